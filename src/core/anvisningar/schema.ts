@@ -1,0 +1,198 @@
+import { z } from "zod";
+import { checkSchema } from "./check-schema";
+import { severities } from "../findings/severity";
+
+/**
+ * The shape of an edition: the written instructions (anvisningar) for one kind of grant, as data. A new year is a new data file.
+ */
+
+export const bilingualSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+
+/** Ids of the fields that the core itself computes with. An edition may add fields of its own beside them. */
+export const knownFields = [
+  ...[
+    "projectId",
+    "projectName",
+    "grantedNamnd",
+    "reportingNamnd",
+    "implementingNamnd",
+    "district",
+    "neighbourhood",
+    "place",
+  ],
+  ...["coordinates", "applicationRef", "decisionRef", "decisionBody", "decisionDate", "grantOccasion", "budgetYear"],
+  ...[
+    "localAnalysis",
+    "problem",
+    "measure",
+    "investmentType",
+    "purpose",
+    "expectedEffect",
+    "districtDialogue",
+    "dialogueDate",
+  ],
+  ...["applicationDate", "estimatedCost", "operatingCost", "plannedCompletion", "followUpPlan"],
+  ...["appliedAmount", "grantedAmount", "carriedIn", "carriedOut", "returnedAmount", "spentAmount", "forecast"],
+  ...[
+    "reportedDeviation",
+    "deviationReason",
+    "reportedUtilisation",
+    "reportedSurplus",
+    "surplusReason",
+    "surplusDisposition",
+  ],
+  ...[
+    "dispositionRef",
+    "coFinancing",
+    "status",
+    "startDate",
+    "completedDate",
+    "reportDate",
+    "reportRecipient",
+    "reportRef",
+  ],
+  ...[
+    "noticeDate",
+    "finalResult",
+    "implementationDeviation",
+    "implementationDeviationText",
+    "followUpDone",
+    "followUpDate",
+  ],
+  ...[
+    "followUpResult",
+    "effectDimension",
+    "effectSource",
+    "effectBefore",
+    "effectAfter",
+    "effectLevel",
+    "parallelMeasures",
+    "comment",
+  ],
+] as const;
+
+/** A field's id; one of `knownFields` or an edition's own. */
+export type FieldId = string;
+
+export const fieldTypes = [
+  "text",
+  "amount",
+  "percent",
+  "number",
+  "date",
+  "year",
+  "yes-no",
+  "codes",
+  "namnd",
+  "area",
+  "investment-type",
+] as const;
+
+export const fieldSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z]+$/),
+  label: bilingualSchema,
+  group: z.enum(["identity", "application", "economy", "completion", "effect", "handling"]),
+  type: z.enum(fieldTypes),
+  /** For `codes`: the id of the list. */
+  list: z.string().optional(),
+  /** The amount belongs to a budget year: one per year column or year row. */
+  perYear: z.boolean().optional(),
+  /** Headings that mean this field and no other, besides its own label. */
+  synonyms: z.array(z.string()).default([]),
+  /** Headings that may mean this field; another field that has the same one must be ruled out first. */
+  sharedSynonyms: z.array(z.string()).default([]),
+  /** A column or label for it must exist in every workbook (STR-04). */
+  required: z.boolean().optional(),
+});
+
+export const codeSchema = z.strictObject({
+  code: z.string().min(1),
+  label: bilingualSchema,
+  /** Other ways in which people write it. */
+  words: z.array(z.string()).default([]),
+  /** Status lists: which state of completion it means. */
+  progress: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).optional(),
+  /** Disposition lists: the money is used for the purpose of the grant again. */
+  reused: z.boolean().optional(),
+  /** Lists of follow-up methods: the outcome can be measured. */
+  measurable: z.boolean().optional(),
+});
+
+export const codeListSchema = z.strictObject({ id: z.string(), codes: z.array(codeSchema).min(1) });
+
+/** A sentence of the instructions. `house` marks our own default, which the city has not written. */
+export const instructionSchema = z.strictObject({
+  number: z.string().min(1),
+  text: z.string().min(1),
+  source: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("city"), document: z.string(), page: z.number().int().optional() }),
+    z.strictObject({ kind: z.literal("house"), why: z.string() }),
+  ]),
+});
+
+const cellSchema = z.union([z.string(), z.number(), z.null()]);
+
+/**
+ * A worked example of a rule; the examples are its tests. `project` gives fields by id with the text that a person would write; `rows` gives
+ * whole sheets instead. `at` is where a failing example must be found: a field id, or an A1 address when `rows` is used.
+ */
+export const exampleSchema = z.strictObject({
+  says: z.string().optional(),
+  asOf: z.string().optional(),
+  project: z.record(z.string(), cellSchema).optional(),
+  more: z.array(z.record(z.string(), cellSchema)).optional(),
+  rows: z.array(z.array(cellSchema)).optional(),
+  at: z.string().optional(),
+});
+
+export const ruleSchema = z.strictObject({
+  /** A code of the catalogue, or one of the edition's own, which then needs `texts`. */
+  code: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
+  severity: z.enum(severities),
+  /** Number of the instruction that it rests on. */
+  instruction: z.string(),
+  check: checkSchema,
+  /** May the user turn it off? Reading rules and those that guard totals may not. */
+  optional: z.boolean().optional(),
+  texts: z.strictObject({ message: bilingualSchema, action: bilingualSchema }).optional(),
+  examples: z.strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),
+});
+
+export const editionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string(),
+  title: bilingualSchema,
+  /** What the money is called in a sentence: "trygghetsinvesteringar". */
+  grant: bilingualSchema,
+  issuer: z.string(),
+  /** The profile (register, areas, types) that it belongs to. */
+  profile: z.string(),
+  /** What counts as completed; printed among the definitions. */
+  completionMeans: bilingualSchema,
+  /** Report due this many calendar months after completion, clamped to month end, the day itself included. */
+  reportMonths: z.number().int().positive(),
+  /** A project granted longer ago than this without a final report is flagged. */
+  longRunningMonths: z.number().int().positive(),
+  /** Amounts of one project, in kr: what is plausible, and above which an amount cannot be right. */
+  projectAmounts: z.strictObject({ smallest: z.number(), largest: z.number(), impossible: z.number() }),
+  /** First year in which money of this kind was granted. */
+  firstYear: z.number().int(),
+  /** Printed with every figure on effects. */
+  effectCaveat: bilingualSchema,
+  fields: z.array(fieldSchema).min(1),
+  lists: z.array(codeListSchema),
+  instructions: z.array(instructionSchema).min(1),
+  rules: z.array(ruleSchema).min(1),
+});
+
+/** An edition as written in a data file: defaults may be left out. */
+export type EditionData = z.input<typeof editionSchema>;
+export type Edition = z.output<typeof editionSchema>;
+export type Field = z.output<typeof fieldSchema>;
+export type FieldData = z.input<typeof fieldSchema>;
+export type CodeList = z.output<typeof codeListSchema>;
+export type CodeListData = z.input<typeof codeListSchema>;
+export type Instruction = z.output<typeof instructionSchema>;
+export type Rule = z.output<typeof ruleSchema>;
+export type RuleData = z.input<typeof ruleSchema>;
+export type Example = z.output<typeof exampleSchema>;

@@ -1,0 +1,99 @@
+import type { CellRef, Project } from "../intake/project";
+import type { IsoDate } from "../values/iso-date";
+import type { Ore } from "../values/ore";
+import type { Ratio } from "../values/ratio";
+
+/**
+ * An amount that knows what it rests on. `ore` is null when nothing is known; with `complete` false and a number, it is the sum of
+ * what is known. Missing is never zero.
+ */
+export interface Figure {
+  readonly ore: Ore | null;
+  readonly complete: boolean;
+  /** At least one part was written "cirka" or the like. */
+  readonly approximate: boolean;
+  /** The cells that it was computed from ("varför denna siffra?"). */
+  readonly from: readonly CellRef[];
+}
+
+export interface Utilisation {
+  /** Spent / granted; null when either is unknown or granted is 0. */
+  readonly ratio: Ratio | null;
+  readonly complete: boolean;
+}
+
+/** One project and budget year. available = granted + carried in; surplus and overrun are never both above 0. */
+export interface YearFigures {
+  readonly year: number | null;
+  readonly granted: Figure;
+  readonly carriedIn: Figure;
+  readonly carriedOut: Figure;
+  readonly returned: Figure;
+  readonly available: Figure;
+  readonly spent: Figure;
+  readonly utilisation: Utilisation;
+  /** available - spent, with its sign: positive is unspent. */
+  readonly balance: Figure;
+}
+
+export type ReportStatus =
+  "reported-in-time" | "reported-late" | "missing-late" | "not-yet-due" | "due-unknown" | "not-completed";
+
+/** One project over all its years, where amounts carried between its own years cancel. */
+export interface ProjectFigures {
+  readonly project: Project;
+  readonly years: readonly YearFigures[];
+  readonly granted: Figure;
+  readonly carriedIn: Figure;
+  readonly carriedOut: Figure;
+  readonly returned: Figure;
+  /** Granted in all its years plus what was carried in to its first year. */
+  readonly available: Figure;
+  readonly spent: Figure;
+  readonly estimated: Figure;
+  readonly utilisation: Utilisation;
+  /** available - spent, with its sign. */
+  readonly balance: Figure;
+  /** The positive part of balance. */
+  readonly surplus: Figure;
+  /** The negative part of balance, as a positive amount. */
+  readonly overrun: Figure;
+  /** estimated - spent: positive is cheaper than calculated. */
+  readonly deviation: Figure;
+  /** surplus - carried out of the last year - returned: what stays in the nämnd's investment money. */
+  readonly remaining: Figure;
+  /** Code of the edition's status list; null when unreadable or not stated. */
+  readonly status: string | null;
+  /** Which state of completion the status code means: from the edition. */
+  readonly progress: "not-started" | "running" | "completed" | "partly-completed" | "aborted" | null;
+  readonly completedOn: IsoDate | null;
+  readonly reportDueOn: IsoDate | null;
+  readonly reportedOn: IsoDate | null;
+  /** Days after the due date: of the report, or of the as-of date when there is none; 0 when in time, null when no due date. */
+  readonly daysLate: number | null;
+  readonly reportStatus: ReportStatus;
+  readonly investmentTypes: readonly string[];
+  readonly surplusReasons: readonly string[];
+  readonly dispositions: readonly string[];
+  /** Area id in the profile's register. */
+  readonly area: string | null;
+  /** Granted and spent are known, so the totals hold this project in full. */
+  readonly complete: boolean;
+}
+
+/** A sum over projects. Utilisation is the sum divided by the sum, never a mean of percentages. */
+export interface Totals {
+  readonly projects: number;
+  readonly completed: number;
+  readonly granted: Figure;
+  readonly available: Figure;
+  readonly spent: Figure;
+  readonly surplus: Figure;
+  readonly overrun: Figure;
+  readonly utilisation: Utilisation;
+}
+
+export interface Group extends Totals {
+  /** Register id or code; null for "not stated". */
+  readonly key: string | null;
+}

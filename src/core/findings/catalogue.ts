@@ -1,0 +1,162 @@
+/**
+ * Every code that the program itself can raise, with the params of its message. Codes are never reused. What a code is worth and which
+ * sentence it quotes is the edition's to say; its texts stand in `core/messages`.
+ *
+ * Kinds: text (a workbook's own words, shown as data), amount (öre, bigint), date (ISO), count (number), share (number, 0.879 = 87,9 %),
+ * field (field id), unit (kr, tkr, mnkr), list (several texts), namnd (register id), code (an edition's code).
+ */
+export const catalogue = {
+  // Files
+  "FIL-01": { file: "text" },
+  "FIL-02": { file: "text", part: "text" },
+  "FIL-03": { file: "text", type: "text" },
+  "FIL-04": { file: "text", megabytes: "count" },
+  "FIL-05": { file: "text" },
+  "FIL-06": { file: "text", part: "text" },
+  "FIL-07": { file: "text", type: "text" },
+  "FIL-08": { file: "text" },
+  "FIL-09": { file: "text" },
+  "FIL-10": { value: "text" },
+  "FIL-11": { file: "text" },
+  "FIL-12": { file: "text", reason: "text" },
+  "FIL-13": { file: "text", count: "count" },
+  // Structure and reading
+  "STR-01": { sheet: "text" },
+  "STR-02": { heading: "text" },
+  "STR-03": { field: "field", cells: "list" },
+  "STR-04": { field: "field" },
+  "STR-05": { heading: "text", field: "field" },
+  "STR-06": { rows: "count" },
+  "STR-07": { field: "field", printed: "amount", computed: "amount" },
+  "STR-08": { file: "text", other: "text" },
+  "STR-09": { namnd: "text", used: "text" },
+  "STR-10": { namnd: "text" },
+  "STR-11": { file: "text" },
+  "STR-12": { value: "text" },
+  "STR-13": {},
+  "STR-14": { heading: "text", fields: "list" },
+  "STR-15": {},
+  "STR-16": { value: "text" },
+  "STR-17": { value: "text" },
+  "STR-18": { cell: "text" },
+  "STR-19": { sheet: "text" },
+  "STR-20": { field: "field", computed: "amount", printed: "amount" },
+  "STR-21": { field: "field" },
+  // Amounts
+  "BEL-01": { value: "text" },
+  "BEL-02": { value: "text", amount: "amount" },
+  "BEL-03": { value: "text", readings: "list" },
+  "BEL-04": { unit: "unit" },
+  "BEL-05": { project: "text", amount: "amount" },
+  "BEL-06": { project: "text", amount: "amount" },
+  "BEL-07": {},
+  "BEL-08": { value: "text" },
+  "BEL-09": { project: "text" },
+  "BEL-10": { project: "text" },
+  "BEL-11": { project: "text", spent: "amount", available: "amount" },
+  "BEL-12": { project: "text", reported: "amount", computed: "amount" },
+  "BEL-13": { project: "text", reported: "amount", computed: "amount" },
+  "BEL-14": { project: "text", reported: "share", computed: "share" },
+  "BEL-15": { project: "text", deviation: "amount" },
+  "BEL-16": { namnd: "text", spent: "amount", control: "amount" },
+  "BEL-17": { granted: "amount", control: "amount" },
+  "BEL-18": { project: "text", estimated: "amount", granted: "amount" },
+  "BEL-19": { project: "text", year: "count" },
+  "BEL-20": { project: "text" },
+  "BEL-21": { units: "list" },
+  "BEL-22": { project: "text", amount: "amount" },
+  "BEL-23": { amount: "amount" },
+  "BEL-24": { value: "text" },
+  "BEL-25": { unit: "unit" },
+  "BEL-26": { project: "text", reported: "amount", computed: "amount" },
+  // Surplus
+  "OVS-01": { project: "text", surplus: "amount" },
+  "OVS-02": { project: "text", surplus: "amount" },
+  "OVS-03": { project: "text", surplus: "amount" },
+  "OVS-04": { project: "text", surplus: "amount" },
+  "OVS-05": { project: "text", disposed: "amount", surplus: "amount" },
+  "OVS-06": { project: "text", surplus: "amount" },
+  "OVS-07": { project: "text" },
+  // Dates, status, deadlines
+  "DAT-01": { value: "text" },
+  "DAT-02": { value: "text", used: "date" },
+  "DAT-03": { project: "text", start: "date", completed: "date" },
+  "DAT-04": { project: "text", field: "field", date: "date", asOf: "date" },
+  "DAT-05": { project: "text", date: "date", year: "count" },
+  "DAT-06": { project: "text", start: "date", decision: "date" },
+  "DAT-07": { value: "text", readings: "list" },
+  "STA-01": { project: "text" },
+  "STA-02": { project: "text" },
+  "STA-03": { project: "text", status: "code" },
+  "STA-04": { project: "text" },
+  "STA-05": { project: "text", planned: "date" },
+  "FRI-01": { project: "text", due: "date", days: "count" },
+  "FRI-02": { project: "text", due: "date", days: "count" },
+  "FRI-03": { project: "text", days: "count", due: "date" },
+  "FRI-04": { project: "text", decision: "date", months: "count" },
+  "FRI-05": { project: "text" },
+  "FRI-06": { project: "text" },
+  "FRI-07": { project: "text", report: "date", completed: "date" },
+  // Organisation, identity, application
+  "ORG-01": { value: "text" },
+  "ORG-02": { project: "text", namnd: "text", ended: "date", successor: "text" },
+  "ORG-03": { project: "text" },
+  "ORG-04": { project: "text", dialogue: "date", application: "date" },
+  "ORG-05": { project: "text", dialogue: "text", area: "text" },
+  "ORG-06": { value: "text", readings: "list" },
+  "ORG-07": { namnd: "text" },
+  "ORG-08": {},
+  "KOD-01": { value: "text", field: "field" },
+  "ID-01": { id: "text", cells: "list" },
+  "ID-02": { project: "text", other: "text", namnd: "text" },
+  "ID-03": { project: "text", id: "text" },
+  "ID-04": { project: "text" },
+  "ID-05": { project: "text", before: "amount", now: "amount" },
+  "ID-06": { project: "text", field: "field", values: "list" },
+  "ANS-01": { project: "text" },
+  "ANS-02": { project: "text" },
+  "ANS-03": { project: "text" },
+  "ANS-04": { project: "text" },
+  "ANS-05": { project: "text" },
+  "ANS-06": { project: "text" },
+  // Report content and effects
+  "UPP-01": { project: "text" },
+  "UPP-02": { project: "text", value: "text" },
+  "UPP-03": { project: "text" },
+  "UPP-04": { project: "text" },
+  "UPP-05": { project: "text", method: "list" },
+  "UPP-06": { project: "text", followUp: "date", completed: "date" },
+  "UPP-07": { project: "text" },
+  "UPP-08": { project: "text", method: "list" },
+  "EFF-01": { project: "text" },
+  "EFF-02": { project: "text", months: "count" },
+  "EFF-03": { project: "text" },
+  "EFF-04": { project: "text", year: "count" },
+  "EFF-05": { project: "text" },
+  "EFF-06": { project: "text" },
+  // Writing
+  "SKR-01": { reason: "text" },
+  // Our own fault
+  "INT-01": { what: "text" },
+} as const satisfies Record<string, Record<string, ParamKind>>;
+
+export type ParamKind = "text" | "amount" | "date" | "count" | "share" | "field" | "unit" | "list" | "namnd" | "code";
+
+interface KindTypes {
+  text: string;
+  amount: bigint;
+  date: string;
+  count: number;
+  share: number;
+  field: string;
+  unit: string;
+  list: readonly string[];
+  namnd: string;
+  code: string;
+}
+
+export type FindingCode = keyof typeof catalogue;
+
+export type ParamsOf<Code extends FindingCode> = {
+  readonly [Name in keyof (typeof catalogue)[Code]]: KindTypes[(typeof catalogue)[Code][Name] & ParamKind];
+};

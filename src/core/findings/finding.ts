@@ -1,0 +1,44 @@
+import type { FindingCode, ParamsOf } from "./catalogue";
+import type { Severity } from "./severity";
+
+/** Where in the user's own files: as far as the place is known. `cell` is an A1 address or range. */
+export interface Location {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** The instruction that a finding rests on: its number in the edition and its sentence, quoted in Swedish. */
+export interface QuotedRule {
+  readonly number: string;
+  readonly text: string;
+}
+
+export type ParamValue = string | number | bigint | boolean | readonly string[];
+
+/**
+ * One thing to look at. Data only: the sentence is rendered last, in the reader's language (`core/messages`).
+ * `code` is one of the catalogue's, or one that an edition defines itself.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Location;
+  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly rule?: QuotedRule;
+  /** `Project.key` of the project it concerns. */
+  readonly project?: string;
+}
+
+/** A finding before its edition has set severity and quoted the rule (see `review/quote-rules.ts`). */
+export type Remark = Omit<Finding, "severity" | "rule">;
+
+/** Makes a remark whose params are checked against the catalogue. */
+export function remark<Code extends FindingCode>(
+  code: Code,
+  at: Location,
+  params: ParamsOf<Code>,
+  project?: string,
+): Remark {
+  return { code, at, params, ...(project === undefined ? {} : { project }) };
+}

@@ -1,0 +1,124 @@
+/**
+ * The standard summary as a neutral document: described once here, rendered by one writer per place (file bytes, the open workbook).
+ * Rows and columns count from 1. Every formula carries the value that the core computed, so that it also shows where nothing recalculates.
+ */
+import type { Language } from "../values/bilingual";
+
+/** Names of looks. What each looks like stands in `style-sheet.ts`, once for both writers. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "lead"
+  | "caveat"
+  | "note"
+  | "label"
+  | "column-heading"
+  | "column-heading-right"
+  | "text"
+  | "text-wrap"
+  | "amount"
+  | "amount-million"
+  | "percent"
+  | "count"
+  | "date"
+  | "year"
+  | "link"
+  | "total-text"
+  | "total-amount"
+  | "total-amount-million"
+  | "total-percent"
+  | "total-count"
+  | "tile-label"
+  | "tile-amount-million"
+  | "tile-percent"
+  | "tile-count"
+  | "tile-note"
+  | "incomplete"
+  | "severity-blocker"
+  | "severity-error"
+  | "severity-warning"
+  | "severity-notice"
+  | "free-text";
+
+export type DocumentValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** Excel serial day in the 1900 system. */
+  | { readonly kind: "date"; readonly serial: number };
+
+export interface DocumentCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleName;
+  /** Absent for a cell that only has a look. */
+  readonly value?: DocumentValue;
+  /** English A1 or structured references, no leading equals sign. Never contains text from a workbook. */
+  readonly formula?: string;
+  /** Jump to a cell of the same workbook: sheet name and A1 address. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface DocumentTable {
+  /** ASCII identifier, unique in the document. */
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  /** Data rows, headings not counted; at least 1. */
+  readonly rows: number;
+  /** The heading texts; they equal the cells of row `top`. */
+  readonly columns: readonly string[];
+}
+
+export interface ConditionalLook {
+  /** A1 range. */
+  readonly range: string;
+  /** A formula for the range's first cell, without equals sign. */
+  readonly formula: string;
+  readonly look: "error" | "warning" | "muted" | "incomplete";
+}
+
+export interface DocumentSheet {
+  readonly name: string;
+  readonly cells: readonly DocumentCell[];
+  /** Width per column from A, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of rows that differ from the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly merges: readonly {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
+  readonly tables: readonly DocumentTable[];
+  readonly conditionalLooks: readonly ConditionalLook[];
+  /** Rows and columns that stay in view. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly showGridLines: boolean;
+  readonly print: {
+    readonly orientation: "landscape" | "portrait";
+    /** Pages wide and tall; 0 means as many as needed. */
+    readonly fitWide: number;
+    readonly fitTall: number;
+    /** A1 range; absent: everything. */
+    readonly area?: string;
+    /** Rows repeated on every page, first and last. */
+    readonly titleRows?: readonly [number, number];
+    /** Page breaks come after these rows. */
+    readonly breaksAfterRows: readonly number[];
+    readonly footerLeft: string;
+    readonly footerRight: string;
+  };
+}
+
+export interface SummaryDocument {
+  readonly language: Language;
+  readonly title: string;
+  readonly subject: string;
+  /** Day of the summary: the as-of date, so that the same input gives the same bytes. */
+  readonly created: string;
+  readonly sheets: readonly DocumentSheet[];
+}
