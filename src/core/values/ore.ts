@@ -8,7 +8,7 @@ export const noOre: Ore = ore(0n);
 
 export const addOre = (a: Ore, b: Ore): Ore => ore(a + b);
 export const subtractOre = (a: Ore, b: Ore): Ore => ore(a - b);
-export const negateOre = (a: Ore): Ore => ore(-a);
+export const negateOre = (a: Ore): Ore => ore(0n - a);
 export const sumOre = (parts: Iterable<Ore>): Ore => {
   let sum = 0n;
   for (const part of parts) sum += part;

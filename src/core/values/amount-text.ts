@@ -1,0 +1,67 @@
+import { numberWords, unitWord } from "./amount-words";
+import { shiftDecimal } from "./decimal";
+import { longestNumberText, readNumberText, takeApproximation } from "./number-text";
+import type { NumberText } from "./number-text";
+import type { Unit } from "./ore";
+import { isEmptyText, plainPhrase } from "./plain-phrase";
+
+/** What a cell with text says about an amount. A doubt is `ambiguous` or `not-an-amount`, never a guess. */
+export type AmountText =
+  /** Blank, a dash, "ej aktuellt": nothing stated, which is not 0. */
+  | { readonly kind: "empty" }
+  | {
+      readonly kind: "amount";
+      /** Plain decimal text in `unit`: `-1650000.50`. */
+      readonly decimal: string;
+      /** Absent when the text does not state a unit. */
+      readonly unit?: Unit;
+      /** Written "cirka", "drygt", "närmare". */
+      readonly approximate?: true;
+    }
+  | {
+      readonly kind: "ambiguous";
+      /** Decimal texts in `unit`, the thousands reading first. */
+      readonly readings: readonly string[];
+      readonly unit?: Unit;
+      readonly approximate?: true;
+    }
+  | { readonly kind: "not-an-amount" };
+
+const notAnAmount: AmountText = { kind: "not-an-amount" };
+
+/** "två miljoner", "cirka tolv tusen kr": a small number in words needs a unit. */
+function readNumberWords(text: string): NumberText | null {
+  const phrase = plainPhrase(text);
+  if (phrase.length > longestNumberText) return null;
+  const { rest, approximate } = takeApproximation(phrase);
+  const words = rest.split(/\s+/);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const number = numberWords.get(words.slice(0, count).join(" "));
+    if (number !== undefined) return { readings: [number], approximate, unit: words.slice(count).join(" ") };
+  }
+  return null;
+}
+
+/** An accounting format shows nothing as a dash before the unit: `- kr`. */
+function isDashWithUnit(text: string): boolean {
+  const phrase = plainPhrase(text);
+  return phrase.startsWith("-") && unitWord(phrase.slice(1)) !== null;
+}
+
+/**
+ * Reads an amount as Swedish municipal people write it: any space or apostrophe between thousands, comma or point, minus in all its forms,
+ * units from kr to mdkr, "cirka", small numbers in words, footnote marks. Any length of text, in linear time.
+ */
+export function parseAmountText(text: string): AmountText {
+  if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
+  const number = readNumberText(text) ?? readNumberWords(text);
+  if (number === null) return notAnAmount;
+  const word = number.unit === "" ? undefined : unitWord(number.unit);
+  if (word === null) return notAnAmount;
+  const shift = word?.shift ?? 0;
+  const readings = number.readings.map((reading) => shiftDecimal(reading, shift)).filter((reading) => reading !== null);
+  const about = { ...(word && { unit: word.unit }), ...(number.approximate && { approximate: true as const }) };
+  const [decimal, ...others] = readings;
+  if (decimal === undefined || readings.length < number.readings.length) return notAnAmount;
+  return others.length > 0 ? { kind: "ambiguous", readings, ...about } : { kind: "amount", decimal, ...about };
+}

@@ -1,0 +1,117 @@
+import { longestUnitPhrase, unitWord } from "./amount-words";
+import type { UnitWord } from "./amount-words";
+import type { Unit } from "./ore";
+import { plainPhrase } from "./plain-phrase";
+import { unified, withoutInvisible } from "./unicode";
+
+export { shorten, visibleText } from "./visible-text";
+
+/** A word divided at the end of a line: `Nyttjande-` + `grad`. */
+const dividedWord = /(\p{L})[-\u00ad\u2010\u2011][ \t]?(?:\r\n|\r|\n)[ \t]?(?=\p{L})/gu;
+
+/**
+ * The words of a label, for comparing: small letters and figures with one space between, whatever the case, the punctuation, the line
+ * breaks or the invisible characters. `Nyttjande-\ngrad (%)` is `nyttjandegrad`.
+ */
+export const normaliseLabel = (text: string): string =>
+  unified(withoutInvisible(text.replace(dividedWord, "$1")), "NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+
+/** ASCII letters and figures with hyphens, for temporary ids: `Gångväg i Årsta` is `gangvag-i-arsta`. May be empty. */
+export const slug = (text: string): string =>
+  unified(normaliseLabel(text), "NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** A column heading or form label, taken apart. */
+export interface HeadingParts {
+  /** Normalised, without what the other parts say and without footnote marks. */
+  readonly label: string;
+  /** Absent when none is stated, two are, or it is one that workbooks should not use (mdkr); its words then stay in the label. */
+  readonly unit?: Unit;
+  /** Absent when none is stated, two are, or it belongs to a whole date. */
+  readonly year?: number;
+  /** `Överskott (-)`: surplus is written with minus. Absent for `(+/-)`. */
+  readonly signHint?: "minus" | "plus";
+  readonly percent?: true;
+}
+
+const footnoteMark = /[*\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u207d\u207e]/g;
+const footnoteFigure = /(^|[^(\d])\d{1,2}\)$/;
+const signInBrackets = /\( ?([-+/\u00b1]{1,3}) ?\)/g;
+
+const isYear = (word: string): boolean => /^\d{4}$/.test(word) && Number(word) >= 2018 && Number(word) <= 2040;
+const isFigure = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
+const isDayOrMonth = (word: string | undefined): boolean => word !== undefined && /^\d{1,2}$/.test(word);
+
+function signHint(phrase: string): "minus" | "plus" | undefined {
+  const signs = [...phrase.matchAll(signInBrackets)].map(([, sign = ""]) => sign).join("");
+  const [hasMinus, hasPlus] = [/[-\u00b1]/.test(signs), /[+\u00b1]/.test(signs)];
+  return hasMinus === hasPlus ? undefined : hasMinus ? "minus" : "plus";
+}
+
+function takeYear(words: readonly string[]): { readonly rest: readonly string[]; readonly year?: number } {
+  const [year, ...others] = new Set(words.filter(isYear));
+  const at = words.indexOf(year ?? "");
+  const isInDate = [1, -1].some((step) => isDayOrMonth(words[at + step]) && isDayOrMonth(words[at + 2 * step]));
+  if (year === undefined || others.length > 0 || isInDate) return { rest: words };
+  return { rest: words.filter((word) => word !== year), year: Number(year) };
+}
+
+/** The longest unit phrase that the words begin with. */
+function leadingUnit(words: readonly string[]): (UnitWord & { readonly length: number }) | null {
+  for (let length = Math.min(longestUnitPhrase, words.length); length > 0; length -= 1) {
+    const word = unitWord(words.slice(0, length).join(" "));
+    if (word !== null) return { ...word, length };
+  }
+  return null;
+}
+
+const isPreposition = (word: string | undefined): boolean => word === "i" || word === "in";
+
+function takeUnit(words: readonly string[]): { readonly rest: readonly string[]; readonly unit?: Unit } {
+  const found = new Set<Unit>();
+  const rest: string[] = [];
+  let at = 0;
+  for (let word = words[at]; word !== undefined; word = words[at]) {
+    const unit = leadingUnit(words.slice(at, at + longestUnitPhrase));
+    // "över 500 kr" states no unit, and a column in thousand millions has none that we know.
+    if (unit !== null && (unit.shift > 0 || isFigure(rest.at(-1)))) return { rest: words };
+    if (unit === null) rest.push(word);
+    else found.add(unit.unit);
+    if (unit !== null && isPreposition(rest.at(-1))) rest.pop();
+    at += unit?.length ?? 1;
+  }
+  const [unit, ...others] = found;
+  return unit === undefined || others.length > 0 ? { rest: words } : { rest, unit };
+}
+
+function takePercent(
+  words: readonly string[],
+  phrase: string,
+): { readonly rest: readonly string[]; readonly percent?: true } {
+  const named = /^(?:procent|percent)$/.test(words.at(-1) ?? "");
+  if (!named && !phrase.includes("%")) return { rest: words };
+  const rest = named ? words.slice(0, -1) : words;
+  return { rest: isPreposition(rest.at(-1)) ? rest.slice(0, -1) : rest, percent: true };
+}
+
+/**
+ * Takes unit, year, sign and percent out of a heading: `Beviljat 2023 (tkr)` is `beviljat`, 2023, tkr. Other words stay:
+ * `Budget t.o.m. 2023` is `budget t o m`.
+ */
+export function headingParts(text: string): HeadingParts {
+  const phrase = plainPhrase(text);
+  const unmarked = text.replace(footnoteMark, "").trim().replace(footnoteFigure, "$1");
+  const words = normaliseLabel(unmarked)
+    .split(" ")
+    .filter((word) => word !== "");
+  const { rest: withoutPercent, ...percent } = takePercent(words, phrase);
+  const { rest: withoutYear, ...year } = takeYear(withoutPercent);
+  const { rest, ...unit } = takeUnit(withoutYear);
+  const sign = signHint(phrase);
+  return { label: rest.join(" "), ...unit, ...year, ...(sign && { signHint: sign }), ...percent };
+}

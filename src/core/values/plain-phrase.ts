@@ -1,0 +1,22 @@
+import { unified, withoutInvisible } from "./unicode";
+
+/**
+ * The characters that people mean, whichever their keyboard or Word gave them: one kind of space, dash and apostrophe, small letters,
+ * nothing invisible, nothing around. Line breaks and tabs stay: two lines are not one number.
+ */
+export const plainPhrase = (text: string): string =>
+  unified(withoutInvisible(text), "NFC")
+    .replace(/\p{Zs}/gu, " ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .toLowerCase()
+    .trim();
+
+const emptyPhrases = new Set([
+  ...["", "-", "--", "---", ".", "..", "...", "\u2026"],
+  ...["n/a", "n.a.", "ej aktuellt", "ej aktuell", "inte aktuellt", "ej relevant", "ej tillämpligt", "not applicable"],
+  ...["saknas", "uppgift saknas", "uppgifter saknas", "ingen uppgift", "värde saknas", "missing"],
+]);
+
+/** Has the writer said that there is nothing to say? `0` and `x` are not that. */
+export const isEmptyText = (text: string): boolean => emptyPhrases.has(plainPhrase(text));
