@@ -50,9 +50,11 @@ export const profileSchema = z.strictObject({
   city: z.string(),
   language: z.literal("sv-SE"),
   namnder: z.array(namndSchema).min(1),
+  /** Spellings that are known to mean several nämnder (or areas) at the same time; the reader is always asked. */
+  ambiguousNames: z.array(z.string()).default([]),
   areas: z.array(areaSchema).min(1),
   investmentTypes: z.array(investmentTypeSchema).min(1),
-  /** Names so alike that people and programs confuse them; they are never taken for one another. */
+  /** Pairs of nämnder (ids) so alike that people and programs confuse them; they are never taken for one another. */
   neverMerge: z.array(z.tuple([z.string(), z.string()])),
   /** Committees that decide, with the spellings in use. */
   decisionBodies: z.array(
@@ -70,4 +72,6 @@ export type ProfileData = z.input<typeof profileSchema>;
 export type Profile = z.output<typeof profileSchema>;
 export type Namnd = z.output<typeof namndSchema>;
 export type AreaRecord = z.output<typeof areaSchema>;
+export type DecisionBody = Profile["decisionBodies"][number];
+export type MandatePeriod = Profile["mandatePeriods"][number];
 export type InvestmentType = z.output<typeof investmentTypeSchema>;
