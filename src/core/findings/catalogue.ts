@@ -2,24 +2,26 @@
  * Every code that the program itself can raise, with the params of its message. Codes are never reused. What a code is worth and which
  * sentence it quotes is the edition's to say; its texts stand in `core/messages`.
  *
- * Kinds: text (a workbook's own words, shown as data), amount (öre, bigint), date (ISO), count (number), share (number, 0.879 = 87,9 %),
- * field (field id), unit (kr, tkr, mnkr), list (several texts), namnd (register id), code (an edition's code).
+ * Kinds: text (a workbook's own words, shown as data), amount (öre, bigint), date (ISO), count (number), year (number, without thousands
+ * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), list (several texts), code (list and code of the
+ * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file).
  */
 export const catalogue = {
   // Files
   "FIL-01": { file: "text" },
   "FIL-02": { file: "text", part: "text" },
-  "FIL-03": { file: "text", type: "text" },
+  "FIL-03": { file: "text", type: "term" },
   "FIL-04": { file: "text", megabytes: "count" },
   "FIL-05": { file: "text" },
   "FIL-06": { file: "text", part: "text" },
-  "FIL-07": { file: "text", type: "text" },
+  "FIL-07": { file: "text", type: "term" },
   "FIL-08": { file: "text" },
   "FIL-09": { file: "text" },
   "FIL-10": { value: "text" },
   "FIL-11": { file: "text" },
-  "FIL-12": { file: "text", reason: "text" },
+  "FIL-12": { file: "text", reason: "term" },
   "FIL-13": { file: "text", count: "count" },
+  "FIL-14": { file: "text", reason: "term" },
   // Structure and reading
   "STR-01": { sheet: "text" },
   "STR-02": { heading: "text" },
@@ -61,7 +63,7 @@ export const catalogue = {
   "BEL-16": { namnd: "text", spent: "amount", control: "amount" },
   "BEL-17": { granted: "amount", control: "amount" },
   "BEL-18": { project: "text", estimated: "amount", granted: "amount" },
-  "BEL-19": { project: "text", year: "count" },
+  "BEL-19": { project: "text", year: "year" },
   "BEL-20": { project: "text" },
   "BEL-21": { units: "list" },
   "BEL-22": { project: "text", amount: "amount" },
@@ -69,6 +71,8 @@ export const catalogue = {
   "BEL-24": { value: "text" },
   "BEL-25": { unit: "unit" },
   "BEL-26": { project: "text", reported: "amount", computed: "amount" },
+  "BEL-27": { unit: "unit", used: "unit" },
+  "BEL-28": {},
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
   "OVS-02": { project: "text", surplus: "amount" },
@@ -82,7 +86,7 @@ export const catalogue = {
   "DAT-02": { value: "text", used: "date" },
   "DAT-03": { project: "text", start: "date", completed: "date" },
   "DAT-04": { project: "text", field: "field", date: "date", asOf: "date" },
-  "DAT-05": { project: "text", date: "date", year: "count" },
+  "DAT-05": { project: "text", date: "date", year: "year" },
   "DAT-06": { project: "text", start: "date", decision: "date" },
   "DAT-07": { value: "text", readings: "list" },
   "STA-01": { project: "text" },
@@ -106,6 +110,8 @@ export const catalogue = {
   "ORG-06": { value: "text", readings: "list" },
   "ORG-07": { namnd: "text" },
   "ORG-08": {},
+  "ORG-09": { project: "text", namnd: "text", from: "date", before: "list" },
+  "ORG-10": { project: "text", amount: "amount", part: "text", partAmount: "amount" },
   "KOD-01": { value: "text", field: "field" },
   "ID-01": { id: "text", cells: "list" },
   "ID-02": { project: "text", other: "text", namnd: "text" },
@@ -124,38 +130,43 @@ export const catalogue = {
   "UPP-02": { project: "text", value: "text" },
   "UPP-03": { project: "text" },
   "UPP-04": { project: "text" },
-  "UPP-05": { project: "text", method: "list" },
+  "UPP-05": { project: "text", method: "codes" },
   "UPP-06": { project: "text", followUp: "date", completed: "date" },
   "UPP-07": { project: "text" },
-  "UPP-08": { project: "text", method: "list" },
+  "UPP-08": { project: "text", method: "codes" },
   "EFF-01": { project: "text" },
   "EFF-02": { project: "text", months: "count" },
   "EFF-03": { project: "text" },
-  "EFF-04": { project: "text", year: "count" },
+  "EFF-04": { project: "text", year: "year" },
   "EFF-05": { project: "text" },
   "EFF-06": { project: "text" },
   // Writing
-  "SKR-01": { reason: "text" },
+  "SKR-01": { reason: "term" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;
 
-export type ParamKind = "text" | "amount" | "date" | "count" | "share" | "field" | "unit" | "list" | "namnd" | "code";
+export type ParamKind =
+  "text" | "amount" | "date" | "count" | "year" | "share" | "field" | "unit" | "list" | "code" | "codes" | "term";
 
 interface KindTypes {
   text: string;
   amount: bigint;
   date: string;
   count: number;
+  year: number;
   share: number;
   field: string;
   unit: string;
   list: readonly string[];
-  namnd: string;
   code: string;
+  codes: readonly string[];
+  term: string;
 }
 
 export type FindingCode = keyof typeof catalogue;
+
+export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);
 
 export type ParamsOf<Code extends FindingCode> = {
   readonly [Name in keyof (typeof catalogue)[Code]]: KindTypes[(typeof catalogue)[Code][Name] & ParamKind];

@@ -1,0 +1,151 @@
+import type { MessageText } from "../message-text";
+
+export const amounts = {
+  "BEL-01": {
+    title: "Not a number",
+    message: "“{value}” is not a number. The amount is unknown and does not count as zero.",
+    action: "Write the amount in figures.",
+  },
+  "BEL-02": {
+    title: "Number stored as text",
+    message: "“{value}” is stored as text in Excel and has been read as {amount}.",
+    action: "Make the cell a number, so that Excel's own sums count it too.",
+  },
+  "BEL-03": {
+    title: "The number can be read in several ways",
+    message: "“{value}” can be read in several ways: {readings}. The amount is not used.",
+    action: "Write the number with spaces between thousands and a comma before decimals.",
+  },
+  "BEL-04": {
+    title: "The unit is not stated",
+    message:
+      "The file does not say whether amounts are kr, tkr or mnkr. They have been read as {unit}, since only that gives plausible projects.",
+    action: "Confirm the unit, and write it in the headings next time.",
+  },
+  "BEL-05": {
+    title: "Unusually large amount",
+    message: "The project “{project}” has the amount {amount}, which is unusually large for one project.",
+    action: "Check that the unit (kr, tkr or mnkr) is right.",
+  },
+  "BEL-06": {
+    title: "Negative amount",
+    message:
+      "The project “{project}” has an amount written with a minus. It has been read as {amount}, by the way the file writes signs.",
+    action: "Check that the sign is understood rightly.",
+  },
+  "BEL-07": {
+    title: "The sign cannot be determined",
+    message: "It cannot be decided whether the file writes surpluses and expenditure with plus or with minus.",
+    action: "Answer the question about plus or minus. Until then the amounts are not used.",
+  },
+  "BEL-08": {
+    title: "Approximate amount",
+    message: "“{value}” is an approximate amount. It is counted, and marked as approximate in the summary.",
+    action: "State the booked amount if there is one.",
+  },
+  "BEL-09": {
+    title: "Granted amount missing",
+    message: "The project “{project}” has no granted amount.",
+    action: "Fill in how much the project was granted. Write 0 if it is zero.",
+  },
+  "BEL-10": {
+    title: "Amount spent missing",
+    message: "The project “{project}” is completed but has no amount spent.",
+    action: "Fill in the booked amount. Write 0 if nothing was used.",
+  },
+  "BEL-11": {
+    title: "Spent more than available",
+    message: "The project “{project}” has spent {spent}, more than the {available} that was available.",
+    action: "Explain how the excess was financed, or correct the amounts.",
+  },
+  "BEL-12": {
+    title: "The deviation does not agree",
+    message: "The project “{project}” reports the deviation {reported}, but calculated minus spent is {computed}.",
+    action: "Correct the deviation, the calculation or the amount spent.",
+  },
+  "BEL-13": {
+    title: "The deviation has the opposite sign",
+    message:
+      "The project “{project}” reports the deviation {reported}, but calculated minus spent is {computed}. The amount is right, the sign is reversed.",
+    action: "Change the sign, so that all projects in the file write deviations in the same way.",
+  },
+  "BEL-14": {
+    title: "The utilisation does not agree",
+    message: "The project “{project}” reports the utilisation {reported}, but spent divided by granted is {computed}.",
+    action: "Correct the utilisation or the amounts. The computed one is used in the summary.",
+  },
+  "BEL-15": {
+    title: "Unexplained deviation",
+    message: "The project “{project}” deviates by {deviation} from the calculation without an explanation.",
+    action: "Explain the deviation in a sentence or two.",
+  },
+  "BEL-16": {
+    title: "Spending differs from the annual report",
+    message: "{namnd}: the projects have spent {spent} together, but the control total is {control}.",
+    action: "Find out whether a project is missing or has a wrong amount.",
+  },
+  "BEL-17": {
+    title: "Granted differs from the control total",
+    message: "The projects were granted {granted} together, but the control total is {control}.",
+    action: "Find out whether a project is missing, counted twice or has a wrong amount.",
+  },
+  "BEL-18": {
+    title: "Calculated more than granted",
+    message: "The project “{project}” is calculated at {estimated} but was granted {granted}.",
+    action: "State how the rest is financed.",
+  },
+  "BEL-19": {
+    title: "Spending in a year without granted money",
+    message: "The project “{project}” has spent money in {year} but has no granted or carried-over amount that year.",
+    action: "State the amount carried over, or move the spending to the right year.",
+  },
+  "BEL-20": {
+    title: "Several projects in one amount",
+    message: "“{project}” seems to cover several projects on one row.",
+    action: "Divide the amounts by project.",
+  },
+  "BEL-21": {
+    title: "The unit cannot be decided",
+    message: "The amounts of the file may be {units}. They are not used until the unit is stated.",
+    action: "Answer the question about the unit, or write it in the headings.",
+  },
+  "BEL-22": {
+    title: "Implausibly large amount",
+    message: "The project “{project}” has the amount {amount}, more than all the money of one year. It is not counted.",
+    action: "Check the number and the unit.",
+  },
+  "BEL-23": {
+    title: "Other sign than the rest of the column",
+    message: "The amount {amount} has another sign than the others in the same column. It is not counted.",
+    action:
+      "Correct the sign if it is a slip. If it is a correction or income, include it in the project's amount spent.",
+  },
+  "BEL-24": {
+    title: "Rounded to whole öre",
+    message: "“{value}” has more decimals than öre and has been rounded.",
+    action: "You need not do anything.",
+  },
+  "BEL-25": {
+    title: "The unit gives implausible amounts",
+    message:
+      "The file states {unit}, but with that unit the amounts are implausible. They are not used until the unit is confirmed.",
+    action: "Answer the question about the unit, or correct it in the headings.",
+  },
+  "BEL-26": {
+    title: "The surplus does not agree",
+    message: "The project “{project}” reports the surplus {reported}, but available minus spent is {computed}.",
+    action: "Correct the surplus or the amounts. The computed one is used in the summary.",
+  },
+  "BEL-27": {
+    title: "Title and heading state different units",
+    message:
+      "The text states {unit}, but the heading of the column states {used}. The unit of the heading has been used.",
+    action: "Check the unit and correct the text that is wrong.",
+  },
+  "BEL-28": {
+    title: "Surplus written with minus",
+    message:
+      "The file writes a surplus with minus. The sign has been turned, so that a surplus is plus in the summary.",
+    action: "You do not need to do anything.",
+  },
+} as const satisfies Record<string, MessageText>;

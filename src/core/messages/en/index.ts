@@ -1,0 +1,28 @@
+import type { FindingCode } from "../../findings/catalogue";
+import type { MessageText } from "../message-text";
+import { amounts } from "./amounts";
+import { application } from "./application";
+import { datesAndStatus } from "./dates-and-status";
+import { deadlines } from "./deadlines";
+import { effects } from "./effects";
+import { files } from "./files";
+import { names } from "./names";
+import { program } from "./program";
+import { report } from "./report";
+import { structure } from "./structure";
+import { surplus } from "./surplus";
+
+/** Every message in English; a code without its words does not compile. */
+export const en = {
+  ...files,
+  ...structure,
+  ...amounts,
+  ...surplus,
+  ...datesAndStatus,
+  ...deadlines,
+  ...names,
+  ...application,
+  ...report,
+  ...effects,
+  ...program,
+} satisfies Record<FindingCode, MessageText>;

@@ -1,0 +1,114 @@
+import type { MessageText } from "../message-text";
+
+export const structure = {
+  "STR-01": {
+    title: "No heading row",
+    message: "The sheet “{sheet}” has no heading row that can be recognised. Nothing on it has been read.",
+    action: "Put headings over the columns, such as Projektnamn, Beviljat belopp, Utfall and Status.",
+  },
+  "STR-02": {
+    title: "Unknown column",
+    message: "The column “{heading}” could not be matched to any field and is not read.",
+    action: "Change the heading if the column belongs to the follow-up. Otherwise you need not do anything.",
+  },
+  "STR-03": {
+    title: "Two columns for one field",
+    message: "{cells} all mean “{field}”. Which one counts cannot be known, so none of them is read.",
+    action: "Keep one of them and rename or remove the others.",
+  },
+  "STR-04": {
+    title: "Required field missing",
+    message: "No column or label for “{field}” was found in the file.",
+    action: "Add the field, or correct its heading if it is there under another name.",
+  },
+  "STR-05": {
+    title: "Heading that resembles a field",
+    message: "The heading “{heading}” resembles “{field}” but is not the same. The column is not read.",
+    action: "Correct the heading to “{field}” if that is what is meant.",
+  },
+  "STR-06": {
+    title: "Hidden rows or columns",
+    message:
+      "{rows|hidden row or column contains|hidden rows or columns contain} amounts. They have been read and are counted.",
+    action: "Unhide them in Excel and check that they should be counted.",
+  },
+  "STR-07": {
+    title: "The sum does not agree",
+    message: "The printed sum of “{field}” is {printed}, but the rows add up to {computed}. The rows have been used.",
+    action: "Check that no row is missing and that the sum adds the right rows.",
+  },
+  "STR-08": {
+    title: "The same file twice",
+    message: "“{file}” has exactly the same content as “{other}” and is not counted again.",
+    action: "Remove one of them, or check that the right file was sent.",
+  },
+  "STR-09": {
+    title: "Several files from one nämnd",
+    message: "{namnd} has sent several files. “{used}” has been used.",
+    action: "Check that it is the latest version and remove the others.",
+  },
+  "STR-10": {
+    title: "No file from the nämnd",
+    message: "{namnd} has granted projects, but no file from it has been read.",
+    action: "Ask {namnd} for its follow-up, or read the file if it has arrived.",
+  },
+  "STR-11": {
+    title: "Protected file",
+    message: "“{file}” is protected or encrypted and cannot be read.",
+    action: "Ask the sender for a copy without protection.",
+  },
+  "STR-12": {
+    title: "Formula error",
+    message: "The cell contains the formula error {value}. The value is unknown and does not count as zero.",
+    action: "Correct the formula or write the value.",
+  },
+  "STR-13": {
+    title: "Formula without a result",
+    message:
+      "The cell has a formula but the file does not hold its result. The value is unknown and does not count as zero.",
+    action: "Open the file in Excel, let it recalculate and save.",
+  },
+  "STR-14": {
+    title: "The heading can mean several things",
+    message: "The heading “{heading}” can mean {fields}. The column is not read.",
+    action: "Change the heading to the field that is meant.",
+  },
+  "STR-15": {
+    title: "Amounts without a project",
+    message: "The row has amounts but no project name. It is not counted.",
+    action: "Write the name of the project on the row. If it is a sum, write “Summa” first on the row.",
+  },
+  "STR-16": {
+    title: "May be a subtotal",
+    message: "The row “{value}” has the same amounts as the sum of other rows. It is not counted.",
+    action:
+      "Write “Summa” before it if it is a sum. If it is a project of its own, fill in the rest of its information.",
+  },
+  "STR-17": {
+    title: "Read as a section heading",
+    message: "The row “{value}” has text only and has been read as a section heading, not as a project.",
+    action: "Fill in amounts and status on the row if it is a project.",
+  },
+  "STR-18": {
+    title: "Project below the sum row",
+    message: "The project stands below the sum row in {cell}. It is counted, but is not part of the printed sum.",
+    action: "Move the row above the sum, or remove it if it should not be counted.",
+  },
+  "STR-19": {
+    title: "Sheet without projects",
+    message: "The sheet “{sheet}” has no projects and has not been read.",
+    action: "You need not do anything if the sheet is guidance only.",
+  },
+  "STR-20": {
+    title: "Rounding in the sum",
+    message:
+      "The printed sum of “{field}” is {printed} and the rows add up to {computed}. The difference is within rounding.",
+    action: "You need not do anything.",
+  },
+  "STR-21": {
+    title: "Several values beside one label",
+    message:
+      "Several values stand beside the label “{field}”. Which one counts cannot be known, so the field is not read.",
+    action: "Let only one value stand to the right of the label.",
+  },
+} as const satisfies Record<string, MessageText>;

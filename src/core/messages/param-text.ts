@@ -1,0 +1,76 @@
+import type { Edition } from "../anvisningar/schema";
+import type { ParamKind } from "../findings/catalogue";
+import type { ParamValue } from "../findings/finding";
+import type { Language } from "../values/bilingual";
+import { formatCount, formatDate, formatOre, formatShare } from "../values/format";
+import { isIsoDate } from "../values/iso-date";
+import { shorten, visibleText } from "../values/label";
+import { ore } from "../values/ore";
+import { codeLabel, fieldLabel } from "./labels";
+import { terms } from "./terms";
+
+/** A workbook's own words are cut here; the cell itself has the rest. */
+const longestText = 120;
+const longestInList = 60;
+const mostInList = 6;
+/** Shares are shown with one decimal of a percent; a millionth is far below that. */
+const shareScale = 1_000_000;
+
+export interface Reader {
+  readonly language: Language;
+  readonly edition: Pick<Edition, "fields" | "lists">;
+}
+
+/** A param as words. Null when the value is not of the kind that the catalogue says. */
+export function paramText(kind: ParamKind, value: ParamValue, { language, edition }: Reader): string | null {
+  switch (kind) {
+    case "text":
+    case "unit":
+      return typeof value === "string" ? words(value) : null;
+    case "term":
+      return typeof value === "string" ? (terms[language].get(value) ?? words(value)) : null;
+    case "amount":
+      return typeof value === "bigint" ? formatOre(ore(value), language) : null;
+    case "date":
+      return typeof value === "string" && isIsoDate(value) ? formatDate(value, language) : null;
+    case "count":
+      return typeof value === "number" && Number.isInteger(value) ? formatCount(value, language) : null;
+    case "year":
+      return typeof value === "number" ? value.toString() : null;
+    case "share":
+      return typeof value === "number" && Number.isFinite(value) ? shareText(value, language) : null;
+    case "field":
+      return typeof value === "string" ? fieldLabel(edition, value, language) : null;
+    case "list":
+      return isList(value) ? listText(value, language) : null;
+    case "code":
+      return typeof value === "string" ? qualifiedCode(value, { language, edition }) : null;
+    case "codes":
+      return isList(value)
+        ? listText(
+            value.map((code) => qualifiedCode(code, { language, edition })),
+            language,
+          )
+        : null;
+  }
+}
+
+const words = (text: string): string => shorten(visibleText(text), longestText);
+
+const shareText = (share: number, language: Language): string =>
+  formatShare({ part: BigInt(Math.round(share * shareScale)), whole: BigInt(shareScale) }, language);
+
+const isList = (value: ParamValue): value is readonly string[] => typeof value === "object";
+
+function listText(items: readonly string[], language: Language): string {
+  const shown = items.slice(0, mostInList).map((item) => shorten(visibleText(item), longestInList));
+  const more = items.length - shown.length;
+  if (more === 0) return shown.join(", ");
+  return `${shown.join(", ")} ${language === "sv" ? `och ${more} till` : `and ${more} more`}`;
+}
+
+/** "status/PAGAR" */
+function qualifiedCode(text: string, { language, edition }: Reader): string {
+  const at = text.indexOf("/");
+  return codeLabel(edition, text.slice(0, Math.max(0, at)), text.slice(at + 1), language);
+}

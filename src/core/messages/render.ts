@@ -1,0 +1,55 @@
+import { paramsOfCheck, type ParamKinds } from "../anvisningar/check-params";
+import { fillPlaceholders } from "../anvisningar/placeholders";
+import type { Edition } from "../anvisningar/schema";
+import { catalogue, isFindingCode } from "../findings/catalogue";
+import { Fault } from "../findings/fault";
+import type { Finding } from "../findings/finding";
+import type { Language } from "../values/bilingual";
+import { en } from "./en";
+import type { MessageText } from "./message-text";
+import { paramText } from "./param-text";
+import { sv } from "./sv";
+
+const byLanguage = { sv, en } as const;
+
+/**
+ * A finding as words: the title of its kind, what has happened and what to do. Nothing that a workbook contains makes it throw; a code or a
+ * param that nobody has declared is a Fault of ours.
+ */
+export function render(
+  finding: Pick<Finding, "code" | "params">,
+  language: Language,
+  edition: Pick<Edition, "fields" | "lists" | "rules">,
+): MessageText {
+  const { text, kinds } = templateOf(finding.code, language, edition);
+  const fill = (template: string): string =>
+    fillPlaceholders(template, (name, noun) => {
+      const kind = kinds[name];
+      const value = Object.hasOwn(finding.params, name) ? finding.params[name] : undefined;
+      const shown = kind === undefined || value === undefined ? null : paramText(kind, value, { language, edition });
+      if (shown === null) throw new Fault(`${finding.code}: the param "${name}" is missing or of the wrong kind.`);
+      return noun === undefined ? shown : `${shown} ${value === 1 ? noun.one : noun.many}`;
+    });
+  return { title: fill(text.title), message: fill(text.message), action: fill(text.action) };
+}
+
+/** The words for a code before any finding: params stand as `{name}`. */
+export function textOf(code: string, language: Language, edition: Pick<Edition, "rules">): MessageText {
+  const { text } = templateOf(code, language, edition);
+  const open = (template: string): string =>
+    fillPlaceholders(template, (name, noun) => (noun === undefined ? `{${name}}` : `{${name}} ${noun.many}`));
+  return { title: open(text.title), message: open(text.message), action: open(text.action) };
+}
+
+function templateOf(
+  code: string,
+  language: Language,
+  { rules }: Pick<Edition, "rules">,
+): { readonly text: MessageText; readonly kinds: ParamKinds } {
+  if (isFindingCode(code)) return { text: byLanguage[language][code], kinds: catalogue[code] };
+  const rule = rules.find((known) => known.code === code);
+  const kinds = rule ? paramsOfCheck(rule.check) : null;
+  if (!rule?.texts || kinds === null) throw new Fault(`Nobody has words for the code ${code}.`);
+  const { title, message, action } = rule.texts;
+  return { text: { title: title[language], message: message[language], action: action[language] }, kinds };
+}

@@ -1,0 +1,148 @@
+import type { MessageText } from "../message-text";
+
+export const amounts = {
+  "BEL-01": {
+    title: "Inte ett tal",
+    message: "”{value}” är inte ett tal. Beloppet är okänt och räknas inte som noll.",
+    action: "Skriv beloppet med siffror.",
+  },
+  "BEL-02": {
+    title: "Tal lagrat som text",
+    message: "”{value}” är lagrat som text i Excel och har lästs som {amount}.",
+    action: "Gör om cellen till ett tal, så räknar Excels egna summor också med det.",
+  },
+  "BEL-03": {
+    title: "Talet kan läsas på flera sätt",
+    message: "”{value}” kan läsas på flera sätt: {readings}. Beloppet används inte.",
+    action: "Skriv talet med mellanslag mellan tusental och komma före decimaler.",
+  },
+  "BEL-04": {
+    title: "Enheten framgår inte",
+    message:
+      "Filen anger inte om beloppen är kr, tkr eller mnkr. De har lästs som {unit}, eftersom bara det ger rimliga projekt.",
+    action: "Bekräfta enheten, och skriv den i rubrikerna nästa gång.",
+  },
+  "BEL-05": {
+    title: "Ovanligt stort belopp",
+    message: "Projektet ”{project}” har beloppet {amount}, vilket är ovanligt stort för ett projekt.",
+    action: "Kontrollera att enheten (kr, tkr eller mnkr) är rätt.",
+  },
+  "BEL-06": {
+    title: "Negativt belopp",
+    message:
+      "Projektet ”{project}” har ett belopp skrivet med minus. Det har lästs som {amount}, enligt hur filen skriver tecken.",
+    action: "Kontrollera att tecknet är rätt tolkat.",
+  },
+  "BEL-07": {
+    title: "Tecknet går inte att fastställa",
+    message: "Det går inte att avgöra om filen skriver överskott och utgifter med plus eller minus.",
+    action: "Svara på frågan om plus eller minus. Till dess används inte beloppen.",
+  },
+  "BEL-08": {
+    title: "Ungefärligt belopp",
+    message: "”{value}” är ett ungefärligt belopp. Det räknas med och märks som ungefärligt i sammanställningen.",
+    action: "Ange det bokförda beloppet om det finns.",
+  },
+  "BEL-09": {
+    title: "Beviljat belopp saknas",
+    message: "Projektet ”{project}” saknar beviljat belopp.",
+    action: "Fyll i hur mycket projektet har beviljats. Skriv 0 om det är noll.",
+  },
+  "BEL-10": {
+    title: "Utfall saknas",
+    message: "Projektet ”{project}” är genomfört men saknar ekonomiskt utfall.",
+    action: "Fyll i det bokförda utfallet. Skriv 0 om inget har använts.",
+  },
+  "BEL-11": {
+    title: "Utfall över disponibelt belopp",
+    message: "Projektet ”{project}” har utfallet {spent}, vilket är mer än det disponibla beloppet {available}.",
+    action: "Förklara hur det som överstiger har finansierats, eller rätta beloppen.",
+  },
+  "BEL-12": {
+    title: "Avvikelsen stämmer inte",
+    message: "Projektet ”{project}” redovisar avvikelsen {reported}, men kalkyl minus utfall är {computed}.",
+    action: "Rätta avvikelsen, kalkylen eller utfallet.",
+  },
+  "BEL-13": {
+    title: "Avvikelsen har omvänt tecken",
+    message:
+      "Projektet ”{project}” redovisar avvikelsen {reported}, men kalkyl minus utfall är {computed}. Beloppet är rätt, tecknet omvänt.",
+    action: "Byt tecken, så att alla projekt i filen skriver avvikelser på samma sätt.",
+  },
+  "BEL-14": {
+    title: "Nyttjandegraden stämmer inte",
+    message: "Projektet ”{project}” redovisar nyttjandegraden {reported}, men utfall delat med beviljat är {computed}.",
+    action: "Rätta nyttjandegraden eller beloppen. Den beräknade används i sammanställningen.",
+  },
+  "BEL-15": {
+    title: "Oförklarad avvikelse",
+    message: "Projektet ”{project}” avviker {deviation} från kalkylen utan förklaring.",
+    action: "Förklara avvikelsen med en eller ett par meningar.",
+  },
+  "BEL-16": {
+    title: "Utfallet skiljer sig från verksamhetsberättelsen",
+    message: "{namnd}: projektens utfall är sammanlagt {spent}, men kontrollsumman är {control}.",
+    action: "Ta reda på om ett projekt saknas eller har fel belopp.",
+  },
+  "BEL-17": {
+    title: "Beviljat skiljer sig från kontrollsumman",
+    message: "Projekten har beviljats sammanlagt {granted}, men kontrollsumman är {control}.",
+    action: "Ta reda på om ett projekt saknas, räknas dubbelt eller har fel belopp.",
+  },
+  "BEL-18": {
+    title: "Kalkylen är högre än beviljat",
+    message: "Projektet ”{project}” är kalkylerat till {estimated} men har beviljats {granted}.",
+    action: "Ange hur resten finansieras.",
+  },
+  "BEL-19": {
+    title: "Utfall ett år utan beviljade medel",
+    message: "Projektet ”{project}” har utfall {year} men inget beviljat eller ombudgeterat belopp det året.",
+    action: "Ange det ombudgeterade beloppet, eller flytta utfallet till rätt år.",
+  },
+  "BEL-20": {
+    title: "Flera projekt i ett belopp",
+    message: "”{project}” ser ut att avse flera projekt på en rad.",
+    action: "Dela upp beloppen per projekt.",
+  },
+  "BEL-21": {
+    title: "Enheten går inte att avgöra",
+    message: "Filens belopp kan vara {units}. De används inte förrän enheten är angiven.",
+    action: "Svara på frågan om enhet, eller skriv enheten i rubrikerna.",
+  },
+  "BEL-22": {
+    title: "Orimligt stort belopp",
+    message: "Projektet ”{project}” har beloppet {amount}, mer än alla medel under ett år. Det räknas inte med.",
+    action: "Kontrollera talet och enheten.",
+  },
+  "BEL-23": {
+    title: "Annat tecken än resten av kolumnen",
+    message: "Beloppet {amount} har ett annat tecken än de övriga i samma kolumn. Det räknas inte med.",
+    action: "Rätta tecknet om det är felskrivet. Är det en rättelse eller inkomst, räkna in den i projektets utfall.",
+  },
+  "BEL-24": {
+    title: "Avrundat till hela ören",
+    message: "”{value}” har fler decimaler än ören och har avrundats.",
+    action: "Du behöver inte göra något.",
+  },
+  "BEL-25": {
+    title: "Enheten ger orimliga belopp",
+    message:
+      "Filen anger {unit}, men med den enheten blir beloppen orimliga. De används inte förrän enheten är bekräftad.",
+    action: "Svara på frågan om enhet, eller rätta enheten i rubrikerna.",
+  },
+  "BEL-26": {
+    title: "Överskottet stämmer inte",
+    message: "Projektet ”{project}” redovisar överskottet {reported}, men disponibelt minus utfall är {computed}.",
+    action: "Rätta överskottet eller beloppen. Det beräknade används i sammanställningen.",
+  },
+  "BEL-27": {
+    title: "Titel och rubrik anger olika enhet",
+    message: "Texten anger {unit}, men kolumnens rubrik anger {used}. Rubrikens enhet har använts.",
+    action: "Kontrollera enheten och rätta den text som är fel.",
+  },
+  "BEL-28": {
+    title: "Överskott skrivet med minus",
+    message: "Filen skriver överskott med minus. Tecknet har vänts, så att överskott är plus i sammanställningen.",
+    action: "Du behöver inte göra något.",
+  },
+} as const satisfies Record<string, MessageText>;

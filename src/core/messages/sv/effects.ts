@@ -1,0 +1,35 @@
+import type { MessageText } from "../message-text";
+
+export const effects = {
+  "EFF-01": {
+    title: "Bidraget är inte redovisat",
+    message: "Projektet ”{project}” redovisar inte hur det har bidragit.",
+    action: "Beskriv vad uppföljningen visade.",
+  },
+  "EFF-02": {
+    title: "För tidigt att bedöma",
+    message:
+      "Projektet ”{project}” har mätt sin effekt {months|månad|månader} efter slutförandet. Det är för tidigt att bedöma.",
+    action: "Mät igen senare om det går.",
+  },
+  "EFF-03": {
+    title: "Värdet gäller hela området",
+    message: "Projektet ”{project}” har ett värde som gäller hela området. Det visar inte projektets effekt.",
+    action: "Du behöver inte göra något. Värdet visas med den upplysningen.",
+  },
+  "EFF-04": {
+    title: "Ingen mätning det året",
+    message: "Projektet ”{project}” hänvisar till mätningen {year}, men någon mätning gjordes inte det året.",
+    action: "Rätta årtalet eller källan.",
+  },
+  "EFF-05": {
+    title: "Före och efter går inte att jämföra",
+    message: "Projektet ”{project}” har värden före och efter med olika källa eller enhet.",
+    action: "Ange båda värdena från samma källa och i samma enhet.",
+  },
+  "EFF-06": {
+    title: "Andra insatser är inte angivna",
+    message: "Projektet ”{project}” anger en effekt men inte vilka andra insatser som pågick på platsen.",
+    action: "Ange andra insatser, eller att inga är kända.",
+  },
+} as const satisfies Record<string, MessageText>;

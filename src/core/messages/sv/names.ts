@@ -1,0 +1,91 @@
+import type { MessageText } from "../message-text";
+
+export const names = {
+  "ORG-01": {
+    title: "Okänd nämnd",
+    message: "”{value}” är ingen känd nämnd.",
+    action: "Skriv nämndens namn, till exempel Farsta stadsdelsnämnd eller Trafiknämnden.",
+  },
+  "ORG-02": {
+    title: "Nämnden har upphört",
+    message: "Projektet ”{project}” beviljades {namnd}, som upphörde {ended}. Det redovisas under {successor}.",
+    action: "Du behöver inte göra något.",
+  },
+  "ORG-03": {
+    title: "Dialog med stadsdelsnämnd saknas",
+    message: "Projektet ”{project}” hör till en facknämnd, men ingen dialog med stadsdelsnämnden är angiven.",
+    action: "Ange vilken stadsdelsnämnd dialogen fördes med och när.",
+  },
+  "ORG-04": {
+    title: "Dialog efter ansökan",
+    message:
+      "Projektet ”{project}” har dialogen daterad {dialogue}, efter ansökan {application}. Dialogen ska föras innan.",
+    action: "Rätta datumen om de är fel, eller förklara.",
+  },
+  "ORG-05": {
+    title: "Dialog med en annan stadsdelsnämnd",
+    message: "Projektet ”{project}” anger dialog med {dialogue}, men platsen ligger i {area}.",
+    action: "Kontrollera stadsdelsområdet och vilken nämnd dialogen fördes med.",
+  },
+  "ORG-06": {
+    title: "Namnet kan betyda flera",
+    message: "”{value}” kan betyda {readings}.",
+    action: "Skriv hela namnet på den som avses.",
+  },
+  "ORG-07": {
+    title: "Nämnden framgår bara av ett namn",
+    message: "Nämnden {namnd} framgår bara av filens eller bladets namn.",
+    action: "Kontrollera att den är rätt, och skriv gärna in nämnden i filen.",
+  },
+  "ORG-08": {
+    title: "Ingen nämnd i filen",
+    message: "Det framgår inte av filen vilken nämnd den kommer från.",
+    action: "Skriv nämndens namn i en kolumn eller överst på bladet.",
+  },
+  "ORG-09": {
+    title: "Nämnden fanns inte när medlen beviljades",
+    message: "Projektet ”{project}” anges som beviljat till {namnd}, som bildades först {from}. Då fanns {before}.",
+    action: "Ange den nämnd som medlen beviljades till. Är raden en summa för flera nämnder, ta bort den.",
+  },
+  "ORG-10": {
+    title: "Delen är större än helheten",
+    message:
+      "”{project}” har {amount}, men ”{part}”, som ingår i samma nämnd i dag, har {partAmount} för samma tid. Båda kan inte stämma, och samma medel kan stå två gånger.",
+    action: "Kontrollera beloppen mot källan och låt bara det ena stå kvar.",
+  },
+  "KOD-01": {
+    title: "Inte ett av svarsalternativen",
+    message: "”{value}” är inte ett av alternativen för ”{field}” och räknas inte in i statistiken.",
+    action: "Välj ett av alternativen. Förklaringar skrivs i en kommentar.",
+  },
+  "ID-01": {
+    title: "Samma projekt-ID flera gånger",
+    message: "Projekt-ID ”{id}” står på flera ställen: {cells}.",
+    action: "Ge varje projekt ett eget projekt-ID.",
+  },
+  "ID-02": {
+    title: "Två projekt som liknar varandra",
+    message: "Projektet ”{project}” liknar ”{other}” hos {namnd}. Båda räknas med.",
+    action: "Kontrollera om det är samma projekt. Ta i så fall bort det ena.",
+  },
+  "ID-03": {
+    title: "Projekt-ID saknas",
+    message: "Projektet ”{project}” saknar projekt-ID. Det tillfälliga ”{id}” används.",
+    action: "Ge projektet ett ID som är detsamma i alla uppföljningar.",
+  },
+  "ID-04": {
+    title: "Projektet finns inte längre",
+    message: "Projektet ”{project}” fanns i den förra sammanställningen men finns inte i någon fil nu.",
+    action: "Ta reda på om projektet har fallit bort eller bytt namn.",
+  },
+  "ID-05": {
+    title: "Beviljat belopp har ändrats",
+    message: "Projektet ”{project}” var beviljat {before} i den förra sammanställningen och är nu beviljat {now}.",
+    action: "Kontrollera att ändringen har ett beslut.",
+  },
+  "ID-06": {
+    title: "Raderna för projektet är oense",
+    message: "Projektet ”{project}” har olika värden för ”{field}” på sina rader: {values}.",
+    action: "Skriv samma värde på alla projektets rader.",
+  },
+} as const satisfies Record<string, MessageText>;
