@@ -29,8 +29,13 @@ export const checkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("reading") }),
   /** Cannot be decided by a machine: shown as a checklist item. */
   z.strictObject({ kind: z.literal("manual") }),
-  /** At least one of the fields is filled in, when the condition holds. */
-  z.strictObject({ kind: z.literal("required"), anyOf: z.array(fieldId).min(1), when: conditionSchema.optional() }),
+  /** At least one of the fields is filled in, when the condition holds. An answer that is one of `notAnAnswer` ("nej") does not count. */
+  z.strictObject({
+    kind: z.literal("required"),
+    anyOf: z.array(fieldId).min(1),
+    when: conditionSchema.optional(),
+    notAnAnswer: z.array(z.string()).optional(),
+  }),
   /** The text is long enough and no placeholder. */
   z.strictObject({
     kind: z.literal("says-something"),
@@ -38,7 +43,7 @@ export const checkSchema = z.discriminatedUnion("kind", [
     atLeast: z.number().int(),
     placeholders: z.array(z.string()),
   }),
-  /** The first date does not come after the second. */
+  /** The first date does not come after the second; the message's params are the fields' ids without "Date". */
   z.strictObject({ kind: z.literal("date-order"), first: fieldId, then: fieldId, sameDay: z.boolean() }),
   z.strictObject({ kind: z.literal("not-in-the-future"), fields: z.array(fieldId) }),
   z.strictObject({ kind: z.literal("not-before"), field: fieldId, day: z.string() }),
@@ -59,14 +64,20 @@ export const checkSchema = z.discriminatedUnion("kind", [
     what: z.enum(["spent-over-available", "estimate-over-granted", "disposed-over-surplus"]),
   }),
   z.strictObject({ kind: z.literal("spent-outside-granted-years") }),
-  z.strictObject({ kind: z.literal("several-projects-in-one") }),
-  /** A code field holds one of these codes; `type: "not-an-investment"` asks the profile instead. */
+  /** The name holds one of the phrases ("diverse projekt"), or a number before one of the nouns ("3 projekt"). */
+  z.strictObject({
+    kind: z.literal("several-projects-in-one"),
+    phrases: z.array(z.string()),
+    nouns: z.array(z.string()),
+  }),
+  /** A code field holds one of these codes. */
   z.strictObject({
     kind: z.literal("code-used"),
     field: fieldId,
     oneOf: z.array(z.string()),
     when: conditionSchema.optional(),
   }),
+  /** The profile marks one of the project's investment types as operation and upkeep. */
   z.strictObject({ kind: z.literal("not-an-investment") }),
   z.strictObject({ kind: z.literal("surplus-not-final") }),
   /** What the application promised is reported; `overdue` when more months than this have passed since completion. */
@@ -81,11 +92,23 @@ export const checkSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("same-measure") }),
   z.strictObject({ kind: z.literal("namnd-has-ended") }),
+  /** The granted nämnd did not exist yet when the money was granted. */
+  z.strictObject({ kind: z.literal("namnd-not-yet") }),
+  /** A predecessor has more than the nämnd that it became part of, for the same time before the merger. */
+  z.strictObject({ kind: z.literal("part-over-whole") }),
   z.strictObject({ kind: z.literal("dialogue-elsewhere") }),
-  z.strictObject({ kind: z.literal("temporary-id") }),
   z.strictObject({ kind: z.literal("alike") }),
   /** Needs the granted register, control totals or an earlier summary; says nothing without it. */
-  z.strictObject({ kind: z.literal("comparison"), with: z.enum(["register", "control-total", "earlier-summary"]) }),
+  z.strictObject({
+    kind: z.literal("comparison"),
+    finds: z.enum([
+      "namnd-without-file",
+      "spent-differs-from-control",
+      "granted-differs-from-control",
+      "gone-since-earlier",
+      "granted-changed-since-earlier",
+    ]),
+  }),
 ]);
 
 export type Check = z.output<typeof checkSchema>;

@@ -8,6 +8,19 @@ import { severities } from "../findings/severity";
 
 export const bilingualSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
+/** Several words or headings, as a list or as one text where semicolons part them; line breaks are free. */
+const wordsSchema = z
+  .union([
+    z.array(z.string()),
+    z.string().transform((text) =>
+      text
+        .split(";")
+        .map((word) => word.trim().replaceAll(/\s+/gu, " "))
+        .filter((word) => word !== ""),
+    ),
+  ])
+  .default([]);
+
 /** Ids of the fields that the core itself computes with. An edition may add fields of its own beside them. */
 export const knownFields = [
   ...[
@@ -89,7 +102,7 @@ export const fieldTypes = [
 ] as const;
 
 export const fieldSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][A-Za-z]+$/),
+  id: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
   label: bilingualSchema,
   group: z.enum(["identity", "application", "economy", "completion", "effect", "handling"]),
   type: z.enum(fieldTypes),
@@ -98,9 +111,9 @@ export const fieldSchema = z.strictObject({
   /** The amount belongs to a budget year: one per year column or year row. */
   perYear: z.boolean().optional(),
   /** Headings that mean this field and no other, besides its own label. */
-  synonyms: z.array(z.string()).default([]),
+  synonyms: wordsSchema,
   /** Headings that may mean this field; another field that has the same one must be ruled out first. */
-  sharedSynonyms: z.array(z.string()).default([]),
+  sharedSynonyms: wordsSchema,
   /** A column or label for it must exist in every workbook (STR-04). */
   required: z.boolean().optional(),
 });
@@ -109,13 +122,15 @@ export const codeSchema = z.strictObject({
   code: z.string().min(1),
   label: bilingualSchema,
   /** Other ways in which people write it. */
-  words: z.array(z.string()).default([]),
+  words: wordsSchema,
   /** Status lists: which state of completion it means. */
   progress: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).optional(),
   /** Disposition lists: the money is used for the purpose of the grant again. */
   reused: z.boolean().optional(),
   /** Lists of follow-up methods: the outcome can be measured. */
   measurable: z.boolean().optional(),
+  /** Lists that say whether a follow-up was made: it was. */
+  done: z.boolean().optional(),
 });
 
 export const codeListSchema = z.strictObject({ id: z.string(), codes: z.array(codeSchema).min(1) });
@@ -130,18 +145,26 @@ export const instructionSchema = z.strictObject({
   ]),
 });
 
-const cellSchema = z.union([z.string(), z.number(), z.null()]);
+/** Text, a number, an empty cell, an Excel error, or a formula whose result the file does not hold. */
+const exampleCellSchema = z.union([
+  z.string(),
+  z.number(),
+  z.null(),
+  z.strictObject({ error: z.string() }),
+  z.strictObject({ formulaWithoutResult: z.string() }),
+]);
 
 /**
  * A worked example of a rule; the examples are its tests. `project` gives fields by id with the text that a person would write; `rows` gives
- * whole sheets instead. `at` is where a failing example must be found: a field id, or an A1 address when `rows` is used.
+ * whole sheets instead, from row 1. `at` is where a failing example must be found: a field id, or an A1 address when `rows` is used. An
+ * example with only `says` describes what a sheet cannot show (two files, a hidden row, an earlier summary).
  */
 export const exampleSchema = z.strictObject({
   says: z.string().optional(),
   asOf: z.string().optional(),
-  project: z.record(z.string(), cellSchema).optional(),
-  more: z.array(z.record(z.string(), cellSchema)).optional(),
-  rows: z.array(z.array(cellSchema)).optional(),
+  project: z.record(z.string(), exampleCellSchema).optional(),
+  more: z.array(z.record(z.string(), exampleCellSchema)).optional(),
+  rows: z.array(z.array(exampleCellSchema)).optional(),
   at: z.string().optional(),
 });
 
@@ -154,7 +177,9 @@ export const ruleSchema = z.strictObject({
   check: checkSchema,
   /** May the user turn it off? Reading rules and those that guard totals may not. */
   optional: z.boolean().optional(),
-  texts: z.strictObject({ message: bilingualSchema, action: bilingualSchema }).optional(),
+  /** Fields whose totals cannot be trusted while the finding stands: they become incomplete. */
+  touches: z.array(z.string()).optional(),
+  texts: z.strictObject({ title: bilingualSchema, message: bilingualSchema, action: bilingualSchema }).optional(),
   examples: z.strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),
 });
 
@@ -164,6 +189,8 @@ export const editionSchema = z.strictObject({
   title: bilingualSchema,
   /** What the money is called in a sentence: "trygghetsinvesteringar". */
   grant: bilingualSchema,
+  /** What the money is to bring about, in a sentence: "ökad trygghet". */
+  aim: bilingualSchema.optional(),
   issuer: z.string(),
   /** The profile (register, areas, types) that it belongs to. */
   profile: z.string(),
@@ -196,3 +223,4 @@ export type Instruction = z.output<typeof instructionSchema>;
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleData = z.input<typeof ruleSchema>;
 export type Example = z.output<typeof exampleSchema>;
+export type ExampleCell = z.output<typeof exampleCellSchema>;

@@ -1,0 +1,31 @@
+import { normaliseLabel } from "../values/label";
+import type { CodeList } from "./schema";
+
+/** Normalised code, label or word -> code. Lists are validated and never change, so each is indexed once. */
+const indexes = new WeakMap<CodeList, ReadonlyMap<string, string>>();
+
+function indexOf(list: CodeList): ReadonlyMap<string, string> {
+  const known = indexes.get(list);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const { code, label, words } of list.codes)
+    for (const text of [code, label.sv, label.en, ...words]) index.set(normaliseLabel(text), code);
+  indexes.set(list, index);
+  return index;
+}
+
+/** The code that the whole text means: its code, label or one of its words, never merely something like it. Null when it means none. */
+export const matchCode = (list: CodeList, text: string): string | null =>
+  indexOf(list).get(normaliseLabel(text)) ?? null;
+
+const separators = /[,;/+\n]| och /u;
+
+/** Codes in a cell that may name several: `Enkät och trygghetsvandring`. Null unless every part means a code. */
+export function matchCodes(list: CodeList, text: string): readonly string[] | null {
+  const whole = matchCode(list, text);
+  if (whole !== null) return [whole];
+  const parts = text.split(separators).filter((part) => part.trim() !== "");
+  const codes = parts.map((part) => matchCode(list, part));
+  const found = codes.filter((code) => code !== null);
+  return parts.length > 0 && found.length === codes.length ? [...new Set(found)] : null;
+}

@@ -1,0 +1,100 @@
+import type { EditionData, FieldData } from "../../../core/anvisningar/schema";
+import {
+  budgetYear,
+  comment,
+  completedDate,
+  decisionDate,
+  decisionRef,
+  finalResult,
+  grantedAmount,
+  grantedNamnd,
+  projectId,
+  projectName,
+  reportDate,
+  reportedSurplus,
+  spentAmount,
+  status,
+  surplusDisposition,
+} from "../shared/fields";
+import { readingInstructions } from "../shared/instructions";
+import { statusList, surplusDispositionList } from "../shared/lists";
+import { rules } from "./rules";
+
+const co2Reduction: FieldData = {
+  id: "co2Reduction",
+  label: { sv: "Minskade utsläpp (ton CO2e per år)", en: "Reduced emissions (tonnes CO2e per year)" },
+  group: "effect",
+  type: "number",
+  synonyms:
+    "co2; co2e; ton co2e; minskade utsläpp; utsläppsminskning; minskad klimatpåverkan; klimatnytta; koldioxidminskning",
+};
+
+const example = { kind: "house", why: "Exempel: staden har inte skrivit den." } as const;
+
+/**
+ * An EXAMPLE of ours, not the city's: shows that another kind of grant, with other deadlines, thresholds and a field and a rule of its own,
+ * is a data file and no new code.
+ */
+export const klimatinvesteringar2024: EditionData = {
+  id: "klimatinvesteringar-2024",
+  version: "exempel-1",
+  title: {
+    sv: "Exempel: uppföljning av klimatinvesteringar, utgåva 2024",
+    en: "Example: follow-up of climate investments, 2024 edition",
+  },
+  grant: { sv: "klimatinvesteringar", en: "climate investments" },
+  aim: { sv: "minskad klimatpåverkan", en: "a lower climate impact" },
+  issuer: "Exempel, inte Stockholms stads anvisningar",
+  profile: "stockholm",
+  completionMeans: {
+    sv: "Slutfört är den dag som anläggningen togs i drift (exempel).",
+    en: "Completed is the day that the installation was taken into use (example).",
+  },
+  reportMonths: 3,
+  longRunningMonths: 24,
+  projectAmounts: { smallest: 10_000, largest: 50_000_000, impossible: 500_000_000 },
+  firstYear: 2015,
+  effectCaveat: {
+    sv: "Beräknad minskning enligt nämndens egen kalkyl, inte mätt.",
+    en: "Reduction as the nämnd itself calculates it, not measured.",
+  },
+  fields: [
+    projectId,
+    { ...projectName, synonyms: `${projectName.synonyms}; klimatinvestering; klimatåtgärd; klimatprojekt` },
+    grantedNamnd,
+    decisionRef,
+    decisionDate,
+    budgetYear,
+    grantedAmount,
+    spentAmount,
+    reportedSurplus,
+    surplusDisposition,
+    status,
+    completedDate,
+    finalResult,
+    co2Reduction,
+    reportDate,
+    comment,
+  ],
+  lists: [statusList, surplusDispositionList],
+  instructions: [
+    {
+      number: "K1",
+      text: "För varje klimatinvestering redovisas beviljat belopp och utfall. Utfallet får inte vara högre än beviljat belopp.",
+      source: example,
+    },
+    {
+      number: "K2",
+      text: "En slutredovisning som beskriver resultatet lämnas senast tre månader efter att investeringen har slutförts.",
+      source: example,
+    },
+    {
+      number: "K3",
+      text: "Slutredovisningen anger minskade utsläpp i ton koldioxidekvivalenter per år.",
+      source: example,
+    },
+    { number: "K4", text: "Medel som inte har använts återlämnas om inget annat beslutas.", source: example },
+    ...readingInstructions,
+  ],
+  rules,
+};

@@ -1,0 +1,222 @@
+import type { FieldData } from "../../../core/anvisningar/schema";
+
+/** Fields that every kind of grant asks for in the same way. An edition may add headings of its own to them. */
+
+export const projectId = {
+  id: "projectId",
+  label: { sv: "Projekt-ID", en: "Project ID" },
+  group: "identity",
+  type: "text",
+  synonyms: `projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
+    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer`,
+  sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
+} satisfies FieldData;
+
+export const projectName = {
+  id: "projectName",
+  label: { sv: "Projektnamn", en: "Project name" },
+  group: "identity",
+  type: "text",
+  synonyms: `projekt; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
+    titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
+    namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt`,
+  sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
+  required: true,
+} satisfies FieldData;
+
+export const grantedNamnd = {
+  id: "grantedNamnd",
+  label: { sv: "Beviljad nämnd", en: "Granted nämnd" },
+  group: "identity",
+  type: "namnd",
+  synonyms: `nämnd; nämnd som beviljats medel; nämnd som beviljats; beviljad till; sökande nämnd; ansökande nämnd; sökande;
+    stadsdelsnämnd; stadsdelsförvaltning; förvaltning; nämnd/förvaltning; nämnd/bolag; förvaltning/bolag; sdn; sdf; facknämnd;
+    ägande nämnd; mottagande nämnd`,
+} satisfies FieldData;
+
+export const district = {
+  id: "district",
+  label: { sv: "Stadsdelsområde", en: "District area" },
+  group: "identity",
+  type: "area",
+  synonyms: "område; sdo; stadsdelsområden; geografiskt område; berört stadsdelsområde; område i staden",
+  sharedSynonyms: "stadsdel; stadsdelar",
+} satisfies FieldData;
+
+export const decisionRef = {
+  id: "decisionRef",
+  label: { sv: "Dnr beslut", en: "Decision reference" },
+  group: "identity",
+  type: "text",
+  synonyms: `beslutsnr; beslutsnummer; dnr för beslut; dnr för beslutet; beslutets dnr; diarienummer beslut; beslut dnr; paragraf;
+    beslutsparagraf`,
+  sharedSynonyms: "dnr; diarienr; diarienummer; beslut; ärendenr; ärendenummer",
+} satisfies FieldData;
+
+export const decisionDate = {
+  id: "decisionDate",
+  label: { sv: "Beslutsdatum", en: "Decision date" },
+  group: "identity",
+  type: "date",
+  synonyms: `beviljad datum; beviljat datum; beviljandedatum; beviljades; datum för beslut; datum för beviljande; beslutsdag;
+    beslut datum; datum beslut; beslutat datum; beslutad; datum då medel beviljades`,
+  sharedSynonyms: "beviljad; beslut; datum",
+} satisfies FieldData;
+
+export const budgetYear = {
+  id: "budgetYear",
+  label: { sv: "Budgetår", en: "Budget year" },
+  group: "identity",
+  type: "year",
+  synonyms:
+    "period; avser period; år; avser år; avser budgetår; redovisningsår; beviljat för år; verksamhetsår; medel för år",
+} satisfies FieldData;
+
+export const grantedAmount = {
+  id: "grantedAmount",
+  label: { sv: "Beviljat belopp", en: "Granted amount" },
+  group: "economy",
+  type: "amount",
+  perYear: true,
+  synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
+    beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; tilldelat; tilldelade medel;
+    tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
+    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel`,
+  sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa",
+  required: true,
+} satisfies FieldData;
+
+export const carriedIn = {
+  id: "carriedIn",
+  label: { sv: "Ombudgeterat från föregående år", en: "Carried over from the year before" },
+  group: "economy",
+  type: "amount",
+  perYear: true,
+  synonyms: `ombud in; ombudgeterat in; ombudgetering in; ombudgetering från föregående år; ombudgeterat från tidigare år;
+    överfört från föregående år; ingående ombudgetering; ombudgeterade medel från föregående år; ingående medel`,
+  sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
+} satisfies FieldData;
+
+export const carriedOut = {
+  id: "carriedOut",
+  label: { sv: "Ombudgeterat till nästa år", en: "Carried over to the next year" },
+  group: "economy",
+  type: "amount",
+  perYear: true,
+  synonyms: `ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
+    begärt ombudgeterat; belopp att ombudgetera; överfört till nästa år; till nästa år`,
+  sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
+} satisfies FieldData;
+
+export const returnedAmount = {
+  id: "returnedAmount",
+  label: { sv: "Återlämnat eller omfördelat", en: "Returned or redirected" },
+  group: "economy",
+  type: "amount",
+  perYear: true,
+  synonyms: `återlämnat; återlämnat/omfördelat; återlämnade medel; återlämnat belopp; återfört; återförda medel; återbetalt; omfördelat;
+    omfördelade medel; omdisponerat; omdisponerade medel`,
+} satisfies FieldData;
+
+export const spentAmount = {
+  id: "spentAmount",
+  label: { sv: "Ekonomiskt utfall", en: "Amount spent" },
+  group: "economy",
+  type: "amount",
+  perYear: true,
+  synonyms: `utfall; utfall totalt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+    faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
+    använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
+    redovisat utfall; ack utfall; ackumulerat utfall; utgifter; investeringsutgift`,
+  sharedSynonyms: "kostnad; kostnader; belopp; summa",
+  required: true,
+} satisfies FieldData;
+
+export const reportedSurplus = {
+  id: "reportedSurplus",
+  label: { sv: "Överskott", en: "Surplus" },
+  group: "economy",
+  type: "amount",
+  perYear: true,
+  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
+    ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
+    oförbrukade medel; inte använda medel`,
+  sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
+} satisfies FieldData;
+
+export const surplusReason = {
+  id: "surplusReason",
+  label: { sv: "Skäl till överskott", en: "Reason for the surplus" },
+  group: "economy",
+  type: "codes",
+  list: "surplusReason",
+  synonyms: `skäl överskott; skäl till överskottet; anledning till överskott; orsak till överskott; orsak överskott;
+    varför överskott; varför har inte alla medel använts; skäl till att medel inte använts; skäl till ej nyttjade medel`,
+  sharedSynonyms: "skäl; orsak; anledning",
+} satisfies FieldData;
+
+export const surplusDisposition = {
+  id: "surplusDisposition",
+  label: { sv: "Vad händer med överskottet", en: "What happens with the surplus" },
+  group: "economy",
+  type: "codes",
+  list: "surplusDisposition",
+  synonyms: `överskott går till; överskottet går till; disposition; disposition av överskott; hantering av överskott;
+    hantering av överskottet; användning av överskott; användning av överskottet; vad händer med överskott;
+    vad händer med överskotten; överskottet används till`,
+} satisfies FieldData;
+
+export const status = {
+  id: "status",
+  label: { sv: "Status", en: "Status" },
+  group: "completion",
+  type: "codes",
+  list: "status",
+  synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
+    är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet`,
+  sharedSynonyms: "klart; klar; läge",
+  required: true,
+} satisfies FieldData;
+
+export const completedDate = {
+  id: "completedDate",
+  label: { sv: "Slutförd datum", en: "Date completed" },
+  group: "completion",
+  type: "date",
+  synonyms: `slutförd; slutfört; slutfört datum; slutdatum; slut datum; datum slutfört; datum för slutförande; färdigställt;
+    färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktning; slutbesiktigad;
+    slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum`,
+  sharedSynonyms: "klart; klar; datum",
+} satisfies FieldData;
+
+export const reportDate = {
+  id: "reportDate",
+  label: { sv: "Rapport inlämnad", en: "Report handed in" },
+  group: "handling",
+  type: "date",
+  synonyms: `inlämnad; inlämnad datum; inlämningsdatum; inkommen; inkom; rapport inkommen; rapportdatum; datum för rapport;
+    uppföljningsrapport; uppföljningsrapport datum; uppföljningsrapport inlämnad; uppföljningsrapport lämnad;
+    datum för uppföljningsrapport; slutrapport; slutrapport inlämnad; slutrapport datum; datum för slutrapport;
+    slutredovisning; återrapportering; återrapporterad; rapport lämnad; rapporterad`,
+  sharedSynonyms: "datum",
+} satisfies FieldData;
+
+export const finalResult = {
+  id: "finalResult",
+  label: { sv: "Slutresultat", en: "Final result" },
+  group: "completion",
+  type: "text",
+  synonyms: `beskrivning av slutresultat; beskrivning av slutresultatet; beskriv slutresultat; beskriv slutresultatet; utfall av åtgärd;
+    utfall av åtgärden; resultat av projektet; resultatbeskrivning; vad har gjorts; vad har genomförts; slutresultat av projektet`,
+  sharedSynonyms: "resultat; beskrivning",
+} satisfies FieldData;
+
+export const comment = {
+  id: "comment",
+  label: { sv: "Övriga kommentarer", en: "Other comments" },
+  group: "handling",
+  type: "text",
+  synonyms:
+    "övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext",
+  sharedSynonyms: "kommentar; kommentarer",
+} satisfies FieldData;

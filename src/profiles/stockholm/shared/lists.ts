@@ -1,0 +1,143 @@
+import type { CodeListData } from "../../../core/anvisningar/schema";
+
+/** Code lists that every kind of grant uses. Codes are ASCII; `words` are other ways in which people write the same thing. */
+
+export const statusList: CodeListData = {
+  id: "status",
+  codes: [
+    {
+      code: "EJ_PABORJAT",
+      label: { sv: "Ej påbörjat", en: "Not started" },
+      words: `ej påbörjad; inte påbörjat; inte påbörjad; ej påbörjats; ej startat; ej startad; inte startat; inte startad; ej igång;
+        planerat; planerad; planeras; kommande; vilande; ej påbörjat ännu; inte påbörjat ännu`,
+      progress: "not-started",
+    },
+    {
+      code: "PAGAR",
+      label: { sv: "Pågår", en: "Running" },
+      words: `pågående; påbörjat; påbörjad; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
+        under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
+        inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat`,
+      progress: "running",
+    },
+    {
+      code: "GENOMFORT",
+      label: { sv: "Genomfört", en: "Completed" },
+      words: `genomförd; genomförda; genomförts; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
+        färdigställd; avslutat; avslutad; helt genomfört; helt genomförd; genomfört enligt plan; genomförd enligt plan;
+        slutbesiktat; slutbesiktad; utfört; utförd; ja`,
+      progress: "completed",
+    },
+    {
+      code: "DELVIS_GENOMFORT",
+      label: { sv: "Delvis genomfört", en: "Partly completed" },
+      words: `delvis genomförd; delvis; delvis klart; delvis klar; delvis slutfört; delvis slutförd; delvis utfört; delvis utförd;
+        delvis färdigt; genomfört till viss del; delar genomförda`,
+      progress: "partly-completed",
+    },
+    {
+      code: "AVBRUTET",
+      label: { sv: "Avbrutet", en: "Aborted" },
+      words: `avbruten; avbröts; nedlagt; nedlagd; inställt; inställd; utgår; utgått; struket; struken; återkallat; återkallad;
+        genomförs ej; genomförs inte; genomförs inte längre; genomfördes inte; kommer inte att genomföras`,
+      progress: "aborted",
+    },
+    // No state of completion: such a project stays out of the counts, and is not taken for one that is running.
+    {
+      code: "OKAND",
+      label: { sv: "Okänd", en: "Unknown" },
+      words: "okänt; vet ej; vet inte; oklart; oklar",
+    },
+  ],
+};
+
+export const surplusReasonList: CodeListData = {
+  id: "surplusReason",
+  codes: [
+    {
+      code: "LAGRE_KOSTNAD",
+      label: { sv: "Lägre kostnad", en: "Lower cost" },
+      words: `lägre kostnader; lägre kostnad än beräknat; mindre kostsam än beräknat; mindre kostsamt än beräknat; blev billigare;
+        billigare än beräknat; billigare än kalkylerat; lägre anbud; lägre pris; lägre upphandlat pris; lägre utgift;
+        lägre utgifter; kostnaden blev lägre; kostnaden blev lägre än beräknat; blev mindre kostsamt`,
+    },
+    {
+      code: "MOMENT_EJ_GENOMFORT",
+      label: { sv: "Arbetsmoment ej genomfört", en: "Work step not carried out" },
+      words: `moment ej genomfört; moment ej genomförda; arbetsmoment ej genomförda; arbetsmoment inte genomfört;
+        arbetsmoment har inte kunnat genomföras; arbetsmoment inte kunnat genomföras; del ej genomförd; delar ej genomförda;
+        alla delar har inte genomförts`,
+    },
+    {
+      code: "FORSENAT",
+      label: { sv: "Försenat", en: "Delayed" },
+      words: `försenad; försening; förseningar; försenat projekt; tidplanen har förskjutits; förskjuten tidplan; senarelagt;
+        senarelagd; inväntar bygglov; försenad leverans; leveransförsening; överklagad upphandling; tjäle`,
+    },
+    {
+      code: "AVBRUTET",
+      label: { sv: "Avbrutet", en: "Aborted" },
+      words: "avbruten; projektet avbröts; projektet avbrutet; nedlagt; inställt; genomförs inte; utgår",
+    },
+    {
+      code: "ANNAN_FINANSIERING",
+      label: { sv: "Annan finansiering", en: "Other financing" },
+      words: `annan finansiär; finansierat på annat sätt; finansierades på annat sätt; statsbidrag; medfinansiering;
+        extern finansiering; finansierat av annan; betalt av annan`,
+    },
+    {
+      code: "OMFATTNING_MINSKAD",
+      label: { sv: "Minskad omfattning", en: "Reduced scope" },
+      words: `omfattning minskad; minskad omfattning på projektet; mindre omfattning; omfattningen minskades;
+        omfattningen har minskat; färre åtgärder; reducerad omfattning; bantat projekt`,
+    },
+    {
+      code: "ANNAT",
+      label: { sv: "Annat", en: "Other" },
+      words: "annat skäl; annan orsak; övrigt; andra skäl; annan anledning",
+    },
+  ],
+};
+
+export const surplusDispositionList: CodeListData = {
+  id: "surplusDisposition",
+  codes: [
+    {
+      code: "NAMNDENS_INVESTERINGSMEDEL",
+      label: { sv: "Nämndens investeringsmedel", en: "The nämnd's own investment money" },
+      words: `kvar hos nämnden; stannar hos nämnden; stannar i nämnden; nämndens investeringsbudget; nämndens investeringsanslag;
+        allmänna investeringsmedel; överskott för nämndens investeringsmedel; redovisas som överskott; investeringsmedel;
+        nämndens egna investeringsmedel; allmänt investeringskonto; tillfaller nämnden`,
+    },
+    {
+      code: "OMBUDGETERAS",
+      label: { sv: "Ombudgeteras", en: "Carried over" },
+      words: `ombudgetering; ombudgeterat; ombudgeterats; ombudgeteras till nästa år; begärs ombudgeterat; begärs ombudgeterade;
+        begäran om ombudgetering; överförs till nästa år; förs över till nästa år; flyttas till nästa år`,
+      reused: true,
+    },
+    {
+      code: "OMFORDELAS_TRYGGHET",
+      label: { sv: "Omfördelas inom ändamålet", en: "Redirected within the purpose" },
+      words: `omfördelas till trygghet; omfördelas till annan trygghetsinvestering; omfördelas till andra trygghetsinvesteringar;
+        annan trygghetsinvestering; andra trygghetsinvesteringar; används till annan trygghetsåtgärd; omfördelat; omfördelas;
+        omdisponeras`,
+      reused: true,
+    },
+    // Whether money that goes back to the centre is used for the purpose again can be argued. It can be granted again, so it counts
+    // here; set `reused` to false if the city sees it otherwise.
+    {
+      code: "ATERLAMNAS_CENTRALT",
+      label: { sv: "Återlämnas centralt", en: "Returned to the centre" },
+      words: `återlämnas; återlämnat; återlämnade; återförs; återförs centralt; återfört; återbetalas; lämnas tillbaka;
+        återgår till kommunstyrelsen; återlämnas till kommunstyrelsen; återlämnas till central medelsreserv`,
+      reused: true,
+    },
+    {
+      code: "EJ_BESLUTAT",
+      label: { sv: "Ej beslutat", en: "Not decided" },
+      words:
+        "inte beslutat; ej beslutad; inget beslut; beslut saknas; under beredning; beslutas senare; oklart; inväntar beslut",
+    },
+  ],
+};

@@ -1,0 +1,214 @@
+import type { RuleData } from "../../../../core/anvisningar/schema";
+
+const headings = ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)", "Status"];
+const headingsWithoutUnit = ["Projektnamn", "Beviljad nämnd", "Beviljat belopp", "Utfall", "Status"];
+
+/** What can go wrong when amounts, units and signs are read. Raised while a workbook is read. */
+export const amountReadingRules: readonly RuleData[] = [
+  {
+    code: "BEL-01",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { spentAmount: "950 000 kr" } }],
+      fail: [{ project: { spentAmount: "se bilaga" }, at: "spentAmount" }],
+    },
+  },
+  {
+    code: "BEL-02",
+    severity: "notice",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, "950 000", "Genomfört"]], at: "D2" }],
+    },
+  },
+  {
+    code: "BEL-03",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", "1 000 000", "950 000,50", "Genomfört"]] }],
+      fail: [{ rows: [headings, ["Belysning Testtorget", "Farsta", "1 000 000", "950.000", "Genomfört"]], at: "D2" }],
+    },
+  },
+  {
+    code: "BEL-04",
+    severity: "warning",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ rows: [headingsWithoutUnit, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+    },
+  },
+  {
+    code: "BEL-06",
+    severity: "notice",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, -950_000, "Genomfört"]] }],
+    },
+  },
+  {
+    code: "BEL-07",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { spentAmount: "950 000 kr", reportedSurplus: "50 000 kr" } }],
+      fail: [{ says: "Överskotten står ibland med plus och ibland med minus, så att inget av dem går att lita på." }],
+    },
+  },
+  {
+    code: "BEL-08",
+    severity: "notice",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { spentAmount: "950 000 kr" } }],
+      fail: [{ project: { spentAmount: "cirka 950 000 kr" }, at: "spentAmount" }],
+    },
+  },
+  {
+    code: "BEL-20",
+    severity: "error",
+    instruction: "R2",
+    check: {
+      kind: "several-projects-in-one",
+      phrases: [
+        "flera projekt",
+        "diverse projekt",
+        "olika projekt",
+        "samtliga projekt",
+        "övriga projekt",
+        "diverse åtgärder",
+      ],
+      nouns: ["projekt", "investeringar", "trygghetsinvesteringar"],
+    },
+    examples: {
+      pass: [{ project: { projectName: "Belysning i tre parker" } }],
+      fail: [
+        { project: { projectName: "Diverse projekt 2023" }, at: "projectName" },
+        { project: { projectName: "4 projekt i Farsta" }, at: "projectName" },
+      ],
+    },
+  },
+  {
+    code: "BEL-21",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 15_000, 14_500, "Genomfört"]] }],
+      fail: [{ rows: [headingsWithoutUnit, ["Belysning Testtorget", "Farsta", 15_000, 14_500, "Genomfört"]] }],
+    },
+  },
+  {
+    code: "BEL-22",
+    severity: "error",
+    instruction: "R6",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { grantedAmount: "1 000 000 kr" } }],
+      fail: [{ project: { grantedAmount: "1 000 000 000 kr" }, at: "grantedAmount" }],
+    },
+  },
+  {
+    code: "BEL-23",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            headings,
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, 500_000, "Genomfört"],
+            ["Utegymmet Testet", "Farsta", 300_000, 290_000, "Genomfört"],
+            ["Pollare Provgatan", "Farsta", 200_000, -180_000, "Genomfört"],
+          ],
+          at: "D5",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-24",
+    severity: "notice",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { spentAmount: "950 000,50 kr" } }],
+      fail: [{ project: { spentAmount: "950 000,505 kr" }, at: "spentAmount" }],
+    },
+  },
+  {
+    code: "BEL-25",
+    severity: "error",
+    instruction: "R6",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            ["Belopp i tkr"],
+            headingsWithoutUnit,
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 800_000, 800_000, "Genomfört"],
+          ],
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-27",
+    severity: "warning",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        { rows: [["Belopp i kr"], headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] },
+      ],
+      fail: [
+        {
+          rows: [["Belopp i tkr"], headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]],
+          at: "A1",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-28",
+    severity: "notice",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        {
+          rows: [
+            [...headings, "Överskott (kr)"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört", 50_000],
+          ],
+        },
+      ],
+      fail: [
+        {
+          rows: [
+            [...headings, "Överskott (kr)"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört", -50_000],
+          ],
+          at: "F2",
+        },
+      ],
+    },
+  },
+];

@@ -1,0 +1,124 @@
+import type { RuleData } from "../../../../core/anvisningar/schema";
+
+const headings = ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)", "Status"];
+
+/** What can go wrong when dates, nämnder, areas, codes and ids are read. Raised while workbooks are read and brought together. */
+export const dateAndNameRules: readonly RuleData[] = [
+  {
+    code: "DAT-01",
+    severity: "error",
+    instruction: "R7",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { completedDate: "2024-02-15" } }],
+      fail: [{ project: { completedDate: "se bilaga" }, at: "completedDate" }],
+    },
+  },
+  {
+    code: "DAT-02",
+    severity: "warning",
+    instruction: "R7",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { completedDate: "2024-02-15" } }],
+      fail: [{ project: { completedDate: "hösten 2023" }, at: "completedDate" }],
+    },
+  },
+  {
+    code: "DAT-07",
+    severity: "error",
+    instruction: "R7",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { completedDate: "2024-02-05" } }],
+      fail: [{ project: { completedDate: "05/02/2024" }, at: "completedDate" }],
+    },
+  },
+  {
+    code: "ORG-01",
+    severity: "error",
+    instruction: "R9",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { grantedNamnd: "Farsta stadsdelsnämnd" } }],
+      fail: [{ project: { grantedNamnd: "Påhittade nämnden" }, at: "grantedNamnd" }],
+    },
+  },
+  {
+    code: "ORG-06",
+    severity: "error",
+    instruction: "R9",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { grantedNamnd: "Farsta" } }],
+      fail: [{ says: "Cellen säger en förkortning som betyder två olika områden." }],
+    },
+  },
+  {
+    code: "ORG-07",
+    severity: "notice",
+    instruction: "R9",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { grantedNamnd: "Farsta" } }],
+      fail: [{ says: "Ingen kolumn för nämnd finns, men filen heter farsta.xlsx." }],
+    },
+  },
+  {
+    code: "ORG-08",
+    severity: "error",
+    instruction: "R9",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { grantedNamnd: "Farsta" } }],
+      fail: [
+        {
+          rows: [
+            headings.filter((heading) => heading !== "Beviljad nämnd"),
+            ["Belysning Testtorget", 1_000_000, 950_000, "Genomfört"],
+          ],
+        },
+      ],
+    },
+  },
+  {
+    code: "KOD-01",
+    severity: "warning",
+    instruction: "R10",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { status: "slutfört" } }],
+      fail: [{ project: { status: "typ färdigt" }, at: "status" }],
+    },
+  },
+  {
+    code: "ID-01",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" }, more: [{ projectId: "TI-2", projectName: "Lekplatsen Provet" }] }],
+      fail: [{ project: { projectId: "TI-1" }, more: [{ projectId: "TI-1", projectName: "Lekplatsen Provet" }] }],
+    },
+  },
+  {
+    code: "ID-03",
+    severity: "warning",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" } }],
+      fail: [{ project: { projectId: null } }],
+    },
+  },
+  {
+    code: "ID-06",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" } }],
+      fail: [{ says: "Två rader för samma projekt, en för varje budgetår, anger olika kalkyl för hela projektet." }],
+    },
+  },
+];

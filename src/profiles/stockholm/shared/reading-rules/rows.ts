@@ -1,0 +1,154 @@
+import type { RuleData } from "../../../../core/anvisningar/schema";
+
+const headings = ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)", "Status"];
+const lighting = ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"];
+const play = ["Lekplatsen Provet", "Farsta", 500_000, 500_000, "Genomfört"];
+
+const plain = { rows: [headings, lighting, play] };
+
+/** What can go wrong with rows, sums, cells and whole files. Raised while workbooks are read and brought together. */
+export const rowRules: readonly RuleData[] = [
+  {
+    code: "STR-06",
+    severity: "warning",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "Rad 3, som har belopp, är dold i Excel." }] },
+  },
+  {
+    code: "STR-07",
+    severity: "error",
+    instruction: "R3",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, lighting, play, ["Summa", null, 1_500_000, 1_450_000, null]] }],
+      fail: [{ rows: [headings, lighting, play, ["Summa", null, 1_600_000, 1_450_000, null]], at: "C4" }],
+    },
+  },
+  {
+    code: "STR-08",
+    severity: "warning",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "farsta.xlsx och farsta-kopia.xlsx har exakt samma innehåll." }] },
+  },
+  {
+    code: "STR-09",
+    severity: "warning",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "Farsta har lämnat både farsta-v1.xlsx och farsta-v2.xlsx." }] },
+  },
+  {
+    code: "STR-11",
+    severity: "error",
+    instruction: "R4",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "farsta.xlsx är skyddad med lösenord." }] },
+  },
+  {
+    code: "STR-12",
+    severity: "error",
+    instruction: "R4",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [headings, lighting, ["Lekplatsen Provet", "Farsta", 500_000, { error: "#REF!" }, "Genomfört"]],
+          at: "D3",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-13",
+    severity: "error",
+    instruction: "R4",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            headings,
+            lighting,
+            ["Lekplatsen Provet", "Farsta", 500_000, { formulaWithoutResult: "C3-1" }, "Genomfört"],
+          ],
+          at: "D3",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-15",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ rows: [headings, lighting, [null, "Farsta", 500_000, 400_000, "Genomfört"]], at: "A3" }],
+    },
+  },
+  {
+    code: "STR-16",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ rows: [headings, lighting, play, ["Belysning och lek", null, 1_500_000, 1_450_000, null]], at: "A4" }],
+    },
+  },
+  {
+    code: "STR-17",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ rows: [headings, ["Parker och torg", null, null, null, null], lighting, play], at: "A2" }],
+    },
+  },
+  {
+    code: "STR-18",
+    severity: "warning",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, lighting, play, ["Summa", null, 1_500_000, 1_450_000, null]] }],
+      fail: [
+        {
+          rows: [
+            headings,
+            lighting,
+            play,
+            ["Summa", null, 1_500_000, 1_450_000, null],
+            ["Pollare Provgatan", "Farsta", 200_000, 180_000, "Genomfört"],
+          ],
+          at: "A5",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-20",
+    severity: "notice",
+    instruction: "R3",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, lighting, play, ["Summa", null, 1_500_000, 1_450_000, null]] }],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (mnkr)", "Utfall (mnkr)", "Status"],
+            ["Belysning Testtorget", "Farsta", "1,04", "0,9", "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", "0,54", "0,5", "Genomfört"],
+            ["Summa", null, "1,6", "1,4", null],
+          ],
+          at: "C4",
+        },
+      ],
+    },
+  },
+];

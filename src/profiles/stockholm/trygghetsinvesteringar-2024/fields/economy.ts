@@ -1,0 +1,87 @@
+import type { FieldData } from "../../../../core/anvisningar/schema";
+import {
+  carriedIn,
+  carriedOut,
+  grantedAmount,
+  reportedSurplus,
+  returnedAmount,
+  spentAmount,
+  surplusDisposition,
+  surplusReason,
+} from "../../shared/fields";
+
+/** What was applied for, granted, spent and left, and why. */
+export const economyFields: readonly FieldData[] = [
+  {
+    id: "appliedAmount",
+    label: { sv: "Sökt belopp", en: "Amount applied for" },
+    group: "economy",
+    type: "amount",
+    synonyms:
+      "sökt; sökta medel; sökt summa; ansökt; ansökt belopp; ansökta medel; begärt; begärt belopp; äskat; äskade medel",
+  },
+  grantedAmount,
+  carriedIn,
+  carriedOut,
+  returnedAmount,
+  spentAmount,
+  {
+    id: "forecast",
+    label: { sv: "Prognos", en: "Forecast" },
+    group: "economy",
+    type: "amount",
+    perYear: true,
+    synonyms:
+      "helårsprognos; slutprognos; prognos helår; prognos slutkostnad; beräknat utfall; prognos utfall; förväntat utfall",
+  },
+  {
+    id: "reportedDeviation",
+    label: { sv: "Avvikelse mot kalkyl", en: "Deviation from the calculation" },
+    group: "economy",
+    type: "amount",
+    perYear: true,
+    synonyms: `avvikelse; avvik; avvikelser; ekonomisk avvikelse; avvikelse mot kalkylerade utgifter; avvikelse mot kalkylerad utgift;
+      avvikelse kalkyl; avvikelse mot kalkylen; diff; differens; skillnad`,
+    sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
+  },
+  {
+    id: "deviationReason",
+    label: { sv: "Förklaring till ekonomisk avvikelse", en: "Explanation of the financial deviation" },
+    group: "economy",
+    type: "text",
+    synonyms: `förklaring; förklaring till avvikelse; förklaring till avvikelsen; förklaring avvikelse; orsak till avvikelse;
+      orsak till avvikelsen; orsak avvikelse; skäl till avvikelse; anledning till avvikelse; kommentar till avvikelse;
+      kommentar avvikelse; kommentar ekonomi; kommentar till ekonomiskt utfall; kommentar till utfall; analys av avvikelse;
+      avvikelseförklaring; avvikelsekommentar`,
+    sharedSynonyms: "skäl; orsak; anledning; kommentar; kommentarer",
+  },
+  {
+    id: "reportedUtilisation",
+    label: { sv: "Nyttjandegrad", en: "Utilisation" },
+    group: "economy",
+    type: "percent",
+    perYear: true,
+    synonyms: `utnyttjandegrad; nyttjat %; använt %; förbrukning %; förbrukat %; upparbetat %; utfall %; förbrukningsgrad; genomförandegrad; upparbetningsgrad; andel nyttjat; andel förbrukat`,
+  },
+  reportedSurplus,
+  surplusReason,
+  surplusDisposition,
+  {
+    id: "dispositionRef",
+    label: { sv: "Beslut om överskott", en: "Decision on the surplus" },
+    group: "economy",
+    type: "text",
+    synonyms: `beslut överskott; beslut om överskottet; dnr överskott; dnr beslut om överskott; dnr ombudgetering;
+      beslut ombudgetering; beslut om ombudgetering; beslut om disposition`,
+    sharedSynonyms: "dnr; diarienr; diarienummer; beslut",
+  },
+  {
+    // Amount and payer stand in the same cell, so it is text.
+    id: "coFinancing",
+    label: { sv: "Medfinansiering", en: "Co-financing" },
+    group: "economy",
+    type: "text",
+    synonyms: `medfinansiär; medfinansiärer; extern finansiering; extern medfinansiering; statsbidrag; annan finansiering;
+      övrig finansiering; egen finansiering; egenfinansiering`,
+  },
+];

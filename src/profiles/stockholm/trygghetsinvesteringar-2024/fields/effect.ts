@@ -1,0 +1,55 @@
+import type { FieldData } from "../../../../core/anvisningar/schema";
+
+/** What was observed about safety at the place. Observed change, never proof of cause. */
+export const effectFields: readonly FieldData[] = [
+  {
+    id: "effectDimension",
+    label: { sv: "Effektdimension", en: "Dimension of effect" },
+    group: "effect",
+    type: "codes",
+    list: "effectDimension",
+    synonyms: "trygghetseffekt; typ av effekt; effektområde; slag av effekt; uppnådd effekt; dimension",
+    sharedSynonyms: "effekt; effekter",
+  },
+  {
+    id: "effectSource",
+    label: { sv: "Effektkälla", en: "Source of effect" },
+    group: "effect",
+    type: "codes",
+    list: "effectSource",
+    synonyms: "källa; källa till effekt; datakälla; mätkälla; mätmetod; källa för mätning; underlag för effekt",
+  },
+  {
+    // Number, unit and year in one cell: "21 % (2017)".
+    id: "effectBefore",
+    label: { sv: "Värde före", en: "Value before" },
+    group: "effect",
+    type: "text",
+    synonyms:
+      "före; värde före åtgärd; värde före åtgärden; före åtgärd; baslinje; nollmätning; utgångsvärde; mätvärde före",
+  },
+  {
+    id: "effectAfter",
+    label: { sv: "Värde efter", en: "Value after" },
+    group: "effect",
+    type: "text",
+    synonyms: "efter; värde efter åtgärd; värde efter åtgärden; efter åtgärd; eftermätning; slutvärde; mätvärde efter",
+  },
+  {
+    id: "effectLevel",
+    label: { sv: "Effektnivå", en: "Level of effect" },
+    group: "effect",
+    type: "codes",
+    list: "effectLevel",
+    synonyms: "nivå; mätnivå; gäller plats eller område; avser plats eller område; geografisk nivå",
+  },
+  {
+    id: "parallelMeasures",
+    label: { sv: "Parallella insatser", en: "Parallel measures" },
+    group: "effect",
+    type: "codes",
+    list: "parallelMeasures",
+    synonyms: `andra insatser; andra insatser på platsen; andra åtgärder; andra åtgärder på platsen; parallella åtgärder;
+      pågående insatser; platssamverkan; övriga insatser`,
+  },
+];

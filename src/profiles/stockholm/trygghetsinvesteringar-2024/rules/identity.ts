@@ -1,0 +1,26 @@
+import type { RuleData } from "../../../../core/anvisningar/schema";
+
+/** One project, one id. */
+export const identityRules: readonly RuleData[] = [
+  {
+    code: "ID-02",
+    severity: "warning",
+    instruction: "R11",
+    check: { kind: "alike" },
+    optional: true,
+    examples: {
+      pass: [
+        {
+          project: { projectName: "Belysning Testtorget etapp 1" },
+          more: [{ projectId: "TI-2", projectName: "Belysning Testtorget etapp 2" }],
+        },
+      ],
+      fail: [
+        {
+          project: { projectName: "Belysning Testtorget" },
+          more: [{ projectId: "TI-2", projectName: "Belysning Testtorgett" }],
+        },
+      ],
+    },
+  },
+];
