@@ -1,0 +1,37 @@
+import type { Cell } from "../../../../core/workbook/snapshot";
+
+type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+/** Collects the cells of a sheet in whatever order the part has them, and hands them over by row and column, each address once. */
+export interface CellList {
+  readonly length: number;
+  add(cell: Draft): void;
+  /** The last of several cells with the same address wins, as in Excel. */
+  sorted(): readonly Cell[];
+}
+
+/** Rows first: by row, then by column. */
+const order = (one: Cell, other: Cell): number => one.row - other.row || one.column - other.column;
+
+export function cellList(): CellList {
+  const cells: Draft[] = [];
+  let isSorted = true;
+  return {
+    get length() {
+      return cells.length;
+    },
+    add: (cell) => {
+      const last = cells.at(-1);
+      if (last !== undefined && order(last, cell) >= 0) isSorted = false;
+      cells.push(cell);
+    },
+    sorted: () => {
+      if (isSorted) return cells;
+      const stable = cells.toSorted(order);
+      return stable.filter((cell, index) => {
+        const next = stable[index + 1];
+        return next === undefined || order(cell, next) !== 0;
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { CellValue } from "../../../../core/workbook/snapshot";
+import { caps } from "../caps";
+import { unescapeCellText } from "../xml/escaped-text";
+import type { SharedStrings } from "./shared-strings";
+
+/** What a cell element holds, before its type has said what that means. */
+export interface StoredCell {
+  /** The `t` attribute; a number when there is none. */
+  readonly type: string;
+  /** Text of `<v>`; null when there is no such element. */
+  readonly stored: string | null;
+  /** Text of `<is>`; null when there is no such element. */
+  readonly inline: string | null;
+  readonly isFormula: boolean;
+}
+
+const yes: CellValue = { kind: "boolean", boolean: true };
+const no: CellValue = { kind: "boolean", boolean: false };
+const uncached: CellValue = { kind: "uncached" };
+const booleans: ReadonlyMap<string, CellValue> = new Map([
+  ["1", yes],
+  ["0", no],
+  ["true", yes],
+  ["false", no],
+]);
+
+/** The cell's value; null when the cell is empty, "damaged" when type and content contradict each other. */
+export function cellValue(cell: StoredCell, strings: SharedStrings): CellValue | null | "damaged" {
+  if (cell.type === "str" || cell.type === "inlineStr") return plainText(cell);
+  const stored = cell.stored?.trim() ?? "";
+  if (stored.length > caps.cellText) return "damaged";
+  // Programs that do not calculate write an empty <v/> as well as none: neither is a result.
+  if (stored === "") return cell.isFormula ? uncached : null;
+  switch (cell.type) {
+    case "n":
+      return numberOf(stored);
+    case "s":
+      return sharedText(stored, cell.isFormula, strings);
+    case "b":
+      return booleans.get(stored) ?? "damaged";
+    case "e":
+      return { kind: "error", error: stored };
+    case "d":
+      return { kind: "iso-date", text: stored };
+    default:
+      return "damaged";
+  }
+}
+
+/** A formula may well result in the empty text; otherwise a cell with no text is an empty cell. */
+function plainText({ stored, inline, isFormula }: StoredCell): CellValue | null | "damaged" {
+  if (inline === null && stored === null) return isFormula ? uncached : null;
+  const text = inline ?? unescapeCellText(stored ?? "");
+  if (text === null) return "damaged";
+  return text === "" && !isFormula ? null : { kind: "text", text };
+}
+
+function sharedText(stored: string, isFormula: boolean, strings: SharedStrings): CellValue | null | "damaged" {
+  const value = /^\d{1,9}$/.test(stored) ? strings[Number(stored)] : undefined;
+  if (value === undefined) return "damaged";
+  return value.text === "" && !isFormula ? null : value;
+}
+
+/** Numbers that no cell of Excel can hold; it shows them as `#NUM!`, and so they never become an amount. */
+const beyondNumbers: ReadonlySet<string> = new Set(["NaN", "INF", "-INF", "Infinity", "-Infinity"]);
+const notANumber: CellValue = { kind: "error", error: "#NUM!" };
+
+function numberOf(text: string): CellValue | "damaged" {
+  const number = Number(text);
+  if (Number.isFinite(number)) return isDecimal(text) ? { kind: "number", number, text } : "damaged";
+  return beyondNumbers.has(text) || (isDecimal(text) && !Number.isNaN(number)) ? notANumber : "damaged";
+}
+
+/** Only digits, sign, point and exponent: JavaScript would also take `0x10`. */
+function isDecimal(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isDigit && code !== 0x2e && code !== 0x2d && code !== 0x2b && code !== 0x65 && code !== 0x45) return false;
+  }
+  return true;
+}

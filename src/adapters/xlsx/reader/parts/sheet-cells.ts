@@ -1,0 +1,110 @@
+import { lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
+import type { Cell, CellValue } from "../../../../core/workbook/snapshot";
+import { caps } from "../caps";
+import { type CellList, cellList } from "./cell-list";
+import { cellValue } from "./cell-value";
+import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
+import { type SharedStrings, readRichText } from "./shared-strings";
+import type { CellFormats } from "./styles-part";
+import { type XmlReader, root } from "../xml/xml-reader";
+
+/** What the cells of a sheet refer to elsewhere in the file, and what they may cost. */
+export interface CellContext {
+  readonly strings: SharedStrings;
+  /** Null when the workbook has formats and the part that holds them is lost. */
+  readonly formats: CellFormats | null;
+  /** Non-empty cells that the file may still have. */
+  readonly cellsLeft: number;
+  /** Takes bytes from the file's allowance; false when nothing is left. */
+  spend(bytes: number): boolean;
+}
+
+export interface SheetCells {
+  readonly cells: readonly Cell[];
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** Depths in the part: worksheet > sheetData > row > c. */
+const sheetDataDepth = root + 1;
+const rowDepth = root + 2;
+const cellDepth = root + 3;
+
+/** What is gathered while the rows go by. */
+interface Gathering {
+  readonly context: CellContext;
+  readonly list: CellList;
+  readonly groups: SharedGroups;
+  readonly limit: number;
+}
+
+/** Reads the `sheetData` element. Rows and cells without an address follow the one before them. */
+export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells {
+  const hiddenRows = new Set<number>();
+  const list = cellList();
+  const groups = new SharedGroups((bytes) => context.spend(bytes));
+  const gathering = { context, list, groups, limit: Math.min(caps.cellsPerSheet, context.cellsLeft) };
+  let row = 0;
+  while (xml.nextChild(sheetDataDepth)) {
+    if (!xml.is("row")) continue;
+    row = xml.wholeNumber("r") ?? row + 1;
+    if (row < 1 || row > lastRow) xml.fail();
+    if (xml.isOn("hidden")) hiddenRows.add(row);
+    readRow(xml, row, gathering);
+  }
+  groups.settle(xml);
+  return { cells: list.sorted(), hiddenRows };
+}
+
+function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: Gathering): void {
+  let column = 0;
+  while (xml.nextChild(rowDepth)) {
+    if (!xml.is("c")) continue;
+    column = columnOf(xml, row) ?? column + 1;
+    if (column > lastColumn) xml.fail();
+    const style = xml.wholeNumber("s") ?? 0;
+    const type = xml.attribute("t") ?? "n";
+    const { value, formula } = readContent(xml, type, context.strings);
+    if (value === null) continue;
+    // Without its format a date would be a mere number.
+    if (context.formats === null && style > 0) xml.fail();
+    const format = context.formats?.[style];
+    const cell = format === undefined ? { row, column, value } : { row, column, value, format };
+    if (formula !== null) groups.give(xml, formula, cell);
+    list.add(cell);
+    if (list.length > limit) xml.fail("too-many-cells");
+  }
+}
+
+/** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
+function columnOf(xml: XmlReader, row: number): number | null {
+  const reference = xml.attribute("r");
+  if (reference === null) return null;
+  const address = parseAddress(reference);
+  if (address?.row === row) return address.column;
+  xml.fail();
+  return null;
+}
+
+interface Content {
+  readonly value: CellValue | null;
+  readonly formula: FormulaElement | null;
+}
+
+function readContent(xml: XmlReader, type: string, strings: SharedStrings): Content {
+  let stored: string | null = null;
+  let inline: string | null = null;
+  let formula: FormulaElement | null = null;
+  while (xml.nextChild(cellDepth)) {
+    if (xml.is("v")) stored = xml.text();
+    else if (xml.is("f")) formula = readFormula(xml);
+    else if (xml.is("is")) inline = readRichText(xml, cellDepth + 1);
+  }
+  if (type === "b" && formula !== null && isTypedBoolean(formula.text)) formula = null;
+  const value = cellValue({ type, stored, inline, isFormula: formula !== null }, strings);
+  if (value !== "damaged") return { value, formula };
+  xml.fail();
+  return { value: null, formula: null };
+}
+
+/** LibreOffice stores a TRUE that somebody typed as a formula. */
+const isTypedBoolean = (formula: string): boolean => formula === "TRUE()" || formula === "FALSE()";

@@ -1,0 +1,96 @@
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import { caps } from "./caps";
+import { readModified } from "./parts/core-properties";
+import type { Package, Relationship } from "./zip/package";
+import { relationshipsOf } from "./zip/part-name";
+import type { WorkbookPackage } from "./package-type";
+import { type Outcome, damaged, done } from "./refusal";
+import type { CellContext } from "./parts/sheet-cells";
+import { type SharedStrings, readSharedStrings } from "./parts/shared-strings";
+import { type CellFormats, readCellFormats } from "./parts/styles-part";
+import { readTable } from "./parts/table-part";
+import { type SheetEntry, readWorkbookPart } from "./parts/workbook-part";
+import { readWorksheet } from "./parts/worksheet-part";
+import type { XmlReader } from "./xml/xml-reader";
+
+/** Reads the parts that hold cells and what they mean. Themes, pictures, embedded files and printer settings are never unpacked. */
+export function readWorkbook(name: string, parts: Package, workbook: WorkbookPackage): Outcome<WorkbookSnapshot> {
+  const main = parts.xml(workbook.mainPart, "workbook", readWorkbookPart);
+  if (!main.ok) return main;
+  const relationships = parts.relationships(workbook.mainPart);
+  if (!relationships.ok) return relationships;
+  const strings = readRelated<SharedStrings>(parts, relationships.value, "sharedStrings", "sst", readSharedStrings);
+  if (!strings.ok) return strings;
+  const formats = readRelated<CellFormats>(parts, relationships.value, "styles", "styleSheet", readCellFormats);
+  if (!formats.ok) return formats;
+  const modified = readRelated(parts, workbook.relationships, "core-properties", "coreProperties", readModified);
+  if (!modified.ok) return modified;
+  const lacksFormats = formats.value === null && relationships.value.some(({ type }) => type === "styles");
+  const shared = { strings: strings.value ?? [], formats: lacksFormats ? null : (formats.value ?? []) };
+  const sheets = readSheets(parts, workbook.mainPart, main.value.sheets, relationships.value, shared);
+  if (!sheets.ok) return sheets;
+  return done({
+    name,
+    dateSystem: main.value.dateSystem,
+    ...(modified.value === null ? {} : { modified: modified.value }),
+    sheets: sheets.value,
+    names: main.value.names,
+    hasMacros: relationships.value.some(({ type }) => type === "vbaProject" || macroSheetTypes.has(type)),
+  });
+}
+
+const macroSheetTypes: ReadonlySet<string> = new Set(["xlMacrosheet", "xlIntlMacrosheet"]);
+
+/** A part that a workbook may do without; null when it has none. */
+function readRelated<T>(
+  parts: Package,
+  relationships: readonly Relationship[],
+  type: string,
+  rootName: string,
+  read: (xml: XmlReader) => T,
+): Outcome<T | null> {
+  const target = relationships.find((relationship) => relationship.type === type)?.target;
+  return target !== undefined && parts.has(target) ? parts.xml(target, rootName, read) : done(null);
+}
+
+function readSheets(
+  parts: Package,
+  mainPart: string,
+  entries: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+  shared: Pick<CellContext, "strings" | "formats">,
+): Outcome<readonly SheetSnapshot[]> {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets: SheetSnapshot[] = [];
+  let cellsLeft: number = caps.cellsPerFile;
+  for (const entry of entries) {
+    const relationship = byId.get(entry.relationship);
+    if (relationship === undefined) return damaged(relationshipsOf(mainPart));
+    // Sheets that are charts, dialogs or macros hold no cells of ours.
+    if (relationship.type !== "worksheet") continue;
+    const sheet = readSheet(parts, entry, relationship.target, {
+      ...shared,
+      cellsLeft,
+      spend: (bytes) => parts.spend(bytes),
+    });
+    if (!sheet.ok) return sheet;
+    cellsLeft -= sheet.value.cells.length;
+    sheets.push(sheet.value);
+  }
+  return done(sheets);
+}
+
+function readSheet(parts: Package, entry: SheetEntry, key: string, context: CellContext): Outcome<SheetSnapshot> {
+  const part = parts.xml(key, "worksheet", (xml) => readWorksheet(xml, context));
+  if (!part.ok) return part;
+  const relationships = parts.relationships(key);
+  if (!relationships.ok) return relationships;
+  const tables: TableSnapshot[] = [];
+  for (const { type, target } of relationships.value) {
+    if (type !== "table") continue;
+    const table = parts.xml(target, "table", readTable);
+    if (!table.ok) return table;
+    tables.push(table.value);
+  }
+  return done({ name: entry.name, visibility: entry.visibility, ...part.value, tables });
+}

@@ -1,0 +1,84 @@
+import type { Area } from "./snapshot";
+
+/** A1 addresses as Excel writes them. Rows and columns count from 1. */
+
+/** The last row and column (XFD) that a sheet can have. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
+const addressPattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+const columnPattern = /^\$?([A-Z]{1,3})$/i;
+const rowPattern = /^\$?([1-9]\d{0,6})$/;
+
+/** `1` is `A`, `27` is `AA`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The inverse of `columnLetters`; null when it is no column of a sheet. */
+export function columnNumber(letters: string): number | null {
+  const text = columnPattern.exec(letters)?.[1];
+  return text === undefined ? null : withinSheet(lettersValue(text), lastColumn);
+}
+
+function rowNumber(digits: string): number | null {
+  const text = rowPattern.exec(digits)?.[1];
+  return text === undefined ? null : withinSheet(Number(text), lastRow);
+}
+
+/** The low five bits of a letter are its place in the alphabet, in either case. */
+function lettersValue(letters: string): number {
+  let value = 0;
+  for (let index = 0; index < letters.length; index += 1) value = value * 26 + (letters.charCodeAt(index) & 31);
+  return value;
+}
+
+const withinSheet = (number: number, last: number): number | null => (number <= last ? number : null);
+
+export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** Reads `B7` or `$B$7`; null when it is no cell of a sheet. */
+export function parseAddress(text: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = addressPattern.exec(text) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  const column = withinSheet(lettersValue(letters), lastColumn);
+  const row = withinSheet(Number(digits), lastRow);
+  return column === null || row === null ? null : { row, column };
+}
+
+/** One corner of a range; a whole column leaves the row open, a whole row the column. */
+function parseCorner(text: string): { readonly row: number | null; readonly column: number | null } | null {
+  const address = parseAddress(text);
+  if (address) return address;
+  const column = columnNumber(text);
+  if (column !== null) return { row: null, column };
+  const row = rowNumber(text);
+  return row === null ? null : { row, column: null };
+}
+
+/** Reads `B7`, `B7:D9`, `B:D` or `7:9`, with or without `$`, corners in any order; null when it is no area of a sheet. */
+export function parseArea(text: string): Area | null {
+  const corners = text.split(":", 3);
+  const single = parseAddress(text);
+  if (single) return { top: single.row, left: single.column, bottom: single.row, right: single.column };
+  if (corners.length !== 2) return null;
+  const [one, other] = corners.map(parseCorner);
+  if (!one || !other) return null;
+  if ((one.row === null) !== (other.row === null) || (one.column === null) !== (other.column === null)) return null;
+  return {
+    top: Math.min(one.row ?? 1, other.row ?? 1),
+    left: Math.min(one.column ?? 1, other.column ?? 1),
+    bottom: Math.max(one.row ?? lastRow, other.row ?? lastRow),
+    right: Math.max(one.column ?? lastColumn, other.column ?? lastColumn),
+  };
+}
+
+/** `B7` for one cell, otherwise `B7:D9`. */
+export function areaText({ top, left, bottom, right }: Area): string {
+  const from = addressOf(top, left);
+  return top === bottom && left === right ? from : `${from}:${addressOf(bottom, right)}`;
+}
