@@ -9,7 +9,8 @@ export type Sign = "plus" | "minus";
 export interface TableReading {
   readonly sheet: string;
   readonly layout: "list" | "form";
-  /** First and last row of the heading; for a form the row of its first label. */
+  /** First and last row of the heading; for a form both are the row of its first label. */
+  readonly topRow: number;
   readonly headerRow: number;
   readonly columns: readonly {
     readonly heading: string;

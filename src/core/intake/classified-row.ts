@@ -1,0 +1,19 @@
+/** What a row under a heading is. Only projects are counted; sums are compared; the rest is shown or asked about. */
+export type RowKind =
+  | { readonly kind: "project" }
+  /** Printed sum: of the rows since the last one, or of all. `part` ("varav") is already inside the row above. */
+  | { readonly kind: "sum" | "part" }
+  | { readonly kind: "section"; readonly text: string; readonly column: number }
+  /** Amounts, but nothing that names a project. */
+  | { readonly kind: "nameless" }
+  /** Named like a project, but its amounts are the sum of other rows. */
+  | { readonly kind: "perhaps-sum" }
+  /** 1, 2, 3 … under the headings. */
+  | { readonly kind: "column-numbers" };
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Cells that are filled beside name, id and amounts: a row with many is a project by all appearance. */
+  readonly otherCells: number;
+}

@@ -1,0 +1,314 @@
+import type { Field } from "../anvisningar/schema";
+import { remark, type Remark } from "../findings/finding";
+import { visibleText } from "../values/label";
+import { addressOf } from "../workbook/a1";
+import type { Cell } from "../workbook/snapshot";
+import { isBlank, labelText } from "./cell-text";
+import { findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
+import { valueAt, type FormValue } from "./form-values";
+import type { Grid } from "./grid";
+import type { Terms } from "./terms";
+import type { RawRecord, RawSheet, RawValue } from "./raw";
+import { settleShared } from "./settle-shared";
+import type { Gap, TableReading } from "./workbook-reading";
+
+type SheetParts = Omit<RawSheet, "sheet" | "hidden">;
+
+/** Fewer known labels than this do not make a form. */
+const fewestLabels = 3;
+
+const namesProject = ({ meaning }: FormLabel): boolean =>
+  meaning.field?.id === "projectName" || meaning.candidates.some(({ id }) => id === "projectName");
+
+/** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
+export function readForms(grid: Grid, terms: Terms): SheetParts | null {
+  const labels = findFormLabels(grid, terms.vocabulary);
+  const fields = new Set(labels.labels.flatMap(({ meaning }) => meaning.field?.id ?? []));
+  if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
+  const direction = directionOf(grid, labels, terms);
+  const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, direction, terms));
+  if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
+  return {
+    tables: forms.flatMap(({ tables }) => tables),
+    records: forms.flatMap(({ records }) => records),
+    sums: [],
+    gaps: forms.flatMap(({ gaps }) => gaps),
+    remarks: [...forms.flatMap(({ remarks }) => remarks), ...unknownLabels(grid, labels, direction, terms)],
+  };
+}
+
+/** Values stand below when that is where most labels have one, and not to the right. */
+function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "below" {
+  let right = 0;
+  let below = 0;
+  for (const label of labels.labels) {
+    const field = label.meaning.field ?? label.meaning.candidates[0];
+    if (!field) continue;
+    const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
+    if (value.kind !== "cell" || value.cell !== null) right += 1;
+    const under = grid.throughMerge(label.bottom + 1, label.column);
+    if (!isBlank(under) && under !== null && !labels.isLabel(under)) below += 1;
+  }
+  return below > right ? "below" : "right";
+}
+
+/** A new form begins at each further label that names a project in another row. */
+function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
+  const starts = [
+    ...new Set(labels.filter((label) => label.meaning.field?.id === "projectName").map(({ row }) => row)),
+  ].slice(1);
+  const forms: FormLabel[][] = [[]];
+  const waiting = [...starts];
+  for (const label of labels) {
+    const next = waiting[0];
+    if (next !== undefined && label.row >= next) {
+      waiting.shift();
+      forms.push([]);
+    }
+    forms.at(-1)?.push(label);
+  }
+  return forms;
+}
+
+interface NamedValue {
+  readonly field: Field;
+  readonly label: FormLabel;
+  readonly value: FormValue;
+}
+
+function readForm(
+  grid: Grid,
+  labels: readonly FormLabel[],
+  all: FormLabels,
+  direction: "right" | "below",
+  terms: Terms,
+): SheetParts {
+  const { file, vocabulary } = terms;
+  const sheet = grid.sheet.name;
+  const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  const leaveOut = (field: Field, at: { row: number; column: number }) => {
+    if (field.type === "amount") gaps.push({ at: place(at), fields: [field.id] });
+  };
+
+  const sure = labels.flatMap((label) => (label.meaning.field ? [{ label, field: label.meaning.field }] : []));
+  const shared = settleShared(
+    labels.filter(({ meaning }) => !meaning.field),
+    sure.map(({ field }) => field.id),
+  );
+  for (const { item, fields } of shared.open)
+    remarks.push(
+      remark("STR-14", place(item), { heading: visibleText(item.text), fields: fields.map(({ label }) => label.sv) }),
+    );
+  const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+
+  const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all) : null;
+  if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
+
+  const values: NamedValue[] = [];
+  for (const [id, group] of groupByField(named)) {
+    const read = group.map(({ field, label }) => ({
+      field,
+      label,
+      value: valueAt(grid, label, all, field, vocabulary, direction),
+    }));
+    const filled = read.filter(({ value }) => value.kind !== "cell" || !isBlank(value.cell));
+    const [first, second] = filled;
+    if (first && second && !vocabularySame(first.value, second.value)) {
+      const cells = filled.map(({ label }) => addressOf(label.row, label.column));
+      remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells }));
+      leaveOut(first.field, first.label);
+      continue;
+    }
+    const chosen = first ?? read[0];
+    if (!chosen) continue;
+    if (chosen.value.kind === "several") {
+      remarks.push(remark("STR-21", place(chosen.label), { field: id }));
+      leaveOut(chosen.field, chosen.label);
+      continue;
+    }
+    values.push(chosen);
+  }
+  const name =
+    values.find(({ field }) => field.id === "projectName") ?? values.find(({ field }) => field.id === "projectId");
+  const isFilled = values.some(
+    ({ value, field }) => field.type === "amount" && (value.kind !== "cell" || !isBlank(value.cell)),
+  );
+  const hasName = name !== undefined && (name.value.kind !== "cell" || !isBlank(name.value.cell));
+  if (!hasName && isFilled) {
+    const first = labels[0];
+    if (first) remarks.push(remark("STR-15", place(name?.label ?? first), {}));
+    for (const { field, label } of values) leaveOut(field, label);
+  }
+  const record: RawRecord = {
+    sheet,
+    row: name?.label.row ?? labels[0]?.row ?? 1,
+    values: values.flatMap((value) => rawValues(value)),
+  };
+  return {
+    tables: hasName
+      ? [
+          tableOf(
+            sheet,
+            values.map(({ field, label }) => ({ field, label })),
+            place,
+          ),
+        ]
+      : [],
+    records: hasName ? [record] : [],
+    sums: [],
+    gaps,
+    remarks,
+  };
+}
+
+const vocabularySame = (a: FormValue, b: FormValue): boolean =>
+  a.kind === "cell" &&
+  b.kind === "cell" &&
+  a.cell !== null &&
+  b.cell !== null &&
+  JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);
+
+function groupByField(
+  named: readonly { label: FormLabel; field: Field }[],
+): ReadonlyMap<string, { label: FormLabel; field: Field }[]> {
+  const groups = new Map<string, { label: FormLabel; field: Field }[]>();
+  for (const one of named) groups.set(one.field.id, [...(groups.get(one.field.id) ?? []), one]);
+  return groups;
+}
+
+const labelFacts = ({ meaning }: FormLabel) => ({
+  ...(meaning.unit ? { headingUnit: meaning.unit } : {}),
+  ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
+});
+
+function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
+  const facts = labelFacts(label);
+  const year = field.perYear ? label.meaning.year : null;
+  switch (value.kind) {
+    case "cell":
+      return [{ field, year, row: value.row, column: value.column, cell: value.cell, ...facts }];
+    case "option":
+      return [
+        { field, year, row: value.cell.row, column: value.cell.column, cell: value.cell, says: value.says, ...facts },
+      ];
+    case "years":
+      return value.cells.map(({ cell, year: over }) => ({
+        field,
+        year: over,
+        row: cell.row,
+        column: cell.column,
+        cell,
+        ...facts,
+        ...(over === null ? { repeatsTotal: true as const } : {}),
+      }));
+    case "several":
+      return [];
+  }
+}
+
+function tableOf(
+  sheet: string,
+  named: readonly { field: Field; label: FormLabel }[],
+  place: (at: FormLabel) => { file: string; sheet: string; cell: string },
+): Omit<TableReading, "projects"> {
+  const first = Math.min(...named.map(({ label }) => label.row));
+  return {
+    sheet,
+    layout: "form",
+    topRow: first,
+    headerRow: first,
+    columns: named.map(({ field, label }) => ({
+      heading: visibleText(label.text),
+      at: place(label),
+      field: field.id,
+      year: field.perYear ? label.meaning.year : null,
+    })),
+  };
+}
+
+/** Fields down, projects across: the name label has several values, and so have other labels in the same columns. */
+function columnsOfProjects(
+  grid: Grid,
+  named: readonly { label: FormLabel; field: Field }[],
+  all: FormLabels,
+): readonly number[] | null {
+  const name = named.find(({ field }) => field.id === "projectName");
+  if (!name) return null;
+  const cells: Cell[] = grid
+    .row(name.label.row)
+    .filter(
+      (cell) => cell.column > name.label.right && !isBlank(cell) && !all.isLabel(cell) && cell.value.kind === "text",
+    );
+  if (cells.length < 2) return null;
+  const columns = cells.map(({ column }) => column);
+  const others = named.filter(({ label }) => label.row !== name.label.row && label.column === name.label.column);
+  const alsoFilled = others.filter(
+    ({ label }) => columns.filter((column) => !isBlank(grid.at(label.row, column))).length > 1,
+  );
+  return alsoFilled.length >= 2 ? columns : null;
+}
+
+function readTransposed(
+  grid: Grid,
+  named: readonly { label: FormLabel; field: Field }[],
+  columns: readonly number[],
+  { file }: Terms,
+  remarks: readonly Remark[],
+): SheetParts {
+  const sheet = grid.sheet.name;
+  const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
+  const single = named.filter(({ field }) => !duplicated.some(([id]) => id === field.id));
+  const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
+  const name = single.find(({ field }) => field.id === "projectName");
+  return {
+    tables: [tableOf(sheet, single, place)],
+    records: columns.map((column) => ({
+      sheet,
+      row: name?.label.row ?? 1,
+      values: single.map(({ field, label }) => ({
+        field,
+        year: field.perYear ? label.meaning.year : null,
+        row: label.row,
+        column,
+        cell: grid.at(label.row, column),
+        ...labelFacts(label),
+      })),
+    })),
+    sums: [],
+    gaps: duplicated.flatMap(([id, group]) =>
+      group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id] }] : [],
+    ),
+    remarks: [
+      ...remarks,
+      ...duplicated.map(([id, group]) => {
+        const cells = group.map(({ label }) => addressOf(label.row, label.column));
+        return remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells });
+      }),
+    ],
+  };
+}
+
+/** Text in a label column that is no known label though a value stands beside it: almost a label, or not read. */
+function unknownLabels(
+  grid: Grid,
+  labels: FormLabels,
+  direction: "right" | "below",
+  { file, vocabulary }: Terms,
+): readonly Remark[] {
+  if (direction === "below") return [];
+  return grid.sheet.cells.flatMap((cell) => {
+    const text = labelText(cell);
+    if (text === "" || !labels.columns.has(cell.column) || labels.isLabel(cell)) return [];
+    const beside = grid.throughMerge(cell.row, (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) + 1);
+    if (isBlank(beside) || (beside && labels.isLabel(beside))) return [];
+    const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
+    const near = vocabulary.nearMiss(text);
+    return [
+      near
+        ? remark("STR-05", at, { heading: visibleText(text), field: near.id })
+        : remark("STR-02", at, { heading: visibleText(text) }),
+    ];
+  });
+}

@@ -1,0 +1,78 @@
+import { remark, type Remark } from "../findings/finding";
+import { visibleText } from "../values/label";
+import type { IsoDate } from "../values/iso-date";
+import { labelText } from "./cell-text";
+import type { Grid } from "./grid";
+import type { CellRef } from "./project";
+import { placeOf } from "./readings";
+import type { Terms } from "./terms";
+
+/** The nämnd that a workbook is from, for projects that do not name theirs. */
+export interface NamndContext {
+  /** Register id of the nämnd that a title, sheet name or file name mentions; null: none or several. */
+  readonly namnd: string | null;
+  readonly at: CellRef | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** Titles are short and stand first. */
+const titleRows = 20;
+const longestTitle = 200;
+
+interface Mention {
+  readonly id: string;
+  readonly at: CellRef | null;
+}
+
+/**
+ * Looks for the one nämnd that titles mention, else sheet names, else the file name (ORG-07 tells when no cell says it). Two different ones are no
+ * answer. `isProjectRow` keeps the projects' own texts out.
+ */
+export function findNamndContext(
+  grids: readonly Grid[],
+  isProjectRow: (sheet: string, row: number) => boolean,
+  on: IsoDate | null,
+  terms: Terms,
+): NamndContext {
+  const { register, file } = terms;
+  const mention = (text: string, at: CellRef | null): readonly Mention[] => {
+    if (text === "" || text.length > longestTitle) return [];
+    const match = register.findNamndMention(text);
+    return match?.kind === "match" ? [{ id: match.namnd.id, at }] : [];
+  };
+  const titles = grids.flatMap((grid) =>
+    grid.rows
+      .slice(0, titleRows)
+      .filter((row) => !isProjectRow(grid.sheet.name, row))
+      .flatMap((row) => grid.row(row))
+      .flatMap((cell) => mention(labelText(cell), placeOf(file, grid.sheet.name, cell))),
+  );
+  const sheetNames = grids.flatMap((grid) => mention(grid.sheet.name, null));
+  const fileName = mention(file.replace(/\.[a-z]+$/iu, "").replace(/[_]+/gu, " "), null);
+  for (const [index, mentions] of [titles, sheetNames, fileName].entries()) {
+    const ids = [...new Set(mentions.map(({ id }) => id))];
+    const [only, second] = oneOfLineage(ids, on, terms);
+    const first = mentions.find(({ id }) => id === only);
+    if (only === undefined || second !== undefined || !first) continue;
+    const name = register.namndById(only)?.name ?? only;
+    return {
+      namnd: only,
+      at: first.at,
+      remarks: index === 0 ? [] : [remark("ORG-07", { file }, { namnd: visibleText(name) })],
+    };
+  }
+  return { namnd: null, at: null, remarks: [] };
+}
+
+/** "Järva (f.d. Spånga-Tensta)": of several in one line of succession, the one that existed when the money was granted. */
+function oneOfLineage(ids: readonly string[], on: IsoDate | null, { register }: Terms): readonly string[] {
+  const [first] = ids;
+  if (ids.length < 2 || first === undefined || on === null) return ids;
+  const lineage = new Set(register.lineage(first).map(({ id }) => id));
+  if (!ids.every((id) => lineage.has(id))) return ids;
+  const existing = ids.filter((id) => {
+    const namnd = register.namndById(id);
+    return namnd !== undefined && register.existsOn(namnd, on);
+  });
+  return existing.length === 1 ? existing : ids;
+}

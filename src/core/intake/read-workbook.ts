@@ -1,0 +1,182 @@
+import type { Edition } from "../anvisningar/schema";
+import { remark, type Remark } from "../findings/finding";
+import type { NamndRegister } from "../profile/namnd-register";
+import type { IsoDate } from "../values/iso-date";
+import { addressOf } from "../workbook/a1";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { assembleProjects } from "./assemble-projects";
+import { checkPrintedSums } from "./control-totals";
+import { gridOf, type Grid } from "./grid";
+import { findNamndContext } from "./namnd-context";
+import type { RawSheet } from "./raw";
+import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./readings";
+import { readSheet } from "./read-sheet";
+import { decideSigns } from "./signs";
+import type { Terms } from "./terms";
+import { unitStatements, type RowRole } from "./unit-statements";
+import { decideUnit } from "./units";
+import { vocabularyOf } from "./vocabulary";
+import type { Answers, WorkbookReading } from "./workbook-reading";
+import { yearContext } from "./year-context";
+
+/** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
+export interface WorkbookSource {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/**
+ * Reads one workbook: finds its tables and forms, decides unit and sign over the whole of it, and turns cells into projects that know their cells.
+ * Whatever cannot be decided is a remark with its cell and, where amounts are concerned, a gap that makes totals incomplete.
+ */
+export function readWorkbook(
+  source: WorkbookSource,
+  edition: Edition,
+  register: NamndRegister,
+  answers: Answers,
+): WorkbookReading {
+  const { snapshot } = source;
+  const file = snapshot.name;
+  const terms: Terms = { vocabulary: vocabularyOf(edition), register, file };
+  const grids = snapshot.sheets.map(gridOf);
+  const sheets = grids.map((grid) => readSheet(grid, terms));
+  const roleOf = rowRoles(sheets);
+  const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
+
+  const statements = grids.flatMap((grid) => unitStatements(grid, (row) => roleOf(grid.sheet.name, row)));
+  const units = decideUnit(file, sheets, statements, edition, answers);
+  const written = sheets.flatMap((sheet) =>
+    sheet.records.map((record) => ({ hidden: sheet.hidden, row: readAmounts(record, file, units) })),
+  );
+  const allRows = written.map(({ row }) => row);
+  const signs = decideSigns(
+    file,
+    allRows.map((row) => row.written),
+    answers,
+  );
+  const turned = turnedFields(allRows, signs, answers.costSign !== undefined);
+  const limit = impossibleAbove(edition.projectAmounts.impossible);
+  const years = new Map(
+    grids.map((grid) => [grid.sheet.name, yearContext(grid, (row) => isProjectRow(grid.sheet.name, row))]),
+  );
+  const rows = written.map(({ hidden, row }) => ({
+    hidden,
+    row: readRow(row, signs, turned, snapshot.dateSystem, limit, terms),
+    year: years.get(row.record.sheet) ?? null,
+  }));
+  const context = needsContext(rows) ? findNamndContext(grids, isProjectRow, firstDecision(rows), terms) : null;
+  const assembled = assembleProjects(rows, context ?? { namnd: null, at: null, remarks: [] }, terms);
+
+  const gaps = [...sheets.flatMap((sheet) => sheet.gaps), ...rows.flatMap(({ row }) => row.gaps), ...assembled.gaps];
+  const projects = assembled.projects;
+  const missing = missingFields(sheets, edition, file);
+  const remarks: readonly Remark[] = [
+    ...sheets.flatMap((sheet) => sheet.remarks),
+    ...units.remarks,
+    ...signs.remarks,
+    ...rows.flatMap(({ row }) => row.remarks),
+    ...checkPrintedSums(file, sheets, allRows, units),
+    ...(context?.remarks ?? []),
+    ...assembled.remarks,
+    ...grids.flatMap((grid, index) => hiddenAmounts(grid.sheet, sheets[index], file)),
+    ...missing,
+    ...unreadSheets(grids, sheets, file, projects.length > 0),
+  ];
+  const isWhole = gaps.length + units.questions.length + signs.questions.length + missing.length === 0;
+  return {
+    file,
+    status: projects.length === 0 ? "unreadable" : isWhole ? "read" : "partly-read",
+    sha256: source.sha256,
+    size: source.size,
+    modified: snapshot.modified ?? null,
+    unit: units.unit,
+    sign: signs.surplus,
+    costSign: signs.cost,
+    tables: sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => ({
+        ...table,
+        projects: projects.filter(({ at }) => at.sheet === table.sheet).length,
+      })),
+    ),
+    projects,
+    gaps,
+    questions: [...units.questions, ...signs.questions],
+    remarks,
+  };
+}
+
+/** In lists, rows hold projects or headings; a form's rows are titles as far as statements and mentions care. */
+function rowRoles(sheets: readonly RawSheet[]): (sheet: string, row: number) => RowRole {
+  const roles = new Map<string, ReadonlyMap<number, RowRole>>();
+  for (const { sheet, tables, records } of sheets) {
+    const lists = tables.filter(({ layout }) => layout === "list");
+    if (lists.length === 0) continue;
+    const rows = new Map<number, RowRole>(records.map(({ row }) => [row, "project"]));
+    for (const { headerRow, topRow } of lists)
+      for (let row = topRow; row <= headerRow; row += 1) rows.set(row, "heading");
+    roles.set(sheet, rows);
+  }
+  return (sheet, row) => roles.get(sheet)?.get(row) ?? "other";
+}
+
+const needsContext = (rows: readonly { readonly row: ReadRow }[]): boolean =>
+  rows.some(
+    ({ row }) => !row.readings.some(({ raw, reading }) => raw.field.id === "grantedNamnd" && reading.shown !== ""),
+  );
+
+function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | null {
+  for (const { row } of rows)
+    for (const { raw, reading } of row.readings)
+      if (raw.field.id === "decisionDate" && reading.value?.type === "date") return reading.value.on;
+  return null;
+}
+
+/** Hidden rows, columns and sheets are read like any other; that they carry amounts is said (STR-06). */
+function hiddenAmounts(sheet: SheetSnapshot, raw: RawSheet | undefined, file: string): readonly Remark[] {
+  const isHiddenColumn = (column: number): boolean =>
+    sheet.hiddenColumns.some(([first, last]) => column >= first && column <= last);
+  const hidden = (raw?.records ?? []).flatMap(({ values }) =>
+    values.filter(
+      ({ field, cell, row, column }) =>
+        field.type === "amount" &&
+        cell !== null &&
+        (sheet.visibility !== "visible" || sheet.hiddenRows.has(row) || isHiddenColumn(column)),
+    ),
+  );
+  const [first] = hidden;
+  if (!first) return [];
+  const rows = new Set(hidden.map(({ row }) => row)).size;
+  return [remark("STR-06", { file, sheet: sheet.name, cell: addressOf(first.row, first.column) }, { rows })];
+}
+
+/** A required field that no table or form of the workbook has (STR-04), said once at its first heading. */
+function missingFields(sheets: readonly RawSheet[], { fields }: Edition, file: string): readonly Remark[] {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const [first] = tables;
+  if (!first) return [];
+  const present = new Set(tables.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const at = { file, sheet: first.sheet, ...(first.columns[0] ? { cell: first.columns[0].at.cell } : {}) };
+  return fields
+    .filter(({ id, required }) => required && !present.has(id))
+    .map(({ id }) => remark("STR-04", at, { field: id }));
+}
+
+/** Sheets that gave nothing: an error when the whole workbook gave nothing (STR-01), else only said where they hold numbers (STR-19). */
+function unreadSheets(
+  grids: readonly Grid[],
+  sheets: readonly RawSheet[],
+  file: string,
+  hasProjects: boolean,
+): readonly Remark[] {
+  return grids.flatMap((grid, index) => {
+    const raw = sheets[index];
+    const isSilent = raw !== undefined && raw.tables.length === 0 && raw.remarks.length === 0;
+    const { cells, name } = grid.sheet;
+    const [first] = cells;
+    if (!isSilent || !first) return [];
+    const at = { file, sheet: name, cell: addressOf(first.row, first.column) };
+    if (!hasProjects) return [remark("STR-01", at, { sheet: name })];
+    return cells.some(({ value }) => value.kind === "number") ? [remark("STR-19", at, { sheet: name })] : [];
+  });
+}

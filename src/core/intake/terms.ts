@@ -1,0 +1,9 @@
+import type { NamndRegister } from "../profile/namnd-register";
+import type { Vocabulary } from "./vocabulary";
+
+/** What intake reads with: the words of the edition, the register of the profile, and the file's name for addresses. */
+export interface Terms {
+  readonly vocabulary: Vocabulary;
+  readonly register: NamndRegister;
+  readonly file: string;
+}

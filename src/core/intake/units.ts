@@ -1,0 +1,162 @@
+import type { Edition } from "../anvisningar/schema";
+import { remark, type Remark } from "../findings/finding";
+import { units, type Unit } from "../values/ore";
+import { addressOf } from "../workbook/a1";
+import { ownUnit, sizeOf, unitInCell } from "./own-unit";
+import type { RawSheet, RawValue } from "./raw";
+import type { UnitStatement } from "./unit-statements";
+import type { Answers, Question } from "./workbook-reading";
+
+const krPer = { kr: 1, tkr: 1_000, mnkr: 1_000_000 } as const;
+
+/** The unit of every amount in the workbook that does not state its own. */
+export interface UnitDecision {
+  /** The unit of one amount: its own, or what holds in its sheet; null: undecided, the amount is unknown. */
+  unitFor(sheet: string, value: RawValue): Unit | null;
+  /** The unit to show for the workbook as a whole; null when undecided or when its sheets differ. */
+  readonly unit: Unit | null;
+  readonly remarks: readonly Remark[];
+  readonly questions: readonly Question[];
+}
+
+const grantedOf = (sheet: RawSheet): readonly RawValue[] =>
+  sheet.records.flatMap(({ values }) =>
+    values.filter(({ field, repeatsTotal }) => field.id === "grantedAmount" && !repeatsTotal),
+  );
+
+/**
+ * Decides the unit of amounts that do not state their own. A statement in the sheet counts before one elsewhere in the workbook; without any, the
+ * size of the granted amounts decides when it leaves just one unit (BEL-04), else it is a question (BEL-21). A statement, also one in the heading,
+ * that makes every grant implausible while another unit would not is a question too (BEL-25). An answer settles them all.
+ */
+export function decideUnit(
+  file: string,
+  sheets: readonly RawSheet[],
+  statements: readonly UnitStatement[],
+  { projectAmounts }: Edition,
+  answers: Answers,
+): UnitDecision {
+  const remarks: Remark[] = [];
+  const decided = new Map<string, SheetUnit>();
+  const withRecords = sheets.filter(({ records }) => records.length > 0);
+
+  const plausible = (unit: Unit, sizes: readonly number[]): boolean =>
+    sizes.every(
+      (size) => size * krPer[unit] >= projectAmounts.smallest && size * krPer[unit] <= projectAmounts.largest,
+    );
+  const allBeyond = (unit: Unit, sizes: readonly number[]): boolean =>
+    sizes.every((size) => size * krPer[unit] > projectAmounts.impossible) ||
+    sizes.every((size) => size * krPer[unit] < projectAmounts.smallest);
+  /** All grants are absurd in the stated unit, and none is in another. */
+  const contradicts = (unit: Unit, sizes: readonly number[]): boolean =>
+    sizes.length > 0 && allBeyond(unit, sizes) && units.some((other) => other !== unit && plausible(other, sizes));
+
+  const everywhere = new Set(statements.map(({ unit }) => unit));
+  let asked = false;
+  const ask = (sheet: RawSheet, found: Remark): void => {
+    asked = true;
+    decided.set(sheet.sheet, { fallback: null, doubted: null });
+    remarks.push(found);
+  };
+  for (const sheet of withRecords) {
+    const own = statements.filter((statement) => statement.sheet === sheet.sheet);
+    const titles = own.filter(({ inHeading }) => !inHeading);
+    const here = titles.length > 0 ? titles : own;
+    const stated = new Set(here.length > 0 ? here.map(({ unit }) => unit) : everywhere);
+    const [only] = stated;
+    const granted = grantedOf(sheet);
+    const sizesIn = (unit: Unit | null): readonly number[] =>
+      granted.flatMap((value) => (ownUnit(value) === unit ? (sizeOf(value) ?? []) : []));
+    const inHeading = granted.find(({ headingUnit }) => headingUnit !== undefined);
+    const headingUnit = inHeading?.headingUnit;
+    if (inHeading && headingUnit && contradicts(headingUnit, sizesIn(headingUnit))) {
+      if (answers.unit) decided.set(sheet.sheet, { fallback: answers.unit, doubted: headingUnit });
+      else {
+        ask(
+          sheet,
+          remark(
+            "BEL-25",
+            { file, sheet: sheet.sheet, cell: addressOf(inHeading.row, inHeading.column) },
+            { unit: headingUnit },
+          ),
+        );
+        decided.set(sheet.sheet, { fallback: null, doubted: headingUnit });
+      }
+      continue;
+    }
+    if (inHeading && headingUnit && only && stated.size === 1 && only !== headingUnit) {
+      const [place] = here;
+      if (place)
+        remarks.push(
+          remark(
+            "BEL-27",
+            { file, sheet: place.sheet, cell: addressOf(place.row, place.column) },
+            { unit: only, used: headingUnit },
+          ),
+        );
+    }
+    const silent = sheet.records.flatMap(({ values }) =>
+      values.filter((value) => value.field.type === "amount" && sizeOf(value) !== null && ownUnit(value) === null),
+    );
+    const [firstSilent] = silent;
+    const at = {
+      file,
+      sheet: sheet.sheet,
+      ...(firstSilent ? { cell: addressOf(firstSilent.row, firstSilent.column) } : {}),
+    };
+    const sizes = sizesIn(null);
+    if (stated.size === 1 && only) {
+      const place = here[0] ?? statements[0];
+      if (!contradicts(only, sizes)) decided.set(sheet.sheet, { fallback: only, doubted: null });
+      else if (answers.unit) decided.set(sheet.sheet, { fallback: answers.unit, doubted: null });
+      else
+        ask(
+          sheet,
+          remark("BEL-25", place ? { file, sheet: place.sheet, cell: addressOf(place.row, place.column) } : at, {
+            unit: only,
+          }),
+        );
+      continue;
+    }
+    if (!firstSilent) continue;
+    if (answers.unit) {
+      decided.set(sheet.sheet, { fallback: answers.unit, doubted: null });
+      continue;
+    }
+    const possible = sizes.length === 0 || stated.size > 1 ? [] : units.filter((unit) => plausible(unit, sizes));
+    const [derived, another] = possible;
+    if (derived && !another) {
+      decided.set(sheet.sheet, { fallback: derived, doubted: null });
+      remarks.push(remark("BEL-04", at, { unit: derived }));
+    } else
+      ask(
+        sheet,
+        remark("BEL-21", at, { units: possible.length > 0 ? possible : stated.size > 1 ? [...stated] : units }),
+      );
+  }
+  const unitFor = (sheet: string, value: RawValue): Unit | null => {
+    const own = ownUnit(value);
+    const { fallback, doubted } = decided.get(sheet) ?? { fallback: null, doubted: null };
+    return own === null || (own === doubted && unitInCell(value) === null) ? fallback : own;
+  };
+  const used = new Set(
+    withRecords.flatMap((sheet) =>
+      grantedOf(sheet).flatMap((value) =>
+        sizeOf(value) === null && unitInCell(value) === null ? [] : [unitFor(sheet.sheet, value)],
+      ),
+    ),
+  );
+  const [shown] = used;
+  return {
+    unitFor,
+    unit: used.size === 1 && shown !== undefined ? shown : null,
+    remarks,
+    questions: asked ? [{ about: "unit", readings: units }] : [],
+  };
+}
+
+/** What holds in a sheet for amounts that are silent, and a heading's unit that is not believed: the fallback replaces it. */
+interface SheetUnit {
+  readonly fallback: Unit | null;
+  readonly doubted: Unit | null;
+}

@@ -1,0 +1,116 @@
+import { distance } from "fastest-levenshtein";
+import type { Edition, Field } from "../anvisningar/schema";
+import { fieldsOfHeading, labelIndex } from "../anvisningar/label-index";
+import { headingParts } from "../values/label";
+import type { Unit } from "../values/ore";
+
+/** What a heading or label says, by the words of the edition. Only exact normalised words count. */
+export interface HeadingMeaning {
+  readonly text: string;
+  /** The one field that it means; null when it means none or several. */
+  readonly field: Field | null;
+  /** The fields that it may mean, when they are several. */
+  readonly candidates: readonly Field[];
+  readonly year: number | null;
+  readonly unit?: Unit;
+  readonly signHint?: "minus" | "plus";
+  /** "Totalt", "Summa": the columns under it repeat the total of the years. */
+  readonly isTotal: boolean;
+  /** Nothing is left beside year and unit: the heading above must say the rest. */
+  readonly isOnlyYearOrUnit: boolean;
+}
+
+export interface Vocabulary {
+  readonly edition: Edition;
+  meaning(text: string): HeadingMeaning;
+  /** The field whose words are almost the text's: to suggest, never to take. */
+  nearMiss(text: string): Field | null;
+}
+
+/** A longer text is prose, not a heading. */
+const longestHeading = 120;
+const totalWords: ReadonlySet<string> = new Set([
+  "totalt",
+  "total",
+  "summa",
+  "sammanlagt",
+  "hela projektet",
+  "hela perioden",
+  "samtliga år",
+  "ackumulerat",
+]);
+const totalAffixes = /^(?:totalt|summa|ackumulerat) | (?:totalt|summa|ackumulerat)$/u;
+
+/** One wrong letter in a word of five; two, or two that changed places, in a word of seven. */
+const allowedDistance = (length: number): number => (length >= 7 ? 2 : length >= 5 ? 1 : 0);
+
+/** "Status (markera med X i rutan)", "Beskrivning (max 200 tecken)": the bracket tells how to fill in, not what. */
+const guidance =
+  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
+const withoutGuidance = (text: string): string => text.replace(guidance, " ");
+
+const nothing: HeadingMeaning = {
+  text: "",
+  field: null,
+  candidates: [],
+  year: null,
+  isTotal: false,
+  isOnlyYearOrUnit: false,
+};
+
+export function vocabularyOf(edition: Edition): Vocabulary {
+  const index = labelIndex(edition);
+  const meanings = new Map<string, HeadingMeaning>();
+  const misses = new Map<string, Field | null>();
+
+  const read = (text: string): HeadingMeaning => {
+    const parts = headingParts(withoutGuidance(text));
+    const { label, year, unit, signHint } = parts;
+    const isTotal = totalWords.has(label) || totalAffixes.test(label);
+    const whole = fieldsOfHeading(index, parts);
+    const fields =
+      whole.length > 0 ? whole : fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") });
+    const [only, ...others] = fields;
+    return {
+      text,
+      field: only && others.length === 0 ? only : null,
+      candidates: others.length > 0 ? fields : [],
+      year: year ?? null,
+      ...(unit ? { unit } : {}),
+      ...(signHint ? { signHint } : {}),
+      isTotal: isTotal && whole.length === 0,
+      isOnlyYearOrUnit: label === "" && (year !== undefined || unit !== undefined),
+    };
+  };
+
+  const searchNearMiss = (text: string): Field | null => {
+    const { label } = headingParts(text);
+    const allowed = allowedDistance(label.length);
+    if (allowed === 0) return null;
+    let best: Field | null = null;
+    let bestDistance = allowed + 1;
+    for (const [word, field] of index.unique) {
+      if (Math.abs(word.length - label.length) > allowed) continue;
+      const found = distance(word, label);
+      if (found < bestDistance) {
+        best = field;
+        bestDistance = found;
+      }
+    }
+    return best;
+  };
+
+  const remembered = <T>(memory: Map<string, T>, text: string, compute: (text: string) => T): T => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    const computed = compute(text);
+    memory.set(text, computed);
+    return computed;
+  };
+
+  return {
+    edition,
+    meaning: (text) => (text === "" || text.length > longestHeading ? nothing : remembered(meanings, text, read)),
+    nearMiss: (text) => (text === "" || text.length > longestHeading ? null : remembered(misses, text, searchNearMiss)),
+  };
+}

@@ -1,0 +1,186 @@
+import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+const heading = ["Projekt-ID", "Projektnamn", "Beviljat belopp (kr)", "Ekonomiskt utfall (kr)", "Status"];
+const ljus: CellInput[] = ["TI-1", "Ljus", 1_000_000, 900_000, "Genomfört"];
+
+describe("one project on several rows", () => {
+  it("with a budget year each is one project with its years", () => {
+    const rows: CellInput[][] = [
+      [...heading, "Budgetår"],
+      ["TI-1", "Ljus", 800_000, 700_000, "Pågår", 2023],
+      ["TI-1", "Ljus", 200_000, 150_000, "Genomfört", 2024],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect(totalsIn(reading)).toBe("1 1000000 850000");
+    expect(reading.projects[0]?.years.map(({ year }) => year)).toEqual([2023, 2024]);
+    expect(reading.projects[0]?.fields.get("status")?.value).toEqual({ type: "codes", codes: ["GENOMFORT"] });
+    expect(codesOf(reading, "ID-01")).toEqual([]);
+  });
+
+  it("on a sheet for each year takes the year from the sheet's name", () => {
+    const reading = takeIn(
+      workbookOf({ 2023: [heading, ljus], 2024: [heading, ["TI-1", "Ljus", 0, 50_000, "Genomfört"]] }),
+    );
+    expect(totalsIn(reading)).toBe("1 1000000 950000");
+  });
+
+  it("that agree is counted once", () => {
+    const reading = takeIn(workbookOf({ A: [heading, ljus], B: [heading, ljus] }));
+    expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 1000000 900000", ["ID-01 B2"]]);
+  });
+
+  it("that contradict each other is unknown until somebody has chosen", () => {
+    const reading = takeIn(workbookOf({ A: [heading, ljus, ["TI-1", "Ljus", 800_000, 0, "Pågår"]] }));
+    expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 -? -?", ["ID-01 B3"]]);
+  });
+
+  it("of which one is a hidden old copy counts the visible one", () => {
+    const old: CellInput[] = ["TI-1", "Ljus", 800_000, 100_000, "Pågår"];
+    const reading = takeIn(workbookOf({ Gammal: { rows: [heading, old], hidden: true }, Ny: [heading, ljus] }));
+    expect([totalsIn(reading), codesOf(reading, "ID-01", "STR-06")]).toEqual([
+      "1 1000000 900000",
+      ["ID-01 B2", "STR-06 C2"],
+    ]);
+  });
+
+  it("whose calculation differs between the rows leaves the calculation unknown", () => {
+    const rows: CellInput[][] = [
+      ["Projekt-ID", "Projektnamn", "Budgetår", "Kalkyl kr", "Beviljat kr", "Utfall kr"],
+      ["TI-1", "Ljus", 2023, 900_000, 800_000, 700_000],
+      ["TI-1", "Ljus", 2024, 300_000, 200_000, 150_000],
+    ];
+    const reading = takeIn(workbookOf({ A: rows }));
+    expect(codesOf(reading, "ID-06")).toHaveLength(1);
+    expect(reading.projects[0]?.fields.get("estimatedCost")?.value).toBeNull();
+  });
+});
+
+describe("projects without an id", () => {
+  it("get a temporary one from nämnd and name, the same whatever the order of the rows", () => {
+    const rows = [
+      ["Projekt", "Beviljat kr", "Utfall kr", "Nämnd"],
+      ["Ljus", 1, 1, "Farsta"],
+      ["Park", 2, 2, "Farsta"],
+    ] as const;
+    const ids = (order: readonly number[]) =>
+      takeIn(workbookOf({ A: order.map((at) => rows[at] ?? []) }))
+        .projects.map(({ id }) => id)
+        .sort();
+    expect(ids([0, 1, 2])).toEqual(["farsta~ljus", "farsta~park"]);
+    expect(ids([0, 2, 1])).toEqual(ids([0, 1, 2]));
+  });
+
+  it("are two projects when two rows of one table bear the same name", () => {
+    const reading = takeIn(
+      workbookOf({
+        A: [
+          ["Projekt", "Beviljat kr", "Utfall kr"],
+          ["Ljus", 100_000, 1],
+          ["Ljus", 200_000, 1],
+        ],
+      }),
+    );
+    expect(totalsIn(reading)).toBe("2 300000 2");
+  });
+});
+
+describe("the nämnd", () => {
+  const namnd = (snapshot: Parameters<typeof takeIn>[0]) =>
+    takeIn(snapshot).projects.map(({ grantedNamnd, reportingNamnd }) => [grantedNamnd, reportingNamnd]);
+
+  it("is taken from its column, else the section, else the title, else the file's name", () => {
+    expect(namnd(workbookOf({ A: [["Bromma"], [...heading, "Nämnd"], [...ljus, "Farsta"]] }))).toEqual([
+      ["farsta", null],
+    ]);
+    expect(namnd(workbookOf({ A: [["Bromma stadsdelsnämnd"], heading, ["Farsta"], ljus] }))).toEqual([
+      ["farsta", null],
+    ]);
+    expect(namnd(workbookOf({ A: [["Bromma stadsdelsnämnd"], heading, ljus] }))).toEqual([["bromma", null]]);
+    const byName = workbookOf({ A: [heading, ljus] }, { name: "Farsta_uppföljning.xlsx" });
+    expect(namnd(byName)).toEqual([["farsta", null]]);
+    expect(codesOf(takeIn(byName), "ORG-07")).toEqual(["ORG-07"]);
+  });
+
+  it("that nobody knows is asked about at its cell, and no other is taken instead", () => {
+    const snapshot = workbookOf({ A: [["Bromma stadsdelsnämnd"], [...heading, "Nämnd"], [...ljus, "Skarpholmen"]] });
+    expect(namnd(snapshot)).toEqual([[null, null]]);
+    expect(codesOf(takeIn(snapshot), "ORG-01")).toEqual(["ORG-01 F3"]);
+  });
+
+  it("that did not exist when the money was granted is the reporting one", () => {
+    const snapshot = workbookOf({
+      A: [["Järva stadsdelsnämnd"], [...heading, "Beslutsdatum"], [...ljus, "2023-03-08"]],
+    });
+    expect(namnd(snapshot)).toEqual([[null, "jarva"]]);
+  });
+
+  it("in a merged cell holds for the rows of the merge only", () => {
+    const rows = [
+      [...heading, "Nämnd"],
+      [...ljus, "Farsta"],
+      ["TI-2", "Park", 1, 1, "Pågår", null],
+      ["TI-3", "Torg", 1, 1, "Pågår", null],
+    ];
+    expect(namnd(workbookOf({ A: { rows, merges: ["F2:F3"] } }))).toEqual([
+      ["farsta", null],
+      ["farsta", null],
+      [null, null],
+    ]);
+  });
+});
+
+describe("fields that are no amounts", () => {
+  const read = (label: string, value: CellInput, facts: { dateSystem?: 1900 | 1904 } = {}) => {
+    const reading = takeIn(
+      workbookOf(
+        {
+          A: [
+            [...heading, label],
+            [...ljus, value],
+          ],
+        },
+        facts,
+      ),
+    );
+    return {
+      value: [...(reading.projects[0]?.fields.values() ?? [])].at(-1)?.value ?? null,
+      codes: codesOf(reading, "DAT-01", "DAT-02", "DAT-07", "KOD-01", "STR-12"),
+    };
+  };
+  it.each([
+    ["a serial date", { number: 44993, format: "yyyy-mm-dd" }, "2023-03-08", []],
+    ["text", "8 mars 2023", "2023-03-08", []],
+    ["a month, which is vague", "mars 2023", "2023-03-31", ["DAT-02 F2"]],
+    ["a date that reads two ways", "03/04/2023", null, ["DAT-07 F2"]],
+    ["a number that only looks like a serial", 44993, null, ["DAT-01 F2"]],
+    ["an impossible day", "2023-02-30", null, ["DAT-01 F2"]],
+    ["an error", { error: "#REF!" }, null, ["STR-12 F2"]],
+  ] as const)("a completion date as %s", (_, cell, on, codes) => {
+    const { value, codes: found } = read("Slutförd", cell);
+    expect(value?.type === "date" ? value.on : null).toBe(on);
+    expect(found).toEqual(codes);
+  });
+
+  it("dates of the 1904 system are the same days", () => {
+    const { value } = read("Slutförd", { number: 44993 - 1462, format: "yyyy-mm-dd" }, { dateSystem: 1904 });
+    expect(value).toMatchObject({ on: "2023-03-08" });
+  });
+
+  it("a status in a column of marks", () => {
+    const rows: CellInput[][] = [
+      ["Projekt", "Beviljat kr", "Utfall kr", "Genomfört", "Pågår"],
+      ["Ljus", 1, 1, "X", null],
+      ["Park", 1, 1, null, "x"],
+    ];
+    const codes = takeIn(workbookOf({ A: rows })).projects.map(({ fields }) => fields.get("status")?.value);
+    expect(codes).toEqual([
+      { type: "codes", codes: ["GENOMFORT"] },
+      { type: "codes", codes: ["PAGAR"] },
+    ]);
+  });
+
+  it("a code that nobody knows is asked about", () => {
+    expect(read("Skäl till överskott", "solen sken")).toEqual({ value: null, codes: ["KOD-01 F2"] });
+  });
+});

@@ -1,0 +1,125 @@
+import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+const heading = ["Projekt-ID", "Projektnamn", "Beviljat belopp (kr)", "Ekonomiskt utfall (kr)", "Status"];
+const ljus: CellInput[] = ["TI-1", "Ljus", 1_000_000, 900_000, "Genomfört"];
+const park: CellInput[] = ["TI-2", "Park", 500_000, 0, "Pågår"];
+
+const list = (...rows: readonly (readonly CellInput[])[]) => takeIn(workbookOf({ Blad: [heading, ...rows] }));
+const bare = (...rows: readonly (readonly CellInput[])[]) =>
+  takeIn(workbookOf({ Blad: [["Projekt", "Beviljat kr", "Utfall kr"], ...rows] }));
+
+describe("printed sums", () => {
+  it("are never projects", () => {
+    const reading = list(ljus, park, ["Summa", null, 1_500_000, 900_000]);
+    expect(totalsIn(reading)).toBe("2 1500000 900000");
+    expect(codesOf(reading, "STR-07", "STR-20")).toEqual([]);
+  });
+
+  it.each(["Summa", "SUMMA:", "Totalt", "Delsumma", "Summa Farsta", "Totalt 2023", "S:a"])(
+    "are known by their word: %s",
+    (word) => {
+      expect(totalsIn(list(ljus, park, [word, null, 1_500_000, 900_000]))).toBe("2 1500000 900000");
+    },
+  );
+
+  it("that differ from their rows are an error at the sum's own cell", () => {
+    expect(codesOf(list(ljus, park, ["Summa", null, 1_600_000, 900_000]), "STR-07")).toEqual(["STR-07 C4"]);
+  });
+
+  it("that differ by rounding are only a notice", () => {
+    const rows = [
+      ["Ljus", 1.3, 1.2],
+      ["Park", 0.2, 0.1],
+      ["Torg", 0.3, 0.3],
+      ["Summa", 1.9, 1.6],
+    ] as const;
+    const reading = takeIn(workbookOf({ Blad: [["Projekt", "Beviljat mnkr", "Utfall mnkr"], ...rows] }));
+    expect(codesOf(reading, "STR-07", "STR-20")).toEqual(["STR-20 B5"]);
+  });
+
+  it("of sections and of all are each compared with their own rows", () => {
+    const reading = bare(
+      ["Belysning"],
+      ["Ljus", 1_000_000, 900_000],
+      ["Park", 500_000, 0],
+      ["Delsumma", 1_500_000, 900_000],
+      ["Torg och plats"],
+      ["Gång", 300_000, 250_000],
+      ["Torg", 200_000, 200_000],
+      ["Delsumma", 500_000, 450_000],
+      ["Totalt", 2_000_000, 1_350_000],
+    );
+    expect(totalsIn(reading)).toBe("4 2000000 1350000");
+    expect(codesOf(reading, "STR-07")).toEqual([]);
+  });
+
+  it("without a label are recognised by their amounts", () => {
+    const reading = list(ljus, park, [null, null, 1_500_000, 900_000]);
+    expect(totalsIn(reading)).toBe("2 1500000 900000");
+    expect(codesOf(reading, "STR-15")).toEqual([]);
+  });
+
+  it("under a name of their own are asked about, and leave the totals incomplete", () => {
+    const reading = bare(
+      ["Ljus", 1_000_000, 900_000],
+      ["Park", 500_000, 0],
+      ["Gång", 300_000, 250_000],
+      ["Hela Farsta", 1_800_000, 1_150_000],
+    );
+    expect(codesOf(reading, "STR-16")).toEqual(["STR-16 A5"]);
+    expect(totalsIn(reading)).toBe("3 1800000? 1150000?");
+  });
+
+  it("over an unreadable amount say nothing", () => {
+    const reading = list(ljus, ["TI-2", "Park", { error: "#REF!" }, 0, "Pågår"], ["Summa", null, 1_500_000, 900_000]);
+    expect(codesOf(reading, "STR-07")).toEqual([]);
+  });
+});
+
+describe("other rows with amounts", () => {
+  it("that only part the row above are not added", () => {
+    expect(totalsIn(bare(["Ljus", 1_000_000, 900_000], ["varav el", 500_000, 400_000], ["Park", 500_000, 0]))).toBe(
+      "2 1500000 900000",
+    );
+  });
+
+  it("without a name are not counted, and leave the totals incomplete", () => {
+    const reading = list(ljus, [null, null, 400_000, 100_000, "Pågår"]);
+    expect(codesOf(reading, "STR-15")).toEqual(["STR-15 B3"]);
+    expect(totalsIn(reading)).toBe("1 1000000? 900000?");
+  });
+
+  it("below the sum are counted when they are described like projects, and said so", () => {
+    const reading = list(ljus, ["Summa", null, 1_000_000, 900_000], park);
+    expect(codesOf(reading, "STR-18")).toEqual(["STR-18 B4"]);
+    expect(totalsIn(reading)).toBe("2 1500000 900000");
+  });
+
+  it("below the sum are asked about when nothing describes them", () => {
+    const reading = bare(
+      ["Ljus", 1_000_000, 900_000],
+      ["Park", 500_000, 0],
+      ["Summa", 1_500_000, 900_000],
+      ["Kvar att fördela", 300_000, null],
+    );
+    expect(codesOf(reading, "STR-16")).toEqual(["STR-16 A5"]);
+    expect(totalsIn(reading)).toBe("2 1500000? 900000");
+  });
+
+  it("are projects when a name begins like a sum but the row is described", () => {
+    const reading = list(ljus, ["TI-3", "Total upprustning av torget", 700_000, 1, "Genomfört"]);
+    expect(totalsIn(reading)).toBe("2 1700000 900001");
+  });
+
+  it("that number the columns are skipped", () => {
+    expect(totalsIn(list([1, 2, 3, 4, 5], ljus))).toBe("1 1000000 900000");
+  });
+
+  it("merged over several projects belong to none of them", () => {
+    const rows = [heading, ljus, ["TI-2", "Park", null, 0, "Pågår"]];
+    const reading = takeIn(workbookOf({ Blad: { rows, merges: ["C2:C3"] } }));
+    expect(codesOf(reading, "BEL-20")).toEqual(["BEL-20 C2:C3"]);
+    expect(totalsIn(reading)).toBe("2 -? 900000");
+  });
+});
