@@ -4,8 +4,8 @@ import type { Ore } from "../values/ore";
 import type { Ratio } from "../values/ratio";
 
 /**
- * An amount that knows what it rests on. `ore` is null when nothing is known; with `complete` false and a number, it is the sum of
- * what is known. Missing is never zero.
+ * An amount that knows what it rests on. With `complete` false it is the sum of what is known, or null when nothing is. Null and complete
+ * means that nothing was stated and nothing is missing because of it. Missing is never zero.
  */
 export interface Figure {
   readonly ore: Ore | null;
@@ -42,6 +42,9 @@ export type ReportStatus =
 /** One project over all its years, where amounts carried between its own years cancel. */
 export interface ProjectFigures {
   readonly project: Project;
+  /** Register ids. The reporting nämnd is the stated one, else the lawful successor of the granted one on the as-of date. */
+  readonly grantedNamnd: string | null;
+  readonly reportingNamnd: string | null;
   readonly years: readonly YearFigures[];
   readonly granted: Figure;
   readonly carriedIn: Figure;

@@ -1,0 +1,119 @@
+import type { Edition } from "../anvisningar/schema";
+import type { Project, ProjectYear } from "../intake/project";
+import type { NamndRegister } from "../profile/namnd-register";
+import type { IsoDate } from "../values/iso-date";
+import { negateOre, noOre, positivePart } from "../values/ore";
+import { reportDue, reportTiming } from "./deadlines";
+import { difference, figureOf, mapFigure, needed, notStated, sumFigures, utilisationOf } from "./figure";
+import type { Figure, ProjectFigures, YearFigures } from "./types";
+
+/** What figures are computed with. */
+export interface FigureTerms {
+  readonly edition: Edition;
+  readonly register: NamndRegister;
+  readonly asOf: IsoDate;
+}
+
+/** The figures of one project over all its budget years. */
+export function projectFigures(project: Project, { edition, register, asOf }: FigureTerms): ProjectFigures {
+  const years = project.years.map((year) => yearFigures(year, project.years));
+  const granted = needed(sumFigures(years.map((year) => year.granted)));
+  const carriedIn = years[0]?.carriedIn ?? notStated;
+  const carriedOut = years.at(-1)?.carriedOut ?? notStated;
+  const returned = sumFigures(years.map((year) => year.returned));
+  const spent = needed(sumFigures(years.map((year) => year.spent)));
+  const available = granted.ore === null ? granted : sumFigures([granted, carriedIn]);
+  const estimated = figureOf(project.fields.get("estimatedCost"));
+  const balance = difference(available, spent);
+  const surplus = mapFigure(balance, positivePart);
+  const status = codesOf(project, "status")[0] ?? null;
+  const progress = progressOf(status, edition);
+  const completedOn = dateOf(project, "completedDate");
+  const reportedOn = dateOf(project, "reportDate");
+  const reportDueOn = reportDue(completedOn, edition.reportMonths);
+  return {
+    project,
+    grantedNamnd: project.grantedNamnd,
+    reportingNamnd:
+      project.reportingNamnd ??
+      (project.grantedNamnd === null ? null : register.answersFor(project.grantedNamnd, asOf).id),
+    years,
+    granted,
+    carriedIn,
+    carriedOut,
+    returned,
+    available,
+    spent,
+    estimated,
+    utilisation: utilisationOf(granted, spent),
+    balance,
+    surplus,
+    overrun: mapFigure(balance, (amount) => positivePart(negateOre(amount))),
+    deviation: difference(needed(estimated), spent),
+    remaining: difference(surplus, sumFigures([{ ...carriedOut, ore: carriedOut.ore ?? noOre }, returned])),
+    status,
+    progress,
+    completedOn,
+    reportDueOn,
+    reportedOn,
+    ...reportTiming(reportDueOn, reportedOn, asOf, progress),
+    investmentTypes: codesOf(project, "investmentType"),
+    surplusReasons: codesOf(project, "surplusReason"),
+    dispositions: codesOf(project, "surplusDisposition"),
+    area: areaOf(project, register, asOf),
+    complete: granted.ore !== null && granted.complete && spent.ore !== null && spent.complete,
+  };
+}
+
+/**
+ * One budget year. Where another year of the project states what was granted, an empty cell means that nothing was granted this year; money spent is
+ * missing only in years with money to spend. An amount that stands apart from the year columns is the whole project's, so no year lacks it.
+ */
+function yearFigures({ year, fields }: ProjectYear, all: readonly ProjectYear[]): YearFigures {
+  const field = (id: string): Figure => figureOf(fields.get(id));
+  const isOne = all.length === 1;
+  const standsApart = (id: string): boolean =>
+    !isOne && all.some((one) => one.year === null && Boolean(one.fields.get(id)?.shown));
+  const granted = isOne ? needed(field("grantedAmount")) : field("grantedAmount");
+  const carriedIn = field("carriedIn");
+  const hasMoney = granted.ore !== null || carriedIn.ore !== null || !granted.complete;
+  const spent =
+    (isOne || hasMoney) && !standsApart("spentAmount") ? needed(field("spentAmount")) : field("spentAmount");
+  const available = sumFigures([granted, carriedIn]);
+  return {
+    year,
+    granted,
+    carriedIn,
+    carriedOut: field("carriedOut"),
+    returned: field("returnedAmount"),
+    available,
+    spent,
+    utilisation: utilisationOf(granted, spent),
+    balance: difference(available, spent),
+  };
+}
+
+const codesOf = (project: Project, field: string): readonly string[] => {
+  const value = project.fields.get(field)?.value;
+  return value?.type === "codes" ? value.codes : [];
+};
+
+const dateOf = (project: Project, field: string): IsoDate | null => {
+  const value = project.fields.get(field)?.value;
+  return value?.type === "date" ? value.on : null;
+};
+
+/** What the edition's status list says that the code means. */
+export function progressOf(status: string | null, { fields, lists }: Edition): ProjectFigures["progress"] {
+  const list = lists.find(({ id }) => id === fields.find((field) => field.id === "status")?.list);
+  return list?.codes.find(({ code }) => code === status)?.progress ?? null;
+}
+
+/** The stated area as it is today; a district nämnd's project that states none lies in its own area. */
+function areaOf(project: Project, register: NamndRegister, asOf: IsoDate): string | null {
+  const reading = project.fields.get("district");
+  if (reading?.value?.type === "register") return register.areaOfToday(reading.value.id, asOf).id;
+  if (reading?.shown || project.grantedNamnd === null) return null;
+  const answering = register.answersFor(project.grantedNamnd, asOf);
+  return register.areasOn(asOf).find(({ namnd }) => namnd === answering.id)?.id ?? null;
+}
