@@ -1,0 +1,46 @@
+import { remark, type Remark } from "../findings/finding";
+import type { Project } from "../intake/project";
+import type { Gap, WorkbookReading } from "../intake/workbook-reading";
+import type { NamndRegister } from "../profile/namnd-register";
+import { joinVersions } from "./join-versions";
+import { sameProject } from "./same-project";
+
+/** Several returned workbooks as one set of projects, each counted once. The order of the files changes nothing. */
+export interface ConsolidatedSet {
+  readonly projects: readonly Project[];
+  /** Workbooks whose projects are in the set; identical copies are left out. */
+  readonly readings: readonly WorkbookReading[];
+  readonly gaps: readonly Gap[];
+  /** What the bringing together found; each workbook's own remarks stay with its reading. */
+  readonly remarks: readonly Remark[];
+}
+
+const byName = (a: WorkbookReading, b: WorkbookReading): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1;
+
+export function consolidate(readings: readonly WorkbookReading[], register: NamndRegister): ConsolidatedSet {
+  const remarks: Remark[] = [];
+  const firstBySha = new Map<string, WorkbookReading>();
+  const used = readings.toSorted(byName).filter((reading) => {
+    const twin = reading.sha256 === "" ? undefined : firstBySha.get(reading.sha256);
+    if (twin) remarks.push(remark("STR-08", { file: reading.file }, { file: reading.file, other: twin.file }));
+    else firstBySha.set(reading.sha256, reading);
+    return !twin;
+  });
+
+  const groups = sameProject(used.flatMap((reading) => reading.projects.map((project) => ({ project, reading }))));
+  const joined = groups.map((group) => joinVersions(group, register));
+  const keys = new Map<string, number>();
+  const projects = joined.map(({ project }) => {
+    // Two different projects may bear one key (a running number in two sheets); the second is told apart by its place.
+    const count = keys.get(project.key) ?? 0;
+    keys.set(project.key, count + 1);
+    return count === 0 ? project : { ...project, key: `${project.key}#${count + 1}` };
+  });
+  return {
+    projects: projects.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+    readings: used,
+    gaps: [...used.flatMap(({ gaps }) => gaps), ...joined.flatMap(({ gaps }) => gaps)],
+    remarks: [...remarks, ...joined.flatMap((join) => join.remarks)],
+  };
+}

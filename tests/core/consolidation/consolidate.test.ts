@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { consolidate, type ConsolidatedSet } from "../../../src/core/consolidation/consolidate";
+import { projectFigures } from "../../../src/core/figures/project-figures";
+import { totalsOf } from "../../../src/core/figures/totals";
+import { readWorkbook } from "../../../src/core/intake/read-workbook";
+import type { WorkbookReading } from "../../../src/core/intake/workbook-reading";
+import type { IsoDate } from "../../../src/core/values/iso-date";
+import { edition, register } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat kr", "Utfall kr", "Status"];
+const row = (id: string, namnd: string, granted: number, spent: number, name = `Projekt ${id}`): CellInput[] => [
+  id,
+  name,
+  namnd,
+  granted,
+  spent,
+  "Pågår",
+];
+
+function file(
+  name: string,
+  rows: readonly CellInput[][],
+  facts: { modified?: string; sha256?: string } = {},
+): WorkbookReading {
+  const snapshot = workbookOf(
+    { Blad: [heading, ...rows] },
+    { name, ...(facts.modified ? { modified: facts.modified } : {}) },
+  );
+  return readWorkbook({ snapshot, sha256: facts.sha256 ?? name, size: 1 }, edition, register, {});
+}
+
+function totals({ projects, gaps }: ConsolidatedSet): string {
+  const figures = projects.map((project) =>
+    projectFigures(project, { edition, register, asOf: "2024-11-13" as IsoDate }),
+  );
+  const { granted, spent } = totalsOf(figures, gaps);
+  const shown = ({ ore, complete }: { ore: bigint | null; complete: boolean }) =>
+    `${ore === null ? "-" : Number(ore) / 100}${complete ? "" : "?"}`;
+  return `${projects.length} ${shown(granted)} ${shown(spent)}`;
+}
+const codes = ({ remarks }: ConsolidatedSet) => remarks.map(({ code, at }) => `${code} ${at.file}`).sort();
+const bring = (...readings: WorkbookReading[]) => consolidate(readings, register);
+
+describe("several workbooks", () => {
+  it("add up", () => {
+    expect(
+      totals(
+        bring(
+          file("a", [row("TI-1", "Farsta", 1000_000, 500_000)]),
+          file("b", [row("TI-2", "Bromma", 2000_000, 600_000)]),
+        ),
+      ),
+    ).toBe("2 3000000 1100000");
+  });
+
+  it("that are the same bytes count once", () => {
+    const twice = bring(
+      file("b", [row("TI-1", "Farsta", 1000_000, 500_000)], { sha256: "x" }),
+      file("a", [row("TI-1", "Farsta", 1000_000, 500_000)], { sha256: "x" }),
+    );
+    expect([totals(twice), codes(twice)]).toEqual(["1 1000000 500000", ["STR-08 b"]]);
+  });
+
+  it("that are versions from one nämnd count as the one saved last", () => {
+    const versions = bring(
+      file("v2", [row("TI-1", "Farsta", 1000_000, 700_000)], { modified: "2024-05-02T10:00:00Z" }),
+      file("v1", [row("TI-1", "Farsta", 1000_000, 500_000), row("TI-2", "Farsta", 100_000, 50_000)], {
+        modified: "2024-05-01T10:00:00Z",
+      }),
+    );
+    expect([totals(versions), codes(versions)]).toEqual(["2 1100000 750000", ["STR-09 v1"]]);
+  });
+
+  it("that contradict each other, saved nobody knows when, leave the amounts unknown", () => {
+    const versions = bring(
+      file("a", [row("TI-1", "Farsta", 1000_000, 700_000)]),
+      file("b", [row("TI-1", "Farsta", 1000_000, 500_000)]),
+    );
+    expect([totals(versions), codes(versions)]).toEqual(["1 -? -?", ["ID-01 b"]]);
+  });
+
+  it("with the same project under two nämnder never add it twice", () => {
+    const set = bring(
+      file("a", [row("TI-1", "Farsta", 1000_000, 700_000, "Ljus")]),
+      file("b", [row("TI-1", "Trafiknämnden", 1000_000, 700_000, "Ljus")]),
+    );
+    expect([totals(set), codes(set)]).toEqual(["1 1000000 700000", ["ID-01 b"]]);
+  });
+
+  it("may each have a project number 1", () => {
+    expect(
+      totals(
+        bring(file("a", [row("1", "Farsta", 1000_000, 500_000)]), file("b", [row("1", "Bromma", 2000_000, 600_000)])),
+      ),
+    ).toBe("2 3000000 1100000");
+  });
+
+  it("give the same result in any order (P6)", () => {
+    const files = [
+      file("a", [row("TI-1", "Farsta", 1000_000, 500_000), row("TI-2", "Farsta", 100_000, 50_000)]),
+      file("b", [row("TI-1", "Farsta", 1000_000, 600_000)], { modified: "2024-01-01" }),
+      file("c", [row("TI-3", "Bromma", 70_000, 70_000)], { sha256: "same" }),
+      file("d", [row("TI-3", "Bromma", 70_000, 70_000)], { sha256: "same" }),
+      file("e", [row("TI-3", "Skarpnäck", 90_000, 10_000)]),
+    ];
+    const shown = (set: ConsolidatedSet) => [totals(set), codes(set), set.projects.map(({ key }) => key)];
+    const expected = shown(bring(...files));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+        expect(shown(bring(...shuffled))).toEqual(expected);
+      }),
+    );
+  });
+});
