@@ -1,0 +1,65 @@
+import { distance } from "fastest-levenshtein";
+import type { ProjectFigures } from "../../figures/types";
+import { normaliseLabel } from "../../values/label";
+import { hit, type RunCheck } from "../context";
+import { placeOf } from "../where";
+
+/** Names are compared by their first letters only, and no more of them than this within one nämnd; beyond it, only equal names are seen. */
+const comparedLetters = 80;
+const mostCompared = 1_500;
+/** In names this long, this many wrong letters are a slip. */
+const shortestName = 12;
+const slips = 2;
+
+interface Named {
+  readonly figures: ProjectFigures;
+  readonly name: string;
+  /** The words in alphabetical order: "Testtorget, belysning" is "Belysning Testtorget". */
+  readonly words: string;
+  /** "Etapp 1" and "Etapp 2" are two projects. */
+  readonly numbers: string;
+}
+
+/** Two projects of one nämnd whose names are the same but for order of words or a slip. Said once, at the later one. */
+export const alike: RunCheck<"alike"> = (_check, { projects, register }) => {
+  const byNamnd = new Map<string, Named[]>();
+  for (const figures of projects) {
+    const namnd = figures.reportingNamnd ?? "";
+    const list = byNamnd.get(namnd);
+    if (list) list.push(named(figures));
+    else byNamnd.set(namnd, [named(figures)]);
+  }
+  return [...byNamnd].flatMap(([namnd, list]) =>
+    twinsIn(list).map(([{ figures }, twin]) =>
+      hit(figures, placeOf(figures, "projectName"), {
+        other: twin.figures.project.name,
+        namnd: register.namndById(namnd)?.name ?? "?",
+      }),
+    ),
+  );
+};
+
+function named(figures: ProjectFigures): Named {
+  const name = normaliseLabel(figures.project.name).slice(0, comparedLetters);
+  const words = name.split(" ").sort();
+  return { figures, name, words: words.join(" "), numbers: words.filter((word) => /\d/.test(word)).join(" ") };
+}
+
+/** Each project that resembles an earlier one, with that one. */
+function twinsIn(list: readonly Named[]): readonly (readonly [Named, Named])[] {
+  const byWords = new Map<string, Named>();
+  return list.flatMap((one, index) => {
+    if (one.name === "") return [];
+    const equal = byWords.get(one.words);
+    if (!equal) byWords.set(one.words, one);
+    const others = equal || list.length > mostCompared ? [] : list.slice(0, index);
+    const twin = equal ?? others.find((other) => isSlip(one, other));
+    return twin ? [[one, twin] as const] : [];
+  });
+}
+
+const isSlip = (one: Named, other: Named): boolean =>
+  one.numbers === other.numbers &&
+  Math.min(one.name.length, other.name.length) >= shortestName &&
+  Math.abs(one.name.length - other.name.length) <= slips &&
+  distance(one.name, other.name) <= slips;

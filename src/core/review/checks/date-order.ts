@@ -1,0 +1,16 @@
+import { dateParam } from "../../anvisningar/check-params";
+import { hit, type RunCheck } from "../context";
+import { periodIn } from "../period";
+import { placeOf } from "../where";
+
+/** The first date does not come after the second, whichever days of approximate dates are meant. Points at the second. */
+export const dateOrder: RunCheck<"date-order"> = ({ first, then, sameDay }, { projects }) =>
+  projects.flatMap((figures) => {
+    const before = periodIn(figures.project, first);
+    const after = periodIn(figures.project, then);
+    if (!before || !after) return [];
+    const isWrong = sameDay ? after.last < before.first : after.last <= before.first;
+    return isWrong
+      ? [hit(figures, placeOf(figures, then), { [dateParam(first)]: before.last, [dateParam(then)]: after.last })]
+      : [];
+  });

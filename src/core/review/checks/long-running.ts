@@ -1,0 +1,15 @@
+import { addMonths } from "../../values/iso-date";
+import { hit, type RunCheck } from "../context";
+import { isFilled, placeOf, readingOf, valueOf } from "../where";
+
+/** Granted longer ago than the edition's limit, and still no final report. */
+export const longRunning: RunCheck<"long-running"> = (_check, { projects, asOf, edition }) =>
+  projects.flatMap((figures) => {
+    const { project } = figures;
+    const decision = valueOf(readingOf(project, "decisionDate"), "date")?.on;
+    if (decision === undefined || isFilled(readingOf(project, "reportDate"))) return [];
+    const months = edition.longRunningMonths;
+    return addMonths(decision, months) < asOf
+      ? [hit(figures, placeOf(figures, "decisionDate"), { decision, months })]
+      : [];
+  });

@@ -1,0 +1,110 @@
+import type { ProjectFigures } from "../../figures/types";
+import type { Reading } from "../../intake/project";
+import { ratioAsNumber, type Ratio } from "../../values/ratio";
+import { positivePart } from "../../values/ore";
+import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
+import { exactOre, isNear } from "../known";
+import { placeOfCell, readingsOf, valueOf } from "../where";
+
+type Figure = CheckOf<"matches-computed">["figure"];
+
+/**
+ * A reported figure equals the computed one. Where several meanings are possible (this year or the whole project, before or after what was carried
+ * over), equalling one of them is enough; where none can be computed, nothing is said.
+ */
+export const matchesComputed: RunCheck<"matches-computed"> = ({ figure, reversed }, context) =>
+  context.projects.flatMap((figures) =>
+    figure === "utilisation"
+      ? utilisation(figures)
+      : amounts(figures, context, figure).flatMap(({ reading, reported, computed, tolerance }) => {
+          const [first] = computed;
+          if (first === undefined || computed.some((amount) => isNear(amount, reported, tolerance))) return [];
+          const isReversed = computed.some((amount) => isNear(-amount, reported, tolerance));
+          if (isReversed !== reversed && (reversed || hasReversedRule(context, figure))) return [];
+          return [hit(figures, placeOfCell(reading.at), { reported, computed: first })];
+        }),
+  );
+
+/** The reversed sign has a rule of its own in some editions; in the others it is simply wrong. */
+const hasReversedRule = ({ edition }: ReviewContext, figure: Figure): boolean =>
+  edition.rules.some(({ check }) => check.kind === "matches-computed" && check.figure === figure && check.reversed);
+
+interface Reported {
+  readonly reading: Reading;
+  readonly reported: bigint;
+  /** What it may equal; the first is shown. */
+  readonly computed: readonly bigint[];
+  readonly tolerance: bigint;
+}
+
+const amounts = (
+  figures: ProjectFigures,
+  context: ReviewContext,
+  figure: "deviation" | "surplus",
+): readonly Reported[] => (figure === "deviation" ? deviation(figures, context) : surplus(figures, context));
+
+/** The calculation is for the whole project, so yearly deviations are added up. */
+function deviation(figures: ProjectFigures, { tolerance }: ReviewContext): readonly Reported[] {
+  const found = exactReadings(figures, "reportedDeviation");
+  const [first] = found;
+  const computed = exactOre(figures.deviation);
+  if (!first || computed === null) return [];
+  const reported = found.reduce((sum, { ore }) => sum + ore, 0n);
+  return [
+    {
+      reading: first.reading,
+      reported,
+      computed: [computed],
+      tolerance: tolerance.of(figures, "reportedDeviation", "estimatedCost", "spentAmount"),
+    },
+  ];
+}
+
+function surplus(figures: ProjectFigures, context: ReviewContext): readonly Reported[] {
+  const tolerance = context.tolerance.of(figures, "reportedSurplus", "grantedAmount", "carriedIn", "spentAmount");
+  return exactReadings(figures, "reportedSurplus").map(({ reading, ore }) => {
+    const year = figures.project.years.findIndex(({ fields }) => fields.get("reportedSurplus") === reading);
+    const balances = [figures.years[year]?.balance, figures.balance].flatMap((balance) => {
+      const known = balance ? exactOre(balance) : null;
+      return known === null ? [] : [known];
+    });
+    const remaining = exactOre(figures.remaining);
+    return {
+      reading,
+      reported: ore,
+      computed:
+        balances.length === 0
+          ? []
+          : [...balances, ...balances.map((balance) => positivePart(balance)), remaining ?? 0n],
+      tolerance,
+    };
+  });
+}
+
+const exactReadings = ({ project }: ProjectFigures, field: string) =>
+  readingsOf(project, field).flatMap((reading) => {
+    const amount = valueOf(reading, "amount");
+    return amount && !reading.approximate ? [{ reading, ore: amount.ore }] : [];
+  });
+
+/** Half a percentage point: percentages are written without decimals. */
+const shareTolerance = 0.005;
+/** Binary fractions of exactly half a point fall on either side. */
+const epsilon = 1e-9;
+
+function utilisation(figures: ProjectFigures): readonly Hit[] {
+  return readingsOf(figures.project, "reportedUtilisation").flatMap((reading) => {
+    const value = valueOf(reading, "ratio");
+    const year = figures.project.years.findIndex(({ fields }) => fields.get("reportedUtilisation") === reading);
+    const possible = [figures.years[year], figures].flatMap((figure) => {
+      const isExact = figure && figure.utilisation.complete && !figure.granted.approximate && !figure.spent.approximate;
+      return isExact && figure.utilisation.ratio ? [ratioAsNumber(figure.utilisation.ratio)] : [];
+    });
+    const [computed] = possible;
+    if (!value || reading.approximate || computed === undefined) return [];
+    const reported = ratioAsNumber(value.ratio satisfies Ratio);
+    return possible.some((share) => Math.abs(share - reported) <= shareTolerance + epsilon)
+      ? []
+      : [hit(figures, placeOfCell(reading.at), { reported, computed })];
+  });
+}

@@ -1,0 +1,12 @@
+import { hit, type RunCheck } from "../context";
+import { periodIn } from "../period";
+import { placeOf } from "../where";
+
+/** The date is not before the first possible day. */
+export const notBefore: RunCheck<"not-before"> = ({ field, day }, { projects }) =>
+  projects.flatMap((figures) => {
+    const period = periodIn(figures.project, field);
+    return period && period.last < day
+      ? [hit(figures, placeOf(figures, field), { date: period.last, year: Number(day.slice(0, 4)) })]
+      : [];
+  });

@@ -1,0 +1,12 @@
+import { hit, type RunCheck } from "../context";
+import { placeOf, readingOf, valueOf } from "../where";
+
+/** The planned completion has passed and the project is not done. */
+export const pastPlan: RunCheck<"past-plan"> = (_check, { projects, asOf }) =>
+  projects.flatMap((figures) => {
+    const planned = valueOf(readingOf(figures.project, "plannedCompletion"), "date")?.on;
+    const isOpen = figures.progress === "not-started" || figures.progress === "running";
+    return planned !== undefined && isOpen && planned < asOf
+      ? [hit(figures, placeOf(figures, "plannedCompletion"), { planned })]
+      : [];
+  });

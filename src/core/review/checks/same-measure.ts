@@ -1,0 +1,15 @@
+import { plainPhrase } from "../../values/plain-phrase";
+import { hit, type RunCheck } from "../context";
+import { codesOf, isFilled, placeOf, readingOf } from "../where";
+
+/** Values before and after come from one source and are both percentages or neither. */
+export const sameMeasure: RunCheck<"same-measure"> = (_check, { projects }) =>
+  projects.flatMap((figures) => {
+    const { project } = figures;
+    const [before, after] = ["effectBefore", "effectAfter"].map((field) => readingOf(project, field));
+    if (!before || !after || !isFilled(before) || !isFilled(after)) return [];
+    if (isPercent(before.shown) !== isPercent(after.shown)) return [hit(figures, placeOf(figures, "effectAfter"))];
+    return codesOf(project, "effectSource").length > 1 ? [hit(figures, placeOf(figures, "effectSource"))] : [];
+  });
+
+const isPercent = (text: string): boolean => /%|procent/.test(plainPhrase(text));

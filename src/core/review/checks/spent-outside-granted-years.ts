@@ -1,0 +1,17 @@
+import { hit, type RunCheck } from "../context";
+import { knownOre } from "../known";
+import { placeOfCell } from "../where";
+
+/** Money spent in a year that nothing was granted for or carried over to, in a project that was granted money in another year. */
+export const spentOutsideGrantedYears: RunCheck<"spent-outside-granted-years"> = (_check, { projects, tolerance }) =>
+  projects.flatMap((figures) => {
+    const { project, years } = figures;
+    if (!years.some(({ granted }) => (granted.ore ?? 0n) > 0n)) return [];
+    return years.flatMap(({ year, granted, carriedIn, spent }, index) => {
+      const hasMoney = [granted, carriedIn].some((figure) => !figure.complete || (figure.ore ?? 0n) > 0n);
+      const isSpent = (knownOre(spent) ?? 0n) > tolerance.of(figures, "spentAmount");
+      const stated = project.years[index];
+      if (year === null || hasMoney || !isSpent || !stated) return [];
+      return [hit(figures, placeOfCell(stated.fields.get("spentAmount")?.at ?? stated.at), { year })];
+    });
+  });

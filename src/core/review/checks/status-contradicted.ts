@@ -1,0 +1,30 @@
+import type { ProjectFigures } from "../../figures/types";
+import { hit, type ReviewContext, type RunCheck } from "../context";
+import { codeParam } from "../code-param";
+import { knownOre } from "../known";
+import { periodIn } from "../period";
+import { placeOf } from "../where";
+
+/** The status says one thing, the completion date or the amount spent another. */
+export const statusContradicted: RunCheck<"status-contradicted"> = (_check, context) =>
+  context.projects.flatMap((figures) =>
+    figures.status !== null && isContradicted(figures, context)
+      ? [hit(figures, placeOf(figures, "status"), { status: codeParam(context.edition, "status", figures.status) })]
+      : [],
+  );
+
+function isContradicted(figures: ProjectFigures, { asOf, tolerance }: ReviewContext): boolean {
+  const spent = knownOre(figures.spent);
+  const completed = periodIn(figures.project, "completedDate");
+  const isCompletedByDate = completed !== null && completed.last <= asOf;
+  switch (figures.progress) {
+    case "not-started":
+      return isCompletedByDate || (spent !== null && spent > tolerance.of(figures, "spentAmount"));
+    case "running":
+      return isCompletedByDate;
+    case "completed":
+      return spent === 0n && (knownOre(figures.granted) ?? 0n) > 0n;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Edition } from "../anvisningar/schema";
+
+/** A code as a param: with its list, since lists share codes. */
+export const codeParam = ({ fields }: Edition, field: string, code: string): string =>
+  `${fields.find(({ id }) => id === field)?.list ?? field}/${code}`;

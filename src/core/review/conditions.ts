@@ -1,0 +1,53 @@
+import type { Condition } from "../anvisningar/check-schema";
+import type { ProjectFigures } from "../figures/types";
+import { absoluteOre } from "../values/ore";
+import type { Hit, ReviewContext } from "./context";
+import { knownOre } from "./known";
+import { codesOf, isFilled, readingsOf, readingOf, valueOf } from "./where";
+
+/** Shares in conditions are decimals such as 0.1; a millionth is exact enough for them and whole for the arithmetic. */
+const shareScale = 1_000_000;
+
+/** Does the rule concern the project? Every part that is given must hold, and what is unknown does not. */
+export function holds(when: Condition | undefined, figures: ProjectFigures, context: ReviewContext): boolean {
+  if (when === undefined) return true;
+  const { project, progress } = figures;
+  const { filled = [], yes, code } = when;
+  return (
+    (when.progress === undefined || (progress !== null && when.progress.includes(progress))) &&
+    filled.every((field) => readingsOf(project, field).some(isFilled)) &&
+    (yes === undefined || valueOf(readingOf(project, yes), "yes-no")?.yes === true) &&
+    (code === undefined || codesOf(project, code.field).some((held) => code.oneOf.includes(held))) &&
+    (when.surplus === undefined || hasSurplus(figures, context)) &&
+    (when.deviationAbove === undefined || deviates(when.deviationAbove, figures)) &&
+    (when.namndKind === undefined || namndKind(figures, context) === when.namndKind)
+  );
+}
+
+/** What the condition found out that the message tells. */
+export function paramsOf(when: Condition | undefined, figures: ProjectFigures): Hit["params"] {
+  const surplus = when?.surplus ? knownOre(figures.surplus) : null;
+  const deviation = when?.deviationAbove ? knownOre(figures.deviation) : null;
+  return {
+    ...(surplus === null ? {} : { surplus }),
+    ...(deviation === null ? {} : { deviation }),
+  };
+}
+
+/** Unspent beyond what rounding explains. */
+export function hasSurplus(figures: ProjectFigures, { tolerance }: ReviewContext): boolean {
+  const surplus = knownOre(figures.surplus);
+  return surplus !== null && surplus > tolerance.of(figures, "grantedAmount", "carriedIn", "spentAmount");
+}
+
+function deviates({ share, kr }: NonNullable<Condition["deviationAbove"]>, figures: ProjectFigures): boolean {
+  const deviation = knownOre(figures.deviation);
+  const estimated = knownOre(figures.estimated);
+  if (deviation === null || estimated === null) return false;
+  const size = absoluteOre(deviation);
+  const scaledShare = BigInt(Math.round(share * shareScale));
+  return size * BigInt(shareScale) > estimated * scaledShare || size > BigInt(Math.round(kr * 100));
+}
+
+const namndKind = ({ grantedNamnd }: ProjectFigures, { register }: ReviewContext): string | null =>
+  grantedNamnd === null ? null : (register.namndById(grantedNamnd)?.kind ?? null);

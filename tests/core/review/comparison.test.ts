@@ -1,0 +1,80 @@
+import { loadEdition } from "../../../src/core/anvisningar/load-edition";
+import type { ExampleCell } from "../../../src/core/anvisningar/schema";
+import type { ReviewInput } from "../../../src/core/review/input";
+import { ore } from "../../../src/core/values/ore";
+import { editions } from "../../../src/profiles/stockholm/editions";
+import { defaultAsOf, layOut, remarksOn } from "../../support/example-workbook";
+
+const edition = loadEdition(editions[0]);
+const kr = (amount: number) => ore(BigInt(amount) * 100n);
+const at = { file: "register.xlsx", sheet: "Register", cell: "A2" };
+
+const compared = (
+  comparedWith: Pick<ReviewInput, "granted" | "controls" | "earlier">,
+  project: Readonly<Record<string, ExampleCell>> = {},
+) =>
+  remarksOn(layOut({ project }, edition).snapshot, edition, defaultAsOf, comparedWith).filter(({ code }) =>
+    ["STR-10", "BEL-16", "BEL-17", "ID-04", "ID-05"].includes(code),
+  );
+const codes = (...input: Parameters<typeof compared>): readonly string[] => compared(...input).map(({ code }) => code);
+
+test("nothing is said without something to compare with", () => expect(codes({})).toEqual([]));
+
+describe("the granted register", () => {
+  const line = (namndId: string) => ({ namndId, name: "Lampor", ore: kr(1), at });
+
+  test("a nämnd with grants but no file is missed once", () => {
+    const remarks = compared({ granted: [line("skarpnack"), line("skarpnack"), line("farsta")] });
+    expect(remarks).toEqual([{ code: "STR-10", at, params: { namnd: "Skarpnäck" } }]);
+  });
+  test("a successor's file answers for its predecessors", () => {
+    expect(codes({ granted: [line("spanga-tensta")] }, { grantedNamnd: "Järva", district: "Järva" })).toEqual([]);
+  });
+});
+
+describe("control totals", () => {
+  const total = { namndId: "farsta", year: null, at };
+
+  test.each([
+    [1_000_000, []],
+    [1_050_000, []],
+    [1_100_000, ["BEL-16"]],
+  ])("spent %d", (amount, expected) => {
+    expect(codes({ controls: [{ ...total, spentOre: kr(amount) }] })).toEqual(expected);
+  });
+  test("granted, over all nämnder", () => {
+    const [remark] = compared({ controls: [{ ...total, namndId: null, grantedOre: kr(80_000_000) }] });
+    expect(remark).toEqual({ code: "BEL-17", at, params: { granted: kr(1_000_000), control: kr(80_000_000) } });
+  });
+  test("of a year counts that year only", () => {
+    const rows = { budgetYear: "2023" };
+    const controls = [{ ...total, year: 2023, spentOre: kr(1_000_000) }];
+    expect(codes({ controls }, rows)).toEqual([]);
+    expect(codes({ controls: [{ ...total, year: 2023, spentOre: kr(400_000) }] }, rows)).toEqual(["BEL-16"]);
+  });
+  test("of a nämnd without projects are not compared", () => {
+    expect(codes({ controls: [{ ...total, namndId: "bromma", spentOre: kr(5_000_000) }] })).toEqual([]);
+  });
+});
+
+describe("an earlier summary", () => {
+  const earlier = { projectId: "TI-1", namndId: "farsta", name: "Belysning Testtorget", grantedOre: kr(1_000_000), at };
+
+  test.each([
+    ["the same", {}, []],
+    ["another id, the same name", { projectId: "TI-9" }, []],
+    ["the same id, another name", { name: "Lampor" }, []],
+    ["another id and name", { projectId: "TI-9", name: "Lampor" }, ["ID-04"]],
+    ["another nämnd", { namndId: "bromma" }, ["ID-04"]],
+    ["another amount", { grantedOre: kr(700_000) }, ["ID-05"]],
+    ["a rounded amount", { grantedOre: kr(1_000_001) }, []],
+    ["no amount", { grantedOre: null }, []],
+  ])("%s", (_name, change, expected) => {
+    expect(codes({ earlier: [{ ...earlier, ...change }] })).toEqual(expected);
+  });
+  test("a changed grant points at the cell of today", () => {
+    const [remark] = compared({ earlier: [{ ...earlier, grantedOre: kr(700_000) }] });
+    expect(remark?.at.file).toBe("uppföljning.xlsx");
+    expect(remark?.params).toEqual({ project: "Belysning Testtorget", before: kr(700_000), now: kr(1_000_000) });
+  });
+});
