@@ -15,8 +15,13 @@ function indexOf(list: CodeList): ReadonlyMap<string, string> {
 }
 
 /** The code that the whole text means: its code, label or one of its words, never merely something like it. Null when it means none. */
-export const matchCode = (list: CodeList, text: string): string | null =>
-  indexOf(list).get(normaliseLabel(text)) ?? null;
+export function matchCode(list: CodeList, text: string): string | null {
+  const label = normaliseLabel(text);
+  return indexOf(list).get(label) ?? indexOf(list).get(label.replace(years, "").trim()) ?? null;
+}
+
+/** "Verksamhetsplan 2023" is the code of "Verksamhetsplan". */
+const years = /(?:^| )20\d\d(?= |$)/gu;
 
 const separators = /[,;/+\n]| och /u;
 

@@ -44,6 +44,7 @@ export const catalogue = {
   "STR-19": { sheet: "text" },
   "STR-20": { field: "field", computed: "amount", printed: "amount" },
   "STR-21": { field: "field" },
+  "STR-22": { field: "field", count: "count" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -33,11 +33,11 @@ export function render(
   return { title: fill(text.title), message: fill(text.message), action: fill(text.action) };
 }
 
-/** The words for a code before any finding: params stand as `{name}`. */
+/** The words for a code before any finding: an ellipsis stands where a finding tells what it found. */
 export function textOf(code: string, language: Language, edition: Pick<Edition, "rules">): MessageText {
   const { text } = templateOf(code, language, edition);
   const open = (template: string): string =>
-    fillPlaceholders(template, (name, noun) => (noun === undefined ? `{${name}}` : `{${name}} ${noun.many}`));
+    fillPlaceholders(template, (_name, noun) => (noun === undefined ? "…" : `… ${noun.many}`));
   return { title: open(text.title), message: open(text.message), action: open(text.action) };
 }
 

@@ -6,11 +6,15 @@ import type { ParamValue, Remark } from "../findings/finding";
 import { runCheck } from "./check-by-kind";
 import { reviewContext, type Hit } from "./context";
 import type { ReviewInput } from "./input";
+import { calmMissingColumns } from "./missing-columns";
 
 /** Runs every rule of the edition over the projects. Remarks that reading raised stay with their readings and are not repeated here. */
 export function review(input: ReviewInput): readonly Remark[] {
   const context = reviewContext(input);
-  return input.edition.rules.flatMap((rule) => runCheck(rule.check, context).map((found) => remarkOf(rule, found)));
+  return input.edition.rules.flatMap((rule) => {
+    const { hits, remarks } = calmMissingColumns(rule, runCheck(rule.check, context), context, input.edition);
+    return [...remarks, ...hits.map((found) => remarkOf(rule, found))];
+  });
 }
 
 /** The params that the rule's message names; a check may know more. */

@@ -55,5 +55,11 @@ test.each([
   ["Trygghetsbesiktning", ["BESIKTNING"]],
 ])("the follow-up plan %j is %j", (text, codes) => expect(matchCodes(list("followUpPlan"), text)).toEqual(codes));
 
-test("a label with a separator in it is one code", () =>
-  expect(matchCodes(list("parallelMeasures"), "Extra skötsel och städning")).toEqual(["SKOTSEL"]));
+test("a label with a separator in it is one code", () => {
+  const label = (sv: string) => ({ sv, en: sv });
+  const care = { id: "care", codes: [{ code: "SKOTSEL", label: label("Extra skötsel och städning"), words: [] }] };
+  expect(matchCodes(care, "Extra skötsel och städning")).toEqual(["SKOTSEL"]);
+});
+
+test("a year beside a code's words changes nothing", () =>
+  expect(matchCode(list("grantOccasion"), "Verksamhetsplan 2023")).toBe("VP"));

@@ -111,5 +111,5 @@ test("a missing param, a wrong kind and an unknown code are faults of ours", () 
 });
 
 test("the words of a code can be read without a finding", () => {
-  expect(textOf("FRI-01", "sv", edition).message).toContain("Den är {days} dagar sen.");
+  expect(textOf("FRI-01", "sv", edition).message).toContain("Den är … dagar sen.");
 });

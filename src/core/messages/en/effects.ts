@@ -3,7 +3,7 @@ import type { MessageText } from "../message-text";
 export const effects = {
   "EFF-01": {
     title: "The contribution is not reported",
-    message: "The project “{project}” does not report how it has contributed.",
+    message: "The project “{project}” does not report what effect it has had.",
     action: "Describe what the follow-up showed.",
   },
   "EFF-02": {

@@ -111,4 +111,9 @@ export const structure = {
       "Several values stand beside the label “{field}”. Which one counts cannot be known, so the field is not read.",
     action: "Let only one value stand to the right of the label.",
   },
+  "STR-22": {
+    title: "Column missing",
+    message: "The file has no column for ”{field}”, so the information is missing for {count|project|projects}.",
+    action: "Add the column and fill it in.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -3,7 +3,7 @@ import type { MessageText } from "../message-text";
 export const effects = {
   "EFF-01": {
     title: "Bidraget är inte redovisat",
-    message: "Projektet ”{project}” redovisar inte hur det har bidragit.",
+    message: "Projektet ”{project}” redovisar inte vilken effekt det har haft.",
     action: "Beskriv vad uppföljningen visade.",
   },
   "EFF-02": {

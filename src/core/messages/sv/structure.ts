@@ -109,4 +109,9 @@ export const structure = {
       "Flera värden står bredvid etiketten ”{field}”. Det går inte att veta vilket som gäller, så uppgiften läses inte.",
     action: "Låt bara ett värde stå till höger om etiketten.",
   },
+  "STR-22": {
+    title: "Kolumn saknas",
+    message: "Filen har ingen kolumn för ”{field}”. Uppgiften saknas därför för {count} projekt.",
+    action: "Lägg till kolumnen och fyll i uppgiften.",
+  },
 } as const satisfies Record<string, MessageText>;

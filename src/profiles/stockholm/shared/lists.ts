@@ -88,7 +88,7 @@ export const surplusReasonList: CodeListData = {
     {
       code: "OMFATTNING_MINSKAD",
       label: { sv: "Minskad omfattning", en: "Reduced scope" },
-      words: `omfattning minskad; minskad omfattning på projektet; mindre omfattning; omfattningen minskades;
+      words: `omfattning minskad; omfattningen minskad; minskad omfattning på projektet; mindre omfattning; omfattningen minskades;
         omfattningen har minskat; färre åtgärder; reducerad omfattning; bantat projekt`,
     },
     {
@@ -119,9 +119,10 @@ export const surplusDispositionList: CodeListData = {
     {
       code: "OMFORDELAS_TRYGGHET",
       label: { sv: "Omfördelas inom ändamålet", en: "Redirected within the purpose" },
+      // "Omfördelas" alone does not say to what, so it is asked about.
       words: `omfördelas till trygghet; omfördelas till annan trygghetsinvestering; omfördelas till andra trygghetsinvesteringar;
-        annan trygghetsinvestering; andra trygghetsinvesteringar; används till annan trygghetsåtgärd; omfördelat; omfördelas;
-        omdisponeras`,
+        omfördelas till annan trygghetsåtgärd; omfördelas till andra trygghetsåtgärder; annan trygghetsinvestering;
+        andra trygghetsinvesteringar; annan trygghetsåtgärd; används till annan trygghetsåtgärd`,
       reused: true,
     },
     // Whether money that goes back to the centre is used for the purpose again can be argued. It can be granted again, so it counts

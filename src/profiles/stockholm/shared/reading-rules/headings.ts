@@ -131,4 +131,14 @@ export const headingRules: readonly RuleData[] = [
       fail: [{ says: "I ett formulär står två belopp bredvid etiketten Beviljat belopp." }],
     },
   },
+  {
+    code: "STR-22",
+    severity: "warning",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: {} }],
+      fail: [{ rows: [headings, lighting, play], at: "A1" }],
+    },
+  },
 ];

@@ -47,8 +47,8 @@ export const effectFields: readonly FieldData[] = [
     id: "parallelMeasures",
     label: { sv: "Parallella insatser", en: "Parallel measures" },
     group: "effect",
-    type: "codes",
-    list: "parallelMeasures",
+    // Named in the PM: Platssamverkan, work against open drug scenes, guards, field assistants; written in many ways, so free text.
+    type: "text",
     synonyms: `andra insatser; andra insatser på platsen; andra åtgärder; andra åtgärder på platsen; parallella åtgärder;
       pågående insatser; platssamverkan; övriga insatser`,
   },

@@ -85,7 +85,8 @@ export const followUpPlan: CodeListData = {
     {
       code: "POLIS",
       label: { sv: "Polisens uppgifter", en: "Police data" },
-      words: "polisen; polisstatistik; polisens statistik; brottsstatistik; polisanmälningar; anmälda brott",
+      words:
+        "polisen; polisdata; data från polisen; polisstatistik; polisens statistik; brottsstatistik; polisanmälningar; anmälda brott",
       measurable: true,
     },
     {

@@ -1,7 +1,7 @@
 import type { CodeListData } from "../../../../core/anvisningar/schema";
 import { statusList, surplusDispositionList, surplusReasonList } from "../../shared/lists";
 import { followUpDone, followUpPlan, grantOccasion, purpose } from "./application";
-import { effectDimension, effectLevel, effectSource, parallelMeasures } from "./effects";
+import { effectDimension, effectLevel, effectSource } from "./effects";
 
 export const lists: CodeListData[] = [
   statusList,
@@ -14,5 +14,4 @@ export const lists: CodeListData[] = [
   effectDimension,
   effectSource,
   effectLevel,
-  parallelMeasures,
 ];
