@@ -1,0 +1,131 @@
+/**
+ * Everything that the library would write without a murmur and Excel would then repair, drop or misread. A fault found here is our own.
+ * Texts are not judged here but made writable (`writable-text.ts`).
+ */
+import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import { address, corners, isColumn, isRow } from "./addresses";
+import { formulaFault, type Known } from "./formula-guard";
+import { checkTables } from "./table-guard";
+import { Unwritable, type UnwritableReason } from "./unwritable";
+import { looksLikeError, shownText } from "./writable-text";
+
+const MAX_SHEET_NAME = 31;
+/** Excel drops the rest. */
+const MAX_LINKS = 65_530;
+const MAX_BREAKS = 1023;
+const MAX_COLUMN_WIDTH = 255;
+/** Points. */
+const MAX_ROW_HEIGHT = 409;
+/** 9999-12-31. */
+const MAX_SERIAL = 2_958_465;
+
+type Blame = (reason: UnwritableReason, place?: string, detail?: string) => never;
+
+const blameOn =
+  (sheet: string): Blame =>
+  (reason, place, detail) => {
+    throw new Unwritable(reason, sheet, place, detail);
+  };
+
+function checkSheetNames(sheets: readonly DocumentSheet[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const clean =
+      name !== "" && name.length <= MAX_SHEET_NAME && name === shownText(name) && !/[[\]:*?/\\\p{Cc}]/u.test(name);
+    const taken = seen.has(name.toLowerCase()) || name.toLowerCase() === "history";
+    if (!clean || taken || /^'|'$/.test(name)) throw new Unwritable("sheet-name", name);
+    seen.add(name.toLowerCase());
+  }
+}
+
+function checkValue(cell: DocumentCell, place: string, blame: Blame): void {
+  const { value } = cell;
+  if (value?.kind === "number" && !Number.isFinite(value.number)) blame("number", place, String(value.number));
+  if (value?.kind === "date" && !(Number.isInteger(value.serial) && value.serial >= 1 && value.serial <= MAX_SERIAL)) {
+    blame("date", place, String(value.serial));
+  }
+}
+
+function checkFormula(cell: DocumentCell, place: string, known: Known, blame: Blame): void {
+  if (cell.formula === undefined) return;
+  const fault = formulaFault(cell.formula, known);
+  if (fault !== null) blame("formula", place, fault);
+  // Where nothing recalculates, the stored value is all that a reader sees; an error cannot be stored as one.
+  if (cell.value === undefined || (cell.value.kind === "text" && looksLikeError(cell.value.text)))
+    blame("formula-value", place);
+}
+
+function checkCells(sheet: DocumentSheet, known: Known, blame: Blame): void {
+  const seen = new Set<string>();
+  let links = 0;
+  for (const cell of sheet.cells) {
+    if (!isRow(cell.row) || !isColumn(cell.column)) blame("cell-address", `${cell.row},${cell.column}`);
+    const place = address(cell.row, cell.column);
+    if (seen.has(place)) blame("cell-twice", place);
+    seen.add(place);
+    checkValue(cell, place, blame);
+    checkFormula(cell, place, known, blame);
+    if (cell.link === undefined) continue;
+    const target = corners(cell.link.cell);
+    if (target === null || !known.sheets.has(cell.link.sheet.toLowerCase())) blame("link", place, cell.link.cell);
+    if (++links > MAX_LINKS) blame("link", place, "too many links on one sheet");
+  }
+}
+
+function checkConditionalLooks(sheet: DocumentSheet, known: Known, blame: Blame): void {
+  // A conditional format may not name a table.
+  const withoutTables: Known = { sheets: known.sheets, tables: new Map() };
+  for (const { range, formula } of sheet.conditionalLooks) {
+    const fault = corners(range) === null ? "range" : formulaFault(formula, withoutTables);
+    if (fault !== null) blame("conditional-look", range, fault);
+  }
+}
+
+function checkMeasures(sheet: DocumentSheet, blame: Blame): void {
+  const width = sheet.columnWidths.findIndex((chars) => !(chars > 0 && chars <= MAX_COLUMN_WIDTH));
+  if (width >= 0) blame("size", `column ${width + 1}`);
+  for (const [row, points] of sheet.rowHeights) {
+    if (!isRow(row) || !(points > 0 && points <= MAX_ROW_HEIGHT)) blame("size", `row ${row}`);
+  }
+  for (const frozen of [sheet.frozenRows, sheet.frozenColumns]) {
+    if (!Number.isInteger(frozen) || frozen < 0) blame("view", String(frozen));
+  }
+}
+
+function checkPrint({ print }: DocumentSheet, blame: Blame): void {
+  for (const pages of [print.fitWide, print.fitTall]) {
+    if (!Number.isInteger(pages) || pages < 0) blame("print", "pages", String(pages));
+  }
+  if (print.area !== undefined && corners(print.area) === null) blame("print", print.area);
+  const [first, last] = print.titleRows ?? [1, 1];
+  if (!isRow(first) || !isRow(last) || first > last) blame("print", `${first}:${last}`);
+  const breaks = new Set(print.breaksAfterRows);
+  const unfit = print.breaksAfterRows.find((row) => !isRow(row));
+  if (unfit !== undefined || breaks.size < print.breaksAfterRows.length || breaks.size > MAX_BREAKS) {
+    blame("print", "page breaks", String(unfit ?? breaks.size));
+  }
+}
+
+/** Whether `text` is a day that exists, `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Throws `Unwritable` for the first fault in the document. */
+export function checkDocument(document: SummaryDocument): void {
+  if (!isDay(document.created)) throw new Unwritable("created-date", "", document.created);
+  if (document.sheets.length === 0) throw new Unwritable("sheet-count", "");
+  checkSheetNames(document.sheets);
+  const known: Known = {
+    sheets: new Set(document.sheets.map(({ name }) => name.toLowerCase())),
+    tables: checkTables(document.sheets),
+  };
+  for (const sheet of document.sheets) {
+    const blame = blameOn(sheet.name);
+    checkCells(sheet, known, blame);
+    checkConditionalLooks(sheet, known, blame);
+    checkMeasures(sheet, blame);
+    checkPrint(sheet, blame);
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Small edits in the produced package for what the library cannot say. Packing it anew has a second use: the library compresses with
+ * whatever the host offers, fflate gives the same bytes in every browser and every Node.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Language } from "../../../core/values/bilingual";
+
+/** Zip entries carry a local time: the first that the format can hold, in whatever zone we are. */
+const firstZipTime = (): Date => new Date(1980, 0, 1);
+
+type Edit = (xml: string) => string;
+
+/** Puts `piece` right before the last `mark`; a part without the mark is not what the library promised. */
+function before(xml: string, mark: string, piece: string): string {
+  const at = xml.lastIndexOf(mark);
+  if (at < 0) throw new Error(`No ${mark} in the produced package`);
+  return xml.slice(0, at) + piece + xml.slice(at);
+}
+
+/** Screen readers and spelling follow the document's language. */
+const withLanguage =
+  (language: Language): Edit =>
+  (xml) =>
+    before(xml, "</cp:coreProperties>", `<dc:language>${language === "sv" ? "sv-SE" : "en-GB"}</dc:language>`);
+
+/** What file managers show as the program. */
+const withApplication: Edit = (xml) => xml.replace(/<Application>[^<]*</, "<Application>Medelkoll<");
+
+/** The selected tab, so that no reader opens the book with none. */
+const withSelectedTab: Edit = (xml) => xml.replace("<sheetView ", '<sheetView tabSelected="1" ');
+
+/** Project numbers are text on purpose: no green triangle on each. */
+const withoutNumberWarnings: Edit = (xml) => {
+  const used = /<dimension ref="([A-Z0-9:]+)"/.exec(xml)?.[1];
+  if (used === undefined) return xml;
+  const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
+  return before(xml, xml.includes("<tableParts ") ? "<tableParts " : "</worksheet>", ignored);
+};
+
+function editsFor(part: string, language: Language): readonly Edit[] {
+  if (part === "docProps/core.xml") return [withLanguage(language)];
+  if (part === "docProps/app.xml") return [withApplication];
+  if (part === "xl/worksheets/sheet1.xml") return [withSelectedTab, withoutNumberWarnings];
+  return /^xl\/worksheets\/sheet\d+\.xml$/.test(part) ? [withoutNumberWarnings] : [];
+}
+
+export function patchPackage(bytes: Uint8Array, language: Language): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([part, content]): [string, Uint8Array] => {
+    const edits = editsFor(part, language);
+    return [part, edits.length === 0 ? content : strToU8(edits.reduce((xml, edit) => edit(xml), strFromU8(content)))];
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: firstZipTime(), level: 6 });
+}

@@ -1,0 +1,58 @@
+/** One cell as the library wants it. */
+import type { Cell, CellStyle, CellValue } from "hucre/xlsx";
+import type { DocumentCell, DocumentValue, StyleName } from "../../../core/summary/document";
+import { dateFormat, styleSheet } from "../../../core/summary/style-sheet";
+import { quotedSheet } from "./addresses";
+import { plainFormula } from "./formula-guard";
+import { toStyle } from "./to-style";
+import { escapedText, looksLikeError, shownText, startsLikeFormula } from "./writable-text";
+
+const writable = (text: string): string => escapedText(shownText(text));
+
+/** The format of a cell's value, when it is not the look's own. */
+function formatOf(value: DocumentValue | undefined): string | undefined {
+  if (value?.kind === "date") return dateFormat;
+  return value?.kind === "text" && startsLikeFormula(value.text) ? "@" : undefined;
+}
+
+/** Dates go as the serial number they are: the library's own dates pass through a time zone. */
+function plainValue(value: DocumentValue): CellValue {
+  switch (value.kind) {
+    case "text":
+      return writable(value.text);
+    case "number":
+      return value.number;
+    case "boolean":
+      return value.boolean;
+    case "date":
+      return value.serial;
+  }
+}
+
+function content(cell: DocumentCell): Partial<Cell> {
+  const { value, formula } = cell;
+  if (value === undefined) return { value: null };
+  if (formula !== undefined) return { formula: plainFormula(formula), formulaResult: plainValue(value) };
+  // As a run of rich text, "#N/A" stays the text that it is.
+  if (value.kind === "text" && looksLikeError(value.text)) return { value: null, richText: [{ text: value.text }] };
+  return { value: plainValue(value) };
+}
+
+/** Looks made once per document: a sheet has thousands of cells and a handful of looks. */
+export function styleMaker(): (name: StyleName, format?: string) => CellStyle {
+  const made = new Map<string, CellStyle>();
+  return (name, format) => {
+    const key = `${name} ${format ?? ""}`;
+    const style = made.get(key) ?? toStyle(styleSheet[name], format);
+    made.set(key, style);
+    return style;
+  };
+}
+
+export function toCell(cell: DocumentCell, styles: ReturnType<typeof styleMaker>): Partial<Cell> {
+  return {
+    ...content(cell),
+    style: styles(cell.style, formatOf(cell.value)),
+    ...(cell.link && { hyperlink: { target: "", location: `${quotedSheet(cell.link.sheet)}!${cell.link.cell}` } }),
+  };
+}

@@ -1,0 +1,87 @@
+/** One sheet as the library wants it. Its rows and columns count from 0. */
+import type { WriteSheet } from "hucre/xlsx";
+import type { DocumentSheet } from "../../../core/summary/document";
+import { overlays } from "../../../core/summary/style-sheet";
+import { rangeAddress } from "./addresses";
+import { plainFormula } from "./formula-guard";
+import { pageFooter } from "./footer";
+import { tableCorners } from "./table-guard";
+import { styleMaker, toCell } from "./to-cell";
+import { toOverlay } from "./to-style";
+import { escapedText } from "./writable-text";
+
+/** Inches. */
+const margins = { top: 0.5, right: 0.5, bottom: 0.65, left: 0.5, header: 0.3, footer: 0.3 };
+
+/** The cells carry every line and fill, so the table's own style only has to keep quiet. */
+const tableStyle = "TableStyleLight1";
+
+type Styles = ReturnType<typeof styleMaker>;
+type Cells = NonNullable<WriteSheet["cells"]>;
+
+const key = (row: number, column: number): string => `${row - 1},${column - 1}`;
+
+/** Cells by place. A merged area takes the look of its first cell all over, or its lines and fill would stop after that cell. */
+function cellsOf(sheet: DocumentSheet, styles: Styles): Cells {
+  const cells: Cells = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), toCell(cell, styles)]));
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const style = cells.get(key(top, left))?.style;
+    if (style === undefined) continue;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (!cells.has(key(row, column))) cells.set(key(row, column), { value: null, style });
+      }
+    }
+  }
+  return cells;
+}
+
+/** Width as the file counts it: so many digits of the default font, 7 pixels each, and 5 pixels of padding. */
+const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+
+function pageOf({ print }: DocumentSheet): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
+  const fit = print.fitWide > 0 || print.fitTall > 0;
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.orientation,
+      margins,
+      ...(fit && { fitToPage: true, fitToWidth: print.fitWide, fitToHeight: print.fitTall }),
+    },
+    headerFooter: { oddFooter: pageFooter(print.footerLeft, print.footerRight) },
+    rowBreaks: print.breaksAfterRows.map((row) => row - 1),
+  };
+}
+
+export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
+  const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
+  return {
+    name: sheet.name,
+    columns: sheet.columnWidths.map((characters) => ({ width: fileWidth(characters) })),
+    cells: cellsOf(sheet, styles),
+    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top - 1,
+      startCol: left - 1,
+      endRow: bottom - 1,
+      endCol: right - 1,
+    })),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      range: rangeAddress(tableCorners(table)),
+      columns: table.columns.map((name) => ({ name: escapedText(name) })),
+      style: tableStyle,
+      showRowStripes: false,
+    })),
+    conditionalRules: sheet.conditionalLooks.map(({ range, formula, look }, i) => ({
+      type: "expression",
+      priority: i + 1,
+      range,
+      formula: plainFormula(formula),
+      style: toOverlay(overlays[look]),
+    })),
+    ...(frozen && { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
+    view: { showGridLines: sheet.showGridLines },
+    ...pageOf(sheet),
+  };
+}

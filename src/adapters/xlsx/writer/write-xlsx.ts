@@ -1,0 +1,51 @@
+/** Summary document to the bytes of an .xlsx file. The only door to the library that writes. */
+import { writeXlsx as writeWorkbook, type WriteOptions } from "hucre/xlsx";
+import type { DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import { defaultFont } from "../../../core/summary/style-sheet";
+import { columnLetters } from "../../../core/workbook/a1";
+import { absolute, quotedSheet } from "./addresses";
+import { checkDocument } from "./guards";
+import { patchPackage } from "./patch-package";
+import { styleMaker } from "./to-cell";
+import { toSheet } from "./to-sheet";
+import { shownText } from "./writable-text";
+
+type Names = NonNullable<WriteOptions["namedRanges"]>;
+
+/** Print area and repeated rows. The library would write the sheet's name unquoted, which no name with a space survives. */
+function printNames({ name, print }: DocumentSheet): Names {
+  const sheet = quotedSheet(name);
+  const titles = [
+    ...(print.titleColumns
+      ? [`$${columnLetters(print.titleColumns[0])}:$${columnLetters(print.titleColumns[1])}`]
+      : []),
+    ...(print.titleRows ? [`$${print.titleRows[0]}:$${print.titleRows[1]}`] : []),
+  ];
+  return [
+    ...(print.area ? [{ name: "_xlnm.Print_Area", range: `${sheet}!${absolute(print.area)}`, scope: name }] : []),
+    ...(titles.length > 0
+      ? [{ name: "_xlnm.Print_Titles", range: titles.map((range) => `${sheet}!${range}`).join(","), scope: name }]
+      : []),
+  ];
+}
+
+/** Properties are plain XML: what it cannot hold becomes a space. */
+const property = (text: string): string => shownText(text.replace(/[\p{Cc}\uFFFE\uFFFF]+/gu, " "), 255);
+
+/**
+ * The same document gives the same bytes, whatever the clock, the time zone or the host.
+ * Throws `Unwritable` for a broken document, which is our own fault.
+ */
+export async function writeXlsx(document: SummaryDocument): Promise<Uint8Array> {
+  checkDocument(document);
+  const styles = styleMaker();
+  const created = new Date(`${document.created}T00:00:00Z`);
+  const bytes = await writeWorkbook({
+    sheets: document.sheets.map((sheet) => toSheet(sheet, styles)),
+    properties: { title: property(document.title), subject: property(document.subject), created, modified: created },
+    namedRanges: document.sheets.flatMap(printNames),
+    defaultFont: { ...defaultFont, family: 2 },
+    activeSheet: 0,
+  });
+  return patchPackage(bytes, document.language);
+}
