@@ -1,0 +1,85 @@
+import type { Edition } from "../anvisningar/schema";
+import { consolidate } from "../consolidation/consolidate";
+import { projectFigures } from "../figures/project-figures";
+import { totalsOf } from "../figures/totals";
+import type { Finding, Remark } from "../findings/finding";
+import { readWorkbook } from "../intake/read-workbook";
+import type { Answers, Gap } from "../intake/workbook-reading";
+import { namndRegister } from "../profile/namnd-register";
+import type { Profile } from "../profile/schema";
+import { quoteRules } from "../review/quote-rules";
+import { review } from "../review/review";
+import type { IsoDate } from "../values/iso-date";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { claim } from "./claim";
+import type { FileOutcome, Outcome } from "./outcome";
+
+/** A file that somebody handed in: read into a snapshot by an adapter, or refused with one remark. */
+export type HandedIn = {
+  readonly name: string;
+  readonly size: number;
+  /** Lower-case hex SHA-256 of the bytes; empty for an open workbook. */
+  readonly sha256: string;
+} & ({ readonly snapshot: WorkbookSnapshot; readonly remarks: readonly Remark[] } | { readonly refusal: Remark });
+
+export interface FollowUpOptions {
+  readonly edition: Edition;
+  readonly profile: Profile;
+  readonly asOf: IsoDate;
+  readonly answers: Answers;
+  /** Codes of optional rules that the user has turned off. */
+  readonly turnedOff?: ReadonlySet<string>;
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** The whole line over any number of workbooks: intake, consolidation, figures, review. The order of the files changes nothing. */
+export function followUp(files: readonly HandedIn[], options: FollowUpOptions): Outcome {
+  const { edition, profile, asOf, answers } = options;
+  const register = namndRegister(profile);
+  const outcomes = files.toSorted(byName).map((file): FileOutcome & { readonly remarks: readonly Remark[] } => {
+    const { name, size } = file;
+    if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
+    const reading = readWorkbook(file, edition, register, answers);
+    return { name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks] };
+  });
+  const set = consolidate(
+    outcomes.flatMap(({ reading }) => reading ?? []),
+    register,
+  );
+  const projects = set.projects.map((project) => projectFigures(project, { edition, register, asOf }));
+  const findings = quoteRules(
+    claim(
+      [
+        ...outcomes.flatMap((outcome) => outcome.remarks),
+        ...set.remarks,
+        ...review({ edition, profile, register, asOf, projects, readings: set.readings }),
+      ],
+      set.projects,
+    ),
+    edition,
+    options.turnedOff ?? new Set(),
+  );
+  const gaps = [...set.gaps, ...doubtedTotals(findings, edition)];
+  const unread = outcomes.filter(({ reading }) => reading === null || reading.projects.length === 0);
+  return {
+    asOf,
+    edition,
+    profile,
+    register,
+    files: outcomes.map(({ name, size, reading, status }) => ({ name, size, reading, status })),
+    set,
+    projects,
+    totals: totalsOf(projects, gaps, unread.length),
+    findings,
+  };
+}
+
+/** Findings that say that a total cannot be trusted make it incomplete. */
+function doubtedTotals(findings: readonly Finding[], { rules }: Edition): readonly Gap[] {
+  const touches = new Map(rules.map(({ code, touches: fields = [] }) => [code, fields]));
+  return findings.flatMap(({ code, at }) => {
+    const fields = touches.get(code) ?? [];
+    return fields.length === 0 ? [] : [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields }];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Outcome } from "../actions/outcome";
+import type { Figure, ProjectFigures } from "../figures/types";
+import { render } from "../messages/render";
+import type { Language } from "../values/bilingual";
+import { ratioAsNumber } from "../values/ratio";
+import type { Report } from "./report-schema";
+
+/** Öre as a JSON number. Amounts are capped at 2^53 öre when read, and so is their sum here: beyond it, unknown. */
+function asNumber(figure: Figure): number | null {
+  const number = figure.ore === null ? null : Number(figure.ore);
+  return number !== null && Number.isSafeInteger(number) ? number : null;
+}
+
+/** The outcome of a run as `medelkoll/1`; messages in the reader's language. */
+export function toReport(
+  { asOf, edition, register, files, projects, totals, findings }: Outcome,
+  language: Language,
+): Report {
+  const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
+  const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
+  const figures = {
+    grantedOre: totals.granted,
+    spentOre: totals.spent,
+    surplusOre: totals.surplus,
+    overrunOre: totals.overrun,
+    utilisation: { ...totals.utilisation, approximate: totals.granted.approximate || totals.spent.approximate },
+  };
+  const names = Object.keys(figures) as (keyof typeof figures)[];
+  return {
+    schema: "medelkoll/1",
+    asOf,
+    edition: edition.id,
+    files: files.map(({ name: file, status, reading }) => ({
+      name: file,
+      status,
+      projects: reading?.projects.length ?? 0,
+      unit: reading?.unit ?? null,
+      sign: reading?.sign ?? null,
+      costSign: reading?.costSign ?? null,
+    })),
+    totals: {
+      projects: totals.projects,
+      completed: totals.completed,
+      grantedOre: asNumber(totals.granted),
+      spentOre: asNumber(totals.spent),
+      surplusOre: asNumber(totals.surplus),
+      overrunOre: asNumber(totals.overrun),
+      utilisation: totals.utilisation.ratio ? ratioAsNumber(totals.utilisation.ratio) : null,
+      incomplete: names.filter((name) => !figures[name].complete),
+      approximate: names.filter((name) => figures[name].approximate),
+    },
+    projects: projects.map((project) => projectEntry(project, nameOf)),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: render(finding, language, edition).message,
+      rule: finding.rule ? { number: finding.rule.number, text: finding.rule.text } : null,
+      at: { file: finding.at.file, sheet: finding.at.sheet ?? null, cell: finding.at.cell ?? null },
+      projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
+    })),
+  };
+}
+
+function projectEntry(figures: ProjectFigures, name: (id: string | null) => string | null): Report["projects"][number] {
+  const { project, years } = figures;
+  const [only, ...others] = years;
+  return {
+    id: project.id,
+    name: project.name,
+    grantedNamnd: name(figures.grantedNamnd),
+    reportingNamnd: name(figures.reportingNamnd),
+    budgetYear: only && others.length === 0 ? only.year : null,
+    status: figures.progress,
+    grantedOre: asNumber(figures.granted),
+    spentOre: asNumber(figures.spent),
+    surplusOre: asNumber(figures.surplus),
+    utilisation: figures.utilisation.ratio ? ratioAsNumber(figures.utilisation.ratio) : null,
+    completedOn: figures.completedOn,
+    reportDueOn: figures.reportDueOn,
+    reportedOn: figures.reportedOn,
+    complete: figures.complete,
+    years: years.map((year) => ({
+      budgetYear: year.year,
+      grantedOre: asNumber(year.granted),
+      spentOre: asNumber(year.spent),
+    })),
+    at: { file: project.at.file, sheet: project.at.sheet, row: project.row },
+  };
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { nodeEngine } from "../../src/adapters/xlsx/reader/engine-node";
+import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
+import { followUp, type HandedIn } from "../../src/core/actions/follow-up";
+import { openLibrary } from "../../src/core/actions/library";
+import type { Outcome } from "../../src/core/actions/outcome";
+import type { Answers } from "../../src/core/intake/workbook-reading";
+import type { IsoDate } from "../../src/core/values/iso-date";
+import { editions } from "../../src/profiles/stockholm/editions";
+import { stockholmProfile } from "../../src/profiles/stockholm/profile";
+
+export const library = openLibrary(stockholmProfile, editions);
+export const samples = join(__dirname, "../../samples");
+
+/** Hands in a file of bytes as the command line does. */
+export function handInBytes(name: string, bytes: Uint8Array): HandedIn {
+  const facts = { name, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+  const result = readXlsx({ name, bytes }, nodeEngine);
+  return result.ok
+    ? { ...facts, snapshot: result.snapshot, remarks: result.remarks }
+    : { ...facts, refusal: result.remark };
+}
+
+export const workbooksIn = (folder: string): readonly HandedIn[] =>
+  readdirSync(join(samples, folder))
+    .filter((name) => /\.(?:xlsx|xls|ods)$/u.test(name))
+    .map((name) => handInBytes(name.normalize("NFC"), readFileSync(join(samples, folder, name))));
+
+/** The whole line over some files, on the day of the PM unless another is asked for. */
+export const follow = (files: readonly HandedIn[], asOf = "2024-11-13", answers: Answers = {}): Outcome =>
+  followUp(files, { edition: library.editions[0], profile: library.profile, asOf: asOf as IsoDate, answers });
