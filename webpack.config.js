@@ -1,0 +1,22 @@
+const path = require("node:path");
+const webpack = require("webpack");
+
+/** Types are checked by `npm run types`; the build only turns TypeScript into JavaScript. */
+const typescript = { test: /\.tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
+
+/** The command line: one file that needs only Node. */
+const cli = {
+  name: "cli",
+  target: "node20",
+  entry: { medelkoll: "./src/faces/cli/main.ts" },
+  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  module: { rules: [typescript] },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  // Readable stack traces in error reports are worth more than a few kilobytes on disk.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [cli];
