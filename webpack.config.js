@@ -2,13 +2,18 @@ const path = require("node:path");
 const webpack = require("webpack");
 
 /** Types are checked by `npm run types`; the build only turns TypeScript into JavaScript. */
-const typescript = { test: /\.tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  exclude: /node_modules/,
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
 
-/** The command line: one file that needs only Node. */
+/** The command line, and what writes docs/ from data: files that need only Node. */
 const cli = {
   name: "cli",
   target: "node20",
-  entry: { medelkoll: "./src/faces/cli/main.ts" },
+  entry: { medelkoll: "./src/faces/cli/main.ts", docs: "./src/faces/docs/generate.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
   module: { rules: [typescript] },

@@ -41,7 +41,8 @@ export function textOf(code: string, language: Language, edition: Pick<Edition, 
   return { title: open(text.title), message: open(text.message), action: open(text.action) };
 }
 
-function templateOf(
+/** The words for a code as they are written, with their params as placeholders, and what kind each param is of. */
+export function templateOf(
   code: string,
   language: Language,
   { rules }: Pick<Edition, "rules">,

@@ -7,83 +7,86 @@ import { severities } from "../findings/severity";
  */
 const amount = z.number().int().nullable();
 const day = z.iso.date().nullable();
+const count = z.number().int();
+const says = (description: string) => ({ description });
 
 const figureNames = z.enum(["grantedOre", "spentOre", "surplusOre", "overrunOre", "utilisation"]);
+const sign = z.enum(["plus", "minus"]).nullable();
+
+const file = z.strictObject({
+  name: z.string().meta(says("With as many of the folders above as it takes to tell the files of the run apart.")),
+  status: z
+    .enum(["read", "partly-read", "unreadable"])
+    .meta(says("`partly-read`: something with an amount could not be taken in; a finding says what.")),
+  projects: count.meta(says("Projects found in the file, before several files are brought together.")),
+  unit: z.enum(["kr", "tkr", "mnkr"]).nullable().meta(says("Null: undecided, or the file uses several.")),
+  sign: sign.meta(
+    says("The sign in which the file writes a surplus; null when it writes none or it cannot be decided."),
+  ),
+  costSign: sign.meta(says("The sign in which the file writes expenditure; null when it cannot be decided.")),
+});
+
+const totals = z.strictObject({
+  projects: count,
+  completed: count.meta(says("Projects whose status is `completed`.")),
+  grantedOre: amount,
+  spentOre: amount,
+  surplusOre: amount.meta(says("Unspent, over the projects that have not used all; never netted against overruns.")),
+  overrunOre: amount.meta(says("Spent beyond what was available, over the projects that have.")),
+  utilisation: z.number().nullable().meta(says("Spent / granted; 0.87875 is 87,9 %.")),
+  incomplete: z
+    .array(figureNames)
+    .meta(says("Totals that lack a part: they are the sum of what is known. Empty means that every total is whole.")),
+  approximate: z
+    .array(figureNames)
+    .meta(says("Totals with a part that its workbook calls approximate (cirka, drygt, närmare).")),
+});
+
+const project = z.strictObject({
+  id: z.string().meta(says("The workbook's own, or a temporary one made of nämnd and name when it has none.")),
+  name: z.string(),
+  grantedNamnd: z.string().nullable().meta(says("The nämnd that the money was granted to.")),
+  reportingNamnd: z.string().nullable().meta(says("The nämnd that reports it, which may be a successor.")),
+  budgetYear: count.nullable().meta(says("Null when not stated, or when the project has several; see `years`.")),
+  status: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).nullable(),
+  grantedOre: amount,
+  spentOre: amount,
+  surplusOre: amount.meta(
+    says("Unspent of what was granted and carried in; 0 when all of it was used. Never negative."),
+  ),
+  utilisation: z.number().nullable().meta(says("Null also when nothing was granted.")),
+  completedOn: day,
+  reportDueOn: day.meta(says("Computed from the edition's deadline.")),
+  reportedOn: day,
+  complete: z.boolean().meta(says("Granted and spent are known in full.")),
+  years: z.array(z.strictObject({ budgetYear: count.nullable(), grantedOre: amount, spentOre: amount })),
+  at: z
+    .strictObject({ file: z.string(), sheet: z.string(), row: count })
+    .meta(says("Where the project stands; rows count from 1.")),
+});
+
+const finding = z.strictObject({
+  code: z.string().meta(says("See codes.md; never reused for something else.")),
+  severity: z.enum(severities).meta(says("Worst first: stopp, fel, varning, upplysning.")),
+  message: z.string().meta(says("In the language of the run. For people: compare codes, not messages.")),
+  rule: z
+    .strictObject({ number: z.string(), text: z.string() })
+    .nullable()
+    .meta(says("The sentence of the instructions that it rests on, in Swedish; null for faults of a file itself.")),
+  at: z
+    .strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() })
+    .meta(says("As far as the place is known. `cell` is an A1 address, a range, or several with commas between.")),
+  projectId: z.string().nullable().meta(says("`id` of the project that it concerns.")),
+});
 
 export const reportSchema = z.strictObject({
   schema: z.literal("medelkoll/1"),
-  asOf: z.iso.date().meta({ description: "The day that deadlines are counted to." }),
-  edition: z.string().meta({ description: "Id of the edition of the anvisningar." }),
-  files: z.array(
-    z.strictObject({
-      name: z.string(),
-      status: z.enum(["read", "partly-read", "unreadable"]),
-      projects: z
-        .number()
-        .int()
-        .meta({ description: "Projects found in the file, before several files are brought together." }),
-      unit: z
-        .enum(["kr", "tkr", "mnkr"])
-        .nullable()
-        .meta({ description: "Null: undecided, or the file uses several." }),
-      sign: z.enum(["plus", "minus"]).nullable().meta({
-        description: "The sign in which the file writes a surplus; null when it writes none or it cannot be decided.",
-      }),
-      costSign: z
-        .enum(["plus", "minus"])
-        .nullable()
-        .meta({ description: "The sign in which the file writes expenditure." }),
-    }),
-  ),
-  totals: z.strictObject({
-    projects: z.number().int(),
-    completed: z.number().int(),
-    grantedOre: amount,
-    spentOre: amount,
-    surplusOre: amount,
-    overrunOre: amount,
-    utilisation: z.number().nullable().meta({ description: "Spent / granted; 0.87875 is 87,9 %." }),
-    incomplete: z.array(figureNames).meta({
-      description: "Totals that lack a part: they are the sum of what is known. Empty means that every total is whole.",
-    }),
-    approximate: z
-      .array(figureNames)
-      .meta({ description: "Totals with a part that its workbook calls approximate (cirka, drygt, närmare)." }),
-  }),
-  projects: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      grantedNamnd: z.string().nullable(),
-      reportingNamnd: z.string().nullable(),
-      budgetYear: z
-        .number()
-        .int()
-        .nullable()
-        .meta({ description: "Null when not stated, or when the project has several; see years." }),
-      status: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).nullable(),
-      grantedOre: amount,
-      spentOre: amount,
-      surplusOre: amount,
-      utilisation: z.number().nullable(),
-      completedOn: day,
-      reportDueOn: day,
-      reportedOn: day,
-      complete: z.boolean().meta({ description: "Granted and spent are known in full." }),
-      years: z.array(z.strictObject({ budgetYear: z.number().int().nullable(), grantedOre: amount, spentOre: amount })),
-      at: z.strictObject({ file: z.string(), sheet: z.string(), row: z.number().int() }),
-    }),
-  ),
-  findings: z.array(
-    z.strictObject({
-      code: z.string(),
-      severity: z.enum(severities),
-      message: z.string(),
-      rule: z.strictObject({ number: z.string(), text: z.string() }).nullable(),
-      at: z.strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() }),
-      projectId: z.string().nullable(),
-    }),
-  ),
+  asOf: z.iso.date().meta(says("The day that deadlines are counted to.")),
+  edition: z.string().meta(says("Id of the edition of the anvisningar.")),
+  files: z.array(file).meta(says("In name order.")),
+  totals,
+  projects: z.array(project).meta(says("In a fixed order; a project that stands in several files stands here once.")),
+  findings: z.array(finding).meta(says("Worst first, then by place.")),
 });
 
 export type Report = z.infer<typeof reportSchema>;

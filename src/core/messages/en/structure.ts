@@ -116,4 +116,10 @@ export const structure = {
     message: "The file has no column for ”{field}”, so the information is missing for {count|project|projects}.",
     action: "Add the column and fill it in.",
   },
+  "STR-23": {
+    title: "Row that may not count",
+    message: "The row is marked “{value}”. It is not clear whether its amounts should count, so they are left out.",
+    action:
+      "Remove the row, or state a status if it is a project. Amounts that are only moved belong in columns of their own.",
+  },
 } as const satisfies Record<string, MessageText>;

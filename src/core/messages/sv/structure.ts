@@ -114,4 +114,10 @@ export const structure = {
     message: "Filen har ingen kolumn för ”{field}”. Uppgiften saknas därför för {count} projekt.",
     action: "Lägg till kolumnen och fyll i uppgiften.",
   },
+  "STR-23": {
+    title: "Rad som kanske inte ska räknas",
+    message: "Raden är märkt ”{value}”. Det framgår inte om beloppen ska räknas, så de är inte med.",
+    action:
+      "Ta bort raden, eller ange status om den är ett projekt. Belopp som bara flyttas hör hemma i egna kolumner.",
+  },
 } as const satisfies Record<string, MessageText>;

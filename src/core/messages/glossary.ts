@@ -1,0 +1,145 @@
+import type { Bilingual } from "../values/bilingual";
+
+/** The words of the follow-up beside the editions' own fields and codes: what each means here, and what it is called in English and in the code. */
+export interface Term {
+  readonly term: Bilingual;
+  readonly means: Bilingual;
+}
+
+const term = (sv: string, en: string, meansSv: string, meansEn: string): Term => ({
+  term: { sv, en },
+  means: { sv: meansSv, en: meansEn },
+});
+
+export const glossary: readonly Term[] = [
+  // Who and what
+  term(
+    "Nämnd",
+    "nämnd",
+    "Politiskt organ som ansvarar för en del av stadens verksamhet. Får medel, genomför och redovisar.",
+    "A political committee that answers for part of what the city does. It is granted money, carries out and reports. Not translated.",
+  ),
+  term(
+    "Stadsdelsnämnd, facknämnd",
+    "district nämnd, specialist nämnd",
+    "En stadsdelsnämnd ansvarar för ett område, en facknämnd för ett ämne i hela staden.",
+    "A district nämnd answers for an area, a specialist nämnd for a subject in the whole city.",
+  ),
+  term(
+    "Anvisningar",
+    "instructions",
+    "De skrivna reglerna för hur medel söks, används och redovisas. Reglerna citerar dem.",
+    "The written rules for how money is applied for, used and reported. Rules quote them.",
+  ),
+  term(
+    "Utgåva",
+    "edition",
+    "Anvisningarna för ett slags medel och ett år, som data: fält, kodlistor, citat och regler.",
+    "The instructions for one kind of money and one year, as data: fields, code lists, quotations and rules.",
+  ),
+  term(
+    "Avstämningsdag",
+    "as-of date",
+    "Den dag som frister räknas till. Alltid angiven, aldrig datorns klocka i beräkningarna.",
+    "The day that deadlines are counted to. Always given; computing never asks the clock.",
+  ),
+  term(
+    "Iakttagelse",
+    "finding",
+    "Något att titta på: kod, allvar, cell, vad som har hänt och vad man gör.",
+    "Something to look at: code, severity, cell, what has happened and what to do.",
+  ),
+  // Money
+  term(
+    "Beviljat",
+    "granted",
+    "Vad projektet har fått enligt beslut, per budgetår. Inte detsamma som sökt.",
+    "What the project has been given by decision, per budget year. Not what was applied for.",
+  ),
+  term(
+    "Kalkylerade utgifter",
+    "estimated",
+    "Vad ansökan räknade med att projektet skulle kosta. Kan vara mer än beviljat om någon annan betalar en del.",
+    "What the application expected the project to cost. May be more than granted when somebody else pays a part.",
+  ),
+  term(
+    "Ombudgetering",
+    "carry-over",
+    "Oanvända medel som genom beslut flyttas till nästa år. Mellan projektets egna år tar in och ut varandra.",
+    "Unused money moved to the next year by decision. Between a project's own years, in and out cancel.",
+  ),
+  term(
+    "Disponibelt",
+    "available",
+    "Beviljat plus det som har ombudgeterats in. Över alla år räknas bara det som kom in till det första.",
+    "Granted plus what was carried in. Over all years, only what came in to the first one counts.",
+  ),
+  term("Utfall", "spent", "Bokförda utgifter.", "Expenditure as booked."),
+  term(
+    "Nyttjandegrad",
+    "utilisation",
+    "Utfall delat med beviljat. För flera projekt summan delad med summan, aldrig medelvärdet av procenttal.",
+    "Spent divided by granted. For several projects the sum by the sum, never a mean of percentages.",
+  ),
+  term(
+    "Överskott",
+    "surplus",
+    "Disponibelt minus utfall när det är över noll, innan något har beslutats om det. Plus betyder oanvänt, hur filen än skriver det.",
+    "Available minus spent where that is above zero, before anything is decided about it. Plus means unspent, however the file writes it.",
+  ),
+  term(
+    "Överdrag",
+    "overrun",
+    "Utfall utöver disponibelt. Räknas för sig: överdrag och överskott i olika projekt tar inte ut varandra.",
+    "Spent beyond what was available. Counted by itself: overruns and surpluses of different projects do not cancel.",
+  ),
+  term(
+    "Disposition",
+    "disposition",
+    "Vad som händer med ett överskott: ombudgeteras, omfördelas, återlämnas eller stannar hos nämnden.",
+    "What happens with a surplus: carried over, redirected, returned, or kept by the nämnd.",
+  ),
+  term(
+    "Kvar efter disposition",
+    "remaining",
+    "Överskott minus det som ombudgeteras och återlämnas. Det är detta som hamnar bland nämndens egna investeringsmedel.",
+    "Surplus minus what is carried over and returned. This is what ends up among the nämnd's own investment money.",
+  ),
+  term(
+    "Avvikelse mot kalkyl",
+    "deviation",
+    "Kalkyl minus utfall: plus är billigare än beräknat. Inte detsamma som överskott, som räknas från det disponibla.",
+    "Estimated minus spent: plus is cheaper than calculated. Not the surplus, which is counted from what was available.",
+  ),
+  term(
+    "Prognos",
+    "forecast",
+    "Vad projektet väntas ha kostat när det är klart.",
+    "What the project is expected to have cost when done.",
+  ),
+  term(
+    "Andel genomförda projekt",
+    "completed of projects",
+    "Antalet genomförda projekt delat med antalet beviljade. Kallas inte genomförandegrad, som också används om pengar.",
+    "Completed projects divided by granted ones. Not called genomförandegrad, a word that is used of money too.",
+  ),
+  // How sure
+  term(
+    "Ofullständig",
+    "incomplete",
+    "Summan saknar en del som inte gick att läsa eller inte är angiven. Det som visas är summan av det kända.",
+    "The sum lacks a part that could not be read or is not stated. What is shown is the sum of what is known.",
+  ),
+  term(
+    "Ungefärlig",
+    "approximate",
+    "Någon del är skriven med cirka, drygt, närmare eller liknande.",
+    "Some part is written with cirka, drygt, närmare or the like.",
+  ),
+  term(
+    "Vår standardregel",
+    "house rule",
+    "En regel som vi har lagt till eftersom siffrorna annars inte går att lita på. Staden har inte skrivit den.",
+    "A rule that we have added because the figures could not be trusted without it. The city has not written it.",
+  ),
+];

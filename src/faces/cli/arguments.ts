@@ -1,0 +1,146 @@
+import { parseArgs } from "node:util";
+import type { Answers, Sign } from "../../core/intake/workbook-reading";
+import type { Language } from "../../core/values/bilingual";
+import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
+import { units, type Unit } from "../../core/values/ore";
+
+/** What the user asked for, understood. */
+export type Command =
+  | ({ readonly name: "check"; readonly paths: readonly string[] } & RunOptions)
+  | ({ readonly name: "summarize"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
+  | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
+  | ({ readonly name: "rules" } & CommonOptions)
+  | { readonly name: "help"; readonly language: Language }
+  | { readonly name: "version" };
+
+export interface CommonOptions {
+  readonly language: Language;
+  readonly format: "text" | "json";
+  /** Null: the first edition. */
+  readonly edition: string | null;
+}
+
+export interface RunOptions extends CommonOptions {
+  /** Null: today. */
+  readonly asOf: IsoDate | null;
+  readonly answers: Answers;
+}
+
+/** What was wrong with the words of the call; `detail` is what the user wrote. */
+export interface UsageError {
+  readonly usageError:
+    | "no-command"
+    | "unknown-command"
+    | "unknown-option"
+    | "option-value"
+    | "missing-path"
+    | "missing-output"
+    | "missing-code"
+    | "extra-word"
+    | "output-not-used"
+    | "as-of"
+    | "unit"
+    | "sign"
+    | "format"
+    | "language";
+  readonly detail: string;
+  readonly language: Language;
+}
+
+const options = {
+  "as-of": { type: "string" },
+  edition: { type: "string" },
+  lang: { type: "string" },
+  format: { type: "string" },
+  unit: { type: "string" },
+  sign: { type: "string" },
+  output: { type: "string", short: "o" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+type OptionName = keyof typeof options;
+const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
+
+/** The words of a call, sorted. An option that is given twice has its last value. */
+interface Words {
+  readonly values: ReadonlyMap<OptionName, string>;
+  readonly positionals: readonly string[];
+  /** The first option that does not exist, or that lacks its value or has one too many. */
+  readonly problem: Pick<UsageError, "usageError" | "detail"> | null;
+}
+
+function sortWords(argv: readonly string[]): Words {
+  // Not strict: Node's own complaints exist in English only.
+  const { tokens, positionals } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const values = new Map<OptionName, string>();
+  let problem: Words["problem"] = null;
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName: detail, value = "", inlineValue = false } = token;
+    if (!isOption(name)) problem ??= { usageError: "unknown-option", detail };
+    // `--unit --sign plus`: the unit has been forgotten.
+    else if (
+      (options[name].type === "string") !== (token.value !== undefined) ||
+      (!inlineValue && value.startsWith("-"))
+    )
+      problem ??= { usageError: "option-value", detail };
+    else values.set(name, value);
+  }
+  return { values, positionals, problem };
+}
+
+const commands = ["check", "summarize", "explain", "rules"] as const;
+const isCommand = (text: string): text is (typeof commands)[number] => (commands as readonly string[]).includes(text);
+
+const isUnit = (text: string): text is Unit => (units as readonly string[]).includes(text);
+
+/** `plus`, `surplus:minus`, `costs:minus,surplus:plus`; null when it is none of these. */
+function readSigns(text: string): Pick<Answers, "surplusSign" | "costSign"> | null {
+  let answers: { surplusSign?: Sign; costSign?: Sign } = {};
+  for (const part of text.split(",")) {
+    const [, about, sign] = /^(?:(surplus|costs):)?(plus|minus)$/u.exec(part.trim()) ?? [];
+    if (sign !== "plus" && sign !== "minus") return null;
+    answers = { ...answers, ...(about === "costs" ? { costSign: sign } : { surplusSign: sign }) };
+  }
+  return answers;
+}
+
+export function readArguments(argv: readonly string[]): Command | UsageError {
+  const { values, positionals, problem } = sortWords(argv);
+  // Even a wrong call is answered in the language that it asks for.
+  const lang = values.get("lang") ?? "sv";
+  const language: Language = lang === "en" ? "en" : "sv";
+  const wrong = (usageError: UsageError["usageError"], detail = ""): UsageError => ({ usageError, detail, language });
+  if (problem) return { ...problem, language };
+  if (lang !== language) return wrong("language", lang);
+  const [name, ...rest] = positionals;
+  if (values.has("version")) return { name: "version" };
+  if (values.has("help") || name === "help") return { name: "help", language };
+  const format = values.get("format") ?? "text";
+  if (format !== "text" && format !== "json") return wrong("format", format);
+  const common: CommonOptions = { language, format, edition: values.get("edition") ?? null };
+  if (name === undefined) return wrong("no-command");
+  if (!isCommand(name)) return wrong("unknown-command", name);
+  // Somebody who asks for a file must not go away believing that there is one.
+  if (name !== "summarize" && values.has("output")) return wrong("output-not-used", name);
+  if (name === "rules") return rest[0] === undefined ? { name, ...common } : wrong("extra-word", rest[0]);
+  if (name === "explain") {
+    const [code, extra] = rest;
+    if (code === undefined) return wrong("missing-code");
+    return extra === undefined ? { name, code: code.toUpperCase(), ...common } : wrong("extra-word", extra);
+  }
+
+  if (rest.length === 0) return wrong("missing-path");
+  const asOf = values.get("as-of") ?? null;
+  if (asOf !== null && !isIsoDate(asOf)) return wrong("as-of", asOf);
+  const unit = values.get("unit") ?? null;
+  if (unit !== null && !isUnit(unit)) return wrong("unit", unit);
+  const sign = values.get("sign") ?? null;
+  const signs = sign === null ? {} : readSigns(sign);
+  if (signs === null) return wrong("sign", sign ?? "");
+  const run: RunOptions = { ...common, asOf, answers: { ...(unit === null ? {} : { unit }), ...signs } };
+  if (name === "check") return { name, paths: rest, ...run };
+  const output = values.get("output");
+  return output ? { name, paths: rest, output, ...run } : wrong("missing-output");
+}

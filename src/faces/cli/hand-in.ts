@@ -1,0 +1,67 @@
+import { findWorkbooks } from "../../adapters/files/find-workbooks";
+import { MAX_FILE_BYTES, readFile, type ReadRefusal } from "../../adapters/files/read-file";
+import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
+import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
+import type { HandedIn } from "../../core/actions/follow-up";
+import { remark, type Remark } from "../../core/findings/finding";
+import { isSummary } from "../../core/summary/is-summary";
+import { visibleText } from "../../core/values/label";
+import { fill, type CliTexts } from "./texts";
+import type { Terminal } from "./terminal";
+
+/** What the paths of a call gave. */
+export interface HandedInFiles {
+  readonly files: readonly HandedIn[];
+  /** Paths of the files that were read, to see that none of them is written over. */
+  readonly paths: readonly string[];
+}
+
+/** Milliseconds. A file is announced once reading has taken this long. */
+const patience = 1000;
+/** All nämnder of the city many times over; every workbook is held in memory. */
+const mostFiles = 500;
+
+/**
+ * Reads every workbook that the paths lead to, but for summaries of our own: what is computed must not be counted again. Null for wrong usage:
+ * a path that leads nowhere, or too many files.
+ */
+export async function handIn(
+  paths: readonly string[],
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<HandedInFiles | null> {
+  const found = await findWorkbooks(paths);
+  for (const path of found.missing) terminal.talk(fill(texts.missingPath, visibleText(path)));
+  if (found.missing.length > 0) return null;
+  for (const { name, reason } of found.skipped)
+    terminal.talk(fill(texts.skipped, visibleText(name), texts.skipReasons[reason]));
+  if (found.files.length > mostFiles) {
+    terminal.talk(fill(texts.tooManyFiles, String(found.files.length), String(mostFiles)));
+    return null;
+  }
+  const files: { readonly path: string; readonly file: HandedIn }[] = [];
+  const started = terminal.milliseconds();
+  for (const [index, { path, name }] of found.files.entries()) {
+    if (terminal.milliseconds() - started > patience)
+      terminal.talk(fill(texts.reading, String(index + 1), String(found.files.length), visibleText(name)));
+    const file = await handInOne(path, name);
+    if ("snapshot" in file && isSummary(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
+    else files.push({ path, file });
+  }
+  return { files: files.map(({ file }) => file), paths: files.map(({ path }) => path) };
+}
+
+async function handInOne(path: string, name: string): Promise<HandedIn> {
+  const outcome = await readFile(path, name);
+  if (!outcome.read) return { name, size: 0, sha256: "", refusal: refusal(name, outcome.reason) };
+  const { bytes, sha256, size } = outcome.file;
+  const result = readXlsx({ name, bytes }, nodeEngine);
+  return result.ok
+    ? { name, size, sha256, snapshot: result.snapshot, remarks: result.remarks }
+    : { name, size, sha256, refusal: result.remark };
+}
+
+const refusal = (file: string, reason: ReadRefusal): Remark =>
+  reason === "too-large"
+    ? remark("FIL-04", { file }, { file, megabytes: MAX_FILE_BYTES / 2 ** 20 })
+    : remark("FIL-14", { file }, { file, reason });

@@ -1,0 +1,173 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { writeWhole } from "../../adapters/files/write-whole";
+import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
+import { followUp } from "../../core/actions/follow-up";
+import { openLibrary, type Library } from "../../core/actions/library";
+import type { Outcome } from "../../core/actions/outcome";
+import type { Edition } from "../../core/anvisningar/schema";
+import { isAtLeast } from "../../core/findings/severity";
+import { toReport } from "../../core/report/to-report";
+import { buildSummary } from "../../core/summary/build-summary";
+import type { IsoDate } from "../../core/values/iso-date";
+import { visibleText } from "../../core/values/label";
+import { editions } from "../../profiles/stockholm/editions";
+import { stockholmProfile } from "../../profiles/stockholm/profile";
+import { readArguments, type Command, type RunOptions } from "./arguments";
+import { explain, listRules, rulesAsData, unknownCode } from "./explain";
+import { handIn } from "./hand-in";
+import type { Terminal } from "./terminal";
+import { textReport } from "./text-report";
+import { cliTexts, fill, type CliTexts } from "./texts";
+
+/** Documented in the help text; stable. */
+export const exitCodes = { clean: 0, findings: 1, nothingReadable: 2, ourFault: 3 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Runs one call of the command line. A fault of ours is reported as such and never as the user's. */
+export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+  const command = readArguments(argv);
+  if ("usageError" in command) {
+    const texts = cliTexts[command.language];
+    terminal.talk(fill(texts.usage[command.usageError], visibleText(command.detail)));
+    terminal.talk(texts.seeHelp);
+    return exitCodes.nothingReadable;
+  }
+  try {
+    return await runCommand(command, version, terminal);
+  } catch (fault) {
+    const language = "language" in command ? command.language : "sv";
+    terminal.talk(fill(cliTexts[language].ourFault, traceOf(fault)));
+    return exitCodes.ourFault;
+  }
+}
+
+/** A fault may quote what a workbook says. */
+const traceOf = (fault: unknown): string =>
+  (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)).split("\n").map(visibleText).join("\n  ");
+
+async function runCommand(command: Command, version: string, terminal: Terminal): Promise<ExitCode> {
+  if (command.name === "version") {
+    terminal.data(`${version}\n`);
+    return exitCodes.clean;
+  }
+  const texts = cliTexts[command.language];
+  if (command.name === "help") {
+    terminal.data(texts.help);
+    return exitCodes.clean;
+  }
+  const library = openLibrary(stockholmProfile, editions);
+  const edition =
+    command.edition === null ? library.editions[0] : library.editions.find(({ id }) => id === command.edition);
+  if (!edition) {
+    terminal.talk(
+      fill(texts.unknownEdition, visibleText(command.edition ?? ""), library.editions.map(({ id }) => id).join(", ")),
+    );
+    return exitCodes.nothingReadable;
+  }
+  switch (command.name) {
+    case "rules":
+      terminal.data(
+        command.format === "json"
+          ? asJson(rulesAsData(edition, command.language))
+          : listRules(edition, command.language, texts),
+      );
+      return exitCodes.clean;
+    case "explain": {
+      const text = explain(command.code, edition, command.language, texts);
+      if (text === null) {
+        terminal.talk(unknownCode(visibleText(command.code), texts));
+        return exitCodes.nothingReadable;
+      }
+      terminal.data(command.format === "json" ? asJson(rulesAsData(edition, command.language, command.code)[0]) : text);
+      return exitCodes.clean;
+    }
+    case "check": {
+      const outcome = await readAll(command.paths, command, edition, library, texts, terminal);
+      if (!outcome) return exitCodes.nothingReadable;
+      printReport(outcome.outcome, command, texts, terminal);
+      return verdict(outcome.outcome);
+    }
+    case "summarize": {
+      const outcome = await readAll(command.paths, command, edition, library, texts, terminal);
+      return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
+    }
+  }
+}
+
+interface Read {
+  readonly outcome: Outcome;
+  readonly paths: readonly string[];
+}
+
+async function readAll(
+  paths: readonly string[],
+  { asOf, answers, language }: RunOptions,
+  edition: Edition,
+  { profile }: Library,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<Read | null> {
+  const handedIn = await handIn(paths, texts, terminal);
+  if (!handedIn) return null;
+  if (handedIn.files.length === 0) {
+    terminal.talk(texts.nothingToRead);
+    return null;
+  }
+  if (asOf === null) terminal.talk(fill(cliTexts[language].asOfToday, terminal.today()));
+  const outcome = followUp(handedIn.files, { edition, profile, asOf: asOf ?? (terminal.today() as IsoDate), answers });
+  return { outcome, paths: handedIn.paths };
+}
+
+async function summarize(
+  command: Extract<Command, { name: "summarize" }>,
+  { outcome, paths }: Read,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (verdict(outcome) === exitCodes.nothingReadable) {
+    printReport(outcome, command, texts, terminal);
+    terminal.talk(texts.nothingReadable);
+    return exitCodes.nothingReadable;
+  }
+  const output = resolve(command.output);
+  if (await isOneOf(output, paths)) {
+    terminal.talk(fill(texts.outputIsInput, visibleText(command.output)));
+    return exitCodes.nothingReadable;
+  }
+  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language: command.language }));
+  const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
+  if (!written.written) {
+    terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));
+    return exitCodes.nothingReadable;
+  }
+  printReport(outcome, command, texts, terminal);
+  terminal.talk(fill(texts.written, visibleText(command.output)));
+  return verdict(outcome);
+}
+
+/** The same file by another path (a link, a relative path) is still the same file. */
+async function isOneOf(output: string, inputs: readonly string[]): Promise<boolean> {
+  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const target = await real(output);
+  return (await Promise.all(inputs.map(real))).includes(target);
+}
+
+function printReport(outcome: Outcome, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
+  terminal.data(format === "json" ? asJson(toReport(outcome, language)) : textReport(outcome, language, texts));
+}
+
+/** JSON escapes only some of the characters that steer a terminal or the direction of writing; the rest are written as `\u202e` too. */
+const asJson = (data: unknown): string =>
+  `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, escaped)}\n`;
+
+const escaped = (character: string): string =>
+  character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+
+function verdict({ files, findings }: Outcome): ExitCode {
+  if (files.every(({ status }) => status === "unreadable")) return exitCodes.nothingReadable;
+  return findings.some(({ severity }) => isAtLeast(severity, "error")) ? exitCodes.findings : exitCodes.clean;
+}

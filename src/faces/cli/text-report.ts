@@ -1,0 +1,77 @@
+import type { Outcome } from "../../core/actions/outcome";
+import type { Figure } from "../../core/figures/types";
+import type { Finding } from "../../core/findings/finding";
+import { isAtLeast } from "../../core/findings/severity";
+import { placeText, severityLabels } from "../../core/messages/labels";
+import { render } from "../../core/messages/render";
+import type { Language } from "../../core/values/bilingual";
+import { formatDate, formatMillions, formatOre, formatShare } from "../../core/values/format";
+import { visibleText } from "../../core/values/label";
+import { fill, type CliTexts } from "./texts";
+
+/** The outcome as plain text for a terminal: files, totals, findings with place, rule and what to do. Notices are only counted. */
+export function textReport(outcome: Outcome, language: Language, texts: CliTexts): string {
+  const shown = outcome.findings.filter(({ severity }) => isAtLeast(severity, "warning"));
+  const notices = outcome.findings.length - shown.length;
+  const { headings } = texts;
+  return [
+    `${headings.edition}: ${outcome.edition.title[language]} (${outcome.edition.id}, ${outcome.edition.version})`,
+    `${headings.asOf}: ${formatDate(outcome.asOf, language)}`,
+    "",
+    headings.files,
+    ...fileLines(outcome, texts),
+    "",
+    headings.totals,
+    ...totalLines(outcome, language, texts),
+    "",
+    headings.findings,
+    ...(outcome.findings.length === 0
+      ? [`  ${headings.noFindings}`]
+      : shown.flatMap((finding) => findingLines(finding, outcome, language, texts))),
+    ...(notices > 0 ? ["", `  ${fill(headings.moreNotices, String(notices))}`] : []),
+    "",
+  ].join("\n");
+}
+
+function fileLines({ files }: Outcome, texts: CliTexts): readonly string[] {
+  return files.map(({ name, status, reading }) => {
+    const state = `  ${visibleText(name)}: ${texts.status[status]}`;
+    if (!reading || reading.projects.length === 0) return state;
+    const convention = fill(
+      texts.headings.unitAndSign,
+      reading.unit ?? texts.unitUnknown,
+      reading.sign ? texts.signs[reading.sign] : "–",
+    );
+    return `${state}, ${reading.projects.length} ${texts.headings.projects.toLowerCase()}, ${convention}`;
+  });
+}
+
+function totalLines({ totals, files }: Outcome, language: Language, texts: CliTexts): readonly string[] {
+  const { headings } = texts;
+  const mark = (complete: boolean, approximate = false): string =>
+    (complete ? "" : ` (${headings.incomplete})`) + (approximate ? ` (${headings.approximate})` : "");
+  const amount = ({ ore, complete, approximate }: Figure): string =>
+    `${ore === null ? "–" : `${formatOre(ore, language)} (${formatMillions(ore, language)})`}${mark(complete, approximate)}`;
+  const { ratio, complete } = totals.utilisation;
+  const read = files.filter(({ status }) => status !== "unreadable").length;
+  return [
+    `  ${fill(headings.unread, String(read), String(files.length))}`,
+    `  ${headings.projects}: ${totals.projects}`,
+    `  ${headings.completed}: ${fill(headings.ofProjects, String(totals.completed), String(totals.projects))}`,
+    `  ${headings.granted}: ${amount(totals.granted)}`,
+    `  ${headings.spent}: ${amount(totals.spent)}`,
+    `  ${headings.utilisation}: ${ratio ? formatShare(ratio, language) : "–"}${mark(complete)}`,
+    `  ${headings.surplus}: ${amount(totals.surplus)}`,
+    `  ${headings.overrun}: ${amount(totals.overrun)}`,
+  ];
+}
+
+function findingLines(finding: Finding, { edition }: Outcome, language: Language, texts: CliTexts): readonly string[] {
+  const { message, action } = render(finding, language, edition);
+  return [
+    `  ${severityLabels[finding.severity][language]} ${finding.code}  ${placeText(finding.at, language)}`,
+    `    ${message}`,
+    `    ${texts.headings.toDo}: ${action}`,
+    ...(finding.rule ? [`    ${texts.headings.rule} ${finding.rule.number}: ”${finding.rule.text}”`] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { SkipReason } from "../../adapters/files/find-workbooks";
+import type { WriteRefusal } from "../../adapters/files/write-whole";
+import type { UsageError } from "./arguments";
+
+/** What the command line says itself, beside findings and sheets. `{0}`, `{1}` are filled in. */
+export interface CliTexts {
+  readonly help: string;
+  readonly usage: Readonly<Record<UsageError["usageError"], string>>;
+  readonly seeHelp: string;
+  readonly asOfToday: string;
+  readonly unknownEdition: string;
+  readonly unknownCode: string;
+  readonly missingPath: string;
+  readonly skipped: string;
+  readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  readonly nothingToRead: string;
+  readonly tooManyFiles: string;
+  readonly ownSummary: string;
+  readonly nothingReadable: string;
+  readonly reading: string;
+  readonly written: string;
+  readonly notWritten: string;
+  readonly outputIsInput: string;
+  readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
+  readonly ourFault: string;
+  readonly headings: {
+    readonly files: string;
+    readonly totals: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly rule: string;
+    readonly toDo: string;
+    readonly incomplete: string;
+    readonly approximate: string;
+    readonly unread: string;
+    readonly edition: string;
+    readonly asOf: string;
+    readonly unitAndSign: string;
+    readonly projects: string;
+    readonly granted: string;
+    readonly spent: string;
+    readonly utilisation: string;
+    readonly surplus: string;
+    readonly overrun: string;
+    readonly completed: string;
+    readonly ofProjects: string;
+    readonly moreNotices: string;
+    readonly house: string;
+    readonly check: string;
+    readonly examplesPass: string;
+    readonly examplesFail: string;
+    readonly severity: string;
+    readonly manual: string;
+  };
+  readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;
+  readonly unitUnknown: string;
+  readonly signs: Readonly<Record<"plus" | "minus", string>>;
+}

@@ -1,0 +1,107 @@
+import type { CliTexts } from "./text-shape";
+
+export const en: CliTexts = {
+  help: `medelkoll – follow-up of granted money from the workbooks of the nämnder
+
+Usage:
+  medelkoll check FILE|DIR...                 check against the instructions
+  medelkoll summarize FILE|DIR... -o OUT.xlsx write the standard summary
+  medelkoll explain CODE                      explain a code, for example FRI-01
+  medelkoll rules                             list the rules with the sentences they quote
+
+Options:
+  --as-of YYYY-MM-DD   the day that deadlines are counted to (otherwise today)
+  --edition ID         edition of the instructions (otherwise trygghetsinvesteringar-2024)
+  --unit kr|tkr|mnkr   answer when a file does not show its unit
+  --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
+                       costs:plus or costs:minus answers for the sign of expenditure
+  --format text|json   form of the output (JSON is described in docs/json-output.md)
+  --lang sv|en         language
+  -o, --output FILE    the summary's file; written whole or not at all
+  -h, --help           this help
+  -V, --version        version of the program
+
+Exit codes: 0 nothing to remark, 1 errors or blockers found, 2 nothing readable or wrong usage, 3 fault in the program.
+Files that are read are never changed, and nothing leaves the machine.
+`,
+  usage: {
+    "no-command": "Say what to do: check, summarize, explain or rules.",
+    "unknown-command": "”{0}” is no command. Choose check, summarize, explain or rules.",
+    "unknown-option": "There is no option {0}.",
+    "option-value": "The option {0} lacks its value, or has one that it should not have.",
+    "missing-path": "Give at least one file or folder to read.",
+    "missing-output": "Say where to write the summary: -o OUT.xlsx.",
+    "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
+    "extra-word": "”{0}” does not belong to the command.",
+    "output-not-used": "The command {0} writes no file. The option -o belongs to summarize.",
+    "as-of": "”{0}” is no date. Write --as-of YYYY-MM-DD.",
+    unit: "”{0}” is no unit. Choose --unit kr, tkr or mnkr.",
+    sign: "”{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
+    format: "”{0}” is no format. Choose --format text or json.",
+    language: "”{0}” is not a language that exists here. Choose --lang sv or en.",
+  },
+  seeHelp: "Help: medelkoll --help",
+  asOfToday: "The as-of date is today, {0}. Give another with --as-of.",
+  unknownEdition: "There is no edition ”{0}”. Choose: {1}.",
+  unknownCode: "There is no code ”{0}”. All codes are listed by: medelkoll rules.",
+  missingPath: "”{0}” does not exist.",
+  skipped: "Skipping {0}: {1}.",
+  skipReasons: {
+    "owner-file": "temporary file of an open workbook",
+    hidden: "hidden file",
+    "system-file": "system file",
+    link: "link",
+    "not-a-workbook": "not a workbook",
+    "no-access": "may not be opened",
+  },
+  nothingToRead: "There are no workbooks to read.",
+  tooManyFiles: "There are {0} workbooks. Medelkoll reads at most {1} at a time; choose folders or files with fewer.",
+  ownSummary: "Skipping {0}: it is a summary that Medelkoll has written.",
+  nothingReadable: "No file could be read. No summary has been written.",
+  reading: "Reading {0} of {1}: {2}",
+  written: "The summary is in {0}",
+  notWritten: "The summary could not be written to {0}: {1}. What was there is unchanged.",
+  outputIsInput: "”{0}” is one of the files being read. Choose another name; files that are read are never changed.",
+  writeRefusals: {
+    locked: "the file is open in another program; close it and try again",
+    "no-space": "the disk is full",
+    "read-only": "the folder or file may not be changed",
+    "is-folder": "it is a folder",
+    "not-a-file": "it is a link or something else than an ordinary file",
+    "no-folder": "the folder does not exist",
+    other: "the system refused",
+  },
+  ourFault: "Fault in the program (INT-01): {0}\nNothing has been written. Please report it with the text above.",
+  headings: {
+    files: "Files",
+    totals: "Totals",
+    findings: "Findings",
+    noFindings: "No findings.",
+    rule: "Rule",
+    toDo: "What to do",
+    incomplete: "incomplete",
+    approximate: "approximate",
+    unread: "{0} of {1} files read",
+    edition: "Instructions",
+    asOf: "As of",
+    unitAndSign: "unit {0}, surplus {1}",
+    projects: "Projects",
+    granted: "Granted",
+    spent: "Spent",
+    utilisation: "Utilisation",
+    surplus: "Surplus",
+    overrun: "Overrun",
+    completed: "Completed",
+    ofProjects: "{0} of {1}",
+    moreNotices: "{0} notices are not shown; --format json has them.",
+    house: "our default rule, not the city's text",
+    check: "Check",
+    examplesPass: "Accepted",
+    examplesFail: "Gives the code",
+    severity: "Severity",
+    manual: "decided by a person",
+  },
+  status: { read: "read", "partly-read": "read with remarks", unreadable: "not read" },
+  unitUnknown: "unknown or mixed",
+  signs: { plus: "plus", minus: "minus" },
+};

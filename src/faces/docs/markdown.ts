@@ -1,0 +1,28 @@
+import { fillPlaceholders } from "../../core/anvisningar/placeholders";
+
+/** Text as Markdown, laid out as Prettier does it: data may hold any sign, and none of them is markup. */
+
+export const plain = (text: string): string =>
+  text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>|#]/gu, (sign) => `\\${sign}`);
+
+/** A message template: params stand as `{name}`, with their noun where they count something. */
+export const withParams = (template: string): string =>
+  plain(fillPlaceholders(template, (name, noun) => (noun === undefined ? `{${name}}` : `{${name}} ${noun.many}`)));
+
+export const code = (text: string): string => `\`${text}\``;
+
+/** Headings and cells are Markdown already. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = headings.map((heading, i) => Math.max(3, heading.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, i) => (cells[i] ?? "").padEnd(width)).join(" | ")} |`;
+  return [line(headings), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+/** Blocks with an empty line between. */
+export const page = (...blocks: readonly string[]): string => `${blocks.join("\n\n")}\n`;
+
+export const generated = "<!-- Skriven av `npm run docs`. Ändra i källan, inte här. -->";
