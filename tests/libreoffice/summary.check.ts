@@ -7,6 +7,7 @@ import { nodeEngine } from "../../src/adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
 import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
 import { buildSummary } from "../../src/core/summary/build-summary";
+import type { DocumentCell } from "../../src/core/summary/document";
 import type { Cell, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { follow, workbooksIn } from "../support/returned";
 
@@ -29,17 +30,44 @@ function read(bytes: Uint8Array): WorkbookSnapshot {
   return result.snapshot;
 }
 
-const valueOf = (cell: Cell | undefined): string | number | boolean => {
+const shown = (value: string | number | boolean): string | number | boolean =>
+  typeof value === "number" ? Number(value.toPrecision(12)) : value;
+
+/** What the core computed for a cell of the document. */
+function computedByCore({ value }: DocumentCell): string | number | boolean {
+  if (!value) return "";
+  return shown(
+    value.kind === "text"
+      ? value.text
+      : value.kind === "number"
+        ? value.number
+        : value.kind === "date"
+          ? value.serial
+          : value.boolean,
+  );
+}
+
+function computedByLibreOffice(cell: Cell | undefined): string | number | boolean {
   const value = cell?.value;
-  if (!value || value.kind === "uncached") return "";
-  if (value.kind === "number") return Number(value.number.toPrecision(12));
-  return value.kind === "boolean" ? value.boolean : value.kind === "error" ? value.error : value.text;
-};
+  if (!value) return "";
+  // LibreOffice has calculated; the reader distrusts a 0 in a file that asks for calculation.
+  if (value.kind === "uncached") return 0;
+  return shown(
+    value.kind === "number"
+      ? value.number
+      : value.kind === "boolean"
+        ? value.boolean
+        : value.kind === "error"
+          ? value.error
+          : value.text,
+  );
+}
 
 test.each(["returned", "awkward", "real"])(
   "LibreOffice computes the summary of samples/%s as the core does",
   async (name) => {
-    const bytes = await writeXlsx(buildSummary(follow(workbooksIn(name)), { scope: "consolidated", language: "sv" }));
+    const summary = buildSummary(follow(workbooksIn(name)), { scope: "consolidated", language: "sv" });
+    const bytes = await writeXlsx(summary);
     const source = join(folder, `${name}.xlsx`);
     writeFileSync(source, withoutResults(bytes));
     const out = join(folder, "out");
@@ -52,7 +80,7 @@ test.each(["returned", "awkward", "real"])(
       throw new Error("LibreOffice (soffice) is not installed on this machine; install it to run this check.");
     const computed = read(readFileSync(join(out, `${name}.xlsx`)));
     let compared = 0;
-    for (const sheet of read(bytes).sheets) {
+    for (const sheet of summary.sheets) {
       const theirs = new Map(
         computed.sheets
           .find((one) => one.name === sheet.name)
@@ -62,7 +90,8 @@ test.each(["returned", "awkward", "real"])(
         if (cell.formula === undefined) continue;
         compared += 1;
         const place = `${sheet.name} ${cell.row}:${cell.column} ${cell.formula}`;
-        expect([place, valueOf(theirs.get(`${cell.row} ${cell.column}`))]).toEqual([place, valueOf(cell)]);
+        const computedThere = computedByLibreOffice(theirs.get(`${cell.row} ${cell.column}`));
+        expect([place, computedThere]).toEqual([place, computedByCore(cell)]);
       }
     }
     expect(compared).toBeGreaterThan(20);

@@ -2,10 +2,11 @@ import type { Edition } from "../anvisningar/schema";
 import { consolidate } from "../consolidation/consolidate";
 import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
-import type { Finding, Remark } from "../findings/finding";
+import { remark, type Finding, type Remark } from "../findings/finding";
+import { ownSeverities } from "../findings/own-severities";
 import { readWorkbook } from "../intake/read-workbook";
-import type { Answers, Gap } from "../intake/workbook-reading";
-import { namndRegister } from "../profile/namnd-register";
+import type { Answers, Gap, WorkbookReading } from "../intake/workbook-reading";
+import { namndRegister, type NamndRegister } from "../profile/namnd-register";
 import type { Profile } from "../profile/schema";
 import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
@@ -40,7 +41,8 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const outcomes = files.toSorted(byName).map((file): FileOutcome & { readonly remarks: readonly Remark[] } => {
     const { name, size } = file;
     if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
-    const reading = readWorkbook(file, edition, register, answers);
+    const reading = takeIn(file, edition, register, answers);
+    if ("fault" in reading) return { name, size, reading: null, status: "unreadable", remarks: [reading.fault] };
     return { name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks] };
   });
   const set = consolidate(
@@ -71,8 +73,44 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     set,
     projects,
     totals: totalsOf(projects, gaps, unread.length),
-    findings,
+    findings: capped(findings),
   };
+}
+
+/** A fault of ours in one workbook must not stop the others: it is told as such, and the workbook counts as unread. */
+function takeIn(
+  file: Extract<HandedIn, { readonly snapshot: WorkbookSnapshot }>,
+  edition: Edition,
+  register: NamndRegister,
+  answers: Answers,
+): WorkbookReading | { readonly fault: Remark } {
+  try {
+    return readWorkbook(file, edition, register, answers);
+  } catch (fault) {
+    const what = fault instanceof Error ? fault.message : String(fault);
+    return { fault: remark("INT-01", { file: file.name }, { what }) };
+  }
+}
+
+/** More findings than this in one workbook help nobody; the rest is counted (FIL-13). */
+const mostPerFile = 1000;
+
+/** Keeps the worst findings of each workbook. They come worst first. */
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  const kept = new Map<string, number>();
+  const shown = findings.filter(({ at }) => {
+    const count = (kept.get(at.file) ?? 0) + 1;
+    kept.set(at.file, count);
+    return count <= mostPerFile;
+  });
+  const over = [...kept].filter(([, count]) => count > mostPerFile);
+  return [
+    ...shown,
+    ...over.map(([file, count]): Finding => {
+      const more = remark("FIL-13", { file }, { file, count: count - mostPerFile });
+      return { ...more, severity: ownSeverities.get("FIL-13") ?? "notice" };
+    }),
+  ];
 }
 
 /** Findings that say that a total cannot be trusted make it incomplete. */

@@ -33,11 +33,21 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
     name,
     dateSystem: main.value.dateSystem,
     ...(modified.value === null ? {} : { modified: modified.value }),
-    sheets: sheets.value,
+    sheets: main.value.awaitsCalculation ? sheets.value.map(withoutPlaceholders) : sheets.value,
     names: main.value.names,
     hasMacros: relationships.value.some(({ type }) => type === "vbaProject" || macroSheetTypes.has(type)),
   });
 }
+
+/** Programs that do not calculate store 0 for every formula and ask Excel to calculate on opening. Such a 0 is not a result. */
+const withoutPlaceholders = (sheet: SheetSnapshot): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.map((cell) =>
+    cell.formula !== undefined && cell.value.kind === "number" && cell.value.number === 0
+      ? { ...cell, value: { kind: "uncached" } }
+      : cell,
+  ),
+});
 
 const macroSheetTypes: ReadonlySet<string> = new Set(["xlMacrosheet", "xlIntlMacrosheet"]);
 

@@ -86,13 +86,31 @@ test("addresses that are left out follow the cell before", () => {
   expect(valuesOf({ rows })).toEqual({ A1: 1, C1: 3, D1: 4, A3: 5 });
 });
 
-test("cells come by row and column whatever their order, and the last of two with one address wins", () => {
-  const rows = `<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c><c r="A1"><v>4</v></c></row>`;
+test("cells come by row and column whatever their order", () => {
+  const rows = `<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row>`;
   expect(cellsOf({ rows }).map(({ row: at, column, value }) => [at, column, value])).toEqual([
-    [1, 1, { kind: "number", number: 4, text: "4" }],
+    [1, 1, { kind: "number", number: 3, text: "3" }],
     [3, 1, { kind: "number", number: 2, text: "2" }],
     [3, 2, { kind: "number", number: 1, text: "1" }],
   ]);
+});
+
+test("two cells with one address refuse the file: which of them counts cannot be known", () => {
+  const damaged = ["FIL-02", { part: "xl/worksheets/sheet1.xml" }];
+  expect(refusalOf({ rows: `<row r="1"><c r="A1"><v>3</v></c><c r="A1"><v>4</v></c></row>` })).toEqual(damaged);
+  expect(refusalOf({ rows: `<row r="1"><c r="A1"><v>3</v></c></row><row r="1"><c r="A1"><v>4</v></c></row>` })).toEqual(
+    damaged,
+  );
+});
+
+test("a formula's 0 is a placeholder when the file asks to be calculated on opening", () => {
+  const rows = row(`<c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><v>0</v></c><c r="C1"><f>1+1</f><v>2</v></c>`);
+  const workbook = (calculation: string) =>
+    `<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets>${calculation}`;
+  const kinds = (calculation: string) =>
+    cellsOf({ rows, workbook: workbook(calculation) }).map(({ value }) => value.kind);
+  expect(kinds(`<calcPr fullCalcOnLoad="1"/>`)).toEqual(["uncached", "number", "number"]);
+  expect(kinds(`<calcPr/>`)).toEqual(["number", "number", "number"]);
 });
 
 test("the stored digits of a number are kept", () => {

@@ -6,8 +6,8 @@ type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
 export interface CellList {
   readonly length: number;
   add(cell: Draft): void;
-  /** The last of several cells with the same address wins, as in Excel. */
-  sorted(): readonly Cell[];
+  /** Null when two cells have the same address: which of them counts cannot be known. */
+  sorted(): readonly Cell[] | null;
 }
 
 /** Rows first: by row, then by column. */
@@ -28,10 +28,11 @@ export function cellList(): CellList {
     sorted: () => {
       if (isSorted) return cells;
       const stable = cells.toSorted(order);
-      return stable.filter((cell, index) => {
+      const isTwice = stable.some((cell, index) => {
         const next = stable[index + 1];
-        return next === undefined || order(cell, next) !== 0;
+        return next !== undefined && order(cell, next) === 0;
       });
+      return isTwice ? null : stable;
     },
   };
 }

@@ -52,7 +52,9 @@ export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells
     readRow(xml, row, gathering);
   }
   groups.settle(xml);
-  return { cells: list.sorted(), hiddenRows };
+  const cells = list.sorted();
+  if (cells === null) xml.fail();
+  return { cells: cells ?? [], hiddenRows };
 }
 
 function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: Gathering): void {

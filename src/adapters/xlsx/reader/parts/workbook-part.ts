@@ -15,6 +15,8 @@ export interface WorkbookPart {
   /** In the order of the tabs, sheets that are charts or macros included. */
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
+  /** Whoever wrote the file asks for everything to be calculated on opening: a stored 0 of a formula is then only a placeholder. */
+  readonly awaitsCalculation: boolean;
 }
 
 const visibilities: ReadonlyMap<string, SheetVisibility> = new Map([
@@ -35,13 +37,15 @@ export function readWorkbookPart(xml: XmlReader): WorkbookPart {
   let dateSystem: 1900 | 1904 = 1900;
   let sheets: readonly SheetEntry[] = [];
   let names: readonly NameEntry[] = [];
+  let awaitsCalculation = false;
   while (xml.nextChild(root)) {
     if (xml.is("workbookPr")) dateSystem = xml.isOn("date1904") ? 1904 : 1900;
     else if (xml.is("sheets")) sheets = readSheetList(xml);
     else if (xml.is("definedNames")) names = readNames(xml);
+    else if (xml.is("calcPr")) awaitsCalculation = xml.isOn("fullCalcOnLoad");
   }
   if (sheets.length === 0) xml.fail();
-  return { dateSystem, sheets, names: names.flatMap((name) => withSheetName(name, sheets)) };
+  return { dateSystem, sheets, awaitsCalculation, names: names.flatMap((name) => withSheetName(name, sheets)) };
 }
 
 /** Excel allows no two sheets whose names differ in letter case only; a finding could not say which of them it means. */
