@@ -1,15 +1,13 @@
 import type { Outcome } from "../../core/actions/outcome";
 import type { Figure } from "../../core/figures/types";
-import type { Finding } from "../../core/findings/finding";
 import { isAtLeast } from "../../core/findings/severity";
-import { placeText, severityLabels } from "../../core/messages/labels";
-import { render } from "../../core/messages/render";
 import type { Language } from "../../core/values/bilingual";
 import { formatDate, formatMillions, formatOre, formatShare } from "../../core/values/format";
 import { visibleText } from "../../core/values/label";
+import { findingLines } from "./finding-lines";
 import { fill, type CliTexts } from "./texts";
 
-/** The outcome as plain text for a terminal: files, totals, findings with place, rule and what to do. Notices are only counted. */
+/** The outcome as plain text for a terminal: files, totals, findings by code. Notices are only counted. */
 export function textReport(outcome: Outcome, language: Language, texts: CliTexts): string {
   const shown = outcome.findings.filter(({ severity }) => isAtLeast(severity, "warning"));
   const notices = outcome.findings.length - shown.length;
@@ -25,10 +23,8 @@ export function textReport(outcome: Outcome, language: Language, texts: CliTexts
     ...totalLines(outcome, language, texts),
     "",
     headings.findings,
-    ...(outcome.findings.length === 0
-      ? [`  ${headings.noFindings}`]
-      : shown.flatMap((finding) => findingLines(finding, outcome, language, texts))),
-    ...(notices > 0 ? ["", `  ${fill(headings.moreNotices, String(notices))}`] : []),
+    ...(outcome.findings.length === 0 ? [`  ${headings.noFindings}`] : findingLines(shown, outcome, language, texts)),
+    ...(notices > 0 ? [`  ${fill(headings.moreNotices, String(notices))}`] : []),
     "",
   ].join("\n");
 }
@@ -63,15 +59,5 @@ function totalLines({ totals, files }: Outcome, language: Language, texts: CliTe
     `  ${headings.utilisation}: ${ratio ? formatShare(ratio, language) : "–"}${mark(complete)}`,
     `  ${headings.surplus}: ${amount(totals.surplus)}`,
     `  ${headings.overrun}: ${amount(totals.overrun)}`,
-  ];
-}
-
-function findingLines(finding: Finding, { edition }: Outcome, language: Language, texts: CliTexts): readonly string[] {
-  const { message, action } = render(finding, language, edition);
-  return [
-    `  ${severityLabels[finding.severity][language]} ${finding.code}  ${placeText(finding.at, language)}`,
-    `    ${message}`,
-    `    ${texts.headings.toDo}: ${action}`,
-    ...(finding.rule ? [`    ${texts.headings.rule} ${finding.rule.number}: ”${finding.rule.text}”`] : []),
   ];
 }

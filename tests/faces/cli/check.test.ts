@@ -45,7 +45,7 @@ describe("the exit code", () => {
     );
     const { code, data } = await call(["check", path, ...day]);
     expect(code).toBe(1);
-    expect(data).toMatch(/Fel BEL-01 {2}farsta\.xlsx, bladet Projekt, E2\n/);
+    expect(data).toMatch(/Fel BEL-01 [^]*farsta\.xlsx, bladet Projekt, E2: /);
   });
 
   test("is 1 for a blocker among files that can be read", async () => {
@@ -59,7 +59,7 @@ describe("the exit code", () => {
   test("is 2 when no file can be read, and the findings say why", async () => {
     const { code, data } = await call(["check", sample("awkward/skadad.xlsx"), sample("awkward/losenord.xlsx")]);
     expect(code).toBe(2);
-    expect(data).toMatch(/Stopp FIL-01 {2}losenord\.xlsx[^]*Stopp FIL-02 {2}skadad\.xlsx/);
+    expect(data).toMatch(/Stopp FIL-01 [^]*losenord\.xlsx: [^]*Stopp FIL-02 [^]*skadad\.xlsx: /);
   });
 
   test("is 2 for a path that leads nowhere, whatever else can be read", async () => {

@@ -91,7 +91,7 @@ export const headingRules: readonly RuleData[] = [
   },
   {
     code: "STR-14",
-    severity: "error",
+    severity: "warning",
     instruction: "R1",
     check: { kind: "reading" },
     examples: {
