@@ -74,6 +74,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     projects,
     totals: totalsOf(projects, gaps, unread.length),
     findings: capped(findings),
+    ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),
   };
 }
 

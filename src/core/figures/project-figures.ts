@@ -67,7 +67,8 @@ export function projectFigures(project: Project, { edition, register, asOf }: Fi
 
 /**
  * One budget year. Where another year of the project states what was granted, an empty cell means that nothing was granted this year; money spent is
- * missing only in years with money to spend. An amount that stands apart from the year columns is the whole project's, so no year lacks it.
+ * missing only in years with money to spend. An amount that stands apart from the year columns is the whole project's, so no year lacks it; nor does
+ * a grant that stands apart lack the money spent that the year columns state.
  */
 function yearFigures({ year, fields }: ProjectYear, all: readonly ProjectYear[]): YearFigures {
   const field = (id: string): Figure => figureOf(fields.get(id));
@@ -77,8 +78,9 @@ function yearFigures({ year, fields }: ProjectYear, all: readonly ProjectYear[])
   const granted = isOne ? needed(field("grantedAmount")) : field("grantedAmount");
   const carriedIn = field("carriedIn");
   const hasMoney = granted.ore !== null || carriedIn.ore !== null || !granted.complete;
-  const spent =
-    (isOne || hasMoney) && !standsApart("spentAmount") ? needed(field("spentAmount")) : field("spentAmount");
+  const isSpentByYear = year === null && all.some((one) => Boolean(one.fields.get("spentAmount")?.shown));
+  const lacksSpent = (isOne || hasMoney) && !standsApart("spentAmount") && !isSpentByYear;
+  const spent = lacksSpent ? needed(field("spentAmount")) : field("spentAmount");
   const available = sumFigures([granted, carriedIn]);
   return {
     year,

@@ -13,6 +13,9 @@ export type StyleName =
   | "caveat"
   | "note"
   | "label"
+  | "question"
+  | "sentence"
+  | "remark"
   | "column-heading"
   | "column-heading-right"
   | "text"
@@ -30,11 +33,17 @@ export type StyleName =
   | "total-percent"
   | "total-count"
   | "tile-label"
+  | "tile-amount"
   | "tile-amount-million"
   | "tile-percent"
   | "tile-count"
   | "tile-note"
+  | "tile-note-incomplete"
   | "incomplete"
+  | "incomplete-text"
+  | "incomplete-million"
+  | "incomplete-percent"
+  | "approximate"
   | "severity-blocker"
   | "severity-error"
   | "severity-warning"
@@ -107,6 +116,8 @@ export interface DocumentSheet {
     readonly area?: string;
     /** Rows repeated on every page, first and last. */
     readonly titleRows?: readonly [number, number];
+    /** Columns repeated on every page, first and last. */
+    readonly titleColumns?: readonly [number, number];
     /** Page breaks come after these rows. */
     readonly breaksAfterRows: readonly number[];
     readonly footerLeft: string;

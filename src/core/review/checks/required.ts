@@ -33,7 +33,12 @@ function emptyYears(
   const isOneYearField =
     field !== undefined && anyOf.length === 1 && edition.fields.some(({ id, perYear }) => id === field && perYear);
   if (!isOneYearField) return [];
-  return figures.project.years.flatMap((year, index) => {
+  const { years } = figures.project;
+  const isFilledIn = (apart: boolean): boolean =>
+    years.some((one) => (one.year === null) === apart && isFilled(one.fields.get(field)));
+  return years.flatMap((year, index) => {
+    // Stated once for the whole project, or by year where the grant is not: nothing is missing.
+    if (years.length > 1 && isFilledIn(year.year !== null)) return [];
     const money = figures.years[index];
     const hasMoney = money !== undefined && (money.granted.ore !== null || money.carriedIn.ore !== null);
     const reading = year.fields.get(field);

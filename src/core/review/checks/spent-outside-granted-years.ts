@@ -6,7 +6,9 @@ import { placeOfCell } from "../where";
 export const spentOutsideGrantedYears: RunCheck<"spent-outside-granted-years"> = (_check, { projects, tolerance }) =>
   projects.flatMap((figures) => {
     const { project, years } = figures;
-    if (!years.some(({ granted }) => (granted.ore ?? 0n) > 0n)) return [];
+    // A grant that stands apart from the year columns is granted for all of them.
+    const standsApart = years.length > 1 && years.some(({ year, granted }) => year === null && granted.ore !== null);
+    if (standsApart || !years.some(({ granted }) => (granted.ore ?? 0n) > 0n)) return [];
     return years.flatMap(({ year, granted, carriedIn, spent }, index) => {
       const hasMoney = [granted, carriedIn].some((figure) => !figure.complete || (figure.ore ?? 0n) > 0n);
       const isSpent = (knownOre(spent) ?? 0n) > tolerance.of(figures, "spentAmount");

@@ -1,0 +1,96 @@
+import type { Finding } from "../findings/finding";
+import type { Severity } from "../findings/severity";
+import { severityLabels } from "../messages/labels";
+import { render } from "../messages/render";
+import { areaText, parseArea } from "../workbook/a1";
+import type { SummaryContext } from "./context";
+import type { DocumentSheet, StyleName } from "./document";
+import { findingFacts, type FindingFacts } from "./finding-facts";
+import { findingHeadings, sheetNames, tableNames } from "./names";
+import { number, text, type Put } from "./put";
+import { tableSheet, type TableColumn } from "./table-sheet";
+
+interface FindingRow {
+  readonly nr: number;
+  readonly finding: Finding;
+  readonly facts: FindingFacts;
+}
+
+type Heading = (typeof findingHeadings)[number];
+
+export const severityLooks: Readonly<Record<Severity, StyleName>> = {
+  blocker: "severity-blocker",
+  error: "severity-error",
+  warning: "severity-warning",
+  notice: "severity-notice",
+};
+
+/** The sheet Brister: every finding, worst first, with its place and what to do. Severity is said in words, not by colour alone. */
+export function bristerSheet(context: SummaryContext): DocumentSheet {
+  const { outcome, texts } = context;
+  const shared = {
+    name: sheetNames.findings,
+    table: tableNames.findings,
+    frozenColumns: 2,
+    fitWide: 1,
+    footer: context.footer,
+  };
+  const columns = columnsOf(context);
+  if (outcome.findings.length === 0) {
+    const empty = columns.map((column) => ({
+      ...column,
+      put: () => text(column.heading === "Meddelande" ? texts.brister.none : null, "text-wrap"),
+    }));
+    return tableSheet({ ...shared, columns: empty, rows: [null] });
+  }
+  const factsOf = findingFacts(context);
+  return tableSheet({
+    ...shared,
+    columns,
+    rows: outcome.findings.map((finding, index) => ({ nr: index + 1, finding, facts: factsOf(finding) })),
+  });
+}
+
+function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] {
+  const { outcome, language, namndName } = context;
+  const wrapped = (
+    heading: Heading,
+    width: number,
+    words: (row: FindingRow) => string | null,
+  ): TableColumn<FindingRow> => ({ heading, width, put: (row) => text(words(row), "text-wrap") });
+  return [
+    { heading: "Nr", width: 6, right: true, put: ({ nr }) => number(nr, "count") },
+    {
+      heading: "Allvar",
+      width: 11.5,
+      put: ({ finding }) => text(severityLabels[finding.severity][language], severityLooks[finding.severity]),
+    },
+    wrapped("Nämnd", 18.5, ({ facts }) => namndName(facts.namnd)),
+    wrapped("Projekt", 22, ({ facts }) => projectName(facts)),
+    wrapped("Fält", 16.5, ({ facts }) => facts.field),
+    wrapped("Meddelande", 38, ({ finding }) => render(finding, language, outcome.edition).message),
+    { heading: "Regel", width: 9, put: ({ finding }) => text(finding.code) },
+    wrapped("Motivering", 34, ({ finding }) => quoted(finding)),
+    wrapped("Fil", 18, ({ finding }) => finding.at.file),
+    wrapped("Blad", 14, ({ finding }) => finding.at.sheet ?? null),
+    { heading: "Cell", width: 8.5, put: ({ finding }) => placePut(finding, context) },
+    wrapped("Värde", 13, ({ facts }) => facts.value),
+    wrapped("Förslag", 30, ({ finding }) => render(finding, language, outcome.edition).action),
+  ];
+}
+
+export const projectName = ({ project }: FindingFacts): string | null =>
+  project === null ? null : `${project.project.id} ${project.project.name}`;
+
+/** The instruction's own sentence, with its number. */
+const quoted = ({ rule }: Finding): string | null => (rule === undefined ? null : `”${rule.text}” (${rule.number})`);
+
+/** In the nämnd's own workbook the cell can be jumped to. */
+function placePut({ at }: Finding, { scope }: SummaryContext): Put {
+  const put = text(at.cell ?? null);
+  const [first = ""] = (at.cell ?? "").split(",", 1);
+  const area = parseArea(first);
+  return scope === "own-workbook" && at.sheet !== undefined && area !== null
+    ? { ...put, style: "link", link: { sheet: at.sheet, cell: areaText(area) } }
+    : put;
+}

@@ -1,0 +1,32 @@
+import type { Outcome } from "../actions/outcome";
+import { bristerSheet } from "./brister";
+import { summaryContext, type SummaryOptions } from "./context";
+import type { SummaryDocument } from "./document";
+import { kallorSheet } from "./kallor";
+import { perNamndSheet } from "./per-namnd";
+import { projectRows } from "./projekt/project-rows";
+import { projektSheet } from "./projekt/projekt";
+import { reglerSheet } from "./regler";
+import { sammanstallningSheet } from "./sammanstallning/sammanstallning";
+
+export type { SummaryOptions, SummaryScope } from "./context";
+
+/**
+ * The standard summary of a run. `consolidated` is the city's own workbook with six sheets; `own-workbook` is three sheets for the workbook that
+ * was read, where amounts are formulas to its cells. The same outcome always gives the same document.
+ */
+export function buildSummary(outcome: Outcome, options: SummaryOptions): SummaryDocument {
+  const context = summaryContext(outcome, options);
+  const rows = projectRows(context);
+  const shared = [sammanstallningSheet(rows, context), projektSheet(rows, context), bristerSheet(context)];
+  return {
+    language: options.language,
+    title: context.title,
+    subject: context.selection,
+    created: outcome.asOf,
+    sheets:
+      options.scope === "consolidated"
+        ? [...shared, perNamndSheet(context), kallorSheet(context), reglerSheet(context)]
+        : shared,
+  };
+}

@@ -1,0 +1,104 @@
+import type { FileOutcome } from "../actions/outcome";
+import type { TableReading, WorkbookReading } from "../intake/workbook-reading";
+import { fieldLabel } from "../messages/labels";
+import { render } from "../messages/render";
+import { isIsoDate } from "../values/iso-date";
+import { normaliseLabel, visibleText } from "../values/label";
+import type { SummaryContext } from "./context";
+import type { DocumentSheet } from "./document";
+import { sheetNames, sourceHeadings, tableNames } from "./names";
+import { date, number, text } from "./put";
+import { tableSheet, type TableColumn } from "./table-sheet";
+
+/** A table or form that was read, or a file that gave none. */
+interface SourceRow {
+  readonly file: FileOutcome | null;
+  readonly table: TableReading | null;
+}
+
+/** The sheet Källor: every file and how each of its tables was understood, so that anyone can check it. */
+export function kallorSheet(context: SummaryContext): DocumentSheet {
+  const rows = context.outcome.files.flatMap((file): readonly SourceRow[] => {
+    const tables = file.reading?.tables ?? [];
+    return tables.length === 0 ? [{ file, table: null }] : tables.map((table) => ({ file, table }));
+  });
+  return tableSheet({
+    name: sheetNames.sources,
+    table: tableNames.sources,
+    columns: columnsOf(context),
+    rows: rows.length > 0 ? rows : [{ file: null, table: null }],
+    frozenColumns: 1,
+    fitWide: 1,
+    footer: context.footer,
+  });
+}
+
+function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
+  const { texts, say } = context;
+  const words = texts.kallor;
+  const wrapped = (
+    heading: (typeof sourceHeadings)[number],
+    width: number,
+    said: (row: SourceRow) => string | null,
+  ): TableColumn<SourceRow> => ({ heading, width, put: (row) => text(said(row), "text-wrap") });
+  return [
+    wrapped("Fil", 26, ({ file }) => file?.name ?? words.none),
+    wrapped("Status", 13, ({ file }) => (file ? statusOf(file, context) : null)),
+    wrapped("Storlek", 11, ({ file }) => (file ? say(words.bytes, { n: file.size }) : null)),
+    { heading: "Senast sparad", width: 12, put: ({ file }) => savedOn(file?.reading ?? null) },
+    wrapped("SHA-256", 17, ({ file }) => file?.reading?.sha256 ?? null),
+    wrapped("Blad", 14, ({ table }) => table?.sheet ?? null),
+    wrapped("Layout", 10, ({ table }) => (table ? words[table.layout] : null)),
+    {
+      heading: "Rubrikrad",
+      width: 11,
+      right: true,
+      put: ({ table }) => (table ? number(table.headerRow, "count") : text(null)),
+    },
+    {
+      heading: "Projekt",
+      width: 9,
+      right: true,
+      put: ({ table }) => (table ? number(table.projects, "count") : text(null)),
+    },
+    wrapped("Enhet", 9, ({ file }) => (file?.reading ? (file.reading.unit ?? words.undecided) : null)),
+    wrapped("Tecken", 16, ({ file }) => (file?.reading ? signsOf(file.reading, context) : null)),
+    wrapped("Kolumner", 68, ({ file, table }) =>
+      table ? mappingOf(table, context) : file ? reasonOf(file, context) : null,
+    ),
+  ];
+}
+
+function statusOf(file: FileOutcome, { outcome, texts }: SummaryContext): string {
+  const words = texts.kallor;
+  if (file.reading === null || file.status === "unreadable") return words.unreadable;
+  if (!outcome.set.readings.includes(file.reading)) return words.copy;
+  return file.status === "partly-read" ? words.partlyRead : words.read;
+}
+
+/** Why nothing was read: what the finding on the file says. */
+function reasonOf(file: FileOutcome, { outcome, language, texts }: SummaryContext): string {
+  const finding = outcome.findings.find(({ at }) => at.file === file.name);
+  return finding ? render(finding, language, outcome.edition).message : texts.kallor.noTable;
+}
+
+function savedOn(reading: WorkbookReading | null) {
+  const day = reading?.modified?.slice(0, 10) ?? "";
+  return isIsoDate(day) ? date(day) : text(null);
+}
+
+const signsOf = ({ sign, costSign }: WorkbookReading, { texts }: SummaryContext): string =>
+  [
+    ...(sign === null ? [] : [texts.kallor.surplusSign[sign]]),
+    ...(costSign === null ? [] : [texts.kallor.costSign[costSign]]),
+  ].join(", ");
+
+/** `D4 ”Bevilj. tkr” = Beviljat belopp 2023` for every column or label; `D4 Beviljat belopp` where it says just that. */
+const mappingOf = ({ columns }: TableReading, { outcome, language }: SummaryContext): string =>
+  columns
+    .map(({ heading, at, field, year }) => {
+      const label = fieldLabel(outcome.edition, field, language);
+      const said = normaliseLabel(heading) === normaliseLabel(label) ? "" : ` ”${visibleText(heading)}” =`;
+      return `${at.cell}${said} ${label}${year === null ? "" : ` ${year}`}`;
+    })
+    .join("; ");

@@ -1,0 +1,13 @@
+import type { Edition } from "../anvisningar/schema";
+import { isFindingCode } from "../findings/catalogue";
+import { en } from "../messages/en";
+import { sv } from "../messages/sv";
+import type { Language } from "../values/bilingual";
+
+const catalogued = { sv, en } as const;
+
+/** What the kind of finding is called; the code itself where nobody has named it. */
+export const messageTitle = (code: string, { rules }: Pick<Edition, "rules">, language: Language): string =>
+  isFindingCode(code)
+    ? catalogued[language][code].title
+    : (rules.find((rule) => rule.code === code)?.texts?.title[language] ?? code);

@@ -1,0 +1,96 @@
+import type { Figure } from "../../figures/types";
+import type { Reading } from "../../intake/project";
+import { ratioAsNumber } from "../../values/ratio";
+import type { SummaryContext } from "../context";
+import { blank, computed, kronor, lookOf, number, text, type Put } from "../put";
+import * as formulas from "./formulas";
+import { labelColumn } from "./identity-columns";
+import { onLastRow, type ProjectColumn } from "./project-column";
+import { textOf } from "./project-text";
+
+const emptyAmount = blank("amount");
+
+/** Amounts in kronor. What nämnder state is a value, or in their own workbook a reference to the cell; the rest are formulas over the row. */
+export const economyColumns: readonly ProjectColumn[] = [
+  {
+    heading: "Kalkyl",
+    width: 11.5,
+    right: true,
+    put: onLastRow(
+      ({ figures }, context) => stated(figures.estimated, figures.project.fields.get("estimatedCost"), context),
+      emptyAmount,
+    ),
+  },
+  {
+    heading: "Beviljat",
+    width: 11.5,
+    right: true,
+    put: ({ year, source }, context) => stated(year.granted, source.fields.get("grantedAmount"), context),
+  },
+  {
+    heading: "Ombud in",
+    width: 10.5,
+    right: true,
+    put: ({ year, source }, context) => stated(year.carriedIn, source.fields.get("carriedIn"), context),
+  },
+  {
+    heading: "Disponibelt",
+    width: 12.5,
+    right: true,
+    put: ({ year }, _context, at) => result(year.available, formulas.available(at)),
+  },
+  {
+    heading: "Utfall",
+    width: 11.5,
+    right: true,
+    put: ({ year, source }, context) => stated(year.spent, source.fields.get("spentAmount"), context),
+  },
+  {
+    heading: "Nyttjandegrad",
+    width: 14.5,
+    right: true,
+    put: ({ year: { utilisation } }, _context, at) =>
+      computed(
+        utilisation.complete ? "percent" : "incomplete-percent",
+        formulas.utilisation(at),
+        utilisation.ratio === null ? null : ratioAsNumber(utilisation.ratio),
+      ),
+  },
+  {
+    heading: "Avvikelse mot kalkyl",
+    width: 12,
+    right: true,
+    put: onLastRow((row) => {
+      const put = result(row.figures.deviation, formulas.deviation(row));
+      return row.figures.estimated.ore === null ? { ...put, style: "amount" } : put;
+    }, emptyAmount),
+  },
+  {
+    heading: "Överskott",
+    width: 12,
+    right: true,
+    put: onLastRow((row) => result(row.figures.balance, formulas.balance(row)), emptyAmount),
+  },
+  { heading: "Skäl", width: 18, put: labelColumn("surplusReason") },
+  { heading: "Disposition", width: 18, put: labelColumn("surplusDisposition") },
+  {
+    heading: "Beslut överskott",
+    width: 13,
+    put: ({ figures }) => text(textOf(figures.project, "dispositionRef"), "text-wrap"),
+  },
+];
+
+/** The project's spent amount over all its years; left out where nothing is known, so that the column holds numbers only. */
+export const spentInAll: ProjectColumn["put"] = onLastRow((row) => {
+  const { spent } = row.figures;
+  return spent.ore === null ? blank("incomplete") : number(kronor(spent.ore), lookOf(spent), formulas.spentInAll(row));
+}, emptyAmount);
+
+function stated(figure: Figure, reading: Reading | undefined, { scope }: SummaryContext): Put {
+  if (figure.ore === null) return blank(lookOf(figure));
+  const formula = scope === "own-workbook" && reading ? formulas.sourceFormula(reading) : null;
+  return number(kronor(figure.ore), lookOf(figure), formula ?? undefined);
+}
+
+const result = (figure: Figure, formula: string): Put =>
+  computed(lookOf(figure), formula, figure.ore === null ? null : kronor(figure.ore));

@@ -1,0 +1,74 @@
+import type { ProjectFigures } from "../../figures/types";
+import { formatShare } from "../../values/format";
+import { ratio } from "../../values/ratio";
+import type { SummaryContext } from "../context";
+import { answeredPut, whichAreCompleted } from "./answered";
+import type { Block } from "./block";
+import { groupTable } from "./group-table";
+import { countOfProjects, granted, spent, surplus } from "./measure";
+import { partition } from "./partition";
+import { rowsWhere } from "./source";
+
+/** A line of the status table: what its code means, and the cells that other sections refer to. */
+export interface StatusRow {
+  readonly code: string;
+  readonly progress: ProjectFigures["progress"];
+  readonly label: string;
+  /** `$A$12` */
+  readonly labelCell: string;
+  readonly countCell: string;
+  readonly surplusCell: string;
+}
+
+/** Question 1: which projects have been completed. */
+export function completedSection(block: Block, context: SummaryContext): readonly StatusRow[] {
+  const { texts, say, outcome, language } = context;
+  const { projects, totals, edition } = outcome;
+  block.heading(texts.completed.question, answeredPut(whichAreCompleted(context), texts));
+  const share = ratio(BigInt(totals.completed), BigInt(totals.projects));
+  block.sentence(
+    share === null
+      ? texts.completed.none
+      : say(texts.completed.sentence, {
+          projects: totals.projects,
+          completed: totals.completed,
+          share: formatShare(share, language),
+        }),
+  );
+  const unknown = projects.filter(({ progress }) => progress === null).length;
+  block.sentence(unknown > 0 ? say(texts.completed.missing, { n: unknown }) : texts.completed.where);
+
+  const listId = edition.fields.find(({ id }) => id === "status")?.list;
+  const codes = edition.lists.find(({ id }) => id === listId)?.codes ?? [];
+  const { groups, rest } = partition(
+    projects,
+    ({ status }) => status,
+    codes.map(({ code }) => code),
+  );
+  const { rows } = groupTable(
+    block,
+    {
+      heading: texts.headings.status,
+      groups: codes.map(({ label }, index) => ({
+        label: label[language],
+        members: groups[index] ?? [],
+        source: (cell) => rowsWhere("Status", cell),
+      })),
+      rest,
+      measures: [countOfProjects(context, 1), granted(context, 2), spent(context, 3), surplus(context, 4)],
+    },
+    context,
+  );
+  const absolute = (offset: number, row: number): string => block.at(offset, row).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return codes.map(({ code, progress, label }, index) => {
+    const row = rows[index] ?? 0;
+    return {
+      code,
+      progress: progress ?? null,
+      label: label[language],
+      labelCell: absolute(0, row),
+      countCell: absolute(1, row),
+      surplusCell: absolute(4, row),
+    };
+  });
+}

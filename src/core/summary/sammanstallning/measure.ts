@@ -1,0 +1,127 @@
+import type { Figure, ProjectFigures, Totals } from "../../figures/types";
+import { ratioAsNumber } from "../../values/ratio";
+import type { AmountLook, SummaryContext } from "../context";
+import type { StyleName } from "../document";
+import { projectColumn } from "../names";
+import { kronor } from "../put";
+import type { Source } from "./source";
+
+/** A column of figures in a table of groups. `offset` counts columns from the block's left edge. */
+export type Measure = { readonly heading: string; readonly offset: number } & (
+  | { readonly kind: "count"; readonly of: (totals: Totals) => number; readonly formula: (source: Source) => string }
+  | { readonly kind: "amount"; readonly of: (totals: Totals) => Figure; readonly formula: (source: Source) => string }
+  | {
+      readonly kind: "computed";
+      readonly style: { readonly plain: StyleName; readonly total: StyleName; readonly incomplete: StyleName };
+      readonly of: (totals: Totals, members: readonly ProjectFigures[]) => Computed;
+      /** From the other cells of the row (by offset), or from the cell that names the group. */
+      readonly formula: (at: (offset: number) => string) => string;
+      /** Not shown for all groups together. */
+      readonly perGroupOnly?: true;
+    }
+);
+
+/** A number that is not a sum; null where it is unknown or has no meaning. */
+export interface Computed {
+  readonly number: number | null;
+  readonly complete: boolean;
+}
+
+export const countOfProjects = ({ texts }: SummaryContext, offset: number): Measure => ({
+  kind: "count",
+  heading: texts.headings.count,
+  offset,
+  of: ({ projects }) => projects,
+  formula: ({ sum }) => sum("Antal projekt"),
+});
+
+export const granted = ({ texts, amounts }: SummaryContext, offset: number): Measure => ({
+  kind: "amount",
+  heading: texts.headings.granted,
+  offset,
+  of: (totals) => totals.granted,
+  formula: ({ sum }) => `${sum("Beviljat")}${amounts.divide}`,
+});
+
+export const spent = ({ texts, amounts }: SummaryContext, offset: number): Measure => ({
+  kind: "amount",
+  heading: texts.headings.spent,
+  offset,
+  of: (totals) => totals.spent,
+  formula: ({ sum }) => `${sum("Utfall")}${amounts.divide}`,
+});
+
+export const surplus = ({ texts, amounts }: SummaryContext, offset: number): Measure => ({
+  kind: "amount",
+  heading: texts.headings.surplus,
+  offset,
+  of: (totals) => totals.surplus,
+  formula: (source) => `${source.surplus()}${amounts.divide}`,
+});
+
+const percentStyle = { plain: "percent", total: "total-percent", incomplete: "incomplete-percent" } as const;
+const kronorStyle = { plain: "amount", total: "total-amount", incomplete: "incomplete" } as const;
+
+/** Sum divided by sum, from the cells beside it. */
+export const utilisation = (
+  { texts }: SummaryContext,
+  offset: number,
+  of: { readonly granted: number; readonly spent: number },
+): Measure => ({
+  kind: "computed",
+  heading: texts.headings.utilisation,
+  offset,
+  style: percentStyle,
+  of: (totals) => ({
+    number: totals.utilisation.ratio === null ? null : ratioAsNumber(totals.utilisation.ratio),
+    complete: totals.utilisation.complete,
+  }),
+  formula: (at) => `IF(${at(of.granted)}=0,"",${at(of.spent)}/${at(of.granted)})`,
+});
+
+/** Kronor spent per project; not shown for a group where an amount is missing. */
+export const spentPerProject = (
+  { texts, amounts }: SummaryContext,
+  offset: number,
+  of: { readonly count: number; readonly spent: number },
+): Measure => ({
+  kind: "computed",
+  heading: texts.headings.perProject,
+  offset,
+  style: kronorStyle,
+  of: ({ spent: { ore, complete }, projects }) => ({
+    number: ore === null || !complete || projects === 0 ? null : kronor(ore) / projects,
+    complete,
+  }),
+  formula: (at) => `IF(${at(of.count)}=0,"",${at(of.spent)}${multiply(amounts)}/${at(of.count)})`,
+});
+
+const multiply = ({ divide }: AmountLook): string => divide.replace("/", "*");
+
+/**
+ * The median of what projects of a type have spent in all, where that is known. SUMPRODUCT makes LARGE see an array without array entry;
+ * rows of other types become zeros, which stand last since no amount that is counted is below zero.
+ */
+export const medianSpent = ({ texts }: SummaryContext, offset: number): Measure => ({
+  kind: "computed",
+  heading: texts.headings.median,
+  offset,
+  style: kronorStyle,
+  perGroupOnly: true,
+  of: (_totals, members) => ({ number: median(members), complete: true }),
+  formula: (at) => {
+    const [type, amount] = [projectColumn("Typ"), projectColumn("Utfall hela projektet")];
+    const known = `COUNTIFS(${type},${at(0)},${amount},">=0")`;
+    const ranked = (step: 1 | 2): string =>
+      `SUMPRODUCT(LARGE((${type}=${at(0)})*(${amount}>=0)*${amount},INT((${known}+${step})/2)))`;
+    return `IF(${known}=0,"",(${ranked(1)}+${ranked(2)})/2)`;
+  },
+});
+
+function median(members: readonly ProjectFigures[]): number | null {
+  const known = members
+    .flatMap(({ spent: { ore } }) => (ore === null || ore < 0n ? [] : [kronor(ore)]))
+    .sort((a, b) => a - b);
+  const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

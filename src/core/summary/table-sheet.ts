@@ -1,0 +1,91 @@
+import { columnLetters } from "../workbook/a1";
+import type { ConditionalLook, DocumentCell, DocumentSheet } from "./document";
+import { rowHeight } from "./measure-text";
+import type { Put } from "./put";
+
+/** A column of a table that is a sheet of its own. */
+export interface TableColumn<Row> {
+  readonly heading: string;
+  /** In digits of the default font. */
+  readonly width: number;
+  /** Numbers: the heading stands right, as they do. */
+  readonly right?: true;
+  readonly put: (row: Row, at: number) => Put;
+}
+
+export interface TableSheet<Row> {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: readonly TableColumn<Row>[];
+  /** At least one; a table without rows is no table. */
+  readonly rows: readonly Row[];
+  readonly frozenColumns: number;
+  readonly fitWide: number;
+  readonly footer: Footer;
+  readonly conditionalLooks?: readonly ConditionalLook[];
+}
+
+export interface Footer {
+  readonly footerLeft: string;
+  readonly footerRight: string;
+}
+
+/** Headings in the first row, one row each below, nothing merged; headings stay in view and are repeated on every printed page. */
+export function tableSheet<Row>(spec: TableSheet<Row>): DocumentSheet {
+  const { name, columns, rows, footer } = spec;
+  const body = rows.map((row, index) => columns.map(({ put }) => put(row, index + firstRow)));
+  return {
+    name,
+    cells: [
+      ...placed(
+        1,
+        1,
+        columns.map(({ heading, right }) => ({
+          style: right ? "column-heading-right" : "column-heading",
+          value: { kind: "text", text: heading },
+        })),
+      ),
+      ...body.flatMap((puts, index) => placed(index + firstRow, 1, puts)),
+    ],
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights: new Map([
+      [1, rowHeight(columns.map(({ heading, width }) => ({ text: heading, width: width - filterButton })))],
+      ...body.map((puts, index) => [index + firstRow, heightOf(puts, columns)] as const),
+    ]),
+    merges: [],
+    tables: [{ name: spec.table, top: 1, left: 1, rows: rows.length, columns: columns.map(({ heading }) => heading) }],
+    conditionalLooks: spec.conditionalLooks ?? [],
+    frozenRows: 1,
+    frozenColumns: spec.frozenColumns,
+    showGridLines: false,
+    print: {
+      orientation: "landscape",
+      fitWide: spec.fitWide,
+      fitTall: 0,
+      titleRows: [1, 1],
+      ...(spec.fitWide > 1 && spec.frozenColumns > 0 ? { titleColumns: [1, spec.frozenColumns] as const } : {}),
+      breaksAfterRows: [],
+      ...footer,
+    },
+  };
+}
+
+/** The first row below the headings. */
+export const firstRow = 2;
+const filterButton = 2;
+
+/** Cells side by side from a place. */
+export const placed = (row: number, left: number, puts: readonly Put[]): readonly DocumentCell[] =>
+  puts.map((put, index) => ({ ...put, row, column: left + index }));
+
+function heightOf(puts: readonly Put[], columns: readonly { readonly width: number }[]): number {
+  const wrapping = puts.flatMap(({ style, value }, index) => {
+    const width = columns[index]?.width;
+    return style === "text-wrap" && value?.kind === "text" && width !== undefined ? [{ text: value.text, width }] : [];
+  });
+  return rowHeight(wrapping);
+}
+
+/** `Z2:Z61`: the cells of one column of such a table. */
+export const columnRange = (column: number, rows: number): string =>
+  `${columnLetters(column)}${firstRow}:${columnLetters(column)}${firstRow + rows - 1}`;
