@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { ProjectFigures } from "../../figures/types";
 import { normaliseLabel } from "../../values/label";
-import { hit, type RunCheck } from "../context";
+import { hit, type Hit, type RunCheck } from "../context";
 import { placeOf } from "../where";
 
 /** Names are compared by their first letters only, and no more of them than this within one nämnd; beyond it, only equal names are seen. */
@@ -29,7 +29,7 @@ export const alike: RunCheck<"alike"> = (_check, { projects, register }) => {
     if (list) list.push(named(figures));
     else byNamnd.set(namnd, [named(figures)]);
   }
-  return [...byNamnd].flatMap(([namnd, list]) =>
+  const within = [...byNamnd].flatMap(([namnd, list]) =>
     twinsIn(list).map(([{ figures }, twin]) =>
       hit(figures, placeOf(figures, "projectName"), {
         other: twin.figures.project.name,
@@ -37,7 +37,28 @@ export const alike: RunCheck<"alike"> = (_check, { projects, register }) => {
       }),
     ),
   );
+  return [
+    ...within,
+    ...acrossNamnder(projects, ({ reportingNamnd }) => register.namndById(reportingNamnd ?? "")?.name ?? "?"),
+  ];
 };
+
+/** The same name and the same grant in two nämnder: both may have reported one project. */
+function acrossNamnder(
+  projects: readonly ProjectFigures[],
+  nameOf: (figures: ProjectFigures) => string,
+): readonly Hit[] {
+  const seen = new Map<string, ProjectFigures>();
+  return projects.flatMap((figures) => {
+    const { name, words } = named(figures);
+    if (name.length < shortestName || figures.granted.ore === null) return [];
+    const key = `${words}|${figures.granted.ore}`;
+    const other = seen.get(key);
+    if (!other) seen.set(key, figures);
+    if (!other || other.reportingNamnd === figures.reportingNamnd) return [];
+    return [hit(figures, placeOf(figures, "projectName"), { other: other.project.name, namnd: nameOf(other) })];
+  });
+}
 
 function named(figures: ProjectFigures): Named {
   const name = normaliseLabel(figures.project.name).slice(0, comparedLetters);
