@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../src/core/actions/outcome";
+import type { Outcome } from "../../src/core/follow-up/outcome";
 import { toReport } from "../../src/core/report/to-report";
 import { follow, samples, workbooksIn } from "../support/returned";
 

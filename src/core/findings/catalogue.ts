@@ -45,6 +45,7 @@ export const catalogue = {
   "STR-20": { field: "field", computed: "amount", printed: "amount" },
   "STR-21": { field: "field" },
   "STR-22": { field: "field", count: "count" },
+  "STR-23": { value: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
@@ -120,6 +121,8 @@ export const catalogue = {
   "ID-04": { project: "text" },
   "ID-05": { project: "text", before: "amount", now: "amount" },
   "ID-06": { project: "text", field: "field", values: "list" },
+  "ID-07": { project: "text", cells: "list" },
+  "ID-08": { project: "text", years: "list" },
   "ANS-01": { project: "text" },
   "ANS-02": { project: "text" },
   "ANS-03": { project: "text" },

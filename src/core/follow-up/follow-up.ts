@@ -3,7 +3,6 @@ import { consolidate } from "../consolidation/consolidate";
 import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
 import { remark, type Finding, type Remark } from "../findings/finding";
-import { ownSeverities } from "../findings/own-severities";
 import { readWorkbook } from "../intake/read-workbook";
 import type { Answers, Gap, WorkbookReading } from "../intake/workbook-reading";
 import { namndRegister, type NamndRegister } from "../profile/namnd-register";
@@ -12,16 +11,10 @@ import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import type { IsoDate } from "../values/iso-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { capFindings } from "./cap-findings";
 import { claim } from "./claim";
+import type { HandedIn } from "./handed-in";
 import type { FileOutcome, Outcome } from "./outcome";
-
-/** A file that somebody handed in: read into a snapshot by an adapter, or refused with one remark. */
-export type HandedIn = {
-  readonly name: string;
-  readonly size: number;
-  /** Lower-case hex SHA-256 of the bytes; empty for an open workbook. */
-  readonly sha256: string;
-} & ({ readonly snapshot: WorkbookSnapshot; readonly remarks: readonly Remark[] } | { readonly refusal: Remark });
 
 export interface FollowUpOptions {
   readonly edition: Edition;
@@ -73,7 +66,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     set,
     projects,
     totals: totalsOf(projects, gaps, unread.length),
-    findings: capped(findings),
+    findings: capFindings(findings),
     ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),
   };
 }
@@ -91,27 +84,6 @@ function takeIn(
     const what = fault instanceof Error ? fault.message : String(fault);
     return { fault: remark("INT-01", { file: file.name }, { what }) };
   }
-}
-
-/** More findings than this in one workbook help nobody; the rest is counted (FIL-13). */
-const mostPerFile = 1000;
-
-/** Keeps the worst findings of each workbook. They come worst first. */
-function capped(findings: readonly Finding[]): readonly Finding[] {
-  const kept = new Map<string, number>();
-  const shown = findings.filter(({ at }) => {
-    const count = (kept.get(at.file) ?? 0) + 1;
-    kept.set(at.file, count);
-    return count <= mostPerFile;
-  });
-  const over = [...kept].filter(([, count]) => count > mostPerFile);
-  return [
-    ...shown,
-    ...over.map(([file, count]): Finding => {
-      const more = remark("FIL-13", { file }, { file, count: count - mostPerFile });
-      return { ...more, severity: ownSeverities.get("FIL-13") ?? "notice" };
-    }),
-  ];
 }
 
 /** Findings that say that a total cannot be trusted make it incomplete. */

@@ -30,3 +30,28 @@ export const amountsOf = (years: readonly ProjectYear[]): string =>
     )
     .sort()
     .join("\n");
+
+/** The sum over the years of each compared amount that is stated. */
+function sums(years: readonly ProjectYear[]): ReadonlyMap<FieldId, bigint> {
+  const found = new Map<FieldId, bigint>();
+  for (const { fields } of years)
+    for (const [id, { value }] of fields)
+      if (compared.has(id) && value?.type === "amount") found.set(id, (found.get(id) ?? 0n) + value.ore);
+  return found;
+}
+
+/** True when whatever both state is the same; an overview may leave out what a form tells. */
+export function agree(a: readonly ProjectYear[], b: readonly ProjectYear[]): boolean {
+  const others = sums(b);
+  return [...sums(a)].every(([id, ore]) => (others.get(id) ?? ore) === ore);
+}
+
+/** The year with what a copy of it tells beside it. */
+export const filledFrom = (year: ProjectYear, copy: ProjectYear): ProjectYear => ({
+  ...year,
+  year: year.year ?? copy.year,
+  fields: new Map([
+    ...copy.fields,
+    ...[...year.fields].filter(([id, { shown }]) => shown !== "" || !copy.fields.has(id)),
+  ]),
+});

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../values/unicode";
 import type { Cell } from "../workbook/snapshot";
 
 /** What the cell holds as text: for labels, and to quote it in a message. Numbers as stored, not as formatted. */
@@ -33,8 +34,13 @@ export const isMark = (cell: Cell | null): boolean =>
 const emptyBoxTexts: ReadonlySet<string> = new Set(["☐", "[ ]", "[]", "( )", "()", "□"]);
 export const isEmptyBox = (cell: Cell | null): boolean => emptyBoxTexts.has(labelText(cell));
 
-export const isBlank = (cell: Cell | null): boolean =>
-  cell === null || (cell.value.kind === "text" && cell.value.text.trim() === "");
+/** Nothing that anybody sees; texts longer than a few characters are not searched for that. */
+const longestInvisible = 20;
+export const isBlank = (cell: Cell | null): boolean => {
+  if (cell?.value.kind !== "text") return cell === null;
+  const { text } = cell.value;
+  return text.trim() === "" || (text.length <= longestInvisible && withoutInvisible(text).trim() === "");
+};
 
 const yesTexts: ReadonlySet<string> = new Set(["ja", "j", "yes"]);
 const noTexts: ReadonlySet<string> = new Set(["nej", "n", "no"]);

@@ -8,6 +8,8 @@ export type RowKind =
   | { readonly kind: "nameless" }
   /** Named like a project, but its amounts are the sum of other rows. */
   | { readonly kind: "perhaps-sum" }
+  /** It says of itself that it may not count: withdrawn, or an entry in the books. */
+  | { readonly kind: "doubtful"; readonly says: string }
   /** 1, 2, 3 … under the headings. */
   | { readonly kind: "column-numbers" };
 

@@ -1,10 +1,11 @@
 import type { Field } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
-import { addressOf, columnLetters } from "../workbook/a1";
+import { addressOf } from "../workbook/a1";
 import type { Grid } from "./grid";
 import { isBlank, isNo, isYes } from "./cell-text";
 import type { HeadingBlock, HeadingColumn } from "./find-headings";
 import { settleShared } from "./settle-shared";
+import { hasNumbers, unreadColumns } from "./unread-columns";
 import { headingParts } from "../values/label";
 import { matchCode } from "../anvisningar/match-code";
 import type { CellRef } from "./project";
@@ -31,7 +32,10 @@ export interface ColumnMap {
 
 const keyOf = (field: Field, year: number | null): string => `${field.id} ${field.perYear ? (year ?? "") : ""}`;
 
-/** Decides which column is which field. Two columns for one field, or one column for two fields, are questions and read as neither. */
+/**
+ * Decides which column is which field. Two columns for one field (also under one merged heading), or one column for two fields, are questions and
+ * read as neither.
+ */
 export function mapColumns(
   grid: Grid,
   block: HeadingBlock,
@@ -55,8 +59,11 @@ export function mapColumns(
     open,
     sure.map(({ field }) => field.id),
   );
-  for (const { item, fields } of shared.open)
+  for (const { item, fields } of shared.open) {
+    const amounts = fields.filter(({ type }) => type === "amount").map(({ id }) => id);
     remarks.push(remark("STR-14", place(item), { heading: item.text, fields: fields.map(({ label }) => label.sv) }));
+    if (amounts.length > 0 && hasNumbers(grid, dataRows, item.column)) gaps.push({ at: place(item), fields: amounts });
+  }
 
   const candidates = markTotals([...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))]);
   const byKey = new Map<string, MappedColumn[]>();
@@ -68,41 +75,63 @@ export function mapColumns(
   for (const rivals of byKey.values()) {
     const [first, second] = rivals;
     if (!first) continue;
-    if (!second) {
+    const spills =
+      first.field.type === "amount"
+        ? rivals.flatMap(({ heading }) =>
+            numbersUnderMerge(grid, heading, block, dataRows).map((column) => addressOf(heading.row, column)),
+          )
+        : [];
+    if (!second && spills.length === 0) {
       columns.push(first);
       continue;
     }
-    const cells = rivals.map(({ heading }) => addressOf(heading.row, heading.column));
+    const cells = [...rivals.map(({ heading }) => addressOf(heading.row, heading.column)), ...spills];
     remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: first.field.id, cells }));
     if (first.field.type === "amount") gaps.push({ at: place(first.heading), fields: [first.field.id] });
   }
 
   const taken = new Set([...candidates, ...marks].map(({ column }) => column));
   const asked = new Set(shared.open.map(({ item }) => item.column));
-  for (const heading of open) {
-    if (taken.has(heading.column) || asked.has(heading.column) || heading.meaning.isOnlyYearOrUnit) continue;
-    const near = vocabulary.nearMiss(heading.text);
-    remarks.push(
-      near
-        ? remark("STR-05", place(heading), { heading: heading.text, field: near.id })
-        : remark("STR-02", place(heading), { heading: heading.text }),
-    );
-  }
-  for (const column of unnamedColumns(grid, block, dataRows))
-    remarks.push(
-      remark("STR-02", { file, sheet, cell: addressOf(block.bottom, column) }, { heading: columnLetters(column) }),
-    );
-  return { columns: columns.sort((a, b) => a.column - b.column), remarks, gaps };
+  const unread = unreadColumns(
+    grid,
+    block,
+    open.filter(({ column }) => !taken.has(column) && !asked.has(column)),
+    dataRows,
+    vocabulary,
+    file,
+  );
+  return {
+    columns: columns.sort((a, b) => a.column - b.column),
+    remarks: [...remarks, ...unread.remarks],
+    gaps: [...gaps, ...unread.gaps],
+  };
 }
+
+/** Columns without words of their own, with numbers, under an amount's heading that is merged over them. */
+function numbersUnderMerge(
+  grid: Grid,
+  { row, column }: HeadingColumn,
+  block: HeadingBlock,
+  dataRows: readonly number[],
+) {
+  const merge = grid.mergeAt(row, column);
+  const named = new Set(block.columns.map((heading) => heading.column));
+  const columns: number[] = [];
+  for (let next = column + 1; merge && next <= Math.min(merge.right, column + widestMerge); next += 1)
+    if (!named.has(next) && hasNumbers(grid, dataRows, next)) columns.push(next);
+  return columns;
+}
+
+const widestMerge = 100;
 
 const mapped = (heading: HeadingColumn, field: Field): MappedColumn => ({
   column: heading.column,
   field,
-  year: field.perYear ? heading.year : null,
+  year: field.perYear && !heading.meaning.isCumulative ? heading.year : null,
   heading,
 });
 
-/** Beside year columns, a column of the same field without a year (or under "Totalt") is their total. */
+/** Beside year columns, a column of the same field without a year (under "Totalt", or cumulative) is their total. */
 function markTotals(columns: readonly MappedColumn[]): readonly MappedColumn[] {
   const withYears = new Set(columns.flatMap(({ field, year }) => (year === null ? [] : [field.id])));
   return columns.map((column) =>
@@ -138,20 +167,4 @@ function markColumns(
     ({ field, heading }) =>
       heading.meaning.field?.id === field.id || found.filter((other) => other.field.id === field.id).length > 1,
   );
-}
-
-/** Columns without a heading, between or right beside the named ones, that hold numbers. */
-function unnamedColumns(grid: Grid, block: HeadingBlock, dataRows: readonly number[]): readonly number[] {
-  const named = new Set(block.columns.map(({ column }) => column));
-  const first = Math.min(...named);
-  const last = Math.max(...named) + 1;
-  const counts = new Map<number, number>();
-  for (const row of dataRows)
-    for (const cell of grid.row(row))
-      if (cell.column >= first && cell.column <= last && !named.has(cell.column) && cell.value.kind === "number")
-        counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .map(([column]) => column)
-    .sort((a, b) => a - b);
 }

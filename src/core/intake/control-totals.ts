@@ -3,19 +3,10 @@ import { noOre, orePerUnit, type Ore } from "../values/ore";
 import { placeOf, type WrittenRow } from "./readings";
 import { readAmount } from "./read-amount";
 import type { PrintedSum, RawSheet, RawValue } from "./raw";
+import { decimalsShown } from "./shown-decimals";
 import type { UnitDecision } from "./units";
 
 const keyOf = (sheet: string, row: number, { column }: RawValue): string => `${sheet}\u0000${row}\u0000${column}`;
-
-/** Decimals that a cell shows: by its format, else as stored. */
-function decimalsOf({ cell }: RawValue): number {
-  if (cell?.value.kind === "number") {
-    const shown = cell.format === undefined ? null : /[#0?]\.([0#?]+)/u.exec(cell.format)?.[1];
-    if (shown !== null && cell.format !== undefined && /[#0?]/u.test(cell.format)) return shown?.length ?? 0;
-    return /\.(\d+)$/u.exec(cell.value.text)?.[1]?.length ?? 0;
-  }
-  return cell?.value.kind === "text" ? (/[.,](\d{1,2})\D*$/u.exec(cell.value.text)?.[1]?.length ?? 0) : 0;
-}
 
 /**
  * Compares every printed sum with the projects above it (STR-07). A difference within half a unit of the last printed digit for each addend and
@@ -66,7 +57,7 @@ export function checkPrintedSums(
           : [];
       });
       const step = orePerUnit[unit ?? "kr"];
-      const lastDigit = step / 10n ** BigInt(Math.min(decimalsOf(sum.value), 8));
+      const lastDigit = step / 10n ** BigInt(Math.min(decimalsShown(sum.value), 8));
       const differences = spans.map(({ total, addends }) => {
         // Sums of expenditure are sometimes printed without the minus of their rows.
         const value = sameSign(printed.ore ?? 0n, total);

@@ -1,80 +1,87 @@
-import type { Grid } from "./grid";
 import type { ClassifiedRow } from "./classified-row";
+import type { Grid } from "./grid";
 import { looseAmount } from "./loose-amount";
-
-/** How many rows below a suspected heading sum are added up. */
-const furthestBelow = 60;
-
-/** Sums of the amount columns over some rows. */
-interface Running {
-  readonly sums: bigint[];
-  count: number;
-}
-
-type Amounts = readonly (bigint | null)[];
-
-const nothing = (width: number): Running => ({ sums: Array.from({ length: width }, () => 0n), count: 0 });
-
-function add(running: Running, amounts: Amounts): void {
-  amounts.forEach((amount, index) => (running.sums[index] = (running.sums[index] ?? 0n) + (amount ?? 0n)));
-  running.count += 1;
-}
+import { addUp, groupClosers, sumsOf, type Amounts } from "./sums-among-rows";
 
 /**
- * Finds rows that look like projects but hold a name and amounts alone, where the amounts are the sum of the rows above or below; and nameless
- * rows that are exactly the sum above them. The first are asked about, the second are printed sums that nobody labelled.
+ * Finds rows that look like projects but whose amounts are the sum of the rows above or below them (those are asked about), and nameless rows
+ * that are exactly such a sum: printed sums that nobody labelled.
  */
 export function doubtSums(
   grid: Grid,
   rows: readonly ClassifiedRow[],
   amountColumns: readonly number[],
 ): readonly ClassifiedRow[] {
+  const amounts = new Map(
+    rows.map(({ row }) => [row, amountColumns.map((column): bigint | null => looseAmount(grid.at(row, column)))]),
+  );
+  const amountsOf = ({ row }: ClassifiedRow): Amounts => amounts.get(row) ?? [];
   const projects = rows.filter(({ kind }) => kind.kind === "project");
-  const described = projects.filter(({ otherCells }) => otherCells > 0).length * 2 > projects.length;
-  const bare = ({ kind, otherCells }: ClassifiedRow): boolean => kind.kind === "project" && otherCells === 0;
-  const amountsOf = ({ row }: ClassifiedRow): Amounts =>
-    amountColumns.map((column) => looseAmount(grid.at(row, column)));
-  const width = amountColumns.length;
-  const lastSum = rows.findLastIndex(({ kind }) => kind.kind === "sum");
+  const described = projects.filter(({ otherCells }) => otherCells > 0).length;
+  const isDescribed = described * 2 > projects.length;
+  const isBare = ({ kind, otherCells }: ClassifiedRow): boolean => kind.kind === "project" && otherCells === 0;
+  const firstProject = rows.findIndex(({ kind }) => kind.kind === "project");
+  const lastProject = rows.findLastIndex(({ kind }) => kind.kind === "project");
+  const lastSum = rows.findLastIndex(({ kind }, index) => kind.kind === "sum" && index > firstProject);
+  const closers = groupClosers(
+    projects.map((row) => amountsOf(row)),
+    projects.map((row) => !isDescribed || isBare(row)),
+  );
+  const closing = new Set(projects.filter((_, index) => closers.has(index)));
 
-  const isSumOf = (amounts: Amounts, { sums, count }: Running): boolean => {
+  /** In a table of names and one amount, two rows easily add up to a third by chance, unless they are all that there is. */
+  const isTelling = (row: ClassifiedRow, count: number, isAll: boolean): boolean => {
+    const stated = amountsOf(row).filter((amount) => amount !== null && amount !== 0n);
     if (count < 2) return false;
-    const stated = amounts.flatMap((amount, index) =>
-      amount === null || amount === 0n ? [] : [amount === sums[index]],
-    );
-    if (stated.length === 0 || !stated.every(Boolean)) return false;
-    // In a table of names and one amount, two rows easily add up to a third by chance.
-    return described || stated.length > 1 || count > 2;
-  };
-  const below = (index: number): Running => {
-    const running = nothing(width);
-    for (const next of rows.slice(index + 1, index + furthestBelow)) {
-      if (next.kind.kind !== "project" || (described && bare(next))) break;
-      add(running, amountsOf(next));
-    }
-    return running;
+    if (!isBare(row)) return new Set(stated).size > 1;
+    return isDescribed || stated.length > 1 || count > 2 || isAll;
   };
 
-  let above = nothing(width);
-  return rows.map((row, index) => {
-    const amounts = amountsOf(row);
-    if (row.kind.kind === "nameless" && isExactly(amounts, above)) {
-      above = nothing(width);
+  const all = amountColumns.map((_, column) => projects.reduce((sum, row) => sum + (amountsOf(row)[column] ?? 0n), 0n));
+  const counted: Amounts[] = [];
+  const soFar = amountColumns.map(() => 0n);
+  let sinceSum = amountColumns.map(() => 0n);
+  const below = (index: number): readonly Amounts[] => {
+    const next: Amounts[] = [];
+    const own = rows[index];
+    const stopsAtBare = isDescribed && own !== undefined && isBare(own);
+    for (const row of rows.slice(index + 1, index + 1 + furthest)) {
+      if (row.kind.kind !== "project" || (stopsAtBare && isBare(row))) break;
+      next.push(amountsOf(row));
+    }
+    return next;
+  };
+
+  return rows.map((row, index): ClassifiedRow => {
+    const own = amountsOf(row);
+    const { kind } = row.kind;
+    if (kind === "sum") sinceSum = soFar.map(() => 0n);
+    if (kind === "nameless") {
+      const isSum =
+        (counted.length > 0 && [sinceSum, soFar].some((above) => addUp(own, [above]))) ||
+        (counted.length === 0 && addUp(own, [all]));
+      if (!isSum) return row;
+      sinceSum = soFar.map(() => 0n);
       return { ...row, kind: { kind: "sum" } };
     }
-    if (row.kind.kind === "sum" || row.kind.kind === "section") above = nothing(width);
-    const isAfterTheSum = lastSum >= 0 && index > lastSum;
-    if (bare(row) && (isAfterTheSum || isSumOf(amounts, above) || isSumOf(amounts, below(index))))
-      return { ...row, kind: { kind: "perhaps-sum" } };
-    if (row.kind.kind === "project") add(above, amounts);
+    if (kind !== "project") return row;
+    const next = below(index);
+    const above = sumsOf(own, counted.slice(-furthest).reverse());
+    const under = sumsOf(own, next);
+    const isSum =
+      closing.has(row) ||
+      (described > 0 && isBare(row) && counted.length === 1 && index === lastProject && addUp(own, [soFar])) ||
+      (counted.length > furthest && isTelling(row, counted.length, true) && addUp(own, [soFar])) ||
+      isTelling(row, above, above === counted.length && index === lastProject) ||
+      isTelling(row, under, counted.length === 0 && under === projects.length - 1);
+    const isAfterTheSum = isBare(row) && lastSum >= 0 && index > lastSum;
+    if (isSum || isAfterTheSum) return { ...row, kind: { kind: "perhaps-sum" } };
+    counted.push(own);
+    for (const sums of [soFar, sinceSum])
+      for (const [column, amount] of own.entries()) sums[column] = (sums[column] ?? 0n) + (amount ?? 0n);
     return row;
   });
 }
 
-function isExactly(amounts: Amounts, { sums, count }: Running): boolean {
-  return (
-    count > 0 &&
-    amounts.some((amount) => amount !== null) &&
-    amounts.every((amount, index) => amount === null || amount === sums[index])
-  );
-}
+/** How many rows above or below a suspected sum are added up. */
+const furthest = 60;

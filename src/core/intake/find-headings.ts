@@ -25,10 +25,17 @@ const tallestHeading = 3;
 
 const hasMeaning = ({ field, candidates }: HeadingMeaning): boolean => field !== null || candidates.length > 0;
 
-/** A row of a heading holds text, and numbers only where they are years. */
+/** A row of a heading holds text, and numbers only where they are years; one heading of many may have become something else. */
 function couldBeHeadingRow(grid: Grid, row: number): boolean {
-  return grid.row(row).every(({ value }) => value.kind === "text" || (value.kind === "number" && isYear(value.number)));
+  const cells = grid.row(row);
+  const odd = cells.filter(
+    ({ value }) =>
+      value.kind === "boolean" || value.kind === "iso-date" || (value.kind === "number" && !isYear(value.number)),
+  ).length;
+  return odd === 0 || (odd === 1 && cells.length >= fewestBesideOdd);
 }
+
+const fewestBesideOdd = 4;
 
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2018 && number <= 2040;
 
@@ -51,6 +58,17 @@ function yearAbove(
   return null;
 }
 
+/** Is the heading over the column, or the nearest to its left, an error or without a value? Then nobody knows what it said. */
+function isBrokenAbove(grid: Grid, row: number, column: number, firstColumn: number): boolean {
+  for (let left = column; left >= firstColumn; left -= 1) {
+    const cell = grid.throughMerge(row, left);
+    if (cell === null || (left < column && isBlank(cell))) continue;
+    const isBroken = cell.value.kind === "error" || cell.value.kind === "uncached";
+    return isBroken && (left === column || grid.mergeAt(row, left) === null);
+  }
+  return false;
+}
+
 function readColumn(
   grid: Grid,
   vocabulary: Vocabulary,
@@ -63,7 +81,8 @@ function readColumn(
   for (let row = bottom; row >= top; row -= 1) {
     const cell = grid.throughMerge(row, column);
     const merge = grid.mergeAt(row, column);
-    const text = cellText(cell);
+    // A heading without a value is one that nobody can know.
+    const text = cell?.value.kind === "uncached" ? "?" : cellText(cell);
     if (text === "" || (merge && merge.top < row)) continue;
     texts.push({ row, text });
   }
@@ -80,13 +99,17 @@ function readColumn(
     if (!hasMeaning(meaning)) {
       const joined = vocabulary.meaning(`${text} ${lowest.text}`);
       if (hasMeaning(joined)) meaning = joined;
-      else if (lowestMeaning.isOnlyYearOrUnit && hasMeaning(over))
+      else if (lowestMeaning.isOnlyYearOrUnit && !lowestMeaning.isPercent && hasMeaning(over))
         meaning = { ...over, ...(lowestMeaning.unit ? { unit: lowestMeaning.unit } : {}) };
     }
     if (over.isTotal) meaning = { ...meaning, isTotal: true };
+    if (over.isCumulative) meaning = { ...meaning, isCumulative: true };
     if (over.unit && !meaning.unit) meaning = { ...meaning, unit: over.unit };
     year ??= over.year;
   }
+  for (let row = lowest.row - 1; row >= top; row -= 1)
+    if (meaning.field?.perYear && year === null && isBrokenAbove(grid, row, column, firstColumn))
+      meaning = { ...meaning, field: null };
   for (let row = bottom - 1; row >= top && year === null; row -= 1)
     year = yearAbove(grid, vocabulary, row, column, firstColumn);
   return {
@@ -128,11 +151,13 @@ function score(block: HeadingBlock): number {
   ).size;
 }
 
-/** Better blocks name more things, then give more of them a year or a unit. */
-const rank = (block: HeadingBlock): number =>
+/** Better blocks name more things, then give more of them a year or a unit, or say of unknown columns what amount they belong to. */
+const rank = (block: HeadingBlock, vocabulary: Vocabulary): number =>
   score(block) * 1000 +
   block.columns.filter(({ year }) => year !== null).length * 10 +
-  block.columns.filter(({ meaning }) => meaning.unit).length;
+  block.columns.filter(({ meaning }) => meaning.unit).length +
+  block.columns.filter(({ text, meaning }) => !hasMeaning(meaning) && vocabulary.amountsNamedIn(text).length > 0)
+    .length;
 
 /** Three fields make a heading; two do when one names the project and the other is an amount. */
 export function isHeading(block: HeadingBlock): boolean {
@@ -175,13 +200,13 @@ export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
 /** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */
 function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove: number): HeadingBlock {
   let best = readBlock(grid, vocabulary, row, row);
-  let bestRank = rank(best);
+  let bestRank = rank(best, vocabulary);
   for (let top = row; top > Math.max(notAbove, row - tallestHeading); top -= 1) {
     if (top !== row && !couldStandOver(grid, vocabulary, top)) break;
     for (let bottom = row; bottom < top + tallestHeading; bottom += 1) {
       if (bottom > row && !(couldStandOver(grid, vocabulary, top) && couldStandUnder(grid, vocabulary, bottom))) break;
       const block = readBlock(grid, vocabulary, top, bottom);
-      const points = rank(block);
+      const points = rank(block, vocabulary);
       if (points > bestRank) {
         best = block;
         bestRank = points;
@@ -196,7 +221,7 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
   const cells = grid.row(row);
   const naming = cells.filter((cell) => {
     const meaning = vocabulary.meaning(cellText(cell));
-    return meaning.isOnlyYearOrUnit || meaning.isTotal || hasMeaning(meaning);
+    return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
   return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
 }
@@ -208,14 +233,12 @@ function couldStandOver(grid: Grid, vocabulary: Vocabulary, row: number): boolea
   if (!first || !couldBeHeadingRow(grid, row)) return false;
   const isTitle =
     cells.length === 1 && !grid.mergeAt(row, first.column) && first.column <= (grid.row(row + 1)[0]?.column ?? 1);
+  const isGroup = cells.length > 1 || grid.mergeAt(row, first.column) !== null;
   return (
     !isTitle &&
     cells.some((cell) => {
       const meaning = vocabulary.meaning(cellText(cell));
-      return (
-        meaning.isOnlyYearOrUnit ||
-        (cells.length > 1 && (meaning.isTotal || hasMeaning(meaning) || meaning.year !== null))
-      );
+      return meaning.isOnlyYearOrUnit || (isGroup && (meaning.isTotal || hasMeaning(meaning) || meaning.year !== null));
     })
   );
 }

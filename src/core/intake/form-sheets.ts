@@ -2,15 +2,17 @@ import type { Field } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
-import type { Cell } from "../workbook/snapshot";
-import { isBlank, labelText } from "./cell-text";
+import { isBlank } from "./cell-text";
+import { columnsOfProjects, readTransposed } from "./form-columns";
 import { findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
+import { groupByField, labelFacts, tableOf } from "./form-parts";
 import { valueAt, type FormValue } from "./form-values";
 import type { Grid } from "./grid";
 import type { Terms } from "./terms";
 import type { RawRecord, RawSheet, RawValue } from "./raw";
 import { settleShared } from "./settle-shared";
-import type { Gap, TableReading } from "./workbook-reading";
+import { unknownLabels } from "./unknown-labels";
+import type { Gap } from "./workbook-reading";
 
 type SheetParts = Omit<RawSheet, "sheet" | "hidden">;
 
@@ -97,10 +99,12 @@ function readForm(
     labels.filter(({ meaning }) => !meaning.field),
     sure.map(({ field }) => field.id),
   );
-  for (const { item, fields } of shared.open)
+  for (const { item, fields } of shared.open) {
     remarks.push(
       remark("STR-14", place(item), { heading: visibleText(item.text), fields: fields.map(({ label }) => label.sv) }),
     );
+    for (const field of fields) leaveOut(field, item);
+  }
   const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
 
   const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all) : null;
@@ -170,19 +174,6 @@ const vocabularySame = (a: FormValue, b: FormValue): boolean =>
   b.cell !== null &&
   JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);
 
-function groupByField(
-  named: readonly { label: FormLabel; field: Field }[],
-): ReadonlyMap<string, { label: FormLabel; field: Field }[]> {
-  const groups = new Map<string, { label: FormLabel; field: Field }[]>();
-  for (const one of named) groups.set(one.field.id, [...(groups.get(one.field.id) ?? []), one]);
-  return groups;
-}
-
-const labelFacts = ({ meaning }: FormLabel) => ({
-  ...(meaning.unit ? { headingUnit: meaning.unit } : {}),
-  ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
-});
-
 function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
   const facts = labelFacts(label);
   const year = field.perYear ? label.meaning.year : null;
@@ -206,109 +197,4 @@ function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
     case "several":
       return [];
   }
-}
-
-function tableOf(
-  sheet: string,
-  named: readonly { field: Field; label: FormLabel }[],
-  place: (at: FormLabel) => { file: string; sheet: string; cell: string },
-): Omit<TableReading, "projects"> {
-  const first = Math.min(...named.map(({ label }) => label.row));
-  return {
-    sheet,
-    layout: "form",
-    topRow: first,
-    headerRow: first,
-    columns: named.map(({ field, label }) => ({
-      heading: visibleText(label.text),
-      at: place(label),
-      field: field.id,
-      year: field.perYear ? label.meaning.year : null,
-    })),
-  };
-}
-
-/** Fields down, projects across: the name label has several values, and so have other labels in the same columns. */
-function columnsOfProjects(
-  grid: Grid,
-  named: readonly { label: FormLabel; field: Field }[],
-  all: FormLabels,
-): readonly number[] | null {
-  const name = named.find(({ field }) => field.id === "projectName");
-  if (!name) return null;
-  const cells: Cell[] = grid
-    .row(name.label.row)
-    .filter(
-      (cell) => cell.column > name.label.right && !isBlank(cell) && !all.isLabel(cell) && cell.value.kind === "text",
-    );
-  if (cells.length < 2) return null;
-  const columns = cells.map(({ column }) => column);
-  const others = named.filter(({ label }) => label.row !== name.label.row && label.column === name.label.column);
-  const alsoFilled = others.filter(
-    ({ label }) => columns.filter((column) => !isBlank(grid.at(label.row, column))).length > 1,
-  );
-  return alsoFilled.length >= 2 ? columns : null;
-}
-
-function readTransposed(
-  grid: Grid,
-  named: readonly { label: FormLabel; field: Field }[],
-  columns: readonly number[],
-  { file }: Terms,
-  remarks: readonly Remark[],
-): SheetParts {
-  const sheet = grid.sheet.name;
-  const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
-  const single = named.filter(({ field }) => !duplicated.some(([id]) => id === field.id));
-  const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
-  const name = single.find(({ field }) => field.id === "projectName");
-  return {
-    tables: [tableOf(sheet, single, place)],
-    records: columns.map((column) => ({
-      sheet,
-      row: name?.label.row ?? 1,
-      values: single.map(({ field, label }) => ({
-        field,
-        year: field.perYear ? label.meaning.year : null,
-        row: label.row,
-        column,
-        cell: grid.at(label.row, column),
-        ...labelFacts(label),
-      })),
-    })),
-    sums: [],
-    gaps: duplicated.flatMap(([id, group]) =>
-      group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id] }] : [],
-    ),
-    remarks: [
-      ...remarks,
-      ...duplicated.map(([id, group]) => {
-        const cells = group.map(({ label }) => addressOf(label.row, label.column));
-        return remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells });
-      }),
-    ],
-  };
-}
-
-/** Text in a label column that is no known label though a value stands beside it: almost a label, or not read. */
-function unknownLabels(
-  grid: Grid,
-  labels: FormLabels,
-  direction: "right" | "below",
-  { file, vocabulary }: Terms,
-): readonly Remark[] {
-  if (direction === "below") return [];
-  return grid.sheet.cells.flatMap((cell) => {
-    const text = labelText(cell);
-    if (text === "" || !labels.columns.has(cell.column) || labels.isLabel(cell)) return [];
-    const beside = grid.throughMerge(cell.row, (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) + 1);
-    if (isBlank(beside) || (beside && labels.isLabel(beside))) return [];
-    const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
-    const near = vocabulary.nearMiss(text);
-    return [
-      near
-        ? remark("STR-05", at, { heading: visibleText(text), field: near.id })
-        : remark("STR-02", at, { heading: visibleText(text) }),
-    ];
-  });
 }

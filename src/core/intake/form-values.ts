@@ -4,6 +4,7 @@ import type { Cell } from "../workbook/snapshot";
 import { cellText, isBlank, isEmptyBox, isMark, labelText } from "./cell-text";
 import type { FormLabel, FormLabels } from "./form-labels";
 import type { Grid } from "./grid";
+import { looseAmount } from "./loose-amount";
 import type { Vocabulary } from "./vocabulary";
 
 /** How far to the right of its label a value may stand, and how far below an option of it. */
@@ -62,6 +63,10 @@ export function valueAt(
   if (direction === "below") {
     const cell = grid.throughMerge(label.bottom + 1, label.column);
     const own = cell && !labels.isLabel(cell) ? cell : null;
+    const next = grid.at(label.bottom + 2, label.column);
+    // One amount under another: rows of a list, not the one value of a form.
+    if (own && next && field.type === "amount" && !labels.isLabel(next) && looseAmount(next) !== null)
+      return { kind: "several", cells: [own, next] };
     return { kind: "cell", row: label.bottom + 1, column: label.column, cell: own };
   }
   const cells = toTheRight(grid, label, labels, field, vocabulary);

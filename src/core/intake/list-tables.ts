@@ -2,12 +2,13 @@ import { remark, type Remark } from "../findings/finding";
 import { visibleText } from "../values/label";
 import { addressOf, areaText } from "../workbook/a1";
 import type { Cell } from "../workbook/snapshot";
-import { cellText, isBlank, isYes } from "./cell-text";
+import { cellText, isBlank, isYes, labelText } from "./cell-text";
 import { mapColumns, type MappedColumn } from "./columns";
 import type { HeadingBlock } from "./find-headings";
 import type { Grid } from "./grid";
-import type { PrintedSum, RawRecord, RawSheet, RawValue } from "./raw";
-import type { ClassifiedRow } from "./classified-row";
+import type { RawRecord, RawSheet, RawValue } from "./raw";
+import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
+import { printedSums } from "./printed-sums";
 import { classifyRows } from "./row-kinds";
 import type { Terms } from "./terms";
 import type { Gap } from "./workbook-reading";
@@ -22,18 +23,32 @@ interface Section {
 
 type TableParts = Omit<RawSheet, "sheet" | "hidden">;
 
+/** What goes on from a table to the next one under the same heading: printed pages, or one table for each nämnd. */
+export interface Continued {
+  readonly section: Cell | null;
+  readonly projectRows: readonly number[];
+}
+
 /** Reads the list under one heading block, down to the row before the next heading. */
-export function readList(grid: Grid, block: HeadingBlock, nextTop: number, terms: Terms): TableParts {
+export function readList(
+  grid: Grid,
+  block: HeadingBlock,
+  nextTop: number,
+  terms: Terms,
+  earlier: Continued | null = null,
+): TableParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
   const sheet = grid.sheet.name;
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
-  const rows = classifyRows(grid, dataRows, map.columns);
+  const rows = classifyRows(grid, dataRows, map.columns, (text) => register.resolveNamnd(text).kind === "match");
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
     map.columns.find(({ field }) => field.id === "projectId");
   const rowPlace = (row: number) => at(row, nameColumn?.column ?? grid.row(row)[0]?.column ?? 1);
+
+  const rowLabel = (row: number) => visibleText(cellText(grid.throughMerge(row, nameColumn?.column ?? 1)));
 
   const remarks: Remark[] = [...map.remarks];
   const gaps: Gap[] = [...map.gaps];
@@ -46,17 +61,23 @@ export function readList(grid: Grid, block: HeadingBlock, nextTop: number, terms
 
   const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
-  let section: Section = { cell: null, year: tableYear, isNamnd: false };
-  const lastSum = rows.findLast(({ kind }) => kind.kind === "sum");
+  const isNamndName = (text: string): boolean =>
+    !hasOwn("grantedNamnd") && register.resolveNamnd(text).kind === "match";
+  let section: Section = {
+    cell: earlier?.section ?? null,
+    year: tableYear,
+    isNamnd: isNamndName(labelText(earlier?.section ?? null)),
+  };
+  const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
+  const lastSum = rows.findLast(({ row, kind }) => kind.kind === "sum" && row > firstProject);
 
   for (const { row, kind } of rows) {
     switch (kind.kind) {
       case "section": {
         const cell = grid.at(row, kind.column);
         if (!cell) break;
-        const isNamnd = !hasOwn("grantedNamnd") && register.resolveNamnd(kind.text).kind === "match";
         const year = hasOwn("budgetYear") ? null : vocabulary.meaning(kind.text).year;
-        section = { cell, year: year ?? section.year, isNamnd };
+        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text) };
         remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
@@ -65,11 +86,11 @@ export function readList(grid: Grid, block: HeadingBlock, nextTop: number, terms
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
         break;
       case "perhaps-sum":
-        remarks.push(
-          remark("STR-16", rowPlace(row), {
-            value: visibleText(cellText(grid.throughMerge(row, nameColumn?.column ?? 1))),
-          }),
-        );
+        remarks.push(remark("STR-16", rowPlace(row), { value: rowLabel(row) }));
+        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        break;
+      case "doubtful":
+        remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(kind.says) }));
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
         break;
       case "project": {
@@ -79,6 +100,12 @@ export function readList(grid: Grid, block: HeadingBlock, nextTop: number, terms
         break;
       }
       case "sum":
+        // A sum of nothing may be the table's only project.
+        if (firstProject === 0 && !earlier?.projectRows.length) {
+          remarks.push(remark("STR-23", rowPlace(row), { value: rowLabel(row) }));
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        }
+        break;
       case "part":
       case "column-numbers":
         break;
@@ -111,33 +138,14 @@ export function readList(grid: Grid, block: HeadingBlock, nextTop: number, terms
       },
     ],
     records,
-    sums: printedSums(grid, rows, map.columns, sheet),
+    sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
+    goesOn: {
+      section: section.cell,
+      projectRows: [...(earlier?.projectRows ?? []), ...records.map(({ row }) => row)],
+    },
   };
-}
-
-interface MergedAmounts {
-  readonly areas: ReadonlyMap<{ top: number; left: number; bottom: number; right: number }, readonly string[]>;
-  readonly cells: ReadonlySet<string>;
-}
-
-/** One amount merged over several project rows belongs to none of them alone. */
-function mergedAmounts(grid: Grid, rows: readonly ClassifiedRow[], columns: readonly MappedColumn[]): MergedAmounts {
-  const projectRows = new Set(rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row));
-  const areas = new Map<{ top: number; left: number; bottom: number; right: number }, readonly string[]>();
-  const cells = new Set<string>();
-  for (const { column, field } of columns) {
-    if (field.type !== "amount") continue;
-    for (const row of projectRows) {
-      const merge = grid.mergeAt(row, column);
-      if (!merge || merge.bottom === merge.top || merge.top !== row) continue;
-      if (isBlank(grid.at(merge.top, merge.left)) || !projectRows.has(row + 1)) continue;
-      areas.set(merge, [field.id]);
-      cells.add(addressOf(merge.top, merge.left));
-    }
-  }
-  return { areas, cells };
 }
 
 function recordOf(
@@ -171,42 +179,4 @@ function recordOf(
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
   };
-}
-
-/** Each printed sum with the rows that it may add up: those since the last sum, since the last section heading, or all so far. */
-function printedSums(
-  grid: Grid,
-  rows: readonly ClassifiedRow[],
-  columns: readonly MappedColumn[],
-  sheet: string,
-): readonly PrintedSum[] {
-  const projectRows = rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row);
-  const amounts = columns.filter(({ field }) => field.type === "amount");
-  const sums: PrintedSum[] = [];
-  let seen = 0;
-  let sinceSum = 0;
-  let sinceSection = 0;
-  for (const { row, kind } of rows) {
-    if (kind.kind === "project") seen += 1;
-    if (kind.kind === "section") sinceSection = seen;
-    if (kind.kind !== "sum") continue;
-    const spans = [sinceSum, sinceSection, 0].filter((from) => from < seen).map((from) => [from, seen] as const);
-    for (const { column, field, year, heading, repeatsTotal } of amounts) {
-      const cell = grid.at(row, column);
-      if (isBlank(cell) || spans.length === 0) continue;
-      const unit = heading.meaning.unit;
-      const value = {
-        field,
-        year,
-        row,
-        column,
-        cell,
-        ...(unit ? { headingUnit: unit } : {}),
-        ...(repeatsTotal ? { repeatsTotal } : {}),
-      };
-      sums.push({ sheet, value, projectRows, spans });
-    }
-    sinceSum = seen;
-  }
-  return sums;
 }

@@ -4,6 +4,8 @@ import type { Unit } from "../values/ore";
 export interface FormatFacts {
   /** The format prints the unit: `#,##0" tkr"`. */
   readonly unit?: Unit;
+  /** The format prints another currency: `#,##0 "€"`. */
+  readonly isForeign: boolean;
   /** The format shows thousandths, millionths …: each trailing comma divides what is shown by a thousand. */
   readonly thousands: number;
   readonly isDate: boolean;
@@ -16,7 +18,9 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/(?:kr|sek)/iu, "kr"],
 ];
 
-const general: FormatFacts = { thousands: 0, isDate: false, isPercent: false };
+const foreign = /[€$£¥]|(?:^|[^a-z])(?:eur|euro|usd|dollar|nok|dkk|gbp|chf)(?:[^a-z]|$)/iu;
+
+const general: FormatFacts = { isForeign: false, thousands: 0, isDate: false, isPercent: false };
 const known = new Map<string, FormatFacts>();
 
 export function formatFacts(format: string | undefined): FormatFacts {
@@ -43,5 +47,11 @@ function read(format: string): FormatFacts {
   const words = `${literal} ${currency} ${codes.replace(/[#0?.,\s%-]/gu, "")}`;
   const unit = units.find(([pattern]) => pattern.test(words))?.[1];
   const thousands = /[#0?](,+)(?![#0?])/u.exec(codes)?.[1]?.length ?? 0;
-  return { ...(unit && !isDate ? { unit } : {}), thousands, isDate, isPercent };
+  return {
+    ...(unit && !isDate ? { unit } : {}),
+    isForeign: !isDate && foreign.test(words),
+    thousands,
+    isDate,
+    isPercent,
+  };
 }

@@ -40,7 +40,7 @@ export function readAmount({ cell }: RawValue, at: CellRef, unit: Unit | null): 
 
 function readNumber(text: string, format: string | undefined, at: CellRef, unit: Unit | null): AmountRead {
   const facts = formatFacts(format);
-  if (facts.isDate || facts.isPercent) return unknown(remark("BEL-01", at, { value: text }));
+  if (facts.isDate || facts.isPercent || facts.isForeign) return unknown(remark("BEL-01", at, { value: text }));
   // An undecided unit is asked about once for the sheet; 0 is 0 in every unit.
   if (unit === null) return Number(text) === 0 ? readNumber("0", undefined, at, "kr") : unknown();
   const scale = 1000n ** BigInt(facts.thousands);

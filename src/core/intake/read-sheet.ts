@@ -1,10 +1,11 @@
 import { remark } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
-import { isBlank, labelText } from "./cell-text";
+import { labelText } from "./cell-text";
 import { findHeadings, sideBySide, type HeadingBlock } from "./find-headings";
 import { readForms } from "./form-sheets";
 import { columnBand, type Grid } from "./grid";
-import { readList } from "./list-tables";
+import { readList, type Continued } from "./list-tables";
+import { looseAmount } from "./loose-amount";
 import type { RawSheet } from "./raw";
 import type { Terms } from "./terms";
 import type { Gap } from "./workbook-reading";
@@ -27,13 +28,18 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
     const forms = readForms(grid, terms);
     if (forms) return { ...base, ...forms };
   }
+  const goingOn = new Map<string, Continued>();
   const lists = blocks.flatMap((block, index) => {
     const nextTop = blocks[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     const bands = sideBySide(block);
     return bands.map((band) => {
       const own =
         bands.length === 1 ? grid : columnBand(grid, band.columns[0]?.column ?? 1, band.columns.at(-1)?.column ?? 1);
-      return namesProjects(band) ? readList(own, band, nextTop, terms) : otherTable(own, band, nextTop, terms);
+      if (!namesProjects(band)) return otherTable(own, band, nextTop, terms);
+      const heading = JSON.stringify(band.columns.map(({ column, text }) => [column, text]));
+      const list = readList(own, band, nextTop, terms, goingOn.get(heading));
+      goingOn.set(heading, list.goesOn);
+      return list;
     });
   });
   return {
@@ -85,8 +91,8 @@ function hasLabelsBelow(
 const longestForm = 80;
 
 /**
- * A heading that names no project. When all its columns are known (amounts per type, per status …) it repeats what stands elsewhere; a column that
- * nobody knows may be the project's name, and then its amounts are missing (STR-01).
+ * A heading that names no project. When all its columns with words are known (amounts per type, per status …) it repeats what stands elsewhere;
+ * words in any other column may be the projects' names, and then their amounts are missing (STR-01).
  */
 function otherTable(
   grid: Grid,
@@ -95,13 +101,22 @@ function otherTable(
   { file }: Terms,
 ): Omit<RawSheet, "sheet" | "hidden"> {
   const at = { file, sheet: grid.sheet.name, cell: addressOf(block.bottom, block.columns[0]?.column ?? 1) };
-  const unknown = block.columns.filter(
-    ({ meaning }) => meaning.field === null && meaning.candidates.length === 0 && !meaning.isOnlyYearOrUnit,
-  );
-  const rows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
-  const mayName = unknown.some(({ column }) =>
-    rows.some((row) => grid.at(row, column)?.value.kind === "text" && !isBlank(grid.at(row, column))),
-  );
+  const known = new Set(block.columns.flatMap(({ column, meaning }) => (meaning.field ? [column] : [])));
+  const headed = grid.rows
+    .filter((row) => row >= block.top && row <= block.bottom)
+    .flatMap((row) => grid.row(row).map(({ column }) => column));
+  const [first, last] = [Math.min(...headed), Math.max(...headed)];
+  const mayName = grid.rows
+    .filter((row) => row > block.bottom && row < nextTop)
+    .flatMap((row) => grid.row(row))
+    .some(
+      (cell) =>
+        cell.column >= first &&
+        cell.column <= last &&
+        !known.has(cell.column) &&
+        labelText(cell) !== "" &&
+        looseAmount(cell) === null,
+    );
   const gaps: readonly Gap[] = mayName
     ? [
         {

@@ -14,9 +14,11 @@ import { readSheet } from "./read-sheet";
 import { decideSigns } from "./signs";
 import type { Terms } from "./terms";
 import { unitStatements, type RowRole } from "./unit-statements";
+import { withoutOutliers } from "./unit-outliers";
 import { decideUnit } from "./units";
 import { vocabularyOf } from "./vocabulary";
 import type { Answers, WorkbookReading } from "./workbook-reading";
+import { checkYearTotals } from "./year-totals";
 import { yearContext } from "./year-context";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
@@ -46,10 +48,12 @@ export function readWorkbook(
 
   const statements = grids.flatMap((grid) => unitStatements(grid, (row) => roleOf(grid.sheet.name, row)));
   const units = decideUnit(file, sheets, statements, edition, answers);
-  const written = sheets.flatMap((sheet) =>
-    sheet.records.map((record) => ({ hidden: sheet.hidden, row: readAmounts(record, file, units) })),
+  const records = sheets.flatMap((sheet) => sheet.records.map((record) => ({ record, hidden: sheet.hidden })));
+  const allRows = withoutOutliers(
+    records.map(({ record }) => readAmounts(record, file, units)),
+    units,
+    edition,
   );
-  const allRows = written.map(({ row }) => row);
   const signs = decideSigns(
     file,
     allRows.map((row) => row.written),
@@ -60,15 +64,21 @@ export function readWorkbook(
   const years = new Map(
     grids.map((grid) => [grid.sheet.name, yearContext(grid, (row) => isProjectRow(grid.sheet.name, row))]),
   );
-  const rows = written.map(({ hidden, row }) => ({
-    hidden,
+  const rows = allRows.map((row, index) => ({
+    hidden: records[index]?.hidden ?? false,
     row: readRow(row, signs, turned, snapshot.dateSystem, limit, terms),
     year: years.get(row.record.sheet) ?? null,
   }));
   const context = needsContext(rows) ? findNamndContext(grids, isProjectRow, firstDecision(rows), terms) : null;
   const assembled = assembleProjects(rows, context ?? { namnd: null, at: null, remarks: [] }, terms);
 
-  const gaps = [...sheets.flatMap((sheet) => sheet.gaps), ...rows.flatMap(({ row }) => row.gaps), ...assembled.gaps];
+  const yearTotals = checkYearTotals(allRows, units);
+  const gaps = [
+    ...sheets.flatMap((sheet) => sheet.gaps),
+    ...rows.flatMap(({ row }) => row.gaps),
+    ...yearTotals.gaps,
+    ...assembled.gaps,
+  ];
   const projects = assembled.projects;
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
@@ -77,6 +87,7 @@ export function readWorkbook(
     ...signs.remarks,
     ...rows.flatMap(({ row }) => row.remarks),
     ...checkPrintedSums(file, sheets, allRows, units),
+    ...yearTotals.remarks,
     ...(context?.remarks ?? []),
     ...assembled.remarks,
     ...grids.flatMap((grid, index) => hiddenAmounts(grid.sheet, sheets[index], file)),

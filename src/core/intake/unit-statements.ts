@@ -4,7 +4,8 @@ import { labelText } from "./cell-text";
 
 /** A unit that a workbook states in words, and where. */
 export interface UnitStatement {
-  readonly unit: Unit;
+  /** Null: one that cannot be used, such as thousand millions or another currency. */
+  readonly unit: Unit | null;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -18,7 +19,12 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:kr|kronor|sek|hela kr(?:onor)?|svenska kronor)$/u, "kr"],
 ];
 
-const unitOf = (words: string): Unit | null => unitWords.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? null;
+const unusable =
+  /^(?:mdkr|mdr(?: kr)?|miljarder(?: kr(?:onor)?)?|eur|euro|teur|meur|usd|us-dollar|dollar|nok|dkk|gbp|pund|chf)$/u;
+
+/** Undefined: the words are no unit at all. */
+const unitOf = (words: string): Unit | null | undefined =>
+  unusable.test(words.trim()) ? null : unitWords.find(([pattern]) => pattern.test(words.trim()))?.[1];
 
 /** "Belopp i tkr", "Alla belopp anges i tusen kronor", "Enhet: mnkr", "(tkr)", the unit alone, or last in a title: "Trygghetsmedel, tkr". */
 const statements: readonly RegExp[] = [
@@ -31,16 +37,16 @@ const statements: readonly RegExp[] = [
 /** Prose longer than this is not searched. */
 const longestStatement = 300;
 
-/** The unit that a text states for amounts elsewhere; an amount with a unit ("5,4 mnkr") states nothing. */
-export function statedUnit(text: string): Unit | null {
-  if (text === "" || text.length > longestStatement) return null;
+/** The unit that a text states for amounts elsewhere, undefined when none; an amount with a unit ("5,4 mnkr") states nothing. */
+export function statedUnit(text: string): Unit | null | undefined {
+  if (text === "" || text.length > longestStatement) return undefined;
   const plain = text.toLowerCase().replace(/\s+/gu, " ").replace(/[.!]$/u, "");
   for (const pattern of statements) {
     const words = pattern.exec(plain)?.[1];
-    const unit = words === undefined ? null : unitOf(words);
-    if (unit) return unit;
+    const unit = words === undefined ? undefined : unitOf(words);
+    if (unit !== undefined) return unit;
   }
-  return null;
+  return undefined;
 }
 
 /** What the rows of a sheet are, as far as statements care. */
@@ -54,7 +60,8 @@ export function unitStatements(grid: Grid, roleOf: (row: number) => RowRole): re
     if (role === "project") continue;
     for (const cell of grid.row(row)) {
       const unit = statedUnit(labelText(cell));
-      if (unit) found.push({ unit, sheet: grid.sheet.name, row, column: cell.column, inHeading: role === "heading" });
+      if (unit !== undefined)
+        found.push({ unit, sheet: grid.sheet.name, row, column: cell.column, inHeading: role === "heading" });
     }
   }
   return found;

@@ -51,10 +51,11 @@ export function decideUnit(
   const contradicts = (unit: Unit, sizes: readonly number[]): boolean =>
     sizes.length > 0 && allBeyond(unit, sizes) && units.some((other) => other !== unit && plausible(other, sizes));
 
-  const everywhere = new Set(statements.map(({ unit }) => unit));
-  let asked = false;
+  const unitsIn = (found: readonly UnitStatement[]): ReadonlySet<Unit> =>
+    new Set(found.flatMap(({ unit }) => unit ?? []));
+  const asked = new Set<string>();
   const ask = (sheet: RawSheet, found: Remark): void => {
-    asked = true;
+    asked.add(sheet.sheet);
     decided.set(sheet.sheet, { fallback: null, doubted: null });
     remarks.push(found);
   };
@@ -62,8 +63,10 @@ export function decideUnit(
     const own = statements.filter((statement) => statement.sheet === sheet.sheet);
     const titles = own.filter(({ inHeading }) => !inHeading);
     const here = titles.length > 0 ? titles : own;
-    const stated = new Set(here.length > 0 ? here.map(({ unit }) => unit) : everywhere);
+    const valid = here.length > 0 ? here : statements;
+    const stated = unitsIn(valid);
     const [only] = stated;
+    const unusable = valid.find(({ unit }) => unit === null);
     const granted = grantedOf(sheet);
     const sizesIn = (unit: Unit | null): readonly number[] =>
       granted.flatMap((value) => (ownUnit(value) === unit ? (sizeOf(value) ?? []) : []));
@@ -82,6 +85,12 @@ export function decideUnit(
         );
         decided.set(sheet.sheet, { fallback: null, doubted: headingUnit });
       }
+      continue;
+    }
+    if (unusable && !answers.unit) {
+      const place = { file, sheet: unusable.sheet, cell: addressOf(unusable.row, unusable.column) };
+      ask(sheet, remark("BEL-21", place, { units }));
+      decided.set(sheet.sheet, { fallback: null, doubted: headingUnit ?? null });
       continue;
     }
     if (inHeading && headingUnit && only && stated.size === 1 && only !== headingUnit) {
@@ -105,7 +114,7 @@ export function decideUnit(
       ...(firstSilent ? { cell: addressOf(firstSilent.row, firstSilent.column) } : {}),
     };
     const sizes = sizesIn(null);
-    if (stated.size === 1 && only) {
+    if (stated.size === 1 && only && !unusable) {
       const place = here[0] ?? statements[0];
       if (!contradicts(only, sizes)) decided.set(sheet.sheet, { fallback: only, doubted: null });
       else if (answers.unit) decided.set(sheet.sheet, { fallback: answers.unit, doubted: null });
@@ -151,7 +160,7 @@ export function decideUnit(
     unitFor,
     unit: used.size === 1 && shown !== undefined ? shown : null,
     remarks,
-    questions: asked ? [{ about: "unit", readings: units }] : [],
+    questions: asked.size > 0 ? [{ about: "unit", readings: units }] : [],
   };
 }
 

@@ -16,6 +16,10 @@ export interface HeadingMeaning {
   readonly signHint?: "minus" | "plus";
   /** "Totalt", "Summa": the columns under it repeat the total of the years. */
   readonly isTotal: boolean;
+  /** "Ack. utfall 2024", "Utfall t.o.m. 2024": all years up to that one, so it belongs to none of them. */
+  readonly isCumulative: boolean;
+  /** "Utfall %", or a percent sign alone. */
+  readonly isPercent: boolean;
   /** Nothing is left beside year and unit: the heading above must say the rest. */
   readonly isOnlyYearOrUnit: boolean;
 }
@@ -25,6 +29,8 @@ export interface Vocabulary {
   meaning(text: string): HeadingMeaning;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
+  /** Fields of amounts that an unknown heading begins or ends with: "Utfall t.o.m. augusti". None for a share or a part ("varav"). */
+  amountsNamedIn(text: string): readonly Field[];
 }
 
 /** A longer text is prose, not a heading. */
@@ -39,7 +45,10 @@ const totalWords: ReadonlySet<string> = new Set([
   "samtliga år",
   "ackumulerat",
 ]);
-const totalAffixes = /^(?:totalt|summa|ackumulerat) | (?:totalt|summa|ackumulerat)$/u;
+const cumulative = "ack|ackumulerat|ackumulerad|ackumulerade|hittills|t o m|tom|till och med";
+const cumulativeWord = new RegExp(`(?:^| )(?:${cumulative})(?: |$)`, "u");
+const totalAffixes = new RegExp(`^(?:totalt|summa|${cumulative}) | (?:totalt|summa|${cumulative})$`, "u");
+const partWord = /(?:^| )(?:varav|därav|därutav|andel|antal)(?: |$)/u;
 
 /** One wrong letter in a word of five; two, or two that changed places, in a word of seven. */
 const allowedDistance = (length: number): number => (length >= 7 ? 2 : length >= 5 ? 1 : 0);
@@ -47,7 +56,9 @@ const allowedDistance = (length: number): number => (length >= 7 ? 2 : length >=
 /** "Status (markera med X i rutan)", "Beskrivning (max 200 tecken)": the bracket tells how to fill in, not what. */
 const guidance =
   /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
-const withoutGuidance = (text: string): string => text.replace(guidance, " ");
+/** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
+const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
+const withoutGuidance = (text: string): string => text.replace(guidance, " ").replace(upTo, "tom");
 
 const nothing: HeadingMeaning = {
   text: "",
@@ -55,6 +66,8 @@ const nothing: HeadingMeaning = {
   candidates: [],
   year: null,
   isTotal: false,
+  isCumulative: false,
+  isPercent: false,
   isOnlyYearOrUnit: false,
 };
 
@@ -62,6 +75,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
   const index = labelIndex(edition);
   const meanings = new Map<string, HeadingMeaning>();
   const misses = new Map<string, Field | null>();
+  const named = new Map<string, readonly Field[]>();
 
   const read = (text: string): HeadingMeaning => {
     const parts = headingParts(withoutGuidance(text));
@@ -79,6 +93,8 @@ export function vocabularyOf(edition: Edition): Vocabulary {
       ...(unit ? { unit } : {}),
       ...(signHint ? { signHint } : {}),
       isTotal: isTotal && whole.length === 0,
+      isCumulative: cumulativeWord.test(label),
+      isPercent: parts.percent === true,
       isOnlyYearOrUnit: label === "" && (year !== undefined || unit !== undefined),
     };
   };
@@ -100,6 +116,15 @@ export function vocabularyOf(edition: Edition): Vocabulary {
     return best;
   };
 
+  const searchAmounts = (text: string): readonly Field[] => {
+    const { label, percent } = headingParts(withoutGuidance(text));
+    if (percent || partWord.test(label)) return [];
+    const words = label.split(" ");
+    const ends = words.flatMap((_, length) => [words.slice(0, length).join(" "), words.slice(-length).join(" ")]);
+    const fields = ends.flatMap((end) => index.unique.get(end) ?? []);
+    return [...new Set(fields)].filter(({ type }) => type === "amount");
+  };
+
   const remembered = <T>(memory: Map<string, T>, text: string, compute: (text: string) => T): T => {
     const known = memory.get(text);
     if (known !== undefined) return known;
@@ -111,6 +136,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
   return {
     edition,
     meaning: (text) => (text === "" || text.length > longestHeading ? nothing : remembered(meanings, text, read)),
+    amountsNamedIn: (text) => (text.length > longestHeading ? [] : remembered(named, text, searchAmounts)),
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : remembered(misses, text, searchNearMiss)),
   };
 }

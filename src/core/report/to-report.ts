@@ -1,4 +1,4 @@
-import type { Outcome } from "../actions/outcome";
+import type { Outcome } from "../follow-up/outcome";
 import type { Figure, ProjectFigures } from "../figures/types";
 import { render } from "../messages/render";
 import type { Language } from "../values/bilingual";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../actions/outcome";
+import type { Outcome } from "../follow-up/outcome";
 import { bristerSheet } from "./brister";
 import { summaryContext, type SummaryOptions } from "./context";
 import type { SummaryDocument } from "./document";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../actions/outcome";
+import type { Outcome } from "../follow-up/outcome";
 import type { ProjectFigures } from "../figures/types";
 import { codeLabel } from "../messages/labels";
 import type { Language } from "../values/bilingual";

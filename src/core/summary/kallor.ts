@@ -1,4 +1,4 @@
-import type { FileOutcome } from "../actions/outcome";
+import type { FileOutcome } from "../follow-up/outcome";
 import type { TableReading, WorkbookReading } from "../intake/workbook-reading";
 import { fieldLabel } from "../messages/labels";
 import { render } from "../messages/render";

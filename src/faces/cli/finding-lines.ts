@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/actions/outcome";
+import type { Outcome } from "../../core/follow-up/outcome";
 import type { Finding } from "../../core/findings/finding";
 import { readingCodes } from "../../core/findings/reading-codes";
 import { severities } from "../../core/findings/severity";

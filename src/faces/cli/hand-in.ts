@@ -2,7 +2,7 @@ import { findWorkbooks } from "../../adapters/files/find-workbooks";
 import { MAX_FILE_BYTES, readFile, type ReadRefusal } from "../../adapters/files/read-file";
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
-import type { HandedIn } from "../../core/actions/follow-up";
+import type { HandedIn } from "../../core/follow-up/handed-in";
 import { remark, type Remark } from "../../core/findings/finding";
 import { isSummary } from "../../core/summary/is-summary";
 import { visibleText } from "../../core/values/label";

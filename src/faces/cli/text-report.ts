@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/actions/outcome";
+import type { Outcome } from "../../core/follow-up/outcome";
 import type { Figure } from "../../core/figures/types";
 import { isAtLeast } from "../../core/findings/severity";
 import type { Language } from "../../core/values/bilingual";

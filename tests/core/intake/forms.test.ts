@@ -89,11 +89,11 @@ describe("a form", () => {
     const form = (name: string, granted: number): CellInput[][] => [
       ["Projektnamn", name],
       ["Beviljat belopp (kr)", granted],
-      ["Utfall (kr)", 1],
+      ["Utfall (kr)", 100_000],
       ["Status", "Pågår"],
       [],
     ];
-    expect(totalsIn(sheet([...form("Ljus", 1_000_000), ...form("Park", 500_000)]))).toBe("2 1500000 2");
+    expect(totalsIn(sheet([...form("Ljus", 1_000_000), ...form("Park", 500_000)]))).toBe("2 1500000 200000");
   });
 
   it("on each sheet is a project each", () => {

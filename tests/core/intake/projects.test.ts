@@ -27,7 +27,7 @@ describe("one project on several rows", () => {
 
   it("that agree is counted once", () => {
     const reading = takeIn(workbookOf({ A: [heading, ljus], B: [heading, ljus] }));
-    expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 1000000 900000", ["ID-01 B2"]]);
+    expect([totalsIn(reading), codesOf(reading, "ID-01", "ID-07")]).toEqual(["1 1000000 900000", ["ID-07 B2"]]);
   });
 
   it("that contradict each other is unknown until somebody has chosen", () => {
@@ -53,6 +53,63 @@ describe("one project on several rows", () => {
     const reading = takeIn(workbookOf({ A: rows }));
     expect(codesOf(reading, "ID-06")).toHaveLength(1);
     expect(reading.projects[0]?.fields.get("estimatedCost")?.value).toBeNull();
+  });
+});
+
+describe("an overview and a form for each project", () => {
+  const overview = [
+    ["Projekt", "Beviljat kr", "Utfall kr"],
+    ["Ljus", 1_000_000, 900_000],
+    ["Park", 500_000, null],
+  ];
+  const form = (id: string, name: string, granted: number, spent: number): CellInput[][] => [
+    ["Projekt-ID", id],
+    ["Projektnamn", name],
+    ["Beviljat belopp (kr)", granted],
+    ["Utfall (kr)", spent],
+    ["Status", "Genomfört"],
+  ];
+
+  it("are one project each, and the form tells what the overview leaves out", () => {
+    const reading = takeIn(
+      workbookOf({
+        Översikt: overview,
+        Ett: form("TI-1", "Ljus", 1_000_000, 900_000),
+        Två: form("TI-2", "Park", 500_000, 400_000),
+      }),
+    );
+    expect(totalsIn(reading)).toBe("2 1500000 1300000");
+    expect(reading.projects.map(({ id }) => id)).toEqual(["TI-1", "TI-2"]);
+    expect(reading.projects.every(({ fields }) => fields.get("status")?.value?.type === "codes")).toBe(true);
+    expect(codesOf(reading, "ID-01", "ID-07")).toHaveLength(2);
+  });
+
+  it("that contradict each other are a question", () => {
+    const reading = takeIn(workbookOf({ Översikt: overview, Ett: form("TI-1", "Ljus", 1_100_000, 900_000) }));
+    expect(totalsIn(reading)).toBe("2 500000? -?");
+    expect(codesOf(reading, "ID-01")).toHaveLength(1);
+  });
+});
+
+describe("one id", () => {
+  it("on two rows with different names and the same amounts is a question, not a copy", () => {
+    const reading = takeIn(workbookOf({ A: [heading, ljus, ["TI-1", "Park", 1_000_000, 900_000, "Genomfört"]] }));
+    expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 -? -?", ["ID-01 B3"]]);
+  });
+
+  it("that is a running number on each sheet is another project each time", () => {
+    const reading = takeIn(
+      workbookOf({
+        Farsta: [heading, ["1", ...ljus.slice(1)]],
+        Bromma: [heading, ["1", "Park", 500_000, 400_000, "Pågår"]],
+      }),
+    );
+    expect(totalsIn(reading)).toBe("2 1500000 1300000");
+  });
+
+  it("with the same grant on the sheet of every year may be one grant repeated", () => {
+    const reading = takeIn(workbookOf({ 2023: [heading, ljus], 2024: [heading, ljus] }));
+    expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 -? -?", ["ID-08 B2"]]);
   });
 });
 

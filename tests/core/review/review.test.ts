@@ -169,8 +169,10 @@ describe("projects that are alike", () => {
     expect(codes.includes("ID-02")).toBe(isAlike);
   });
 
-  test("not across nämnder", () => {
-    expect(found({}, { projectId: "TI-2", grantedNamnd: "Skarpnäck", district: "Skarpnäck" })).not.toContain("ID-02");
+  test("across nämnder only where the grant is the same too", () => {
+    const other = { projectId: "TI-2", grantedNamnd: "Skarpnäck", district: "Skarpnäck" };
+    expect(found({}, { ...other, grantedAmount: "2 000 000 kr" })).not.toContain("ID-02");
+    expect(found({}, other)).toContain("ID-02");
   });
 
   test("across a merger", () => {

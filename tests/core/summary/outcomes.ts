@@ -1,6 +1,6 @@
 import { buildSummary, type SummaryOptions } from "../../../src/core/summary/build-summary";
-import { followUp } from "../../../src/core/actions/follow-up";
-import type { Outcome } from "../../../src/core/actions/outcome";
+import { followUp } from "../../../src/core/follow-up/follow-up";
+import type { Outcome } from "../../../src/core/follow-up/outcome";
 import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../src/core/summary/document";
 import { projectHeadings, type ProjectHeading } from "../../../src/core/summary/names";
 import { recalculate, type SourceSheet } from "../../support/recalculate";

@@ -91,4 +91,16 @@ export const names = {
     message: "The project “{project}” has different values of “{field}” on its rows: {values}.",
     action: "Write the same value on all rows of the project.",
   },
+  "ID-07": {
+    title: "The same project in several places",
+    message: "The project ”{project}” stands in several places with the same amounts ({cells}). It is counted once.",
+    action: "You do not need to do anything.",
+  },
+  "ID-08": {
+    title: "The same amount for several years",
+    message:
+      "The project ”{project}” has the same grant on the sheets for {years}. It may be the same money repeated, so the amounts are not counted.",
+    action:
+      "Write the budget year in the row if the money was granted each year. Otherwise let the amount stand on one of the sheets.",
+  },
 } as const satisfies Record<string, MessageText>;

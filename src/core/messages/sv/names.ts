@@ -88,4 +88,15 @@ export const names = {
     message: "Projektet ”{project}” har olika värden för ”{field}” på sina rader: {values}.",
     action: "Skriv samma värde på alla projektets rader.",
   },
+  "ID-07": {
+    title: "Samma projekt på flera ställen",
+    message: "Projektet ”{project}” står på flera ställen med samma belopp ({cells}). Det räknas en gång.",
+    action: "Du behöver inte göra något.",
+  },
+  "ID-08": {
+    title: "Samma belopp på flera år",
+    message:
+      "Projektet ”{project}” har samma beviljade belopp på bladen för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
+    action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett av bladen.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -121,4 +121,26 @@ export const dateAndNameRules: readonly RuleData[] = [
       fail: [{ says: "Två rader för samma projekt, en för varje budgetår, anger olika kalkyl för hela projektet." }],
     },
   },
+  {
+    code: "ID-07",
+    severity: "notice",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" }, more: [{ projectId: "TI-2", projectName: "Lekplatsen Provet" }] }],
+      fail: [{ says: "Bladet Översikt och en blankett har samma projekt med samma belopp." }],
+    },
+  },
+  {
+    code: "ID-08",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" } }],
+      fail: [
+        { says: "Bladen 2023 och 2024 har samma projekt med samma beviljade belopp, och ingen rad anger budgetår." },
+      ],
+    },
+  },
 ];

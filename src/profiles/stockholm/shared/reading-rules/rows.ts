@@ -151,4 +151,24 @@ export const rowRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "STR-23",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        { rows: [headings, lighting, play, ["Ombudgetering från 2023", null, 200_000, 0, null]], at: "A4" },
+        {
+          rows: [
+            [...headings, "Övriga kommentarer"],
+            [...lighting, null],
+            [...play, "Utgår"],
+          ],
+          at: "A3",
+        },
+      ],
+    },
+  },
 ];

@@ -1,0 +1,68 @@
+import { remark, type Remark } from "../findings/finding";
+import { addressOf } from "../workbook/a1";
+import type { Cell } from "../workbook/snapshot";
+import { isBlank } from "./cell-text";
+import type { FormLabels } from "./form-labels";
+import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
+import type { Grid } from "./grid";
+import type { RawSheet } from "./raw";
+import type { Terms } from "./terms";
+
+/** Fields down, projects across: the name label has several values, and so have other labels in the same columns. */
+export function columnsOfProjects(grid: Grid, named: readonly NamedLabel[], all: FormLabels): readonly number[] | null {
+  const name = named.find(({ field }) => field.id === "projectName");
+  if (!name) return null;
+  const cells: Cell[] = grid
+    .row(name.label.row)
+    .filter(
+      (cell) => cell.column > name.label.right && !isBlank(cell) && !all.isLabel(cell) && cell.value.kind === "text",
+    );
+  if (cells.length < 2) return null;
+  const columns = cells.map(({ column }) => column);
+  const others = named.filter(({ label }) => label.row !== name.label.row && label.column === name.label.column);
+  const alsoFilled = others.filter(
+    ({ label }) => columns.filter((column) => !isBlank(grid.at(label.row, column))).length > 1,
+  );
+  return alsoFilled.length >= 2 ? columns : null;
+}
+
+/** Reads such a form: one record for each of its columns. */
+export function readTransposed(
+  grid: Grid,
+  named: readonly NamedLabel[],
+  columns: readonly number[],
+  { file }: Terms,
+  remarks: readonly Remark[],
+): Omit<RawSheet, "sheet" | "hidden"> {
+  const sheet = grid.sheet.name;
+  const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
+  const single = named.filter(({ field }) => !duplicated.some(([id]) => id === field.id));
+  const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
+  const name = single.find(({ field }) => field.id === "projectName");
+  return {
+    tables: [tableOf(sheet, single, place)],
+    records: columns.map((column) => ({
+      sheet,
+      row: name?.label.row ?? 1,
+      values: single.map(({ field, label }) => ({
+        field,
+        year: field.perYear ? label.meaning.year : null,
+        row: label.row,
+        column,
+        cell: grid.at(label.row, column),
+        ...labelFacts(label),
+      })),
+    })),
+    sums: [],
+    gaps: duplicated.flatMap(([id, group]) =>
+      group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id] }] : [],
+    ),
+    remarks: [
+      ...remarks,
+      ...duplicated.map(([id, group]) => {
+        const cells = group.map(({ label }) => addressOf(label.row, label.column));
+        return remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells });
+      }),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { capFindings } from "../../../src/core/follow-up/cap-findings";
+import type { Finding } from "../../../src/core/findings/finding";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { follow } from "../../support/returned";
+import { workbookOf } from "../../support/snapshot";
+
+const handedIn = (snapshot: WorkbookSnapshot) => ({
+  name: snapshot.name,
+  size: 1,
+  sha256: snapshot.name,
+  snapshot,
+  remarks: [],
+});
+const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat kr", "Utfall kr", "Status"];
+const good = workbookOf(
+  { Blad: [heading, ["TI-1", "Ljus", "Farsta", 1_000_000, 900_000, "Pågår"]] },
+  { name: "god.xlsx" },
+);
+
+describe("several workbooks", () => {
+  it("a fault of ours in one of them is told as such, and the others go on", () => {
+    const broken: WorkbookSnapshot = {
+      ...good,
+      name: "trasig.xlsx",
+      get sheets(): never {
+        throw new Error("not our day");
+      },
+    };
+    const outcome = follow([handedIn(good), handedIn(broken)]);
+    expect(outcome.findings.filter(({ code }) => code === "INT-01").map(({ at }) => at.file)).toEqual(["trasig.xlsx"]);
+    expect(outcome.totals).toMatchObject({ projects: 1, granted: { ore: 100_000_000n, complete: false } });
+  });
+
+  it("a finding on a project's cell knows its project", () => {
+    const doubtful = workbookOf({ Blad: [heading, ["TI-1", "Ljus", "Farsta", "se bilaga", 900_000, "Pågår"]] });
+    const found = follow([handedIn(doubtful)]).findings.find(({ code }) => code === "BEL-01");
+    expect(found?.project).toBe("farsta|ti 1");
+  });
+
+  it("a part that is larger than its whole makes the total incomplete", () => {
+    const rows = [
+      heading.slice(1, 5),
+      ["Norrmalm i alla år", "Norrmalm", 2_900_000, 1],
+      ["Norra innerstaden i alla år", "Norra innerstaden", 2_300_000, 1],
+    ];
+    const snapshot = workbookOf({ Blad: rows.map((row, index) => [...row, index === 0 ? "Period" : "2019–2021"]) });
+    const outcome = follow([handedIn(snapshot)]);
+    expect(outcome.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["ORG-09", "ORG-10"]));
+    expect(outcome.totals.granted.complete).toBe(false);
+  });
+});
+
+it("findings beyond a thousand in one workbook are counted, not listed", () => {
+  const finding = (row: number): Finding => ({
+    code: "BEL-02",
+    severity: "notice",
+    at: { file: "a", sheet: "b", cell: `A${row}` },
+    params: {},
+  });
+  const capped = capFindings(Array.from({ length: 1234 }, (_, index) => finding(index + 1)));
+  expect(capped).toHaveLength(1001);
+  expect(capped.at(-1)).toMatchObject({ code: "FIL-13", params: { file: "a", count: 234 } });
+});
