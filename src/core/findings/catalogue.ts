@@ -46,6 +46,7 @@ export const catalogue = {
   "STR-21": { field: "field" },
   "STR-22": { field: "field", count: "count" },
   "STR-23": { value: "text" },
+  "STR-24": { heading: "text", fields: "list" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -1,6 +1,7 @@
 import type { Field } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
+import { ambiguousHeading } from "./ambiguous-heading";
 import type { Grid } from "./grid";
 import { isBlank, isNo, isYes } from "./cell-text";
 import type { HeadingBlock, HeadingColumn } from "./find-headings";
@@ -61,7 +62,7 @@ export function mapColumns(
   );
   for (const { item, fields } of shared.open) {
     const amounts = fields.filter(({ type }) => type === "amount").map(({ id }) => id);
-    remarks.push(remark("STR-14", place(item), { heading: item.text, fields: fields.map(({ label }) => label.sv) }));
+    remarks.push(ambiguousHeading(place(item), item.text, fields));
     if (amounts.length > 0 && hasNumbers(grid, dataRows, item.column)) gaps.push({ at: place(item), fields: amounts });
   }
 

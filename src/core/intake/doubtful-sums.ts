@@ -52,7 +52,12 @@ export function doubtSums(
     return next;
   };
 
+  /** After empty rows the list may be over: what only has a name and an amount there is asked about. */
+  let isBeyond = false;
   return rows.map((row, index): ClassifiedRow => {
+    const before = rows[index - 1];
+    if (before && row.row - before.row > emptyRows && counted.length > 0) isBeyond = true;
+    if (row.kind.kind === "section" || row.otherCells > 0) isBeyond = false;
     const own = amountsOf(row);
     const { kind } = row.kind;
     if (kind === "sum") sinceSum = soFar.map(() => 0n);
@@ -75,7 +80,7 @@ export function doubtSums(
       isTelling(row, above, above === counted.length && index === lastProject) ||
       isTelling(row, under, counted.length === 0 && under === projects.length - 1);
     const isAfterTheSum = isBare(row) && lastSum >= 0 && index > lastSum;
-    if (isSum || isAfterTheSum) return { ...row, kind: { kind: "perhaps-sum" } };
+    if (isSum || isAfterTheSum || (isBeyond && isBare(row))) return { ...row, kind: { kind: "perhaps-sum" } };
     counted.push(own);
     for (const sums of [soFar, sinceSum])
       for (const [column, amount] of own.entries()) sums[column] = (sums[column] ?? 0n) + (amount ?? 0n);
@@ -85,3 +90,6 @@ export function doubtSums(
 
 /** How many rows above or below a suspected sum are added up. */
 const furthest = 60;
+
+/** More than one empty row in a list is an end or a break. */
+const emptyRows = 2;

@@ -92,6 +92,10 @@ function readColumn(
   const merge = grid.mergeAt(lowest.row, column);
   if (merge && merge.left < column) return null;
   const lowestMeaning = vocabulary.meaning(lowest.text);
+  if (above.length === 0 && lowestMeaning.isOnlyYearOrUnit && lowestMeaning.year !== null) {
+    const over = measureToTheLeft(grid, vocabulary, lowest.row, column, top, firstColumn);
+    if (over) above.push(over);
+  }
   let meaning = lowestMeaning;
   let year = meaning.year;
   for (const { text } of above) {
@@ -241,4 +245,26 @@ function couldStandOver(grid: Grid, vocabulary: Vocabulary, row: number): boolea
       return meaning.isOnlyYearOrUnit || (isGroup && (meaning.isTotal || hasMeaning(meaning) || meaning.year !== null));
     })
   );
+}
+
+/** "Beviljat" over "2023 | 2024" without a merge: the measure to the left holds for every year under it and the empty cells beside it. */
+function measureToTheLeft(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  yearRow: number,
+  column: number,
+  top: number,
+  firstColumn: number,
+): { readonly row: number; readonly text: string } | null {
+  const row = yearRow - 1;
+  if (row < top || !isBlank(grid.throughMerge(row, column))) return null;
+  for (let left = column - 1; left >= firstColumn; left -= 1) {
+    const isYearBelow = vocabulary.meaning(cellText(grid.at(yearRow, left))).year !== null;
+    const over = grid.at(row, left);
+    if (!isYearBelow || grid.mergeAt(row, left)) return null;
+    if (isBlank(over)) continue;
+    const { field } = vocabulary.meaning(cellText(over));
+    return field?.perYear ? { row, text: cellText(over) } : null;
+  }
+  return null;
 }

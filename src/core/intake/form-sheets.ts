@@ -2,6 +2,7 @@ import type { Field } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
+import { ambiguousHeading } from "./ambiguous-heading";
 import { isBlank } from "./cell-text";
 import { columnsOfProjects, readTransposed } from "./form-columns";
 import { findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
@@ -54,22 +55,21 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "b
   return below > right ? "below" : "right";
 }
 
-/** A new form begins at each further label that names a project in another row. */
+/** A new form begins at each further label that names a project: in another row below, or in another column beside. */
 function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
-  const starts = [
-    ...new Set(labels.filter((label) => label.meaning.field?.id === "projectName").map(({ row }) => row)),
-  ].slice(1);
-  const forms: FormLabel[][] = [[]];
-  const waiting = [...starts];
-  for (const label of labels) {
-    const next = waiting[0];
-    if (next !== undefined && label.row >= next) {
-      waiting.shift();
-      forms.push([]);
-    }
-    forms.at(-1)?.push(label);
-  }
-  return forms;
+  const names = labels.filter((label) => label.meaning.field?.id === "projectName");
+  const starts = [...new Set(names.map(({ row }) => row))];
+  return starts.flatMap((start, index) => {
+    const from = index === 0 ? 0 : start;
+    const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    const rows = labels.filter(({ row }) => row >= from && row < to);
+    const columns = names.filter(({ row }) => row === start).map(({ column }) => column);
+    return columns.map((column, position) => {
+      const left = position === 0 ? 0 : column;
+      const right = columns[position + 1] ?? Number.POSITIVE_INFINITY;
+      return rows.filter((label) => label.column >= left && label.column < right);
+    });
+  });
 }
 
 interface NamedValue {
@@ -100,9 +100,7 @@ function readForm(
     sure.map(({ field }) => field.id),
   );
   for (const { item, fields } of shared.open) {
-    remarks.push(
-      remark("STR-14", place(item), { heading: visibleText(item.text), fields: fields.map(({ label }) => label.sv) }),
-    );
+    remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
   const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];

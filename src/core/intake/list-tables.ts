@@ -10,6 +10,7 @@ import type { RawRecord, RawSheet, RawValue } from "./raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
 import { classifyRows } from "./row-kinds";
+import { saysRefused } from "./row-words";
 import type { Terms } from "./terms";
 import type { Gap } from "./workbook-reading";
 import { yearAboveTable } from "./year-context";
@@ -19,6 +20,8 @@ interface Section {
   readonly cell: Cell | null;
   readonly year: number | null;
   readonly isNamnd: boolean;
+  /** The words by which the rows under it were not granted: "Ej beviljade ansökningar". */
+  readonly refused: string | null;
 }
 
 type TableParts = Omit<RawSheet, "sheet" | "hidden">;
@@ -67,6 +70,7 @@ export function readList(
     cell: earlier?.section ?? null,
     year: tableYear,
     isNamnd: isNamndName(labelText(earlier?.section ?? null)),
+    refused: refusalAbove(grid, block.top),
   };
   const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
   const lastSum = rows.findLast(({ row, kind }) => kind.kind === "sum" && row > firstProject);
@@ -77,7 +81,8 @@ export function readList(
         const cell = grid.at(row, kind.column);
         if (!cell) break;
         const year = hasOwn("budgetYear") ? null : vocabulary.meaning(kind.text).year;
-        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text) };
+        const refused = saysRefused(kind.text) ? kind.text : null;
+        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused };
         remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
@@ -94,6 +99,11 @@ export function readList(
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
         break;
       case "project": {
+        if (section.refused !== null) {
+          remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(section.refused) }));
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          break;
+        }
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
         records.push(recordOf(grid, row, map.columns, merged, section));
@@ -179,4 +189,15 @@ function recordOf(
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
   };
+}
+
+/** How far above its heading a table's own title may stand. */
+const titleReach = 3;
+
+/** A title right above the table, or the sheet's name, that says that what follows was not granted. */
+function refusalAbove(grid: Grid, top: number): string | null {
+  if (saysRefused(grid.sheet.name)) return grid.sheet.name;
+  for (let row = top - 1; row >= Math.max(1, top - titleReach); row -= 1)
+    for (const cell of grid.row(row)) if (saysRefused(labelText(cell))) return labelText(cell);
+  return null;
 }

@@ -98,7 +98,7 @@ export function readRow(
       amount = null;
     }
     if (isTurned && amount !== null && amount !== 0n && !isDifferent)
-      remarks.push(remark("BEL-06", at, { project: name, amount: read.ore ?? 0n }));
+      remarks.push(remark("BEL-06", at, { project: name, amount }));
     if (amount === null && !isBlank(raw.cell) && (read.ore !== null || read.remarks.length > 0))
       gaps.push({ at, fields: [raw.field.id] });
     const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };

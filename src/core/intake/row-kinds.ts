@@ -9,6 +9,8 @@ import { addsUpItsColumn } from "./sum-formulas";
 import {
   beginsLikeSum,
   isBookkeepingLabel,
+  isExampleId,
+  isExampleName,
   isPartLabel,
   isSumLabel,
   isWithdrawnName,
@@ -119,7 +121,11 @@ function kindByWords(
     (isBare ? labels.find(isBookkeepingLabel) : undefined) ??
     // A nämnd's name and amounts, and nothing else: what the nämnd has in all.
     (otherCells === 0 && !hasId ? inName.map((cell) => labelText(cell)).find(isNamnd) : undefined) ??
-    inName.map((cell) => labelText(cell)).find(isWithdrawnName) ??
+    inName.map((cell) => labelText(cell)).find((name) => isWithdrawnName(name) || isExampleName(name)) ??
+    inName
+      .filter(({ column }) => column === parts.id)
+      .map((cell) => labelText(cell))
+      .find(isExampleId) ??
     texts
       .filter(({ column }) => !parts.statuses.includes(column))
       .map((cell) => labelText(cell))

@@ -53,3 +53,23 @@ const longestNote = 40;
 /** A note that says of the whole row: "Indragen", "Utgår enligt beslut". */
 export const saysWithdrawn = (text: string): boolean =>
   text.length <= longestNote && withdrawnWords.has(wordsOf(text)[0] ?? "");
+
+const exampleWords: ReadonlySet<string> = new Set(["exempel", "exempelprojekt", "exempelrad", "ex"]);
+
+/** "Exempel: belysning", "(exempel)", "Projektets namn": the template's own row. */
+export function isExampleName(text: string): boolean {
+  const words = wordsOf(text);
+  return exampleWords.has(words[0] ?? "") || /\(exempel/iu.test(text) || normaliseLabel(text) === "projektets namn";
+}
+
+/** "TI-2023-XXX". */
+export const isExampleId = (text: string): boolean => /[-/ ]x{2,}$/iu.test(text.trim());
+
+/** "Ifylld exempelblankett", "Exempel": the sheet shows how to fill in. */
+export const isExampleSheet = (name: string): boolean => wordsOf(name).some((word) => word.startsWith("exempel"));
+
+const refused =
+  /(?:^| )(?:ej|inte|icke) (?:beviljad|beviljade|beviljat|godkända)(?: |$)|(?:^| )(?:avslag|avslagen|avslagna|avslaget|nekade|avböjda)(?: |$)/u;
+
+/** "Ej beviljade ansökningar", "Avslag": what follows was not granted. */
+export const saysRefused = (text: string): boolean => text.length <= 80 && refused.test(normaliseLabel(text));

@@ -44,6 +44,11 @@ export function decideUnit(
     sizes.every(
       (size) => size * krPer[unit] >= projectAmounts.smallest && size * krPer[unit] <= projectAmounts.largest,
     );
+  /** So far from any project that nobody would believe it; what lies between this and plausible is a doubt. */
+  const isAbsurd = (unit: Unit, sizes: readonly number[]): boolean => {
+    const middle = (sizes.toSorted((x, y) => x - y)[Math.floor(sizes.length / 2)] ?? 0) * krPer[unit];
+    return middle < projectAmounts.smallest / 2 || middle > projectAmounts.largest * 5;
+  };
   const allBeyond = (unit: Unit, sizes: readonly number[]): boolean =>
     sizes.every((size) => size * krPer[unit] > projectAmounts.impossible) ||
     sizes.every((size) => size * krPer[unit] < projectAmounts.smallest);
@@ -132,9 +137,9 @@ export function decideUnit(
       decided.set(sheet.sheet, { fallback: answers.unit, doubted: null });
       continue;
     }
-    const possible = sizes.length === 0 || stated.size > 1 ? [] : units.filter((unit) => plausible(unit, sizes));
+    const possible = sizes.length === 0 || stated.size > 1 ? [] : units.filter((unit) => !isAbsurd(unit, sizes));
     const [derived, another] = possible;
-    if (derived && !another) {
+    if (derived && !another && plausible(derived, sizes)) {
       decided.set(sheet.sheet, { fallback: derived, doubted: null });
       remarks.push(remark("BEL-04", at, { unit: derived }));
     } else

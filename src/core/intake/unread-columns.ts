@@ -102,7 +102,7 @@ function unnamedColumns(grid: Grid, block: HeadingBlock, dataRows: readonly numb
       if (cell.column >= first && cell.column <= last && !named.has(cell.column) && looseAmount(cell) !== null)
         counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   return [...counts]
-    .filter(([column, count]) => count > 1 || isUnderMerge(grid, block, column))
+    .filter(([column, count]) => count >= Math.min(2, dataRows.length) || isUnderMerge(grid, block, column))
     .map(([column]) => column)
     .sort((a, b) => a - b);
 }

@@ -77,7 +77,14 @@ export function vocabularyOf(edition: Edition): Vocabulary {
   const misses = new Map<string, Field | null>();
   const named = new Map<string, readonly Field[]>();
 
+  /** A word divided at the line's end is one word, unless the hyphen is its own: "Projekt-⏎ID". */
   const read = (text: string): HeadingMeaning => {
+    const joined = readPlain(text);
+    const kept = text.replace(/-[ \t]*\r?\n/gu, "-");
+    return joined.field || joined.candidates.length > 0 || kept === text ? joined : { ...readPlain(kept), text };
+  };
+
+  const readPlain = (text: string): HeadingMeaning => {
     const parts = headingParts(withoutGuidance(text));
     const { label, year, unit, signHint } = parts;
     const isTotal = totalWords.has(label) || totalAffixes.test(label);

@@ -15,6 +15,7 @@ const sayFields: Readonly<Record<string, string>> = {
   "STR-04": "field",
   "STR-05": "field",
   "STR-14": "fields",
+  "STR-24": "fields",
   "STR-21": "field",
 };
 

@@ -122,4 +122,9 @@ export const structure = {
     action:
       "Remove the row, or state a status if it is a project. Amounts that are only moved belong in columns of their own.",
   },
+  "STR-24": {
+    title: "A heading can mean several things",
+    message: "The heading ”{heading}” can mean {fields}. The column is not read.",
+    action: "Change the heading to what is meant.",
+  },
 } as const satisfies Record<string, MessageText>;

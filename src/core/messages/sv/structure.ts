@@ -120,4 +120,9 @@ export const structure = {
     action:
       "Ta bort raden, eller ange status om den är ett projekt. Belopp som bara flyttas hör hemma i egna kolumner.",
   },
+  "STR-24": {
+    title: "En rubrik kan betyda flera uppgifter",
+    message: "Rubriken ”{heading}” kan betyda {fields}. Kolumnen läses inte.",
+    action: "Byt rubrik till den uppgift som avses.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -91,7 +91,7 @@ export const headingRules: readonly RuleData[] = [
   },
   {
     code: "STR-14",
-    severity: "warning",
+    severity: "error",
     instruction: "R1",
     check: { kind: "reading" },
     examples: {
@@ -106,8 +106,8 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Beslut"],
-            [...lighting, "Utskottet"],
+            [...headings, "Beviljat tillägg (kr)"],
+            [...lighting, 100_000],
           ],
           at: "F1",
         },
@@ -139,6 +139,24 @@ export const headingRules: readonly RuleData[] = [
     examples: {
       pass: [{ project: {} }],
       fail: [{ rows: [headings, lighting, play], at: "A1" }],
+    },
+  },
+  {
+    code: "STR-24",
+    severity: "warning",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            [...headings, "Beslut"],
+            [...lighting, "Utskottet"],
+          ],
+          at: "F1",
+        },
+      ],
     },
   },
 ];
