@@ -177,7 +177,7 @@ export const ruleSchema = z.strictObject({
   check: checkSchema,
   /** May the user turn it off? Reading rules and those that guard totals may not. */
   optional: z.boolean().optional(),
-  /** Fields whose totals cannot be trusted while the finding stands: they become incomplete. */
+  /** Fields whose totals cannot be trusted while the finding stands: they become incomplete. "its-field" is the one that the finding names. */
   touches: z.array(z.string()).optional(),
   texts: z.strictObject({ title: bilingualSchema, message: bilingualSchema, action: bilingualSchema }).optional(),
   examples: z.strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),

@@ -89,8 +89,9 @@ function takeIn(
 /** Findings that say that a total cannot be trusted make it incomplete. */
 function doubtedTotals(findings: readonly Finding[], { rules }: Edition): readonly Gap[] {
   const touches = new Map(rules.map(({ code, touches: fields = [] }) => [code, fields]));
-  return findings.flatMap(({ code, at }) => {
-    const fields = touches.get(code) ?? [];
+  return findings.flatMap(({ code, at, params }) => {
+    // "its-field": the very field that the finding is about.
+    const fields = (touches.get(code) ?? []).map((field) => (field === "its-field" ? String(params["field"]) : field));
     return fields.length === 0 ? [] : [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields }];
   });
 }

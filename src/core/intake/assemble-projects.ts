@@ -19,12 +19,14 @@ export interface Assembled {
 /** Brings the rows of one workbook together into projects: one per id (or name) and nämnd, with its budget years in order. */
 export function assembleProjects(
   rows: readonly { readonly row: ReadRow; readonly hidden: boolean; readonly year: number | null }[],
-  context: NamndContext,
+  contextOf: (sheet: string) => NamndContext,
   terms: Terms,
 ): Assembled {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
-  const identified = rows.map(({ row, hidden, year }) => identify(row, hidden, year, context, terms));
+  const identified = rows.map(({ row, hidden, year }) =>
+    identify(row, hidden, year, contextOf(row.record.sheet), terms),
+  );
   if (
     identified.some(
       ({ grantedNamnd, reportingNamnd, fields }) =>

@@ -1,6 +1,5 @@
 import type { Field } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
-import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
 import { ambiguousHeading } from "./ambiguous-heading";
 import { isBlank } from "./cell-text";

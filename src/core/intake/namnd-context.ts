@@ -25,44 +25,55 @@ interface Mention {
 }
 
 /**
- * Looks for the one nämnd that titles mention, else sheet names, else the file name (ORG-07 tells when no cell says it). Two different ones are no
- * answer. `isProjectRow` keeps the projects' own texts out.
+ * Looks for the one nämnd that a sheet's own title mentions, else its name; where neither does, the one that all titles, all sheet names or the file name
+ * mention. ORG-07 tells when no cell says it. Two different ones are no answer. `isProjectRow` keeps the projects' own texts out.
  */
-export function findNamndContext(
+export function namndContexts(
   grids: readonly Grid[],
   isProjectRow: (sheet: string, row: number) => boolean,
   on: IsoDate | null,
   terms: Terms,
-): NamndContext {
+): (sheet: string) => NamndContext {
   const { register, file } = terms;
   const mention = (text: string, at: CellRef | null): readonly Mention[] => {
     if (text === "" || text.length > longestTitle) return [];
     const match = register.findNamndMention(text);
     return match?.kind === "match" ? [{ id: match.namnd.id, at }] : [];
   };
-  const titles = grids.flatMap((grid) =>
+  const titlesOf = (grid: Grid): readonly Mention[] =>
     grid.rows
       .slice(0, titleRows)
       .filter((row) => !isProjectRow(grid.sheet.name, row))
       .flatMap((row) => grid.row(row))
-      .flatMap((cell) => mention(labelText(cell), placeOf(file, grid.sheet.name, cell))),
-  );
-  const sheetNames = grids.flatMap((grid) => mention(grid.sheet.name, null));
+      .flatMap((cell) => mention(labelText(cell), placeOf(file, grid.sheet.name, cell)));
+  const sheets = grids.map((grid) => ({
+    name: grid.sheet.name,
+    titles: titlesOf(grid),
+    own: mention(grid.sheet.name, null),
+  }));
   const fileName = mention(file.replace(/\.[a-z]+$/iu, "").replace(/[_]+/gu, " "), null);
-  for (const [index, mentions] of [titles, sheetNames, fileName].entries()) {
-    const ids = [...new Set(mentions.map(({ id }) => id))];
-    const [only, second] = oneOfLineage(ids, on, terms);
-    const first = mentions.find(({ id }) => id === only);
-    if (only === undefined || second !== undefined || !first) continue;
-    const name = register.namndById(only)?.name ?? only;
-    return {
-      namnd: only,
-      at: first.at,
-      remarks: index === 0 ? [] : [remark("ORG-07", { file }, { namnd: visibleText(name) })],
-    };
-  }
-  return { namnd: null, at: null, remarks: [] };
+  const decide = (sources: readonly (readonly Mention[])[]): NamndContext | null => {
+    for (const mentions of sources) {
+      const ids = [...new Set(mentions.map(({ id }) => id))];
+      const [only, second] = oneOfLineage(ids, on, terms);
+      const first = mentions.find(({ id }) => id === only);
+      if (only === undefined || second !== undefined || !first) continue;
+      const name = register.namndById(only)?.name ?? only;
+      return {
+        namnd: only,
+        at: first.at,
+        remarks: first.at ? [] : [remark("ORG-07", { file }, { namnd: visibleText(name) })],
+      };
+    }
+    return null;
+  };
+  const everywhere =
+    decide([sheets.flatMap(({ titles }) => titles), sheets.flatMap(({ own }) => own), fileName]) ?? noContext;
+  const bySheet = new Map(sheets.map(({ name, titles, own }) => [name, decide([titles, own]) ?? everywhere]));
+  return (sheet) => bySheet.get(sheet) ?? everywhere;
 }
+
+const noContext: NamndContext = { namnd: null, at: null, remarks: [] };
 
 /** "Järva (f.d. Spånga-Tensta)": of several in one line of succession, the one that existed when the money was granted. */
 function oneOfLineage(ids: readonly string[], on: IsoDate | null, { register }: Terms): readonly string[] {

@@ -7,7 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleProjects } from "./assemble-projects";
 import { checkPrintedSums } from "./control-totals";
 import { gridOf, type Grid } from "./grid";
-import { findNamndContext } from "./namnd-context";
+import { namndContexts } from "./namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./readings";
 import { readSheet } from "./read-sheet";
@@ -69,8 +69,10 @@ export function readWorkbook(
     row: readRow(row, signs, turned, snapshot.dateSystem, limit, terms),
     year: years.get(row.record.sheet) ?? null,
   }));
-  const context = needsContext(rows) ? findNamndContext(grids, isProjectRow, firstDecision(rows), terms) : null;
-  const assembled = assembleProjects(rows, context ?? { namnd: null, at: null, remarks: [] }, terms);
+  const contextOf = namndContexts(grids, isProjectRow, firstDecision(rows), terms);
+  const silent = rows.filter(needsContext).map(({ row }) => row.record.sheet);
+  const contexts = new Set([...new Set(silent)].map(contextOf));
+  const assembled = assembleProjects(rows, contextOf, terms);
 
   const yearTotals = checkYearTotals(allRows, units);
   const gaps = [
@@ -88,7 +90,7 @@ export function readWorkbook(
     ...rows.flatMap(({ row }) => row.remarks),
     ...checkPrintedSums(file, sheets, allRows, units),
     ...yearTotals.remarks,
-    ...(context?.remarks ?? []),
+    ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...assembled.remarks,
     ...grids.flatMap((grid, index) => hiddenAmounts(grid.sheet, sheets[index], file)),
     ...missing,
@@ -131,10 +133,14 @@ function rowRoles(sheets: readonly RawSheet[]): (sheet: string, row: number) => 
   return (sheet, row) => roles.get(sheet)?.get(row) ?? "other";
 }
 
-const needsContext = (rows: readonly { readonly row: ReadRow }[]): boolean =>
-  rows.some(
-    ({ row }) => !row.readings.some(({ raw, reading }) => raw.field.id === "grantedNamnd" && reading.shown !== ""),
-  );
+/** The row does not name its nämnd. */
+const needsContext = ({ row }: { readonly row: ReadRow }): boolean =>
+  !row.readings.some(({ raw, reading }) => raw.field.id === "grantedNamnd" && reading.shown !== "");
+
+/** Several sheets that lean on one file name say so once. */
+const distinctRemarks = (remarks: readonly Remark[]): readonly Remark[] => [
+  ...new Map(remarks.map((one) => [JSON.stringify([one.code, one.at, one.params]), one])).values(),
+];
 
 function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | null {
   for (const { row } of rows)

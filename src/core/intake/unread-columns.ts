@@ -70,7 +70,9 @@ export function unreadColumns(
   for (const column of unnamedColumns(grid, block, dataRows)) {
     const at = { file, sheet, cell: addressOf(block.bottom, column) };
     remarks.push(remark("STR-02", at, { heading: columnLetters(column) }));
+    const beside = block.columns.findLast((heading) => heading.column < column)?.meaning.field;
     if (isUnderMerge(grid, block, column)) gaps.push({ at, fields: neededAmounts });
+    else if (beside?.perYear && beside.type === "amount") gaps.push({ at, fields: [beside.id] });
   }
   return { remarks, gaps };
 }

@@ -20,6 +20,7 @@ export const rowRules: readonly RuleData[] = [
     severity: "error",
     instruction: "R3",
     check: { kind: "reading" },
+    touches: ["its-field"],
     examples: {
       pass: [{ rows: [headings, lighting, play, ["Summa", null, 1_500_000, 1_450_000, null]] }],
       fail: [{ rows: [headings, lighting, play, ["Summa", null, 1_600_000, 1_450_000, null]], at: "C4" }],
