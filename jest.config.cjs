@@ -19,5 +19,6 @@ module.exports = {
   transform: { "^.+\\.(tsx?|mjs)$": ["ts-jest", { diagnostics: false, tsconfig }] },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
   testTimeout: 60000,
 };

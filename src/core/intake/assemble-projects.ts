@@ -3,6 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import { normaliseLabel, slug } from "../values/label";
 import { withoutAmounts } from "./amounts-by-year";
 import { withoutDuplicates } from "./doubled-rows";
+import { isSameRow } from "./same-row";
 import { identify, type Identified } from "./identify-row";
 import type { NamndContext } from "./namnd-context";
 import type { Project, Reading, Readings } from "./project";
@@ -112,14 +113,6 @@ function keyWithoutId(key: string, one: Identified, others: readonly Identified[
   const isCopy = others.some((other) => isSameRow(one.row, other.row));
   const isAnotherSheet = others.every(({ row }) => row.record.sheet !== one.row.record.sheet);
   return isAnotherYear || isAnotherSheet || isCopy ? key : `${key}~${index + 1}`;
-}
-
-/** Every cell says the same, and none of them is merged over both rows. */
-function isSameRow(a: ReadRow, b: ReadRow): boolean {
-  const facts = ({ readings }: ReadRow) =>
-    readings.map(({ raw, reading }) => `${raw.column} ${reading.shown}`).join("\n");
-  const isOwn = ({ readings }: ReadRow) => readings.every(({ raw }) => raw.cell === null || raw.cell.row === raw.row);
-  return isOwn(a) && isOwn(b) && facts(a) === facts(b);
 }
 
 /** The latest year's row speaks for the project; amounts of the whole project must agree on all rows (ID-06). */

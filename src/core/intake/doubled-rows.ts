@@ -2,6 +2,7 @@ import { remark, type Remark } from "../findings/finding";
 import { slug } from "../values/label";
 import { agree, filledFrom } from "./amounts-by-year";
 import type { Identified } from "./identify-row";
+import { isSameRow } from "./same-row";
 import type { Gap } from "./workbook-reading";
 
 /** What the rows of one project come to. */
@@ -32,7 +33,9 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
       continue;
     }
     doubled.push(one);
-    const differs = !agree(one.years, rival.years) || slug(one.name) !== slug(rival.name);
+    const differs = isOnSheetOf(one, rival)
+      ? !isSameRow(one.row, rival.row)
+      : !agree(one.years, rival.years) || slug(one.name) !== slug(rival.name);
     if (differs && one.hidden === rival.hidden) conflict = true;
     else if (differs) overruled = true;
     else kept[kept.indexOf(rival)] = withYearsOf(rival, one);
@@ -46,13 +49,17 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     const found = remark("ID-01", doubled[0]?.at ?? first.at, { id: first.id ?? first.name, cells });
     return { kept, speaking: kept, remarks: [found], gaps, amountsUnknown: conflict };
   }
-  const again = doubled[0];
-  const isOnOneSheet = doubled.some(({ row }) => kept.some((one) => one.row.record.sheet === row.record.sheet));
-  const agreed = !again
-    ? []
-    : isOnOneSheet
-      ? [remark("ID-01", again.at, { id: first.id ?? first.name, cells })]
-      : [remark("ID-07", again.at, { project: first.name, cells })];
+  const again = doubled.find((row) => kept.some((one) => isOnSheetOf(row, one)));
+  if (again)
+    // The same row twice: a slip of the hand, or two entries that happen to be alike. Counted once, and nobody is told that it is right.
+    return {
+      kept,
+      speaking: kept,
+      remarks: [remark("ID-01", again.at, { id: first.id ?? first.name, cells })],
+      gaps: [{ at: again.at, fields: amounts }],
+      amountsUnknown: false,
+    };
+  const agreed = doubled[0] ? [remark("ID-07", doubled[0].at, { project: first.name, cells })] : [];
   if (!repeatsOneGrant(kept)) return { kept, speaking: members, remarks: agreed, gaps: [], amountsUnknown: false };
   const years = kept.map(({ year }) => String(year));
   return {
@@ -63,6 +70,8 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     amountsUnknown: true,
   };
 }
+
+const isOnSheetOf = (a: Identified, b: Identified): boolean => a.row.record.sheet === b.row.record.sheet;
 
 /** One budget year each: what the copy tells beyond the row is taken along. */
 function withYearsOf(row: Identified, copy: Identified): Identified {

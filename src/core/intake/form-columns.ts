@@ -12,11 +12,10 @@ import type { Terms } from "./terms";
 export function columnsOfProjects(grid: Grid, named: readonly NamedLabel[], all: FormLabels): readonly number[] | null {
   const name = named.find(({ field }) => field.id === "projectName");
   if (!name) return null;
-  const cells: Cell[] = grid
-    .row(name.label.row)
-    .filter(
-      (cell) => cell.column > name.label.right && !isBlank(cell) && !all.isLabel(cell) && cell.value.kind === "text",
-    );
+  const beside = grid.row(name.label.row).filter(({ column }) => column > name.label.right);
+  // What stands behind another label belongs to another form.
+  const end = beside.find((cell) => all.isLabel(cell))?.column ?? Number.POSITIVE_INFINITY;
+  const cells: Cell[] = beside.filter((cell) => cell.column < end && !isBlank(cell) && cell.value.kind === "text");
   if (cells.length < 2) return null;
   const columns = cells.map(({ column }) => column);
   const others = named.filter(({ label }) => label.row !== name.label.row && label.column === name.label.column);

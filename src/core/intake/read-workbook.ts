@@ -11,6 +11,7 @@ import { namndContexts } from "./namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./readings";
 import { readSheet } from "./read-sheet";
+import { isExampleSheet } from "./row-words";
 import { decideSigns } from "./signs";
 import type { Terms } from "./terms";
 import { unitStatements, type RowRole } from "./unit-statements";
@@ -42,7 +43,10 @@ export function readWorkbook(
   const file = snapshot.name;
   const terms: Terms = { vocabulary: vocabularyOf(edition), register, file };
   const grids = snapshot.sheets.map(gridOf);
-  const sheets = grids.map((grid) => readSheet(grid, terms));
+  const sheets = withoutExamples(
+    grids.map((grid) => readSheet(grid, terms)),
+    file,
+  );
   const roleOf = rowRoles(sheets);
   const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
 
@@ -117,6 +121,31 @@ export function readWorkbook(
     questions: [...units.questions, ...signs.questions],
     remarks,
   };
+}
+
+/** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */
+function withoutExamples(sheets: readonly RawSheet[], file: string): readonly RawSheet[] {
+  const isExample = ({ sheet, records }: RawSheet): boolean => records.length > 0 && isExampleSheet(sheet);
+  if (!sheets.some((sheet) => sheet.records.length > 0 && !isExample(sheet))) return sheets;
+  return sheets.map((sheet) => {
+    const first = sheet.records[0]?.values[0];
+    if (!isExample(sheet) || !first) return sheet;
+    const at = { file, sheet: sheet.sheet, cell: addressOf(first.row, first.column) };
+    const fields = [
+      ...new Set(
+        sheet.records.flatMap(({ values }) =>
+          values.flatMap(({ field }) => (field.type === "amount" ? [field.id] : [])),
+        ),
+      ),
+    ];
+    return {
+      ...sheet,
+      records: [],
+      sums: [],
+      remarks: [remark("STR-23", at, { value: sheet.sheet })],
+      gaps: [{ at, fields }],
+    };
+  });
 }
 
 /** In lists, rows hold projects or headings; a form's rows are titles as far as statements and mentions care. */
