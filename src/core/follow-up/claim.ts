@@ -6,22 +6,28 @@ const keyOf = ({ file, sheet, cell }: Pick<CellRef, "file" | "sheet" | "cell">):
 
 /** Gives a remark that stands on a project's own cell its project: reading knows cells before it knows projects. */
 export function claim(remarks: readonly Remark[], projects: readonly Project[]): readonly Remark[] {
+  const wanted = new Set(remarks.flatMap((remark) => keyOfRemark(remark) ?? []));
   const owners = new Map<string, string>();
-  for (const { key, at, fields, years } of projects)
-    for (const place of [
-      at,
-      ...[fields, ...years.map((year) => year.fields)].flatMap((readings) =>
-        [...readings.values()].map((reading) => reading.at),
-      ),
-    ]) {
-      // A cell that several projects share, such as a title that names the nämnd, belongs to none of them.
-      const owner = owners.get(keyOf(place));
-      owners.set(keyOf(place), owner === undefined || owner === key ? key : "");
-    }
+  const own = (place: CellRef, key: string): void => {
+    const cell = keyOf(place);
+    if (!wanted.has(cell)) return;
+    // A cell that several projects share, such as a title that names the nämnd, belongs to none of them.
+    const owner = owners.get(cell);
+    owners.set(cell, owner === undefined || owner === key ? key : "");
+  };
+  for (const { key, at, fields, years } of wanted.size > 0 ? projects : []) {
+    own(at, key);
+    for (const reading of fields.values()) own(reading.at, key);
+    for (const year of years) for (const reading of year.fields.values()) own(reading.at, key);
+  }
   return remarks.map((remark) => {
-    const { file, sheet, cell } = remark.at;
-    if (remark.project !== undefined || sheet === undefined || cell === undefined) return remark;
-    const owner = owners.get(keyOf({ file, sheet, cell }));
+    const cell = keyOfRemark(remark);
+    const owner = cell === null ? undefined : owners.get(cell);
     return owner ? { ...remark, project: owner } : remark;
   });
+}
+
+/** The cell of a remark that has no project yet. */
+function keyOfRemark({ at: { file, sheet, cell }, project }: Remark): string | null {
+  return project !== undefined || sheet === undefined || cell === undefined ? null : keyOf({ file, sheet, cell });
 }

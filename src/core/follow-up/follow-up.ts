@@ -2,7 +2,7 @@ import type { Edition } from "../anvisningar/schema";
 import { consolidate } from "../consolidation/consolidate";
 import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
-import { remark, type Finding, type Remark } from "../findings/finding";
+import { remark, type Remark } from "../findings/finding";
 import { readWorkbook } from "../intake/read-workbook";
 import type { Answers, Gap, WorkbookReading } from "../intake/workbook-reading";
 import { namndRegister, type NamndRegister } from "../profile/namnd-register";
@@ -11,7 +11,7 @@ import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import type { IsoDate } from "../values/iso-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { capFindings } from "./cap-findings";
+import { capRemarks } from "./cap-remarks";
 import { claim } from "./claim";
 import type { HandedIn } from "./handed-in";
 import type { FileOutcome, Outcome } from "./outcome";
@@ -43,19 +43,13 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     register,
   );
   const projects = set.projects.map((project) => projectFigures(project, { edition, register, asOf }));
-  const findings = quoteRules(
-    claim(
-      [
-        ...outcomes.flatMap((outcome) => outcome.remarks),
-        ...set.remarks,
-        ...review({ edition, profile, register, asOf, projects, readings: set.readings }),
-      ],
-      set.projects,
-    ),
-    edition,
-    options.turnedOff ?? new Set(),
-  );
-  const gaps = [...set.gaps, ...doubtedTotals(findings, edition)];
+  const remarks = [
+    ...outcomes.flatMap((outcome) => outcome.remarks),
+    ...set.remarks,
+    ...review({ edition, profile, register, asOf, projects, readings: set.readings }),
+  ];
+  const told = claim(capRemarks(remarks, edition), set.projects);
+  const gaps = [...set.gaps, ...doubtedTotals(remarks, edition)];
   const unread = outcomes.filter(({ reading }) => reading === null || reading.projects.length === 0);
   return {
     asOf,
@@ -66,7 +60,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     set,
     projects,
     totals: totalsOf(projects, gaps, unread.length),
-    findings: capFindings(findings),
+    findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
     ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),
   };
 }
@@ -87,9 +81,9 @@ function takeIn(
 }
 
 /** Findings that say that a total cannot be trusted make it incomplete. */
-function doubtedTotals(findings: readonly Finding[], { rules }: Edition): readonly Gap[] {
+function doubtedTotals(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {
   const touches = new Map(rules.map(({ code, touches: fields = [] }) => [code, fields]));
-  return findings.flatMap(({ code, at, params }) => {
+  return remarks.flatMap(({ code, at, params }) => {
     // "its-field": the very field that the finding is about.
     const fields = (touches.get(code) ?? []).map((field) => (field === "its-field" ? String(params["field"]) : field));
     return fields.length === 0 ? [] : [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields }];

@@ -33,6 +33,7 @@ export function unreadFields(readings: readonly WorkbookReading[], { fields }: E
   }
   return {
     has: (project, field) =>
+      unread.size > 0 &&
       readingOf(project, field) === undefined &&
       ["", project.at.sheet].some((sheet) => unread.has(keyOf(project.at.file, sheet, field))),
   };

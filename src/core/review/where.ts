@@ -8,7 +8,15 @@ import { isEmptyText } from "../values/plain-phrase";
 export const readingsOf = (project: Project, field: FieldId): readonly Reading[] =>
   [project.fields, ...project.years.map(({ fields }) => fields)].flatMap((fields) => fields.get(field) ?? []);
 
-export const readingOf = (project: Project, field: FieldId): Reading | undefined => readingsOf(project, field)[0];
+export function readingOf({ fields, years }: Project, field: FieldId): Reading | undefined {
+  const own = fields.get(field);
+  if (own) return own;
+  for (const year of years) {
+    const reading = year.fields.get(field);
+    if (reading) return reading;
+  }
+  return undefined;
+}
 
 /** Something is written there, readable or not; "-" and "saknas" are nothing. What cannot be read has its own remark. */
 export const isFilled = (reading: Reading | undefined): boolean =>

@@ -1,7 +1,6 @@
-import { capFindings } from "../../../src/core/follow-up/cap-findings";
-import type { Finding } from "../../../src/core/findings/finding";
+import { capRemarks } from "../../../src/core/follow-up/cap-remarks";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
-import { follow } from "../../support/returned";
+import { follow, library } from "../../support/returned";
 import { workbookOf } from "../../support/snapshot";
 
 const handedIn = (snapshot: WorkbookSnapshot) => ({
@@ -50,14 +49,15 @@ describe("several workbooks", () => {
   });
 });
 
-it("findings beyond a thousand in one workbook are counted, not listed", () => {
-  const finding = (row: number): Finding => ({
+it("findings beyond a thousand in one workbook are counted, not listed, and the worst are kept", () => {
+  const notices = Array.from({ length: 1234 }, (_, index) => ({
     code: "BEL-02",
-    severity: "notice",
-    at: { file: "a", sheet: "b", cell: `A${row}` },
+    at: { file: "a", sheet: "b", cell: `A${index + 1}` },
     params: {},
-  });
-  const capped = capFindings(Array.from({ length: 1234 }, (_, index) => finding(index + 1)));
+  }));
+  const error = { code: "BEL-01", at: { file: "a", sheet: "b", cell: "B1" }, params: {} };
+  const capped = capRemarks([...notices, error], library.editions[0]);
   expect(capped).toHaveLength(1001);
-  expect(capped.at(-1)).toMatchObject({ code: "FIL-13", params: { file: "a", count: 234 } });
+  expect(capped[0]).toBe(error);
+  expect(capped.at(-1)).toMatchObject({ code: "FIL-13", params: { file: "a", count: 235 } });
 });
