@@ -1,7 +1,8 @@
 import { remark, type Location, type Remark } from "../findings/finding";
 import { addressOf, columnLetters } from "../workbook/a1";
 import type { Cell } from "../workbook/snapshot";
-import type { HeadingBlock, HeadingColumn } from "./find-headings";
+import type { HeadingBlock } from "./find-headings";
+import type { HeadingColumn } from "./heading-column";
 import type { Grid } from "./grid";
 import { isBlank } from "./cell-text";
 import { looseAmount } from "./loose-amount";
