@@ -16,6 +16,7 @@ import { stockholmProfile } from "../../profiles/stockholm/profile";
 import { readArguments, type Command, type RunOptions } from "./arguments";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
 import { handIn } from "./hand-in";
+import { mayReplace } from "./may-replace";
 import type { Terminal } from "./terminal";
 import { textReport } from "./text-report";
 import { cliTexts, fill, type CliTexts } from "./texts";
@@ -133,6 +134,10 @@ async function summarize(
   const output = resolve(command.output);
   if (await isOneOf(output, paths)) {
     terminal.talk(fill(texts.outputIsInput, visibleText(command.output)));
+    return exitCodes.nothingReadable;
+  }
+  if (!(await mayReplace(output))) {
+    terminal.talk(fill(texts.outputIsOther, visibleText(command.output)));
     return exitCodes.nothingReadable;
   }
   const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language: command.language }));

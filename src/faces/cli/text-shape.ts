@@ -21,6 +21,7 @@ export interface CliTexts {
   readonly written: string;
   readonly notWritten: string;
   readonly outputIsInput: string;
+  readonly outputIsOther: string;
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
   readonly ourFault: string;
   readonly headings: {

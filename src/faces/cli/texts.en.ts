@@ -62,6 +62,8 @@ Files that are read are never changed, and nothing leaves the machine.
   written: "The summary is in {0}",
   notWritten: "The summary could not be written to {0}: {1}. What was there is unchanged.",
   outputIsInput: "”{0}” is one of the files being read. Choose another name; files that are read are never changed.",
+  outputIsOther:
+    "”{0}” already exists and is no summary from Medelkoll. Choose another name; only an earlier summary is replaced.",
   writeRefusals: {
     locked: "the file is open in another program; close it and try again",
     "no-space": "the disk is full",

@@ -62,6 +62,8 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   written: "Sammanställningen finns i {0}",
   notWritten: "Sammanställningen kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
   outputIsInput: "”{0}” är en av filerna som läses. Välj ett annat namn; inlästa filer ändras aldrig.",
+  outputIsOther:
+    "”{0}” finns redan och är ingen sammanställning från Medelkoll. Välj ett annat namn; bara en tidigare sammanställning skrivs över.",
   writeRefusals: {
     locked: "filen är öppen i ett annat program; stäng den och försök igen",
     "no-space": "disken är full",

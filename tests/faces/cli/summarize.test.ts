@@ -131,6 +131,13 @@ describe("nothing is written", () => {
     await expectNothingTouched([input, "-o", temporary.path("ut", "länk.xlsx")], /det är en länk/);
   });
 
+  test("over a file that is no summary, be it a workbook or not", async () => {
+    writeFileSync(output, farsta);
+    await expectNothingTouched([input, "-o", output], /är ingen sammanställning från Medelkoll/);
+    writeFileSync(output, "viktigt");
+    await expectNothingTouched([input, "-o", output], /är ingen sammanställning från Medelkoll/);
+  });
+
   test("where there is a folder, and where there is none", async () => {
     await expectNothingTouched([input, "-o", temporary.path("ut")], /det är en mapp/);
     await expectNothingTouched([input, "-o", temporary.path("saknas", "ut.xlsx")], /mappen finns inte/);
@@ -144,7 +151,7 @@ describe("nothing is written", () => {
     ["ENOSPC", "rename", /disken är full/],
     ["EBUSY", "rename", /öppen i ett annat program/],
   ] as const)("when the system says %s; the earlier summary stands", async (code, operation, says) => {
-    writeFileSync(output, "den tidigare");
+    await summarize(input, "-o", output);
     const { open } = files;
     const failure = Object.assign(new Error(code), { code });
     if (operation === "rename") jest.spyOn(files, "rename").mockRejectedValue(failure);
