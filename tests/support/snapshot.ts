@@ -9,6 +9,7 @@ export type CellInput =
   | null
   | { readonly uncached: string }
   | { readonly error: string }
+  | { readonly struck: string }
   | { readonly number: number; readonly format?: string; readonly formula?: string };
 
 export interface SheetInput {
@@ -18,13 +19,14 @@ export interface SheetInput {
   readonly hidden?: boolean;
 }
 
-function valueOf(input: Exclude<CellInput, null>): Pick<Cell, "value" | "format" | "formula"> {
+function valueOf(input: Exclude<CellInput, null>): Pick<Cell, "value" | "format" | "formula" | "struck"> {
   const number = (value: number): CellValue => ({ kind: "number", number: value, text: String(value) });
   if (typeof input === "string") return { value: { kind: "text", text: input } };
   if (typeof input === "number") return { value: number(input) };
   if (typeof input === "boolean") return { value: { kind: "boolean", boolean: input } };
   if ("uncached" in input) return { value: { kind: "uncached" }, formula: input.uncached };
   if ("error" in input) return { value: { kind: "error", error: input.error } };
+  if ("struck" in input) return { value: { kind: "text", text: input.struck }, struck: true };
   const { format, formula } = input;
   return { value: number(input.number), ...(format ? { format } : {}), ...(formula ? { formula } : {}) };
 }

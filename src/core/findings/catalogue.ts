@@ -47,6 +47,9 @@ export const catalogue = {
   "STR-22": { field: "field", count: "count" },
   "STR-23": { value: "text" },
   "STR-24": { heading: "text", fields: "list" },
+  "STR-25": { sheet: "text", projects: "count" },
+  "STR-26": { project: "text" },
+  "STR-27": { value: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
@@ -76,6 +79,7 @@ export const catalogue = {
   "BEL-26": { project: "text", reported: "amount", computed: "amount" },
   "BEL-27": { unit: "unit", used: "unit" },
   "BEL-28": {},
+  "BEL-29": { project: "text", year: "year", first: "year" },
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
   "OVS-02": { project: "text", surplus: "amount" },

@@ -10,6 +10,8 @@ export type RowKind =
   | { readonly kind: "perhaps-sum" }
   /** It says of itself that it may not count: withdrawn, or an entry in the books. */
   | { readonly kind: "doubtful"; readonly says: string }
+  /** A project by its cells, but its name is struck through. */
+  | { readonly kind: "struck" }
   /** 1, 2, 3 … under the headings. */
   | { readonly kind: "column-numbers" };
 
@@ -18,4 +20,6 @@ export interface ClassifiedRow {
   readonly kind: RowKind;
   /** Cells that are filled beside name, id and amounts: a row with many is a project by all appearance. */
   readonly otherCells: number;
+  /** It has an id beside its name. */
+  readonly hasId: boolean;
 }

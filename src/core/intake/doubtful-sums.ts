@@ -37,6 +37,13 @@ export function doubtSums(
     return isDescribed || stated.length > 1 || count > 2 || isAll;
   };
 
+  /** Under a single project a sum says the same as the project; two projects hardly have several amounts in common. */
+  const repeatsTheOnlyRow = (row: ClassifiedRow): boolean => {
+    if (!isBare(row)) return false;
+    const stated = new Set(amountsOf(row).filter((amount) => amount !== null && amount !== 0n));
+    return described > 0 || (stated.size > 1 && !row.hasId);
+  };
+
   const all = amountColumns.map((_, column) => projects.reduce((sum, row) => sum + (amountsOf(row)[column] ?? 0n), 0n));
   const counted: Amounts[] = [];
   const soFar = amountColumns.map(() => 0n);
@@ -75,7 +82,7 @@ export function doubtSums(
     const under = sumsOf(own, next);
     const isSum =
       closing.has(row) ||
-      (described > 0 && isBare(row) && counted.length === 1 && index === lastProject && addUp(own, [soFar])) ||
+      (counted.length === 1 && index === lastProject && repeatsTheOnlyRow(row) && addUp(own, [soFar])) ||
       (counted.length > furthest && isTelling(row, counted.length, true) && addUp(own, [soFar])) ||
       isTelling(row, above, above === counted.length && index === lastProject) ||
       isTelling(row, under, counted.length === 0 && under === projects.length - 1);

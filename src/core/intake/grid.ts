@@ -74,6 +74,10 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
+/** The grid without some of its rows. */
+export const withoutRows = (grid: Grid, isOut: (row: number) => boolean): Grid =>
+  gridOf({ ...grid.sheet, cells: grid.sheet.cells.filter(({ row }) => !isOut(row)) });
+
 /** The grid seen through a band of columns: one of several tables that stand side by side. */
 export function columnBand(grid: Grid, left: number, right: number): Grid {
   const inside = (column: number): boolean => column >= left && column <= right;

@@ -2,6 +2,7 @@ import { remark } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
 import { labelText } from "./cell-text";
 import { findHeadings, sideBySide, type HeadingBlock } from "./find-headings";
+import { readFormWithTables } from "./form-with-tables";
 import { readForms } from "./form-sheets";
 import { columnBand, type Grid } from "./grid";
 import { readList, type Continued } from "./list-tables";
@@ -28,6 +29,8 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
     const forms = readForms(grid, terms);
     if (forms) return { ...base, ...forms };
   }
+  const formWithTables = readFormWithTables(grid, blocks, terms);
+  if (formWithTables) return { ...base, ...formWithTables };
   const goingOn = new Map<string, Continued>();
   const lists = blocks.flatMap((block, index) => {
     const nextTop = blocks[index + 1]?.top ?? Number.POSITIVE_INFINITY;

@@ -3,15 +3,16 @@ import { remark, type Remark } from "../findings/finding";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleProjects } from "./assemble-projects";
 import { checkPrintedSums } from "./control-totals";
 import { gridOf, type Grid } from "./grid";
+import { hiddenAmounts } from "./hidden-amounts";
 import { namndContexts } from "./namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./readings";
 import { readSheet } from "./read-sheet";
-import { isExampleSheet } from "./row-words";
+import { saysExample } from "./row-words";
 import { decideSigns } from "./signs";
 import type { Terms } from "./terms";
 import { unitStatements, type RowRole } from "./unit-statements";
@@ -20,6 +21,7 @@ import { decideUnit } from "./units";
 import { vocabularyOf } from "./vocabulary";
 import type { Answers, WorkbookReading } from "./workbook-reading";
 import { checkYearTotals } from "./year-totals";
+import { yearsBeforeGrant } from "./years-before-grant";
 import { yearContext } from "./year-context";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
@@ -78,14 +80,18 @@ export function readWorkbook(
   const contexts = new Set([...new Set(silent)].map(contextOf));
   const assembled = assembleProjects(rows, contextOf, terms);
 
+  const { projects } = assembled;
+  const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
+  const early = yearsBeforeGrant(projects);
   const yearTotals = checkYearTotals(allRows, units);
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
     ...rows.flatMap(({ row }) => row.gaps),
     ...yearTotals.gaps,
     ...assembled.gaps,
+    ...hidden.gaps,
+    ...early.gaps,
   ];
-  const projects = assembled.projects;
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
     ...sheets.flatMap((sheet) => sheet.remarks),
@@ -96,7 +102,8 @@ export function readWorkbook(
     ...yearTotals.remarks,
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...assembled.remarks,
-    ...grids.flatMap((grid, index) => hiddenAmounts(grid.sheet, sheets[index], file)),
+    ...hidden.remarks,
+    ...early.remarks,
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];
@@ -125,7 +132,7 @@ export function readWorkbook(
 
 /** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */
 function withoutExamples(sheets: readonly RawSheet[], file: string): readonly RawSheet[] {
-  const isExample = ({ sheet, records }: RawSheet): boolean => records.length > 0 && isExampleSheet(sheet);
+  const isExample = ({ sheet, records }: RawSheet): boolean => records.length > 0 && saysExample(sheet);
   if (!sheets.some((sheet) => sheet.records.length > 0 && !isExample(sheet))) return sheets;
   return sheets.map((sheet) => {
     const first = sheet.records[0]?.values[0];
@@ -176,24 +183,6 @@ function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | nu
     for (const { raw, reading } of row.readings)
       if (raw.field.id === "decisionDate" && reading.value?.type === "date") return reading.value.on;
   return null;
-}
-
-/** Hidden rows, columns and sheets are read like any other; that they carry amounts is said (STR-06). */
-function hiddenAmounts(sheet: SheetSnapshot, raw: RawSheet | undefined, file: string): readonly Remark[] {
-  const isHiddenColumn = (column: number): boolean =>
-    sheet.hiddenColumns.some(([first, last]) => column >= first && column <= last);
-  const hidden = (raw?.records ?? []).flatMap(({ values }) =>
-    values.filter(
-      ({ field, cell, row, column }) =>
-        field.type === "amount" &&
-        cell !== null &&
-        (sheet.visibility !== "visible" || sheet.hiddenRows.has(row) || isHiddenColumn(column)),
-    ),
-  );
-  const [first] = hidden;
-  if (!first) return [];
-  const rows = new Set(hidden.map(({ row }) => row)).size;
-  return [remark("STR-06", { file, sheet: sheet.name, cell: addressOf(first.row, first.column) }, { rows })];
 }
 
 /** A required field that no table or form of the workbook has (STR-04), said once at its first heading. */

@@ -58,7 +58,8 @@ export function classifyRows(
   const classified = rows.flatMap((row, index): ClassifiedRow[] => {
     if (grid.row(row).every((cell) => isBlank(cell))) return [];
     const otherCells = filled(row, parts.others);
-    return [{ row, kind: firstLook(grid, row, index, parts, otherCells, isNamed, isNamnd), otherCells }];
+    const hasId = parts.id !== null && parts.name.length > 1 && !isBlank(grid.at(row, parts.id));
+    return [{ row, kind: firstLook(grid, row, index, parts, otherCells, isNamed, isNamnd), otherCells, hasId }];
   });
   return doubtSums(grid, classified, parts.amounts);
 }
@@ -88,7 +89,7 @@ function firstLook(
   }
   if (amounts === 0 && texts.length === 1 && first && otherCells === 0 && !isIdCell(grid, row, parts, first))
     return { kind: "section", text: labelText(first), column: first.column };
-  if (isNamed(row)) return { kind: "project" };
+  if (isNamed(row)) return isStruck(grid, row, parts) ? { kind: "struck" } : { kind: "project" };
   if (amounts > 0) return { kind: "nameless" };
   return first ? { kind: "section", text: labelText(first), column: first.column } : { kind: "project" };
 }
@@ -132,6 +133,11 @@ function kindByWords(
       .find(saysWithdrawn);
   return doubt === undefined ? null : { kind: "doubtful", says: doubt };
 }
+
+const isStruck = (grid: Grid, row: number, { name }: TableColumns): boolean => {
+  const names = name.flatMap((column) => grid.at(row, column) ?? []);
+  return names.length > 0 && names.every(({ struck }) => struck === true);
+};
 
 /** A lone filled name cell is a section heading; a merged one belongs to the rows beside the merge. */
 function isIdCell(grid: Grid, row: number, parts: TableColumns, cell: Cell): boolean {

@@ -66,7 +66,7 @@ export function isExampleName(text: string): boolean {
 export const isExampleId = (text: string): boolean => /[-/ ]x{2,}$/iu.test(text.trim());
 
 /** "Ifylld exempelblankett", "Exempel": the sheet shows how to fill in. */
-export const isExampleSheet = (name: string): boolean => wordsOf(name).some((word) => word.startsWith("exempel"));
+export const saysExample = (words: string): boolean => wordsOf(words).some((word) => word.startsWith("exempel"));
 
 const refused =
   /(?:^| )(?:ej|inte|icke) (?:beviljad|beviljade|beviljat|godkända)(?: |$)|(?:^| )(?:avslag|avslagen|avslagna|avslaget|nekade|avböjda)(?: |$)/u;

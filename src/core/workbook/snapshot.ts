@@ -26,6 +26,8 @@ export interface Cell {
   readonly format?: string;
   /** Formula text in English A1 without the leading equals sign; shared formulas are expanded. */
   readonly formula?: string;
+  /** The whole cell is struck through; absent when it is not. */
+  readonly struck?: true;
 }
 
 /** A rectangle of cells, both corners included. */

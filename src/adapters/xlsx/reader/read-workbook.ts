@@ -7,7 +7,7 @@ import type { WorkbookPackage } from "./package-type";
 import { type Outcome, damaged, done } from "./refusal";
 import type { CellContext } from "./parts/sheet-cells";
 import { type SharedStrings, readSharedStrings } from "./parts/shared-strings";
-import { type CellFormats, readCellFormats } from "./parts/styles-part";
+import { type CellLooks, readCellLooks } from "./parts/styles-part";
 import { readTable } from "./parts/table-part";
 import { type SheetEntry, readWorkbookPart } from "./parts/workbook-part";
 import { readWorksheet } from "./parts/worksheet-part";
@@ -21,12 +21,12 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
   if (!relationships.ok) return relationships;
   const strings = readRelated<SharedStrings>(parts, relationships.value, "sharedStrings", "sst", readSharedStrings);
   if (!strings.ok) return strings;
-  const formats = readRelated<CellFormats>(parts, relationships.value, "styles", "styleSheet", readCellFormats);
-  if (!formats.ok) return formats;
+  const looks = readRelated<CellLooks>(parts, relationships.value, "styles", "styleSheet", readCellLooks);
+  if (!looks.ok) return looks;
   const modified = readRelated(parts, workbook.relationships, "core-properties", "coreProperties", readModified);
   if (!modified.ok) return modified;
-  const lacksFormats = formats.value === null && relationships.value.some(({ type }) => type === "styles");
-  const shared = { strings: strings.value ?? [], formats: lacksFormats ? null : (formats.value ?? []) };
+  const lacksLooks = looks.value === null && relationships.value.some(({ type }) => type === "styles");
+  const shared = { strings: strings.value ?? [], looks: lacksLooks ? null : (looks.value ?? []) };
   const sheets = readSheets(parts, workbook.mainPart, main.value.sheets, relationships.value, shared);
   if (!sheets.ok) return sheets;
   return done({
@@ -68,7 +68,7 @@ function readSheets(
   mainPart: string,
   entries: readonly SheetEntry[],
   relationships: readonly Relationship[],
-  shared: Pick<CellContext, "strings" | "formats">,
+  shared: Pick<CellContext, "strings" | "looks">,
 ): Outcome<readonly SheetSnapshot[]> {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetSnapshot[] = [];

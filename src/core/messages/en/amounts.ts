@@ -148,4 +148,10 @@ export const amounts = {
       "The file writes a surplus with minus. The sign has been turned, so that a surplus is plus in the summary.",
     action: "You do not need to do anything.",
   },
+  "BEL-29": {
+    title: "Amounts before the decision",
+    message:
+      "The project “{project}” has amounts for {year}, but the money was granted in {first}. It may be a comparison with an earlier year, so the totals are incomplete.",
+    action: "Move the comparison to a sheet of its own, or correct the budget year or the decision date.",
+  },
 } as const satisfies Record<string, MessageText>;

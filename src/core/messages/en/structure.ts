@@ -127,4 +127,21 @@ export const structure = {
     message: "The heading ”{heading}” can mean {fields}. The column is not read.",
     action: "Change the heading to what is meant.",
   },
+  "STR-25": {
+    title: "Projects on a hidden sheet",
+    message:
+      "The sheet “{sheet}” is hidden and has {projects} projects that stand on no visible sheet. They are counted, but the totals are incomplete.",
+    action: "Show the sheet if the projects should count. Otherwise remove it.",
+  },
+  "STR-26": {
+    title: "Table inside a form",
+    message:
+      "The table stands in the form of “{project}” and was read as a part of that project, not as projects of its own.",
+    action: "Put the table on a sheet of its own if its rows are projects.",
+  },
+  "STR-27": {
+    title: "Struck-through row",
+    message: "“{value}” is struck through. It is not clear whether its amounts should count, so they are left out.",
+    action: "Remove the row, or the line through it if the project should count.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -145,4 +145,10 @@ export const amounts = {
     message: "Filen skriver överskott med minus. Tecknet har vänts, så att överskott är plus i sammanställningen.",
     action: "Du behöver inte göra något.",
   },
+  "BEL-29": {
+    title: "Belopp före beslutet",
+    message:
+      "Projektet ”{project}” har belopp för {year}, men medlen beviljades {first}. Det kan vara en jämförelse med ett tidigare år, så summorna är ofullständiga.",
+    action: "Flytta jämförelsen till ett eget blad, eller rätta budgetåret eller beslutsdatumet.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -125,4 +125,21 @@ export const structure = {
     message: "Rubriken ”{heading}” kan betyda {fields}. Kolumnen läses inte.",
     action: "Byt rubrik till den uppgift som avses.",
   },
+  "STR-25": {
+    title: "Projekt på ett dolt blad",
+    message:
+      "Bladet ”{sheet}” är dolt och har {projects} projekt som inte står på något synligt blad. De är medräknade, men summorna är ofullständiga.",
+    action: "Visa bladet om projekten ska räknas med. Ta annars bort det.",
+  },
+  "STR-26": {
+    title: "Tabell i en blankett",
+    message:
+      "Tabellen står i blanketten för ”{project}” och har lästs som en del av det projektet, inte som egna projekt.",
+    action: "Lägg tabellen på ett eget blad om raderna är egna projekt.",
+  },
+  "STR-27": {
+    title: "Överstruken rad",
+    message: "”{value}” är överstruket. Det framgår inte om beloppen ska räknas, så de är inte med.",
+    action: "Ta bort raden, eller överstrykningen om projektet ska räknas med.",
+  },
 } as const satisfies Record<string, MessageText>;

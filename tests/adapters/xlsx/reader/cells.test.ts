@@ -118,6 +118,18 @@ test("the stored digits of a number are kept", () => {
   expect(cell?.value).toEqual({ kind: "number", number: 369050.0000000001, text: "369050.00000000012345" });
 });
 
+test("a cell is struck through when its font is, and has its number format as well", () => {
+  const styles =
+    `<fonts count="3"><font><sz val="11"/></font><font><b/><strike/></font><font><strike val="0"/></font></fonts>` +
+    `<cellXfs count="3"><xf fontId="0"/><xf fontId="1" numFmtId="4"/><xf fontId="2"/></cellXfs>`;
+  const cells = row(`<c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="2"><v>3</v></c>`);
+  expect(cellsOf({ styles, rows: cells }).map(({ struck, format }) => [struck, format])).toEqual([
+    [undefined, undefined],
+    [true, "#,##0.00"],
+    [undefined, undefined],
+  ]);
+});
+
 test("cells in the last row and column", () => {
   expect(valuesOf({ rows: `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>` })).toEqual({ XFD1048576: 1 });
 });

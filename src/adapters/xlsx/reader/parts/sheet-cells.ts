@@ -5,14 +5,14 @@ import { type CellList, cellList } from "./cell-list";
 import { cellValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
 import { type SharedStrings, readRichText } from "./shared-strings";
-import type { CellFormats } from "./styles-part";
+import type { CellLook, CellLooks } from "./styles-part";
 import { type XmlReader, root } from "../xml/xml-reader";
 
 /** What the cells of a sheet refer to elsewhere in the file, and what they may cost. */
 export interface CellContext {
   readonly strings: SharedStrings;
-  /** Null when the workbook has formats and the part that holds them is lost. */
-  readonly formats: CellFormats | null;
+  /** Null when the workbook has looks and the part that holds them is lost. */
+  readonly looks: CellLooks | null;
   /** Non-empty cells that the file may still have. */
   readonly cellsLeft: number;
   /** Takes bytes from the file's allowance; false when nothing is left. */
@@ -68,13 +68,18 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
     const { value, formula } = readContent(xml, type, context.strings);
     if (value === null) continue;
     // Without its format a date would be a mere number.
-    if (context.formats === null && style > 0) xml.fail();
-    const format = context.formats?.[style];
-    const cell = format === undefined ? { row, column, value } : { row, column, value, format };
+    if (context.looks === null && style > 0) xml.fail();
+    const cell = withLook({ row, column, value }, context.looks?.[style]);
     if (formula !== null) groups.give(xml, formula, cell);
     list.add(cell);
     if (list.length > limit) xml.fail("too-many-cells");
   }
+}
+
+function withLook(cell: Cell, look: CellLook | undefined): Cell {
+  if (look === undefined || (look.format === undefined && !look.struck)) return cell;
+  const formatted = look.format === undefined ? cell : { ...cell, format: look.format };
+  return look.struck ? { ...formatted, struck: true } : formatted;
 }
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */

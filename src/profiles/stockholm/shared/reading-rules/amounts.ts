@@ -211,4 +211,14 @@ export const amountReadingRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "BEL-29",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { decisionDate: "2023-03-08", budgetYear: 2023 } }],
+      fail: [{ project: { decisionDate: "2023-03-08", budgetYear: 2022 }, at: "spentAmount" }],
+    },
+  },
 ];

@@ -172,4 +172,28 @@ export const rowRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "STR-25",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Det dolda bladet Utkast har projekt som inte står på något annat blad." }],
+    },
+  },
+  {
+    code: "STR-26",
+    severity: "warning",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "Under beloppen i en blankett står en tabell med kostnadsslag." }] },
+  },
+  {
+    code: "STR-27",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "Namnet i rad 3 är överstruket." }] },
+  },
 ];

@@ -1,0 +1,134 @@
+import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Status"];
+const ljus: CellInput[] = ["TI-1", "Ljus", "Farsta", 1_000_000, 900_000, "Genomfört"];
+const park: CellInput[] = ["TI-2", "Park", "Farsta", 500_000, 400_000, "Pågår"];
+
+describe("a list", () => {
+  it("asks about a row that is struck through", () => {
+    const struck: CellInput[] = [{ struck: "TI-2" }, { struck: "Park" }, "Farsta", 500_000, 400_000, "Pågår"];
+    const reading = takeIn(workbookOf({ Blad: [heading, ljus, struck] }));
+    expect(totalsIn(reading)).toBe("1 1000000? 900000?");
+    expect(codesOf(reading, "STR-27")).toEqual(["STR-27 B3"]);
+  });
+
+  it("counts a row of which only the id is struck through", () => {
+    const corrected: CellInput[] = [{ struck: "TI-7" }, "Park", "Farsta", 500_000, 400_000, "Pågår"];
+    expect(totalsIn(takeIn(workbookOf({ Blad: [heading, ljus, corrected] })))).toBe("2 1500000 1300000");
+  });
+
+  it("asks about a bare row that repeats its only project", () => {
+    const rows = [
+      ["Projekt", "Beviljat kr", "Utfall kr"],
+      ["Ljus", 1_000_000, 900_000],
+      ["Hela nämnden", 1_000_000, 900_000],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect(totalsIn(reading)).toBe("1 1000000? 900000?");
+    expect(codesOf(reading, "STR-16")).toEqual(["STR-16 A3"]);
+  });
+
+  it("counts two projects with an amount in common", () => {
+    const rows = [
+      ["Projekt", "Beviljat kr", "Utfall kr"],
+      ["Ljus", 100_000, 100_000],
+      ["Park", 100_000, 100_000],
+    ];
+    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 200000 200000");
+  });
+
+  it("asks about spending before the first grant", () => {
+    const rows = [
+      ["Projekt", "Nämnd", "Beviljat 2023 (kr)", "Utfall 2023 (kr)", "Utfall 2022 (kr)"],
+      ["Ljus", "Farsta", 1_000_000, 900_000, 850_000],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect(totalsIn(reading)).toBe("1 1000000 1750000?");
+    expect(codesOf(reading, "BEL-29")).toEqual(["BEL-29 E2"]);
+  });
+
+  it("asks about a budget year before the decision", () => {
+    const rows = [
+      ["Projekt", "Nämnd", "Beslutsdatum", "Beviljat 2023 (kr)", "Beviljat 2022 (kr)"],
+      ["Ljus", "Farsta", "2023-03-08", 1_000_000, 700_000],
+    ];
+    expect(codesOf(takeIn(workbookOf({ Blad: rows })), "BEL-29")).toEqual(["BEL-29 E2"]);
+  });
+});
+
+describe("a hidden sheet", () => {
+  it("with projects of its own makes the totals incomplete", () => {
+    const reading = takeIn(workbookOf({ Svar: [heading, ljus], Utkast: { rows: [heading, park], hidden: true } }));
+    expect(totalsIn(reading)).toBe("2 1500000? 1300000?");
+    expect(codesOf(reading, "STR-06", "STR-25")).toEqual(["STR-25 D2"]);
+  });
+
+  it("that is all there is counts, with a word about it", () => {
+    const reading = takeIn(workbookOf({ Svar: { rows: [heading, ljus], hidden: true } }));
+    expect(totalsIn(reading)).toBe("1 1000000 900000");
+    expect(codesOf(reading, "STR-06", "STR-25")).toEqual(["STR-06 D2"]);
+  });
+});
+
+describe("a table with projects across", () => {
+  const labels = ["Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Status"];
+  const values = { lekpark: ["Lekpark", "Skarpnäck", 500_000, 450_000, "Genomfört"], ljus: ljus.slice(1) };
+  const across = (example: readonly CellInput[], above: readonly CellInput[] = [null, null, null]) =>
+    takeIn(
+      workbookOf({
+        Svar: [above, ...labels.map((label, row) => [label, example[row] ?? null, values.ljus[row] ?? null])],
+      }),
+    );
+
+  it("asks about a column headed as an example", () => {
+    const reading = across(values.lekpark, [null, "Exempel", "Ert svar"]);
+    expect(totalsIn(reading)).toBe("1 1000000? 900000?");
+    expect(codesOf(reading, "STR-23")).toEqual(["STR-23 B1"]);
+  });
+
+  it("asks about a column whose project is an example", () => {
+    const reading = across(["Exempel: Lekpark", ...values.lekpark.slice(1)]);
+    expect(codesOf(reading, "STR-23")).toEqual(["STR-23 B2"]);
+  });
+
+  it("counts every column under a title that says that the figures are examples", () => {
+    const rows = [
+      ["Exempel på svar", null, null],
+      ...labels.map((label, row) => [label, values.lekpark[row] ?? null, values.ljus[row] ?? null]),
+    ];
+    expect(totalsIn(takeIn(workbookOf({ Svar: { rows, merges: ["A1:C1"] } })))).toBe("2 1500000 1350000");
+  });
+});
+
+describe("a form with a table of its costs", () => {
+  const form: CellInput[][] = [
+    ["Nämnd", "Farsta"],
+    ["Projektnamn", "Ljus"],
+    ["Status", "Genomfört"],
+    ["Beviljat belopp (kr)", 1_000_000],
+    ["Ekonomiskt utfall (kr)", 900_000],
+    [],
+  ];
+  const costs: CellInput[][] = [
+    ["Åtgärd", "Beviljat (kr)", "Utfall (kr)"],
+    ["Stolpar", 600_000, 550_000],
+    ["Kabel", 400_000, 350_000],
+    ["Summa", 1_000_000, 900_000],
+  ];
+
+  it("is one project, and goes on after the table", () => {
+    const reading = takeIn(
+      workbookOf({ Blad: [...form, ...costs, [], ["Slutresultat", "Tolv stolpar längs gångvägen."]] }),
+    );
+    expect(totalsIn(reading)).toBe("1 1000000 900000");
+    expect(codesOf(reading, "STR-26")).toEqual(["STR-26 A7"]);
+    expect(reading.projects[0]?.fields.get("finalResult")?.shown).toBe("Tolv stolpar längs gångvägen.");
+  });
+
+  it("is no form when the table lists projects", () => {
+    const list = [heading, ljus, park];
+    const reading = takeIn(workbookOf({ Blad: [["Nämnd", "Farsta"], ["Kontakt", "ekonomi"], [], ...list] }));
+    expect(totalsIn(reading)).toBe("2 1500000 1300000");
+  });
+});
