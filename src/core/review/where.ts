@@ -5,8 +5,16 @@ import type { CellRef, FieldValue, Project, Reading } from "../intake/project";
 import { isEmptyText } from "../values/plain-phrase";
 
 /** The project's readings of a field: one for most, one per budget year for those that belong to years. */
-export const readingsOf = (project: Project, field: FieldId): readonly Reading[] =>
-  [project.fields, ...project.years.map(({ fields }) => fields)].flatMap((fields) => fields.get(field) ?? []);
+export function readingsOf({ fields, years }: Project, field: FieldId): readonly Reading[] {
+  const found: Reading[] = [];
+  const own = fields.get(field);
+  if (own) found.push(own);
+  for (const year of years) {
+    const reading = year.fields.get(field);
+    if (reading) found.push(reading);
+  }
+  return found;
+}
 
 export function readingOf({ fields, years }: Project, field: FieldId): Reading | undefined {
   const own = fields.get(field);

@@ -13,7 +13,12 @@ const dividedWord = /(\p{L})[-\u00ad\u2010\u2011][ \t]?(?:\r\n|\r|\n)[ \t]?(?=\p
  * The words of a label, for comparing: small letters and figures with one space between, whatever the case, the punctuation, the line
  * breaks or the invisible characters. `Nyttjande-\ngrad (%)` is `nyttjandegrad`.
  */
-export const normaliseLabel = (text: string): string =>
+export const normaliseLabel = (text: string): string => (plainWords.test(text) ? text.toLowerCase() : normalised(text));
+
+/** What most cells hold; nothing but its capitals needs a change. */
+const plainWords = /^[a-zåäöé\d]+(?: [a-zåäöé\d]+)*$/i;
+
+const normalised = (text: string): string =>
   unified(withoutInvisible(text.replace(dividedWord, "$1")), "NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
