@@ -33,6 +33,19 @@ module.exports = {
       from: { pathNot: "^src/faces" },
       to: { path: "^src/faces" },
     },
+    {
+      name: "the-bench-is-not-shipped",
+      comment: "What the pane ships holds nothing of the workbench, its host or its grid.",
+      severity: "error",
+      from: { path: "^src/(?!faces/workbench)" },
+      to: { path: "^src/faces/workbench" },
+    },
+    {
+      name: "only-the-excel-adapter-uses-office-helpers",
+      severity: "error",
+      from: { pathNot: "^src/adapters/excel" },
+      to: { path: "^node_modules/@microsoft/office-js-helpers" },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphans",

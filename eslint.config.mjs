@@ -1,5 +1,8 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
+import a11y from "eslint-plugin-jsx-a11y";
+import office from "eslint-plugin-office-addins";
+import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The core is pure: no host, no page, no process, no clock. */
@@ -31,6 +34,23 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  { files: ["src/**/*.tsx"], ...a11y.flatConfigs.strict },
+  {
+    files: ["src/**/*.tsx", "src/**/use-*.ts"],
+    plugins: { "react-hooks": hooks },
+    rules: hooks.configs.recommended.rules,
+  },
+  {
+    files: ["src/adapters/excel/**"],
+    plugins: { "office-addins": office },
+    rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    // Only the Excel adapter may speak of Excel or Office.
+    files: ["src/**"],
+    ignores: ["src/adapters/excel/**", "src/faces/workbench/**", "src/core/**", "src/profiles/**"],
+    rules: { "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"] },
   },
   {
     files: ["tests/**"],

@@ -9,16 +9,37 @@ const tsconfig = {
   resolveJsonModule: true,
   allowJs: true,
   noEmit: false,
-  types: ["jest", "node"],
+  types: ["jest", "node", "office-js"],
 };
 
 /** Types are checked by `npm run types`; here the code is only turned into what jest can run. */
-module.exports = {
-  testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+const shared = {
   transform: { "^.+\\.(tsx?|mjs)$": ["ts-jest", { diagnostics: false, tsconfig }] },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/no-styles.cjs" },
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
+};
+
+/** Tests that need a page: the pane (.tsx) and whatever runs Microsoft's client. Everything else runs in plain Node. */
+const page = ["<rootDir>/tests/**/*.test.tsx", "<rootDir>/tests/**/*.office.test.ts"];
+
+module.exports = {
   testTimeout: 60000,
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.office\\.test\\.ts$"],
+    },
+    {
+      ...shared,
+      displayName: "page",
+      testEnvironment: "<rootDir>/tests/support/page-environment.cjs",
+      testMatch: page,
+      setupFilesAfterEnv: ["<rootDir>/tests/support/page-setup.ts"],
+    },
+  ],
 };

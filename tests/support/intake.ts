@@ -1,7 +1,8 @@
 import { loadEdition } from "../../src/core/anvisningar/load-edition";
 import { projectFigures } from "../../src/core/figures/project-figures";
 import { totalsOf } from "../../src/core/figures/totals";
-import type { Answers, WorkbookReading } from "../../src/core/intake/workbook-reading";
+import type { Answers } from "../../src/core/intake/answers";
+import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
 import { loadProfile } from "../../src/core/profile/load-profile";
 import { namndRegister } from "../../src/core/profile/namnd-register";

@@ -149,8 +149,32 @@ export const catalogue = {
   "EFF-04": { project: "text", year: "year" },
   "EFF-05": { project: "text" },
   "EFF-06": { project: "text" },
+  // Selection
+  "URV-01": { project: "text" },
   // Writing
-  "SKR-01": { reason: "term" },
+  "SKR-01": { code: "text" },
+  "SKR-02": { step: "count", steps: "count" },
+  "SKR-03": { sheet: "text", cell: "text" },
+  "SKR-04": {},
+  "SKR-05": { sheet: "text", cell: "text" },
+  "SKR-06": {},
+  // The open workbook
+  "EXC-01": {},
+  "EXC-02": { sheet: "text" },
+  "EXC-03": {},
+  "EXC-04": {},
+  "EXC-05": {},
+  "EXC-06": { set: "text" },
+  "EXC-07": { sheet: "text" },
+  "EXC-08": {},
+  "EXC-09": { code: "text" },
+  "EXC-10": {},
+  "EXC-11": { sheet: "text" },
+  "EXC-12": {},
+  "EXC-13": { sheet: "text", cell: "text" },
+  "EXC-14": { code: "text" },
+  "EXC-15": {},
+  "EXC-16": {},
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -1,7 +1,7 @@
 import type { FindingCode } from "./catalogue";
 import type { Severity } from "./severity";
 
-/** What is not the edition's to weigh: files that cannot be read, the writing of the summary, and faults of the program. */
+/** What is not the edition's to weigh: files that cannot be read, what Excel will not do, the writing of the summary, and faults of the program. */
 export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode, Severity>([
   ["FIL-01", "blocker"],
   ["FIL-02", "blocker"],
@@ -17,6 +17,28 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["FIL-12", "blocker"],
   ["FIL-13", "notice"],
   ["FIL-14", "blocker"],
+  ["URV-01", "error"],
   ["SKR-01", "blocker"],
+  ["SKR-02", "blocker"],
+  ["SKR-03", "blocker"],
+  ["SKR-04", "blocker"],
+  ["SKR-05", "blocker"],
+  ["SKR-06", "notice"],
+  ["EXC-01", "blocker"],
+  ["EXC-02", "blocker"],
+  ["EXC-03", "blocker"],
+  ["EXC-04", "blocker"],
+  ["EXC-05", "blocker"],
+  ["EXC-06", "blocker"],
+  ["EXC-07", "blocker"],
+  ["EXC-08", "blocker"],
+  ["EXC-09", "blocker"],
+  ["EXC-10", "blocker"],
+  ["EXC-11", "blocker"],
+  ["EXC-12", "warning"],
+  ["EXC-13", "notice"],
+  ["EXC-14", "blocker"],
+  ["EXC-15", "warning"],
+  ["EXC-16", "blocker"],
   ["INT-01", "blocker"],
 ]);

@@ -4,11 +4,14 @@ import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
 import { remark, type Remark } from "../findings/finding";
 import { readWorkbook } from "../intake/read-workbook";
-import type { Answers, Gap, WorkbookReading } from "../intake/workbook-reading";
+import type { Answers } from "../intake/answers";
+import type { Gap, WorkbookReading } from "../intake/workbook-reading";
 import { namndRegister, type NamndRegister } from "../profile/namnd-register";
 import type { Profile } from "../profile/schema";
 import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
+import { selectProjects } from "../selection/select-projects";
+import type { Selection } from "../selection/selection";
 import type { IsoDate } from "../values/iso-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { capRemarks } from "./cap-remarks";
@@ -21,6 +24,8 @@ export interface FollowUpOptions {
   readonly profile: Profile;
   readonly asOf: IsoDate;
   readonly answers: Answers;
+  /** Which projects the run is about; everything when left out. Findings on other projects are not told. */
+  readonly selection?: Selection;
   /** Codes of optional rules that the user has turned off. */
   readonly turnedOff?: ReadonlySet<string>;
 }
@@ -42,14 +47,23 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     outcomes.flatMap(({ reading }) => reading ?? []),
     register,
   );
-  const projects = set.projects.map((project) => projectFigures(project, { edition, register, asOf }));
+  const selected = selectProjects(
+    set.projects.map((project) => projectFigures(project, { edition, register, asOf })),
+    options.selection ?? {},
+  );
+  const { projects } = selected;
   const remarks = [
     ...outcomes.flatMap((outcome) => outcome.remarks),
     ...set.remarks,
     ...review({ edition, profile, register, asOf, projects, readings: set.readings }),
   ];
-  const told = claim(capRemarks(remarks, edition), set.projects);
-  const gaps = [...set.gaps, ...doubtedTotals(remarks, edition)];
+  const told = [
+    ...claim(capRemarks(remarks, edition), set.projects).filter(
+      ({ project }) => project === undefined || !selected.left.has(project),
+    ),
+    ...selected.remarks,
+  ];
+  const gaps = [...set.gaps, ...selected.gaps, ...doubtedTotals(remarks, edition)];
   const unread = outcomes.filter(({ reading }) => reading === null || reading.projects.length === 0);
   return {
     asOf,
@@ -57,7 +71,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     profile,
     register,
     files: outcomes.map(({ name, size, reading, status }) => ({ name, size, reading, status })),
-    set,
+    set: { ...set, projects: projects.map(({ project }) => project) },
     projects,
     totals: totalsOf(projects, gaps, unread.length),
     findings: quoteRules(told, edition, options.turnedOff ?? new Set()),

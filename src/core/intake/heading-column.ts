@@ -93,13 +93,11 @@ export function readColumn(
       meaning = { ...meaning, field: null };
   for (let row = bottom - 1; row >= top && year === null; row -= 1)
     year = yearAbove(grid, vocabulary, row, column, firstColumn);
-  return {
-    column,
-    row: lowest.row,
-    text: [...above.map(({ text }) => text).reverse(), lowest.text].join(" "),
-    meaning,
-    year,
-  };
+  const text = [...above.map((over) => over.text).reverse(), lowest.text].join(" ");
+  const whole = vocabulary.answered(text);
+  const answer = whole === undefined ? vocabulary.answered(lowest.text) : whole;
+  if (answer !== undefined) meaning = { ...meaning, field: answer, candidates: [] };
+  return { column, row: lowest.row, text, meaning, year };
 }
 
 /** "Beviljat" over "2023 | 2024" without a merge: the measure to the left holds for every year under it and the empty cells beside it. */

@@ -5,6 +5,7 @@ import { labelText } from "./cell-text";
 import type { Grid } from "./grid";
 import type { CellRef } from "./project";
 import { placeOf } from "./readings";
+import { wholeWorkbook } from "./questions";
 import type { Terms } from "./terms";
 
 /** The nämnd that a workbook is from, for projects that do not name theirs. */
@@ -67,8 +68,11 @@ export function namndContexts(
     }
     return null;
   };
-  const everywhere =
-    decide([sheets.flatMap(({ titles }) => titles), sheets.flatMap(({ own }) => own), fileName]) ?? noContext;
+  const answered = register.resolveNamnd(wholeWorkbook);
+  const everywhere: NamndContext =
+    answered.kind === "match"
+      ? { namnd: answered.namnd.id, at: null, remarks: [] }
+      : (decide([sheets.flatMap(({ titles }) => titles), sheets.flatMap(({ own }) => own), fileName]) ?? noContext);
   const bySheet = new Map(sheets.map(({ name, titles, own }) => [name, decide([titles, own]) ?? everywhere]));
   return (sheet) => bySheet.get(sheet) ?? everywhere;
 }

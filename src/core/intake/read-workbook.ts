@@ -3,6 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
+import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleProjects } from "./assemble-projects";
 import { checkPrintedSums } from "./control-totals";
@@ -11,6 +12,8 @@ import { hiddenAmounts } from "./hidden-amounts";
 import { namndContexts } from "./namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./readings";
+import { answeredRegister } from "./answered-register";
+import { questionsIn } from "./questions";
 import { readSheet } from "./read-sheet";
 import { saysExample } from "./row-words";
 import { decideSigns } from "./signs";
@@ -19,7 +22,8 @@ import { unitStatements, type RowRole } from "./unit-statements";
 import { withoutOutliers } from "./unit-outliers";
 import { decideUnit } from "./units";
 import { vocabularyOf } from "./vocabulary";
-import type { Answers, WorkbookReading } from "./workbook-reading";
+import type { Answers } from "./answers";
+import type { WorkbookReading } from "./workbook-reading";
 import { checkYearTotals } from "./year-totals";
 import { yearsBeforeGrant } from "./years-before-grant";
 import { yearContext } from "./year-context";
@@ -41,9 +45,10 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const { snapshot } = source;
+  const snapshot = withoutOwnSheets(source.snapshot);
   const file = snapshot.name;
-  const terms: Terms = { vocabulary: vocabularyOf(edition), register, file };
+  const vocabulary = vocabularyOf(edition, answers.headings);
+  const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), file };
   const grids = snapshot.sheets.map(gridOf);
   const sheets = withoutExamples(
     grids.map((grid) => readSheet(grid, terms)),
@@ -125,9 +130,14 @@ export function readWorkbook(
     ),
     projects,
     gaps,
-    questions: [...units.questions, ...signs.questions],
+    questions: [...units.questions, ...signs.questions, ...questionsIn(remarks, grids, sheets, terms)],
     remarks,
   };
+}
+
+function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const own = ownSheets(snapshot);
+  return own.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
 }
 
 /** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */

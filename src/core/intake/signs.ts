@@ -2,7 +2,8 @@ import { remark, type Remark } from "../findings/finding";
 import { absoluteOre, type Ore } from "../values/ore";
 import type { CellRef } from "./project";
 import type { RawValue } from "./raw";
-import type { Answers, Question, Sign } from "./workbook-reading";
+import type { Answers } from "./answers";
+import type { Question, Sign } from "./workbook-reading";
 
 /** An amount in öre with the sign of its cell. */
 export interface WrittenAmount {

@@ -5,7 +5,8 @@ import { addressOf } from "../workbook/a1";
 import { ownUnit, sizeOf, unitInCell } from "./own-unit";
 import type { RawSheet, RawValue } from "./raw";
 import type { UnitStatement } from "./unit-statements";
-import type { Answers, Question } from "./workbook-reading";
+import type { Answers } from "./answers";
+import type { Question } from "./workbook-reading";
 
 const krPer = { kr: 1, tkr: 1_000, mnkr: 1_000_000 } as const;
 

@@ -16,7 +16,8 @@ export function unknownLabels(
   if (direction === "below") return [];
   return grid.sheet.cells.flatMap((cell) => {
     const text = labelText(cell);
-    if (text === "" || !labels.columns.has(cell.column) || labels.isLabel(cell)) return [];
+    if (text === "" || vocabulary.answered(text) === null || !labels.columns.has(cell.column) || labels.isLabel(cell))
+      return [];
     const beside = grid.throughMerge(cell.row, (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) + 1);
     if (isBlank(beside) || (beside && labels.isLabel(beside))) return [];
     const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };

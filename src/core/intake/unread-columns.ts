@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/snapshot";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { Grid } from "./grid";
-import { isBlank } from "./cell-text";
+import { cellText, isBlank } from "./cell-text";
 import { looseAmount } from "./loose-amount";
 import { formatFacts } from "./number-format";
 import { isDifference } from "./signs";
@@ -42,6 +42,7 @@ export function unreadColumns(
     .filter(({ type, required }) => type === "amount" && required)
     .map(({ id }) => id);
   for (const heading of unread) {
+    if (isLeftAlone(heading, grid, vocabulary)) continue;
     const at = { file, sheet, cell: addressOf(heading.row, heading.column) };
     const broken = brokenHeading(grid.at(heading.row, heading.column), at);
     if (broken) {
@@ -77,6 +78,10 @@ export function unreadColumns(
   }
   return { remarks, gaps };
 }
+
+/** The user has said that the column is none of the edition's fields. */
+const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabulary: Vocabulary): boolean =>
+  vocabulary.answered(text) === null || vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
 
 /** A heading that has become an error, or that is a formula without a value, may have been any. */
 function brokenHeading(cell: Cell | null, at: Location): Remark | null {

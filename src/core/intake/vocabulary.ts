@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { Edition, Field } from "../anvisningar/schema";
 import { fieldsOfHeading, labelIndex } from "../anvisningar/label-index";
-import { headingParts } from "../values/label";
+import { headingParts, normaliseLabel } from "../values/label";
 import type { Unit } from "../values/ore";
+import type { Answers } from "./answers";
 
 /** What a heading or label says, by the words of the edition. Only exact normalised words count. */
 export interface HeadingMeaning {
@@ -29,6 +30,8 @@ export interface Vocabulary {
   meaning(text: string): HeadingMeaning;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
+  /** What the user has answered that the heading means: a field, null for a column to be left alone; undefined without an answer. */
+  answered(text: string): Field | null | undefined;
   /** Fields of amounts that an unknown heading begins or ends with: "Utfall t.o.m. augusti". None for a share or a part ("varav"). */
   amountsNamedIn(text: string): readonly Field[];
 }
@@ -71,14 +74,24 @@ const nothing: HeadingMeaning = {
   isOnlyYearOrUnit: false,
 };
 
-export function vocabularyOf(edition: Edition): Vocabulary {
+export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {}): Vocabulary {
   const index = labelIndex(edition);
+  const answers = new Map(
+    Object.entries(headings).flatMap(([label, id]): [string, Field | null][] => {
+      const field = id === null ? null : edition.fields.find((one) => one.id === id);
+      return field === undefined ? [] : [[label, field]];
+    }),
+  );
+  const answered = (text: string): Field | null | undefined =>
+    answers.size === 0 ? undefined : answers.get(normaliseLabel(text));
   const meanings = new Map<string, HeadingMeaning>();
   const misses = new Map<string, Field | null>();
   const named = new Map<string, readonly Field[]>();
 
   /** A word divided at the line's end is one word, unless the hyphen is its own: "Projekt-⏎ID". */
   const read = (text: string): HeadingMeaning => {
+    const answer = answered(text);
+    if (answer !== undefined) return { ...readPlain(text), field: answer, candidates: [] };
     const joined = readPlain(text);
     const kept = text.replace(/-[ \t]*\r?\n/gu, "-");
     return joined.field || joined.candidates.length > 0 || kept === text ? joined : { ...readPlain(kept), text };
@@ -142,6 +155,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
 
   return {
     edition,
+    answered,
     meaning: (text) => (text === "" || text.length > longestHeading ? nothing : remembered(meanings, text, read)),
     amountsNamedIn: (text) => (text.length > longestHeading ? [] : remembered(named, text, searchAmounts)),
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : remembered(misses, text, searchNearMiss)),

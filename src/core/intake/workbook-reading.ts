@@ -32,7 +32,23 @@ export interface Gap {
 export type Question =
   | { readonly about: "unit"; readonly readings: readonly Unit[] }
   | { readonly about: "surplus-sign" }
-  | { readonly about: "cost-sign" };
+  | { readonly about: "cost-sign" }
+  /** A heading that may mean one of several fields, or almost means one. `label` is the key of an answer in `Answers.headings`. */
+  | {
+      readonly about: "heading";
+      readonly label: string;
+      readonly text: string;
+      readonly at: CellRef;
+      readonly candidates: readonly FieldId[];
+    }
+  /** A name that no nämnd, or more than one, has borne. `label` is the key of an answer in `Answers.namnder`; candidates may be none. */
+  | {
+      readonly about: "namnd";
+      readonly label: string;
+      readonly text: string;
+      readonly at: CellRef;
+      readonly candidates: readonly string[];
+    };
 
 /** Everything that intake made of one workbook. */
 export interface WorkbookReading {
@@ -54,11 +70,4 @@ export interface WorkbookReading {
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
-}
-
-/** Answers to questions, for one run: the command line's --unit and --sign, or the pane's Frågor. */
-export interface Answers {
-  readonly unit?: Unit;
-  readonly surplusSign?: Sign;
-  readonly costSign?: Sign;
 }

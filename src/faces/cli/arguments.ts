@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Answers, Sign } from "../../core/intake/workbook-reading";
+import type { Answers } from "../../core/intake/answers";
+import type { Sign } from "../../core/intake/workbook-reading";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import { units, type Unit } from "../../core/values/ore";

@@ -1,4 +1,4 @@
-import type { Answers } from "../../../src/core/intake/workbook-reading";
+import type { Answers } from "../../../src/core/intake/answers";
 import { codesOf, takeIn, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
@@ -65,7 +65,7 @@ describe("the unit of amounts", () => {
     const reading = sheet(undecidable);
     expect(codesOf(reading, "BEL-21")).toEqual(["BEL-21 B2"]);
     expect(totalsIn(reading)).toBe("2 -? -?");
-    expect(reading.questions).toEqual([{ about: "unit", readings: ["kr", "tkr", "mnkr"] }]);
+    expect(reading.questions).toContainEqual({ about: "unit", readings: ["kr", "tkr", "mnkr"] });
   });
 
   it("is settled by an answer", () => {
@@ -169,7 +169,7 @@ describe("signs", () => {
       ["A", 900_000, 100_000],
     ]);
     expect(codesOf(reading, "BEL-07")).toEqual(["BEL-07 C2"]);
-    expect(reading.questions).toEqual([{ about: "surplus-sign" }]);
+    expect(reading.questions).toContainEqual({ about: "surplus-sign" });
   });
 
   it("in the heading decide", () => {

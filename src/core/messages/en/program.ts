@@ -1,10 +1,11 @@
 import type { MessageText } from "../message-text";
 
 export const program = {
-  "SKR-01": {
-    title: "The summary could not be written",
-    message: "The summary could not be written: {reason}. The previous one is unchanged.",
-    action: "Close the file if it is open, check that the place can be written to and try again.",
+  "URV-01": {
+    title: "Unclear whether the project belongs to the selection",
+    message:
+      "“{project}” lacks something that the selection asks for. The project is left out, and the totals are incomplete.",
+    action: "Fill in what is missing in the workbook, or select all projects.",
   },
   "INT-01": {
     title: "Fault in the program",

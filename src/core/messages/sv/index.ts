@@ -5,6 +5,7 @@ import { application } from "./application";
 import { datesAndStatus } from "./dates-and-status";
 import { deadlines } from "./deadlines";
 import { effects } from "./effects";
+import { excel } from "./excel";
 import { files } from "./files";
 import { names } from "./names";
 import { program } from "./program";
@@ -24,5 +25,6 @@ export const sv = {
   ...application,
   ...report,
   ...effects,
+  ...excel,
   ...program,
 } satisfies Record<FindingCode, MessageText>;

@@ -1,10 +1,11 @@
 import type { MessageText } from "../message-text";
 
 export const program = {
-  "SKR-01": {
-    title: "Sammanställningen kunde inte skrivas",
-    message: "Sammanställningen kunde inte skrivas: {reason}. Den tidigare är oförändrad.",
-    action: "Stäng filen om den är öppen, kontrollera att platsen går att skriva till och försök igen.",
+  "URV-01": {
+    title: "Oklart om projektet hör till urvalet",
+    message:
+      "”{project}” saknar en uppgift som urvalet bygger på. Projektet är inte med, och summorna är ofullständiga.",
+    action: "Fyll i uppgiften i arbetsboken, eller välj alla projekt.",
   },
   "INT-01": {
     title: "Fel i programmet",

@@ -1,0 +1,83 @@
+import type { Remark } from "../findings/finding";
+import type { HandedIn } from "../follow-up/handed-in";
+import type { SummaryDocument } from "../summary/document";
+import type { WorkbookSettings } from "./workbook-settings";
+
+/** For work that takes time: how far it has come, and a way to stop it. */
+export interface RunControl {
+  readonly signal?: AbortSignal;
+  /** 0 to 1. */
+  readonly progress?: (fraction: number) => void;
+}
+
+/** A cell or range of the open workbook. */
+export interface PlaceInWorkbook {
+  readonly sheet: string;
+  /** A1 address or range. */
+  readonly cell: string;
+}
+
+/** The summary in the open workbook, as its marks and its own record tell. */
+export interface SummaryState {
+  /** `unfinished`: a write was broken off; its sheets say OFULLSTÄNDIG. */
+  readonly kind: "none" | "whole" | "unfinished";
+  /** What the sheets are called now; the user may have renamed them. */
+  readonly sheets: readonly string[];
+  /** The as-of date of the summary that stands there, ISO; null when there is none. */
+  readonly asOf: string | null;
+  /** An earlier summary (or, for an unfinished one, the state before it) can be put back. */
+  readonly canRestore: boolean;
+}
+
+/** What a write or a restore came to. */
+export type WriteResult =
+  | {
+      readonly kind: "written";
+      /** Names of our sheets as they stand now, the overview first. */
+      readonly sheets: readonly string[];
+      readonly canRestore: boolean;
+      /** Notices that go with a summary that was written whole. */
+      readonly remarks: readonly Remark[];
+    }
+  /** The user has changed cells inside our tables since the last write: ask, then write with `overwriteEdits`. */
+  | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
+  /** `left` tells what stands in the workbook: what stood there before, or a summary that is marked OFULLSTÄNDIG. */
+  | { readonly kind: "refused"; readonly remark: Remark; readonly left: "as-before" | "unfinished" }
+  | { readonly kind: "cancelled"; readonly left: "as-before" | "unfinished" };
+
+/** What the host is and can do, for Om and for error reports. Nothing of the workbook's content. */
+export interface HostFacts {
+  readonly host: string;
+  readonly platform: string;
+  readonly version: string;
+  /** Requirement sets that matter to us, with whether the host has them, highest ExcelApi last. */
+  readonly requirementSets: readonly { readonly name: string; readonly supported: boolean }[];
+  readonly oneStepUndo: boolean;
+  readonly canSeeMerges: boolean;
+  readonly settingsWork: boolean;
+  readonly readOnly: boolean | null;
+}
+
+/** The workbook in front of the user. Excel implements it (`adapters/excel`); every failure comes back as a remark with an EXC code, never as an exception. */
+export interface OpenWorkbook {
+  /** Every sheet, our own too (the core leaves those out by their marks). */
+  read(control?: RunControl): Promise<HandedIn>;
+  /** Writes the document's sheets, in place where they exist. */
+  write(
+    document: SummaryDocument,
+    options: { readonly overwriteEdits: boolean },
+    control?: RunControl,
+  ): Promise<WriteResult>;
+  summaryState(): Promise<SummaryState>;
+  /** Puts the summary back that stood there before the last write, or before the one that was broken off. */
+  restorePrevious(): Promise<WriteResult>;
+  /** Selects the cell; remembers where the user was. */
+  goTo(place: PlaceInWorkbook): Promise<Remark | null>;
+  /** Back to where the user was before the first `goTo`; null also when there is nowhere to go back to. */
+  goBack(): Promise<Remark | null>;
+  /** Tells of changes that others than we make to cells. Returns what stops the telling. */
+  onChange(changed: (place: PlaceInWorkbook) => void): Promise<() => void>;
+  loadSettings(): Promise<WorkbookSettings>;
+  saveSettings(settings: WorkbookSettings): Promise<Remark | null>;
+  facts(): Promise<HostFacts>;
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const sign = z.enum(["plus", "minus"]);
+
+/** Checks answers that come from outside: a workbook's settings, a file. */
+export const answersSchema = z
+  .object({
+    unit: z.enum(["kr", "tkr", "mnkr"]),
+    surplusSign: sign,
+    costSign: sign,
+    headings: z.record(z.string(), z.string().nullable()),
+    namnder: z.record(z.string(), z.string()),
+  })
+  .partial()
+  .readonly();
+
+/**
+ * The user's answers to what intake could not decide: the command line's --unit and --sign, or the pane's Frågor.
+ * `headings` maps a heading's normalised label to the field that it means, or to null when the column is to be left alone without a question.
+ * `namnder` maps a normalised name to the id of the nämnd that it means.
+ */
+export type Answers = z.infer<typeof answersSchema>;

@@ -1,0 +1,92 @@
+import type { Remark } from "../findings/finding";
+import { normaliseLabel, visibleText } from "../values/label";
+import { parseAddress } from "../workbook/a1";
+import { cellText } from "./cell-text";
+import type { Grid } from "./grid";
+import type { CellRef } from "./project";
+import type { RawSheet } from "./raw";
+import type { Terms } from "./terms";
+import type { Question } from "./workbook-reading";
+
+/** The answer to "whose workbook is this?" stands under this label in `Answers.namnder`. */
+export const wholeWorkbook = "";
+
+/** What of the remarks the user can settle by naming a field or a nämnd: each label once, in reading order. */
+export function questionsIn(
+  remarks: readonly Remark[],
+  grids: readonly Grid[],
+  sheets: readonly RawSheet[],
+  terms: Terms,
+): readonly Question[] {
+  const questions = remarks.flatMap((remark): readonly Question[] => {
+    switch (remark.code) {
+      case "STR-05":
+      case "STR-14":
+      case "STR-24":
+        return aboutHeading(remark, terms);
+      case "STR-03":
+        return aboutRivals(remark, grids, terms);
+      case "ORG-01":
+      case "ORG-06":
+        return aboutNamnd(remark, terms);
+      case "ORG-08":
+        return aboutWorkbook(sheets, terms);
+      default:
+        return [];
+    }
+  });
+  const asked = new Set<string>();
+  return questions.filter((question) => {
+    const key = "label" in question ? `${question.about} ${question.label}` : question.about;
+    const isNew = !asked.has(key);
+    asked.add(key);
+    return isNew;
+  });
+}
+
+const placeOf = ({ at }: Remark): CellRef => ({ file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" });
+
+function aboutHeading(remark: Remark, { vocabulary }: Terms): readonly Question[] {
+  const { heading, field, fields } = remark.params;
+  const text = String(heading);
+  const labels: readonly unknown[] = Array.isArray(fields) ? fields : [];
+  const candidates = vocabulary.edition.fields
+    .filter(({ id, label }) => id === field || labels.includes(label.sv))
+    .map(({ id }) => id);
+  return [{ about: "heading", label: normaliseLabel(text), text, at: placeOf(remark), candidates }];
+}
+
+/** Two columns for one field can be told apart when their headings differ. */
+function aboutRivals(remark: Remark, grids: readonly Grid[], { file }: Terms): readonly Question[] {
+  const { field, cells } = remark.params;
+  const sheet = remark.at.sheet ?? "";
+  const grid = grids.find((one) => one.sheet.name === sheet);
+  const addresses: readonly string[] = Array.isArray(cells) ? cells.map(String) : [];
+  const headings = addresses.flatMap((cell) => {
+    const address = parseAddress(cell);
+    const text = address && grid ? visibleText(cellText(grid.throughMerge(address.row, address.column))) : "";
+    return text === "" ? [] : [{ cell, text, label: normaliseLabel(text) }];
+  });
+  if (new Set(headings.map(({ label }) => label)).size < addresses.length) return [];
+  return headings.map(({ cell, text, label }) => ({
+    about: "heading",
+    label,
+    text,
+    at: { file, sheet, cell },
+    candidates: [String(field)],
+  }));
+}
+
+function aboutNamnd(remark: Remark, { register }: Terms): readonly Question[] {
+  const text = String(remark.params["value"]);
+  const match = register.resolveNamnd(text);
+  const namnder = match.kind === "ambiguous" ? match.candidates : match.kind === "unknown" ? match.suggestions : [];
+  const candidates = namnder.map(({ id }) => id);
+  return [{ about: "namnd", label: normaliseLabel(text), text, at: placeOf(remark), candidates }];
+}
+
+function aboutWorkbook(sheets: readonly RawSheet[], { file }: Terms): readonly Question[] {
+  const table = sheets.flatMap(({ tables }) => tables)[0];
+  const at = table?.columns[0]?.at ?? { file, sheet: table?.sheet ?? "", cell: "" };
+  return [{ about: "namnd", label: wholeWorkbook, text: "", at, candidates: [] }];
+}

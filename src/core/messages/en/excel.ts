@@ -1,0 +1,118 @@
+import type { MessageText } from "../message-text";
+
+/** Writing the summary, and what Excel will not do. */
+export const excel = {
+  "SKR-01": {
+    title: "The summary could not be written",
+    message: "The summary could not be written ({code}). What stood there before is unchanged.",
+    action: "Try again. If that does not help, copy the error report under About.",
+  },
+  "SKR-02": {
+    title: "Writing was interrupted",
+    message: "Writing stopped at step {step} of {steps}. The sheets of the summary are marked INCOMPLETE.",
+    action: "Choose Restore previous summary, or write the summary again.",
+  },
+  "SKR-03": {
+    title: "Something is in the way",
+    message:
+      "There is text or a number in {cell} on the sheet “{sheet}”, where the new summary needs room. Nothing was written.",
+    action: "Move or remove the content and try again.",
+  },
+  "SKR-04": {
+    title: "Changed meanwhile",
+    message: "Somebody else changed the sheets of the summary during the run. Nothing was written.",
+    action: "Look at the change and write the summary again.",
+  },
+  "SKR-05": {
+    title: "The check reading differs",
+    message:
+      "When the sheet “{sheet}” was read back, {cell} held something else than what was written. The sheets are marked INCOMPLETE.",
+    action: "Choose Restore previous summary, try again, and report the fault if it comes back.",
+  },
+  "SKR-06": {
+    title: "Nothing to restore",
+    message: "The workbook holds no earlier summary to restore.",
+    action: "You need not do anything.",
+  },
+  "EXC-01": {
+    title: "A cell is being edited",
+    message: "Excel is waiting for you to finish a cell. Nothing was read or written.",
+    action: "Leave the cell with Enter or Esc and choose Try again.",
+  },
+  "EXC-02": {
+    title: "The sheet is protected",
+    message: "The sheet “{sheet}” is protected and cannot be changed. Medelkoll never unlocks it for you.",
+    action: "Choose Review, Unprotect Sheet in Excel and try again.",
+  },
+  "EXC-03": {
+    title: "The workbook is protected",
+    message: "The structure of the workbook is protected, so the sheets of the summary cannot be added.",
+    action: "Choose Review, Protect Workbook in Excel to remove the protection, and try again.",
+  },
+  "EXC-04": {
+    title: "The workbook is read-only",
+    message: "The workbook is open read-only. It can be checked, but the summary cannot be written in it.",
+    action: "Choose Enable Editing, or save a copy of your own and open that.",
+  },
+  "EXC-05": {
+    title: "Too much at once",
+    message: "Excel did not accept that much data at once.",
+    action: "Try again. If that does not help, open the workbook in Excel for the desktop instead of in the browser.",
+  },
+  "EXC-06": {
+    title: "Excel is too old",
+    message: "This version of Excel lacks {set}, which Medelkoll needs.",
+    action: "Update Excel, open the workbook in Excel on the web or use the command line.",
+  },
+  "EXC-07": {
+    title: "The sheet could not be read",
+    message: "Excel did not hand over the cells of the sheet “{sheet}”. Nothing on it is counted.",
+    action: "Remove empty formatted rows and columns far down and far to the right, save and try again.",
+  },
+  "EXC-08": {
+    title: "The workbook is no longer open",
+    message: "The workbook was closed or replaced while work went on.",
+    action: "Open the workbook again. If the summary says INCOMPLETE you can restore the previous one.",
+  },
+  "EXC-09": {
+    title: "Excel is busy",
+    message: "Excel broke off the work ({code}).",
+    action: "Wait a moment and try again.",
+  },
+  "EXC-10": {
+    title: "Not enough memory",
+    message: "Excel does not have enough memory for this.",
+    action: "Close other workbooks and try again.",
+  },
+  "EXC-11": {
+    title: "A filter or pivot table is in the way",
+    message: "The sheet “{sheet}” has a filter, merged cells or a pivot table where the summary belongs.",
+    action: "Remove the filter, the merge or the pivot table on the sheet and try again.",
+  },
+  "EXC-12": {
+    title: "Merged cells cannot be seen",
+    message:
+      "This version of Excel does not show which cells are merged. Headings and values in merged cells may therefore be missing.",
+    action: "Unmerge the cells of the table, or read the file from the command line.",
+  },
+  "EXC-13": {
+    title: "The cell is gone",
+    message: "{cell} on the sheet “{sheet}” no longer exists.",
+    action: "Check the workbook again.",
+  },
+  "EXC-14": {
+    title: "Excel answered with an error",
+    message: "Excel answered with the error {code}. Nothing more was changed.",
+    action: "Try again. If that does not help, copy the error report under About.",
+  },
+  "EXC-15": {
+    title: "Your choices could not be saved",
+    message: "Excel could not save your answers in the workbook. They hold until the pane is closed.",
+    action: "Save the workbook and try again.",
+  },
+  "EXC-16": {
+    title: "No contact with Excel",
+    message: "Medelkoll gets no contact with Excel.",
+    action: "Close the pane and open it again. Check the network, as Microsoft's script comes from there.",
+  },
+} as const satisfies Record<string, MessageText>;

@@ -1,0 +1,65 @@
+import type { NamndRegister } from "../profile/namnd-register";
+import type { Profile } from "../profile/schema";
+import type { Language } from "../values/bilingual";
+import { formatDate } from "../values/format";
+import type { Selection } from "./selection";
+
+const words = {
+  sv: {
+    decidedOn: "beslut",
+    from: "beslut från och med",
+    to: "beslut till och med",
+    years: "budgetår",
+    namnder: "nämnd",
+    types: "typ",
+    areas: "område",
+    until: "till",
+  },
+  en: {
+    decidedOn: "decided",
+    from: "decided from",
+    to: "decided up to",
+    years: "budget year",
+    namnder: "nämnd",
+    types: "type",
+    areas: "area",
+    until: "to",
+  },
+} as const;
+
+/** The selection in words, for the head of the summary; null for everything. */
+export function selectionText(
+  { decidedFrom, decidedTo, budgetYears, namnder, types, areas }: Selection,
+  { register, profile }: { readonly register: NamndRegister; readonly profile: Profile },
+  language: Language,
+): string | null {
+  const say = words[language];
+  const date = (on: NonNullable<Selection["decidedFrom"]>): string => formatDate(on, language);
+  const typeName = (code: string): string =>
+    profile.investmentTypes.find((type) => type.code === code)?.label[language] ?? code;
+  const decided =
+    decidedFrom !== undefined && decidedFrom === decidedTo
+      ? [`${say.decidedOn} ${date(decidedFrom)}`]
+      : decidedFrom !== undefined && decidedTo !== undefined
+        ? [`${say.decidedOn} ${date(decidedFrom)} ${say.until} ${date(decidedTo)}`]
+        : [
+            ...(decidedFrom === undefined ? [] : [`${say.from} ${date(decidedFrom)}`]),
+            ...(decidedTo === undefined ? [] : [`${say.to} ${date(decidedTo)}`]),
+          ];
+  const list = (label: string, values: readonly (string | number)[] = []): readonly string[] =>
+    values.length === 0 ? [] : [`${label} ${values.join(", ")}`];
+  const parts = [
+    ...decided,
+    ...list(say.years, budgetYears),
+    ...list(
+      say.namnder,
+      namnder?.map((id) => register.namndById(id)?.name ?? id),
+    ),
+    ...list(say.types, types?.map(typeName)),
+    ...list(
+      say.areas,
+      areas?.map((id) => register.areaById(id)?.name ?? id),
+    ),
+  ];
+  return parts.length === 0 ? null : parts.join("; ");
+}

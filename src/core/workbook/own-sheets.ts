@@ -1,0 +1,25 @@
+import type { WorkbookSnapshot } from "./snapshot";
+
+/**
+ * Hidden defined names, each for cell A1 of a sheet of ours. They follow when the user renames or moves the sheet. `record` is the very hidden sheet
+ * where we keep what it takes to put an earlier summary back.
+ */
+export const ownMarks = {
+  overview: "_medelkoll_sammanstallning",
+  projects: "_medelkoll_projekt",
+  findings: "_medelkoll_brister",
+  record: "_medelkoll_uppgifter",
+} as const;
+
+const marks: ReadonlySet<string> = new Set(Object.values(ownMarks));
+
+/** The sheets of the workbook that are ours: they repeat what stands on the others, so they are never read as returned lists. */
+export const ownSheets = ({ names }: Pick<WorkbookSnapshot, "names">): ReadonlySet<string> =>
+  new Set(names.flatMap(({ name, refersTo }) => (marks.has(name.toLowerCase()) ? (sheetOf(refersTo) ?? []) : [])));
+
+/** `'Min sida'!$A$1` and `Projekt!$A$1`; null for anything else, such as the mark of a sheet that was deleted (`#REF!`). */
+function sheetOf(refersTo: string): string | null {
+  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/u.exec(refersTo) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
+  return sheet?.startsWith("#") ? null : sheet;
+}

@@ -1,0 +1,26 @@
+import type { HandedIn } from "../../core/follow-up/handed-in";
+import type { Library } from "../../core/follow-up/library";
+import type { Outcome } from "../../core/follow-up/outcome";
+import type { RunControl } from "../../core/host/open-workbook";
+import type { WorkbookSettings } from "../../core/host/workbook-settings";
+import type { Selection } from "../../core/selection/selection";
+import type { SummaryDocument } from "../../core/summary/document";
+import type { Language } from "../../core/values/bilingual";
+import type { IsoDate } from "../../core/values/iso-date";
+
+/** One check: the workbook, the user's choices and the day that deadlines are counted from. */
+export interface CheckInput {
+  readonly file: HandedIn;
+  readonly settings: WorkbookSettings;
+  readonly asOf: IsoDate;
+  readonly selection: Selection;
+}
+
+/** Runs the core for the faces in Excel, away from the page's own thread where the host allows it. A stopped run rejects with an AbortError. */
+export interface Engine {
+  /** The profile and its editions. */
+  library(): Promise<Library>;
+  check(input: CheckInput, control?: RunControl): Promise<Outcome>;
+  /** The summary for the workbook itself: three sheets. */
+  summarise(input: CheckInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
+}

@@ -1,0 +1,22 @@
+import { noSettings, parseSettings } from "../../../src/core/host/workbook-settings";
+
+it("settings come back as they were stored", () => {
+  const stored = {
+    answers: { unit: "tkr", headings: { belopp: "spentAmount" } },
+    turnedOff: ["ANS-06"],
+    edition: "x",
+    asOf: "2024-11-13",
+  };
+  expect(parseSettings(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+});
+
+it.each([[null], ["text"], [17], [undefined]])("%j is no settings", (stored) => {
+  expect(parseSettings(stored)).toEqual(noSettings);
+});
+
+it("what cannot be understood is left out and the rest is kept", () => {
+  expect(parseSettings({ answers: { unit: "öre" }, turnedOff: ["ANS-06"], edition: 5, asOf: "i går" })).toEqual({
+    ...noSettings,
+    turnedOff: ["ANS-06"],
+  });
+});

@@ -1,0 +1,111 @@
+import { answersSchema } from "../../../src/core/intake/answers";
+import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { workbookOf } from "../../support/snapshot";
+
+const headings = ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Utfall t.o.m. augusti (kr)"];
+const doubtful = workbookOf({ Blad: [headings, ["Ljus", "Farsta", 1_000_000, 900_000, 600_000]] });
+
+describe("a heading that can mean several things", () => {
+  it("is a question with its cell, its words and the fields that it may mean", () => {
+    const [question] = takeIn(doubtful).questions;
+    expect(question).toMatchObject({
+      about: "heading",
+      text: "Utfall t.o.m. augusti (kr)",
+      candidates: ["spentAmount"],
+      at: { sheet: "Blad", cell: "E1" },
+    });
+  });
+
+  it("is left alone without a further word when the user says so", () => {
+    const label = questionLabel(0);
+    const reading = takeIn(doubtful, { headings: { [label]: null } });
+    expect(totalsIn(reading)).toBe("1 1000000 900000");
+    expect(codesOf(reading, "STR-02", "STR-05", "STR-14")).toEqual([]);
+    expect(reading.questions).toEqual([]);
+  });
+
+  it("is read as the field that the user names", () => {
+    const misspelt = workbookOf({
+      Blad: [
+        ["Projekt", "Nämnd", "Bevilajt (kr)", "Utfall (kr)"],
+        ["Ljus", "Farsta", 100_000, 90_000],
+      ],
+    });
+    const [question] = takeIn(misspelt).questions;
+    expect(question).toMatchObject({ about: "heading", candidates: ["grantedAmount"] });
+    const label = question?.about === "heading" ? question.label : "";
+    expect(totalsIn(takeIn(misspelt, { headings: { [label]: "grantedAmount" } }))).toBe("1 100000 90000");
+  });
+
+  it("under a two-row heading is answered by its whole words", () => {
+    const rows = [
+      ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Löpande"],
+      [null, null, null, null, "utfall t.o.m. maj"],
+      ["Ljus", "Farsta", 1_000_000, 900_000, 600_000],
+    ];
+    const book = workbookOf({ Blad: rows });
+    const questions = takeIn(book).questions.filter(({ about }) => about === "heading");
+    for (const question of questions)
+      if (question.about === "heading")
+        expect(takeIn(book, { headings: { [question.label]: null } }).questions).not.toContainEqual(question);
+  });
+});
+
+it("of two columns for one field each can be said not to be it", () => {
+  const rows = [
+    ["Projekt", "Nämnd", "Beviljat (kr)", "Beviljat belopp (kr)", "Utfall (kr)"],
+    ["Ljus", "Farsta", 1_000_000, 1_200_000, 900_000],
+  ];
+  const book = workbookOf({ Blad: rows });
+  const labels = takeIn(book).questions.flatMap((question) => (question.about === "heading" ? [question.label] : []));
+  expect(labels).toHaveLength(2);
+  expect(totalsIn(takeIn(book, { headings: { [labels[0]!]: null } }))).toBe("1 1200000 900000");
+  expect(totalsIn(takeIn(book, { headings: { [labels[1]!]: null } }))).toBe("1 1000000 900000");
+});
+
+describe("a name that no nämnd has", () => {
+  const book = workbookOf({
+    Blad: [
+      ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", "Farsta-Sköndal SDN", 100_000, 90_000],
+    ],
+  });
+
+  it("is a question, and the answer names the nämnd", () => {
+    const question = takeIn(book).questions.find(({ about }) => about === "namnd");
+    expect(question).toMatchObject({ text: "Farsta-Sköndal SDN", at: { cell: "B2" } });
+    const label = question?.about === "namnd" ? question.label : "";
+    const reading = takeIn(book, { namnder: { [label]: "farsta" } });
+    expect(reading.projects[0]?.grantedNamnd).toBe("farsta");
+    expect(codesOf(reading, "ORG-01")).toEqual([]);
+  });
+
+  it("is not settled by an id that the register does not know", () => {
+    expect(codesOf(takeIn(book, { namnder: { "farsta sköndal sdn": "atlantis" } }), "ORG-01")).toEqual(["ORG-01 B2"]);
+  });
+});
+
+it("a workbook that names no nämnd asks whose it is, once", () => {
+  const book = workbookOf({
+    Blad: [
+      ["Projekt", "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", 100_000, 90_000],
+      ["Park", 50_000, 40_000],
+    ],
+  });
+  const questions = takeIn(book).questions.filter(({ about }) => about === "namnd");
+  expect(questions).toMatchObject([{ about: "namnd", label: "", candidates: [] }]);
+  const answered = takeIn(book, { namnder: { "": "farsta" } });
+  expect(answered.projects.map(({ grantedNamnd }) => grantedNamnd)).toEqual(["farsta", "farsta"]);
+  expect(codesOf(answered, "ORG-08")).toEqual([]);
+});
+
+it("answers from outside are checked", () => {
+  expect(answersSchema.safeParse({ unit: "tkr", headings: { a: null, b: "spentAmount" } }).success).toBe(true);
+  expect(answersSchema.safeParse({ unit: "öre" }).success).toBe(false);
+});
+
+function questionLabel(index: number): string {
+  const question = takeIn(doubtful).questions[index];
+  return question?.about === "heading" ? question.label : "";
+}
