@@ -106,7 +106,7 @@ export function remarksOn(
   snapshot: WorkbookSnapshot,
   edition: Edition,
   asOf: IsoDate = defaultAsOf,
-  comparedWith: Pick<ReviewInput, "granted" | "controls" | "earlier"> = {},
+  comparedWith: Pick<ReviewInput, "granted" | "reconciled" | "earlier"> = {},
 ): readonly Remark[] {
   const reading = readWorkbook({ snapshot, sha256: "", size: 0 }, edition, register, {});
   const set = consolidate([reading], register);

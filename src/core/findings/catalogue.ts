@@ -149,6 +149,20 @@ export const catalogue = {
   "EFF-04": { project: "text", year: "year" },
   "EFF-05": { project: "text" },
   "EFF-06": { project: "text" },
+  // Against the register of granted projects
+  "REG-01": { project: "text" },
+  "REG-02": { project: "text" },
+  "REG-03": { project: "text", granted: "amount", reported: "amount", cell: "text" },
+  "REG-04": { project: "text", cells: "list" },
+  "REG-05": { project: "text", granted: "text", cell: "text" },
+  "REG-06": { project: "text", reported: "date", granted: "date", cell: "text" },
+  "REG-07": { project: "text", granted: "text", cell: "text" },
+  // An earlier summary
+  "TID-01": { file: "text" },
+  // Control totals
+  "KTR-01": { file: "text" },
+  "KTR-02": { value: "text" },
+  "KTR-03": {},
   // Selection
   "URV-01": { project: "text" },
   // Writing

@@ -1,98 +1,117 @@
 import type { Edition } from "../anvisningar/schema";
+import { againstRegister } from "../matching/against-register";
+import type { UnitOf } from "../matching/merge-pair";
+import type { GrantedRecord } from "../review/input";
+import type { ProjectFigures } from "../figures/types";
 import { consolidate } from "../consolidation/consolidate";
 import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
-import { remark, type Remark } from "../findings/finding";
-import { readWorkbook } from "../intake/read-workbook";
-import type { Answers } from "../intake/answers";
+import type { Remark } from "../findings/finding";
 import type { Gap, WorkbookReading } from "../intake/workbook-reading";
-import { namndRegister, type NamndRegister } from "../profile/namnd-register";
-import type { Profile } from "../profile/schema";
+import { namndRegister } from "../profile/namnd-register";
 import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import { selectProjects } from "../selection/select-projects";
-import type { Selection } from "../selection/selection";
-import type { IsoDate } from "../values/iso-date";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { capRemarks } from "./cap-remarks";
 import { claim } from "./claim";
 import type { HandedIn } from "./handed-in";
-import type { FileOutcome, Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
+import type { FollowUpOptions } from "./options";
+import { setBeside } from "./set-beside";
+import { takeIn, withoutRemarks } from "./take-in";
 
-export interface FollowUpOptions {
-  readonly edition: Edition;
-  readonly profile: Profile;
-  readonly asOf: IsoDate;
-  readonly answers: Answers;
-  /** Which projects the run is about; everything when left out. Findings on other projects are not told. */
-  readonly selection?: Selection;
-  /** Codes of optional rules that the user has turned off. */
-  readonly turnedOff?: ReadonlySet<string>;
-}
+export type { FollowUpOptions } from "./options";
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** The whole line over any number of workbooks: intake, consolidation, figures, review. The order of the files changes nothing. */
 export function followUp(files: readonly HandedIn[], options: FollowUpOptions): Outcome {
-  const { edition, profile, asOf, answers } = options;
+  const { edition, profile, asOf } = options;
   const register = namndRegister(profile);
-  const outcomes = files.toSorted(byName).map((file): FileOutcome & { readonly remarks: readonly Remark[] } => {
-    const { name, size } = file;
-    if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
-    const reading = takeIn(file, edition, register, answers);
-    if ("fault" in reading) return { name, size, reading: null, status: "unreadable", remarks: [reading.fault] };
-    return { name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks] };
-  });
+  const outcomes = files.toSorted(byName).map((file) => takeIn(file, options, register));
   const set = consolidate(
     outcomes.flatMap(({ reading }) => reading ?? []),
     register,
   );
+  const granted = options.granted && takeIn(options.granted.file, options, register);
+  const against =
+    granted?.reading &&
+    againstRegister(granted.reading.projects, set.projects, {
+      register,
+      unitOf: unitsOf([...set.readings, granted.reading]),
+      settlements: options.granted?.settlements ?? {},
+    });
   const selected = selectProjects(
-    set.projects.map((project) => projectFigures(project, { edition, register, asOf })),
+    (against?.projects ?? set.projects).map((project) => projectFigures(project, { edition, register, asOf })),
     options.selection ?? {},
   );
   const { projects } = selected;
+  const beside = setBeside(projects, against ?? null, options, register);
   const remarks = [
     ...outcomes.flatMap((outcome) => outcome.remarks),
+    ...(granted ? granted.remarks.filter(isAboutRegister) : []),
     ...set.remarks,
-    ...review({ edition, profile, register, asOf, projects, readings: set.readings }),
+    ...(against?.remarks ?? []),
+    ...review({
+      edition,
+      profile,
+      register,
+      asOf,
+      projects: projects.filter(({ project }) => !against?.unreported.has(project.key)),
+      readings: set.readings,
+      ...(against ? { granted: grantedRecords(projects) } : {}),
+      ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
+      ...(beside.earlier ? { earlier: beside.earlier.projects } : {}),
+    }),
+    ...beside.remarks,
   ];
+  const known = projects.map(({ project }) => project);
   const told = [
-    ...claim(capRemarks(remarks, edition), set.projects).filter(
+    ...claim(capRemarks(remarks, edition), against?.projects ?? set.projects).filter(
       ({ project }) => project === undefined || !selected.left.has(project),
     ),
     ...selected.remarks,
   ];
-  const gaps = [...set.gaps, ...selected.gaps, ...doubtedTotals(remarks, edition)];
-  const unread = outcomes.filter(({ reading }) => reading === null || reading.projects.length === 0);
+  const gaps = [
+    ...set.gaps,
+    ...(granted?.reading?.gaps ?? []),
+    ...(against?.gaps ?? []),
+    ...selected.gaps,
+    ...doubtedTotals(remarks, edition),
+  ];
+  const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
+    ({ reading }) => reading === null || reading.projects.length === 0,
+  );
   return {
     asOf,
     edition,
     profile,
     register,
-    files: outcomes.map(({ name, size, reading, status }) => ({ name, size, reading, status })),
-    set: { ...set, projects: projects.map(({ project }) => project) },
+    files: outcomes.map(withoutRemarks),
+    set: { ...set, projects: known },
     projects,
     totals: totalsOf(projects, gaps, unread.length),
     findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
+    ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
+    ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
+    ...(beside.earlier && beside.changes ? { earlier: beside.earlier, changes: beside.changes } : {}),
     ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),
   };
 }
 
-/** A fault of ours in one workbook must not stop the others: it is told as such, and the workbook counts as unread. */
-function takeIn(
-  file: Extract<HandedIn, { readonly snapshot: WorkbookSnapshot }>,
-  edition: Edition,
-  register: NamndRegister,
-  answers: Answers,
-): WorkbookReading | { readonly fault: Remark } {
-  try {
-    return readWorkbook(file, edition, register, answers);
-  } catch (fault) {
-    const what = fault instanceof Error ? fault.message : String(fault);
-    return { fault: remark("INT-01", { file: file.name }, { what }) };
-  }
-}
+/** A register need not say what has been spent or done. */
+const isAboutRegister = ({ code }: Remark): boolean => code !== "STR-04" && code !== "ID-03";
+
+const unitsOf =
+  (readings: readonly WorkbookReading[]): UnitOf =>
+  (file) =>
+    readings.find((reading) => reading.file === file)?.unit ?? null;
+
+/** The selected projects as the review's comparisons want them: those of nämnder that have not answered too. */
+const grantedRecords = (projects: readonly ProjectFigures[]): readonly GrantedRecord[] =>
+  projects.flatMap(({ grantedNamnd, project: { id, name, at } }) =>
+    grantedNamnd === null ? [] : [{ namndId: grantedNamnd, projectId: id, name, at }],
+  );
 
 /** Findings that say that a total cannot be trusted make it incomplete. */
 function doubtedTotals(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {

@@ -1,10 +1,14 @@
 import type { Edition } from "../anvisningar/schema";
 import type { ConsolidatedSet } from "../consolidation/consolidate";
+import type { Changes } from "../earlier/compare-with-earlier";
+import type { EarlierSummary } from "../earlier/earlier-summary";
 import type { ProjectFigures, Totals } from "../figures/types";
 import type { Finding } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
+import type { AgainstRegister } from "../matching/against-register";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Profile } from "../profile/schema";
+import type { Reconciled } from "../reconciliation/reconcile";
 import type { IsoDate } from "../values/iso-date";
 
 /** One handed-in file and what became of it. */
@@ -30,6 +34,13 @@ export interface Outcome {
   readonly totals: Totals;
   /** Worst first, then by place. */
   readonly findings: readonly Finding[];
+  /** The register of granted projects, when one was given; `against` is null when it could not be read. */
+  readonly granted?: { readonly file: FileOutcome; readonly against: AgainstRegister | null };
+  /** Each control total against the projects, when control totals were given. */
+  readonly reconciled?: readonly Reconciled[];
+  /** The earlier summary, and what has happened since, when one was given. */
+  readonly earlier?: EarlierSummary;
+  readonly changes?: Changes;
   /** Codes of optional rules that the user has turned off. */
   readonly turnedOff?: ReadonlySet<string>;
 }

@@ -1,11 +1,12 @@
 import type { Edition } from "../anvisningar/schema";
 import type { ProjectFigures } from "../figures/types";
+import type { EarlierProject } from "../earlier/earlier-summary";
 import type { Location } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Profile } from "../profile/schema";
 import type { IsoDate } from "../values/iso-date";
-import type { Ore } from "../values/ore";
+import type { Reconciled } from "../reconciliation/reconcile";
 
 /** What is reviewed, and by what. The last three are optional; the rules that need one say nothing without it. */
 export interface ReviewInput {
@@ -17,7 +18,7 @@ export interface ReviewInput {
   readonly projects: readonly ProjectFigures[];
   readonly readings: readonly WorkbookReading[];
   readonly granted?: readonly GrantedRecord[];
-  readonly controls?: readonly ControlTotal[];
+  readonly reconciled?: readonly Reconciled[];
   readonly earlier?: readonly EarlierProject[];
 }
 
@@ -26,24 +27,5 @@ export interface GrantedRecord {
   readonly namndId: string;
   readonly projectId?: string;
   readonly name: string;
-  readonly ore: Ore;
-  readonly at: Location;
-}
-
-/** A total that the projects must add up to; null is all nämnder, or all years. */
-export interface ControlTotal {
-  readonly namndId: string | null;
-  readonly year: number | null;
-  readonly grantedOre?: Ore;
-  readonly spentOre?: Ore;
-  readonly at: Location;
-}
-
-/** A project as an earlier summary had it. */
-export interface EarlierProject {
-  readonly projectId: string;
-  readonly namndId: string | null;
-  readonly name: string;
-  readonly grantedOre: Ore | null;
   readonly at: Location;
 }

@@ -9,6 +9,7 @@ import { excel } from "./excel";
 import { files } from "./files";
 import { names } from "./names";
 import { program } from "./program";
+import { register } from "./register";
 import { report } from "./report";
 import { structure } from "./structure";
 import { surplus } from "./surplus";
@@ -23,6 +24,7 @@ export const sv = {
   ...deadlines,
   ...names,
   ...application,
+  ...register,
   ...report,
   ...effects,
   ...excel,

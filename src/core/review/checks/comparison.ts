@@ -1,12 +1,9 @@
+import { thenAndNow } from "../../earlier/compare-with-earlier";
+import type { EarlierProject } from "../../earlier/earlier-summary";
 import type { ProjectFigures } from "../../figures/types";
-import { normaliseLabel } from "../../values/label";
 import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
-import type { ControlTotal, EarlierProject } from "../input";
 import { isNear, knownOre } from "../known";
 import { placeOf } from "../where";
-
-/** Control totals are stated in millions with one decimal. */
-const controlTolerance = 5_000_000n;
 
 /** What the projects say against the granted register, control totals and an earlier summary. */
 export const comparison: RunCheck<"comparison"> = ({ finds }, context) => comparisons[finds](context);
@@ -25,47 +22,20 @@ function namndWithoutFile(context: ReviewContext): readonly Hit[] {
   return [...missing.values()];
 }
 
-/** The sum that a control total speaks of; null when nothing of it is known. */
-function sumFor(control: ControlTotal, amount: "granted" | "spent", context: ReviewContext): bigint | null {
-  const ofNamnd = context.projects.filter(
-    ({ reportingNamnd }) =>
-      control.namndId === null || answering(reportingNamnd, context) === answering(control.namndId, context),
-  );
-  const figures =
-    control.year === null
-      ? ofNamnd.map((project) => project[amount])
-      : ofNamnd.flatMap(({ years }) => years.filter(({ year }) => year === control.year).map((year) => year[amount]));
-  const known = figures.flatMap(({ ore }) => (ore === null ? [] : [ore]));
-  return known.length === 0 ? null : known.reduce<bigint>((sum, ore) => sum + ore, 0n);
-}
-
+/** Controls that the projects do not add up to, by more than rounding. */
 const differs =
-  (amount: "granted" | "spent") =>
-  (context: ReviewContext): readonly Hit[] =>
-    (context.controls ?? []).flatMap((control) => {
-      const total = amount === "granted" ? control.grantedOre : control.spentOre;
-      const sum = sumFor(control, amount, context);
-      if (total === undefined || sum === null || isNear(sum, total, controlTolerance)) return [];
+  (about: "granted" | "spent") =>
+  ({ reconciled = [], register, profile }: ReviewContext): readonly Hit[] =>
+    reconciled.flatMap(({ control, computed, verdict }) => {
+      if (control.about !== about || computed === null || verdict === "equal" || verdict === "rounding") return [];
       // All nämnder together are the city.
-      const namnd = context.register.namndById(control.namndId ?? "")?.name ?? context.profile.city;
-      return [{ at: control.at, params: { namnd, [amount]: sum, control: total } }];
+      const namnd = register.namndById(control.namndId ?? "")?.name ?? profile.city;
+      return [{ at: control.at, params: { namnd, [about]: computed, control: control.ore } }];
     });
 
-/** Earlier projects, each with the same project now: by id within the answering nämnd, else by name. */
-function earlierAndNow(context: ReviewContext): readonly (readonly [EarlierProject, ProjectFigures | undefined])[] {
-  const key = (kind: "id" | "name", namnd: string | null, text: string): string =>
-    JSON.stringify([kind, answering(namnd, context), normaliseLabel(text)]);
-  const now = new Map<string, ProjectFigures>();
-  for (const figures of context.earlier ? context.projects : []) {
-    const { project, reportingNamnd } = figures;
-    now.set(key("name", reportingNamnd, project.name), figures);
-    if (!project.idIsTemporary) now.set(key("id", reportingNamnd, project.id), figures);
-  }
-  return (context.earlier ?? []).map((earlier) => {
-    const { projectId, namndId, name } = earlier;
-    return [earlier, now.get(key("id", namndId, projectId)) ?? now.get(key("name", namndId, name))];
-  });
-}
+/** Earlier projects, each with the same project now. */
+const earlierAndNow = (context: ReviewContext): readonly (readonly [EarlierProject, ProjectFigures | undefined])[] =>
+  thenAndNow(context.earlier ?? [], context.projects, context).map(({ earlier, now }) => [earlier, now]);
 
 const goneSinceEarlier = (context: ReviewContext): readonly Hit[] =>
   earlierAndNow(context).flatMap(([{ at, name }, figures]) => (figures ? [] : [{ at, params: { project: name } }]));

@@ -78,4 +78,9 @@ export const readingInstructions: EditionData["instructions"] = [
     text: "Status, datum och belopp för ett projekt ska säga samma sak.",
     source: { kind: "house", why: "När de motsäger varandra går det inte att säga om projektet är genomfört." },
   },
+  {
+    number: "R14",
+    text: "Varje beviljat projekt ska återrapporteras en gång, med det belopp och det datum som beslutet anger, och inget annat projekt ska räknas.",
+    source: { kind: "house", why: "Annars går det inte att svara på vad de beviljade medlen har gått till." },
+  },
 ];

@@ -2,6 +2,7 @@ import type { RuleData } from "../../../../core/anvisningar/schema";
 import { amountReadingRules } from "./amounts";
 import { dateAndNameRules } from "./dates-and-names";
 import { headingRules } from "./headings";
+import { registerRules } from "./register";
 import { rowRules } from "./rows";
 
 /** Every edition needs these: they say what the remarks are worth that reading raises. */
@@ -10,4 +11,5 @@ export const readingRules: readonly RuleData[] = [
   ...rowRules,
   ...amountReadingRules,
   ...dateAndNameRules,
+  ...registerRules,
 ];

@@ -1,0 +1,24 @@
+import type { Edition } from "../anvisningar/schema";
+import type { Answers } from "../intake/answers";
+import type { Settlements } from "../matching/settlements";
+import type { Profile } from "../profile/schema";
+import type { Selection } from "../selection/selection";
+import type { IsoDate } from "../values/iso-date";
+import type { HandedIn } from "./handed-in";
+
+export interface FollowUpOptions {
+  readonly edition: Edition;
+  readonly profile: Profile;
+  readonly asOf: IsoDate;
+  readonly answers: Answers;
+  /** The register of granted projects, and what the user has settled between it and the reports. */
+  readonly granted?: { readonly file: HandedIn; readonly settlements: Settlements };
+  /** Totals from elsewhere that the projects are set against. */
+  readonly controls?: HandedIn;
+  /** A summary that Medelkoll wrote before, to tell what has changed since. */
+  readonly earlier?: HandedIn;
+  /** Which projects the run is about; everything when left out. Findings on other projects are not told. */
+  readonly selection?: Selection;
+  /** Codes of optional rules that the user has turned off. */
+  readonly turnedOff?: ReadonlySet<string>;
+}

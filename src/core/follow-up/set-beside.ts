@@ -1,0 +1,79 @@
+import { compareWithEarlier, type Changes } from "../earlier/compare-with-earlier";
+import type { EarlierSummary } from "../earlier/earlier-summary";
+import { readEarlier } from "../earlier/read-earlier";
+import { projectFigures } from "../figures/project-figures";
+import type { ProjectFigures } from "../figures/types";
+import { remark, type Remark } from "../findings/finding";
+import type { AgainstRegister } from "../matching/against-register";
+import type { NamndRegister } from "../profile/namnd-register";
+import { readControls } from "../reconciliation/read-controls";
+import { reconcile, type Reconciled } from "../reconciliation/reconcile";
+import { sumOre, type Ore } from "../values/ore";
+import type { FollowUpOptions } from "./options";
+
+/** What the projects come to beside control totals and an earlier summary; each part only where its workbook was given and could be read. */
+export interface SetBeside {
+  readonly reconciled?: readonly Reconciled[];
+  readonly earlier?: EarlierSummary;
+  readonly changes?: Changes;
+  readonly remarks: readonly Remark[];
+}
+
+export function setBeside(
+  projects: readonly ProjectFigures[],
+  against: AgainstRegister | null,
+  options: FollowUpOptions,
+  register: NamndRegister,
+): SetBeside {
+  const controls = reconciledWith(projects, against, options, register);
+  const earlier = comparedWith(projects, options, register);
+  return { ...controls, ...earlier, remarks: [...controls.remarks, ...earlier.remarks] };
+}
+
+function reconciledWith(
+  projects: readonly ProjectFigures[],
+  against: AgainstRegister | null,
+  { controls, edition, profile, asOf }: FollowUpOptions,
+  register: NamndRegister,
+): Pick<SetBeside, "reconciled" | "remarks"> {
+  if (!controls) return { remarks: [] };
+  if ("refusal" in controls) return { remarks: [controls.refusal] };
+  const read = readControls(controls.snapshot, edition, register, profile.city);
+  const terms = { edition, register, asOf };
+  const reconciled = reconcile(
+    read.controls,
+    {
+      projects,
+      unreported: against?.unreported ?? new Set(),
+      leftOut: (against?.leftOut ?? []).map((project) => projectFigures(project, terms)),
+      reportedGrants: reportedGrants(against),
+    },
+    terms,
+  );
+  return { reconciled, remarks: [...controls.remarks, ...read.remarks] };
+}
+
+/** What reports say was granted where the decision says something else (REG-03). */
+const reportedGrants = (against: AgainstRegister | null): ReadonlyMap<string, Ore> =>
+  new Map(
+    (against?.matches.pairs ?? []).flatMap(({ reported }) => {
+      const grants = reported.years.flatMap(({ fields }) => {
+        const value = fields.get("grantedAmount")?.value;
+        return value?.type === "amount" ? [value.ore] : [];
+      });
+      const isOther = against?.remarks.some(({ code, project }) => code === "REG-03" && project === reported.key);
+      return isOther && grants.length > 0 ? [[reported.key, sumOre(grants)] as const] : [];
+    }),
+  );
+
+function comparedWith(
+  projects: readonly ProjectFigures[],
+  { earlier: file, edition, asOf }: FollowUpOptions,
+  register: NamndRegister,
+): Pick<SetBeside, "earlier" | "changes" | "remarks"> {
+  if (!file) return { remarks: [] };
+  if ("refusal" in file) return { remarks: [file.refusal] };
+  const earlier = readEarlier(file.snapshot, edition, register);
+  if (!earlier) return { remarks: [remark("TID-01", { file: file.name }, { file: file.name })] };
+  return { earlier, changes: compareWithEarlier(earlier, projects, { register, asOf }), remarks: [] };
+}

@@ -1,0 +1,46 @@
+import type { Edition } from "../anvisningar/schema";
+import { remark, type Remark } from "../findings/finding";
+import type { Answers } from "../intake/answers";
+import { readWorkbook } from "../intake/read-workbook";
+import type { WorkbookReading } from "../intake/workbook-reading";
+import type { NamndRegister } from "../profile/namnd-register";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { HandedIn } from "./handed-in";
+import type { FileOutcome } from "./outcome";
+
+export type Taken = FileOutcome & { readonly remarks: readonly Remark[] };
+
+export const withoutRemarks = ({ name, size, reading, status }: Taken): FileOutcome => ({
+  name,
+  size,
+  reading,
+  status,
+});
+
+/** Reads one file; a refusal or a fault of ours in it must not stop the others. */
+export function takeIn(
+  file: HandedIn,
+  { edition, answers }: { readonly edition: Edition; readonly answers: Answers },
+  register: NamndRegister,
+): Taken {
+  const { name, size } = file;
+  if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
+  const reading = readGuarded(file, edition, register, answers);
+  if ("fault" in reading) return { name, size, reading: null, status: "unreadable", remarks: [reading.fault] };
+  return { name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks] };
+}
+
+/** A fault of ours in one workbook must not stop the others: it is told as such, and the workbook counts as unread. */
+function readGuarded(
+  file: Extract<HandedIn, { readonly snapshot: WorkbookSnapshot }>,
+  edition: Edition,
+  register: NamndRegister,
+  answers: Answers,
+): WorkbookReading | { readonly fault: Remark } {
+  try {
+    return readWorkbook(file, edition, register, answers);
+  } catch (fault) {
+    const what = fault instanceof Error ? fault.message : String(fault);
+    return { fault: remark("INT-01", { file: file.name }, { what }) };
+  }
+}

@@ -1,0 +1,78 @@
+import { remark, type Remark } from "../findings/finding";
+import type { Project } from "../intake/project";
+import type { Gap } from "../intake/workbook-reading";
+import type { NamndRegister } from "../profile/namnd-register";
+import { suggestionsFor } from "./suggestions";
+import { matchProjects, type Matches } from "./match-projects";
+import { mergePair, type UnitOf } from "./merge-pair";
+import type { Settlements } from "./settlements";
+
+/** What was granted and what was reported as one set of projects, and everything that does not fit. */
+export interface AgainstRegister {
+  /** Every granted project, with its report where there is one, and those that the user has said count although nobody granted them. By key. */
+  readonly projects: readonly Project[];
+  /** Keys in `projects` of those that no workbook reports. */
+  readonly unreported: ReadonlySet<string>;
+  /** Reported projects that are not counted. */
+  readonly leftOut: readonly Project[];
+  readonly matches: Matches;
+  readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
+}
+
+const amounts = ["grantedAmount", "spentAmount"] as const;
+
+/**
+ * Sets the reported projects against the register of granted ones. A reported project that nobody granted is left out, and totals are incomplete until
+ * the user has settled it (REG-01); a granted one that no workbook reports stays in with what it was granted (REG-02); a tie is asked about (REG-04).
+ */
+export function againstRegister(
+  granted: readonly Project[],
+  reported: readonly Project[],
+  terms: { readonly register: NamndRegister; readonly unitOf: UnitOf; readonly settlements: Settlements },
+): AgainstRegister {
+  const { register, unitOf, settlements } = terms;
+  const matches = matchProjects(granted, reported, register, settlements);
+  const merged = matches.pairs.map((pair) => mergePair(pair, unitOf));
+  const remarks: Remark[] = merged.flatMap((one) => one.remarks);
+  const gaps: Gap[] = [];
+
+  const inTies = new Set(matches.ties.flatMap((tie) => [...tie.granted, ...tie.reported]));
+  for (const { granted: grants, reported: reports } of matches.ties)
+    for (const project of reports)
+      remarks.push(remark("REG-04", project.at, { project: project.name, cells: grants.map(placeIn) }));
+
+  const ruled = settlements.notGranted ?? {};
+  const counted = matches.ungranted.filter(({ key }) => ruled[key] === "counts");
+  const leftOut = matches.ungranted.filter(({ key }) => ruled[key] !== "counts");
+  for (const project of leftOut) {
+    if (ruled[project.key] === "left-out") continue;
+    if (!inTies.has(project)) remarks.push(remark("REG-01", project.at, { project: project.name }));
+    gaps.push({ at: project.at, fields: amounts });
+  }
+
+  const taken = new Set([...merged, ...counted.map((project) => ({ project }))].map(({ project }) => project.key));
+  const unreported = matches.unreported.map((project) => withOwnKey(project, taken));
+  for (const [index, project] of unreported.entries())
+    if (!inTies.has(matches.unreported[index] ?? project))
+      remarks.push(remark("REG-02", project.at, { project: project.name }, project.key));
+  for (const { granted: one, reported: other } of suggestionsFor(matches, register))
+    remarks.push(remark("REG-07", other.at, { project: other.name, granted: one.name, cell: placeIn(one) }));
+
+  return {
+    projects: [...merged.map(({ project }) => project), ...counted, ...unreported].sort(byKey),
+    unreported: new Set(unreported.map(({ key }) => key)),
+    leftOut,
+    matches,
+    remarks,
+    gaps,
+  };
+}
+
+const placeIn = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
+
+const byKey = (a: Project, b: Project): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** A grant may have the key of a report that it was not brought together with. */
+const withOwnKey = (project: Project, taken: ReadonlySet<string>): Project =>
+  taken.has(project.key) ? { ...project, key: `${project.key}#register` } : project;

@@ -1,0 +1,146 @@
+import type { Project } from "../intake/project";
+import type { NamndRegister } from "../profile/namnd-register";
+import { normaliseLabel, slug } from "../values/label";
+import { matchingSteps, type MatchedBy, type MatchingStep } from "./matching-table";
+import type { Settlements } from "./settlements";
+
+export interface Pair {
+  readonly granted: Project;
+  readonly reported: Project;
+  readonly by: MatchedBy | "settled";
+}
+
+/** Several grants and reports that meet in one step: the user says which is which. */
+export interface Tie {
+  readonly step: MatchedBy;
+  readonly granted: readonly Project[];
+  readonly reported: readonly Project[];
+}
+
+export interface Matches {
+  readonly pairs: readonly Pair[];
+  readonly ties: readonly Tie[];
+  /** Granted, and in no workbook: also those in ties. In the order of the register. */
+  readonly unreported: readonly Project[];
+  /** Reported, and granted by nobody: also those in ties. */
+  readonly ungranted: readonly Project[];
+}
+
+/** Brings granted and reported projects together by the matching table. The order of either changes nothing but the order of the answer. */
+export function matchProjects(
+  granted: readonly Project[],
+  reported: readonly Project[],
+  register: NamndRegister,
+  settlements: Settlements = {},
+): Matches {
+  const openGranted = new Map(granted.map((project) => [project.key, project]));
+  const openReported = new Map(reported.map((project) => [project.key, project]));
+  const pairs: Pair[] = [];
+  /** Keys of projects that no further step may bring together: settled as unreported, or in a tie. */
+  const held = { granted: new Set<string>(), reported: new Set<string>() };
+  for (const [grantedKey, reportedKey] of Object.entries(settlements.matches ?? {})) {
+    const one = openGranted.get(grantedKey);
+    const other = reportedKey === null ? undefined : openReported.get(reportedKey);
+    if (one && reportedKey === null) held.granted.add(grantedKey);
+    if (!one || !other) continue;
+    pairs.push({ granted: one, reported: other, by: "settled" });
+    openGranted.delete(grantedKey);
+    openReported.delete(other.key);
+  }
+  const ties: Tie[] = [];
+  for (const step of matchingSteps)
+    for (const group of meetings(
+      step,
+      withoutKeys(openGranted, held.granted),
+      withoutKeys(openReported, held.reported),
+      register,
+    )) {
+      const [one, ...moreGranted] = group.granted;
+      const [other, ...moreReported] = group.reported;
+      if (!one || !other) continue;
+      if (moreGranted.length + moreReported.length > 0) {
+        ties.push({ step: step.id, ...group });
+        for (const { key } of group.granted) held.granted.add(key);
+        for (const { key } of group.reported) held.reported.add(key);
+        continue;
+      }
+      pairs.push({ granted: one, reported: other, by: step.id });
+      openGranted.delete(one.key);
+      openReported.delete(other.key);
+    }
+  return { pairs, ties, unreported: [...openGranted.values()], ungranted: [...openReported.values()] };
+}
+
+const withoutKeys = (projects: ReadonlyMap<string, Project>, held: ReadonlySet<string>): readonly Project[] =>
+  [...projects.values()].filter(({ key }) => !held.has(key));
+
+/** Local running numbers ("7") say nothing across workbooks unless the names agree too. */
+const isRunningNumber = (id: string): boolean => /^\d{1,4}$/u.test(id);
+
+function wordsFor({ compares }: MatchingStep, project: Project): string | null {
+  if (compares === "name") return slug(project.name) || null;
+  if (project.idIsTemporary) return null;
+  const id = normaliseLabel(project.id);
+  return isRunningNumber(id) ? `${id} ${slug(project.name)}` : id;
+}
+
+const namndOf = ({ grantedNamnd, reportingNamnd }: Project): string | null => grantedNamnd ?? reportingNamnd;
+
+/** The grants and reports that have the step's words in common and whose nämnder belong together, group by group in the order of the grants. */
+function meetings(
+  step: MatchingStep,
+  granted: readonly Project[],
+  reported: readonly Project[],
+  register: NamndRegister,
+): readonly { readonly granted: readonly Project[]; readonly reported: readonly Project[] }[] {
+  const byWords = (projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> => {
+    const groups = new Map<string, Project[]>();
+    for (const project of projects) {
+      const words = wordsFor(step, project);
+      if (words !== null) groups.set(words, [...(groups.get(words) ?? []), project]);
+    }
+    return groups;
+  };
+  const others = byWords(reported);
+  return [...byWords(granted)].flatMap(([words, ones]) =>
+    linked(ones, others.get(words) ?? [], (one, other) => belongTogether(step, one, other, register)),
+  );
+}
+
+function belongTogether(
+  { namnd }: MatchingStep,
+  granted: Project,
+  reported: Project,
+  register: NamndRegister,
+): boolean {
+  const [from, to] = [namndOf(granted), namndOf(reported)];
+  if (from === null || to === null) return false;
+  return namnd === "same" ? from === to : register.isLawfulSuccessor(from, to) || register.isLawfulSuccessor(to, from);
+}
+
+/** Splits ones and others into the smallest groups within which they are linked. */
+function linked(
+  ones: readonly Project[],
+  others: readonly Project[],
+  isLinked: (one: Project, other: Project) => boolean,
+): readonly { readonly granted: readonly Project[]; readonly reported: readonly Project[] }[] {
+  const left = new Set(ones);
+  const groups: { granted: Project[]; reported: Project[] }[] = [];
+  for (const start of ones) {
+    if (!left.delete(start)) continue;
+    const group = { granted: [start], reported: [] as Project[] };
+    // Grows while a new one links to another, or another to one.
+    for (let grew = true; grew;) {
+      const newOthers = others.filter(
+        (other) => !group.reported.includes(other) && group.granted.some((one) => isLinked(one, other)),
+      );
+      group.reported.push(...newOthers);
+      const newOnes = [...left].filter((one) => group.reported.some((other) => isLinked(one, other)));
+      for (const one of newOnes) left.delete(one);
+      group.granted.push(...newOnes);
+      grew = newOthers.length + newOnes.length > 0;
+    }
+    if (group.reported.length > 0) groups.push(group);
+  }
+  return groups;
+}

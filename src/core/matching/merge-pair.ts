@@ -1,0 +1,140 @@
+import type { FieldId } from "../anvisningar/schema";
+import { remark, type Remark } from "../findings/finding";
+import type { Project, ProjectYear, Reading, Readings } from "../intake/project";
+import { leastRounding, roundingOf } from "../intake/rounding";
+import { slug } from "../values/label";
+import { addOre, noOre, type Ore, type Unit } from "../values/ore";
+import type { Pair } from "./match-projects";
+
+/** Units of workbooks by file name, to know what rounding explains. */
+export type UnitOf = (file: string) => Unit | null;
+
+export interface Merged {
+  readonly project: Project;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * One project of what was decided and what was reported. The decision says what was granted and when; the report says the rest, and the register fills in
+ * what the report leaves out. Where the two say different things, both cells are named (REG-03, REG-06).
+ */
+export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merged {
+  const remarks: Remark[] = [];
+  const tell = (found: Remark): number => remarks.push({ ...found, project: reported.key });
+  if (by.startsWith("id") && !shareAWord(granted.name, reported.name))
+    tell(remark("REG-05", reported.at, { project: reported.name, granted: granted.name, cell: placeIn(granted) }));
+  const differing = amountsDiffer(granted, reported, unitOf);
+  if (differing) {
+    const at = cellOfGrant(reported) ?? reported.at;
+    tell(remark("REG-03", at, { project: reported.name, ...differing, cell: placeIn(granted) }));
+  }
+  const date = dateOf(granted);
+  const reportedDate = dateOf(reported);
+  if (date && reportedDate && date.on !== reportedDate.on)
+    tell(
+      remark("REG-06", reportedDate.at, {
+        project: reported.name,
+        reported: reportedDate.on,
+        granted: date.on,
+        cell: placeIn(granted),
+      }),
+    );
+  const decisionDate = granted.fields.get("decisionDate");
+  return {
+    project: {
+      ...reported,
+      id: granted.idIsTemporary ? reported.id : granted.id,
+      idIsTemporary: granted.idIsTemporary && reported.idIsTemporary,
+      grantedNamnd: granted.grantedNamnd ?? reported.grantedNamnd,
+      reportingNamnd: reported.reportingNamnd ?? reported.grantedNamnd,
+      fields: withDecision(filled(reported.fields, granted.fields), decisionDate),
+      years:
+        differing || grantOf(reported) === null
+          ? yearsAsGranted(granted, reported)
+          : yearsAsReported(granted, reported),
+    },
+    remarks,
+  };
+}
+
+const placeIn = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
+
+const isStated = (reading: Reading | undefined): boolean =>
+  reading !== undefined && (reading.value !== null || reading.shown !== "");
+
+/** The report's fields, with the register's where the report has none. */
+function filled(reported: Readings, granted: Readings): Map<FieldId, Reading> {
+  const fields = new Map(reported);
+  for (const [id, reading] of granted) if (!isStated(fields.get(id)) && isStated(reading)) fields.set(id, reading);
+  return fields;
+}
+
+const withDecision = (fields: Map<FieldId, Reading>, decision: Reading | undefined): Readings =>
+  decision?.value ? fields.set("decisionDate", decision) : fields;
+
+function dateOf({ fields }: Project) {
+  const reading = fields.get("decisionDate");
+  return reading?.value?.type === "date" ? { on: reading.value.on, at: reading.at } : null;
+}
+
+const grantIn = ({ fields }: ProjectYear): Ore | null => {
+  const value = fields.get("grantedAmount")?.value;
+  return value?.type === "amount" ? value.ore : null;
+};
+
+/** What was granted over all years; null when no year states it. */
+function grantOf({ years }: Project): Ore | null {
+  const grants = years.flatMap((year) => grantIn(year) ?? []);
+  return grants.length === 0 ? null : grants.reduce((sum, next) => addOre(sum, next), noOre);
+}
+
+const cellOfGrant = ({ years }: Project) =>
+  years.find((year) => grantIn(year) !== null)?.fields.get("grantedAmount")?.at;
+
+/** Both amounts, when they differ by more than the rounding of their cells. */
+function amountsDiffer(granted: Project, reported: Project, unitOf: UnitOf): { granted: Ore; reported: Ore } | null {
+  const [decided, told] = [grantOf(granted), grantOf(reported)];
+  if (decided === null || told === null) return null;
+  const tolerance = [...granted.years, ...reported.years]
+    .flatMap(({ fields }) => fields.get("grantedAmount") ?? [])
+    .map((reading) => roundingOf(reading, unitOf(reading.at.file)))
+    .reduce((most, next) => (next > most ? next : most), leastRounding);
+  const difference = decided > told ? decided - told : told - decided;
+  return difference > tolerance ? { granted: decided, reported: told } : null;
+}
+
+/** The report's years; one that states no year gets the only year of the grant. */
+function yearsAsReported(granted: Project, { years }: Project): readonly ProjectYear[] {
+  const [first, ...others] = granted.years;
+  return years.length === 1 && first && others.length === 0
+    ? years.map((one) => ({ ...one, year: one.year ?? first.year }))
+    : years;
+}
+
+/** The grant as decided, beside whatever else the report says of each year. */
+function yearsAsGranted(granted: Project, reported: Project): readonly ProjectYear[] {
+  const own = yearsAsReported(granted, reported).map((one): ProjectYear => ({
+    ...one,
+    fields: new Map([...one.fields].filter(([id]) => id !== "grantedAmount")),
+  }));
+  const years = [...own];
+  for (const decided of granted.years) {
+    const grant = decided.fields.get("grantedAmount");
+    if (!grant) continue;
+    const index = years.findIndex(({ year }) => year === decided.year);
+    const known = years[index];
+    if (known) years[index] = { ...known, fields: new Map([...known.fields, ["grantedAmount", grant]]) };
+    else years.push({ year: decided.year, at: decided.at, fields: new Map([["grantedAmount", grant]]) });
+  }
+  return years.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+/** Words of three letters and more: "vid" and "parken" count, "i" does not. */
+const shortestWord = 3;
+
+function shareAWord(one: string, other: string): boolean {
+  const words = new Set(slug(one).split("-"));
+  return slug(other)
+    .split("-")
+    .some((word) => word.length >= shortestWord && words.has(word));
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** Checks settlements that come from outside: a workbook's settings, a file for --decisions. */
+export const settlementsSchema = z
+  .object({
+    /** The reported project (its key) that a granted one (its key) is; null: none, it has not been reported. */
+    matches: z.record(z.string(), z.string().nullable()),
+    /** Whether a reported project (its key) that no register has is to count. */
+    notGranted: z.record(z.string(), z.enum(["counts", "left-out"])),
+    /** The file that counts, of several from one nämnd (its id). */
+    versions: z.record(z.string(), z.string()),
+  })
+  .partial();
+
+/** What the user has settled between what was granted and what was reported. Keys are those of `Project.key`. */
+export type Settlements = z.infer<typeof settlementsSchema>;

@@ -1,0 +1,142 @@
+import type { Edition } from "../anvisningar/schema";
+import { remark, type Remark } from "../findings/finding";
+import { cellText, isBlank, labelText } from "../intake/cell-text";
+import { gridOf, type Grid } from "../intake/grid";
+import { readAmount } from "../intake/read-amount";
+import { beginsLikeSum, isSumLabel } from "../intake/row-words";
+import { decimalsShown } from "../intake/shown-decimals";
+import { unitStatements } from "../intake/unit-statements";
+import { vocabularyOf, type HeadingMeaning, type Vocabulary } from "../intake/vocabulary";
+import type { NamndRegister } from "../profile/namnd-register";
+import { normaliseLabel, visibleText } from "../values/label";
+import { orePerUnit, type Ore, type Unit } from "../values/ore";
+import { addressOf } from "../workbook/a1";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { ControlTotal } from "./control-total";
+
+export interface ControlsRead {
+  readonly controls: readonly ControlTotal[];
+  readonly remarks: readonly Remark[];
+}
+
+const namndFields: ReadonlySet<string> = new Set(["grantedNamnd", "reportingNamnd"]);
+const amountFields: ReadonlySet<string> = new Set(["grantedAmount", "spentAmount"]);
+
+interface ControlColumn {
+  readonly column: number;
+  readonly meaning: HeadingMeaning;
+}
+
+/**
+ * Reads a table of control totals: a row of headings with a nämnd and amounts, perhaps a year, and a row for each nämnd. A row for the city as a whole
+ * ("Staden totalt", "Summa") is a control of all nämnder. Every amount needs a unit that the workbook states.
+ */
+export function readControls(
+  { name: file, sheets }: WorkbookSnapshot,
+  edition: Edition,
+  register: NamndRegister,
+  city: string,
+): ControlsRead {
+  const vocabulary = vocabularyOf(edition);
+  const read = sheets.map((sheet) => readSheet(gridOf(sheet), { file, vocabulary, register, city }));
+  const controls = read.flatMap((one) => one.controls);
+  const remarks = read.flatMap((one) => one.remarks);
+  return controls.length + remarks.length > 0
+    ? { controls, remarks }
+    : { controls, remarks: [remark("KTR-01", { file }, { file })] };
+}
+
+interface Terms {
+  readonly file: string;
+  readonly vocabulary: Vocabulary;
+  readonly register: NamndRegister;
+  readonly city: string;
+}
+
+function readSheet(grid: Grid, terms: Terms): ControlsRead {
+  const { file, vocabulary } = terms;
+  const controls: ControlTotal[] = [];
+  const remarks: Remark[] = [];
+  const heading = grid.rows.find((row) => columnsIn(grid, row, vocabulary) !== null);
+  const columns = heading === undefined ? null : columnsIn(grid, heading, vocabulary);
+  if (heading === undefined || !columns) return { controls, remarks };
+  const stated = new Set(
+    unitStatements(grid, (row) => (row === heading ? "heading" : row > heading ? "project" : "other")).flatMap(
+      ({ unit, inHeading }) => (inHeading ? [] : [unit]),
+    ),
+  );
+  const sheetUnit = stated.size === 1 ? ([...stated][0] ?? null) : null;
+  for (const row of grid.rows.filter((one) => one > heading)) {
+    const named = grid.throughMerge(row, columns.namnd.column);
+    const text = visibleText(cellText(named));
+    if (text === "" || columns.amounts.every(({ column }) => isBlank(grid.at(row, column)))) continue;
+    const at = (column: number) => ({ file, sheet: grid.sheet.name, cell: addressOf(row, column) });
+    const namnd = whose(text, terms);
+    if (namnd === undefined) {
+      remarks.push(remark("KTR-02", at(columns.namnd.column), { value: text }));
+      continue;
+    }
+    const ownYear = columns.year === null ? null : yearIn(cellText(grid.at(row, columns.year)));
+    for (const { column, meaning } of columns.amounts) {
+      const cell = grid.at(row, column);
+      if (isBlank(cell) || !meaning.field) continue;
+      const raw = { field: meaning.field, year: null, row, column, cell };
+      const unit: Unit | null = meaning.unit ?? sheetUnit;
+      const amount = readAmount(raw, at(column), unit);
+      if (amount.ore === null) {
+        const said = amount.remarks.length > 0 ? amount.remarks : [remark("KTR-03", at(column), {})];
+        remarks.push(...said);
+        continue;
+      }
+      controls.push({
+        namndId: namnd,
+        year: meaning.year ?? ownYear,
+        about: meaning.field.id === "spentAmount" ? "spent" : "granted",
+        ore: amount.ore,
+        precision: precisionOf(amount.orePerCellUnit ?? orePerUnit[unit ?? "kr"], decimalsShown(raw), amount.ore),
+        approximate: amount.approximate,
+        at: at(column),
+      });
+    }
+  }
+  return { controls, remarks };
+}
+
+function columnsIn(grid: Grid, row: number, vocabulary: Vocabulary) {
+  const columns = grid.row(row).map((cell): ControlColumn => ({
+    column: cell.column,
+    meaning: vocabulary.meaning(labelText(cell)),
+  }));
+  const isOneOf = (ids: ReadonlySet<string>, { field, candidates }: HeadingMeaning): boolean =>
+    [field, ...candidates].some((one) => one && ids.has(one.id));
+  const namnd = columns.find(({ meaning }) => isOneOf(namndFields, meaning));
+  const amounts = columns.filter(({ meaning }) => meaning.field !== null && amountFields.has(meaning.field.id));
+  const year = columns.find(({ meaning }) => meaning.field?.id === "budgetYear")?.column ?? null;
+  return namnd && amounts.length > 0 ? { namnd, amounts, year } : null;
+}
+
+const everyone: ReadonlySet<string> = new Set([
+  "alla nämnder",
+  "samtliga nämnder",
+  "staden",
+  "hela staden",
+  "kommunen",
+]);
+
+/** Id of the nämnd, null for the city as a whole, undefined when the text names neither. */
+function whose(text: string, { register, city }: Terms): string | null | undefined {
+  const label = normaliseLabel(text);
+  if (isSumLabel(text) || beginsLikeSum(text) || everyone.has(label) || label.startsWith(normaliseLabel(city)))
+    return null;
+  const match = register.resolveNamnd(text);
+  return match.kind === "match" ? match.namnd.id : undefined;
+}
+
+const yearIn = (text: string): number | null => (/^\d{4}$/u.test(text) ? Number(text) : null);
+
+/** Half a unit of the last digit that is shown; zeros at the end of a whole number are digits too. */
+function precisionOf(orePerShown: bigint, decimals: number, amount: Ore): bigint {
+  const step = (orePerShown < 0n ? -orePerShown : orePerShown) / 10n ** BigInt(Math.min(decimals, 8));
+  const half = step / 2n;
+  return half > 0n || amount === 0n ? half : 1n;
+}

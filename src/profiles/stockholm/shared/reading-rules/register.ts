@@ -1,0 +1,74 @@
+import type { RuleData } from "../../../../core/anvisningar/schema";
+
+const fits = { says: "Registret och återrapporteringen har samma projekt, med samma belopp och datum." };
+
+/** What was reported against what was granted. Raised when a register of granted projects is given. */
+export const registerRules: readonly RuleData[] = [
+  {
+    code: "REG-01",
+    severity: "error",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: { pass: [fits], fail: [{ says: "TI-9 är återrapporterat men finns inte i registret." }] },
+  },
+  {
+    code: "REG-02",
+    severity: "error",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: { pass: [fits], fail: [{ says: "TI-3 är beviljat men finns inte i någon fil." }] },
+  },
+  {
+    code: "REG-03",
+    severity: "error",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [{ says: "TI-4 är beviljat 500 000 kr i registret och 700 000 kr i återrapporteringen." }],
+    },
+  },
+  {
+    code: "REG-04",
+    severity: "error",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [
+        { says: "Två beviljade projekt heter Belysning, och återrapporteringen har ett Belysning utan projekt-ID." },
+      ],
+    },
+  },
+  {
+    code: "REG-05",
+    severity: "warning",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: { pass: [fits], fail: [{ says: "TI-5 heter Belysning i registret och Lekplats i återrapporteringen." }] },
+  },
+  {
+    code: "REG-06",
+    severity: "warning",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [{ says: "TI-6 är beviljat 8 mars 2023 i registret och 18 mars 2023 i återrapporteringen." }],
+    },
+  },
+  {
+    code: "REG-07",
+    severity: "notice",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: "Registret har Belysning Testtorget och återrapporteringen Belysningen vid Testtorget, båda utan projekt-ID.",
+        },
+      ],
+    },
+  },
+];

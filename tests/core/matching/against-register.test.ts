@@ -1,0 +1,140 @@
+import { againstRegister } from "../../../src/core/matching/against-register";
+import type { Settlements } from "../../../src/core/matching/settlements";
+import type { Project } from "../../../src/core/intake/project";
+import { register, takeIn } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+const registerHeadings = [
+  "Projekt-ID",
+  "Projektnamn",
+  "Nämnd",
+  "Beslutsdatum",
+  "Dnr beslut",
+  "Budgetår",
+  "Beviljat (kr)",
+];
+const reportHeadings = ["Projekt-ID", "Projektnamn", "Nämnd", "Beslutsdatum", "Beviljat (kr)", "Utfall (kr)"];
+
+const read = (name: string, rows: readonly (readonly CellInput[])[]): readonly Project[] =>
+  takeIn(workbookOf({ Blad: rows }, { name })).projects;
+const granted = (...rows: CellInput[][]) => read("register.xlsx", [registerHeadings, ...rows]);
+const reported = (...rows: CellInput[][]) => read("svar.xlsx", [reportHeadings, ...rows]);
+
+const grant: CellInput[] = ["TI-1", "Ljus i parken", "Farsta", "2023-03-08", "KS 2023/101", 2023, 500_000];
+
+const run = (grants: readonly Project[], reports: readonly Project[], settlements: Settlements = {}) => {
+  const outcome = againstRegister(grants, reports, { register, unitOf: () => "kr", settlements });
+  const money = (field: string, projects: readonly Project[]) =>
+    projects
+      .flatMap(({ years }) => years)
+      .reduce((sum, { fields }) => {
+        const value = fields.get(field)?.value;
+        return value?.type === "amount" ? sum + Number(value.ore) / 100 : sum;
+      }, 0);
+  return {
+    outcome,
+    names: outcome.projects.map(({ name }) => name),
+    granted: money("grantedAmount", outcome.projects),
+    spent: money("spentAmount", outcome.projects),
+    remarks: outcome.remarks.map(({ code, at }) => `${code} ${at.file} ${at.cell ?? ""}`),
+    gaps: outcome.gaps.map(({ at }) => `${at.file} ${at.cell}`),
+  };
+};
+
+it("a report that fits its grant raises nothing, and takes what it leaves out from the register", () => {
+  const result = run(granted(grant), reported(["TI-1", "Ljus i parken", "Farsta", null, 500_000, 450_000]));
+  expect(result).toMatchObject({ granted: 500_000, spent: 450_000, remarks: [], gaps: [] });
+  const [project] = result.outcome.projects;
+  expect(project?.fields.get("decisionRef")?.shown).toBe("KS 2023/101");
+  expect(project?.fields.get("decisionDate")?.value).toMatchObject({ on: "2023-03-08" });
+  expect(project?.years).toMatchObject([{ year: 2023 }]);
+});
+
+it("another amount than the decision's is named with both cells, and the decision counts", () => {
+  const result = run(granted(grant), reported(["TI-1", "Ljus i parken", "Farsta", null, 700_000, 450_000]));
+  expect(result).toMatchObject({ granted: 500_000, spent: 450_000, remarks: ["REG-03 svar.xlsx E2"] });
+  expect(result.outcome.remarks[0]?.params).toMatchObject({
+    granted: 50_000_000n,
+    reported: 70_000_000n,
+    cell: "register.xlsx Blad!B2",
+  });
+});
+
+it("a grant over two years stays in its years when the report has one amount", () => {
+  const second: CellInput[] = ["TI-1", "Ljus i parken", "Farsta", "2023-03-08", "KS 2023/101", 2024, 300_000];
+  const result = run(granted(grant, second), reported(["TI-1", "Ljus i parken", "Farsta", null, 700_000, 450_000]));
+  expect(result).toMatchObject({ granted: 800_000, spent: 450_000, remarks: ["REG-03 svar.xlsx E2"] });
+});
+
+it("a report without a granted amount gets the decision's", () => {
+  const result = run(granted(grant), reported(["TI-1", "Ljus i parken", "Farsta", null, null, 450_000]));
+  expect(result).toMatchObject({ granted: 500_000, spent: 450_000, remarks: [] });
+});
+
+it("a reported project that nobody granted is left out until the user has settled it", () => {
+  const reports = reported(
+    ["TI-1", "Ljus i parken", "Farsta", null, 500_000, 450_000],
+    ["TI-9", "Torg", "Farsta", null, 90_000, 80_000],
+  );
+  const key = reports.find(({ id }) => id === "TI-9")!.key;
+  expect(run(granted(grant), reports)).toMatchObject({
+    granted: 500_000,
+    remarks: ["REG-01 svar.xlsx B3"],
+    gaps: ["svar.xlsx B3"],
+  });
+  expect(run(granted(grant), reports, { notGranted: { [key]: "counts" } })).toMatchObject({
+    granted: 590_000,
+    remarks: [],
+    gaps: [],
+  });
+  expect(run(granted(grant), reports, { notGranted: { [key]: "left-out" } })).toMatchObject({
+    granted: 500_000,
+    remarks: [],
+    gaps: [],
+  });
+});
+
+it("a granted project in no workbook stays with what it was granted", () => {
+  const result = run(granted(grant), []);
+  expect(result).toMatchObject({
+    names: ["Ljus i parken"],
+    granted: 500_000,
+    spent: 0,
+    remarks: ["REG-02 register.xlsx B2"],
+  });
+  expect([...result.outcome.unreported]).toEqual([result.outcome.projects[0]?.key]);
+});
+
+it("a tie names the cells of all grants that it may be, and its amounts are left out", () => {
+  const grants = granted(grant, ["TI-2", "Ljus i parken", "Farsta", "2023-03-08", "KS 2023/102", 2023, 200_000]);
+  const result = run(grants, reported([null, "Ljus i parken", "Farsta", null, 500_000, 450_000]));
+  expect(result).toMatchObject({
+    granted: 700_000,
+    spent: 0,
+    remarks: ["REG-04 svar.xlsx B2"],
+    gaps: ["svar.xlsx B2"],
+  });
+  expect(result.outcome.remarks[0]?.params["cells"]).toEqual(["register.xlsx Blad!B2", "register.xlsx Blad!B3"]);
+});
+
+it("one id with two names that share no word is told, and another decision date too", () => {
+  const result = run(
+    granted(grant),
+    reported(["TI-1", "Lekplats Testtorget", "Farsta", "2023-03-18", 500_000, 450_000]),
+  );
+  expect(result.remarks).toEqual(["REG-05 svar.xlsx B2", "REG-06 svar.xlsx D2"]);
+  expect(result.outcome.projects[0]?.fields.get("decisionDate")?.value).toMatchObject({ on: "2023-03-08" });
+});
+
+it("almost the same name is suggested and never merged", () => {
+  const grants = granted([null, "Ljus i parken", "Farsta", "2023-03-08", "KS 2023/101", 2023, 500_000]);
+  const result = run(grants, reported([null, "Ljuset i parken", "Farsta", null, 500_000, 450_000]));
+  expect(result).toMatchObject({ granted: 500_000, spent: 0 });
+  expect(result.remarks).toEqual(["REG-01 svar.xlsx B2", "REG-02 register.xlsx B2", "REG-07 svar.xlsx B2"]);
+});
+
+it("nothing is suggested across nämnder that must never be confused", () => {
+  const grants = granted([null, "Ljus i parken", "Skarpnäck", "2023-03-08", "KS 2023/101", 2023, 500_000]);
+  const result = run(grants, reported([null, "Ljuset i parken", "Skärholmen", null, 500_000, 450_000]));
+  expect(result.remarks).toEqual(["REG-01 svar.xlsx B2", "REG-02 register.xlsx B2"]);
+});

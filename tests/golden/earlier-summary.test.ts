@@ -1,0 +1,56 @@
+import { nodeEngine } from "../../src/adapters/xlsx/reader/engine-node";
+import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
+import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
+import { compareWithEarlier } from "../../src/core/earlier/compare-with-earlier";
+import type { EarlierSummary } from "../../src/core/earlier/earlier-summary";
+import { readEarlier } from "../../src/core/earlier/read-earlier";
+import { buildSummary } from "../../src/core/summary/build-summary";
+import { follow, workbooksIn } from "../support/returned";
+
+const outcome = follow(workbooksIn("returned"));
+const { edition, register } = outcome;
+
+async function written(): Promise<EarlierSummary> {
+  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language: "sv" }));
+  const read = readXlsx({ name: "förra.xlsx", bytes }, nodeEngine);
+  const earlier = read.ok ? readEarlier(read.snapshot, edition, register) : null;
+  if (!earlier) throw new Error("A summary of ours can be read.");
+  return earlier;
+}
+
+it("a summary that was written is read back to the öre, with its day", async () => {
+  const earlier = await written();
+  expect(earlier.asOf).toBe("2024-11-13");
+  expect(earlier.projects).toHaveLength(60);
+  const sum = (of: "grantedOre" | "spentOre") => earlier.projects.reduce((total, one) => total + (one[of] ?? 0n), 0n);
+  expect([sum("grantedOre"), sum("spentOre")]).toEqual([8_000_000_000n, 7_030_000_000n]);
+});
+
+it("nothing has changed since a summary of the same workbooks", async () => {
+  const { appeared, gone, changed, unchanged } = compareWithEarlier(await written(), outcome.projects, outcome);
+  expect({ appeared, gone, changed, unchanged: unchanged.length }).toEqual({ appeared: [], gone: [], changed: [], unchanged: 60 });
+});
+
+it("new, gone and changed projects are told apart", async () => {
+  const earlier = await written();
+  const [first, second, third] = outcome.projects;
+  const before: EarlierSummary = {
+    ...earlier,
+    projects: [
+      ...earlier.projects
+        .filter(({ name }) => name !== first?.project.name)
+        .map((one) => (one.name === second?.project.name ? { ...one, spentOre: null, status: null } : one)),
+      { ...earlier.projects[0]!, projectId: "TI-0", name: "Fanns då" },
+    ],
+  };
+  const { appeared, gone, changed, unchanged } = compareWithEarlier(before, outcome.projects, outcome);
+  expect(appeared.map(({ project }) => project.name)).toEqual([first?.project.name]);
+  expect(gone.map(({ name }) => name)).toEqual(["Fanns då"]);
+  expect(changed.map(({ now, what }) => [now.project.name, what])).toEqual([[second?.project.name, ["spent", "status"]]]);
+  expect(unchanged.map(({ now }) => now)).toContain(third);
+});
+
+it("a workbook that is no summary of ours is not read as one", () => {
+  const [file] = workbooksIn("returned");
+  expect(file && "snapshot" in file ? readEarlier(file.snapshot, edition, register) : undefined).toBeNull();
+});

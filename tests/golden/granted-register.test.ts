@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { followUp, type FollowUpOptions } from "../../src/core/follow-up/follow-up";
+import type { HandedIn } from "../../src/core/follow-up/handed-in";
+import type { IsoDate } from "../../src/core/values/iso-date";
+import { workbookOf, type CellInput } from "../support/snapshot";
+import { handInBytes, library, samples, workbooksIn } from "../support/returned";
+
+const register = handInBytes("granted-register.xlsx", readFileSync(join(samples, "granted-register.xlsx")));
+const day = "2023-03-08" as IsoDate;
+
+const run = (files: readonly HandedIn[], more: Partial<FollowUpOptions> = {}) =>
+  followUp(files, {
+    edition: library.editions[0],
+    profile: library.profile,
+    asOf: "2024-11-13" as IsoDate,
+    answers: {},
+    granted: { file: register, settlements: {} },
+    selection: { decidedFrom: day, decidedTo: day },
+    ...more,
+  });
+
+const returned = workbooksIn("returned");
+const codes = (outcome: ReturnType<typeof run>, prefix: string) =>
+  outcome.findings.filter(({ code }) => code.startsWith(prefix)).map(({ code, at, params }) => [code, at.file, at.cell, params]);
+
+const kronor = 100n;
+
+it("60 of the 61 granted projects are reported; Stadsbyggnadsnämnden has not answered", () => {
+  const outcome = run(returned);
+  expect(outcome.granted?.against?.matches.pairs).toHaveLength(60);
+  expect(outcome.totals).toMatchObject({
+    projects: 61,
+    granted: { ore: 80_400_000n * kronor, complete: true },
+    spent: { ore: 70_300_000n * kronor, complete: false },
+  });
+  expect(codes(outcome, "REG")).toEqual([
+    ["REG-02", "granted-register.xlsx", "B66", { project: "Ljusare passage vid Norra Stationsgatan" }],
+  ]);
+  expect(codes(outcome, "STR-10").map(([, , , params]) => params)).toEqual([{ namnd: "Stadsbyggnadsnämnden" }]);
+});
+
+it("a workbook that is not returned leaves its projects granted and unknown, never smaller in silence", () => {
+  const without = returned.filter(({ name }) => !name.startsWith("Farsta"));
+  const outcome = run(without);
+  expect(without).toHaveLength(returned.length - 1);
+  expect(outcome.totals).toMatchObject({ projects: 61, granted: { ore: 80_400_000n * kronor, complete: true } });
+  expect(outcome.totals.spent.complete).toBe(false);
+  expect(new Set(codes(outcome, "REG").map(([code]) => code))).toEqual(new Set(["REG-02"]));
+  expect(codes(outcome, "STR-10").map(([, , , params]) => params)).toContainEqual({ namnd: "Farsta" });
+});
+
+it("the order of the files changes nothing", () => {
+  const { totals, findings } = run(returned);
+  const turned = run(returned.toReversed());
+  expect([turned.totals, turned.findings]).toEqual([totals, findings]);
+});
+
+describe("beside the register", () => {
+  const controls = (rows: CellInput[][]): HandedIn => ({
+    name: "kontroll.xlsx",
+    size: 0,
+    sha256: "",
+    snapshot: workbookOf({ Kontroll: rows }, { name: "kontroll.xlsx" }),
+    remarks: [],
+  });
+
+  it("the city's own words are reconciled: cirka 80 mnkr granted, 70,3 used", () => {
+    const outcome = run(returned, {
+      controls: controls([
+        ["Nämnd", "Beviljat (mnkr)", "Utfall (mnkr)"],
+        ["Staden totalt", "cirka 80", "70,3"],
+      ]),
+    });
+    expect(outcome.reconciled?.map(({ verdict }) => verdict)).toEqual(["rounding", "equal"]);
+    expect(codes(outcome, "BEL-16").concat(codes(outcome, "BEL-17"))).toEqual([]);
+  });
+
+  it("a control that the projects do not add up to is a finding at its own cell", () => {
+    const outcome = run(returned, { controls: controls([["Nämnd", "Utfall (mnkr)"], ["Staden totalt", "75,0"]]) });
+    expect(codes(outcome, "BEL-16").map(([, file, cell]) => [file, cell])).toEqual([["kontroll.xlsx", "B2"]]);
+    expect(outcome.reconciled?.[0]?.explanations).toMatchObject([{ because: "not-reported", ore: null }]);
+  });
+
+  it("a workbook that is no earlier summary is said to be none", () => {
+    const outcome = run(returned, { earlier: controls([["Hej"]]) });
+    expect(codes(outcome, "TID-01")).toHaveLength(1);
+    expect(outcome.changes).toBeUndefined();
+  });
+});
