@@ -72,13 +72,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ),
     ...selected.remarks,
   ];
-  const gaps = [
-    ...set.gaps,
-    ...(granted?.reading?.gaps ?? []),
-    ...(against?.gaps ?? []),
-    ...selected.gaps,
-    ...doubtedTotals(remarks, edition),
-  ];
+  const gaps = [...set.gaps, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? []), ...selected.gaps];
   const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
     ({ reading }) => reading === null || reading.projects.length === 0,
   );
@@ -88,9 +82,9 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     profile,
     register,
     files: outcomes.map(withoutRemarks),
-    set: { ...set, projects: known },
+    set: { ...set, projects: known, gaps },
     projects,
-    totals: totalsOf(projects, gaps, unread.length),
+    totals: totalsOf(projects, [...gaps, ...doubtedTotals(remarks, edition)], unread.length),
     findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),

@@ -126,11 +126,15 @@ const everyone: ReadonlySet<string> = new Set([
 /** Id of the nämnd, null for the city as a whole, undefined when the text names neither. */
 function whose(text: string, { register, city }: Terms): string | null | undefined {
   const label = normaliseLabel(text);
-  if (isSumLabel(text) || beginsLikeSum(text) || everyone.has(label) || label.startsWith(normaliseLabel(city)))
+  if (isSumLabel(text) || beginsLikeSum(text) || everyone.has(label) || isCity(label, normaliseLabel(city)))
     return null;
   const match = register.resolveNamnd(text);
   return match.kind === "match" ? match.namnd.id : undefined;
 }
+
+/** "Stockholm", "Stockholms stad totalt". */
+const isCity = (label: string, city: string): boolean =>
+  label !== "" && (city.startsWith(label) || label.startsWith(city));
 
 const yearIn = (text: string): number | null => (/^\d{4}$/u.test(text) ? Number(text) : null);
 

@@ -1,18 +1,22 @@
 import type { Outcome } from "../follow-up/outcome";
+import { avstamningSheet } from "./avstamning";
 import { bristerSheet } from "./brister";
 import { summaryContext, type SummaryOptions } from "./context";
 import type { SummaryDocument } from "./document";
+import { forandringarSheet } from "./forandringar";
 import { kallorSheet } from "./kallor";
 import { perNamndSheet } from "./per-namnd";
 import { projectRows } from "./projekt/project-rows";
 import { projektSheet } from "./projekt/projekt";
 import { reglerSheet } from "./regler";
 import { sammanstallningSheet } from "./sammanstallning/sammanstallning";
+import { tackningSheet } from "./tackning";
 
 export type { SummaryOptions, SummaryScope } from "./context";
 
 /**
- * The standard summary of a run. `consolidated` is the city's own workbook with six sheets; `own-workbook` is three sheets for the workbook that
+ * The standard summary of a run. `consolidated` is the city's own workbook: six sheets, and one more each for a register of
+ * grants, control totals and an earlier summary where they were given; `own-workbook` is three sheets for the workbook that
  * was read, where amounts are formulas to its cells. The same outcome always gives the same document.
  */
 export function buildSummary(outcome: Outcome, options: SummaryOptions): SummaryDocument {
@@ -26,7 +30,15 @@ export function buildSummary(outcome: Outcome, options: SummaryOptions): Summary
     created: outcome.asOf,
     sheets:
       options.scope === "consolidated"
-        ? [...shared, perNamndSheet(context), kallorSheet(context), reglerSheet(context)]
+        ? [
+            ...shared,
+            perNamndSheet(context),
+            ...(outcome.granted?.against ? [tackningSheet(context)] : []),
+            ...(outcome.reconciled ? [avstamningSheet(outcome.reconciled, context)] : []),
+            ...(outcome.changes ? [forandringarSheet(outcome.changes, context)] : []),
+            kallorSheet(context),
+            reglerSheet(context),
+          ]
         : shared,
   };
 }

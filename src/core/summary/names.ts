@@ -7,6 +7,9 @@ export const sheetNames = {
   perNamnd: "Per nämnd",
   sources: "Källor",
   rules: "Regler",
+  coverage: "Täckning",
+  reconciliation: "Avstämning",
+  changes: "Förändringar",
 } as const;
 
 export const tableNames = {
@@ -15,6 +18,9 @@ export const tableNames = {
   perNamnd: "tblPerNamnd",
   sources: "tblKallor",
   rules: "tblRegler",
+  coverage: "tblTackning",
+  reconciliation: "tblAvstamning",
+  changes: "tblForandringar",
 } as const;
 
 /** One row per project and budget year; the last four are for counting and filtering. */
@@ -55,6 +61,30 @@ export const sourceHeadings = [
 ] as const;
 
 export const ruleHeadings = ["Kod", "Allvar", "Regel", "Källmening", "Källa", "På/av", "Antal fynd"] as const;
+
+export const coverageHeadings = [
+  ...([
+    "Nämnd",
+    "Besvarat",
+    "Projekt-ID",
+    "Projektnamn",
+    "Beviljat",
+    "Läge",
+    "Rapport senast",
+    "Rapport inlämnad",
+  ] as const),
+  ...(["Anmälan", "Fil"] as const),
+] as const;
+
+export const reconciliationHeadings = [
+  ...(["Nämnd", "År", "Avser", "Kontrollsumma", "Projekten", "Skillnad", "Bedömning", "Förklaring"] as const),
+  ...(["Oförklarat", "Källa"] as const),
+] as const;
+
+export const changesHeadings = [
+  ...(["Vad", "Nämnd", "Projekt-ID", "Projektnamn", "Beviljat då", "Beviljat nu", "Utfall då", "Utfall nu"] as const),
+  ...(["Status då", "Status nu"] as const),
+] as const;
 
 /** `tblProjekt[Beviljat]` */
 export const projectColumn = (heading: ProjectHeading): string => `${tableNames.projects}[${heading}]`;

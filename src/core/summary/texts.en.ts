@@ -179,4 +179,37 @@ export const textsEn: Texts = {
     on: "On",
     off: "Off",
   },
+  tackning: {
+    answered: "{answered} of {of}",
+    states: {
+      reported: "Reported in time",
+      "reported-late": "Reported late",
+      overdue: "Report overdue",
+      due: "Not due yet",
+      running: "Running",
+      unclear: "Completion date missing",
+      missing: "Not reported",
+    },
+    notices: { notified: "Notified", ready: "Can be notified", "not-ready": "Not ready" },
+  },
+  avstamning: {
+    none: "No control totals.",
+    allYears: "All",
+    verdicts: {
+      equal: "Agrees",
+      rounding: "Rounding",
+      explained: "Explained",
+      unexplained: "Unexplained",
+      "nothing-to-compare": "Nothing to compare",
+    },
+    because: {
+      "left-out": "{n|project|projects} not counted ({amount}): {projects}.",
+      "other-amount": "{n|project|projects} with another granted amount than the decision's ({amount}): {projects}.",
+      "carried-in": "Carried over to {n|project|projects} ({amount}): {projects}.",
+      "not-reported":
+        "{n|project has not been reported|projects have not been reported}, so what was spent is unknown: {projects}.",
+    },
+    more: " and {n|more|more}",
+  },
+  forandringar: { none: "Nothing has changed.", appeared: "New", gone: "Gone", changed: "Changed" },
 };

@@ -180,6 +180,39 @@ export const textsSv = {
     on: "På",
     off: "Av",
   },
+  tackning: {
+    answered: "{answered} av {of}",
+    states: {
+      reported: "Rapporterat i tid",
+      "reported-late": "Rapporterat sent",
+      overdue: "Rapport försenad",
+      due: "Ej förfallet",
+      running: "Pågår",
+      unclear: "Slutdatum saknas",
+      missing: "Ej återrapporterat",
+    },
+    notices: { notified: "Anmäld", ready: "Kan anmälas", "not-ready": "Ej klar" },
+  },
+  avstamning: {
+    none: "Inga kontrollsummor.",
+    allYears: "Alla",
+    verdicts: {
+      equal: "Stämmer",
+      rounding: "Avrundning",
+      explained: "Förklarad",
+      unexplained: "Oförklarad",
+      "nothing-to-compare": "Inget att jämföra",
+    },
+    because: {
+      "left-out": "{n|projekt|projekt} som inte räknas in ({amount}): {projects}.",
+      "other-amount": "{n|projekt|projekt} med annat beviljat belopp än beslutet ({amount}): {projects}.",
+      "carried-in": "Ombudgeterat till {n|projekt|projekt} ({amount}): {projects}.",
+      "not-reported":
+        "{n|projekt är inte återrapporterat|projekt är inte återrapporterade}, så utfallet är okänt: {projects}.",
+    },
+    more: " och {n|till|till}",
+  },
+  forandringar: { none: "Inget har förändrats.", appeared: "Ny", gone: "Borta", changed: "Ändrad" },
 };
 
 /** The shape that every language fills. */

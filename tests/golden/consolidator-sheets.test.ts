@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeEngine } from "../../src/adapters/xlsx/reader/engine-node";
+import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
+import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
+import { followUp } from "../../src/core/follow-up/follow-up";
+import { buildSummary } from "../../src/core/summary/build-summary";
+import type { DocumentSheet } from "../../src/core/summary/document";
+import type { IsoDate } from "../../src/core/values/iso-date";
+import { handInBytes, library, samples, workbooksIn } from "../support/returned";
+import { workbookOf } from "../support/snapshot";
+
+const day = "2023-03-08" as IsoDate;
+const options = {
+  edition: library.editions[0],
+  profile: library.profile,
+  asOf: "2024-11-13" as IsoDate,
+  answers: {},
+  granted: {
+    file: handInBytes("granted-register.xlsx", readFileSync(join(samples, "granted-register.xlsx"))),
+    settlements: {},
+  },
+  selection: { decidedFrom: day, decidedTo: day },
+};
+const controls = {
+  name: "kontroll.xlsx",
+  size: 0,
+  sha256: "",
+  snapshot: workbookOf(
+    { Kontroll: [["Nämnd", "Beviljat (mnkr)", "Utfall (mnkr)"], ["Staden totalt", "cirka 80", "75,0"]] },
+    { name: "kontroll.xlsx" },
+  ),
+  remarks: [],
+};
+
+const texts = ({ cells }: DocumentSheet, row: number) =>
+  cells.filter((cell) => cell.row === row).map(({ value }) => (value?.kind === "text" ? value.text : value?.kind === "number" ? value.number : null));
+
+it("a register, controls and an earlier summary each add a sheet that reads back from the file", async () => {
+  const before = followUp(workbooksIn("returned"), options);
+  const bytes = await writeXlsx(buildSummary(before, { scope: "consolidated", language: "sv" }));
+  const outcome = followUp(workbooksIn("returned"), { ...options, controls, earlier: handInBytes("förra.xlsx", bytes) });
+  const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
+  expect(document.sheets.map(({ name }) => name)).toEqual([
+    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Källor", "Regler"],
+  ]);
+  const [, , , , coverage, reconciliation, changes] = document.sheets;
+  expect(coverage?.tables[0]?.rows).toBe(61);
+  expect(coverage?.cells.filter(({ value }) => value?.kind === "text" && value.text === "Ej återrapporterat")).toHaveLength(1);
+  expect(texts(reconciliation!, 2).slice(0, 7)).toEqual(["Stockholms stad", "Alla", "Beviljat", 80_000_000, 80_400_000, -400_000, "Avrundning"]);
+  expect(texts(reconciliation!, 3).slice(2, 8)).toEqual([
+    ...["Utfall", 75_000_000, 70_300_000, 4_700_000, "Oförklarad"],
+    "1 projekt är inte återrapporterat, så utfallet är okänt: TI-2023-063 Ljusare passage vid Norra Stationsgatan.",
+  ]);
+  expect(texts(changes!, 2)).toContain("Inget har förändrats.");
+  const read = readXlsx({ name: "ny.xlsx", bytes: await writeXlsx(document) }, nodeEngine);
+  expect(read.ok && read.snapshot.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
+    undefined,
+    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblAvstamning", "tblForandringar", "tblKallor", "tblRegler"],
+  ]);
+});
