@@ -1,4 +1,6 @@
 import type { Edition, Example, ExampleCell } from "../../src/core/anvisningar/schema";
+import { compareWithEarlier } from "../../src/core/earlier/compare-with-earlier";
+import type { EarlierProject } from "../../src/core/earlier/earlier-summary";
 import { projectFigures } from "../../src/core/figures/project-figures";
 import type { Remark } from "../../src/core/findings/finding";
 import { consolidate } from "../../src/core/consolidation/consolidate";
@@ -101,19 +103,29 @@ export function layOut(
   };
 }
 
+/** What the review sets the projects beside; an earlier summary as its projects. */
+export type ComparedWith = Pick<ReviewInput, "granted" | "reconciled"> & {
+  readonly earlier?: readonly EarlierProject[];
+};
+
 /** The whole line from cells to remarks, as the program runs it. */
 export function remarksOn(
   snapshot: WorkbookSnapshot,
   edition: Edition,
   asOf: IsoDate = defaultAsOf,
-  comparedWith: Pick<ReviewInput, "granted" | "reconciled" | "earlier"> = {},
+  { earlier, ...comparedWith }: ComparedWith = {},
 ): readonly Remark[] {
   const reading = readWorkbook({ snapshot, sha256: "", size: 0 }, edition, register, {});
   const set = consolidate([reading], register);
   const projects = set.projects.map((project) => projectFigures(project, { edition, register, asOf }));
+  const changes =
+    earlier && compareWithEarlier({ file: "förra.xlsx", asOf: null, projects: earlier }, projects, { register, asOf });
   return [
     ...reading.remarks,
     ...set.remarks,
-    ...review({ edition, profile, register, asOf, projects, readings: set.readings, ...comparedWith }),
+    ...review({
+      ...{ edition, profile, register, asOf, projects, readings: set.readings, ...comparedWith },
+      ...(changes ? { changes } : {}),
+    }),
   ];
 }

@@ -61,7 +61,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       readings: set.readings,
       ...(against ? { granted: grantedRecords(projects) } : {}),
       ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
-      ...(beside.earlier ? { earlier: beside.earlier.projects } : {}),
+      ...(beside.changes ? { changes: beside.changes } : {}),
     }),
     ...beside.remarks,
   ];

@@ -1,6 +1,6 @@
 import type { Edition } from "../anvisningar/schema";
 import type { ProjectFigures } from "../figures/types";
-import type { EarlierProject } from "../earlier/earlier-summary";
+import type { Changes } from "../earlier/compare-with-earlier";
 import type { Location } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
@@ -19,7 +19,7 @@ export interface ReviewInput {
   readonly readings: readonly WorkbookReading[];
   readonly granted?: readonly GrantedRecord[];
   readonly reconciled?: readonly Reconciled[];
-  readonly earlier?: readonly EarlierProject[];
+  readonly changes?: Changes;
 }
 
 /** A line of the register of granted projects. */

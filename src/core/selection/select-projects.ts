@@ -2,6 +2,7 @@ import type { ProjectFigures } from "../figures/types";
 import { remark, type Remark } from "../findings/finding";
 import type { Gap } from "../intake/workbook-reading";
 import type { IsoDate } from "../values/iso-date";
+import { normaliseLabel } from "../values/label";
 import type { Selection } from "./selection";
 
 export interface Selected {
@@ -35,7 +36,8 @@ const overall = (answers: readonly Answer[]): Answer =>
 
 function answersFor(figures: ProjectFigures, selection: Selection): readonly Answer[] {
   const { project, reportingNamnd, investmentTypes, area } = figures;
-  const { decidedFrom, decidedTo, budgetYears, namnder, types, areas } = selection;
+  const { decidedFrom, decidedTo, budgetYears, namnder, types, areas, occasions } = selection;
+  const occasion = project.fields.get("grantOccasion")?.shown ?? "";
   const decision = project.fields.get("decisionDate")?.value;
   const decidedOn = decision?.type === "date" ? decision.on : null;
   const years = project.years.flatMap(({ year }) => year ?? []);
@@ -45,6 +47,7 @@ function answersFor(figures: ProjectFigures, selection: Selection): readonly Ans
     ...oneOf(namnder, reportingNamnd === null ? [] : [reportingNamnd]),
     ...oneOf(types, investmentTypes),
     ...oneOf(areas, area === null ? [] : [area]),
+    ...oneOf(occasions?.map(normaliseLabel), occasion === "" ? [] : [normaliseLabel(occasion)]),
   ];
 }
 

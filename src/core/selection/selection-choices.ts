@@ -15,6 +15,7 @@ export interface SelectionChoices {
   readonly namnder: readonly Choice<string>[];
   readonly types: readonly Choice<string>[];
   readonly areas: readonly Choice<string>[];
+  readonly occasions: readonly Choice<string>[];
 }
 
 export function selectionChoices(projects: readonly ProjectFigures[]): SelectionChoices {
@@ -27,6 +28,10 @@ export function selectionChoices(projects: readonly ProjectFigures[]): Selection
     namnder: countedBy(projects, ({ reportingNamnd }) => (reportingNamnd === null ? [] : [reportingNamnd])),
     types: countedBy(projects, ({ investmentTypes }) => investmentTypes),
     areas: countedBy(projects, ({ area }) => (area === null ? [] : [area])),
+    occasions: countedBy(projects, ({ project }) => {
+      const occasion = project.fields.get("grantOccasion")?.shown ?? "";
+      return occasion === "" ? [] : [occasion];
+    }),
   };
 }
 

@@ -13,6 +13,7 @@ const words = {
     namnder: "nämnd",
     types: "typ",
     areas: "område",
+    occasions: "omgång",
     until: "till",
   },
   en: {
@@ -23,13 +24,14 @@ const words = {
     namnder: "nämnd",
     types: "type",
     areas: "area",
+    occasions: "occasion",
     until: "to",
   },
 } as const;
 
 /** The selection in words, for the head of the summary; null for everything. */
 export function selectionText(
-  { decidedFrom, decidedTo, budgetYears, namnder, types, areas }: Selection,
+  { decidedFrom, decidedTo, budgetYears, namnder, types, areas, occasions }: Selection,
   { register, profile }: { readonly register: NamndRegister; readonly profile: Profile },
   language: Language,
 ): string | null {
@@ -56,6 +58,7 @@ export function selectionText(
       namnder?.map((id) => register.namndById(id)?.name ?? id),
     ),
     ...list(say.types, types?.map(typeName)),
+    ...list(say.occasions, occasions),
     ...list(
       say.areas,
       areas?.map((id) => register.areaById(id)?.name ?? id),

@@ -13,4 +13,6 @@ export interface Selection {
   readonly types?: readonly string[];
   /** Ids of areas of today. */
   readonly areas?: readonly string[];
+  /** The occasion of the grant as the workbook words it; case, punctuation and spaces aside. */
+  readonly occasions?: readonly string[];
 }

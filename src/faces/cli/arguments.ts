@@ -9,6 +9,8 @@ import { units, type Unit } from "../../core/values/ore";
 export type Command =
   | ({ readonly name: "check"; readonly paths: readonly string[] } & RunOptions)
   | ({ readonly name: "summarize"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
+  | ({ readonly name: "consolidate"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
   | { readonly name: "help"; readonly language: Language }
@@ -25,6 +27,16 @@ export interface RunOptions extends CommonOptions {
   /** Null: today. */
   readonly asOf: IsoDate | null;
   readonly answers: Answers;
+  /** As the user wrote it; empty for everything. */
+  readonly select: string;
+}
+
+/** Paths of what the returned workbooks are set beside; null where none was given. */
+export interface BesideOptions {
+  readonly granted: string;
+  readonly control: string | null;
+  readonly previous: string | null;
+  readonly decisions: string | null;
 }
 
 /** What was wrong with the words of the call; `detail` is what the user wrote. */
@@ -36,6 +48,8 @@ export interface UsageError {
     | "option-value"
     | "missing-path"
     | "missing-output"
+    | "missing-granted"
+    | "beside-not-used"
     | "missing-code"
     | "extra-word"
     | "output-not-used"
@@ -55,6 +69,11 @@ const options = {
   format: { type: "string" },
   unit: { type: "string" },
   sign: { type: "string" },
+  select: { type: "string" },
+  granted: { type: "string" },
+  control: { type: "string" },
+  previous: { type: "string" },
+  decisions: { type: "string" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -91,7 +110,8 @@ function sortWords(argv: readonly string[]): Words {
   return { values, positionals, problem };
 }
 
-const commands = ["check", "summarize", "explain", "rules"] as const;
+const commands = ["check", "summarize", "consolidate", "explain", "rules"] as const;
+const beside = ["granted", "control", "previous", "decisions"] as const;
 const isCommand = (text: string): text is (typeof commands)[number] => (commands as readonly string[]).includes(text);
 
 const isUnit = (text: string): text is Unit => (units as readonly string[]).includes(text);
@@ -124,7 +144,9 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   if (name === undefined) return wrong("no-command");
   if (!isCommand(name)) return wrong("unknown-command", name);
   // Somebody who asks for a file must not go away believing that there is one.
-  if (name !== "summarize" && values.has("output")) return wrong("output-not-used", name);
+  if (name !== "summarize" && name !== "consolidate" && values.has("output")) return wrong("output-not-used", name);
+  const unused = name === "consolidate" ? undefined : beside.find((one) => values.has(one));
+  if (unused !== undefined) return wrong("beside-not-used", `--${unused}`);
   if (name === "rules") return rest[0] === undefined ? { name, ...common } : wrong("extra-word", rest[0]);
   if (name === "explain") {
     const [code, extra] = rest;
@@ -140,8 +162,21 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   const sign = values.get("sign") ?? null;
   const signs = sign === null ? {} : readSigns(sign);
   if (signs === null) return wrong("sign", sign ?? "");
-  const run: RunOptions = { ...common, asOf, answers: { ...(unit === null ? {} : { unit }), ...signs } };
+  const run: RunOptions = {
+    ...common,
+    asOf,
+    answers: { ...(unit === null ? {} : { unit }), ...signs },
+    select: values.get("select") ?? "",
+  };
   if (name === "check") return { name, paths: rest, ...run };
   const output = values.get("output");
-  return output ? { name, paths: rest, output, ...run } : wrong("missing-output");
+  if (!output) return wrong("missing-output");
+  if (name === "summarize") return { name, paths: rest, output, ...run };
+  const granted = values.get("granted");
+  if (!granted) return wrong("missing-granted");
+  const [control, previous, decisions] = [values.get("control"), values.get("previous"), values.get("decisions")];
+  return {
+    ...{ name, paths: rest, output, granted, ...run },
+    ...{ control: control ?? null, previous: previous ?? null, decisions: decisions ?? null },
+  };
 }

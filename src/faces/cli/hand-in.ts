@@ -51,7 +51,8 @@ export async function handIn(
   return { files: files.map(({ file }) => file), paths: files.map(({ path }) => path) };
 }
 
-async function handInOne(path: string, name: string): Promise<HandedIn> {
+/** Reads one workbook; one that cannot be opened is refused with a remark, like one that cannot be understood. */
+export async function handInOne(path: string, name: string): Promise<HandedIn> {
   const outcome = await readFile(path, name);
   if (!outcome.read) return { name, size: 0, sha256: "", refusal: refusal(name, outcome.reason) };
   const { bytes, sha256, size } = outcome.file;

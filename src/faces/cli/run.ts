@@ -2,18 +2,22 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
-import { followUp } from "../../core/follow-up/follow-up";
+import { followUp, type FollowUpOptions } from "../../core/follow-up/follow-up";
 import { openLibrary, type Library } from "../../core/follow-up/library";
 import type { Outcome } from "../../core/follow-up/outcome";
 import type { Edition } from "../../core/anvisningar/schema";
 import { isAtLeast } from "../../core/findings/severity";
+import { namndRegister } from "../../core/profile/namnd-register";
 import { toReport } from "../../core/report/to-report";
+import { parseSelection, selectionKeys } from "../../core/selection/parse-selection";
+import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
 import { readArguments, type Command, type RunOptions } from "./arguments";
+import { readBeside } from "./beside";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
 import { handIn } from "./hand-in";
 import { mayReplace } from "./may-replace";
@@ -93,22 +97,41 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
       const outcome = await readAll(command.paths, command, edition, library, texts, terminal);
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
     }
+    case "consolidate": {
+      const beside = await readBeside(command);
+      if ("notDecisions" in beside) {
+        terminal.talk(fill(texts.notDecisions, visibleText(beside.notDecisions)));
+        return exitCodes.nothingReadable;
+      }
+      const { paths, ...more } = beside;
+      const outcome = await readAll(command.paths, command, edition, library, texts, terminal, more);
+      if (!outcome) return exitCodes.nothingReadable;
+      return summarize(command, { ...outcome, paths: [...outcome.paths, ...paths] }, texts, terminal);
+    }
   }
 }
 
 interface Read {
   readonly outcome: Outcome;
+  /** In words; null for everything. */
+  readonly selection: string | null;
   readonly paths: readonly string[];
 }
 
 async function readAll(
   paths: readonly string[],
-  { asOf, answers, language }: RunOptions,
+  { asOf, answers, language, select }: RunOptions,
   edition: Edition,
   { profile }: Library,
   texts: CliTexts,
   terminal: Terminal,
+  beside: Pick<FollowUpOptions, "granted" | "controls" | "earlier"> = {},
 ): Promise<Read | null> {
+  const selection = parseSelection(select, { profile, register: namndRegister(profile) });
+  if ("problem" in selection) {
+    terminal.talk(fill(texts.notSelection, visibleText(selection.problem), selectionKeys.join(", ")));
+    return null;
+  }
   const handedIn = await handIn(paths, texts, terminal);
   if (!handedIn) return null;
   if (handedIn.files.length === 0) {
@@ -116,13 +139,14 @@ async function readAll(
     return null;
   }
   if (asOf === null) terminal.talk(fill(cliTexts[language].asOfToday, terminal.today()));
-  const outcome = followUp(handedIn.files, { edition, profile, asOf: asOf ?? (terminal.today() as IsoDate), answers });
-  return { outcome, paths: handedIn.paths };
+  const day = asOf ?? (terminal.today() as IsoDate);
+  const outcome = followUp(handedIn.files, { edition, profile, asOf: day, answers, selection, ...beside });
+  return { outcome, selection: selectionText(selection, outcome, language), paths: handedIn.paths };
 }
 
 async function summarize(
-  command: Extract<Command, { name: "summarize" }>,
-  { outcome, paths }: Read,
+  command: Extract<Command, { name: "summarize" | "consolidate" }>,
+  { outcome, selection, paths }: Read,
   texts: CliTexts,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -140,7 +164,9 @@ async function summarize(
     terminal.talk(fill(texts.outputIsOther, visibleText(command.output)));
     return exitCodes.nothingReadable;
   }
-  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language: command.language }));
+  const { language } = command;
+  const chosen = selection === null ? {} : { selection };
+  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language, ...chosen }));
   const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
   if (!written.written) {
     terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));

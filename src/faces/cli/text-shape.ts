@@ -11,6 +11,8 @@ export interface CliTexts {
   readonly unknownEdition: string;
   readonly unknownCode: string;
   readonly missingPath: string;
+  readonly notDecisions: string;
+  readonly notSelection: string;
   readonly skipped: string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly nothingToRead: string;

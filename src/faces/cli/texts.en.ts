@@ -6,6 +6,8 @@ export const en: CliTexts = {
 Usage:
   medelkoll check FILE|DIR...                 check against the instructions
   medelkoll summarize FILE|DIR... -o OUT.xlsx write the standard summary
+  medelkoll consolidate FILE|DIR... --granted REGISTER -o OUT.xlsx
+                                              summarize against the register of granted projects
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with the sentences they quote
 
@@ -15,6 +17,12 @@ Options:
   --unit kr|tkr|mnkr   answer when a file does not show its unit
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
+  --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
+                       period=2022-2026, namnd=…, type=…, area=…, occasion=…, parted by semicolons
+  --granted FILE       the register of granted projects (consolidate)
+  --control FILE       control totals per nämnd and year, for example from the annual report (consolidate)
+  --previous FILE      an earlier summary to compare with (consolidate)
+  --decisions FILE     what you have settled about projects that do not fit, as JSON (consolidate)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
   -o, --output FILE    the summary's file; written whole or not at all
@@ -25,15 +33,17 @@ Exit codes: 0 nothing to remark, 1 errors or blockers found, 2 nothing readable 
 Files that are read are never changed, and nothing leaves the machine.
 `,
   usage: {
-    "no-command": "Say what to do: check, summarize, explain or rules.",
-    "unknown-command": "”{0}” is no command. Choose check, summarize, explain or rules.",
+    "no-command": "Say what to do: check, summarize, consolidate, explain or rules.",
+    "unknown-command": "”{0}” is no command. Choose check, summarize, consolidate, explain or rules.",
     "unknown-option": "There is no option {0}.",
     "option-value": "The option {0} lacks its value, or has one that it should not have.",
     "missing-path": "Give at least one file or folder to read.",
     "missing-output": "Say where to write the summary: -o OUT.xlsx.",
+    "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
+    "beside-not-used": "The option {0} belongs to consolidate.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
     "extra-word": "”{0}” does not belong to the command.",
-    "output-not-used": "The command {0} writes no file. The option -o belongs to summarize.",
+    "output-not-used": "The command {0} writes no file. The option -o belongs to summarize and consolidate.",
     "as-of": "”{0}” is no date. Write --as-of YYYY-MM-DD.",
     unit: "”{0}” is no unit. Choose --unit kr, tkr or mnkr.",
     sign: "”{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
@@ -44,6 +54,8 @@ Files that are read are never changed, and nothing leaves the machine.
   asOfToday: "The as-of date is today, {0}. Give another with --as-of.",
   unknownEdition: "There is no edition ”{0}”. Choose: {1}.",
   unknownCode: "There is no code ”{0}”. All codes are listed by: medelkoll rules.",
+  notDecisions: "”{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
+  notSelection: "”{0}” is no selection. Write for example --select decided=2023-03-08. Keys: {1}.",
   missingPath: "”{0}” does not exist.",
   skipped: "Skipping {0}: {1}.",
   skipReasons: {

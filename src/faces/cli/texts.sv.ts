@@ -6,6 +6,8 @@ export const sv: CliTexts = {
 Användning:
   medelkoll check FIL|MAPP...                granska mot anvisningarna
   medelkoll summarize FIL|MAPP... -o UT.xlsx skriv den standardiserade sammanställningen
+  medelkoll consolidate FIL|MAPP... --granted REGISTER -o UT.xlsx
+                                             sammanställ mot registret över beviljade projekt
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källmeningar
 
@@ -15,6 +17,12 @@ Val:
   --unit kr|tkr|mnkr   svar när en fils enhet inte framgår
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
+  --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
+                       period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
+  --granted FIL        registret över beviljade projekt (consolidate)
+  --control FIL        kontrollsummor per nämnd och år, till exempel ur verksamhetsberättelsen (consolidate)
+  --previous FIL       en tidigare sammanställning att jämföra med (consolidate)
+  --decisions FIL      vad du har avgjort om projekt som inte passar ihop, som JSON (consolidate)
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
   -o, --output FIL     sammanställningens fil; skrivs hel eller inte alls
@@ -25,15 +33,17 @@ Slutkoder: 0 utan anmärkning, 1 fel eller stopp finns, 2 inget kunde läsas ell
 Inlästa filer ändras aldrig och inget lämnar datorn.
 `,
   usage: {
-    "no-command": "Ange vad som ska göras: check, summarize, explain eller rules.",
-    "unknown-command": "”{0}” är inget kommando. Välj check, summarize, explain eller rules.",
+    "no-command": "Ange vad som ska göras: check, summarize, consolidate, explain eller rules.",
+    "unknown-command": "”{0}” är inget kommando. Välj check, summarize, consolidate, explain eller rules.",
     "unknown-option": "Valet {0} finns inte.",
     "option-value": "Valet {0} saknar sitt värde, eller har ett som det inte ska ha.",
     "missing-path": "Ange minst en fil eller mapp att läsa.",
     "missing-output": "Ange vart sammanställningen ska skrivas: -o UT.xlsx.",
+    "missing-granted": "Ange registret över beviljade projekt: --granted REGISTER.xlsx.",
+    "beside-not-used": "Valet {0} hör till consolidate.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "extra-word": "”{0}” hör inte till kommandot.",
-    "output-not-used": "Kommandot {0} skriver ingen fil. Valet -o hör till summarize.",
+    "output-not-used": "Kommandot {0} skriver ingen fil. Valet -o hör till summarize och consolidate.",
     "as-of": "”{0}” är inget datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     unit: "”{0}” är ingen enhet. Välj --unit kr, tkr eller mnkr.",
     sign: "”{0}” går inte att tolka. Skriv --sign plus, minus, costs:plus eller costs:minus.",
@@ -44,6 +54,8 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   asOfToday: "Avstämningsdag är i dag, {0}. Ange en annan med --as-of.",
   unknownEdition: "Utgåvan ”{0}” finns inte. Välj: {1}.",
   unknownCode: "Koden ”{0}” finns inte. Alla koder listas med: medelkoll rules.",
+  notDecisions: "”{0}” går inte att läsa som avgöranden. Formen beskrivs i docs/matching.md.",
+  notSelection: "”{0}” är inget urval. Skriv till exempel --select decided=2023-03-08. Nycklar: {1}.",
   missingPath: "”{0}” finns inte.",
   skipped: "Hoppar över {0}: {1}.",
   skipReasons: {

@@ -1,19 +1,15 @@
 import { loadEdition } from "../../../src/core/anvisningar/load-edition";
 import type { ExampleCell } from "../../../src/core/anvisningar/schema";
 import type { Reconciled } from "../../../src/core/reconciliation/reconcile";
-import type { ReviewInput } from "../../../src/core/review/input";
 import { ore } from "../../../src/core/values/ore";
 import { editions } from "../../../src/profiles/stockholm/editions";
-import { defaultAsOf, layOut, remarksOn } from "../../support/example-workbook";
+import { defaultAsOf, layOut, remarksOn, type ComparedWith } from "../../support/example-workbook";
 
 const edition = loadEdition(editions[0]);
 const kr = (amount: number) => ore(BigInt(amount) * 100n);
 const at = { file: "register.xlsx", sheet: "Register", cell: "A2" };
 
-const compared = (
-  comparedWith: Pick<ReviewInput, "granted" | "reconciled" | "earlier">,
-  project: Readonly<Record<string, ExampleCell>> = {},
-) =>
+const compared = (comparedWith: ComparedWith, project: Readonly<Record<string, ExampleCell>> = {}) =>
   remarksOn(layOut({ project }, edition).snapshot, edition, defaultAsOf, comparedWith).filter(({ code }) =>
     ["STR-10", "BEL-16", "BEL-17", "ID-04", "ID-05"].includes(code),
   );

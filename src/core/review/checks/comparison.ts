@@ -1,6 +1,3 @@
-import { thenAndNow } from "../../earlier/compare-with-earlier";
-import type { EarlierProject } from "../../earlier/earlier-summary";
-import type { ProjectFigures } from "../../figures/types";
 import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { isNear, knownOre } from "../known";
 import { placeOf } from "../where";
@@ -33,18 +30,14 @@ const differs =
       return [{ at: control.at, params: { namnd, [about]: computed, control: control.ore } }];
     });
 
-/** Earlier projects, each with the same project now. */
-const earlierAndNow = (context: ReviewContext): readonly (readonly [EarlierProject, ProjectFigures | undefined])[] =>
-  thenAndNow(context.earlier ?? [], context.projects, context).map(({ earlier, now }) => [earlier, now]);
+const goneSinceEarlier = ({ changes }: ReviewContext): readonly Hit[] =>
+  (changes?.gone ?? []).map(({ at, name }) => ({ at, params: { project: name } }));
 
-const goneSinceEarlier = (context: ReviewContext): readonly Hit[] =>
-  earlierAndNow(context).flatMap(([{ at, name }, figures]) => (figures ? [] : [{ at, params: { project: name } }]));
-
-const grantedChangedSinceEarlier = (context: ReviewContext): readonly Hit[] =>
-  earlierAndNow(context).flatMap(([{ grantedOre: before }, figures]) => {
-    const now = figures ? knownOre(figures.granted) : null;
-    if (!figures || now === null || before === null) return [];
-    return isNear(before, now, context.tolerance.of(figures, "grantedAmount"))
+const grantedChangedSinceEarlier = ({ changes, tolerance }: ReviewContext): readonly Hit[] =>
+  (changes?.changed ?? []).flatMap(({ earlier: { grantedOre: before }, now: figures }) => {
+    const now = knownOre(figures.granted);
+    if (now === null || before === null) return [];
+    return isNear(before, now, tolerance.of(figures, "grantedAmount"))
       ? []
       : [hit(figures, placeOf(figures, "grantedAmount"), { before, now })];
   });
