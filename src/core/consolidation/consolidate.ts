@@ -18,7 +18,12 @@ export interface ConsolidatedSet {
 const byName = (a: WorkbookReading, b: WorkbookReading): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1;
 
-export function consolidate(readings: readonly WorkbookReading[], register: NamndRegister): ConsolidatedSet {
+/** `chosen`: the file that counts, by nämnd, where one has sent several. */
+export function consolidate(
+  readings: readonly WorkbookReading[],
+  register: NamndRegister,
+  chosen: Readonly<Record<string, string>> = {},
+): ConsolidatedSet {
   const remarks: Remark[] = [];
   const firstBySha = new Map<string, WorkbookReading>();
   const used = readings.toSorted(byName).filter((reading) => {
@@ -29,7 +34,7 @@ export function consolidate(readings: readonly WorkbookReading[], register: Namn
   });
 
   const groups = sameProject(used.flatMap((reading) => reading.projects.map((project) => ({ project, reading }))));
-  const joined = groups.map((group) => joinVersions(group, register));
+  const joined = groups.map((group) => joinVersions(group, register, chosen));
   const keys = new Map<string, number>();
   const projects = joined.map(({ project }) => {
     // Two different projects may bear one key (a running number in two sheets); the second is told apart by its place.

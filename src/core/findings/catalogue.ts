@@ -50,6 +50,7 @@ export const catalogue = {
   "STR-25": { sheet: "text", projects: "count" },
   "STR-26": { project: "text" },
   "STR-27": { value: "text" },
+  "STR-28": { project: "text", field: "field", used: "amount", other: "amount" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

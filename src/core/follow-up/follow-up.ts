@@ -32,6 +32,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const set = consolidate(
     outcomes.flatMap(({ reading }) => reading ?? []),
     register,
+    options.granted?.settlements.versions,
   );
   const granted = options.granted && takeIn(options.granted.file, options, register);
   const against =

@@ -1,13 +1,10 @@
-/** What the host hands over when a ribbon button is pressed; a keyboard shortcut hands over nothing. */
-export interface CommandEvent {
-  /** The host keeps the button busy, and after some minutes gives up, until this is called. */
-  completed(): void;
-}
-
 /** The ribbon and the pane's frame, as far as commands need them. Excel implements it (`adapters/excel`); nothing here ever rejects. */
 export interface CommandHost {
-  /** Ties an action of the manifest or of shortcuts.json to what it runs. Does nothing where the host has no commands. */
-  associate(name: string, run: (event?: CommandEvent) => Promise<void>): void;
+  /**
+   * Ties actions of the manifest and of shortcuts.json to what they run. The host is told that a button is done when its promise settles, whichever way.
+   * False where the host has no commands; then the pane does everything.
+   */
+  associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): boolean;
   /** Shows the pane; false where the host cannot do so without the user. */
   showPane(): Promise<boolean>;
 }

@@ -32,7 +32,7 @@ export const amountsOf = (years: readonly ProjectYear[]): string =>
     .join("\n");
 
 /** The sum over the years of each compared amount that is stated. */
-function sums(years: readonly ProjectYear[]): ReadonlyMap<FieldId, bigint> {
+export function sumsByField(years: readonly ProjectYear[]): ReadonlyMap<FieldId, bigint> {
   const found = new Map<FieldId, bigint>();
   for (const { fields } of years)
     for (const [id, { value }] of fields)
@@ -42,8 +42,8 @@ function sums(years: readonly ProjectYear[]): ReadonlyMap<FieldId, bigint> {
 
 /** True when whatever both state is the same; an overview may leave out what a form tells. */
 export function agree(a: readonly ProjectYear[], b: readonly ProjectYear[]): boolean {
-  const others = sums(b);
-  return [...sums(a)].every(([id, ore]) => (others.get(id) ?? ore) === ore);
+  const others = sumsByField(b);
+  return [...sumsByField(a)].every(([id, ore]) => (others.get(id) ?? ore) === ore);
 }
 
 /** The year with what a copy of it tells beside it. */

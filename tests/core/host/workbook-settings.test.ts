@@ -1,4 +1,5 @@
-import { noSettings, parseSettings } from "../../../src/core/host/workbook-settings";
+import { parseSettings } from "../../../src/core/host/parse-settings";
+import { noSettings } from "../../../src/core/host/workbook-settings";
 
 it("settings come back as they were stored", () => {
   const stored = {

@@ -144,4 +144,9 @@ export const structure = {
     message: "“{value}” is struck through. It is not clear whether its amounts should count, so they are left out.",
     action: "Remove the row, or the line through it if the project should count.",
   },
+  "STR-28": {
+    title: "The versions differ",
+    message: "“{project}” has “{field}” {used} in the version that counts and {other} in this one.",
+    action: "Check that the right version counts. Otherwise choose the other.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -142,4 +142,9 @@ export const structure = {
     message: "”{value}” är överstruket. Det framgår inte om beloppen ska räknas, så de är inte med.",
     action: "Ta bort raden, eller överstrykningen om projektet ska räknas med.",
   },
+  "STR-28": {
+    title: "Versionerna skiljer sig",
+    message: "”{project}” har ”{field}” {used} i den version som gäller och {other} i den här.",
+    action: "Kontrollera att rätt version gäller. Välj annars den andra.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -196,4 +196,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: { pass: [plain], fail: [{ says: "Namnet i rad 3 är överstruket." }] },
   },
+  {
+    code: "STR-28",
+    severity: "warning",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "TI-1 har utfallet 900 000 kr i farsta-v1.xlsx och 950 000 kr i farsta-v2.xlsx." }],
+    },
+  },
 ];

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { answersSchema } from "../intake/answers";
+import { noSettings, type WorkbookSettings } from "./workbook-settings";
+
+const schema = z.object({
+  answers: answersSchema.catch({}),
+  turnedOff: z.array(z.string()).catch([]),
+  edition: z.string().nullable().catch(null),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable()
+    .catch(null),
+});
+
+/** Reads what was stored, by this version or another; what cannot be understood is left out. */
+export function parseSettings(stored: unknown): WorkbookSettings {
+  const read = schema.safeParse(stored);
+  return read.success ? read.data : noSettings;
+}
