@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../values/zod";
 
 /**
  * The closed list of kinds of check. A rule picks one and gives its parameters; what a kind does stands in `core/review/checks/<kind>.ts`.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../values/zod";
 import { checkSchema } from "./check-schema";
 import { severities } from "../findings/severity";
 

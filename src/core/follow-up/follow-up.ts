@@ -9,6 +9,7 @@ import { totalsOf } from "../figures/totals";
 import type { Remark } from "../findings/finding";
 import type { Gap, WorkbookReading } from "../intake/workbook-reading";
 import { namndRegister } from "../profile/namnd-register";
+import { ownSeverities } from "../findings/own-severities";
 import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import { selectProjects } from "../selection/select-projects";
@@ -73,7 +74,16 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ),
     ...selected.remarks,
   ];
-  const gaps = [...set.gaps, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? []), ...selected.gaps];
+  const withheld = outcomes
+    .filter(({ reading }) => reading !== null)
+    .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
+  const gaps = [
+    ...set.gaps,
+    ...withheld,
+    ...(granted?.reading?.gaps ?? []),
+    ...(against?.gaps ?? []),
+    ...selected.gaps,
+  ];
   const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
     ({ reading }) => reading === null || reading.projects.length === 0,
   );
@@ -93,6 +103,12 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),
   };
 }
+
+/** Something that stops reading, in a workbook that was read: a part is missing, such as a sheet that Excel would not hand over. */
+const gapOf = ({ code, at }: Remark): readonly Gap[] =>
+  ownSeverities.get(code) === "blocker"
+    ? [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields: ["grantedAmount", "spentAmount"] }]
+    : [];
 
 /** A register need not say what has been spent or done. */
 const isAboutRegister = ({ code }: Remark): boolean => code !== "STR-04" && code !== "ID-03";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../values/zod";
 import { answersSchema } from "../intake/answers";
 import { noSettings, type WorkbookSettings } from "./workbook-settings";
 

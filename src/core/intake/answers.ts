@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../values/zod";
 
 const sign = z.enum(["plus", "minus"]);
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../values/zod";
 
 /** Checks settlements that come from outside: a workbook's settings, a file for --decisions. */
 export const settlementsSchema = z

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "./snapshot";
 
 /**
- * Hidden defined names, each for cell A1 of a sheet of ours. They follow when the user renames or moves the sheet. `record` is the very hidden sheet
+ * Hidden defined names, each for the first cell of a sheet of ours. They follow when the user renames or moves the sheet. `record` is the very hidden sheet
  * where we keep what it takes to put an earlier summary back.
  */
 export const ownMarks = {
@@ -17,9 +17,9 @@ const marks: ReadonlySet<string> = new Set(Object.values(ownMarks));
 export const ownSheets = ({ names }: Pick<WorkbookSnapshot, "names">): ReadonlySet<string> =>
   new Set(names.flatMap(({ name, refersTo }) => (marks.has(name.toLowerCase()) ? (sheetOf(refersTo) ?? []) : [])));
 
-/** `'Min sida'!$A$1` and `Projekt!$A$1`; null for anything else, such as the mark of a sheet that was deleted (`#REF!`). */
+/** `'Min sida'!$A$1` and `Projekt!$A$1`, or wherever the cell has moved when rows were added above it; null for anything else, such as the mark of a sheet that was deleted (`#REF!`). */
 function sheetOf(refersTo: string): string | null {
-  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/u.exec(refersTo) ?? [];
+  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$[A-Z]{1,3}\$\d+$/u.exec(refersTo) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
   return sheet?.startsWith("#") ? null : sheet;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../core/values/zod";
 import { reportSchema } from "../../core/report/report-schema";
 import { code, table } from "./markdown";
 

@@ -13,7 +13,8 @@ it.each([
   ["'O''Brien'!$A$1", ["O'Brien"]],
   ["#REF!$A$1", []],
   ["#REF!", []],
-  ["Projekt!$B$2", []],
+  ["Projekt!$A$2", ["Projekt"]],
+  ["Projekt!$A$1:$B$2", []],
 ])("the mark %s is of %j", (refersTo, sheets) => {
   expect([...ownSheets({ names: [{ name: ownMarks.projects, refersTo }] })]).toEqual(sheets);
 });

@@ -96,9 +96,9 @@ export const excel = {
     action: "Unmerge the cells of the table, or read the file from the command line.",
   },
   "EXC-13": {
-    title: "The cell is gone",
-    message: "{cell} on the sheet “{sheet}” no longer exists.",
-    action: "Check the workbook again.",
+    title: "The cell cannot be shown",
+    message: "{cell} on the sheet “{sheet}” cannot be shown. The cell no longer exists, or the sheet is hidden.",
+    action: "Unhide the sheet if it is hidden, or check the workbook again.",
   },
   "EXC-14": {
     title: "Excel answered with an error",

@@ -96,9 +96,9 @@ export const excel = {
     action: "Dela upp sammanfogade celler i tabellen, eller läs filen från kommandoraden.",
   },
   "EXC-13": {
-    title: "Cellen finns inte längre",
-    message: "{cell} på bladet ”{sheet}” finns inte längre.",
-    action: "Granska arbetsboken på nytt.",
+    title: "Cellen kan inte visas",
+    message: "Det går inte att visa {cell} på bladet ”{sheet}”. Cellen finns inte längre, eller så är bladet dolt.",
+    action: "Ta fram bladet om det är dolt, eller granska arbetsboken på nytt.",
   },
   "EXC-14": {
     title: "Excel svarade med ett fel",
