@@ -4,7 +4,8 @@ const { TestEnvironment } = require("jest-environment-jsdom");
 module.exports = class PageEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    const missing = { structuredClone, TextEncoder, TextDecoder, MessageChannel, MessagePort };
+    // With setImmediate at hand React opens no message channel, which would keep the process alive after the tests.
+    const missing = { structuredClone, TextEncoder, TextDecoder, MessageChannel, MessagePort, setImmediate };
     for (const [name, value] of Object.entries(missing)) this.global[name] ??= value;
     this.global.ResizeObserver ??= class {
       observe() {}
