@@ -1,0 +1,82 @@
+/**
+ * The door to Excel: the only code of the product that speaks of Excel or Office lies behind it, and what comes out of it are plain types.
+ */
+import { type Remark, remark } from "../../core/findings/finding";
+import type { OpenWorkbook, RunControl, WriteResult } from "../../core/host/open-workbook";
+import { floor, inProgress } from "./host/host-error";
+import { hasSet } from "./host/requirement-sets";
+import { workbookName } from "./host/workbook-name";
+import { ownWrites, watchChanges } from "./pane/changes";
+import { hostFacts } from "./pane/facts";
+import { guide } from "./pane/go-to";
+import { loadSettings, saveSettings } from "./pane/settings";
+import { displayLanguage } from "./pane/surroundings";
+import { readOpenWorkbook } from "./read/read-open-workbook";
+import { summaryState } from "./write/summary-state";
+import { restoreSummary, writeSummary } from "./write/write-summary";
+
+export { openPreferences, type Preferences } from "./pane/office-helpers";
+export {
+  associateCommands,
+  displayLanguage,
+  officeLook,
+  type OfficeLook,
+  type RibbonCommand,
+  showPane,
+  watchOfficeLook,
+} from "./pane/surroundings";
+
+/** Office answers within a second, or there is no Office. */
+const patienceMs = 10_000;
+
+const noContact = (): Remark => remark("EXC-16", { file: "" }, {});
+
+/** Waits for Excel. A remark when there is none, or when it is too old. */
+export async function connect(waitMs = patienceMs): Promise<OpenWorkbook | Remark> {
+  if (typeof Office === "undefined" || !(await isExcel(waitMs))) return noContact();
+  if (!hasSet("ExcelApi", "1.9")) return remark("EXC-06", { file: workbookName() }, { set: floor });
+  return openWorkbook();
+}
+
+async function isExcel(waitMs: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), waitMs);
+  });
+  const ready = await Promise.race([Office.onReady(), tooLong]);
+  clearTimeout(timer);
+  return ready !== null && ready.host === Office.HostType.Excel;
+}
+
+function openWorkbook(): OpenWorkbook {
+  const own = ownWrites(Date.now);
+  let isBusy = false;
+  /** One write at a time: a second one would find a workbook between two states. */
+  const alone = async (write: () => Promise<WriteResult>): Promise<WriteResult> => {
+    if (isBusy) {
+      const busy = remark("EXC-09", { file: workbookName() }, { code: inProgress });
+      return { kind: "refused", remark: busy, left: "as-before" };
+    }
+    isBusy = true;
+    own.begin();
+    try {
+      return await write();
+    } finally {
+      own.end();
+      isBusy = false;
+    }
+  };
+  const newRun = () => ({ id: crypto.randomUUID(), began: Date.now() });
+  return {
+    read: readOpenWorkbook,
+    write: (document, { overwriteEdits }, control: RunControl = {}) =>
+      alone(() => writeSummary(document, overwriteEdits, newRun(), control)),
+    summaryState,
+    restorePrevious: () => alone(() => restoreSummary(newRun(), displayLanguage())),
+    ...guide(),
+    onChange: (changed) => watchChanges(changed, own),
+    loadSettings: () => Promise.resolve(loadSettings()),
+    saveSettings,
+    facts: hostFacts,
+  };
+}

@@ -1,0 +1,9 @@
+/** Requirement sets that the adapter asks about; the manifest's floor, ExcelApi 1.9, is taken for granted. */
+export type Feature = "merges" | "resizeTables" | "oneStepUndo";
+
+const neededSet: Readonly<Record<Feature, string>> = { merges: "1.13", resizeTables: "1.13", oneStepUndo: "1.20" };
+
+export const can = (feature: Feature): boolean => hasSet("ExcelApi", neededSet[feature]);
+
+export const hasSet = (name: string, version: string): boolean =>
+  Office.context.requirements.isSetSupported(name, version);

@@ -1,0 +1,21 @@
+import { columnLetters, parseArea } from "../../../core/workbook/a1";
+import type { Area } from "../../../core/workbook/snapshot";
+import type { HostValue } from "./sheet-query";
+
+/** The cells of a used range, row by row. */
+export interface Grid {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly HostValue[])[];
+  readonly formulas: readonly (readonly HostValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** `'Min sida'!B2:D9` or `Projekt!A1`: the part after the sheet. */
+export function areaOfAddress(address: string): Area | null {
+  return parseArea(address.slice(address.lastIndexOf("!") + 1));
+}
+
+/** `7:9`, rows of a sheet. */
+export const rowSpan = (first: number, last: number): string => `${first}:${last}`;
+export const columnSpan = (first: number, last: number): string => `${columnLetters(first)}:${columnLetters(last)}`;

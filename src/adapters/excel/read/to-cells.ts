@@ -1,0 +1,73 @@
+import type { Cell, CellValue } from "../../../core/workbook/snapshot";
+import type { Grid } from "./grid";
+import type { HostValue } from "./sheet-query";
+
+/** What only a second look can tell; absent where it was not needed. */
+export interface SecondLook {
+  /** `Excel.RangeValueType` per cell: tells the error #N/A from a text that reads "#N/A". */
+  readonly valueTypes?: readonly (readonly string[])[];
+  readonly struck?: (row: number, column: number) => boolean;
+}
+
+/** A value that is an error, or a text that reads like one. */
+const errorLike = /^#[\p{L}0-9_/ ]{1,30}[!?]?$/u;
+
+/** A cell shows `#SPILL!` and the like as text; only its type tells that it is none. */
+export const mayBeError = (value: HostValue): boolean => typeof value === "string" && errorLike.test(value);
+
+/** Errors are stored in English; an Excel that hands them over in Swedish must not make them look like something else. */
+const swedishErrors: ReadonlyMap<string, string> = new Map([
+  ["#SAKNAS!", "#N/A"],
+  ["#DIVISION/0!", "#DIV/0!"],
+  ["#REFERENS!", "#REF!"],
+  ["#VÄRDEFEL!", "#VALUE!"],
+  ["#NAMN?", "#NAME?"],
+  ["#OGILTIGT!", "#NUM!"],
+  ["#SKÄRNING!", "#NULL!"],
+]);
+
+/** The formats that a file names by number only and Excel spells out in American; our own reader gives them in Swedish. */
+const localFormats: ReadonlyMap<string, string> = new Map([
+  ["m/d/yyyy", "yyyy-mm-dd"],
+  ["m/d/yyyy h:mm", "yyyy-mm-dd h:mm"],
+]);
+
+/** The non-empty cells of one row of a grid. */
+export function rowCells(grid: Grid, row: number, look: SecondLook): readonly Cell[] {
+  const cells: Cell[] = [];
+  const values = grid.values[row] ?? [];
+  for (let column = 0; column < values.length; column += 1) {
+    const formula = formulaOf(grid.formulas[row]?.[column], values[column]);
+    const value = valueOf(values[column] ?? "", formula !== null, look.valueTypes?.[row]?.[column]);
+    if (value === null) continue;
+    const format = grid.formats[row]?.[column] ?? "General";
+    cells.push({
+      row: grid.top + row,
+      column: grid.left + column,
+      value,
+      ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
+      ...(formula === null ? {} : { formula }),
+      ...(look.struck?.(row, column) ? { struck: true as const } : {}),
+    });
+  }
+  return cells;
+}
+
+/** Excel gives a constant as its own formula, so that a text which begins with an equals sign equals its "formula". */
+function formulaOf(formula: HostValue | undefined, value: HostValue | undefined): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula.slice(1) : null;
+}
+
+function valueOf(value: HostValue, isFormula: boolean, type: string | undefined): CellValue | null {
+  switch (typeof value) {
+    case "number":
+      return { kind: "number", number: value, text: String(value) };
+    case "boolean":
+      return { kind: "boolean", boolean: value };
+    case "string":
+      if (value === "") return isFormula ? { kind: "text", text: "" } : null;
+      return type === "Error"
+        ? { kind: "error", error: swedishErrors.get(value) ?? value }
+        : { kind: "text", text: value };
+  }
+}

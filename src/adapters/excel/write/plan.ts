@@ -1,0 +1,130 @@
+import type { DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import type { Head, Slot, WholeHead, WritingHead } from "../record/record";
+import { freeColumns } from "../record/record";
+import { can } from "../host/requirement-sets";
+import { freeSheetName, freeTableName, freeTextMark, sheetMarks } from "./own-names";
+import { type ActualNames, resolvedSheet } from "./resolve";
+import { freeTextCell, type Standing, type UserCell } from "./standing";
+import type { OwnState } from "./state/own-state";
+import { contentRows, entry, rowSteps } from "./steps/content-steps";
+import { clearSteps } from "./steps/clear-steps";
+import { lookSteps } from "./steps/look-steps";
+import { markStep, unmarkStep } from "./steps/mark-steps";
+import { layoutSteps, linkSteps } from "./steps/page-steps";
+import { fillSteps, type Filling, headStep, recordName, recordSheetSteps, setMark } from "./steps/record-steps";
+import { type Step, step } from "./steps/step";
+import { headingSteps, resizeSteps, standingTable } from "./steps/table-steps";
+import { addressOf } from "../../../core/workbook/a1";
+
+/** One write: which summary takes the place of which. */
+export interface Change {
+  readonly next: Standing;
+  /** Summaries whose cells may stand on our sheets now. */
+  readonly before: readonly Standing[];
+  /** Packed summaries that the record does not hold yet. */
+  readonly fillings: readonly Filling[];
+  /** The head of the record while the run lasts, and when it is done. */
+  readonly during: WritingHead;
+  readonly after: WholeHead;
+  /** Formulas must give what the core computed. */
+  readonly computed: boolean;
+}
+
+/** A change in this workbook: its sheets under the names that they have or get here, and what it takes to write them. */
+export interface Plan {
+  readonly sheets: readonly DocumentSheet[];
+  readonly userCells: readonly UserCell[];
+  readonly steps: readonly Step[];
+}
+
+/** Names that the document's sheets and tables have here or can get. */
+export function actualNames(state: OwnState, { sheets }: SummaryDocument): ActualNames {
+  const taken = new Set(state.sheetNames.map((name) => name.toLowerCase()));
+  const takenTables = new Set(state.takenNames);
+  const sheetPairs = sheets.map(({ name }, index) => {
+    const actual = state.own[index]?.name ?? freeSheetName(name, taken);
+    taken.add(actual.toLowerCase());
+    return [name, actual] as const;
+  });
+  const tablePairs = sheets.flatMap(({ tables }, index) =>
+    tables.map((table) => {
+      const standing = can("resizeTables") ? standingTable(state.own[index]?.tables ?? [], table) : null;
+      const actual = standing?.name ?? freeTableName(table.name, takenTables);
+      takenTables.add(actual.toLowerCase());
+      return [table.name, actual] as const;
+    }),
+  );
+  return { sheets: new Map(sheetPairs), tables: new Map(tablePairs) };
+}
+
+export function planOf(state: OwnState, change: Change, names: ActualNames): Plan {
+  const { next, before, fillings, during, after } = change;
+  const { language } = next.document;
+  const sheets = next.document.sheets.map((sheet) => resolvedSheet(sheet, names));
+  const users = sheets.map(
+    (_, index) =>
+      new Map(next.userCells.flatMap((cell) => (cell.sheet === index ? [[`${cell.row} ${cell.column}`, cell]] : []))),
+  );
+  const old = sheets.map((_, index) => before.flatMap(({ document }) => document.sheets[index] ?? []));
+  const standing = sheets.map((sheet, index) =>
+    sheet.tables.map((table) => standingTable(state.own[index]?.tables ?? [], table)),
+  );
+  const record = recordName(state);
+  const each = (make: (sheet: DocumentSheet, index: number) => readonly Step[]): readonly Step[] =>
+    sheets.flatMap(make);
+  const content = sheets.map((sheet, index) => contentRows(sheet, users[index] ?? new Map(), state.dateSystem));
+  const steps = [
+    ...recordSheetSteps(state),
+    ...fillings.flatMap((one) => fillSteps(record, one, state.record?.pieces.get(one.slot.column)?.length ?? 0)),
+    headStep(record, during),
+    ...each((sheet, index) => [
+      ...(state.own[index] ? [] : [step(2, (book) => void book.add(sheet.name))]),
+      markStep(sheet.name, language, sheet.tables.length > 0),
+      ...nameSteps(state, sheet.name, index),
+    ]),
+    ...each((sheet, index) => [
+      ...sheet.tables.flatMap((table, at) =>
+        resizeSteps(sheet.name, table, standing[index]?.[at] ?? null, can("resizeTables")),
+      ),
+      ...(state.own[index] ? clearSteps(old[index] ?? [], sheet) : []),
+    ]),
+    ...each((sheet, index) =>
+      sheet.tables.flatMap((table, at) =>
+        headingSteps(sheet.name, table, can("resizeTables") && (standing[index]?.[at] ?? null) !== null),
+      ),
+    ),
+    ...each(linkSteps),
+    ...each((sheet, index) => rowSteps(sheet.name, 1, 1, content[index] ?? [])),
+    ...each(lookSteps),
+    ...each(layoutSteps),
+    ...freeTextSteps(state, sheets[0]),
+    ...(state.manual ? each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
+    // The overview last: as long as anything is missing, it says so.
+    ...each((sheet, index) => {
+      const first = sheet.cells.find(({ row, column }) => row === 1 && column === 1);
+      const value = first ? entry(first, users[index]?.get("1 1"), state.dateSystem) : "";
+      return [unmarkStep(sheet, value, state.own[index]?.tabColour ?? "")];
+    }).toReversed(),
+    headStep(record, after),
+  ];
+  return { sheets, userCells: next.userCells, steps };
+}
+
+/** The defined name by which a sheet of ours is found again. */
+function nameSteps(state: OwnState, name: string, index: number): readonly Step[] {
+  const mark = sheetMarks[index];
+  if (mark === undefined || state.own[index]?.isMarkedInFirstCell) return [];
+  return [step(6, (book) => setMark(book, state.marks, mark, name))];
+}
+
+const freeTextSteps = (state: OwnState, overview: DocumentSheet | undefined): readonly Step[] => {
+  const cell = overview ? freeTextCell(overview) : null;
+  if (!overview || cell === null) return [];
+  return [step(4, (book) => setMark(book, state.marks, freeTextMark, overview.name, addressOf(cell.row, cell.column)))];
+};
+
+/** Slots for summaries that are to be stored, one for each; the record always has enough of them. */
+export function slotsFor(head: Head | null, lengths: readonly number[]): readonly Slot[] {
+  const free = freeColumns(head);
+  return lengths.map((pieces, index) => ({ column: free[index] ?? 5, pieces }));
+}

@@ -1,0 +1,28 @@
+import type { HostValue } from "../read/sheet-query";
+import { isMarkText } from "./steps/mark-steps";
+import { readState } from "./state/read-state";
+import type { OwnState } from "./state/own-state";
+
+/**
+ * Sheets that a run added and did not come to name before it ended. They are known by the names that the run noted down, and they hold nothing
+ * but our mark; a sheet with anything else on it is never taken for one. They are deleted, and the workbook is looked at anew.
+ */
+export async function withoutStrays(context: Excel.RequestContext, state: OwnState): Promise<OwnState> {
+  const head = state.record?.head;
+  if (head?.state !== "writing" || state.structureLocked || state.readOnly) return state;
+  const marked = new Set(state.own.flatMap((sheet) => sheet?.name ?? []));
+  const candidates = head.adds.filter((name) => state.sheetNames.includes(name) && !marked.has(name));
+  if (candidates.length === 0) return state;
+  const asked = candidates.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(false);
+    used.load("address,values");
+    return { sheet, used };
+  });
+  await context.sync();
+  for (const { sheet, used } of asked) if (used.isNullObject || holdsMarkOnly(used)) sheet.delete();
+  return readState(context);
+}
+
+const holdsMarkOnly = ({ address, values }: Excel.Range): boolean =>
+  address.endsWith("!A1") && isMarkText((values as HostValue[][])[0]?.[0]);

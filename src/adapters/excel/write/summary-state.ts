@@ -1,0 +1,25 @@
+import type { SummaryState } from "../../../core/host/open-workbook";
+import { readIn } from "../host/excel-run";
+import type { OwnState } from "./state/own-state";
+import { readState } from "./state/read-state";
+
+export const noSummary: SummaryState = { kind: "none", sheets: [], asOf: null, canRestore: false };
+
+/** What stands in the workbook, by its marks and its record. One sync. A workbook that cannot be asked has none. */
+export async function summaryState(): Promise<SummaryState> {
+  try {
+    return stateOf(await readIn(readState));
+  } catch {
+    return noSummary;
+  }
+}
+
+export function stateOf({ own, record, strayRecord }: OwnState): SummaryState {
+  const sheets = own.flatMap((sheet) => sheet?.name ?? []);
+  const head = record?.head ?? null;
+  const bare = sheets.length === 0 && (strayRecord !== null || (record !== null && head === null));
+  if (head?.state === "writing" || bare) return { kind: "unfinished", sheets, asOf: null, canRestore: true };
+  const asOf = head?.asOf === "" ? null : (head?.asOf ?? null);
+  if (sheets.length === 0) return { ...noSummary, canRestore: head?.previous != null };
+  return { kind: "whole", sheets, asOf, canRestore: head !== null };
+}

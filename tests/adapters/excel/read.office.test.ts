@@ -1,0 +1,149 @@
+import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import { openedSample, type Session, summaryOf, write } from "./support/excel-with-summary";
+
+const sample = "returned/TK_trygghet_2023_v3_slutlig.xlsx";
+
+const snapshotOf = (read: HandedIn) => {
+  if ("refusal" in read) throw new Error(read.refusal.code);
+  return read;
+};
+
+/** Changes the workbook through Excel, as a person or another add-in would. */
+const inExcel = (act: (context: Excel.RequestContext) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    act(context);
+    await context.sync();
+  });
+
+async function readAgain(session: Session): Promise<{ readonly read: HandedIn; readonly syncs: number }> {
+  session.host.faults.reset();
+  const read = await session.workbook.read();
+  return { read, syncs: session.host.faults.syncs };
+}
+
+describe("reading the open workbook", () => {
+  it("takes one sync also with the summary and its record in it", async () => {
+    const session = await openedSample(sample);
+    await write(session, await summaryOf(session));
+    const { read, syncs } = await readAgain(session);
+    expect(syncs).toBe(1);
+    expect(snapshotOf(read).snapshot.sheets.map(({ visibility }) => visibility)).toContain("very-hidden");
+    expect(
+      snapshotOf(read)
+        .snapshot.sheets.flatMap(({ tables }) => tables)
+        .map(({ name, area }) => [name, area.top]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["tblProjekt", 1],
+        ["tblBrister", 1],
+      ]),
+    );
+    session.close();
+  });
+
+  it("takes one more for more sheets than it asks for at once", async () => {
+    const session = await openedSample(sample);
+    await inExcel(({ workbook }) => {
+      for (let number = 1; number <= 9; number += 1) {
+        workbook.worksheets.add(`Extra ${number}`).getRange("B3").values = [[number]];
+      }
+    });
+    const { read, syncs } = await readAgain(session);
+    expect(syncs).toBe(2);
+    const last = snapshotOf(read).snapshot.sheets.at(-1);
+    expect([last?.name, last?.cells]).toEqual([
+      "Extra 9",
+      [{ row: 3, column: 2, value: { kind: "number", number: 9, text: "9" } }],
+    ]);
+    session.close();
+  });
+
+  it("tells struck cells, errors, texts and formulas apart", async () => {
+    const session = await openedSample(sample);
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.add("Blandat");
+      sheet.getRange("A1:A7").formulas = [["=1/0"], ["'#N/A"], ["'=1+1"], ['=""'], [true], ["struken"], [0.1]];
+      sheet.getRange("A6").format.font.strikethrough = true;
+      sheet.getRange("A7").numberFormat = [["0.0%"]];
+    });
+    const { read, syncs } = await readAgain(session);
+    expect(syncs).toBe(2);
+    const cells = snapshotOf(read).snapshot.sheets.find(({ name }) => name === "Blandat")!.cells;
+    expect(cells.map((cell) => ({ ...cell, row: 0, column: 0 }))).toEqual([
+      { row: 0, column: 0, value: { kind: "error", error: "#DIV/0!" }, formula: "1/0" },
+      { row: 0, column: 0, value: { kind: "text", text: "#N/A" } },
+      { row: 0, column: 0, value: { kind: "text", text: "=1+1" } },
+      { row: 0, column: 0, value: { kind: "text", text: "" }, formula: '""' },
+      { row: 0, column: 0, value: { kind: "boolean", boolean: true } },
+      { row: 0, column: 0, value: { kind: "text", text: "struken" }, struck: true },
+      { row: 0, column: 0, value: { kind: "number", number: 0.1, text: "0.1" }, format: "0.0%" },
+    ]);
+    session.close();
+  });
+
+  it("never takes a sheet that Excel withholds for an empty one", async () => {
+    const session = await openedSample(sample);
+    session.host.limits.nullValuesAbove = 1;
+    const { read } = await readAgain(session);
+    const { snapshot, remarks } = snapshotOf(read);
+    const told = remarks.filter(({ code }) => code === "EXC-07").map(({ at }) => at.sheet);
+    expect(told.length).toBeGreaterThan(0);
+    expect(snapshot.sheets.filter(({ name }) => told.includes(name))).toEqual([]);
+    session.close();
+  });
+
+  it("reads in blocks when all at once is too much", async () => {
+    const session = await openedSample(sample);
+    const whole = snapshotOf((await readAgain(session)).read);
+    session.host.faults.reset();
+    session.host.faults.maxResponseBytes = 18_000;
+    const parts = snapshotOf(await session.workbook.read());
+    expect(parts.snapshot).toEqual(whole.snapshot);
+    expect(session.host.faults.syncs).toBeGreaterThan(2);
+    session.host.faults.reset();
+    session.host.faults.maxResponseBytes = 100;
+    expect(await session.workbook.read()).toMatchObject({ refusal: { code: "EXC-05" } });
+    session.close();
+  });
+
+  it("says that merged cells cannot be seen before ExcelApi 1.13", async () => {
+    const session = await openedSample("returned/Jarva_samlad_redovisning.xlsx", { excelApi: "1.9" });
+    const { remarks, snapshot } = snapshotOf((await readAgain(session)).read);
+    expect(remarks.map(({ code }) => code)).toContain("EXC-12");
+    expect(snapshot.sheets.flatMap(({ merges }) => merges)).toEqual([]);
+    session.close();
+  });
+
+  it.each([
+    ["InvalidOperationInCellEditMode", "EXC-01"],
+    ["InactiveWorkbook", "EXC-08"],
+    ["ActivityLimitReached", "EXC-09"],
+    ["MemoryLimitReached", "EXC-10"],
+    ["ApiNotFound", "EXC-06"],
+    ["GeneralException", "EXC-14"],
+  ] as const)("turns %s into %s", async (code, told) => {
+    const session = await openedSample(sample);
+    session.host.faults.reset();
+    session.host.faults.fail(1, code);
+    expect(await session.workbook.read()).toMatchObject({ refusal: { code: told } });
+    session.close();
+  });
+
+  it("can be cancelled", async () => {
+    const session = await openedSample(sample);
+    const stop = new AbortController();
+    stop.abort();
+    session.host.faults.reset();
+    expect(await session.workbook.read({ signal: stop.signal })).toHaveProperty("refusal");
+    expect(session.host.faults.syncs).toBe(0);
+    session.close();
+  });
+
+  it("says of a macro workbook what its file says", async () => {
+    const session = await openedSample(sample);
+    session.host.model.workbook.name = "Med makron.xlsm";
+    const { snapshot, remarks } = snapshotOf((await readAgain(session)).read);
+    expect([snapshot.hasMacros, remarks.map(({ code }) => code)]).toEqual([true, ["FIL-09"]]);
+    session.close();
+  });
+});

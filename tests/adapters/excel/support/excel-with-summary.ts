@@ -1,0 +1,92 @@
+import { connect } from "../../../../src/adapters/excel/connect";
+import type { OpenWorkbook } from "../../../../src/core/host/open-workbook";
+import { buildSummary } from "../../../../src/core/summary/build-summary";
+import type { SummaryDocument } from "../../../../src/core/summary/document";
+import { ownMarks } from "../../../../src/core/workbook/own-sheets";
+import type { HostCell, HostSheet, HostWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
+import { cellKey } from "../../../../src/faces/workbench/host/model/workbook";
+import { follow } from "../../../support/returned";
+import { type BootOptions, type OpenExcel, openInExcel } from "../../../support/office/boot";
+import { openSample } from "./open-sample";
+
+export interface Session extends OpenExcel {
+  readonly workbook: OpenWorkbook;
+}
+
+export async function connected(excel: OpenExcel): Promise<Session> {
+  const workbook = await connect();
+  if ("code" in workbook) throw new Error(workbook.code);
+  return Object.assign(excel, { workbook });
+}
+
+export const openedSample = async (path: string, options: BootOptions = {}): Promise<Session> =>
+  connected(await openSample(path, options));
+
+/** Excel and the pane are closed and opened again: the same workbook, everything else new. */
+export async function reopened(excel: OpenExcel, options: BootOptions = {}): Promise<Session> {
+  excel.close();
+  return connected(await openInExcel(excel.host.model.workbook, options));
+}
+
+/** The summary of the workbook as the pane would write it. */
+export async function summaryOf(
+  { workbook }: Session,
+  asOf = "2024-11-13",
+  language: "sv" | "en" = "sv",
+): Promise<SummaryDocument> {
+  return buildSummary(follow([await workbook.read()], asOf), { scope: "own-workbook", language });
+}
+
+export const write = ({ workbook }: Session, document: SummaryDocument, overwriteEdits = false) =>
+  workbook.write(document, { overwriteEdits });
+
+export const sheetNamed = (workbook: HostWorkbook, name: string): HostSheet => {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+};
+
+export const cellAt = (sheet: HostSheet, row: number, column: number): HostCell | undefined =>
+  sheet.cells.get(cellKey(row, column));
+
+/**
+ * Everything that a person can see, find or print. Without ids, which are new each time, and without telling whether a text was
+ * entered with an apostrophe before it.
+ */
+export function visible({ sheets, names }: HostWorkbook): string {
+  const seen = sheets.filter(({ visibility }) => visibility !== "VeryHidden");
+  const all = JSON.stringify({
+    names: names
+      .filter(({ name }) => name !== ownMarks.record)
+      .map(({ name, formula, visible: shown }) => ({ name, formula, shown }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    sheets: seen.map((sheet) => ({
+      ...sheet,
+      id: "",
+      selection: [],
+      cells: inOrder(sheet.cells).filter(([, cell]) => cell.value !== null || cell.formula || cell.look),
+      rows: inOrder(sheet.rows).filter(([, row]) => Object.keys(row).length > 0),
+      columns: inOrder(sheet.columns),
+      conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "", priority: 0 })),
+      tables: sheet.tables.map((table) => ({ ...table, id: "", columns: table.columns.map(({ name }) => name) })),
+    })),
+  });
+  return all.replaceAll('"quotePrefix":true', '"quotePrefix":false');
+}
+
+const inOrder = <T>(map: ReadonlyMap<number, T>): readonly (readonly [number, T])[] =>
+  [...map].sort(([one], [other]) => one - other);
+
+/** The overview, whatever it is called. */
+export function overviewOf({ sheets, names }: HostWorkbook): HostSheet | undefined {
+  const [, quoted, plain] =
+    /^=(?:'(.+)'|([^'!]+))!/u.exec(names.find(({ name }) => name === ownMarks.overview)?.formula ?? "") ?? [];
+  return sheets.find(({ name }) => name === (quoted ?? plain));
+}
+
+/** The overview says in its first cell that it is not whole. */
+export function isMarked(workbook: HostWorkbook): boolean {
+  const overview = overviewOf(workbook);
+  const value = overview && cellAt(overview, 1, 1)?.value;
+  return typeof value === "string" && value.startsWith("OFULLSTÄNDIG");
+}

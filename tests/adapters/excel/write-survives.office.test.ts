@@ -1,0 +1,228 @@
+import type { FaultMoment } from "../../../src/faces/workbench/host/faults";
+import type { FaultCode } from "../../../src/faces/workbench/host/protocol/fault";
+import {
+  isMarked,
+  openedSample,
+  reopened,
+  type Session,
+  summaryOf,
+  visible,
+  write,
+} from "./support/excel-with-summary";
+
+/**
+ * A write is broken off in every way that we can think of. What stands in the workbook afterwards is what stood there before, or the new
+ * summary, or one that says OFULLSTÄNDIG and can be put back; also after Excel was closed and opened again.
+ */
+
+// Many hundred workbooks are opened, which takes its time on a busy machine.
+jest.setTimeout(240_000);
+
+const sample = "returned/Kyrkogardsnamnden uppfoljningsrapport.xlsx";
+
+/** H2 of the failure model: what a sync can answer. */
+const codes: readonly FaultCode[] = [
+  "GeneralException",
+  "AccessDenied",
+  "ItemNotFound",
+  "InvalidArgument",
+  "RequestAborted",
+  "RequestPayloadSizeLimitExceeded",
+  "MemoryLimitReached",
+  "InactiveWorkbook",
+  "FilteredRangeConflict",
+  "MergedRangeConflict",
+  "PivotTableRangeConflict",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+  "InvalidOperationInCellEditMode",
+];
+
+const moments = ["before", "middle", "after"] as const satisfies readonly FaultMoment[];
+
+/** A workbook where the next write replaces `old` by `next`. */
+interface Stage {
+  readonly session: Session;
+  readonly old: string;
+  readonly writeNext: () => ReturnType<typeof write>;
+}
+
+async function staged(withOld: boolean): Promise<Stage> {
+  const session = await openedSample(sample);
+  const first = await summaryOf(session);
+  const second = await summaryOf(session, "2025-06-30");
+  if (withOld) expect(await write(session, first)).toMatchObject({ kind: "written" });
+  session.host.faults.reset();
+  return { session, old: visible(session.host.model.workbook), writeNext: () => write(session, second) };
+}
+
+/** What the new summary looks like when nothing goes wrong: without and with one before it. */
+const whole = new Map<boolean, string>();
+
+beforeAll(async () => {
+  for (const withOld of [false, true]) {
+    const { session, writeNext } = await staged(withOld);
+    expect(await writeNext()).toMatchObject({ kind: "written" });
+    whole.set(withOld, visible(session.host.model.workbook));
+    session.close();
+  }
+});
+
+/** Excel is opened anew: the workbook is as it was, or new, or marked and put back on demand. Returns which. */
+async function judged({ session, old }: Stage, withOld: boolean): Promise<"old" | "new" | "marked"> {
+  session.host.faults.reset();
+  const again = await reopened(session);
+  const { workbook } = again.host.model;
+  const now = visible(workbook);
+  const state = await again.workbook.summaryState();
+  try {
+    if (now === old) return "old";
+    if (now === whole.get(withOld)) return "new";
+    // A run that ends right after it has added a sheet leaves that sheet, empty, and knows of it.
+    expect({ marked: isMarked(workbook) || addedOnly(now, old), state }).toMatchObject({
+      marked: true,
+      state: { kind: "unfinished", canRestore: true },
+    });
+    expect(await again.workbook.restorePrevious()).toMatchObject({ kind: "written" });
+    expect(visible(workbook)).toBe(old);
+    expect((await again.workbook.summaryState()).kind).toBe(withOld ? "whole" : "none");
+    return "marked";
+  } finally {
+    again.close();
+  }
+}
+
+interface Seen {
+  readonly sheets: readonly { readonly cells: readonly unknown[] }[];
+}
+
+/** The same as before, and one sheet more with nothing or only the mark on it. */
+function addedOnly(now: string, before: string): boolean {
+  const [{ sheets: there }, { sheets: stood }] = [JSON.parse(now) as Seen, JSON.parse(before) as Seen];
+  return there.length === stood.length + 1 && (there.at(-1)?.cells.length ?? 2) <= 1;
+}
+
+describe.each([
+  ["the first summary", false],
+  ["a later summary", true],
+])("%s", (_, withOld) => {
+  it.each(codes)("survives %s at every sync, before, in the middle of and after its work", async (code) => {
+    for (const moment of moments) {
+      for (const sync of [1, 2]) {
+        const stage = await staged(withOld);
+        stage.session.host.faults.fail(sync, code, moment);
+        const result = await stage.writeNext();
+        const left = await judged(stage, withOld);
+        // The pane puts the old summary back at once; only an answer that was lost leaves the new one, and says so.
+        const isDone = result.kind === "written";
+        expect([code, moment, sync, left]).toEqual([code, moment, sync, isDone ? "new" : "old"]);
+        if (!isDone) expect(result).toMatchObject({ kind: "refused", left: "as-before" });
+      }
+    }
+  });
+
+  it.each(moments)("is marked and can be put back when everything fails from its write on: %s", async (moment) => {
+    const stage = await staged(withOld);
+    for (let sync = 2; sync < 10; sync += 1) {
+      stage.session.host.faults.fail(sync, "GeneralException", sync === 2 ? moment : "before");
+    }
+    expect(await stage.writeNext()).toMatchObject({ kind: "refused", left: "unfinished", remark: { code: "SKR-02" } });
+    expect(await judged(stage, withOld)).toBe(
+      new Map([
+        ["before", "old"],
+        ["middle", "marked"],
+        ["after", "new"],
+      ]).get(moment),
+    );
+  });
+
+  /** The first actions one by one: there sheets and names come into being. Then cuts all over the batch. */
+  const cuts = [
+    ...Array.from({ length: 24 }, (_unused, at) => at),
+    ...Array.from({ length: 9 }, (_unused, at) => 40 + at * 180),
+  ];
+
+  it("survives that Excel or the pane dies anywhere in its write", async () => {
+    const found = new Set<string>();
+    for (const afterActions of cuts) {
+      const stage = await staged(withOld);
+      const { faults } = stage.session.host;
+      faults.dieAt(2, { afterActions });
+      void stage.writeNext();
+      await died(stage.session);
+      found.add(await judged(stage, withOld));
+    }
+    expect(found).toEqual(new Set(["old", "marked"]));
+  });
+
+  it.each(moments)("survives that Excel dies %s a sync", async (moment) => {
+    for (const sync of [1, 2]) {
+      const stage = await staged(withOld);
+      stage.session.host.faults.dieAt(sync, moment);
+      void stage.writeNext();
+      await died(stage.session);
+      const left = await judged(stage, withOld);
+      expect([sync, left]).toEqual([
+        sync,
+        sync === 1 || moment === "before" ? "old" : moment === "after" ? "new" : "marked",
+      ]);
+    }
+  });
+
+  it("survives death between the requests of a write that is too large for one", async () => {
+    const found: string[] = [];
+    // The second request is the one that is refused for its size.
+    for (let sync = 3; ; sync += 1) {
+      const stage = await staged(withOld);
+      const { faults } = stage.session.host;
+      faults.maxRequestBytes = 220_000;
+      faults.dieAt(sync, "after");
+      const result = await Promise.race([stage.writeNext(), died(stage.session)]);
+      found.push(await judged(stage, withOld));
+      if (result) {
+        expect(result).toMatchObject({ kind: "written" });
+        break;
+      }
+    }
+    expect(found).toContain("marked");
+    expect(found.at(-1)).toBe("new");
+  });
+});
+
+describe("putting back", () => {
+  it("can itself fail at every sync and be asked for again", async () => {
+    for (let sync = 1; sync <= 2; sync += 1) {
+      for (const moment of moments) {
+        const stage = await staged(true);
+        expect(await stage.writeNext()).toMatchObject({ kind: "written" });
+        const { session } = stage;
+        const newer = visible(session.host.model.workbook);
+        session.host.faults.reset();
+        for (let at = sync; at < 8; at += 1)
+          session.host.faults.fail(at, "RequestAborted", at === sync ? moment : "before");
+        expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "refused" });
+        session.host.faults.reset();
+        const state = await session.workbook.summaryState();
+        if (state.kind === "unfinished") {
+          expect(isMarked(session.host.model.workbook)).toBe(true);
+          // Now "before" is what stood there when putting back began.
+          expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written" });
+          expect(visible(session.host.model.workbook)).toBe(newer);
+        }
+        if (visible(session.host.model.workbook) === newer) {
+          expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written" });
+        }
+        expect(visible(session.host.model.workbook)).toBe(stage.old);
+        session.close();
+      }
+    }
+  });
+});
+
+/** Undefined when the host died; a run that ends otherwise wins the race against this. */
+async function died({ host }: Session): Promise<undefined> {
+  for (let waits = 0; !host.faults.dead && waits < 5_000; waits += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { connect } from "../../src/adapters/excel/connect";
+import type { HandedIn } from "../../src/core/follow-up/handed-in";
+import type { OpenWorkbook } from "../../src/core/host/open-workbook";
+import { toReport } from "../../src/core/report/to-report";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { openSample } from "../adapters/excel/support/open-sample";
+import { follow, handInBytes, samples } from "../support/returned";
+
+/** Every sample that is a workbook and can be read from its bytes. */
+const paths = ["returned", "real", "awkward"]
+  .flatMap((folder) => readdirSync(join(samples, folder)).map((name) => `${folder}/${name}`))
+  .concat("granted-register.xlsx")
+  .filter((path) => path.endsWith(".xlsx"));
+
+const fromFile = (path: string): HandedIn =>
+  handInBytes(path.slice(path.lastIndexOf("/") + 1).normalize("NFC"), readFileSync(join(samples, path)));
+
+/** Its formulas have no stored results. In Excel that does not exist: it has calculated them. */
+const uncached = "awkward/formler-utan-sparat-varde.xlsx";
+
+const readable = paths.filter((path) => path !== uncached && "snapshot" in fromFile(path));
+
+/** What only a second look can tell: an error from a text that reads like one. */
+const needSecondLook: ReadonlySet<string> = new Set(["awkward/felvarden-i-celler.xlsx"]);
+
+/**
+ * What an open workbook cannot know or knows otherwise than its file:
+ * - when it was last saved (no member tells);
+ * - how a number was written in the file: only its double is left, so that numbers are compared as doubles;
+ * - the built-in names that print areas and filters have in a file (`_xlnm.…`);
+ * - hidden rows and columns without content.
+ */
+function comparable(snapshot: WorkbookSnapshot): unknown {
+  return {
+    ...snapshot,
+    modified: undefined,
+    names: snapshot.names.filter(({ name }) => !name.startsWith("_xlnm.") && !/^Print_/u.test(name)),
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(comparableCell),
+      ...hiddenWithContent(sheet),
+    })),
+  };
+}
+
+const comparableCell = (cell: Cell): unknown =>
+  cell.value.kind === "number" ? { ...cell, value: { kind: "number", number: cell.value.number } } : cell;
+
+function hiddenWithContent({ cells, hiddenRows, hiddenColumns }: SheetSnapshot): object {
+  const columns = new Set(cells.map(({ column }) => column));
+  const rows = new Set(cells.map(({ row }) => row));
+  const hidden = [...columns].filter((column) =>
+    hiddenColumns.some(([first, last]) => first <= column && column <= last),
+  );
+  return {
+    hiddenRows: [...hiddenRows].filter((row) => rows.has(row)),
+    hiddenColumns: hidden.sort((one, other) => one - other),
+  };
+}
+
+const snapshotOf = (read: HandedIn): WorkbookSnapshot => {
+  if ("refusal" in read) throw new Error(`Not read: ${read.refusal.code} ${JSON.stringify(read.refusal.params)}`);
+  return read.snapshot;
+};
+
+/** Opens a sample, reads it through Microsoft's client, and says how many syncs that took. */
+async function readOpen(path: string): Promise<{ readonly read: HandedIn; readonly syncs: number }> {
+  const excel = await openSample(path);
+  const { host } = excel;
+  const workbook = (await connect()) as OpenWorkbook;
+  host.faults.reset();
+  const read = await workbook.read();
+  const { syncs } = host.faults;
+  excel.close();
+  return { read, syncs };
+}
+
+const reportOf = (read: HandedIn): string => JSON.stringify(toReport(follow([read]), "sv"));
+
+describe("an open workbook and its file", () => {
+  it.each(readable)("%s: the same snapshot, the same report to the byte, in one sync", async (path) => {
+    const file = fromFile(path);
+    const { read, syncs } = await readOpen(path);
+    expect(comparable(snapshotOf(read))).toEqual(comparable(snapshotOf(file)));
+    expect(reportOf(read)).toBe(reportOf(file));
+    expect(syncs).toBe(needSecondLook.has(path) ? 2 : 1);
+  });
+
+  it("hold most of the samples", () => expect(readable.length).toBeGreaterThan(45));
+
+  it("differ where the file holds no results: Excel has calculated them", async () => {
+    const { read } = await readOpen(uncached);
+    const values = snapshotOf(read).sheets.flatMap(({ cells }) => cells.map(({ value }) => value.kind));
+    expect(values).not.toContain("uncached");
+    const inFile = snapshotOf(fromFile(uncached)).sheets.flatMap(({ cells }) => cells.map(({ value }) => value.kind));
+    expect(inFile).toContain("uncached");
+    expect(follow([read]).totals.granted.ore).toBe(250_000_000n);
+  });
+});
