@@ -1,0 +1,6 @@
+/** Names of the actions, as manifest.xml (FunctionName) and assets/shortcuts.json call them. */
+export const commandNames = {
+  check: "checkWorkbook",
+  summarise: "createSummary",
+  showPane: "showPane",
+} as const;

@@ -1,0 +1,20 @@
+import type { Outcome } from "../../core/follow-up/outcome";
+import type { Question } from "../../core/intake/workbook-reading";
+
+/** The questions that must be answered before any total can be trusted: units, signs, and columns that may hold amounts. */
+export function openMoneyQuestions({ edition, files }: Outcome): readonly Question[] {
+  const amounts = new Set(edition.fields.filter(({ type }) => type === "amount").map(({ id }) => id));
+  const isAboutMoney = (question: Question): boolean => {
+    switch (question.about) {
+      case "unit":
+      case "surplus-sign":
+      case "cost-sign":
+        return true;
+      case "heading":
+        return question.candidates.some((field) => amounts.has(field));
+      case "namnd":
+        return false;
+    }
+  };
+  return files.flatMap(({ reading }) => reading?.questions.filter(isAboutMoney) ?? []);
+}

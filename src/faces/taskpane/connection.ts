@@ -1,0 +1,87 @@
+import type { Remark } from "../../core/findings/finding";
+import type { Language } from "../../core/values/bilingual";
+import type { IsoDate } from "../../core/values/iso-date";
+import { runBoard } from "../commands/run-board";
+import { registerCommands } from "../commands/register-commands";
+import type { Engine } from "../engine/engine";
+import type { HostTheme, Memory, PanePorts } from "./ports";
+
+/** Put in by the build: the version of package.json. */
+declare const __MEDELKOLL_VERSION__: string;
+
+type Adapter = typeof import("../../adapters/excel/connect");
+
+export type Connected = { readonly ports: PanePorts } | { readonly remark: Remark; readonly language: Language };
+
+/** Ties the pane and the ribbon to Excel. The only place where the pane knows which host it has. */
+export async function connectPane(): Promise<Connected> {
+  const adapter = await import("../../adapters/excel/connect");
+  const workbook = await adapter.connect();
+  if ("code" in workbook) return { remark: workbook, language: pageLanguage() };
+  const language = adapter.displayLanguage();
+  const board = runBoard();
+  const shared = { workbook, loadEngine: onlyOnce(loadEngine), today, language, board };
+  registerCommands({ ...shared, host: adapter });
+  const memory = await memoryIn(adapter);
+  return { ports: { ...shared, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
+}
+
+async function loadEngine(): Promise<Engine> {
+  const { chooseEngine } = await import("../engine/choose-engine");
+  return chooseEngine();
+}
+
+/** The ribbon and the pane share one engine; a failure is tried again next time. */
+function onlyOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((fault: unknown) => {
+      loaded = null;
+      throw fault;
+    });
+    return loaded;
+  };
+}
+
+/** The user's own day, not Greenwich's. */
+function today(): IsoDate {
+  const now = new Date();
+  const part = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}` as IsoDate;
+}
+
+/** Where Office cannot say. */
+const pageLanguage = (): Language => (navigator.language.toLowerCase().startsWith("en") ? "en" : "sv");
+
+const seenName = "introduction-seen";
+
+async function memoryIn({ openPreferences }: Adapter): Promise<Memory> {
+  const preferences = await openPreferences();
+  return {
+    works: storageWorks(),
+    introductionSeen: () => preferences.get(seenName) !== null,
+    rememberIntroduction: () => preferences.set(seenName, "yes"),
+    clear: preferences.clear,
+  };
+}
+
+function storageWorks(): boolean {
+  try {
+    localStorage.setItem("medelkoll-test", "");
+    localStorage.removeItem("medelkoll-test");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const themeOf = ({ officeLook, watchOfficeLook }: Adapter): HostTheme => ({
+  now: () => {
+    const { isDark, ground } = officeLook();
+    return {
+      ...(isDark === null ? {} : { isDarkTheme: isDark }),
+      ...(ground === null ? {} : { bodyBackgroundColor: ground }),
+    };
+  },
+  onChange: (changed) => watchOfficeLook(changed),
+});

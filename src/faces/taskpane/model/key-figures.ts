@@ -1,0 +1,73 @@
+import type { Figure, Totals } from "../../../core/figures/types";
+import type { Outcome } from "../../../core/follow-up/outcome";
+import type { Finding } from "../../../core/findings/finding";
+import type { CellRef, Project } from "../../../core/intake/project";
+import type { Language } from "../../../core/values/bilingual";
+import { formatOre, formatShare } from "../../../core/values/format";
+
+export type KeyFigureId = "granted" | "spent" | "utilisation" | "surplus" | "overrun";
+
+export interface KeyFigure {
+  readonly id: KeyFigureId;
+  /** Null when nothing is known. */
+  readonly shown: string | null;
+  readonly complete: boolean;
+  readonly approximate: boolean;
+  /** Each cell once, in the order of the sum. */
+  readonly from: readonly CellRef[];
+}
+
+/** The figures of the whole, of a nämnd or of a project, as they are shown. */
+export function keyFigures(
+  figures: Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">,
+  language: Language,
+): readonly KeyFigure[] {
+  const { granted, spent, utilisation, surplus, overrun } = figures;
+  const amount = (id: KeyFigureId, { ore, complete, approximate, from }: Figure): KeyFigure => ({
+    id,
+    shown: ore === null ? null : formatOre(ore, language),
+    complete,
+    approximate,
+    from: eachOnce(from),
+  });
+  return [
+    amount("granted", granted),
+    amount("spent", spent),
+    {
+      id: "utilisation",
+      shown: utilisation.ratio === null ? null : formatShare(utilisation.ratio, language),
+      complete: utilisation.complete,
+      approximate: granted.approximate || spent.approximate,
+      from: eachOnce([...spent.from, ...granted.from]),
+    },
+    amount("surplus", surplus),
+    amount("overrun", overrun),
+  ];
+}
+
+const keyOf = ({ sheet, cell }: Pick<CellRef, "sheet" | "cell">): string => `${sheet}!${cell}`;
+
+const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [
+  ...new Map(cells.map((cell) => [keyOf(cell), cell])).values(),
+];
+
+/** What makes the totals incomplete: the findings that say so, and the projects whose amounts are not known. */
+export function whyIncomplete({ edition, findings, set, projects }: Outcome): {
+  readonly findings: readonly Finding[];
+  readonly projects: readonly Project[];
+} {
+  const touching = new Set(edition.rules.filter(({ touches = [] }) => touches.length > 0).map(({ code }) => code));
+  const gaps = new Set(set.gaps.map(({ at }) => keyOf(at)));
+  const unknown = projects.filter(({ complete }) => !complete);
+  const unread = new Set(
+    unknown.flatMap(({ granted, spent }) =>
+      [granted, spent].filter(({ complete }) => !complete).flatMap(({ from }) => from.map(keyOf)),
+    ),
+  );
+  const because = findings.filter(({ code, at }) => {
+    const cell = keyOf({ sheet: at.sheet ?? "", cell: at.cell ?? "" });
+    return touching.has(code) || code.startsWith("FIL") || code.startsWith("URV") || gaps.has(cell) || unread.has(cell);
+  });
+  const told = new Set(because.map(({ project }) => project));
+  return { findings: because, projects: unknown.map(({ project }) => project).filter(({ key }) => !told.has(key)) };
+}

@@ -1,0 +1,57 @@
+import { groupBy } from "../../../core/figures/totals";
+import type { Totals } from "../../../core/figures/types";
+import type { Outcome } from "../../../core/follow-up/outcome";
+import type { CellRef } from "../../../core/intake/project";
+import type { KeyFigureId } from "./key-figures";
+import { ratioAsNumber } from "../../../core/values/ratio";
+
+type Figures = Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">;
+
+/** One bar: a project or a nämnd. */
+export interface UtilisationRow {
+  readonly key: string;
+  /** Null for what no nämnd could be read of. */
+  readonly name: string | null;
+  readonly figures: Figures;
+  /** For the bar, 0 and up; null when it is not known. */
+  readonly share: number | null;
+  /** The cell that names the project. */
+  readonly at: CellRef | null;
+}
+
+const shareOf = ({ utilisation: { ratio } }: Figures): number | null => (ratio === null ? null : ratioAsNumber(ratio));
+
+export const projectRows = ({ projects }: Outcome): readonly UtilisationRow[] =>
+  projects.map((figures) => ({
+    key: figures.project.key,
+    name: figures.project.name,
+    figures,
+    share: shareOf(figures),
+    at: figures.project.at,
+  }));
+
+/** In the order of the profile. */
+export const namndRows = ({ projects, profile, register }: Outcome): readonly UtilisationRow[] =>
+  groupBy(
+    projects,
+    ({ reportingNamnd }) => reportingNamnd,
+    profile.namnder.map(({ id }) => id),
+  ).map((group) => ({
+    key: group.key ?? "",
+    name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),
+    figures: group,
+    share: shareOf(group),
+    at: null,
+  }));
+
+/** Largest first; what is not known last; null leaves the order as it is. */
+export function sortedBy(rows: readonly UtilisationRow[], id: KeyFigureId | null): readonly UtilisationRow[] {
+  if (id === null) return rows;
+  const sizeOf = ({ figures, share }: UtilisationRow): bigint | number | null =>
+    id === "utilisation" ? share : figures[id].ore;
+  return rows.toSorted((a, b) => {
+    const [one, other] = [sizeOf(a), sizeOf(b)];
+    if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0);
+    return one > other ? -1 : one < other ? 1 : 0;
+  });
+}

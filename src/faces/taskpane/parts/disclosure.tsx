@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactNode } from "react";
+
+interface Props {
+  readonly label: string;
+  /** For screen readers, when the label alone does not say what of. */
+  readonly spokenLabel?: string;
+  readonly children: ReactNode;
+}
+
+/** A button that shows and hides what belongs to it; what is hidden is not made. */
+export function Disclosure({ label, spokenLabel, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="transparent"
+        style={{ paddingLeft: 0, marginLeft: "-4px", justifyContent: "flex-start", textAlign: "start", minWidth: 0 }}
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={spokenLabel}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OpenWorkbook } from "../../core/host/open-workbook";
+import type { Language } from "../../core/values/bilingual";
+import type { IsoDate } from "../../core/values/iso-date";
+import type { RunBoard } from "../commands/run-board";
+import type { Engine } from "../engine/engine";
+import type { ThemeFacts } from "./theme/resolve-theme";
+
+/** What the pane remembers on this computer: only that the introduction was seen. */
+export interface Memory {
+  introductionSeen(): boolean;
+  rememberIntroduction(): void;
+  clear(): void;
+  /** False where the host does not let us remember anything. */
+  readonly works: boolean;
+}
+
+export interface HostTheme {
+  now(): ThemeFacts;
+  /** Returns what stops the telling. */
+  onChange(changed: () => void): () => void;
+}
+
+/** Everything that the pane needs from outside. */
+export interface PanePorts {
+  readonly workbook: OpenWorkbook;
+  /** Loads the core; asked for once. */
+  readonly loadEngine: () => Promise<Engine>;
+  readonly today: () => IsoDate;
+  readonly language: Language;
+  readonly memory: Memory;
+  readonly theme: HostTheme;
+  readonly version: string;
+  /** What the ribbon and the pane know of each other; left out where there is no ribbon. */
+  readonly board?: RunBoard;
+  /** Opens a sample workbook where the host can; elsewhere the pane shows a built-in example. */
+  readonly openExample?: () => Promise<void>;
+}

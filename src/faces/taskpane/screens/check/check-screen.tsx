@@ -1,0 +1,104 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Outcome } from "../../../../core/follow-up/outcome";
+import {
+  filterFindings,
+  groupFindings,
+  shownFindings,
+  type FindingFilter,
+  type Grouping,
+} from "../../model/finding-groups";
+import { openQuestions } from "../../model/open-questions";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { Note } from "../../parts/note";
+import { ScreenPage } from "../../parts/screen-page";
+import { FindingFilters } from "./finding-filters";
+import { FindingList } from "./finding-list";
+
+/** What the check found, and what has changed since. */
+export default function CheckScreen() {
+  const pane = usePane();
+  const { texts, fill } = useTexts();
+  const outcome = usePaneState(({ checked }) => checked?.outcome);
+  const isExample = usePaneState(({ checked }) => checked?.isExample ?? false);
+  const changed = usePaneState((state) => state.changed.size);
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const again = (
+    <Button
+      appearance={outcome === undefined || changed > 0 ? "primary" : "secondary"}
+      disabled={isBusy}
+      onClick={() => void pane.check()}
+    >
+      {outcome === undefined ? texts.checkNow : texts.checkAgain}
+    </Button>
+  );
+  if (outcome === undefined)
+    return (
+      <ScreenPage title={texts.screens.check} lead={texts.check.empty} actions={again}>
+        {null}
+      </ScreenPage>
+    );
+  const lead = fill(texts.check.counted, { projects: outcome.projects.length, findings: outcome.findings.length });
+  return (
+    <ScreenPage title={texts.screens.check} lead={lead} actions={isExample ? undefined : again}>
+      {changed > 0 && !isExample && <Note kind="warning">{fill(texts.changed, { count: changed })}</Note>}
+      <QuestionsNote outcome={outcome} />
+      <Findings outcome={outcome} />
+    </ScreenPage>
+  );
+}
+
+function QuestionsNote({ outcome }: { readonly outcome: Outcome }) {
+  const pane = usePane();
+  const { texts, fill } = useTexts();
+  const count = openQuestions(outcome).length;
+  if (count === 0) return null;
+  return (
+    <Note
+      kind="warning"
+      actions={
+        <Button size="small" onClick={() => pane.show("questions")}>
+          {texts.check.toQuestions}
+        </Button>
+      }
+    >
+      {fill(texts.check.questions, { count })}
+    </Note>
+  );
+}
+
+const everything: FindingFilter = { severities: new Set(), search: "" };
+
+function Findings({ outcome }: { readonly outcome: Outcome }) {
+  const { texts, language } = useTexts();
+  const [grouping, setGrouping] = useState<Grouping>("severity");
+  const [filter, setFilter] = useState(everything);
+  const shown = useMemo(() => shownFindings(outcome, language), [outcome, language]);
+  const groups = useMemo(() => groupFindings(filterFindings(shown, filter), grouping), [shown, filter, grouping]);
+  if (outcome.findings.length === 0) return <Note kind="success">{texts.check.none}</Note>;
+  return (
+    <>
+      <FindingFilters
+        outcome={outcome}
+        grouping={grouping}
+        filter={filter}
+        onGrouping={setGrouping}
+        onFilter={setFilter}
+      />
+      {groups.length === 0 ? (
+        <Note
+          kind="info"
+          actions={
+            <Button size="small" onClick={() => setFilter(everything)}>
+              {texts.check.clear}
+            </Button>
+          }
+        >
+          {texts.check.noneShown}
+        </Note>
+      ) : (
+        <FindingList key={grouping} groups={groups} grouping={grouping} outcome={outcome} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Outcome } from "../../../../core/follow-up/outcome";
+import { render } from "../../../../core/messages/render";
+import { visibleText } from "../../../../core/values/label";
+import { whyIncomplete } from "../../model/key-figures";
+import { useTexts } from "../../pane-context";
+import { PlaceButton } from "../../parts/place-button";
+import { SeverityMark } from "../../parts/severity-mark";
+import { ShowMore, usePaged } from "../../parts/show-more";
+import { useLooks } from "../../parts/styles";
+
+const step = 5;
+
+/** The findings that make the totals incomplete; nothing when they are whole. */
+export function WhyIncomplete({ outcome }: { readonly outcome: Outcome }) {
+  const looks = useLooks();
+  const { texts, language } = useTexts();
+  const { totals, edition } = outcome;
+  const isWhole = [totals.granted, totals.spent, totals.surplus, totals.overrun].every(({ complete }) => complete);
+  const { findings, projects } = whyIncomplete(outcome);
+  const reasons = [
+    ...findings.map((finding, index) => {
+      const { title, message } = render(finding, language, edition);
+      return { key: `${index} ${finding.code}`, title, message, at: finding.at, severity: finding.severity };
+    }),
+    ...projects.map(({ key, name, at }) => ({
+      key,
+      title: visibleText(name),
+      message: texts.figures.becauseProject,
+      at,
+      severity: null,
+    })),
+  ];
+  const [shown, left, more] = usePaged(reasons, step);
+  if (isWhole || reasons.length === 0) return null;
+  return (
+    <div className={mergeClasses(looks.card)}>
+      <h3 className={looks.cardTitle}>{texts.figures.because}</h3>
+      <ul className={looks.list}>
+        {shown.map(({ key, title, message, at, severity }) => (
+          <li key={key} className={looks.tight} style={{ alignItems: "flex-start" }}>
+            {severity && <SeverityMark severity={severity} />}
+            <p className={looks.text}>
+              <strong>{title}.</strong> {message}
+            </p>
+            <PlaceButton at={at} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={left} onMore={more} />
+    </div>
+  );
+}

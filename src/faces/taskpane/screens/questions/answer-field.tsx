@@ -1,0 +1,51 @@
+import { Radio, RadioGroup, Select } from "@fluentui/react-components";
+import type { Outcome } from "../../../../core/follow-up/outcome";
+import { units } from "../../../../core/values/ore";
+import { fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
+import { useTexts } from "../../pane-context";
+import { answerWords, questionWords } from "./question-words";
+
+interface Props {
+  readonly topic: Topic;
+  /** What is most likely; shown first. */
+  readonly candidates: readonly string[];
+  readonly outcome: Outcome;
+  /** Empty: nothing is chosen yet. */
+  readonly value: AnswerValue;
+  readonly onChange: (value: AnswerValue) => void;
+}
+
+/** Few choices as radio buttons, many as a list with the likely ones first. */
+export function AnswerField({ topic, candidates, outcome, value, onChange }: Props) {
+  const { texts, language } = useTexts();
+  const words = (choice: AnswerValue): string => answerWords(topic, choice, outcome, texts, language);
+  const label = questionWords(topic, texts, language).question;
+  if (topic.about !== "heading" && topic.about !== "namnd") {
+    const choices = topic.about === "unit" ? (candidates.length > 0 ? candidates : units) : ["plus", "minus"];
+    return (
+      <RadioGroup aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={words(choice)} />
+        ))}
+      </RadioGroup>
+    );
+  }
+  const all = topic.about === "heading" ? fieldChoices(outcome.edition) : outcome.profile.namnder.map(({ id }) => id);
+  const option = (choice: AnswerValue) => (
+    <option key={choice} value={choice}>
+      {words(choice)}
+    </option>
+  );
+  return (
+    <Select aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
+      <option value="" disabled>
+        {texts.questions.choose}
+      </option>
+      {topic.about === "heading" && option(leave)}
+      {candidates.length > 0 && <optgroup label={texts.questions.suggestions}>{candidates.map(option)}</optgroup>}
+      <optgroup label={texts.questions.others}>
+        {all.filter((choice) => !candidates.includes(choice)).map(option)}
+      </optgroup>
+    </Select>
+  );
+}

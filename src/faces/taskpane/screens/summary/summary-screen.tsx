@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import type { Outcome } from "../../../../core/follow-up/outcome";
+import { blockersOf } from "../../model/before-writing";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { NotChecked } from "../../parts/not-checked";
+import { ScreenPage } from "../../parts/screen-page";
+import { AsOfField } from "./as-of-field";
+import { BeforeWriting } from "./before-writing";
+import { EditionField } from "./edition-field";
+import { SelectionFields } from "./selection-fields";
+import { WhatIsWritten } from "./what-is-written";
+import { WriteResultNote } from "./write-result-note";
+
+/** The choices, what will be written, and what came of it. */
+export default function SummaryScreen() {
+  const { texts } = useTexts();
+  const outcome = usePaneState(({ checked }) => checked?.outcome);
+  if (outcome === undefined)
+    return (
+      <ScreenPage title={texts.screens.summary} lead={texts.summary.lead}>
+        <NotChecked />
+      </ScreenPage>
+    );
+  return <Summary outcome={outcome} />;
+}
+
+function Summary({ outcome }: { readonly outcome: Outcome }) {
+  const pane = usePane();
+  const { texts } = useTexts();
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const isBlocked = usePaneState((state) => blockersOf(state).length > 0);
+  const isRewrite = usePaneState(({ summary }) => (summary?.kind ?? "none") !== "none");
+  const canRestore = usePaneState(({ summary }) => summary?.canRestore ?? false);
+  const actions = (
+    <>
+      <WriteResultNote />
+      <Button appearance="primary" disabled={isBusy || isBlocked} onClick={() => void pane.write()}>
+        {isRewrite ? texts.summary.rewrite : texts.summary.write}
+      </Button>
+      {canRestore && (
+        <Button disabled={isBusy} onClick={() => void pane.restore()}>
+          {texts.summary.restore}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <ScreenPage title={texts.screens.summary} lead={texts.summary.lead} actions={actions}>
+      <BeforeWriting />
+      <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
+      <EditionField current={outcome.edition} />
+      <SelectionFields outcome={outcome} />
+      <WhatIsWritten />
+    </ScreenPage>
+  );
+}

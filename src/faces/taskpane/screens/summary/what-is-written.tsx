@@ -1,0 +1,21 @@
+import { sheetNames } from "../../../../core/summary/names";
+import { usePaneState, useTexts } from "../../pane-context";
+import { listed } from "../../texts";
+import { useLooks } from "../../parts/styles";
+
+/** The sheets that will be made or replaced. */
+export function WhatIsWritten() {
+  const looks = useLooks();
+  const { texts, language, fill } = useTexts();
+  const summary = usePaneState((state) => state.summary);
+  const isNew = summary === null || summary.kind === "none";
+  const sheets = isNew ? [sheetNames.overview, sheetNames.projects, sheetNames.findings] : summary.sheets;
+  const template = isNew ? texts.summary.newSheets : texts.summary.replaces;
+  return (
+    <section className={looks.card}>
+      <h3 className={looks.cardTitle}>{texts.summary.willWrite}</h3>
+      <p className={looks.text}>{fill(template, { sheets: listed(sheets, language) })}</p>
+      {!isNew && <p className={looks.quiet}>{texts.summary.freeText}</p>}
+    </section>
+  );
+}

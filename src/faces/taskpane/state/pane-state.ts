@@ -1,0 +1,67 @@
+import type { Remark } from "../../../core/findings/finding";
+import type { Outcome } from "../../../core/follow-up/outcome";
+import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
+import type { WorkbookSettings } from "../../../core/host/workbook-settings";
+import type { Selection } from "../../../core/selection/selection";
+
+export const screens = ["check", "questions", "figures", "summary", "rules", "about"] as const;
+export type Screen = (typeof screens)[number];
+
+/** The latest check; the whole pane shows what it found. */
+export interface Checked {
+  readonly outcome: Outcome;
+  /** The built-in example, not the open workbook. */
+  readonly isExample: boolean;
+}
+
+/** `ribbon`: a command that the ribbon started. */
+export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "ribbon";
+
+/** What goes on now; one thing at a time. */
+export type Work =
+  | { readonly kind: "none" }
+  /** `fraction` is 0 to 1; null when nobody can tell. */
+  | { readonly kind: "running"; readonly step: WorkStep; readonly fraction: number | null };
+
+/** What the latest write or restore came to, until the user goes on. */
+export type Written =
+  | { readonly kind: "none" }
+  | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
+  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
+  | { readonly kind: "restored"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
+  | { readonly kind: "cancelled"; readonly left: "as-before" | "unfinished" };
+
+/** What the user can ask for once more. */
+export type Retry =
+  | { readonly what: "check" }
+  | { readonly what: "write"; readonly overwriteEdits: boolean }
+  | { readonly what: "restore" }
+  | { readonly what: "go-to"; readonly place: PlaceInWorkbook }
+  | { readonly what: "go-back" }
+  | { readonly what: "save" };
+
+/** Something that did not work, with the way to try again. */
+export interface Problem {
+  readonly remark: Remark;
+  readonly retry: Retry | null;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly showsStart: boolean;
+  readonly settings: WorkbookSettings;
+  /** What the summary is about; the check is always about everything. */
+  readonly selection: Selection;
+  readonly checked: Checked | null;
+  readonly work: Work;
+  readonly written: Written;
+  readonly problem: Problem | null;
+  /** Codes of the problems of this session, latest last, for the error report. */
+  readonly problemCodes: readonly string[];
+  /** Cells that have changed since the open workbook was last read. */
+  readonly changed: ReadonlySet<string>;
+  /** The cell that "Gå till" went to; null when there is nowhere to go back from. */
+  readonly wentTo: PlaceInWorkbook | null;
+  readonly summary: SummaryState | null;
+  readonly facts: HostFacts | null;
+}

@@ -1,0 +1,166 @@
+import type { Library } from "../../../core/follow-up/library";
+import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
+import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
+import type { Answers } from "../../../core/intake/answers";
+import type { Selection } from "../../../core/selection/selection";
+import type { PanePorts } from "../ports";
+import type { Retry, Screen } from "./pane-state";
+import { firstState } from "./reducer";
+import { showRibbonRuns } from "./ribbon-runs";
+import { runs } from "./runs";
+import { createStore, type Store } from "./store";
+import { trouble } from "./trouble";
+
+/** What the user can do. Every failure ends as a problem in the state; nothing here throws or rejects. */
+export interface Pane {
+  readonly store: Store;
+  readonly ports: PanePorts;
+  /** Learns what is stored in the workbook and listens for changes. Returns what stops the listening. */
+  readonly open: () => Promise<() => void>;
+  readonly show: (screen: Screen) => void;
+  readonly showStart: (shown: boolean) => void;
+  readonly check: () => Promise<void>;
+  readonly checkExample: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly write: (overwriteEdits?: boolean) => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly forgetWritten: () => void;
+  readonly goTo: (place: PlaceInWorkbook) => Promise<void>;
+  readonly goBack: () => Promise<void>;
+  /** Changes what is remembered with the workbook and checks anew. */
+  readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
+  readonly answer: (change: (answers: Answers) => Answers) => Promise<void>;
+  readonly select: (selection: Selection) => void;
+  readonly retry: (retry: Retry) => Promise<void>;
+  readonly closeProblem: () => void;
+  /** The editions that can be chosen; null when they could not be loaded. */
+  readonly library: () => Promise<Library | null>;
+  readonly reset: () => Promise<void>;
+}
+
+export function createPane(ports: PanePorts): Pane {
+  const { workbook, memory } = ports;
+  const store = createStore(firstState(!memory.introductionSeen()));
+  const { dispatch } = store;
+  const { attempt, told } = trouble(store);
+  const { check, checkExample, recheck, write, restore, cancel, learnSummary, engine, isOurs } = runs(ports, store);
+
+  const closeStart = (): void => {
+    memory.rememberIntroduction();
+    dispatch({ type: "start-shown", shown: false });
+  };
+
+  const save = (): Promise<void> =>
+    attempt({ what: "save" }, async () => {
+      const { settings, checked } = store.get();
+      // What is answered about the example is no answer about the open workbook.
+      if (!checked?.isExample) told(await workbook.saveSettings(settings), { what: "save" });
+    });
+
+  const pane: Pane = {
+    store,
+    ports,
+    open: async () => {
+      const stops: (() => void)[] = [];
+      await attempt(null, async () => {
+        const [settings, facts] = await Promise.all([workbook.loadSettings(), workbook.facts()]);
+        dispatch({ type: "opened", settings, facts });
+        await learnSummary();
+        stops.push(
+          await workbook.onChange((place) => {
+            dispatch({ type: "cell-changed", place });
+          }),
+        );
+      });
+      if (ports.board) {
+        const learn = (): void => void attempt(null, learnSummary);
+        stops.push(showRibbonRuns(ports.board, store, isOurs, learn));
+      }
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    show: (screen) => {
+      memory.rememberIntroduction();
+      dispatch({ type: "went", screen });
+    },
+    showStart: (shown) => {
+      if (shown) dispatch({ type: "start-shown", shown });
+      else closeStart();
+    },
+    check: async () => {
+      closeStart();
+      if (store.get().checked?.isExample) {
+        await attempt(null, async () => {
+          dispatch({ type: "settings", settings: await workbook.loadSettings() });
+        });
+      }
+      await check();
+    },
+    checkExample: async () => {
+      closeStart();
+      // The built-in example is read as if nothing had been answered; what is stored comes back with the open workbook.
+      if (ports.openExample === undefined) dispatch({ type: "settings", settings: noSettings });
+      await checkExample();
+    },
+    cancel,
+    write: (overwriteEdits = false) => write(overwriteEdits),
+    restore,
+    forgetWritten: () => {
+      dispatch({ type: "came-to", written: { kind: "none" } });
+    },
+    goTo: (place) =>
+      attempt({ what: "go-to", place }, async () => {
+        if (told(await workbook.goTo(place), { what: "go-to", place })) dispatch({ type: "went-to", place });
+      }),
+    goBack: () =>
+      attempt({ what: "go-back" }, async () => {
+        if (told(await workbook.goBack(), { what: "go-back" })) dispatch({ type: "went-to", place: null });
+      }),
+    choose: async (change) => {
+      dispatch({ type: "settings", settings: { ...store.get().settings, ...change } });
+      await save();
+      if (store.get().checked !== null) await recheck();
+    },
+    answer: (change) => pane.choose({ answers: change(store.get().settings.answers) }),
+    select: (selection) => {
+      dispatch({ type: "selection", selection });
+    },
+    retry: (retry) => {
+      dispatch({ type: "problem-closed" });
+      switch (retry.what) {
+        case "check":
+          return recheck();
+        case "write":
+          return write(retry.overwriteEdits);
+        case "restore":
+          return restore();
+        case "go-to":
+          return pane.goTo(retry.place);
+        case "go-back":
+          return pane.goBack();
+        case "save":
+          return save();
+      }
+    },
+    closeProblem: () => {
+      dispatch({ type: "problem-closed" });
+    },
+    library: async () => {
+      let library: Library | null = null;
+      await attempt(null, async () => {
+        library = await (await engine()).library();
+      });
+      return library;
+    },
+    reset: async () => {
+      cancel();
+      memory.clear();
+      dispatch({ type: "reset" });
+      await attempt(null, async () => {
+        told(await workbook.saveSettings(noSettings), { what: "save" });
+      });
+    },
+  };
+  return pane;
+}

@@ -1,0 +1,111 @@
+import type { Remark } from "../../../core/findings/finding";
+import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
+import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
+import type { Selection } from "../../../core/selection/selection";
+import { addressOf, parseArea } from "../../../core/workbook/a1";
+import type { Checked, PaneState, Problem, Screen, WorkStep, Written } from "./pane-state";
+
+export type Action =
+  | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
+  | { readonly type: "summary-known"; readonly summary: SummaryState | null }
+  | { readonly type: "went"; readonly screen: Screen }
+  | { readonly type: "start-shown"; readonly shown: boolean }
+  | { readonly type: "working"; readonly step: WorkStep; readonly fraction: number | null }
+  /** `known`: what had changed before the reading began. */
+  | { readonly type: "workbook-read"; readonly known: ReadonlySet<string> }
+  | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "stopped" }
+  | { readonly type: "came-to"; readonly written: Written }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "problem-closed" }
+  | { readonly type: "cell-changed"; readonly place: PlaceInWorkbook }
+  | { readonly type: "went-to"; readonly place: PlaceInWorkbook | null }
+  | { readonly type: "settings"; readonly settings: WorkbookSettings }
+  | { readonly type: "selection"; readonly selection: Selection }
+  | { readonly type: "reset" };
+
+export const firstState = (showsStart: boolean): PaneState => ({
+  screen: "check",
+  showsStart,
+  settings: noSettings,
+  selection: {},
+  checked: null,
+  work: { kind: "none" },
+  written: { kind: "none" },
+  problem: null,
+  problemCodes: [],
+  changed: new Set(),
+  wentTo: null,
+  summary: null,
+  facts: null,
+});
+
+const idle = { kind: "none" } as const;
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "opened":
+      return { ...state, settings: action.settings, facts: action.facts };
+    case "summary-known":
+      return { ...state, summary: action.summary };
+    case "went":
+      return { ...state, screen: action.screen, showsStart: false, problem: null };
+    case "start-shown":
+      return { ...state, showsStart: action.shown };
+    case "working":
+      return { ...state, work: { kind: "running", step: action.step, fraction: action.fraction }, problem: null };
+    case "workbook-read":
+      return { ...state, changed: new Set([...state.changed].filter((cell) => !action.known.has(cell))) };
+    case "checked":
+      return { ...state, checked: action.checked };
+    case "stopped":
+      return { ...state, work: idle };
+    case "came-to":
+      return { ...state, written: action.written };
+    case "failed":
+      return failed(state, action.problem);
+    case "problem-closed":
+      return { ...state, problem: null };
+    case "cell-changed":
+      return withChange(state, action.place);
+    case "went-to":
+      return { ...state, wentTo: action.place };
+    case "settings":
+      return { ...state, settings: action.settings };
+    case "selection":
+      return { ...state, selection: action.selection };
+    case "reset":
+      return { ...firstState(true), facts: state.facts, summary: state.summary };
+  }
+}
+
+const mostCodes = 20;
+
+const failed = (state: PaneState, problem: Problem): PaneState => ({
+  ...state,
+  problem,
+  problemCodes: [...state.problemCodes, codeOf(problem.remark)].slice(-mostCodes),
+});
+
+/** Host codes say more than ours, and say nothing of the workbook. */
+function codeOf({ code, params }: Remark): string {
+  const detail = params["code"] ?? params["set"];
+  return typeof detail === "string" ? `${code} (${detail})` : code;
+}
+
+/** Our own sheets are not read, so a change there makes nothing out of date. */
+function withChange(state: PaneState, { sheet, cell }: PlaceInWorkbook): PaneState {
+  if (state.summary?.sheets.includes(sheet)) return state;
+  return { ...state, changed: new Set([...state.changed, ...cellsOf(cell).map((one) => `${sheet}!${one}`)]) };
+}
+
+/** Beyond this it no longer matters how many cells were pasted. */
+const mostCells = 1000;
+
+function cellsOf(range: string): readonly string[] {
+  const area = parseArea(range);
+  if (area === null || (area.bottom - area.top + 1) * (area.right - area.left + 1) > mostCells) return [range];
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  return rows.flatMap((row) => columns.map((column) => addressOf(row, column)));
+}

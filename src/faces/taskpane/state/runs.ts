@@ -1,0 +1,188 @@
+import type { HandedIn } from "../../../core/follow-up/handed-in";
+import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
+import type { RunBoard } from "../../commands/run-board";
+import type { CheckInput, Engine } from "../../engine/engine";
+import { isIsoDate } from "../../../core/values/iso-date";
+import { stopped } from "../../engine/stopped";
+import type { PanePorts } from "../ports";
+import type { Retry, WorkStep } from "./pane-state";
+import type { Store } from "./store";
+import { trouble } from "./trouble";
+
+/** The long runs: check, write, restore. A new one stops the one before. */
+export function runs(ports: PanePorts, store: Store) {
+  const { workbook, today, language, board } = ports;
+  const { dispatch } = store;
+  const { attempt, told } = trouble(store);
+  let stopper = new AbortController();
+  let loading: Promise<Engine> | null = null;
+  let writing: Promise<unknown> | null = null;
+  let release: ReturnType<RunBoard["start"]> = null;
+  let isOurs = false;
+
+  const engine = (): Promise<Engine> => {
+    loading ??= ports.loadEngine().catch((fault: unknown) => {
+      loading = null;
+      throw fault;
+    });
+    return loading;
+  };
+
+  /** While we run, the ribbon waits. The pane's buttons are off while the ribbon runs. */
+  const takeBoard = (): boolean => {
+    if (board === undefined || release !== null) return true;
+    // Taking it tells everybody, us too.
+    isOurs = true;
+    release = board.start();
+    isOurs = release !== null;
+    return isOurs;
+  };
+  const leaveBoard = (): void => {
+    const end = release;
+    release = null;
+    end?.(null);
+    isOurs = false;
+  };
+
+  /** Gives the work its signal and shows how it goes. What a stopped run still does is not shown. */
+  async function run(retry: Retry, work: (step: (at: WorkStep) => RunControl) => Promise<void>) {
+    if (!takeBoard()) return;
+    stopper.abort();
+    const mine = new AbortController();
+    stopper = mine;
+    const { signal } = mine;
+    const step = (at: WorkStep): RunControl => {
+      if (signal.aborted) throw stopped();
+      const show = (fraction: number | null): void => {
+        if (!signal.aborted) dispatch({ type: "working", step: at, fraction });
+      };
+      show(null);
+      return { signal, progress: show };
+    };
+    await writing;
+    await attempt(retry, () => work(step));
+    if (stopper !== mine) return;
+    leaveBoard();
+    dispatch({ type: "stopped" });
+  }
+
+  /** A write that has begun is always waited for, also when the user wants it stopped: only the workbook knows what it left. */
+  async function write<T>(work: () => Promise<T>): Promise<T> {
+    const result = work();
+    writing = result.catch(() => undefined);
+    try {
+      return await result;
+    } finally {
+      writing = null;
+    }
+  }
+
+  const inputOf = (file: HandedIn): CheckInput => {
+    const { settings } = store.get();
+    const asOf = settings.asOf !== null && isIsoDate(settings.asOf) ? settings.asOf : today();
+    return { file, settings, asOf, selection: {} };
+  };
+
+  /** Null when the workbook could not be read; the user has then been told. */
+  async function readOpen(step: (at: WorkStep) => RunControl, retry: Retry): Promise<HandedIn | null> {
+    const { signal, ...control } = step("read");
+    const known = store.get().changed;
+    const file = await workbook.read({ ...control, ...(signal ? { signal } : {}) });
+    if (signal?.aborted) throw stopped();
+    if ("refusal" in file) {
+      told(file.refusal, retry);
+      return null;
+    }
+    dispatch({ type: "workbook-read", known });
+    return file;
+  }
+
+  async function checkFile(file: HandedIn, isExample: boolean, control: RunControl): Promise<void> {
+    const outcome = await (await engine()).check(inputOf(file), control);
+    if (control.signal?.aborted) throw stopped();
+    dispatch({ type: "checked", checked: { outcome, isExample } });
+  }
+
+  const learnSummary = async (): Promise<void> => {
+    dispatch({ type: "summary-known", summary: await workbook.summaryState() });
+  };
+
+  const check = (): Promise<void> =>
+    run({ what: "check" }, async (step) => {
+      const file = await readOpen(step, { what: "check" });
+      if (file) await checkFile(file, false, step("count"));
+    });
+
+  const checkBuiltIn = (): Promise<void> =>
+    run({ what: "check" }, async (step) => {
+      const control = step("count");
+      const { exampleWorkbook } = await import("../example/example-workbook");
+      await checkFile(exampleWorkbook(language), true, control);
+    });
+
+  const recheck = (): Promise<void> => (store.get().checked?.isExample ? checkBuiltIn() : check());
+
+  const checkExample = async (): Promise<void> => {
+    const { openExample } = ports;
+    if (openExample === undefined) return checkBuiltIn();
+    await attempt(null, async () => {
+      await openExample();
+      await check();
+    });
+  };
+
+  const writeSummary = (overwriteEdits: boolean): Promise<void> => {
+    const retry: Retry = { what: "write", overwriteEdits };
+    return run(retry, async (step) => {
+      dispatch({ type: "came-to", written: { kind: "none" } });
+      const file = await readOpen(step, retry);
+      if (!file) return;
+      await checkFile(file, false, step("count"));
+      const input = { ...inputOf(file), selection: store.get().selection };
+      const document = await (await engine()).summarise(input, language, step("build"));
+      const control = step("write");
+      show(await write(() => workbook.write(document, { overwriteEdits }, control)), "written", retry);
+      await learnSummary();
+    });
+  };
+
+  const restore = (): Promise<void> =>
+    run({ what: "restore" }, async (step) => {
+      step("restore");
+      show(await write(() => workbook.restorePrevious()), "restored", { what: "restore" });
+      await learnSummary();
+    });
+
+  function show(result: WriteResult, done: "written" | "restored", retry: Retry): void {
+    switch (result.kind) {
+      case "written":
+        dispatch({ type: "came-to", written: { kind: done, sheets: result.sheets, remarks: result.remarks } });
+        return;
+      case "edited":
+      case "cancelled":
+        dispatch({ type: "came-to", written: result });
+        return;
+      case "refused":
+        told(result.remark, retry);
+    }
+  }
+
+  const cancel = (): void => {
+    stopper.abort();
+    if (writing !== null) return;
+    leaveBoard();
+    dispatch({ type: "stopped" });
+  };
+
+  return {
+    check,
+    checkExample,
+    recheck,
+    write: writeSummary,
+    restore,
+    cancel,
+    learnSummary,
+    engine,
+    isOurs: () => isOurs,
+  };
+}

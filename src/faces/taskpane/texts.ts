@@ -1,0 +1,27 @@
+import { fillPlaceholders } from "../../core/anvisningar/placeholders";
+import type { Language } from "../../core/values/bilingual";
+import { formatCount } from "../../core/values/format";
+import type { PaneTexts } from "./text-shape";
+import { en } from "./texts.en";
+import { sv } from "./texts.sv";
+
+export type { PaneTexts };
+
+export const paneTexts: Readonly<Record<Language, PaneTexts>> = { sv, en };
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** "A, B och C". */
+export const listed = (words: readonly string[], language: Language): string =>
+  words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${language === "sv" ? "och" : "and"} ${words.at(-1) ?? ""}`;
+
+/** Fills a text in; a number is written with thousands and chooses the form of its noun. */
+export function say(template: string, params: Params, language: Language = "sv"): string {
+  return fillPlaceholders(template, (name, noun) => {
+    const value = params[name] ?? "";
+    const shown = typeof value === "number" ? formatCount(value, language) : value;
+    return noun === undefined ? shown : `${shown} ${value === 1 ? noun.one : noun.many}`;
+  });
+}

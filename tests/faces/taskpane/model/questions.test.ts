@@ -1,0 +1,42 @@
+import type { Answers } from "../../../../src/core/intake/answers";
+import {
+  answeredTopics,
+  answerOf,
+  leave,
+  withAnswer,
+  type Topic,
+} from "../../../../src/faces/taskpane/model/questions";
+
+const topics: readonly (readonly [Topic, string])[] = [
+  [{ about: "unit" }, "tkr"],
+  [{ about: "surplus-sign" }, "minus"],
+  [{ about: "cost-sign" }, "plus"],
+  [{ about: "heading", label: "belopp", text: "belopp" }, "grantedAmount"],
+  [{ about: "heading", label: "anm", text: "anm" }, leave],
+  [{ about: "namnd", label: "", text: "" }, "farsta"],
+];
+const all = topics.reduce<Answers>((answers, [topic, value]) => withAnswer(answers, topic, value), {});
+
+describe("answers", () => {
+  it.each(topics)("%j is given, read back and withdrawn without touching the others", (topic, value) => {
+    expect(answerOf(topic, all)).toBe(value);
+    const without = withAnswer(all, topic, null);
+    expect(answerOf(topic, without)).toBeNull();
+    for (const [other, given] of topics) if (other !== topic) expect(answerOf(other, without)).toBe(given);
+  });
+
+  it("lists everything that was answered", () => {
+    expect(answeredTopics(all)).toEqual(topics.map(([topic]) => topic));
+    expect(answeredTopics({})).toEqual([]);
+  });
+
+  it("lets a column be left out, which is not the same as no answer", () => {
+    expect(all.headings?.["anm"]).toBeNull();
+    expect(withAnswer({}, { about: "heading", label: "anm", text: "" }, null).headings).toEqual({});
+  });
+
+  it("takes only what is a choice", () => {
+    expect(withAnswer({ unit: "kr" }, { about: "unit" }, "dollar")).toEqual({ unit: "kr" });
+    expect(withAnswer({}, { about: "cost-sign" }, "maybe")).toEqual({});
+  });
+});

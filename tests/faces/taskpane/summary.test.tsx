@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { remark } from "../../../src/core/findings/finding";
+import type { WriteResult } from "../../../src/core/host/open-workbook";
+import { excelFacts } from "../../support/pane/fake-workbook";
+import { goToScreen, openChecked, openPane, sample } from "../../support/pane/open-pane";
+
+const openSummary = async (options: Parameters<typeof openChecked>[0] = {}) => {
+  const pane = await openChecked(options);
+  await goToScreen(pane.user, "Sammanställ");
+  return pane;
+};
+const write = () => screen.getByRole("button", { name: /^Skriv (?:om )?sammanställningen$/u });
+
+describe("Sammanställ", () => {
+  it("says beforehand which sheets are written, writes them and leads to the overview", async () => {
+    const { user, workbook } = await openSummary();
+    expect(screen.getByText("Tre nya blad läggs till sist: Sammanställning, Projekt och Brister.")).toBeVisible();
+    await user.click(write());
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Brister"]);
+    await user.click(screen.getByRole("button", { name: "Visa bladet Sammanställning" }));
+    expect(workbook.log.at(-1)).toBe("go-to Sammanställning!A1");
+    expect(screen.getByText(/Ersätter innehållet på bladen/u)).toBeVisible();
+  });
+
+  it("asks before cells that people changed are overwritten, and overwrites only when told to", async () => {
+    const { user, workbook } = await openSummary();
+    workbook.next({ kind: "edited", cells: [{ sheet: "Projekt", cell: "C4" }] });
+    await user.click(write());
+    expect(await screen.findByText("Cellerna har ändrats för hand")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Gå till C4 på bladet Projekt" })).toBeVisible();
+    expect(workbook.written).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Skriv över" }));
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    expect(workbook.log).toContain("write over");
+  });
+
+  it("leaves the cells alone on Avbryt", async () => {
+    const { user, workbook } = await openSummary();
+    workbook.next({ kind: "edited", cells: [{ sheet: "Projekt", cell: "C4" }] });
+    await user.click(write());
+    await user.click(
+      within((await screen.findByText("Cellerna har ändrats för hand")).closest("div")!).getByRole("button", {
+        name: "Avbryt",
+      }),
+    );
+    expect(screen.queryByText("Cellerna har ändrats för hand")).toBeNull();
+    expect(workbook.log).not.toContain("write over");
+  });
+
+  it("restores the summary that stood there before", async () => {
+    const { user, workbook } = await openSummary();
+    expect(screen.queryByRole("button", { name: "Återställ föregående sammanställning" })).toBeNull();
+    await user.click(write());
+    await user.click(await screen.findByRole("button", { name: "Återställ föregående sammanställning" }));
+    expect(await screen.findByText("Föregående sammanställning är återställd")).toBeVisible();
+    expect(workbook.log.at(-1)).toBe("restore");
+  });
+
+  it.each<[string, WriteResult, RegExp]>([
+    ["as before", { kind: "cancelled", left: "as-before" }, /Arbetsboken är som förut/u],
+    ["unfinished", { kind: "cancelled", left: "unfinished" }, /märkta OFULLSTÄNDIG/u],
+  ])("says what a stopped write left: %s", async (_name, result, text) => {
+    const { user, workbook } = await openSummary();
+    workbook.next(result);
+    await user.click(write());
+    expect(await screen.findByText(text)).toBeVisible();
+  });
+
+  it("tells why a write was refused, and tries again", async () => {
+    const { user, workbook } = await openSummary();
+    workbook.next({ kind: "refused", left: "as-before", remark: remark("EXC-02", { file: "" }, { sheet: "Projekt" }) });
+    await user.click(write());
+    const alert = await screen.findByText("Bladet är skyddat");
+    expect(alert).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Försök igen" }));
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    expect(screen.queryByText("Bladet är skyddat")).toBeNull();
+  });
+
+  it("can stop a write that has begun, and waits for what the workbook says", async () => {
+    let stoppedWith: AbortSignal | undefined;
+    const { user } = await openSummary({
+      host: {
+        write: (_document, _options, control) => {
+          stoppedWith = control?.signal;
+          return new Promise((resolve) => {
+            control?.signal?.addEventListener("abort", () => resolve({ kind: "cancelled", left: "as-before" }));
+          });
+        },
+      },
+    });
+    await user.click(write());
+    await screen.findByText("Skriver i arbetsboken …", { selector: "span" });
+    await user.click(screen.getByRole("button", { name: "Avbryt" }));
+    expect(await screen.findByText(/Arbetsboken är som förut/u)).toBeVisible();
+    expect(stoppedWith?.aborted).toBe(true);
+    await waitFor(() => expect(write()).toBeEnabled());
+  });
+
+  it("writes only the projects of the selection, and says which", async () => {
+    const { user, workbook } = await openSummary({ file: sample("returned/Norra innerstaden 2023-2024.xlsx") });
+    await user.click(screen.getByRole("button", { name: "Ändra: Urval" }));
+    const [choice] = screen.getAllByRole("checkbox");
+    await user.click(choice!);
+    expect(screen.queryByText("Alla projekt")).toBeNull();
+    await user.click(write());
+    await screen.findByText("Sammanställningen är skriven");
+    expect(workbook.written[0]?.subject).not.toBe("alla projekt i filerna");
+    await user.click(screen.getByRole("button", { name: "Välj alla projekt" }));
+    expect(screen.getByText("Alla projekt")).toBeVisible();
+  });
+
+  it("remembers another as-of date in the workbook and checks to it", async () => {
+    const { user, workbook } = await openSummary();
+    const field = screen.getByLabelText("Avstämningsdag");
+    await user.clear(field);
+    await user.type(field, "2024-06-30");
+    await user.tab();
+    await waitFor(() => expect(workbook.stored().asOf).toBe("2024-06-30"));
+    await goToScreen(user, "Nyckeltal");
+    expect(await screen.findByText(/per 30 juni 2024/u)).toBeVisible();
+  });
+
+  it("says what stops the writing before it is tried", async () => {
+    const readOnly = { facts: () => Promise.resolve({ ...excelFacts, readOnly: true }) };
+    await openSummary({ host: readOnly });
+    expect(screen.getByText(/Arbetsboken är skrivskyddad/u)).toBeVisible();
+    expect(write()).toBeDisabled();
+  });
+
+  it("offers at the start to restore a summary that was broken off", async () => {
+    const unfinished = { kind: "unfinished", sheets: ["Sammanställning"], asOf: null, canRestore: true } as const;
+    const { user, workbook } = await openPane({ host: { summaryState: () => Promise.resolve(unfinished) } });
+    expect(await screen.findByText("Sammanställningen är ofullständig")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Återställ föregående" }));
+    await waitFor(() => expect(workbook.log).toContain("restore"));
+  });
+});

@@ -1,0 +1,32 @@
+import { directEngine } from "../../../src/faces/engine/direct-engine";
+import { stockholmLibrary } from "../../../src/faces/engine/stockholm-library";
+import type { Memory, PanePorts } from "../../../src/faces/taskpane/ports";
+import type { OpenWorkbook } from "../../../src/core/host/open-workbook";
+import type { IsoDate } from "../../../src/core/values/iso-date";
+
+/** Remembers as long as the test lasts. */
+export function memoryOf(seen: boolean): Memory {
+  let isSeen = seen;
+  return {
+    works: true,
+    introductionSeen: () => isSeen,
+    rememberIntroduction: () => {
+      isSeen = true;
+    },
+    clear: () => {
+      isSeen = false;
+    },
+  };
+}
+
+/** Everything the pane needs, around a workbook; the introduction has been seen unless a test says otherwise. */
+export const portsOf = (workbook: OpenWorkbook, overrides: Partial<PanePorts> = {}): PanePorts => ({
+  workbook,
+  loadEngine: () => Promise.resolve(directEngine(stockholmLibrary())),
+  today: () => "2024-11-13" as IsoDate,
+  language: "sv",
+  memory: memoryOf(true),
+  theme: { now: () => ({}), onChange: () => () => undefined },
+  version: "0.1.0-test",
+  ...overrides,
+});
