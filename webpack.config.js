@@ -1,5 +1,7 @@
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
+const addin = require("./tools/addin.cjs");
 
 /** Types are checked by `npm run types`; the build only turns TypeScript into JavaScript. */
 const typescript = {
@@ -24,4 +26,12 @@ const cli = {
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+/** The browser workbench says itself how it is built; it is never part of a release. */
+const workbench = "./src/faces/workbench/webpack.cjs";
+
+/** `--env release` builds only what is served to Excel, at the address that MEDELKOLL_ORIGIN tells. */
+module.exports = ({ release = false } = {}) => {
+  if (release) return [addin({ typescript, release })];
+  const bench = existsSync(path.resolve(__dirname, workbench)) ? require(workbench) : [];
+  return [cli, addin({ typescript, release }), ...bench];
+};

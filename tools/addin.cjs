@@ -1,0 +1,47 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("../package.json");
+const { developmentOrigin, manifestAt, releaseOrigin } = require("./origin.cjs");
+const { pageStyles, panePage, plainPage } = require("./pane-page.cjs");
+
+const root = path.resolve(__dirname, "..");
+
+/** What is served to Excel, whole: the pane's page, its chunks, the assets and the manifest. `release` demands the address it will be served from. */
+module.exports = ({ typescript, release }) => {
+  const origin = release ? releaseOrigin(process.env.MEDELKOLL_ORIGIN) : developmentOrigin;
+  return {
+    name: "addin",
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/faces/taskpane/main.tsx" },
+    output: {
+      path: path.join(root, "dist/addin"),
+      // A new build never meets an old cache: only taskpane.html keeps its name.
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      assetModuleFilename: "[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    module: { rules: [typescript, pageStyles] },
+    plugins: [
+      new webpack.DefinePlugin({ __MEDELKOLL_VERSION__: JSON.stringify(version) }),
+      panePage(),
+      plainPage("support.html", "assets/support.html"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/*.json" },
+          { from: "manifest.xml", transform: (content) => manifestAt(content.toString("utf8"), origin) },
+        ],
+      }),
+    ],
+    optimization: {
+      splitChunks: { chunks: "all" },
+      // Pages and their style sheet stay as they are written: an IT department reads them, and their names are already in the pages.
+      minimizeOptions: { css: false, html: false },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
