@@ -1,0 +1,98 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { findBrowser } from "./find-browser";
+import { root, serveBench, type Served } from "./serve";
+
+/** Pictures of what was seen; git leaves them out. */
+const pictures = join(root, "dist/e2e");
+
+/** How the bench is opened. */
+export interface Opening {
+  /** `returned/Farsta.xlsx`; the first sample when left out. */
+  readonly sample?: string;
+  readonly language?: "sv" | "en";
+  readonly theme?: "light" | "dark" | "contrast";
+  readonly width?: 320 | 350 | 600;
+  /** Highest ExcelApi that the host declares; 1.14 when left out. */
+  readonly excelApi?: string;
+}
+
+/** The bench in a browser, as a person sees it. */
+export interface Bench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Requests that left this machine. */
+  readonly foreign: readonly string[];
+  /** Errors that nobody caught, and what the pages' policies turned away. */
+  readonly problems: readonly string[];
+  /** Keeps a picture of the whole bench. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+// A busy machine takes its time; nothing here is measured.
+jest.setTimeout(240_000);
+
+/** A server and a browser for the tests of a file. */
+export function withBench(): (opening?: Opening) => Promise<Bench> {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    const { executablePath, args, env } = findBrowser();
+    served = await serveBench();
+    browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.stop();
+  });
+  return (opening = {}) => open(browser, served.address, opening);
+}
+
+async function open(browser: Browser, address: string, opening: Opening): Promise<Bench> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: opening.language === "en" ? "en-GB" : "sv-SE",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(45_000);
+  const foreign: string[] = [];
+  const problems: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(?:blob:|data:)/u.test(request.url()) && !request.url().startsWith(`${address}/`))
+      foreign.push(request.url());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    // Microsoft's client tries to style elements of its own, and the pane's policy says no; the pane works all the same.
+    const isOffice = message.location().url.startsWith(`${address}/office/`);
+    if (message.type() === "error" && !isOffice) problems.push(message.text());
+  });
+  const asked = new URLSearchParams(Object.entries(opening).map(([name, value]) => [name, String(value)]));
+  await page.goto(`${address}/?${asked.toString()}`);
+  await page.getByRole("grid").waitFor();
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    foreign,
+    problems,
+    picture: async (name) => {
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+    },
+  };
+}
+
+/** What axe finds wrong, as `rule: element`. Fluent's focus traps hold elements of their own that axe cannot know. */
+export async function axeFindings(page: Page, within: "bench" | "pane" = "bench"): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+  const { violations } = await (within === "pane" ? axe.include("iframe") : axe).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** The text that a cell of the sheet in front shows. */
+export const cell = (page: Page, address: string) => page.locator(`#cell-${address}`);

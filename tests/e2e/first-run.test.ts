@@ -1,0 +1,47 @@
+import { withBench } from "./bench";
+import { button, check, findings, show, words } from "./pane";
+
+const open = withBench();
+
+test("a newcomer is told what this is, and tries an example", async () => {
+  const bench = await open();
+  const { pane, picture } = bench;
+  await pane.getByRole("heading", { name: words.start.title }).waitFor();
+  await picture("pane-start");
+  await button(bench, words.start.example).click();
+  await findings(pane).first().waitFor();
+  await pane.getByText(words.example).waitFor();
+  await picture("pane-example");
+});
+
+test("the open workbook is checked: what is wrong, in which cell, and why", async () => {
+  const bench = await open();
+  const { page, pane, picture } = bench;
+  await check(bench);
+  const late = findings(pane).filter({ hasText: "Rapporten är försenad" });
+  await late.getByRole("button", { name: "Anvisning 2.1" }).click();
+  expect(await late.locator("blockquote").textContent()).toContain("uppföljningsrapport");
+  await picture("pane-checked");
+  await late.getByRole("button", { name: /Gå till/u }).click();
+  await page.getByLabel("Markerad cell").getByText("S9").waitFor();
+  await picture("pane-at-cell");
+  await button(bench, words.goBackTo).click();
+  await page.getByLabel("Markerad cell").getByText("A1").waitFor();
+});
+
+test("the introduction is shown once", async () => {
+  const bench = await open();
+  await button(bench, words.start.skip).click();
+  await bench.page.reload();
+  await show(bench, "check");
+  await bench.pane.getByRole("button", { name: words.checkNow }).waitFor();
+  expect(await bench.pane.getByText(words.start.title).count()).toBe(0);
+});
+
+test("nothing leaves the machine, and nothing goes wrong unseen", async () => {
+  const bench = await open();
+  await check(bench);
+  for (const screen of ["questions", "figures", "summary", "rules", "about"] as const) await show(bench, screen);
+  expect(bench.foreign).toEqual([]);
+  expect(bench.problems).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import type { Locator } from "playwright-core";
+import { say, type Params } from "../../src/faces/taskpane/texts";
+import type { PaneTexts } from "../../src/faces/taskpane/texts";
+import { sv } from "../../src/faces/taskpane/texts.sv";
+import type { Bench } from "./bench";
+
+/** The pane's own words, so that a test fails for what the pane does and not for how it is put. */
+export const words = sv;
+export const said = (text: string, params: Params): string => say(text, params, "sv");
+
+type Screen = keyof typeof sv.screens;
+
+/** Opens a screen by the pane's navigation; Anvisningar and Om stand under Mer in a narrow pane. */
+export async function show({ pane }: Bench, screen: Screen, texts: PaneTexts = sv): Promise<void> {
+  const bar = pane.getByRole("navigation", { name: texts.navigation });
+  const item = bar.getByRole("button", { name: new RegExp(`^${texts.screens[screen]}(?:\\s*,|$)`, "u") });
+  if ((await item.count()) === 0) await bar.getByRole("button", { name: texts.more, exact: true }).click();
+  await item.click();
+  await pane.getByRole("heading", { name: texts.screens[screen], exact: true }).waitFor();
+}
+
+/** Checks the workbook from the first screen and waits for what was found. */
+export async function check({ pane }: Bench, texts: PaneTexts = sv): Promise<void> {
+  await pane.getByRole("button", { name: texts.start.check }).click();
+  await pane.getByRole("button", { name: texts.checkAgain }).waitFor();
+  await findings(pane).first().waitFor();
+}
+
+export const findings = (pane: Bench["pane"]): Locator => pane.getByRole("article");
+
+export const button = ({ pane }: Bench, name: string): Locator => pane.getByRole("button", { name, exact: true });
+
+/** Writes the summary from Sammanställ and waits until it stands there. */
+export async function write(bench: Bench): Promise<void> {
+  await show(bench, "summary");
+  const first = button(bench, words.summary.write);
+  await first.or(button(bench, words.summary.rewrite)).click();
+  await bench.pane.getByText(words.summary.written, { exact: true }).waitFor();
+}
