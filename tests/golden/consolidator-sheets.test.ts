@@ -42,7 +42,8 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const outcome = followUp(workbooksIn("returned"), { ...options, controls, earlier: handInBytes("förra.xlsx", bytes) });
   const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
   expect(document.sheets.map(({ name }) => name)).toEqual([
-    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Källor", "Regler"],
+    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Statistik"],
+    ...["Källor", "Regler"],
   ]);
   const [, , , , coverage, reconciliation, changes] = document.sheets;
   expect(coverage?.tables[0]?.rows).toBe(61);
@@ -56,6 +57,22 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const read = readXlsx({ name: "ny.xlsx", bytes: await writeXlsx(document) }, nodeEngine);
   expect(read.ok && read.snapshot.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
     undefined,
-    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblAvstamning", "tblForandringar", "tblKallor", "tblRegler"],
+    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblAvstamning", "tblForandringar", "tblStatistik", "tblKallor", "tblRegler"],
   ]);
+});
+
+it("Källor names the register, the controls and the earlier summary with their bytes' fingerprints", () => {
+  const outcome = followUp(workbooksIn("returned"), { ...options, controls: { ...controls, sha256: "abc" } });
+  const sources = buildSummary(outcome, { scope: "consolidated", language: "sv" }).sheets.find(({ name }) => name === "Källor");
+  const rows = [...new Set(sources?.cells.map(({ row }) => row))].map((row) => texts(sources!, row));
+  expect(rows.filter(([, status]) => status === "Register över beviljade projekt")).toHaveLength(1);
+  expect(rows.find(([, status]) => status === "Kontrollsummor")).toEqual(expect.arrayContaining(["kontroll.xlsx", "abc"]));
+});
+
+it("Statistik counts every finding once, per nämnd and rule", () => {
+  const outcome = followUp(workbooksIn("returned"), options);
+  const statistics = buildSummary(outcome, { scope: "consolidated", language: "sv" }).sheets.find(({ name }) => name === "Statistik");
+  const counts = statistics?.cells.filter(({ row, column }) => row > 1 && column === 5) ?? [];
+  const sum = counts.reduce((total, { value }) => total + (value?.kind === "number" ? value.number : NaN), 0);
+  expect(sum).toBe(outcome.findings.length);
 });

@@ -16,7 +16,7 @@ import { selectProjects } from "../selection/select-projects";
 import { capRemarks } from "./cap-remarks";
 import { claim } from "./claim";
 import type { HandedIn } from "./handed-in";
-import type { Outcome } from "./outcome";
+import type { BesideFile, Outcome } from "./outcome";
 import type { FollowUpOptions } from "./options";
 import { setBeside } from "./set-beside";
 import { takeIn, withoutRemarks } from "./take-in";
@@ -93,6 +93,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     profile,
     register,
     files: outcomes.map(withoutRemarks),
+    beside: besideFiles(options),
     set: { ...set, projects: known, gaps },
     projects,
     totals: totalsOf(projects, [...gaps, ...doubtedTotals(remarks, edition)], unread.length),
@@ -117,6 +118,12 @@ const unitsOf =
   (readings: readonly WorkbookReading[]): UnitOf =>
   (file) =>
     readings.find((reading) => reading.file === file)?.unit ?? null;
+
+function besideFiles({ granted, controls, earlier }: FollowUpOptions): readonly BesideFile[] {
+  const facts = (role: BesideFile["role"], file: HandedIn | undefined): readonly BesideFile[] =>
+    file ? [{ role, name: file.name, size: file.size, sha256: file.sha256 }] : [];
+  return [...facts("register", granted?.file), ...facts("controls", controls), ...facts("earlier", earlier)];
+}
 
 /** The selected projects as the review's comparisons want them: those of nämnder that have not answered too. */
 const grantedRecords = (projects: readonly ProjectFigures[]): readonly GrantedRecord[] =>

@@ -20,6 +20,15 @@ export interface FileOutcome {
   readonly status: "read" | "partly-read" | "unreadable";
 }
 
+/** A workbook that the returned ones were set beside. */
+export interface BesideFile {
+  readonly role: "register" | "controls" | "earlier";
+  readonly name: string;
+  readonly size: number;
+  /** Lower-case hex SHA-256 of the bytes. */
+  readonly sha256: string;
+}
+
 /** Everything that one run knows: what every face shows and every writer writes from. Data only. */
 export interface Outcome {
   readonly asOf: IsoDate;
@@ -29,6 +38,8 @@ export interface Outcome {
   /** In name order, whatever order they were handed in. */
   readonly files: readonly FileOutcome[];
   readonly set: ConsolidatedSet;
+  /** What the files were set beside; none for a run over returned workbooks alone. */
+  readonly beside: readonly BesideFile[];
   /** In the order of the set: by key. */
   readonly projects: readonly ProjectFigures[];
   readonly totals: Totals;

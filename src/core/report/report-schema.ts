@@ -79,6 +79,22 @@ const finding = z.strictObject({
   projectId: z.string().nullable().meta(says("`id` of the project that it concerns.")),
 });
 
+const openProject = z.strictObject({
+  key: z.string().meta(says("The project's key in a file for --decisions (docs/matching.md).")),
+  id: z.string(),
+  name: z.string(),
+  namnd: z.string().nullable(),
+  at: z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }),
+});
+
+const open = z.strictObject({
+  unreported: z.array(openProject).meta(says("Granted, and in no returned file.")),
+  ungranted: z.array(openProject).meta(says("Reported, not in the register, and not counted.")),
+  ties: z
+    .array(z.strictObject({ granted: z.array(openProject), reported: z.array(openProject) }))
+    .meta(says("Several that may be the same: the user says which is which.")),
+});
+
 export const reportSchema = z.strictObject({
   schema: z.literal("medelkoll/1"),
   asOf: z.iso.date().meta(says("The day that deadlines are counted to.")),
@@ -87,6 +103,7 @@ export const reportSchema = z.strictObject({
   totals,
   projects: z.array(project).meta(says("In a fixed order; a project that stands in several files stands here once.")),
   findings: z.array(finding).meta(says("Worst first, then by place.")),
+  open: open.optional().meta(says("What does not fit between register and reports; only when a register was given.")),
 });
 
 export type Report = z.infer<typeof reportSchema>;

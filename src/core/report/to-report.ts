@@ -1,5 +1,7 @@
 import type { Outcome } from "../follow-up/outcome";
 import type { Figure, ProjectFigures } from "../figures/types";
+import type { Project } from "../intake/project";
+import type { AgainstRegister } from "../matching/against-register";
 import { render } from "../messages/render";
 import type { Language } from "../values/bilingual";
 import { ratioAsNumber } from "../values/ratio";
@@ -12,10 +14,8 @@ function asNumber(figure: Figure): number | null {
 }
 
 /** The outcome of a run as `medelkoll/1`; messages in the reader's language. */
-export function toReport(
-  { asOf, edition, register, files, projects, totals, findings }: Outcome,
-  language: Language,
-): Report {
+export function toReport(outcome: Outcome, language: Language): Report {
+  const { asOf, edition, register, files, projects, totals, findings, granted } = outcome;
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
   const figures = {
@@ -58,6 +58,7 @@ export function toReport(
       at: { file: finding.at.file, sheet: finding.at.sheet ?? null, cell: finding.at.cell ?? null },
       projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
     })),
+    ...(granted?.against ? { open: whatIsOpen(granted.against, nameOf) } : {}),
   };
 }
 
@@ -85,5 +86,23 @@ function projectEntry(figures: ProjectFigures, name: (id: string | null) => stri
       spentOre: asNumber(year.spent),
     })),
     at: { file: project.at.file, sheet: project.at.sheet, row: project.row },
+  };
+}
+
+function whatIsOpen(
+  { matches, leftOut }: AgainstRegister,
+  nameOf: (id: string | null) => string | null,
+): NonNullable<Report["open"]> {
+  const entry = ({ key, id, name, grantedNamnd, reportingNamnd, at: { file, sheet, cell } }: Project) => ({
+    ...{ key, id, name },
+    namnd: nameOf(grantedNamnd ?? reportingNamnd),
+    at: { file, sheet, cell },
+  });
+  const inTies = new Set(matches.ties.flatMap(({ granted, reported }) => [...granted, ...reported]));
+  const isLoose = (project: Project): boolean => !inTies.has(project);
+  return {
+    unreported: matches.unreported.filter(isLoose).map(entry),
+    ungranted: leftOut.filter(isLoose).map(entry),
+    ties: matches.ties.map(({ granted, reported }) => ({ granted: granted.map(entry), reported: reported.map(entry) })),
   };
 }

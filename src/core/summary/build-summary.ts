@@ -10,6 +10,7 @@ import { projectRows } from "./projekt/project-rows";
 import { projektSheet } from "./projekt/projekt";
 import { reglerSheet } from "./regler";
 import { sammanstallningSheet } from "./sammanstallning/sammanstallning";
+import { statistikSheet } from "./statistik";
 import { tackningSheet } from "./tackning";
 
 export type { SummaryOptions, SummaryScope } from "./context";
@@ -36,6 +37,7 @@ export function buildSummary(outcome: Outcome, options: SummaryOptions): Summary
             ...(outcome.granted?.against ? [tackningSheet(context)] : []),
             ...(outcome.reconciled ? [avstamningSheet(outcome.reconciled, context)] : []),
             ...(outcome.changes ? [forandringarSheet(outcome.changes, context)] : []),
+            ...(outcome.granted ? [statistikSheet(context)] : []),
             kallorSheet(context),
             reglerSheet(context),
           ]

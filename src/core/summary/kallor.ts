@@ -1,4 +1,4 @@
-import type { FileOutcome } from "../follow-up/outcome";
+import type { BesideFile, FileOutcome } from "../follow-up/outcome";
 import type { TableReading, WorkbookReading } from "../intake/workbook-reading";
 import { fieldLabel } from "../messages/labels";
 import { render } from "../messages/render";
@@ -10,18 +10,28 @@ import { sheetNames, sourceHeadings, tableNames } from "./names";
 import { date, number, text } from "./put";
 import { tableSheet, type TableColumn } from "./table-sheet";
 
-/** A table or form that was read, or a file that gave none. */
+/** A table or form that was read, a file that gave none, or one that the others were set beside. */
 interface SourceRow {
   readonly file: FileOutcome | null;
   readonly table: TableReading | null;
+  readonly beside?: BesideFile;
 }
 
 /** The sheet Källor: every file and how each of its tables was understood, so that anyone can check it. */
 export function kallorSheet(context: SummaryContext): DocumentSheet {
-  const rows = context.outcome.files.flatMap((file): readonly SourceRow[] => {
+  const { files, granted, beside } = context.outcome;
+  const rowsOf = (file: FileOutcome, more: Pick<SourceRow, "beside"> = {}): readonly SourceRow[] => {
     const tables = file.reading?.tables ?? [];
-    return tables.length === 0 ? [{ file, table: null }] : tables.map((table) => ({ file, table }));
-  });
+    return tables.length === 0 ? [{ file, table: null, ...more }] : tables.map((table) => ({ file, table, ...more }));
+  };
+  const rows = [
+    ...files.flatMap((file) => rowsOf(file)),
+    ...beside.flatMap((one) =>
+      one.role === "register" && granted
+        ? rowsOf(granted.file, { beside: one })
+        : [{ file: null, table: null, beside: one }],
+    ),
+  ];
   return tableSheet({
     name: sheetNames.sources,
     table: tableNames.sources,
@@ -42,11 +52,16 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
     said: (row: SourceRow) => string | null,
   ): TableColumn<SourceRow> => ({ heading, width, put: (row) => text(said(row), "text-wrap") });
   return [
-    wrapped("Fil", 26, ({ file }) => file?.name ?? words.none),
-    wrapped("Status", 13, ({ file }) => (file ? statusOf(file, context) : null)),
-    wrapped("Storlek", 11, ({ file }) => (file ? say(words.bytes, { n: file.size }) : null)),
+    wrapped("Fil", 26, ({ file, beside }) => beside?.name ?? file?.name ?? words.none),
+    wrapped("Status", 13, ({ file, beside }) =>
+      beside ? words.roles[beside.role] : file ? statusOf(file, context) : null,
+    ),
+    wrapped("Storlek", 11, ({ file, beside }) => {
+      const size = beside?.size ?? file?.size;
+      return size === undefined ? null : say(words.bytes, { n: size });
+    }),
     { heading: "Senast sparad", width: 12, put: ({ file }) => savedOn(file?.reading ?? null) },
-    wrapped("SHA-256", 17, ({ file }) => file?.reading?.sha256 ?? null),
+    wrapped("SHA-256", 17, ({ file, beside }) => beside?.sha256 ?? file?.reading?.sha256 ?? null),
     wrapped("Blad", 14, ({ table }) => table?.sheet ?? null),
     wrapped("Layout", 10, ({ table }) => (table ? words[table.layout] : null)),
     {

@@ -10,6 +10,7 @@ export const sheetNames = {
   coverage: "Täckning",
   reconciliation: "Avstämning",
   changes: "Förändringar",
+  statistics: "Statistik",
 } as const;
 
 export const tableNames = {
@@ -21,6 +22,7 @@ export const tableNames = {
   coverage: "tblTackning",
   reconciliation: "tblAvstamning",
   changes: "tblForandringar",
+  statistics: "tblStatistik",
 } as const;
 
 /** One row per project and budget year; the last four are for counting and filtering. */
@@ -80,6 +82,8 @@ export const reconciliationHeadings = [
   ...(["Nämnd", "År", "Avser", "Kontrollsumma", "Projekten", "Skillnad", "Bedömning", "Förklaring"] as const),
   ...(["Oförklarat", "Källa"] as const),
 ] as const;
+
+export const statisticsHeadings = ["Nämnd", "Kod", "Regel", "Allvar", "Antal", "Projekt"] as const;
 
 export const changesHeadings = [
   ...(["Vad", "Nämnd", "Projekt-ID", "Projektnamn", "Beviljat då", "Beviljat nu", "Utfall då", "Utfall nu"] as const),

@@ -158,6 +158,7 @@ export const textsEn: Texts = {
   brister: { none: "The review found no deficiencies." },
   perNamnd: { none: "Nothing to complete.", unknown: "Nämnd not stated" },
   kallor: {
+    roles: { register: "Register of granted projects", controls: "Control totals", earlier: "Earlier summary" },
     none: "No files.",
     read: "Read",
     partlyRead: "Partly read",

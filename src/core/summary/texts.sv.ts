@@ -159,6 +159,11 @@ export const textsSv = {
   brister: { none: "Granskningen gav inga brister." },
   perNamnd: { none: "Inget att komplettera.", unknown: "Nämnden framgår inte" },
   kallor: {
+    roles: {
+      register: "Register över beviljade projekt",
+      controls: "Kontrollsummor",
+      earlier: "Tidigare sammanställning",
+    },
     none: "Inga filer.",
     read: "Läst",
     partlyRead: "Delvis läst",

@@ -19,7 +19,7 @@ export const matchingPage = (): string =>
     ),
     "Det som inget steg för ihop visas: ett återrapporterat projekt utan beslut (REG-01), ett beviljat utan återrapportering (REG-02), flera som kan vara samma (REG-04) och sådana som liknar varandra (REG-07). Inget av det gissas.",
     "## Avgöranden",
-    "Dina avgöranden ligger i en fil som du anger med `--decisions`. Nycklarna är projektens, så som de står i JSON-utskriften under `projectId` och i `open`.",
+    "Dina avgöranden ligger i en fil som du anger med `--decisions`. Nycklarna är projektens, så som de står under `open` i JSON-utskriften (docs/json-output.md).",
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     table(
       ["Nyckel", "Betyder"],

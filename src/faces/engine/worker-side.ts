@@ -41,11 +41,11 @@ export function workerSide(openLibrary: () => Library): WorkerSide {
       parts.push(part);
     },
     check: (options) => {
-      const { asOf, edition, files, set, projects, totals, findings, turnedOff } = runCheck(
+      const { asOf, edition, files, beside, set, projects, totals, findings, turnedOff } = runCheck(
         openLibrary(),
         handedOver(options),
       );
-      const data = { asOf, edition: edition.id, files, set, projects, totals, findings };
+      const data = { asOf, edition: edition.id, files, beside, set, projects, totals, findings };
       return turnedOff ? { ...data, turnedOff } : data;
     },
     summarise: (options, language) => runSummary(openLibrary(), handedOver(options), language),

@@ -25,6 +25,13 @@ it("sets the returned workbooks against the register and writes one summary", as
   expect(report.totals).toMatchObject({ projects: 61, grantedOre: 8_040_000_000, spentOre: 7_030_000_000 });
   expect(report.totals.incomplete).toContain("spentOre");
   expect(report.findings.filter((finding) => finding.code.startsWith("REG"))).toHaveLength(1);
+  expect(report.open).toMatchObject({
+    unreported: [
+      { name: "Ljusare passage vid Norra Stationsgatan", at: { file: "granted-register.xlsx", cell: "B66" } },
+    ],
+    ungranted: [],
+    ties: [],
+  });
   expect(talk).toContain(temporary.path("ut.xlsx"));
   expect(sheetsOf(temporary.path("ut.xlsx"))).toContain("Täckning");
 });
