@@ -42,7 +42,7 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const outcome = followUp(workbooksIn("returned"), { ...options, controls, earlier: handInBytes("förra.xlsx", bytes) });
   const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
   expect(document.sheets.map(({ name }) => name)).toEqual([
-    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Statistik"],
+    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Utveckling", "Statistik"],
     ...["Källor", "Regler"],
   ]);
   const [, , , , coverage, reconciliation, changes] = document.sheets;
@@ -57,7 +57,7 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const read = readXlsx({ name: "ny.xlsx", bytes: await writeXlsx(document) }, nodeEngine);
   expect(read.ok && read.snapshot.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
     undefined,
-    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblAvstamning", "tblForandringar", "tblStatistik", "tblKallor", "tblRegler"],
+    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblAvstamning", "tblForandringar", "tblUtveckling", "tblStatistik", "tblKallor", "tblRegler"],
   ]);
 });
 
@@ -75,4 +75,19 @@ it("Statistik counts every finding once, per nämnd and rule", () => {
   const counts = statistics?.cells.filter(({ row, column }) => row > 1 && column === 5) ?? [];
   const sum = counts.reduce((total, { value }) => total + (value?.kind === "number" ? value.number : NaN), 0);
   expect(sum).toBe(outcome.findings.length);
+});
+
+it("Utveckling sets cohorts, budget years and the earlier summary side by side, adding up to the whole", async () => {
+  const before = followUp(workbooksIn("returned"), options);
+  const bytes = await writeXlsx(buildSummary(before, { scope: "consolidated", language: "sv" }));
+  const outcome = followUp(workbooksIn("returned"), { ...options, earlier: handInBytes("förra.xlsx", bytes) });
+  const trend = buildSummary(outcome, { scope: "consolidated", language: "sv" }).sheets.find(({ name }) => name === "Utveckling");
+  const rows = [...new Set(trend?.cells.map(({ row }) => row))].map((row) => texts(trend!, row));
+  const cohorts = rows.filter(([what]) => what === "Beslutsdatum");
+  expect(cohorts).toEqual([["Beslutsdatum", "8 mars 2023", 61, 80_400_000, 70_300_000, 70_300_000 / 80_400_000]]);
+  const years = rows.filter(([what]) => what === "Budgetår");
+  expect(years.length).toBeGreaterThan(1);
+  expect(years.reduce((sum, [, , , granted]) => sum + (typeof granted === "number" ? granted : NaN), 0)).toBe(80_400_000);
+  expect(rows.find(([what]) => what === "Tidigare")?.slice(2, 5)).toEqual([61, 80_400_000, 70_300_000]);
+  expect(rows.at(-1)?.slice(0, 5)).toEqual(["Nu", "13 november 2024", 61, 80_400_000, 70_300_000]);
 });

@@ -12,6 +12,7 @@ import { reglerSheet } from "./regler";
 import { sammanstallningSheet } from "./sammanstallning/sammanstallning";
 import { statistikSheet } from "./statistik";
 import { tackningSheet } from "./tackning";
+import { utvecklingSheet } from "./utveckling";
 
 export type { SummaryOptions, SummaryScope } from "./context";
 
@@ -37,7 +38,7 @@ export function buildSummary(outcome: Outcome, options: SummaryOptions): Summary
             ...(outcome.granted?.against ? [tackningSheet(context)] : []),
             ...(outcome.reconciled ? [avstamningSheet(outcome.reconciled, context)] : []),
             ...(outcome.changes ? [forandringarSheet(outcome.changes, context)] : []),
-            ...(outcome.granted ? [statistikSheet(context)] : []),
+            ...(outcome.granted ? [utvecklingSheet(context), statistikSheet(context)] : []),
             kallorSheet(context),
             reglerSheet(context),
           ]

@@ -11,6 +11,7 @@ export const sheetNames = {
   reconciliation: "Avstämning",
   changes: "Förändringar",
   statistics: "Statistik",
+  trend: "Utveckling",
 } as const;
 
 export const tableNames = {
@@ -23,6 +24,7 @@ export const tableNames = {
   reconciliation: "tblAvstamning",
   changes: "tblForandringar",
   statistics: "tblStatistik",
+  trend: "tblUtveckling",
 } as const;
 
 /** One row per project and budget year; the last four are for counting and filtering. */
@@ -82,6 +84,8 @@ export const reconciliationHeadings = [
   ...(["Nämnd", "År", "Avser", "Kontrollsumma", "Projekten", "Skillnad", "Bedömning", "Förklaring"] as const),
   ...(["Oförklarat", "Källa"] as const),
 ] as const;
+
+export const trendHeadings = ["Vad", "Avser", "Projekt", "Beviljat", "Utfall", "Nyttjandegrad"] as const;
 
 export const statisticsHeadings = ["Nämnd", "Kod", "Regel", "Allvar", "Antal", "Projekt"] as const;
 

@@ -212,5 +212,12 @@ export const textsEn: Texts = {
     },
     more: " and {n|more|more}",
   },
+  utveckling: {
+    cohort: "Decision date",
+    year: "Budget year",
+    then: "Earlier",
+    now: "Now",
+    summary: "{date} ({file})",
+  },
   forandringar: { none: "Nothing has changed.", appeared: "New", gone: "Gone", changed: "Changed" },
 };

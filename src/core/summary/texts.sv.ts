@@ -217,6 +217,13 @@ export const textsSv = {
     },
     more: " och {n|till|till}",
   },
+  utveckling: {
+    cohort: "Beslutsdatum",
+    year: "Budgetår",
+    then: "Tidigare",
+    now: "Nu",
+    summary: "{date} ({file})",
+  },
   forandringar: { none: "Inget har förändrats.", appeared: "Ny", gone: "Borta", changed: "Ändrad" },
 };
 
