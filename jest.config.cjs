@@ -14,8 +14,10 @@ const tsconfig = {
 
 /** Types are checked by `npm run types`; here the code is only turned into what jest can run. */
 const shared = {
-  transform: { "^.+\\.(tsx?|mjs)$": ["ts-jest", { diagnostics: false, tsconfig }] },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)"],
+  transform: { "^.+\\.(tsx?|mjs)$|/hyparquet.*\\.js$": ["ts-jest", { diagnostics: false, tsconfig }] },
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|hyparquet|hyparquet-writer|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/no-styles.cjs" },
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],

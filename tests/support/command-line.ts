@@ -23,7 +23,7 @@ export async function call(argv: readonly string[], terminal: Partial<Terminal> 
     talk: (text) => talk.push(`${text}\n`),
     today: () => "2024-11-13",
     milliseconds: () => 0,
-    uninterrupted: (work) => work(),
+    uninterrupted: (work) => work(() => false),
     ...terminal,
   });
   return { code, data: data.join(""), talk: talk.join("") };
@@ -54,11 +54,19 @@ const cellXml = (value: string | number): string =>
     ? `<c><v>${value}</v></c>`
     : `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 
-/** The bytes of a workbook with one sheet. */
-export const listBytes = (rows: readonly (readonly (string | number)[])[], sheetName = "Projekt"): Uint8Array =>
+const savedXml = (saved: string): string =>
+  `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/"><dcterms:modified>${saved}</dcterms:modified></cp:coreProperties>`;
+
+/** The bytes of a workbook with one sheet, saved at an ISO time if one is given. */
+export const listBytes = (
+  rows: readonly (readonly (string | number)[])[],
+  sheetName = "Projekt",
+  saved?: string,
+): Uint8Array =>
   workbookBytes({
     workbook: `<sheets><sheet name="${xmlText(sheetName)}" sheetId="1" r:id="rId1"/></sheets>`,
     parts: {
+      ...(saved === undefined ? {} : { "docProps/core.xml": savedXml(saved) }),
       "xl/worksheets/sheet1.xml": sheetXml(
         rows.map((row, i) => `<row r="${i + 1}">${row.map(cellXml).join("")}</row>`).join(""),
       ),

@@ -19,6 +19,9 @@ export type WriteRefusal =
 
 export type WriteOutcome = { readonly written: true } | { readonly written: false; readonly reason: WriteRefusal };
 
+/** All at once, or piece by piece so that not everything need be held in memory. */
+export type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
+
 const RETRIES = 3;
 const PAUSE_MILLISECONDS = 100;
 const PERMISSIONS = 0o777;
@@ -55,11 +58,11 @@ async function standingAt(path: string): Promise<{ readonly mode: number } | Wri
 }
 
 /** Whoever could not read the old file shall not be able to read the new one. */
-async function writeTemporary(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+async function writeTemporary(path: string, bytes: Bytes, mode: number | undefined): Promise<void> {
   const file = await open(path, "wx");
   try {
     if (mode !== undefined) await file.chmod(mode);
-    await file.writeFile(bytes);
+    for await (const piece of Symbol.asyncIterator in bytes ? bytes : [bytes]) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
@@ -92,7 +95,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** The folder of `path` must exist. A bad path, a full disk or a locked file is a refusal, never an exception. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteOutcome> {
+export async function writeWhole(path: string, bytes: Bytes): Promise<WriteOutcome> {
   const standing = await standingAt(path);
   if (typeof standing === "string") return refused(standing);
   const folder = dirname(path);

@@ -9,10 +9,19 @@ export interface LabelIndex {
   readonly shared: ReadonlyMap<string, readonly Field[]>;
 }
 
-export function labelIndex(edition: Pick<Edition, "fields">): LabelIndex {
+/** An edition has hundreds of words, and a run many workbooks: they are normalised once. */
+const known = new WeakMap<Edition["fields"], LabelIndex>();
+
+export function labelIndex({ fields }: Pick<Edition, "fields">): LabelIndex {
+  const index = known.get(fields) ?? indexOf(fields);
+  known.set(fields, index);
+  return index;
+}
+
+function indexOf(fields: Edition["fields"]): LabelIndex {
   const unique = new Map<string, Field>();
   const shared = new Map<string, readonly Field[]>();
-  for (const field of edition.fields) {
+  for (const field of fields) {
     for (const label of [field.label.sv, ...field.synonyms]) unique.set(labelKey(label), field);
     for (const label of new Set(field.sharedSynonyms.map(labelKey)))
       shared.set(label, [...(shared.get(label) ?? []), field]);

@@ -11,8 +11,8 @@ export interface Returned {
 /** Local running numbers: "7" in two nämnder's workbooks are two projects. */
 const isRunningNumber = (id: string): boolean => /^\d{1,4}$/u.test(id);
 
-/** The words by which a project can be met in another workbook. */
-function meetingPoints({ project }: Returned): readonly string[] {
+/** The words by which a project can be met in another workbook: within its nämnd first, then by id and name. */
+export function meetingPoints(project: Project): readonly string[] {
   const namnd = project.grantedNamnd ?? project.reportingNamnd ?? "";
   if (project.idIsTemporary) return [`name|${namnd}|${slug(project.name)}`];
   const id = normaliseLabel(project.id);
@@ -25,7 +25,7 @@ export function sameProject(returned: readonly Returned[]): readonly (readonly R
   const groups: Returned[][] = [];
   const groupAt = new Map<string, Returned[]>();
   for (const one of returned) {
-    const points = meetingPoints(one);
+    const points = meetingPoints(one.project);
     const known = points
       .map((point) => groupAt.get(point))
       .find((group) => group?.every(({ reading }) => reading !== one.reading));

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { formatOf, type ExtractFormat } from "../../adapters/records/record-pieces";
 import type { Answers } from "../../core/intake/answers";
 import type { Sign } from "../../core/intake/workbook-reading";
+import { parseShard, type Shard } from "../../core/records/shard";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import { units, type Unit } from "../../core/values/ore";
@@ -11,6 +13,14 @@ export type Command =
   | ({ readonly name: "summarize"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
   | ({ readonly name: "consolidate"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
       RunOptions)
+  | ({
+      readonly name: "extract";
+      readonly paths: readonly string[];
+      readonly output: string;
+      readonly records: ExtractFormat;
+      /** Null: every file. */
+      readonly shard: Shard | null;
+    } & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
   | { readonly name: "help"; readonly language: Language }
@@ -53,6 +63,10 @@ export interface UsageError {
     | "missing-code"
     | "extra-word"
     | "output-not-used"
+    | "output-ending"
+    | "shard"
+    | "shard-not-used"
+    | "select-not-used"
     | "as-of"
     | "unit"
     | "sign"
@@ -74,6 +88,7 @@ const options = {
   control: { type: "string" },
   previous: { type: "string" },
   decisions: { type: "string" },
+  shard: { type: "string" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -110,7 +125,8 @@ function sortWords(argv: readonly string[]): Words {
   return { values, positionals, problem };
 }
 
-const commands = ["check", "summarize", "consolidate", "explain", "rules"] as const;
+const commands = ["check", "summarize", "consolidate", "extract", "explain", "rules"] as const;
+const writers: readonly string[] = ["summarize", "consolidate", "extract"];
 const beside = ["granted", "control", "previous", "decisions"] as const;
 const isCommand = (text: string): text is (typeof commands)[number] => (commands as readonly string[]).includes(text);
 
@@ -144,9 +160,10 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   if (name === undefined) return wrong("no-command");
   if (!isCommand(name)) return wrong("unknown-command", name);
   // Somebody who asks for a file must not go away believing that there is one.
-  if (name !== "summarize" && name !== "consolidate" && values.has("output")) return wrong("output-not-used", name);
+  if (!writers.includes(name) && values.has("output")) return wrong("output-not-used", name);
   const unused = name === "consolidate" ? undefined : beside.find((one) => values.has(one));
   if (unused !== undefined) return wrong("beside-not-used", `--${unused}`);
+  if (name !== "extract" && values.has("shard")) return wrong("shard-not-used");
   if (name === "rules") return rest[0] === undefined ? { name, ...common } : wrong("extra-word", rest[0]);
   if (name === "explain") {
     const [code, extra] = rest;
@@ -172,6 +189,16 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   const output = values.get("output");
   if (!output) return wrong("missing-output");
   if (name === "summarize") return { name, paths: rest, output, ...run };
+  if (name === "extract") {
+    const records = formatOf(output);
+    if (records === null) return wrong("output-ending", output);
+    // Whoever queries the records selects there, with every project at hand.
+    if (run.select !== "") return wrong("select-not-used");
+    const text = values.get("shard") ?? null;
+    const shard = text === null ? null : parseShard(text);
+    if (text !== null && shard === null) return wrong("shard", text);
+    return { name, paths: rest, output, records, shard, ...run };
+  }
   const granted = values.get("granted");
   if (!granted) return wrong("missing-granted");
   const [control, previous, decisions] = [values.get("control"), values.get("previous"), values.get("decisions")];

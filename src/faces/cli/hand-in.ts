@@ -1,4 +1,4 @@
-import { findWorkbooks } from "../../adapters/files/find-workbooks";
+import { findWorkbooks, type FoundFile } from "../../adapters/files/find-workbooks";
 import { MAX_FILE_BYTES, readFile, type ReadRefusal } from "../../adapters/files/read-file";
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
@@ -30,25 +30,36 @@ export async function handIn(
   texts: CliTexts,
   terminal: Terminal,
 ): Promise<HandedInFiles | null> {
-  const found = await findWorkbooks(paths);
-  for (const path of found.missing) terminal.talk(fill(texts.missingPath, visibleText(path)));
-  if (found.missing.length > 0) return null;
-  for (const { name, reason } of found.skipped)
-    terminal.talk(fill(texts.skipped, visibleText(name), texts.skipReasons[reason]));
-  if (found.files.length > mostFiles) {
-    terminal.talk(fill(texts.tooManyFiles, String(found.files.length), String(mostFiles)));
+  const found = await findFiles(paths, texts, terminal);
+  if (!found) return null;
+  if (found.length > mostFiles) {
+    terminal.talk(fill(texts.tooManyFiles, String(found.length), String(mostFiles)));
     return null;
   }
   const files: { readonly path: string; readonly file: HandedIn }[] = [];
   const started = terminal.milliseconds();
-  for (const [index, { path, name }] of found.files.entries()) {
+  for (const [index, { path, name }] of found.entries()) {
     if (terminal.milliseconds() - started > patience)
-      terminal.talk(fill(texts.reading, String(index + 1), String(found.files.length), visibleText(name)));
+      terminal.talk(fill(texts.reading, String(index + 1), String(found.length), visibleText(name)));
     const file = await handInOne(path, name);
     if ("snapshot" in file && isSummary(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
     else files.push({ path, file });
   }
   return { files: files.map(({ file }) => file), paths: files.map(({ path }) => path) };
+}
+
+/** The files that the paths lead to, telling what is passed over. Null when a path leads nowhere. */
+export async function findFiles(
+  paths: readonly string[],
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<readonly FoundFile[] | null> {
+  const found = await findWorkbooks(paths);
+  for (const path of found.missing) terminal.talk(fill(texts.missingPath, visibleText(path)));
+  if (found.missing.length > 0) return null;
+  for (const { name, reason } of found.skipped)
+    terminal.talk(fill(texts.skipped, visibleText(name), texts.skipReasons[reason]));
+  return found.files;
 }
 
 /** Reads one workbook; one that cannot be opened is refused with a remark, like one that cannot be understood. */

@@ -11,12 +11,12 @@ function today(): string {
 }
 
 /** Ctrl+C waits until the file stands there and the temporary one is gone, and then ends the program as it would have done. */
-async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+async function uninterrupted<T>(work: (isStopping: () => boolean) => Promise<T>): Promise<T> {
   const stops: NodeJS.Signals[] = [];
   const stop = (signal: NodeJS.Signals): void => void stops.push(signal);
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
-    return await work();
+    return await work(() => stops.length > 0);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
     for (const signal of stops) process.exit(128 + constants.signals[signal]);

@@ -1,4 +1,3 @@
-import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
@@ -19,7 +18,9 @@ import { stockholmProfile } from "../../profiles/stockholm/profile";
 import { readArguments, type Command, type RunOptions } from "./arguments";
 import { readBeside } from "./beside";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
+import { extract } from "./extract";
 import { handIn } from "./hand-in";
+import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
 import type { Terminal } from "./terminal";
 import { textReport } from "./text-report";
@@ -97,6 +98,8 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
       const outcome = await readAll(command.paths, command, edition, library, texts, terminal);
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
     }
+    case "extract":
+      return exitCodes[await extract(command, { edition, profile: library.profile }, texts, terminal)];
     case "consolidate": {
       const beside = await readBeside(command);
       if ("notDecisions" in beside) {
@@ -175,13 +178,6 @@ async function summarize(
   printReport(outcome, command, texts, terminal);
   terminal.talk(fill(texts.written, visibleText(command.output)));
   return verdict(outcome);
-}
-
-/** The same file by another path (a link, a relative path) is still the same file. */
-async function isOneOf(output: string, inputs: readonly string[]): Promise<boolean> {
-  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-  const target = await real(output);
-  return (await Promise.all(inputs.map(real))).includes(target);
 }
 
 function printReport(outcome: Outcome, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {

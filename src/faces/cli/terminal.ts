@@ -8,6 +8,9 @@ export interface Terminal {
   readonly today: () => string;
   /** A clock that only goes forward. */
   readonly milliseconds: () => number;
-  /** Does something short that must not be stopped half way; whoever wants to stop the program waits until it is done. */
-  readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
+  /**
+   * Does something that must not be stopped half way; whoever wants to stop the program waits until it is done. Long work asks `isStopping` now and
+   * then, and cleans up after itself.
+   */
+  readonly uninterrupted: <T>(work: (isStopping: () => boolean) => Promise<T>) => Promise<T>;
 }

@@ -24,6 +24,10 @@ export interface CliTexts {
   readonly notWritten: string;
   readonly outputIsInput: string;
   readonly outputIsOther: string;
+  readonly extracted: string;
+  readonly extractWritten: string;
+  readonly extractNotWritten: string;
+  readonly outputIsOtherThanExtract: string;
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
   readonly ourFault: string;
   readonly headings: {

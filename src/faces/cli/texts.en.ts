@@ -8,6 +8,8 @@ Usage:
   medelkoll summarize FILE|DIR... -o OUT.xlsx write the standard summary
   medelkoll consolidate FILE|DIR... --granted REGISTER -o OUT.xlsx
                                               summarize against the register of granted projects
+  medelkoll extract FILE|DIR... [--shard i/n] -o OUT.ndjson|OUT.parquet
+                                              one record per project and budget year, for queries in SQL
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with the sentences they quote
 
@@ -23,9 +25,10 @@ Options:
   --control FILE       control totals per nämnd and year, for example from the annual report (consolidate)
   --previous FILE      an earlier summary to compare with (consolidate)
   --decisions FILE     what you have settled about projects that do not fit, as JSON (consolidate)
+  --shard i/n          only part i of n of the files, for example 2/8 (extract)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
-  -o, --output FILE    the summary's file; written whole or not at all
+  -o, --output FILE    the file of the summary or the records; written whole or not at all
   -h, --help           this help
   -V, --version        version of the program
 
@@ -33,17 +36,21 @@ Exit codes: 0 nothing to remark, 1 errors or blockers found, 2 nothing readable 
 Files that are read are never changed, and nothing leaves the machine.
 `,
   usage: {
-    "no-command": "Say what to do: check, summarize, consolidate, explain or rules.",
-    "unknown-command": "”{0}” is no command. Choose check, summarize, consolidate, explain or rules.",
+    "no-command": "Say what to do: check, summarize, consolidate, extract, explain or rules.",
+    "unknown-command": "”{0}” is no command. Choose check, summarize, consolidate, extract, explain or rules.",
     "unknown-option": "There is no option {0}.",
     "option-value": "The option {0} lacks its value, or has one that it should not have.",
     "missing-path": "Give at least one file or folder to read.",
-    "missing-output": "Say where to write the summary: -o OUT.xlsx.",
+    "missing-output": "Say where to write the summary: -o OUT.xlsx, or the records: -o OUT.ndjson.",
     "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
     "beside-not-used": "The option {0} belongs to consolidate.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
     "extra-word": "”{0}” does not belong to the command.",
-    "output-not-used": "The command {0} writes no file. The option -o belongs to summarize and consolidate.",
+    "output-not-used": "The command {0} writes no file. The option -o belongs to summarize, consolidate and extract.",
+    "output-ending": "”{0}” is no name for records. It should end in .ndjson or .parquet.",
+    shard: "”{0}” is no part. Write for example --shard 2/8 for the second part of eight.",
+    "shard-not-used": "The option --shard belongs to extract.",
+    "select-not-used": "extract takes every project; select in the query over the records (docs/records.md).",
     "as-of": "”{0}” is no date. Write --as-of YYYY-MM-DD.",
     unit: "”{0}” is no unit. Choose --unit kr, tkr or mnkr.",
     sign: "”{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
@@ -76,6 +83,11 @@ Files that are read are never changed, and nothing leaves the machine.
   outputIsInput: "”{0}” is one of the files being read. Choose another name; files that are read are never changed.",
   outputIsOther:
     "”{0}” already exists and is no summary from Medelkoll. Choose another name; only an earlier summary is replaced.",
+  extracted: "Files: {0} (read {1}, read with remarks {2}, not read {3})\nRecords: {4}",
+  extractWritten: "The records are in {0}",
+  extractNotWritten: "The records could not be written to {0}: {1}. What was there is unchanged.",
+  outputIsOtherThanExtract:
+    "”{0}” already exists and holds no records from Medelkoll. Choose another name; only earlier records are replaced.",
   writeRefusals: {
     locked: "the file is open in another program; close it and try again",
     "no-space": "the disk is full",

@@ -8,6 +8,8 @@ Användning:
   medelkoll summarize FIL|MAPP... -o UT.xlsx skriv den standardiserade sammanställningen
   medelkoll consolidate FIL|MAPP... --granted REGISTER -o UT.xlsx
                                              sammanställ mot registret över beviljade projekt
+  medelkoll extract FIL|MAPP... [--shard i/n] -o UT.ndjson|UT.parquet
+                                             en post per projekt och budgetår, att fråga med SQL
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källmeningar
 
@@ -23,9 +25,10 @@ Val:
   --control FIL        kontrollsummor per nämnd och år, till exempel ur verksamhetsberättelsen (consolidate)
   --previous FIL       en tidigare sammanställning att jämföra med (consolidate)
   --decisions FIL      vad du har avgjort om projekt som inte passar ihop, som JSON (consolidate)
+  --shard i/n          bara del i av n av filerna, till exempel 2/8 (extract)
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
-  -o, --output FIL     sammanställningens fil; skrivs hel eller inte alls
+  -o, --output FIL     sammanställningens eller posternas fil; skrivs hel eller inte alls
   -h, --help           den här hjälpen
   -V, --version        programmets version
 
@@ -33,17 +36,21 @@ Slutkoder: 0 utan anmärkning, 1 fel eller stopp finns, 2 inget kunde läsas ell
 Inlästa filer ändras aldrig och inget lämnar datorn.
 `,
   usage: {
-    "no-command": "Ange vad som ska göras: check, summarize, consolidate, explain eller rules.",
-    "unknown-command": "”{0}” är inget kommando. Välj check, summarize, consolidate, explain eller rules.",
+    "no-command": "Ange vad som ska göras: check, summarize, consolidate, extract, explain eller rules.",
+    "unknown-command": "”{0}” är inget kommando. Välj check, summarize, consolidate, extract, explain eller rules.",
     "unknown-option": "Valet {0} finns inte.",
     "option-value": "Valet {0} saknar sitt värde, eller har ett som det inte ska ha.",
     "missing-path": "Ange minst en fil eller mapp att läsa.",
-    "missing-output": "Ange vart sammanställningen ska skrivas: -o UT.xlsx.",
+    "missing-output": "Ange vart sammanställningen ska skrivas: -o UT.xlsx, eller posterna: -o UT.ndjson.",
     "missing-granted": "Ange registret över beviljade projekt: --granted REGISTER.xlsx.",
     "beside-not-used": "Valet {0} hör till consolidate.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "extra-word": "”{0}” hör inte till kommandot.",
-    "output-not-used": "Kommandot {0} skriver ingen fil. Valet -o hör till summarize och consolidate.",
+    "output-not-used": "Kommandot {0} skriver ingen fil. Valet -o hör till summarize, consolidate och extract.",
+    "output-ending": "”{0}” är inget namn för poster. Det ska sluta på .ndjson eller .parquet.",
+    shard: "”{0}” är ingen del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
+    "shard-not-used": "Valet --shard hör till extract.",
+    "select-not-used": "extract tar med alla projekt; urvalet görs i frågan mot posterna (docs/records.md).",
     "as-of": "”{0}” är inget datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     unit: "”{0}” är ingen enhet. Välj --unit kr, tkr eller mnkr.",
     sign: "”{0}” går inte att tolka. Skriv --sign plus, minus, costs:plus eller costs:minus.",
@@ -76,6 +83,11 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   outputIsInput: "”{0}” är en av filerna som läses. Välj ett annat namn; inlästa filer ändras aldrig.",
   outputIsOther:
     "”{0}” finns redan och är ingen sammanställning från Medelkoll. Välj ett annat namn; bara en tidigare sammanställning skrivs över.",
+  extracted: "Filer: {0} (läst {1}, läst med anmärkning {2}, ej läst {3})\nPoster: {4}",
+  extractWritten: "Posterna finns i {0}",
+  extractNotWritten: "Posterna kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+  outputIsOtherThanExtract:
+    "”{0}” finns redan och är inga poster från Medelkoll. Välj ett annat namn; bara tidigare poster skrivs över.",
   writeRefusals: {
     locked: "filen är öppen i ett annat program; stäng den och försök igen",
     "no-space": "disken är full",

@@ -6,6 +6,7 @@ import { codesPage } from "./codes-page";
 import { glossaryPage } from "./glossary-page";
 import { reportJsonSchema, withReferenceTables } from "./json-output";
 import { matchingPage } from "./matching-page";
+import { recordsPage } from "./records-page";
 import { rulesPage } from "./rules-page";
 
 /** Everything in docs/ that follows from data: path below docs/, and text. The page about the JSON output is given as it stands. */
@@ -18,6 +19,7 @@ export function pages(jsonOutput: string): ReadonlyMap<string, string> {
     ["glossary.md", glossaryPage(library.editions)],
     ...library.editions.map((edition) => [`rules/${edition.id}.md`, rulesPage(edition)] as const),
     ["matching.md", matchingPage()],
+    ["records.md", recordsPage()],
     ["json-output.md", filled],
     ["medelkoll-1.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
   ]);
