@@ -107,7 +107,7 @@ export class ExcelHost {
   }
 
   private answer(request: BatchRequest, size: number, number: number): BatchAnswer {
-    const plans = this.faults.plansFor(number);
+    const plans = this.faults.plansFor(number, size);
     for (const plan of plans) if (plan.kind === "meanwhile") this.model.step("user", plan.act);
     const plan = plans.find(({ kind }) => kind !== "meanwhile");
     if (plan?.kind === "status") return plan;

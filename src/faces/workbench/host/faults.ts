@@ -44,6 +44,7 @@ export class FaultInjection {
   /** An answer of more bytes fails with ResponsePayloadSizeLimitExceeded; what the batch wrote stays. */
   maxResponseBytes = Infinity;
   private readonly plans = new Map<number, Plan[]>();
+  private largePlan: { readonly bytes: number; readonly plan: Plan } | null = null;
   private died = false;
 
   /** Batches that worked on the workbook since the last `reset`. */
@@ -60,6 +61,7 @@ export class FaultInjection {
   reset(): void {
     this.batches.length = 0;
     this.plans.clear();
+    this.largePlan = null;
     this.maxRequestBytes = Infinity;
     this.maxResponseBytes = Infinity;
     this.died = false;
@@ -80,14 +82,20 @@ export class FaultInjection {
     this.plan(number, { kind: "death", moment });
   }
 
+  /** As `dieAt`, at the first batch whose request has at least so many bytes: a number is a guess where other batches may come between. */
+  dieAtRequestOf(bytes: number, moment: FaultMoment = "before"): void {
+    this.largePlan = { bytes, plan: { kind: "death", moment } };
+  }
+
   /** Something happens just before batch `number`: another user edits, a sheet is deleted. */
   before(number: number, act: () => void): void {
     this.plan(number, { kind: "meanwhile", act });
   }
 
   /** For the host: what is planned for this batch. */
-  plansFor(number: number): readonly Plan[] {
-    return this.plans.get(number) ?? [];
+  plansFor(number: number, requestBytes: number): readonly Plan[] {
+    const large = this.largePlan && requestBytes >= this.largePlan.bytes ? [this.largePlan.plan] : [];
+    return [...(this.plans.get(number) ?? []), ...large];
   }
 
   /** For the host. */
