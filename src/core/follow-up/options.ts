@@ -10,7 +10,9 @@ export interface FollowUpOptions {
   readonly edition: Edition;
   readonly profile: Profile;
   readonly asOf: IsoDate;
+  /** For every workbook; `answersFor` adds to them for single ones, by file name. */
   readonly answers: Answers;
+  readonly answersFor?: Readonly<Record<string, Answers>>;
   /** The register of granted projects, and what the user has settled between it and the reports. */
   readonly granted?: { readonly file: HandedIn; readonly settlements: Settlements };
   /** Totals from elsewhere that the projects are set against. */

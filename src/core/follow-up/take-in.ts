@@ -1,11 +1,12 @@
 import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
-import type { Answers } from "../intake/answers";
+import { joinAnswers, type Answers } from "../intake/answers";
 import { readWorkbook } from "../intake/read-workbook";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { HandedIn } from "./handed-in";
+import type { FollowUpOptions } from "./options";
 import type { FileOutcome } from "./outcome";
 
 export type Taken = FileOutcome & { readonly remarks: readonly Remark[] };
@@ -20,12 +21,13 @@ export const withoutRemarks = ({ name, size, reading, status }: Taken): FileOutc
 /** Reads one file; a refusal or a fault of ours in it must not stop the others. */
 export function takeIn(
   file: HandedIn,
-  { edition, answers }: { readonly edition: Edition; readonly answers: Answers },
+  { edition, answers, answersFor = {} }: Pick<FollowUpOptions, "edition" | "answers" | "answersFor">,
   register: NamndRegister,
 ): Taken {
   const { name, size } = file;
+  const own = Object.hasOwn(answersFor, name) ? answersFor[name] : undefined;
   if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
-  const reading = readGuarded(file, edition, register, answers);
+  const reading = readGuarded(file, edition, register, own ? joinAnswers(answers, own) : answers);
   if ("fault" in reading) return { name, size, reading: null, status: "unreadable", remarks: [reading.fault] };
   return { name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks] };
 }

@@ -1,9 +1,12 @@
 import { z } from "../values/zod";
 import { answersSchema } from "../intake/answers";
+import { settlementsSchema } from "../matching/settlements";
 import { noSettings, type WorkbookSettings } from "./workbook-settings";
 
 const schema = z.object({
   answers: answersSchema.catch({}),
+  answersFor: z.record(z.string(), answersSchema).catch({}),
+  settlements: settlementsSchema.catch({}),
   turnedOff: z.array(z.string()).catch([]),
   edition: z.string().nullable().catch(null),
   asOf: z

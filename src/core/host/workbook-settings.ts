@@ -1,8 +1,13 @@
 import type { Answers } from "../intake/answers";
+import type { Settlements } from "../matching/settlements";
 
 /** What is remembered with a workbook: the user's answers and choices, nothing of its content. */
 export interface WorkbookSettings {
   readonly answers: Answers;
+  /** Answers about single workbooks that were collected, by file name. */
+  readonly answersFor: Readonly<Record<string, Answers>>;
+  /** What was settled between the register of granted projects and the collected workbooks. */
+  readonly settlements: Settlements;
   /** Codes of optional rules that the user has turned off. */
   readonly turnedOff: readonly string[];
   /** Edition id; null for the newest. */
@@ -11,4 +16,11 @@ export interface WorkbookSettings {
   readonly asOf: string | null;
 }
 
-export const noSettings: WorkbookSettings = { answers: {}, turnedOff: [], edition: null, asOf: null };
+export const noSettings: WorkbookSettings = {
+  answers: {},
+  answersFor: {},
+  settlements: {},
+  turnedOff: [],
+  edition: null,
+  asOf: null,
+};

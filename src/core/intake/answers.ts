@@ -20,3 +20,11 @@ export const answersSchema = z
  * `namnder` maps a normalised name to the id of the nämnd that it means.
  */
 export type Answers = z.infer<typeof answersSchema>;
+
+/** Answers about everything and answers about one workbook; the latter win. */
+export const joinAnswers = (all: Answers, own: Answers): Answers => ({
+  ...all,
+  ...own,
+  ...(all.headings || own.headings ? { headings: { ...all.headings, ...own.headings } } : {}),
+  ...(all.namnder || own.namnder ? { namnder: { ...all.namnder, ...own.namnder } } : {}),
+});

@@ -8,6 +8,14 @@ export const ownMarks = {
   overview: "_medelkoll_sammanstallning",
   projects: "_medelkoll_projekt",
   findings: "_medelkoll_brister",
+  perNamnd: "_medelkoll_per_namnd",
+  coverage: "_medelkoll_tackning",
+  reconciliation: "_medelkoll_avstamning",
+  changes: "_medelkoll_forandringar",
+  trend: "_medelkoll_trend",
+  statistics: "_medelkoll_statistik",
+  sources: "_medelkoll_kallor",
+  rules: "_medelkoll_regler",
   record: "_medelkoll_uppgifter",
 } as const;
 

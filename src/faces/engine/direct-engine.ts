@@ -1,6 +1,9 @@
 import type { Library } from "../../core/follow-up/library";
 import type { RunControl } from "../../core/host/open-workbook";
+import { collectedFiles } from "./collected-files";
+import type { Collecting } from "./collecting";
 import type { Engine } from "./engine";
+import { notOpened, readPicked, refused, statusOf, tooLarge } from "./read-picked";
 import { runCheck, runSummary } from "./run-core";
 import { stopped } from "./stopped";
 
@@ -15,7 +18,23 @@ export function directEngine(library: Library): Engine {
     progress?.(1);
     return result;
   };
+  const files = collectedFiles(() => library);
+  const collecting: Collecting = {
+    read: async (picked, settings, signal) => {
+      const { id, name, role, file } = picked;
+      const refusal = tooLarge(picked);
+      const buffer = refusal === null ? await file.arrayBuffer().catch(() => null) : null;
+      if (signal?.aborted) throw stopped();
+      const read = buffer ? await readPicked(name, buffer) : refused(picked, refusal ?? notOpened(name));
+      files.hold(id, read);
+      return statusOf(read, role, library, settings);
+    },
+    remove: files.drop,
+    consolidate: (input, control) => run(() => files.outcome(input), control),
+    summarise: (input, language, control) => run(() => files.summary(input, language), control),
+  };
   return {
+    collecting,
     library: () => Promise.resolve(library),
     check: (input, control) => run(() => runCheck(library, input), control),
     summarise: (input, language, control) => run(() => runSummary(library, input, language), control),

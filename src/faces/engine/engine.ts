@@ -1,3 +1,4 @@
+import type { Collecting } from "./collecting";
 import type { HandedIn } from "../../core/follow-up/handed-in";
 import type { Library } from "../../core/follow-up/library";
 import type { Outcome } from "../../core/follow-up/outcome";
@@ -23,4 +24,6 @@ export interface Engine {
   check(input: CheckInput, control?: RunControl): Promise<Outcome>;
   /** The summary for the workbook itself: three sheets. */
   summarise(input: CheckInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
+  /** Many workbooks from many nämnder instead of the open one. The same each time it is asked for. */
+  readonly collecting: Collecting;
 }

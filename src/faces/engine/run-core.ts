@@ -1,19 +1,22 @@
+import type { Edition } from "../../core/anvisningar/schema";
 import { followUp } from "../../core/follow-up/follow-up";
 import type { Library } from "../../core/follow-up/library";
 import type { Outcome } from "../../core/follow-up/outcome";
+import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/summary/document";
 import type { Language } from "../../core/values/bilingual";
 import type { CheckInput } from "./engine";
 
-/** The line over the open workbook. An edition that this version no longer has gives way to the newest. */
-export function runCheck(
-  { profile, editions }: Library,
-  { file, settings: { answers, turnedOff, edition: wanted }, asOf, selection }: CheckInput,
-): Outcome {
-  const edition = editions.find(({ id }) => id === wanted) ?? editions[0];
-  const options = { edition, profile, asOf, answers, selection };
+/** The chosen edition; one that this version no longer has gives way to the newest. */
+export const editionOf = ({ editions }: Library, { edition }: Pick<WorkbookSettings, "edition">): Edition =>
+  editions.find(({ id }) => id === edition) ?? editions[0];
+
+/** The line over the open workbook. */
+export function runCheck(library: Library, { file, settings, asOf, selection }: CheckInput): Outcome {
+  const { answers, turnedOff } = settings;
+  const options = { edition: editionOf(library, settings), profile: library.profile, asOf, answers, selection };
   return followUp([file], turnedOff.length === 0 ? options : { ...options, turnedOff: new Set(turnedOff) });
 }
 

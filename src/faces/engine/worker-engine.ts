@@ -5,15 +5,12 @@ import type { RunControl } from "../../core/host/open-workbook";
 import { namndRegister } from "../../core/profile/namnd-register";
 import type { CheckInput, Engine } from "./engine";
 import { takeApart } from "./hand-over";
+import type { RunningWorker } from "./running-worker";
 import { stopped } from "./stopped";
+import { workerCollecting } from "./worker-collecting";
 import type { OutcomeData, RunOptions, WorkerSide } from "./worker-side";
 
-export interface RunningWorker {
-  readonly side: Remote<WorkerSide>;
-  /** Rejects when the worker itself fails. */
-  readonly broken: Promise<never>;
-  stop(): void;
-}
+export type { RunningWorker } from "./running-worker";
 
 /** Handing over is the smaller part of a run; how far the core has come, nobody can tell. */
 const shareOfHandingOver = 0.3;
@@ -99,7 +96,11 @@ export function workerEngine(start: () => RunningWorker): Engine {
     return result;
   };
 
+  const cores = typeof navigator === "undefined" ? 1 : navigator.hardwareConcurrency;
+  const collecting = workerCollecting(start, cores, async (data) => attach(data, await openLibrary()));
+
   return {
+    collecting,
     library: openLibrary,
     check: async (input, control = {}) => {
       const known = await openLibrary();

@@ -1,5 +1,6 @@
 import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
+import { collect } from "./texts.collect.en";
 
 export const en: PaneTexts = {
   name: "Medelkoll",
@@ -11,6 +12,7 @@ export const en: PaneTexts = {
     questions: "Questions",
     figures: "Figures",
     summary: "Summary",
+    collect: "Collect",
     rules: "Instructions",
     about: "About",
   },
@@ -49,6 +51,7 @@ export const en: PaneTexts = {
     build: "Working out the summary …",
     write: "Writing in the workbook …",
     restore: "Restoring …",
+    collect: "Reading the workbooks …",
     ribbon: "A command from the ribbon is running …",
     progress: "How far the work has come",
   },
@@ -208,6 +211,7 @@ export const en: PaneTexts = {
     edition: "Instructions",
   },
   about,
+  collect,
   fault: {
     title: "Something went wrong in Medelkoll",
     message:

@@ -1,4 +1,5 @@
 import { about } from "./texts.about.sv";
+import { collect } from "./texts.collect.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
 export const sv = {
@@ -11,6 +12,7 @@ export const sv = {
     questions: "Frågor",
     figures: "Nyckeltal",
     summary: "Sammanställ",
+    collect: "Samla in",
     rules: "Anvisningar",
     about: "Om",
   },
@@ -49,6 +51,7 @@ export const sv = {
     build: "Räknar ihop sammanställningen …",
     write: "Skriver i arbetsboken …",
     restore: "Återställer …",
+    collect: "Läser arbetsböckerna …",
     ribbon: "Ett kommando från menyfliken pågår …",
     progress: "Så långt har arbetet kommit",
   },
@@ -207,6 +210,7 @@ export const sv = {
     edition: "Anvisningar",
   },
   about,
+  collect,
   fault: {
     title: "Något gick fel i Medelkoll",
     message:

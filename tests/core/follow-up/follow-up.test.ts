@@ -1,6 +1,8 @@
 import { capRemarks } from "../../../src/core/follow-up/cap-remarks";
+import { followUp, type FollowUpOptions } from "../../../src/core/follow-up/follow-up";
+import type { IsoDate } from "../../../src/core/values/iso-date";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
-import { follow, library } from "../../support/returned";
+import { follow, library, workbooksIn } from "../../support/returned";
 import { workbookOf } from "../../support/snapshot";
 
 const handedIn = (snapshot: WorkbookSnapshot) => ({
@@ -67,4 +69,21 @@ it("findings beyond a thousand in one workbook are counted, not listed, and the 
   expect(capped).toHaveLength(1001);
   expect(capped[0]).toBe(error);
   expect(capped.at(-1)).toMatchObject({ code: "FIL-13", params: { file: "a", count: 235 } });
+});
+
+it("answers for one workbook change that workbook's reading and no other", () => {
+  const files = workbooksIn("returned").filter(({ name }) => /^(?:Kyrkogard|Farsta)/u.test(name));
+  const questions = (answersFor: FollowUpOptions["answersFor"] = {}) =>
+    followUp(files, {
+      edition: library.editions[0],
+      profile: library.profile,
+      asOf: "2024-11-13" as IsoDate,
+      answers: {},
+      answersFor,
+    }).files.flatMap(({ name, reading }) => (reading?.questions ?? []).map(() => name));
+  const [asked] = questions();
+  const leaveOut = { headings: { återlämnat: null } };
+  expect(asked).toMatch(/^Kyrkogard/u);
+  expect(questions({ "Farsta sdf tkr.xlsx": leaveOut })).toEqual([asked]);
+  expect(questions({ [asked ?? ""]: leaveOut })).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { noSettings } from "../../../src/core/host/workbook-settings";
 it("settings come back as they were stored", () => {
   const stored = {
     answers: { unit: "tkr", headings: { belopp: "spentAmount" } },
+    answersFor: { "Svar.xlsx": { unit: "kr" } },
+    settlements: { matches: { a: null }, notGranted: { b: "counts" } },
     turnedOff: ["ANS-06"],
     edition: "x",
     asOf: "2024-11-13",

@@ -8,6 +8,7 @@ import { App } from "../../../src/faces/taskpane/app";
 import type { PanePorts } from "../../../src/faces/taskpane/ports";
 import { handInBytes, samples } from "../returned";
 import { portsOf } from "./fake-ports";
+import "./subtle-crypto";
 import { fakeWorkbook, type FakeWorkbook } from "./fake-workbook";
 
 /** A sample as the open workbook: `returned/Farsta sdf tkr.xlsx`. */

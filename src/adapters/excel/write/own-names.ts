@@ -1,7 +1,12 @@
+import { sheetNames } from "../../../core/summary/names";
 import { ownMarks } from "../../../core/workbook/own-sheets";
 
-/** Marks of our sheets in the order of the document's sheets. */
-export const sheetMarks = [ownMarks.overview, ownMarks.projects, ownMarks.findings] as const;
+const kinds = Object.keys(sheetNames) as readonly (keyof typeof sheetNames)[];
+
+/** The mark of each sheet that a summary can have, by its name in the document; the overview first. */
+export const sheetMarks: ReadonlyMap<string, string> = new Map(
+  kinds.map((kind) => [sheetNames[kind], ownMarks[kind]] as const),
+);
 
 /** Follows the free text when rows or columns are put in before it. */
 export const freeTextMark = "_medelkoll_iakttagelser";

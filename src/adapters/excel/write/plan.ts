@@ -5,7 +5,8 @@ import { can } from "../host/requirement-sets";
 import { freeSheetName, freeTableName, freeTextMark, sheetMarks } from "./own-names";
 import { type ActualNames, resolvedSheet } from "./resolve";
 import { freeTextCell, type Standing, type UserCell } from "./standing";
-import type { OwnState } from "./state/own-state";
+import { deleteStep, nameStep } from "./remove-summary";
+import { droppedSheets, type OwnState } from "./state/own-state";
 import { contentRows, entry, rowSteps } from "./steps/content-steps";
 import { clearSteps } from "./steps/clear-steps";
 import { lookSteps } from "./steps/look-steps";
@@ -41,14 +42,14 @@ export interface Plan {
 export function actualNames(state: OwnState, { sheets }: SummaryDocument): ActualNames {
   const taken = new Set(state.sheetNames.map((name) => name.toLowerCase()));
   const takenTables = new Set(state.takenNames);
-  const sheetPairs = sheets.map(({ name }, index) => {
-    const actual = state.own[index]?.name ?? freeSheetName(name, taken);
+  const sheetPairs = sheets.map(({ name }) => {
+    const actual = state.own.get(name)?.name ?? freeSheetName(name, taken);
     taken.add(actual.toLowerCase());
     return [name, actual] as const;
   });
-  const tablePairs = sheets.flatMap(({ tables }, index) =>
+  const tablePairs = sheets.flatMap(({ name, tables }) =>
     tables.map((table) => {
-      const standing = can("resizeTables") ? standingTable(state.own[index]?.tables ?? [], table) : null;
+      const standing = can("resizeTables") ? standingTable(state.own.get(name)?.tables ?? [], table) : null;
       const actual = standing?.name ?? freeTableName(table.name, takenTables);
       takenTables.add(actual.toLowerCase());
       return [table.name, actual] as const;
@@ -65,9 +66,14 @@ export function planOf(state: OwnState, change: Change, names: ActualNames): Pla
     (_, index) =>
       new Map(next.userCells.flatMap((cell) => (cell.sheet === index ? [[`${cell.row} ${cell.column}`, cell]] : []))),
   );
-  const old = sheets.map((_, index) => before.flatMap(({ document }) => document.sheets[index] ?? []));
+  const kinds = next.document.sheets.map(({ name }) => name);
+  const own = kinds.map((kind) => state.own.get(kind));
+  const dropped = droppedSheets(state, next.document);
+  const old = kinds.map((kind) =>
+    before.flatMap(({ document }) => document.sheets.find(({ name }) => name === kind) ?? []),
+  );
   const standing = sheets.map((sheet, index) =>
-    sheet.tables.map((table) => standingTable(state.own[index]?.tables ?? [], table)),
+    sheet.tables.map((table) => standingTable(own[index]?.tables ?? [], table)),
   );
   const record = recordName(state);
   const each = (make: (sheet: DocumentSheet, index: number) => readonly Step[]): readonly Step[] =>
@@ -78,15 +84,16 @@ export function planOf(state: OwnState, change: Change, names: ActualNames): Pla
     ...fillings.flatMap((one) => fillSteps(record, one, state.record?.pieces.get(one.slot.column)?.length ?? 0)),
     headStep(record, during),
     ...each((sheet, index) => [
-      ...(state.own[index] ? [] : [step(2, (book) => void book.add(sheet.name))]),
+      ...(own[index] ? [] : [step(2, (book) => void book.add(sheet.name))]),
       markStep(sheet.name, language, sheet.tables.length > 0),
-      ...nameSteps(state, sheet.name, index),
+      ...nameSteps(state, sheet.name, kinds[index] ?? ""),
     ]),
+    ...dropped.map(([, { name, tables }]) => markStep(name, language, tables.length > 0)),
     ...each((sheet, index) => [
       ...sheet.tables.flatMap((table, at) =>
         resizeSteps(sheet.name, table, standing[index]?.[at] ?? null, can("resizeTables")),
       ),
-      ...(state.own[index] ? clearSteps(old[index] ?? [], sheet) : []),
+      ...(own[index] ? clearSteps(old[index] ?? [], sheet) : []),
     ]),
     ...each((sheet, index) =>
       sheet.tables.flatMap((table, at) =>
@@ -99,11 +106,12 @@ export function planOf(state: OwnState, change: Change, names: ActualNames): Pla
     ...each(layoutSteps),
     ...freeTextSteps(state, sheets[0]),
     ...(state.manual ? each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
+    ...dropped.flatMap(([kind, { name }]) => [deleteStep(name), nameStep(sheetMarks.get(kind) ?? "")]),
     // The overview last: as long as anything is missing, it says so.
     ...each((sheet, index) => {
       const first = sheet.cells.find(({ row, column }) => row === 1 && column === 1);
       const value = first ? entry(first, users[index]?.get("1 1"), state.dateSystem) : "";
-      return [unmarkStep(sheet, value, state.own[index]?.tabColour ?? "")];
+      return [unmarkStep(sheet, value, own[index]?.tabColour ?? "")];
     }).toReversed(),
     headStep(record, after),
   ];
@@ -111,9 +119,9 @@ export function planOf(state: OwnState, change: Change, names: ActualNames): Pla
 }
 
 /** The defined name by which a sheet of ours is found again. */
-function nameSteps(state: OwnState, name: string, index: number): readonly Step[] {
-  const mark = sheetMarks[index];
-  if (mark === undefined || state.own[index]?.isMarkedInFirstCell) return [];
+function nameSteps(state: OwnState, name: string, kind: string): readonly Step[] {
+  const mark = sheetMarks.get(kind);
+  if (mark === undefined || state.own.get(kind)?.isMarkedInFirstCell) return [];
   return [step(6, (book) => setMark(book, state.marks, mark, name))];
 }
 

@@ -3,13 +3,14 @@ import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import { formulaFault, type Known } from "../../xlsx/writer/formula-guard";
 import { pack } from "../record/pack";
 import type { WholeHead, WritingHead } from "../record/record";
-import { lockOf } from "./lock";
+import { cellLockOf, lockOf } from "./lock";
 import { actualNames, type Change, slotsFor } from "./plan";
 import type { Run } from "./prepare-write";
+import { sheetMarks } from "./own-names";
 import { resolvedSheet } from "./resolve";
 import { type Standing, withUserCells } from "./standing";
 import type { OwnState } from "./state/own-state";
-import { changesByHand, firstObstacle, movedFreeText } from "./state/standing-now";
+import { changesByHand, firstLost, firstObstacle, movedFreeText } from "./state/standing-now";
 import { stored, storedFreeText } from "./stored";
 
 type Pace = () => Promise<void> | void;
@@ -26,16 +27,19 @@ export async function prepareRestore(state: OwnState, run: Run, pace: Pace): Pro
   const head = state.record?.head ?? null;
   const refused = (why: Remark): PreparedRestore => ({ kind: "refused", remark: why });
   const nothing = remark("SKR-06", { file: state.file }, {});
-  if (state.readOnly) return refused(lockOf(state) ?? nothing);
+  if (state.readOnly) return refused(cellLockOf(state) ?? nothing);
   if (head === null) {
-    const stray = state.strayRecord !== null || (state.record !== null && state.own.every((sheet) => sheet === null));
+    const stray = state.strayRecord !== null || (state.record !== null && state.own.size === 0);
     return stray ? { kind: "removal", during: removing(run) } : refused(nothing);
   }
-  const locked = lockOf(state);
+  const locked = cellLockOf(state);
   if (locked !== null) return refused(locked);
   const prepared =
     head.state === "writing" ? await unfinished(state, head, run, pace) : await whole(state, head, run, pace);
-  return prepared ?? refused(nothing);
+  if (prepared === null) return refused(nothing);
+  const sheets = prepared.kind === "change" ? prepared.change.next.document.sheets : [];
+  const closed = prepared.kind === "change" || prepared.kind === "removal" ? lockOf(state, sheets) : null;
+  return closed === null ? prepared : refused(closed);
 }
 
 /** The record of a removal: what it goes back to is nothing. */
@@ -55,11 +59,14 @@ async function unfinished(state: OwnState, head: WritingHead, run: Run, pace: Pa
   if (head.back === null) return { kind: "removal", during: { ...head, run: run.id, began: run.began } };
   const [broken, back] = [await stored(state, head.next, pace), await stored(state, head.back, pace)];
   if (back === null || !isSound(state, back)) return null;
+  const known = [broken, back].filter((one) => one !== null);
+  const lost = firstLost(state, known, back);
+  if (lost !== null) return inTheWay(state, lost);
   return {
     kind: "change",
     change: {
       next: back,
-      before: [broken, back].filter((one) => one !== null),
+      before: known,
       fillings: [],
       during: { ...head, run: run.id, began: run.began },
       after: {
@@ -82,7 +89,7 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
   if (head.previous === null) {
     // Deleting our sheets would take with it what people have written on them.
     const written = [...edits.map(({ place }) => place), ...freeTextPlace(state, freeText.length > 0)];
-    if (state.own.every((sheet) => sheet === null)) return null;
+    if (state.own.size === 0) return null;
     return written.length > 0 ? { kind: "edited", cells: written } : { kind: "removal", during: removing(run) };
   }
   const previous = await stored(state, head.previous, pace);
@@ -90,10 +97,8 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
   // The free text is theirs whatever else is put back.
   const kept = freeText.length > 0 ? freeText : storedFreeText(current);
   const next = withUserCells(previous, movedFreeText(kept, previous));
-  const obstacle = firstObstacle(state, current, next);
-  if (obstacle !== null) {
-    return { kind: "refused", remark: remark("SKR-03", { file: state.file, ...obstacle }, { ...obstacle }) };
-  }
+  const obstacle = firstObstacle(state, current, next) ?? firstLost(state, [current], next);
+  if (obstacle !== null) return inTheWay(state, obstacle);
   const packed = [await pack(next, pace), await pack(withUserCells(current, [...freeText, ...edits]), pace)] as const;
   const [nextSlot, backSlot] = slotsFor(head, [packed[0].length, packed[1].length]);
   if (nextSlot === undefined || backSlot === undefined) return null;
@@ -113,7 +118,7 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
         next: nextSlot,
         back: backSlot,
         backPrevious: head.previous,
-        adds: [...actualNames(state, next.document).sheets.values()].filter((_, index) => !state.own[index]),
+        adds: [...actualNames(state, next.document).sheets.values()].filter((name) => !state.sheetNames.includes(name)),
       },
       after: { version: 1, state: "whole", run: run.id, asOf, current: nextSlot, previous: backSlot },
       computed: false,
@@ -121,11 +126,18 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
   };
 }
 
+const inTheWay = ({ file }: OwnState, place: PlaceInWorkbook): PreparedRestore => ({
+  kind: "refused",
+  remark: remark("SKR-03", { file, ...place }, { ...place }),
+});
+
 const freeTextPlace = ({ own }: OwnState, changed: boolean): readonly PlaceInWorkbook[] =>
-  changed && own[0]?.content.area ? [{ sheet: own[0].name, cell: "A1" }] : [];
+  changed ? [...own.values()].slice(0, 1).map(({ name }) => ({ sheet: name, cell: "A1" })) : [];
 
 /** The record lies in the workbook, so its formulas are judged before they are written: none may reach out of it. */
 function isSound(state: OwnState, { document, userCells }: Standing): boolean {
+  const kinds = new Set(document.sheets.map(({ name }) => name));
+  if (kinds.size !== document.sheets.length || [...kinds].some((kind) => !sheetMarks.has(kind))) return false;
   const names = actualNames(state, document);
   const sheets = document.sheets.map((sheet) => resolvedSheet(sheet, names));
   const known: Known = {

@@ -11,7 +11,7 @@ import { actualNames, type Change, slotsFor } from "./plan";
 import { sourceSheet } from "./resolve";
 import { type Standing, type UserCell, withUserCells } from "./standing";
 import type { OwnState } from "./state/own-state";
-import { changesByHand, firstObstacle, movedFreeText, unrecorded } from "./state/standing-now";
+import { changesByHand, firstLost, firstObstacle, movedFreeText, unrecorded } from "./state/standing-now";
 
 type Pace = () => Promise<void> | void;
 
@@ -49,7 +49,7 @@ export async function prepareWrite(
 ): Promise<Prepared> {
   const at = { file: state.file };
   const head = state.record?.head ?? null;
-  const hindrance = lockOf(state) ?? missingSource(state, document);
+  const hindrance = lockOf(state, document.sheets) ?? missingSource(state, document);
   if (hindrance !== null) return { kind: "refused", remark: hindrance };
   if (head?.state === "writing" && run.began - head.began < handsOffMs) {
     return { kind: "refused", remark: remark("EXC-09", at, { code: inProgress }) };
@@ -60,7 +60,8 @@ export async function prepareWrite(
   if (!overwriteEdits && (before.edits.length > 0 || before.unknown)) {
     return { kind: "edited", cells: before.unknown ? usedAreas(state) : before.edits.map(({ place }) => place) };
   }
-  const obstacle = before.unknown || head?.state === "writing" ? null : firstObstacle(state, before.standing, next);
+  const inTheWay = before.unknown || head?.state === "writing" ? null : firstObstacle(state, before.standing, next);
+  const obstacle = inTheWay ?? (before.unknown ? null : firstLost(state, before.clears, next));
   if (obstacle !== null) {
     return { kind: "refused", remark: remark("SKR-03", { ...at, ...obstacle }, { ...obstacle }) };
   }
@@ -97,7 +98,7 @@ async function changeTo(
     next: nextSlot,
     back: kept,
     backPrevious: before.previous,
-    adds: [...names.sheets.values()].filter((_, index) => !state.own[index]),
+    adds: [...names.sheets.values()].filter((name) => !state.sheetNames.includes(name)),
   };
   return {
     next,
@@ -119,7 +120,7 @@ async function whatStands(state: OwnState, next: Standing, pace: Pace): Promise<
     const freeText = back === null ? [] : storedFreeText(back);
     return { ...nothing, standing: back, slot: head.back, previous: head.backPrevious, clears, freeText };
   }
-  if (state.own.every((sheet) => sheet === null)) return { ...nothing, standing: null, slot: null, previous: null };
+  if (state.own.size === 0) return { ...nothing, standing: null, slot: null, previous: null };
   const current = head === null ? null : await load(head.current);
   const standing = current ?? unrecorded(state, next);
   const { freeText, edits } = changesByHand(state, current ?? next);
@@ -136,7 +137,7 @@ async function whatStands(state: OwnState, next: Standing, pace: Pace): Promise<
 }
 
 const usedAreas = ({ own }: OwnState): readonly PlaceInWorkbook[] =>
-  own.flatMap((sheet) => (sheet?.content.area ? [{ sheet: sheet.name, cell: areaText(sheet.content.area) }] : []));
+  [...own.values()].flatMap(({ name, content: { area } }) => (area ? [{ sheet: name, cell: areaText(area) }] : []));
 
 /** A sheet that the summary refers to was renamed or deleted after it was read. */
 function missingSource({ file, sheetNames }: OwnState, { sheets }: SummaryDocument): Remark | null {

@@ -9,7 +9,7 @@ import { leftOf, undertake } from "./change";
 import { prepareRestore } from "./prepare-restore";
 import type { Run } from "./prepare-write";
 import { type Journey, journey } from "./run-steps";
-import type { OwnState } from "./state/own-state";
+import { ownSheetNames, type OwnState } from "./state/own-state";
 import { readState } from "./state/read-state";
 import { changesByHand } from "./state/standing-now";
 import { stored } from "./stored";
@@ -50,8 +50,7 @@ async function putRight(context: Excel.RequestContext, failure: Failure): Promis
     // All was done; only the answer was lost.
     const current = await stored(state, head.current, pace);
     const sound = current !== null && changesByHand(state, current).edits.length === 0;
-    const sheets = state.own.flatMap((sheet) => sheet?.name ?? []);
-    if (sound) return { kind: "written", sheets, canRestore: true, remarks: [] };
+    if (sound) return { kind: "written", sheets: ownSheetNames(state), canRestore: true, remarks: [] };
     return ended(failure, "as-before");
   }
   if (head?.state === "whole") return ended(failure, "as-before");
@@ -76,7 +75,7 @@ function ended({ thrown, state, journey: travel }: Failure, left: "as-before" | 
 
 /** Specific where we know what Excel meant; otherwise that the old summary stands. */
 function failed(thrown: unknown, state: OwnState | null): Remark {
-  const sheet = state?.own[0]?.name;
+  const [sheet] = state ? ownSheetNames(state) : [];
   const file = state?.file ?? workbookName();
   const told = remarkOf(thrown, { file, ...(sheet === undefined ? {} : { sheet }) });
   return told.code === "EXC-14" ? remark("SKR-01", { file }, { code: codeOf(thrown) ?? "" }) : told;

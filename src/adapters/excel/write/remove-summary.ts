@@ -12,9 +12,9 @@ import type { OwnState } from "./state/own-state";
  * again; a name goes after its sheet, so that no sheet of ours is ever without one.
  */
 export function removalSteps(state: OwnState, language: Language, during: WritingHead): readonly Step[] {
-  const sheets = state.own.flatMap((sheet) => sheet ?? []);
+  const sheets = [...state.own.values()];
   const record = state.record === null ? null : recordName(state);
-  const names = [...sheetMarks, freeTextMark].filter((mark) => state.marks.has(mark));
+  const names = [...sheetMarks.values(), freeTextMark].filter((mark) => state.marks.has(mark));
   return [
     ...(record === null ? [] : [headStep(record, during)]),
     ...sheets.map(({ name, tables }) => markStep(name, language, tables.length > 0)),
@@ -27,10 +27,10 @@ export function removalSteps(state: OwnState, language: Language, during: Writin
 }
 
 /** Excel deletes no sheet that is very hidden. */
-const deleteStep = (name: string): Step =>
+export const deleteStep = (name: string): Step =>
   step(4, (book) => {
     book.sheet(name).visibility = "Hidden";
     book.sheet(name).delete();
   });
 
-const nameStep = (mark: string): Step => step(2, ({ context }) => context.workbook.names.getItem(mark).delete());
+export const nameStep = (mark: string): Step => step(2, ({ context }) => context.workbook.names.getItem(mark).delete());

@@ -1,7 +1,7 @@
 import type { HostValue } from "../read/sheet-query";
 import { isMarkText } from "./steps/mark-steps";
 import { readState } from "./state/read-state";
-import type { OwnState } from "./state/own-state";
+import { ownSheetNames, type OwnState } from "./state/own-state";
 
 /**
  * Sheets that a run added and did not come to name before it ended. They are known by the names that the run noted down, and they hold nothing
@@ -10,7 +10,7 @@ import type { OwnState } from "./state/own-state";
 export async function withoutStrays(context: Excel.RequestContext, state: OwnState): Promise<OwnState> {
   const head = state.record?.head;
   if (head?.state !== "writing" || state.structureLocked || state.readOnly) return state;
-  const marked = new Set(state.own.flatMap((sheet) => sheet?.name ?? []));
+  const marked = new Set(ownSheetNames(state));
   const candidates = head.adds.filter((name) => state.sheetNames.includes(name) && !marked.has(name));
   if (candidates.length === 0) return state;
   const asked = candidates.map((name) => {

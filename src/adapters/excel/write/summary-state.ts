@@ -1,6 +1,6 @@
 import type { SummaryState } from "../../../core/host/open-workbook";
 import { readIn } from "../host/excel-run";
-import type { OwnState } from "./state/own-state";
+import { ownSheetNames, type OwnState } from "./state/own-state";
 import { readState } from "./state/read-state";
 
 export const noSummary: SummaryState = { kind: "none", sheets: [], asOf: null, canRestore: false };
@@ -15,7 +15,7 @@ export async function summaryState(): Promise<SummaryState> {
 }
 
 export function stateOf({ own, record, strayRecord }: OwnState): SummaryState {
-  const sheets = own.flatMap((sheet) => sheet?.name ?? []);
+  const sheets = ownSheetNames({ own });
   const head = record?.head ?? null;
   const bare = sheets.length === 0 && (strayRecord !== null || (record !== null && head === null));
   if (head?.state === "writing" || bare) return { kind: "unfinished", sheets, asOf: null, canRestore: true };

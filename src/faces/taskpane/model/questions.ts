@@ -116,3 +116,9 @@ export function samplesFor(question: Question, { files }: Outcome): readonly Sam
 
 /** Fields that a column can mean, in the order of the edition. */
 export const fieldChoices = ({ fields }: Edition): readonly string[] => fields.map(({ id }) => id);
+
+/** What is most likely the answer. */
+export function candidatesOf(question: Question): readonly string[] {
+  if ("candidates" in question) return question.candidates;
+  return "readings" in question ? question.readings : [];
+}

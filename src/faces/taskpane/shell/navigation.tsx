@@ -3,6 +3,7 @@ import { BookOpen20Regular } from "@fluentui/react-icons/svg/book-open";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
@@ -17,11 +18,12 @@ const icons = {
   questions: QuestionCircle20Regular,
   figures: DataBarVertical20Regular,
   summary: DocumentTable20Regular,
+  collect: FolderOpen20Regular,
   rules: BookOpen20Regular,
   about: Info20Regular,
 } as const;
 
-const underMore: readonly Screen[] = ["rules", "about"];
+const underMore: readonly Screen[] = ["collect", "rules", "about"];
 const wide = "@media (min-width: 480px)";
 
 const useStyles = makeStyles({

@@ -16,6 +16,7 @@ const screens = {
   questions: lazy(() => import("../screens/questions/questions-screen")),
   figures: lazy(() => import("../screens/figures/figures-screen")),
   summary: lazy(() => import("../screens/summary/summary-screen")),
+  collect: lazy(() => import("../screens/collect/collect-screen")),
   rules: lazy(() => import("../screens/rules/rules-screen")),
   about: lazy(() => import("../screens/about/about-screen")),
 } as const satisfies Record<Screen, unknown>;

@@ -2,9 +2,10 @@ import type { Remark } from "../../../core/findings/finding";
 import type { Outcome } from "../../../core/follow-up/outcome";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
+import type { FileStatus, FileToRead } from "../../engine/collecting";
 import type { Selection } from "../../../core/selection/selection";
 
-export const screens = ["check", "questions", "figures", "summary", "rules", "about"] as const;
+export const screens = ["check", "questions", "figures", "summary", "collect", "rules", "about"] as const;
 export type Screen = (typeof screens)[number];
 
 /** The latest check; the whole pane shows what it found. */
@@ -14,8 +15,20 @@ export interface Checked {
   readonly isExample: boolean;
 }
 
+/** A file that was picked, and how far it has come. */
+export interface CollectedFile extends FileToRead {
+  readonly status: FileStatus | { readonly kind: "waiting" | "reading" };
+}
+
+/** What was picked in Samla in, and what it came to. */
+export interface Collected {
+  readonly files: readonly CollectedFile[];
+  /** Over everything, and over what is selected; null until all files are read. */
+  readonly outcome: { readonly all: Outcome; readonly selected: Outcome } | null;
+}
+
 /** `ribbon`: a command that the ribbon started. */
-export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "ribbon";
+export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon";
 
 /** What goes on now; one thing at a time. */
 export type Work =
@@ -38,7 +51,9 @@ export type Retry =
   | { readonly what: "restore" }
   | { readonly what: "go-to"; readonly place: PlaceInWorkbook }
   | { readonly what: "go-back" }
-  | { readonly what: "save" };
+  | { readonly what: "save" }
+  | { readonly what: "collect" }
+  | { readonly what: "write-collected"; readonly overwriteEdits: boolean };
 
 /** Something that did not work, with the way to try again. */
 export interface Problem {
@@ -53,6 +68,7 @@ export interface PaneState {
   /** What the summary is about; the check is always about everything. */
   readonly selection: Selection;
   readonly checked: Checked | null;
+  readonly collected: Collected;
   readonly work: Work;
   readonly written: Written;
   readonly problem: Problem | null;

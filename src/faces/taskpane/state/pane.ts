@@ -5,6 +5,7 @@ import type { Answers } from "../../../core/intake/answers";
 import type { Selection } from "../../../core/selection/selection";
 import type { PanePorts } from "../ports";
 import type { Retry, Screen } from "./pane-state";
+import { collecting, type Collect } from "./collect";
 import { firstState } from "./reducer";
 import { showRibbonRuns } from "./ribbon-runs";
 import { runs } from "./runs";
@@ -31,6 +32,8 @@ export interface Pane {
   readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
   readonly answer: (change: (answers: Answers) => Answers) => Promise<void>;
   readonly select: (selection: Selection) => void;
+  /** Samla in: many workbooks instead of the open one. */
+  readonly collect: Collect;
   readonly retry: (retry: Retry) => Promise<void>;
   readonly closeProblem: () => void;
   /** The editions that can be chosen; null when they could not be loaded. */
@@ -43,7 +46,10 @@ export function createPane(ports: PanePorts): Pane {
   const store = createStore(firstState(!memory.introductionSeen()));
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
-  const { check, checkExample, recheck, write, restore, cancel, learnSummary, engine, isOurs } = runs(ports, store);
+  const { check, checkExample, recheck, write, restore, cancel, learnSummary, engine, isOurs, shared } = runs(
+    ports,
+    store,
+  );
 
   const closeStart = (): void => {
     memory.rememberIntroduction();
@@ -57,8 +63,10 @@ export function createPane(ports: PanePorts): Pane {
       if (!checked?.isExample) told(await workbook.saveSettings(settings), { what: "save" });
     });
 
+  const collect = collecting(ports, store, shared, save);
   const pane: Pane = {
     store,
+    collect,
     ports,
     open: async () => {
       const stops: (() => void)[] = [];
@@ -121,10 +129,12 @@ export function createPane(ports: PanePorts): Pane {
       dispatch({ type: "settings", settings: { ...store.get().settings, ...change } });
       await save();
       if (store.get().checked !== null) await recheck();
+      if (store.get().collected.files.length > 0) await collect.run();
     },
     answer: (change) => pane.choose({ answers: change(store.get().settings.answers) }),
     select: (selection) => {
       dispatch({ type: "selection", selection });
+      if (store.get().collected.files.length > 0) void collect.run();
     },
     retry: (retry) => {
       dispatch({ type: "problem-closed" });
@@ -141,6 +151,10 @@ export function createPane(ports: PanePorts): Pane {
           return pane.goBack();
         case "save":
           return save();
+        case "collect":
+          return collect.run();
+        case "write-collected":
+          return collect.write(retry.overwriteEdits);
       }
     },
     closeProblem: () => {

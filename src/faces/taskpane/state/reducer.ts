@@ -3,7 +3,7 @@ import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/hos
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
-import type { Checked, PaneState, Problem, Screen, WorkStep, Written } from "./pane-state";
+import type { Checked, Collected, PaneState, Problem, Screen, WorkStep, Written } from "./pane-state";
 
 export type Action =
   | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
@@ -22,6 +22,7 @@ export type Action =
   | { readonly type: "went-to"; readonly place: PlaceInWorkbook | null }
   | { readonly type: "settings"; readonly settings: WorkbookSettings }
   | { readonly type: "selection"; readonly selection: Selection }
+  | { readonly type: "collected"; readonly change: (collected: Collected) => Collected }
   | { readonly type: "reset" };
 
 export const firstState = (showsStart: boolean): PaneState => ({
@@ -30,6 +31,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   settings: noSettings,
   selection: {},
   checked: null,
+  collected: { files: [], outcome: null },
   work: { kind: "none" },
   written: { kind: "none" },
   problem: null,
@@ -74,6 +76,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, settings: action.settings };
     case "selection":
       return { ...state, selection: action.selection };
+    case "collected":
+      return { ...state, collected: action.change(state.collected) };
     case "reset":
       return { ...firstState(true), facts: state.facts, summary: state.summary };
   }

@@ -2,12 +2,14 @@ import type { HandedIn } from "../../../core/follow-up/handed-in";
 import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
 import type { RunBoard } from "../../commands/run-board";
 import type { CheckInput, Engine } from "../../engine/engine";
-import { isIsoDate } from "../../../core/values/iso-date";
+import { isIsoDate, type IsoDate } from "../../../core/values/iso-date";
 import { stopped } from "../../engine/stopped";
 import type { PanePorts } from "../ports";
 import type { Retry, WorkStep } from "./pane-state";
 import type { Store } from "./store";
 import { trouble } from "./trouble";
+
+export type SharedRuns = ReturnType<typeof runs>["shared"];
 
 /** The long runs: check, write, restore. A new one stops the one before. */
 export function runs(ports: PanePorts, store: Store) {
@@ -77,10 +79,13 @@ export function runs(ports: PanePorts, store: Store) {
     }
   }
 
+  const asOf = (): IsoDate => {
+    const chosen = store.get().settings.asOf;
+    return chosen !== null && isIsoDate(chosen) ? chosen : today();
+  };
+
   const inputOf = (file: HandedIn): CheckInput => {
-    const { settings } = store.get();
-    const asOf = settings.asOf !== null && isIsoDate(settings.asOf) ? settings.asOf : today();
-    return { file, settings, asOf, selection: {} };
+    return { file, settings: store.get().settings, asOf: asOf(), selection: {} };
   };
 
   /** Null when the workbook could not be read; the user has then been told. */
@@ -183,6 +188,8 @@ export function runs(ports: PanePorts, store: Store) {
     cancel,
     learnSummary,
     engine,
+    /** For runs over collected files. */
+    shared: { run, untilWritten: write, show, asOf, engine, learnSummary },
     isOurs: () => isOurs,
   };
 }

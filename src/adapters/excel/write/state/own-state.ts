@@ -1,5 +1,6 @@
 import type { HostValue } from "../../read/sheet-query";
 import type { Head } from "../../record/record";
+import type { SummaryDocument } from "../../../../core/summary/document";
 import type { CurrentCell, CurrentContent } from "./current-content";
 
 export interface OwnTable {
@@ -39,13 +40,23 @@ export interface OwnState {
   readonly takenNames: ReadonlySet<string>;
   /** Defined names of ours that exist, also those whose sheet is gone. */
   readonly marks: ReadonlySet<string>;
-  /** In the order of the document's sheets; null where there is none. */
-  readonly own: readonly (OwnSheet | null)[];
+  /** By the name that the sheet has in the document, the overview first. */
+  readonly own: ReadonlyMap<string, OwnSheet>;
   readonly record: RecordSheet | null;
   /** A run ended between adding the record's sheet and marking it: its name, and there is nothing in it. */
   readonly strayRecord: string | null;
   /** What stands where the free text is; null when that place is gone. */
   readonly freeText: CurrentCell | null;
 }
+
+/** What our sheets are called now, the overview first. */
+export const ownSheetNames = ({ own }: Pick<OwnState, "own">): readonly string[] =>
+  [...own.values()].map(({ name }) => name);
+
+/** Sheets of ours that the new summary has no use for, by their names in the document. */
+export const droppedSheets = (
+  { own }: OwnState,
+  { sheets }: SummaryDocument,
+): readonly (readonly [string, OwnSheet])[] => [...own].filter(([kind]) => !sheets.some(({ name }) => name === kind));
 
 export const recordText = (value: HostValue): string => (typeof value === "string" ? value : "");

@@ -40,7 +40,7 @@ export async function readState(context: Excel.RequestContext): Promise<OwnState
   workbook.worksheets.load("items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
-  const sheets = sheetMarks.map((mark) => askMark(context, mark));
+  const sheets = [...sheetMarks].map(([kind, mark]) => [kind, askMark(context, mark)] as const);
   const record = askMark(context, ownMarks.record);
   const freeText = workbook.names.getItemOrNullObject(freeTextMark).getRangeOrNullObject();
   freeText.load("values,formulas");
@@ -58,7 +58,7 @@ export async function readState(context: Excel.RequestContext): Promise<OwnState
     sheetNames,
     takenNames: new Set([...workbook.tables.items.map(({ name }) => name.toLowerCase()), ...marks]),
     marks,
-    own: sheets.map(ownSheet),
+    own: new Map(sheets.flatMap(([kind, asked]) => (asked.cell.isNullObject ? [] : [[kind, ownSheet(asked)]]))),
     record: recordSheet(record),
     strayRecord:
       record.cell.isNullObject && stray.isNullObject && sheetNames.includes(recordSheetName) ? recordSheetName : null,
@@ -66,8 +66,7 @@ export async function readState(context: Excel.RequestContext): Promise<OwnState
   };
 }
 
-function ownSheet({ cell, sheet, used }: MarkQuery): OwnSheet | null {
-  if (cell.isNullObject) return null;
+function ownSheet({ cell, sheet, used }: MarkQuery): OwnSheet {
   return {
     name: sheet.name,
     isMarkedInFirstCell: cell.address.endsWith("!A1"),

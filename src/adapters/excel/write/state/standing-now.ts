@@ -2,18 +2,19 @@ import type { DocumentSheet } from "../../../../core/summary/document";
 import type { PlaceInWorkbook } from "../../../../core/host/open-workbook";
 import { areasOf, columnOf, placeOf, placesOf, placeText, rowOf } from "../cells-and-areas";
 import { holdsUserCell, isUntouched } from "../compare";
+import { sheetNames } from "../../../../core/summary/names";
 import { standingTable } from "../steps/table-steps";
 import { type ActualNames, resolvedSheet } from "../resolve";
 import { freeTextCell, placeKey, type Standing, type UserCell } from "../standing";
 import { isEmpty } from "./current-content";
-import type { OwnSheet, OwnState } from "./own-state";
+import { droppedSheets, type OwnSheet, type OwnState } from "./own-state";
 
 /** What our sheets and tables are called now: they may have been renamed since the summary was written. */
 export function namesNow({ own }: OwnState, { document }: Standing): ActualNames {
-  const sheets = document.sheets.map(({ name }, index) => [name, own[index]?.name ?? name] as const);
-  const tables = document.sheets.flatMap((sheet, index) =>
+  const sheets = document.sheets.map(({ name }) => [name, own.get(name)?.name ?? name] as const);
+  const tables = document.sheets.flatMap((sheet) =>
     sheet.tables.map(
-      (table) => [table.name, standingTable(own[index]?.tables ?? [], table)?.name ?? table.name] as const,
+      (table) => [table.name, standingTable(own.get(sheet.name)?.tables ?? [], table)?.name ?? table.name] as const,
     ),
   );
   return { sheets: new Map(sheets), tables: new Map(tables) };
@@ -29,7 +30,7 @@ export function changesByHand(state: OwnState, standing: Standing): ChangesByHan
   const names = namesNow(state, standing);
   const users = new Map(standing.userCells.map((cell) => [placeKey(cell), cell]));
   const edits = standing.document.sheets.flatMap((sheet, index) => {
-    const own = state.own[index];
+    const own = state.own.get(sheet.name);
     return own ? editsOn(resolvedSheet(sheet, names), index, own, users, state.dateSystem) : [];
   });
   return { freeText: freeTextNow(state, standing), edits };
@@ -58,7 +59,7 @@ function editsOn(
 function freeTextNow({ freeText, own }: OwnState, { document }: Standing): readonly UserCell[] {
   const [overview] = document.sheets;
   const cell = overview ? freeTextCell(overview) : null;
-  if (cell === null || !own[0] || freeText === null) return [];
+  if (cell === null || !own.has(sheetNames.overview) || freeText === null) return [];
   const put = cell.value?.kind === "text" ? cell.value.text : "";
   if (freeText.formula === null && freeText.value === put) return [];
   return [
@@ -81,10 +82,10 @@ export function movedFreeText(freeText: readonly UserCell[], { document }: Stand
 
 /** A cell that the new summary needs and in which somebody else has put something; null when there is none. */
 export function firstObstacle(state: OwnState, before: Standing | null, next: Standing): PlaceInWorkbook | null {
-  for (const [index, sheet] of next.document.sheets.entries()) {
-    const own = state.own[index];
+  for (const sheet of next.document.sheets) {
+    const own = state.own.get(sheet.name);
     if (!own?.content.area) continue;
-    const old = before?.document.sheets[index];
+    const old = before?.document.sheets.find(({ name }) => name === sheet.name);
     const ours = old ? placesOf(old) : new Set<number>();
     const { area } = own.content;
     for (const { top, left, bottom, right } of areasOf(placesOf(sheet))) {
@@ -101,18 +102,45 @@ export function firstObstacle(state: OwnState, before: Standing | null, next: St
   return null;
 }
 
+/** A cell of somebody else's on a sheet that goes away with the new summary: it would go too. Null when there is none. `before`: the summaries that are ours there. */
+export function firstLost(state: OwnState, before: readonly Standing[], next: Standing): PlaceInWorkbook | null {
+  for (const [kind, own] of droppedSheets(state, next.document)) {
+    const ours = new Set(
+      before.flatMap(({ document }) =>
+        document.sheets.flatMap((sheet) => (sheet.name === kind ? [...placesOf(sheet)] : [])),
+      ),
+    );
+    // The mark stands there.
+    ours.add(placeOf(1, 1));
+    const theirs = cellsOf(own.content).find(({ row, column }) => !ours.has(placeOf(row, column)));
+    if (theirs) return { sheet: own.name, cell: placeText(placeOf(theirs.row, theirs.column)) };
+  }
+  return null;
+}
+
 /** A summary of ours without a record: what stands there, with no look of its own. Nobody can tell what in it is ours and what is not. */
 export function unrecorded(state: OwnState, like: Standing): Standing {
-  const sheets = like.document.sheets.map((sheet, index): DocumentSheet => {
-    const content = state.own[index]?.content;
-    return {
-      ...sheet,
-      cells: content ? cellsOf(content) : [],
-      merges: [],
-      tables: [],
-      conditionalLooks: [],
-      rowHeights: new Map(),
-    };
+  const kinds = [
+    ...like.document.sheets.map(({ name }) => name),
+    ...droppedSheets(state, like.document).map(([kind]) => kind),
+  ];
+  const [first] = like.document.sheets;
+  const sheets = kinds.flatMap((name): readonly DocumentSheet[] => {
+    const sheet = like.document.sheets.find((one) => one.name === name) ?? first;
+    const content = state.own.get(name)?.content;
+    return !sheet
+      ? []
+      : [
+          {
+            ...sheet,
+            name,
+            cells: content ? cellsOf(content) : [],
+            merges: [],
+            tables: [],
+            conditionalLooks: [],
+            rowHeights: new Map(),
+          },
+        ];
   });
   return { document: { ...like.document, sheets }, userCells: [] };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { Answers } from "../../../../core/intake/answers";
 import { visibleText } from "../../../../core/values/label";
 import { withAnswer, type Sample, type Topic } from "../../model/questions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
@@ -24,10 +25,12 @@ interface Props {
   readonly candidates: readonly string[];
   readonly samples: readonly Sample[];
   readonly outcome: Outcome;
+  /** Where the answer goes; to the answers about the open workbook when left out. */
+  readonly onAnswer?: (change: (answers: Answers) => Answers) => Promise<void>;
 }
 
 /** One question: why it is asked, what the workbook says, and the answer. */
-export function QuestionCard({ topic, candidates, samples, outcome }: Props) {
+export function QuestionCard({ topic, candidates, samples, outcome, onAnswer }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const pane = usePane();
@@ -57,7 +60,7 @@ export function QuestionCard({ topic, candidates, samples, outcome }: Props) {
         <Button
           appearance="primary"
           disabled={value === "" || isBusy}
-          onClick={() => void pane.answer((answers) => withAnswer(answers, topic, value))}
+          onClick={() => void (onAnswer ?? pane.answer)((answers) => withAnswer(answers, topic, value))}
         >
           {texts.questions.answer}
         </Button>

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Outcome } from "../../../../core/follow-up/outcome";
 import { openQuestions } from "../../model/open-questions";
-import { answeredTopics, samplesFor, topicKey } from "../../model/questions";
+import { answeredTopics, candidatesOf, samplesFor, topicKey } from "../../model/questions";
 import { usePaneState, useTexts } from "../../pane-context";
 import { NotChecked } from "../../parts/not-checked";
 import { Note } from "../../parts/note";
@@ -55,9 +55,4 @@ function Questions({ outcome }: { readonly outcome: Outcome }) {
       )}
     </>
   );
-}
-
-function candidatesOf(question: ReturnType<typeof openQuestions>[number]): readonly string[] {
-  if ("candidates" in question) return question.candidates;
-  return "readings" in question ? question.readings : [];
 }

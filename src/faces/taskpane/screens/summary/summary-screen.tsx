@@ -33,7 +33,7 @@ function Summary({ outcome }: { readonly outcome: Outcome }) {
   const canRestore = usePaneState(({ summary }) => summary?.canRestore ?? false);
   const actions = (
     <>
-      <WriteResultNote />
+      <WriteResultNote overwrite={() => pane.write(true)} />
       <Button appearance="primary" disabled={isBusy || isBlocked} onClick={() => void pane.write()}>
         {isRewrite ? texts.summary.rewrite : texts.summary.write}
       </Button>

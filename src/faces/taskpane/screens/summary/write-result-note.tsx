@@ -7,8 +7,13 @@ import RemarkNote from "../../parts/remark-note";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 
+interface Props {
+  /** Writes again, over what was changed by hand. */
+  readonly overwrite: () => Promise<void>;
+}
+
 /** What the latest write or restore came to. */
-export function WriteResultNote() {
+export function WriteResultNote({ overwrite }: Props) {
   const pane = usePane();
   const { texts, fill } = useTexts();
   const written = usePaneState((state) => state.written);
@@ -21,7 +26,7 @@ export function WriteResultNote() {
     case "none":
       return null;
     case "edited":
-      return <Edited cells={written.cells} />;
+      return <Edited cells={written.cells} overwrite={overwrite} />;
     case "cancelled":
       return (
         <Note kind="info" title={texts.summary.cancelled} actions={close}>
@@ -60,7 +65,7 @@ export function WriteResultNote() {
 const step = 8;
 
 /** Nothing is overwritten before the user has seen which cells. */
-function Edited({ cells }: { readonly cells: readonly PlaceInWorkbook[] }) {
+function Edited({ cells, overwrite }: Props & { readonly cells: readonly PlaceInWorkbook[] }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();
@@ -71,7 +76,7 @@ function Edited({ cells }: { readonly cells: readonly PlaceInWorkbook[] }) {
       title={texts.summary.editedTitle}
       actions={
         <>
-          <Button size="small" appearance="primary" onClick={() => void pane.write(true)}>
+          <Button size="small" appearance="primary" onClick={() => void overwrite()}>
             {texts.summary.overwrite}
           </Button>
           <Button size="small" onClick={pane.forgetWritten}>

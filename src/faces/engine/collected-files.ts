@@ -1,0 +1,60 @@
+import { followUp } from "../../core/follow-up/follow-up";
+import type { HandedIn } from "../../core/follow-up/handed-in";
+import type { Library } from "../../core/follow-up/library";
+import type { Outcome } from "../../core/follow-up/outcome";
+import { selectionText } from "../../core/selection/selection-text";
+import { buildSummary } from "../../core/summary/build-summary";
+import type { SummaryDocument } from "../../core/summary/document";
+import { isSummary } from "../../core/summary/is-summary";
+import type { Language } from "../../core/values/bilingual";
+import type { CollectInput } from "./collecting";
+import { editionOf } from "./run-core";
+
+/** The files that were read, by id, and the line over them. */
+export interface CollectedFiles {
+  readonly hold: (id: string, file: HandedIn) => void;
+  readonly drop: (id: string) => void;
+  readonly outcome: (input: CollectInput) => Outcome;
+  readonly summary: (input: CollectInput, language: Language) => SummaryDocument;
+}
+
+export function collectedFiles(openLibrary: () => Library): CollectedFiles {
+  const held = new Map<string, HandedIn>();
+  const find = (id: string): HandedIn => {
+    const file = held.get(id);
+    if (file === undefined) throw new Error("A file that was not read was asked for.");
+    return file;
+  };
+
+  const outcome = ({ settings, asOf, selection, ...ids }: CollectInput): Outcome => {
+    const library = openLibrary();
+    const { answers, answersFor, settlements, turnedOff } = settings;
+    const returned = ids.returned.map(find).filter((file) => !("snapshot" in file && isSummary(file.snapshot)));
+    return followUp(returned, {
+      edition: editionOf(library, settings),
+      profile: library.profile,
+      asOf,
+      answers,
+      answersFor,
+      selection,
+      ...(ids.granted === null ? {} : { granted: { file: find(ids.granted), settlements } }),
+      ...(ids.controls === null ? {} : { controls: find(ids.controls) }),
+      ...(ids.earlier === null ? {} : { earlier: find(ids.earlier) }),
+      ...(turnedOff.length === 0 ? {} : { turnedOff: new Set(turnedOff) }),
+    });
+  };
+  return {
+    hold: (id, file) => {
+      held.set(id, file);
+    },
+    drop: (id) => {
+      held.delete(id);
+    },
+    outcome,
+    summary: (input, language) => {
+      const found = outcome(input);
+      const selection = selectionText(input.selection, found, language);
+      return buildSummary(found, { scope: "consolidated", language, ...(selection === null ? {} : { selection }) });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { HandedIn } from "../../core/follow-up/handed-in";
+import type { Library } from "../../core/follow-up/library";
+import { collectedFiles } from "./collected-files";
+import type { CollectInput } from "./collecting";
+import { readPicked, statusOf } from "./read-picked";
+import { withoutLibrary, type WorkerSide } from "./worker-calls";
+
+/** What goes from the worker that reads a file to the one that keeps it, past the page. */
+interface Delivery {
+  readonly id: string;
+  readonly file: HandedIn;
+}
+
+type CollectingSide = Pick<
+  WorkerSide,
+  "sendTo" | "readFile" | "receiveFrom" | "hold" | "drop" | "consolidate" | "summariseCollected"
+>;
+
+/** The two sides of collecting in workers: reading and sending on, or receiving and consolidating. */
+export function collectingSide(openLibrary: () => Library): CollectingSide {
+  const files = collectedFiles(openLibrary);
+  const here = new Set<string>();
+  let waiting: (() => void)[] = [];
+  let keeper: MessagePort | null = null;
+
+  const hold: WorkerSide["hold"] = (id, file) => {
+    files.hold(id, file);
+    here.add(id);
+    const told = waiting;
+    waiting = [];
+    for (const arrived of told) arrived();
+  };
+
+  /** A file was read before it is asked for, but its delivery may still be on its way. */
+  async function untilHere({ returned, granted, controls, earlier }: CollectInput): Promise<void> {
+    const wanted = [...returned, granted, controls, earlier].filter((id) => id !== null);
+    while (!wanted.every((id) => here.has(id))) await new Promise<void>((arrived) => waiting.push(arrived));
+  }
+  return {
+    sendTo: (port) => {
+      keeper = port;
+    },
+    readFile: async ({ id, name, role }, buffer, settings) => {
+      const file = await readPicked(name, buffer);
+      keeper?.postMessage({ id, file } satisfies Delivery);
+      return statusOf(file, role, openLibrary(), settings);
+    },
+    receiveFrom: (port) => {
+      port.onmessage = ({ data }: { readonly data: Delivery }) => hold(data.id, data.file);
+    },
+    hold,
+    drop: (id) => {
+      files.drop(id);
+      here.delete(id);
+    },
+    consolidate: async (input) => {
+      await untilHere(input);
+      return withoutLibrary(files.outcome(input));
+    },
+    summariseCollected: async (input, language) => {
+      await untilHere(input);
+      return files.summary(input, language);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { caps, megabytes } from "../../adapters/xlsx/reader/caps";
+import { browserEngine } from "../../adapters/xlsx/reader/engine-browser";
+import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
+import type { HandedIn } from "../../core/follow-up/handed-in";
+import type { Library } from "../../core/follow-up/library";
+import { takeIn } from "../../core/follow-up/take-in";
+import { remark, type Remark } from "../../core/findings/finding";
+import type { WorkbookSettings } from "../../core/host/workbook-settings";
+import { namndRegister } from "../../core/profile/namnd-register";
+import { isSummary } from "../../core/summary/is-summary";
+import type { FileRole, FileStatus, FileToRead } from "./collecting";
+import { editionOf } from "./run-core";
+
+/** Not even opened: nothing in it can be told from its first bytes alone. */
+const mostBytes = megabytes(caps.fileMegabytes);
+
+/** What stands in the way of taking the file's bytes to where they are read; null when nothing does. */
+export const tooLarge = ({ name, file: { size } }: FileToRead): Remark | null =>
+  size > mostBytes ? remark("FIL-04", { file: name }, { file: name, megabytes: caps.fileMegabytes }) : null;
+
+/** A file that was moved, changed or closed to us since it was picked. */
+export const notOpened = (name: string): Remark => remark("FIL-14", { file: name }, { file: name, reason: "vanished" });
+
+/** A file of which nothing was read, as it is handed in. */
+export const refused = ({ name, file: { size } }: FileToRead, refusal: Remark): HandedIn => ({
+  ...{ name, size, sha256: "" },
+  refusal,
+});
+
+/** The bytes of a picked file as the command line hands them in. */
+export async function readPicked(name: string, buffer: ArrayBuffer): Promise<HandedIn> {
+  const bytes = new Uint8Array(buffer);
+  const facts = { name, size: bytes.length, sha256: await sha256(bytes) };
+  const read = readXlsx({ name, bytes }, browserEngine);
+  return read.ok ? { ...facts, snapshot: read.snapshot, remarks: read.remarks } : { ...facts, refusal: read.remark };
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What is said of a file before everything is brought together. */
+export function statusOf(file: HandedIn, role: FileRole, library: Library, settings: WorkbookSettings): FileStatus {
+  if ("refusal" in file) return { kind: "refused", remark: file.refusal };
+  if (role === "controls" || role === "earlier") return { kind: "read", projects: null, questions: 0 };
+  if (isSummary(file.snapshot)) return { kind: "own-summary" };
+  const { answers, answersFor } = settings;
+  const { reading, remarks } = takeIn(
+    file,
+    { edition: editionOf(library, settings), answers, answersFor },
+    namndRegister(library.profile),
+  );
+  if (reading !== null) return { kind: "read", projects: reading.projects.length, questions: reading.questions.length };
+  return { kind: "refused", remark: remarks[0] ?? remark("INT-01", { file: file.name }, { what: "" }) };
+}

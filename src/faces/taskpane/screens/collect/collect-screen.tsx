@@ -1,0 +1,89 @@
+import { Button } from "@fluentui/react-components";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { Note } from "../../parts/note";
+import { ScreenPage } from "../../parts/screen-page";
+import { listed } from "../../texts";
+import { AsOfField } from "../summary/as-of-field";
+import { EditionField } from "../summary/edition-field";
+import { SelectionFields } from "../summary/selection-fields";
+import { WriteResultNote } from "../summary/write-result-note";
+import { CollectResult } from "./collect-result";
+import { FilePicks } from "./file-picks";
+import { FileQuestions } from "./file-questions";
+import { OpenMatches } from "./open-matches";
+
+/** From many returned workbooks to one summary in the open one. */
+export default function CollectScreen() {
+  const { texts } = useTexts();
+  const outcome = usePaneState(({ collected }) => collected.outcome);
+  return (
+    <ScreenPage title={texts.screens.collect} lead={texts.collect.lead} actions={<Actions />}>
+      <FilePicks />
+      <WhatIsMissing />
+      {outcome !== null && (
+        <>
+          <AsOfField key={outcome.all.asOf} asOf={outcome.all.asOf} />
+          <EditionField current={outcome.all.edition} />
+          <SelectionFields outcome={outcome.all} />
+          <FileQuestions outcome={outcome.all} />
+          <OpenMatches outcome={outcome.all} />
+          <CollectResult outcome={outcome.selected} />
+          <BeforeWriting />
+        </>
+      )}
+    </ScreenPage>
+  );
+}
+
+function Actions() {
+  const pane = usePane();
+  const { texts } = useTexts();
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const isReady = usePaneState(({ collected, facts }) => collected.outcome !== null && facts?.readOnly !== true);
+  const isWaiting = usePaneState(
+    ({ collected: { files, outcome } }) => outcome === null && files.some(({ status }) => status.kind === "waiting"),
+  );
+  return (
+    <>
+      <WriteResultNote overwrite={() => pane.collect.write(true)} />
+      {isWaiting && (
+        <Button disabled={isBusy} onClick={() => void pane.collect.run()}>
+          {texts.collect.readAgain}
+        </Button>
+      )}
+      <Button appearance="primary" disabled={isBusy || !isReady} onClick={() => void pane.collect.write()}>
+        {texts.collect.write}
+      </Button>
+    </>
+  );
+}
+
+/** What the consolidation cannot say, told before anybody asks. */
+function WhatIsMissing() {
+  const { texts } = useTexts();
+  const files = usePaneState(({ collected }) => collected.files);
+  const isReadOnly = usePaneState(({ facts }) => facts?.readOnly === true);
+  const returned = files.filter(({ role }) => role === "returned");
+  const isSettled = returned.every(({ status }) => status.kind !== "waiting" && status.kind !== "reading");
+  const nothingRead = returned.length > 0 && isSettled && returned.every(({ status }) => status.kind !== "read");
+  return (
+    <>
+      {returned.length > 0 && !files.some(({ role }) => role === "granted") && (
+        <Note kind="info">{texts.collect.noRegister}</Note>
+      )}
+      {nothingRead && <Note kind="error">{texts.collect.nothingRead}</Note>}
+      {isReadOnly && <Note kind="error">{texts.summary.blocked.readOnly}</Note>}
+    </>
+  );
+}
+
+function BeforeWriting() {
+  const { texts, language, fill } = useTexts();
+  const summary = usePaneState((state) => state.summary);
+  const stands = summary !== null && summary.kind !== "none";
+  return (
+    <Note kind={stands ? "warning" : "info"}>
+      {stands ? fill(texts.collect.willReplace, { sheets: listed(summary.sheets, language) }) : texts.collect.willWrite}
+    </Note>
+  );
+}

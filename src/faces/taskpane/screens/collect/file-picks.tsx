@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FileRole } from "../../../engine/collecting";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { useLooks } from "../../parts/styles";
+import { useDropArea } from "./use-drop-area";
+import { FilePick } from "./file-pick";
+import { FileRow } from "./file-row";
+
+const beside: readonly FileRole[] = ["granted", "controls", "earlier"];
+
+const useStyles = makeStyles({
+  drop: {
+    padding: "12px",
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "center",
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+});
+
+/** The picker first, since everybody can use it; dropping beside it. */
+export function FilePicks() {
+  const styles = useStyles();
+  const looks = useLooks();
+  const pane = usePane();
+  const { texts } = useTexts();
+  const [area, isOver] = useDropArea((files) => void pane.collect.add(files, "returned"));
+  return (
+    <>
+      <section className={looks.card}>
+        <h3 className={looks.cardTitle}>{texts.collect.roles.returned}</h3>
+        <FilePick purpose="returned" />
+        <div ref={area} className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}>
+          {texts.collect.drop}
+        </div>
+        <Files purpose="returned" />
+      </section>
+      <section className={looks.card}>
+        <h3 className={looks.cardTitle}>{texts.collect.beside}</h3>
+        {beside.map((role) => (
+          <div key={role} className={looks.tight}>
+            <span className={looks.quiet}>{texts.collect.roles[role]}</span>
+            <Files purpose={role} />
+            <FilePick purpose={role} />
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Files({ purpose: role }: { readonly purpose: FileRole }) {
+  const looks = useLooks();
+  const { texts } = useTexts();
+  const all = usePaneState(({ collected }) => collected.files);
+  const files = all.filter((file) => file.role === role);
+  if (files.length === 0) return null;
+  return (
+    <ul className={looks.list} aria-label={texts.collect.roles[role]}>
+      {files.map((file) => (
+        <FileRow key={file.id} file={file} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Outcome } from "../../../../core/follow-up/outcome";
+import { visibleText } from "../../../../core/values/label";
+import { openMatches, withSettlement, type OpenMatch, type Settlement } from "../../model/collected-files";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { ShowMore, usePaged } from "../../parts/show-more";
+import { useLooks } from "../../parts/styles";
+
+const step = 5;
+
+/** Reported projects that the register does not have: the user says what each of them is. */
+export function OpenMatches({ outcome }: { readonly outcome: Outcome }) {
+  const looks = useLooks();
+  const pane = usePane();
+  const { texts, fill } = useTexts();
+  const settlements = usePaneState(({ settings }) => settings.settlements);
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const [shown, left, more] = usePaged(openMatches(outcome, settlements), step);
+  const settled = Object.values(settlements).reduce((sum, part) => sum + Object.keys(part ?? {}).length, 0);
+  return (
+    <>
+      {shown.length > 0 && (
+        <section className={looks.column}>
+          <h3 className={looks.section}>{texts.collect.matches}</h3>
+          <p className={looks.quiet}>{texts.collect.matchLead}</p>
+          {shown.map((match) => (
+            <MatchCard key={match.reported.key} match={match} />
+          ))}
+          <ShowMore left={left} onMore={more} />
+        </section>
+      )}
+      {settled > 0 && (
+        <div className={looks.spread}>
+          <span className={looks.quiet}>{fill(texts.collect.settled, { count: settled })}</span>
+          <Button size="small" disabled={isBusy} onClick={() => void pane.collect.settle(() => ({}))}>
+            {texts.collect.forget}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function MatchCard({ match: { reported, candidates } }: { readonly match: OpenMatch }) {
+  const looks = useLooks();
+  const pane = usePane();
+  const { texts, fill } = useTexts();
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const [value, setValue] = useState("");
+  const question = fill(texts.collect.matchOf, { project: visibleText(reported.name), file: reported.at.file });
+  const settlement: Settlement =
+    value === "counts" || value === "left-out" ? value : { granted: value.slice(grantedSign.length) };
+  return (
+    <article className={looks.card}>
+      <h4 className={looks.cardTitle}>{question}</h4>
+      <Select aria-label={question} value={value} onChange={(_event, data) => setValue(data.value)}>
+        <option value="" disabled>
+          {texts.questions.choose}
+        </option>
+        <option value="counts">{texts.collect.counts}</option>
+        <option value="left-out">{texts.collect.leftOut}</option>
+        {candidates.map(({ key, id, name }) => (
+          <option key={key} value={`${grantedSign}${key}`}>
+            {fill(texts.collect.isGranted, { project: `${id} ${visibleText(name)}` })}
+          </option>
+        ))}
+      </Select>
+      <div className={looks.row}>
+        <Button
+          disabled={value === "" || isBusy}
+          onClick={() => void pane.collect.settle((now) => withSettlement(now, reported.key, settlement))}
+        >
+          {texts.questions.answer}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+/** Tells a grant's key from the other answers. */
+const grantedSign = "=";

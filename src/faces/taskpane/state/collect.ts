@@ -1,0 +1,154 @@
+import type { Answers } from "../../../core/intake/answers";
+import type { RunControl } from "../../../core/host/open-workbook";
+import type { Settlements } from "../../../core/matching/settlements";
+import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
+import { freeFileName } from "../model/collected-files";
+import type { PanePorts } from "../ports";
+import type { Collected, CollectedFile, Retry, WorkStep } from "./pane-state";
+import type { SharedRuns } from "./runs";
+import type { Store } from "./store";
+
+/** What the user can do in Samla in. */
+export interface Collect {
+  /** Takes files in and reads them. There is one register, one file of control totals and one earlier summary: a new one takes the old one's place. */
+  readonly add: (files: readonly PickedFile[], role: FileRole) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Reads what has not been read, and brings everything together. */
+  readonly run: () => Promise<void>;
+  /** Settles something between the register and the workbooks; remembered with the open workbook. */
+  readonly settle: (change: (settlements: Settlements) => Settlements) => Promise<void>;
+  /** Answers a question about one file. */
+  readonly answer: (file: string, change: (answers: Answers) => Answers) => Promise<void>;
+  readonly write: (overwriteEdits?: boolean) => Promise<void>;
+}
+
+export function collecting(
+  { workbook, language }: PanePorts,
+  store: Store,
+  { run: start, untilWritten, show, asOf, engine, learnSummary }: SharedRuns,
+  save: () => Promise<void>,
+): Collect {
+  const { dispatch } = store;
+  let picked = 0;
+  const change = (next: (collected: Collected) => Collected): void => dispatch({ type: "collected", change: next });
+  const files = (): readonly CollectedFile[] => store.get().collected.files;
+  const setStatus = (id: string, status: CollectedFile["status"]): void =>
+    change((now) => ({ ...now, files: now.files.map((file) => (file.id === id ? { ...file, status } : file)) }));
+  const drop = async (ids: readonly string[]): Promise<void> => {
+    const { collecting: collected } = await engine();
+    for (const id of ids) collected.remove(id);
+  };
+
+  const inputOf = (selection: CollectInput["selection"]): CollectInput => {
+    const single = (role: FileRole): string | null => files().find((file) => file.role === role)?.id ?? null;
+    return {
+      returned: files().flatMap(({ id, role }) => (role === "returned" ? [id] : [])),
+      granted: single("granted"),
+      controls: single("controls"),
+      earlier: single("earlier"),
+      settings: store.get().settings,
+      asOf: asOf(),
+      selection,
+    };
+  };
+
+  /** A stopped read leaves its file waiting for the next run. */
+  async function readOne(file: CollectedFile, signal: AbortSignal | undefined): Promise<FileStatus> {
+    setStatus(file.id, { kind: "reading" });
+    try {
+      const { collecting: collected } = await engine();
+      const status = await collected.read(file, store.get().settings, signal);
+      setStatus(file.id, status);
+      return status;
+    } catch (fault) {
+      setStatus(file.id, { kind: "waiting" });
+      throw fault;
+    }
+  }
+
+  async function readAll({ signal, progress }: RunControl): Promise<void> {
+    const waiting = files().filter(({ status }) => status.kind === "waiting" || status.kind === "reading");
+    let done = 0;
+    await Promise.all(
+      waiting.map(async (file) => {
+        await readOne(file, signal);
+        done += 1;
+        progress?.(done / waiting.length);
+      }),
+    );
+  }
+
+  async function bringTogether(step: (at: WorkStep) => RunControl): Promise<boolean> {
+    await readAll(step("collect"));
+    if (!files().some(({ role, status }) => role === "returned" && status.kind === "read")) return false;
+    const { collecting: collected } = await engine();
+    const { selection } = store.get();
+    const all = await collected.consolidate(inputOf({}), step("count"));
+    const isAll = Object.keys(selection).length === 0;
+    const selected = isAll ? all : await collected.consolidate(inputOf(selection), step("count"));
+    change((now) => ({ ...now, outcome: { all, selected } }));
+    return true;
+  }
+
+  const run = (): Promise<void> =>
+    start({ what: "collect" }, async (step) => {
+      await bringTogether(step);
+    });
+
+  return {
+    add: async (more, role) => {
+      const known = files();
+      const isThere = ({ name, size }: PickedFile): boolean =>
+        known.some((file) => file.role === role && file.file.name === name && file.file.size === size);
+      const replaced = role === "returned" ? [] : known.filter((file) => file.role === role);
+      const names = new Set(known.map(({ name }) => name));
+      const added = more
+        .filter((file) => role !== "returned" || !isThere(file))
+        .slice(0, role === "returned" ? undefined : 1)
+        .map((file): CollectedFile => {
+          picked += 1;
+          const name = freeFileName(file.name.normalize("NFC"), names);
+          names.add(name);
+          return { id: String(picked), name, role, file, status: { kind: "waiting" } };
+        });
+      if (added.length === 0) return;
+      change((now) => ({
+        outcome: null,
+        files: [...now.files.filter((file) => !replaced.includes(file)), ...added],
+      }));
+      await drop(replaced.map(({ id }) => id));
+      await run();
+    },
+    remove: async (id) => {
+      change((now) => ({ outcome: null, files: now.files.filter((file) => file.id !== id) }));
+      await drop([id]);
+      await run();
+    },
+    run,
+    settle: async (settle) => {
+      const { settings } = store.get();
+      dispatch({ type: "settings", settings: { ...settings, settlements: settle(settings.settlements) } });
+      await save();
+      await run();
+    },
+    answer: async (file, answer) => {
+      const { settings } = store.get();
+      const answersFor = { ...settings.answersFor, [file]: answer(settings.answersFor[file] ?? {}) };
+      dispatch({ type: "settings", settings: { ...settings, answersFor } });
+      await save();
+      await run();
+    },
+    write: (overwriteEdits = false) => {
+      const retry: Retry = { what: "write-collected", overwriteEdits };
+      return start(retry, async (step) => {
+        dispatch({ type: "came-to", written: { kind: "none" } });
+        if (!(await bringTogether(step))) return;
+        const { collecting: collected } = await engine();
+        const document = await collected.summarise(inputOf(store.get().selection), language, step("build"));
+        const control = step("write");
+        show(await untilWritten(() => workbook.write(document, { overwriteEdits }, control)), "written", retry);
+        await learnSummary();
+      });
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { followUp } from "../../../src/core/follow-up/follow-up";
+import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import { buildSummary } from "../../../src/core/summary/build-summary";
+import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { IsoDate } from "../../../src/core/values/iso-date";
+import { handInBytes, library, samples } from "../../support/returned";
+import {
+  isMarked,
+  openedSample,
+  reopened,
+  type Session,
+  summaryOf,
+  visible,
+  write,
+} from "./support/excel-with-summary";
+
+/** The consolidated document and that of one workbook take each other's place in the open workbook. */
+
+jest.setTimeout(240_000);
+
+const own = "returned/Kyrkogardsnamnden uppfoljningsrapport.xlsx";
+const three = ["Sammanställning", "Projekt", "Brister"];
+
+const sample = (path: string): HandedIn =>
+  handInBytes(path.split("/").at(-1) ?? path, new Uint8Array(readFileSync(join(samples, path))));
+
+function consolidated(asOf = "2024-11-13"): SummaryDocument {
+  const outcome = followUp([sample(own), sample("returned/Farsta sdf tkr.xlsx")], {
+    edition: library.editions[0],
+    profile: library.profile,
+    asOf: asOf as IsoDate,
+    answers: {},
+    granted: { file: sample("granted-register.xlsx"), settlements: {} },
+  });
+  return buildSummary(outcome, { scope: "consolidated", language: "sv" });
+}
+
+/** What stands in the cells and tables that people see, without sizes of empty rows, and quotes that a formula does not need. */
+const content = ({ host }: Session): unknown =>
+  host.model.workbook.sheets
+    .filter(({ visibility }) => visibility === "Visible")
+    .map(({ name, cells, tables }) => ({
+      name,
+      tables: tables.map((table) => [table.name, table.area]),
+      cells: [...cells]
+        .filter(([, { value, formula }]) => value !== null || formula !== undefined)
+        .map(([place, { value, formula }]) => [place, formula?.replaceAll("'", "") ?? value])
+        .sort(([one], [other]) => Number(one) - Number(other)),
+    }));
+
+const many = consolidated().sheets.map(({ name }) => name);
+
+const tabs = ({ host }: Session): readonly string[] =>
+  host.model.workbook.sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []));
+
+async function type(sheet: string, cell: string, content: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[content]];
+    await context.sync();
+  });
+}
+
+it("writes every sheet of the consolidated document, again without change, and takes all of it away", async () => {
+  const session = await openedSample(own);
+  const before = visible(session.host.model.workbook);
+  const users = tabs(session);
+  expect(await write(session, consolidated())).toMatchObject({ kind: "written", sheets: many });
+  const once = visible(session.host.model.workbook);
+  expect(tabs(session)).toEqual([...users, ...many]);
+  expect(await write(session, consolidated())).toMatchObject({ kind: "written", sheets: many });
+  expect(visible(session.host.model.workbook)).toBe(once);
+  const fresh = await openedSample(own);
+  await write(fresh, consolidated());
+  expect(await fresh.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: [] });
+  expect(visible(fresh.host.model.workbook)).toBe(before);
+  fresh.close();
+});
+
+it("is not read as a returned list, whatever its sheets are called", async () => {
+  const session = await openedSample(own);
+  const alone = await summaryOf(session);
+  await write(session, consolidated());
+  const { cells, tables } = (await summaryOf(session)).sheets[1]!;
+  expect({ cells, tables }).toEqual({ cells: alone.sheets[1]?.cells, tables: alone.sheets[1]?.tables });
+  session.close();
+});
+
+it("takes the place of a summary of the workbook itself, and gives it back", async () => {
+  const session = await openedSample(own);
+  await write(session, await summaryOf(session));
+  const old = content(session);
+  expect(await write(session, consolidated())).toMatchObject({ kind: "written", sheets: many });
+  expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: three });
+  expect(content(session)).toEqual(old);
+  expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: many });
+  session.close();
+});
+
+it("does not take a sheet away on which somebody has put something of their own", async () => {
+  const session = await openedSample(own);
+  const single = await summaryOf(session);
+  await write(session, consolidated());
+  await type("Källor", "Z90", "Eget");
+  const before = content(session);
+  expect(await write(session, single)).toMatchObject({
+    kind: "refused",
+    remark: { code: "SKR-03", at: { sheet: "Källor", cell: "Z90" } },
+    left: "as-before",
+  });
+  expect(content(session)).toEqual(before);
+  session.close();
+});
+
+it("asks before a cell that was changed by hand goes away with its sheet, and keeps it for the way back", async () => {
+  const session = await openedSample(own);
+  const single = await summaryOf(session);
+  await write(session, consolidated());
+  await type("Källor", "A2", "Eget");
+  expect(await write(session, single)).toEqual({ kind: "edited", cells: [{ sheet: "Källor", cell: "A2" }] });
+  expect(await write(session, single, true)).toMatchObject({ kind: "written", sheets: three });
+  expect(tabs(session)).not.toContain("Källor");
+  await session.workbook.restorePrevious();
+  const sheet = session.host.model.workbook.sheets.find(({ name }) => name === "Källor");
+  expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value)).toContain("Eget");
+  session.close();
+});
+
+it.each([
+  ["to fewer sheets", false],
+  ["to more sheets", true],
+])("survives a write that breaks off at any sync on the way %s", async (_, grows) => {
+  for (const moment of ["before", "middle", "after"] as const) {
+    for (let at = 1, isOver = false; !isOver; at += 1) {
+      const session = await openedSample(own);
+      const single = await summaryOf(session);
+      const [first, second] = grows ? [single, consolidated()] : [consolidated(), single];
+      await write(session, first);
+      const old = content(session);
+      session.host.faults.reset();
+      session.host.faults.fail(at, "GeneralException", moment);
+      const result = await write(session, second);
+      isOver = session.host.faults.syncs < at;
+      session.host.faults.reset();
+      const again = await reopened(session);
+      const now = content(again);
+      if (JSON.stringify(now) !== JSON.stringify(old) && result.kind !== "written") {
+        expect(isMarked(again.host.model.workbook)).toBe(true);
+        expect(await again.workbook.restorePrevious()).toMatchObject({ kind: "written" });
+        expect(content(again)).toEqual(old);
+      }
+      if (result.kind === "written")
+        expect(tabs(again).length).toBe(
+          tabs(again).filter((name) => !many.includes(name)).length + (grows ? many.length : 3),
+        );
+      again.close();
+    }
+  }
+});

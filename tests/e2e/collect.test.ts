@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { axeFindings, withBench } from "./bench";
+import { button, said, show, words } from "./pane";
+import { root } from "./serve";
+
+const open = withBench();
+const samples = join(root, "samples");
+const returned = readdirSync(join(samples, "returned"))
+  .filter((name) => name.endsWith(".xlsx"))
+  .map((name) => join(samples, "returned", name));
+
+test("from the returned workbooks and the register to one summary in the open workbook", async () => {
+  const bench = await open({ width: 320 });
+  const { page, pane, picture } = bench;
+  await button(bench, words.start.skip).click();
+  await show(bench, "collect");
+  await picture("collect-empty");
+  const bad = { name: "trasig.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hej") };
+  await pane.locator("input[data-role=returned]").setInputFiles(returned);
+  await pane.getByText(words.collect.noRegister).waitFor();
+  await pane.locator("input[data-role=returned]").setInputFiles([bad]);
+  await pane.getByText(words.collect.status.refused, { exact: true }).waitFor();
+  await button(bench, said(words.collect.removeNamed, { file: "trasig.xlsx" })).click();
+  await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
+  await pane.getByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u).waitFor();
+  await picture("collect-read");
+  await pane.getByRole("heading", { name: words.collect.result }).scrollIntoViewIfNeeded();
+  await picture("collect-result");
+  expect(await axeFindings(page, "pane")).toEqual([]);
+  await button(bench, words.collect.write).click();
+  await pane.getByText(words.summary.written, { exact: true }).waitFor();
+  await picture("collect-written");
+  const tabs = page.getByRole("navigation", { name: "Blad" }).getByRole("button");
+  const names = await tabs.allTextContents();
+  for (const name of ["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Källor", "Regler"])
+    expect(names).toContain(name);
+  await page.getByRole("navigation", { name: "Blad" }).getByRole("button", { name: "Täckning", exact: true }).click();
+  await picture("collect-coverage");
+  expect(bench.foreign).toEqual([]);
+  expect(bench.problems).toEqual([]);
+});

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expose, wrap } from "comlink";
+import { MessageChannel } from "node:worker_threads";
+import { toReport } from "../../../src/core/report/to-report";
+import type { IsoDate } from "../../../src/core/values/iso-date";
+import { noSettings } from "../../../src/core/host/workbook-settings";
+import type { Collecting, CollectInput, FileStatus, FileToRead } from "../../../src/faces/engine/collecting";
+import { directEngine } from "../../../src/faces/engine/direct-engine";
+import { stockholmLibrary } from "../../../src/faces/engine/stockholm-library";
+import { isStopped } from "../../../src/faces/engine/stopped";
+import { workerEngine, type RunningWorker } from "../../../src/faces/engine/worker-engine";
+import { workerSide, type WorkerSide } from "../../../src/faces/engine/worker-side";
+import { call, sample, temporaryFolder } from "../../support/command-line";
+import { samples } from "../../support/returned";
+
+const temporary = temporaryFolder();
+
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+function startChannel(side: Partial<WorkerSide> = {}): RunningWorker {
+  const { port1, port2 } = new MessageChannel();
+  expose({ ...workerSide(stockholmLibrary), ...side }, port1 as never);
+  const stop = (): void => {
+    port1.close();
+    port2.close();
+  };
+  open.push(stop);
+  return { side: wrap<WorkerSide>(port2 as never), broken: new Promise<never>(() => undefined), stop };
+}
+
+const engines = {
+  "in the page": () => directEngine(stockholmLibrary()).collecting,
+  "in workers": () => workerEngine(() => startChannel()).collecting,
+} as const;
+
+/** A sample as a browser's file. */
+function picked(path: string, role: FileToRead["role"] = "returned"): FileToRead {
+  const bytes = readFileSync(join(samples, path));
+  const name = (path.split("/").at(-1) ?? path).normalize("NFC");
+  return { id: path, name, role, file: new File([bytes], name) };
+}
+
+const returned = readdirSync(join(samples, "returned"))
+  .filter((name) => name.endsWith(".xlsx"))
+  .map((name) => picked(`returned/${name}`));
+const register = picked("granted-register.xlsx", "granted");
+
+const input = (files: readonly FileToRead[], change: Partial<CollectInput> = {}): CollectInput => ({
+  returned: files.map(({ id }) => id),
+  granted: null,
+  controls: null,
+  earlier: null,
+  settings: noSettings,
+  asOf: "2024-11-13" as IsoDate,
+  selection: {},
+  ...change,
+});
+
+const readAll = (collecting: Collecting, files: readonly FileToRead[]): Promise<readonly FileStatus[]> =>
+  Promise.all(files.map((file) => collecting.read(file, noSettings)));
+
+describe.each(Object.entries(engines))("collecting %s", (_name, make) => {
+  it("gives the very report that the command line gives for the same files", async () => {
+    const collecting = make();
+    const statuses = await readAll(collecting, [...returned, register]);
+    expect(statuses.filter(({ kind }) => kind === "read")).toHaveLength(statuses.length);
+    const outcome = await collecting.consolidate(input(returned, { granted: register.id }));
+    const { data } = await call([
+      ...["consolidate", sample("returned"), "--granted", sample("granted-register.xlsx")],
+      ...["--as-of", "2024-11-13", "--format", "json", "-o", temporary.path("ut.xlsx")],
+    ]);
+    expect(JSON.stringify(toReport(outcome, "sv"))).toBe(JSON.stringify(JSON.parse(data)));
+  });
+
+  it("lets one bad file stop nothing, and counts it among those handed in", async () => {
+    const collecting = make();
+    const bad: FileToRead = {
+      id: "bad",
+      name: "trasig.xlsx",
+      role: "returned",
+      file: new File(["hej"], "trasig.xlsx"),
+    };
+    const gone: FileToRead = {
+      ...{ id: "gone", name: "flyttad.xlsx", role: "returned" },
+      file: { name: "flyttad.xlsx", size: 7, arrayBuffer: () => Promise.reject(new Error("NotReadableError")) },
+    };
+    const large: FileToRead = {
+      ...{ id: "large", name: "stor.xlsx", role: "returned" },
+      file: { name: "stor.xlsx", size: 60 * 2 ** 20, arrayBuffer: () => Promise.reject(new Error("opened")) },
+    };
+    const [first] = returned;
+    const statuses = await readAll(collecting, [bad, gone, large, first!]);
+    expect(statuses.map((status) => (status.kind === "refused" ? status.remark.code : status.kind))).toEqual([
+      expect.stringMatching(/^FIL-/u),
+      "FIL-14",
+      "FIL-04",
+      "read",
+    ]);
+    const outcome = await collecting.consolidate(input([bad, gone, large, first!]));
+    expect(outcome.files.map(({ name, status }) => [name, status])).toEqual(
+      expect.arrayContaining([
+        ["trasig.xlsx", "unreadable"],
+        ["flyttad.xlsx", "unreadable"],
+        ["stor.xlsx", "unreadable"],
+      ]),
+    );
+    expect(outcome.projects.length).toBeGreaterThan(0);
+  });
+
+  it("writes the consolidated document, with the selection in words", async () => {
+    const collecting = make();
+    await readAll(collecting, [returned[0]!, register]);
+    const document = await collecting.summarise(
+      input([returned[0]!], { granted: register.id, selection: { decidedFrom: "2023-03-08" as IsoDate } }),
+      "sv",
+    );
+    expect(document.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Täckning", "Källor", "Regler"]));
+    expect(document.subject).toContain("8 mars 2023");
+  });
+
+  it("obeys answers for one workbook and leaves the others as they are", async () => {
+    const collecting = make();
+    const asked = returned.find(({ name }) => name.startsWith("Kyrkogard"))!;
+    const other = returned.find(({ name }) => name.startsWith("Farsta"))!;
+    await readAll(collecting, [asked, other]);
+    const questionsWith = async (answersFor: CollectInput["settings"]["answersFor"]) => {
+      const settings = { ...noSettings, answersFor };
+      const { files } = await collecting.consolidate(input([asked, other], { settings }));
+      return files.find(({ name }) => name === asked.name)?.reading?.questions ?? [];
+    };
+    const [question] = await questionsWith({});
+    if (question?.about !== "heading") throw new Error("The sample asks nothing.");
+    const answer = { headings: { [question.label]: null } };
+    expect(await questionsWith({ [other.name]: answer })).toHaveLength(1);
+    expect(await questionsWith({ [asked.name]: answer })).toEqual([]);
+  });
+});
+
+describe("collecting in workers", () => {
+  it("ends a consolidation that is stopped, and reads the files again for the next", async () => {
+    let isStuck = true;
+    const engine = workerEngine(() =>
+      startChannel(isStuck ? { consolidate: () => new Promise(() => undefined) as never } : {}),
+    );
+    const files = returned.slice(0, 3);
+    await readAll(engine.collecting, files);
+    const stop = new AbortController();
+    const run = engine.collecting.consolidate(input(files), { signal: stop.signal });
+    stop.abort();
+    await expect(run.catch(isStopped)).resolves.toBe(true);
+    isStuck = false;
+    expect((await engine.collecting.consolidate(input(files))).files).toHaveLength(3);
+  });
+
+  it("tells of a file that breaks its reader, and reads the rest", async () => {
+    let started = 0;
+    const engine = workerEngine(() => {
+      started += 1;
+      const breaks = { readFile: () => Promise.reject(new Error("out of memory")) };
+      // The keeper is the first to start, and the first reader the second.
+      return startChannel(started === 2 ? breaks : {});
+    });
+    const files = returned.slice(0, 2);
+    const statuses: FileStatus[] = [];
+    for (const file of files) statuses.push(await engine.collecting.read(file, noSettings));
+    expect(statuses).toMatchObject([{ kind: "refused", remark: { code: "INT-01" } }, { kind: "read" }]);
+    const { files: outcomes } = await engine.collecting.consolidate(input(files));
+    expect(outcomes.map(({ status }) => status)).toEqual(expect.arrayContaining(["unreadable"]));
+  });
+
+  it("rejects a read that was stopped", async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const { collecting } = workerEngine(() => startChannel());
+    await expect(collecting.read(returned[0]!, noSettings, stop.signal).catch(isStopped)).resolves.toBe(true);
+  });
+});

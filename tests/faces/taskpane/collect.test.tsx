@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { samples } from "../../support/returned";
+import { goToScreen, openPane, type OpenedPane } from "../../support/pane/open-pane";
+
+/** A sample as the browser hands it over. */
+function picked(path: string, name = path.split("/").at(-1) ?? path): File {
+  const bytes = readFileSync(join(samples, path));
+  const file = new File([bytes], name);
+  const buffer = new Uint8Array(bytes).buffer;
+  return Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer.slice(0)) });
+}
+
+const farsta = "returned/Farsta sdf tkr.xlsx";
+const kyrko = "returned/Kyrkogardsnamnden uppfoljningsrapport.xlsx";
+
+async function openCollect(options: Parameters<typeof openPane>[0] = {}): Promise<OpenedPane> {
+  const pane = await openPane(options);
+  await goToScreen(pane.user, "Samla in");
+  return pane;
+}
+
+const pick = ({ user }: OpenedPane, label: string, ...files: readonly File[]): Promise<void> =>
+  user.upload(screen.getByLabelText(label, { selector: "input" }), [...files]);
+const write = () => screen.getByRole("button", { name: "Skriv i arbetsboken" });
+const returned = () => within(screen.getByRole("list", { name: "Inlämnade arbetsböcker" }));
+
+describe("Samla in", () => {
+  it("reads what is picked, says what is missing, and writes the consolidated document with one click", async () => {
+    const pane = await openCollect();
+    expect(write()).toBeDisabled();
+    await pick(pane, "Välj arbetsböcker", picked(farsta), picked(kyrko));
+    expect(await screen.findByText(/Utan registret/u)).toBeVisible();
+    expect(returned().getByText("Läst, 3 projekt")).toBeVisible();
+    await pick(pane, "Välj register över beviljade projekt", picked("granted-register.xlsx"));
+    expect(await screen.findByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u)).toBeVisible();
+    expect(screen.queryByText(/Utan registret/u)).toBeNull();
+    await waitFor(() => expect(write()).toBeEnabled());
+    await pane.user.click(write());
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    const names = pane.workbook.written.at(-1)?.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Sammanställning", "Per nämnd", "Täckning", "Källor", "Regler"]));
+    expect(await screen.findByText(/Ersätter den sammanställning som står på bladen/u)).toBeVisible();
+  });
+
+  it("says why one file cannot be read and reads the others; a file can be removed and others added", async () => {
+    const pane = await openCollect();
+    const broken = Object.assign(new File(["hej"], "trasig.xlsx"), {
+      arrayBuffer: () => Promise.resolve(new TextEncoder().encode("hej").buffer),
+    });
+    await pick(pane, "Välj arbetsböcker", broken, picked(farsta));
+    expect(await screen.findByText("2 arbetsböcker", { exact: false })).toBeVisible();
+    expect(returned().getByText("Kan inte läsas")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Ta bort trasig.xlsx" }));
+    expect(await screen.findByText("från 1 arbetsbok", { exact: false })).toBeVisible();
+    expect(screen.queryByText("trasig.xlsx")).toBeNull();
+    await pick(pane, "Välj arbetsböcker", picked(kyrko), picked(farsta));
+    expect(await screen.findByText("2 arbetsböcker", { exact: false })).toBeVisible();
+    expect(returned().getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("settles what nobody granted, and remembers it in the workbook", async () => {
+    const pane = await openCollect();
+    await pick(pane, "Välj arbetsböcker", picked(farsta));
+    // A register with other nämnder's projects only: the workbook of Kyrkogårdsnämnden grants nothing to Farsta.
+    await pick(pane, "Välj register över beviljade projekt", picked(kyrko));
+    const [question] = await screen.findAllByRole("combobox", { name: /^Vad är ”/u });
+    const card = within(question!.closest("article")!);
+    await pane.user.selectOptions(question!, "Räknas ändå");
+    await pane.user.click(card.getByRole("button", { name: "Spara svaret" }));
+    expect(await screen.findByText("1 avgörande är sparat i arbetsboken.")).toBeVisible();
+    expect(Object.values(pane.workbook.stored().settlements.notGranted ?? {})).toEqual(["counts"]);
+    await pane.user.click(screen.getByRole("button", { name: "Avgör på nytt" }));
+    await waitFor(() => expect(pane.workbook.stored().settlements).toEqual({}));
+  });
+
+  it("asks what a workbook does not decide, and the answer is about that workbook only", async () => {
+    const pane = await openCollect();
+    await pick(pane, "Välj arbetsböcker", picked(kyrko), picked(farsta));
+    const section = await screen.findByRole("heading", { name: `Frågor om ${kyrko.split("/")[1] ?? ""}` });
+    const card = within(section.parentElement!);
+    await pane.user.selectOptions(card.getByRole("combobox"), "Räkna inte med kolumnen");
+    await pane.user.click(card.getByRole("button", { name: "Spara svaret" }));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: /^Frågor om Kyrko/u })).toBeNull());
+    expect(Object.keys(pane.workbook.stored().answersFor)).toEqual(["Kyrkogardsnamnden uppfoljningsrapport.xlsx"]);
+    expect(pane.workbook.stored().answers).toEqual({});
+  });
+
+  it("takes workbooks that are dropped as it takes those that are picked", async () => {
+    await openCollect();
+    fireEvent.drop(screen.getByText("Eller släpp arbetsböckerna här."), { dataTransfer: { files: [picked(farsta)] } });
+    expect(await screen.findByText("Läst, 3 projekt")).toBeVisible();
+  });
+
+  it("asks before cells changed by hand are overwritten, and then writes the consolidated document", async () => {
+    const pane = await openCollect();
+    await pick(pane, "Välj arbetsböcker", picked(farsta));
+    await waitFor(() => expect(write()).toBeEnabled());
+    pane.workbook.next({ kind: "edited", cells: [{ sheet: "Källor", cell: "A2" }] });
+    await pane.user.click(write());
+    await pane.user.click(await screen.findByRole("button", { name: "Skriv över" }));
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    expect(pane.workbook.log.filter((entry) => entry.startsWith("write"))).toEqual(["write", "write over"]);
+    expect(pane.workbook.written.at(-1)?.sheets.map(({ name }) => name)).toContain("Källor");
+  });
+
+  it.each(["sv", "en"] as const)("has nothing that axe objects to: %s", async (language) => {
+    const { user, container } = await openPane({ ports: { language } });
+    await goToScreen(user, language === "sv" ? "Samla in" : "Collect");
+    await user.upload(
+      screen.getByLabelText(language === "sv" ? "Välj arbetsböcker" : "Choose workbooks", { selector: "input" }),
+      [picked(kyrko)],
+    );
+    await screen.findByRole("heading", { name: language === "sv" ? "Resultat" : "Result" });
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
