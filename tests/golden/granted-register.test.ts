@@ -15,7 +15,7 @@ const run = (files: readonly HandedIn[], more: Partial<FollowUpOptions> = {}) =>
     profile: library.profile,
     asOf: "2024-11-13" as IsoDate,
     answers: {},
-    granted: { file: register, settlements: {} },
+    granted: register,
     selection: { decidedFrom: day, decidedTo: day },
     ...more,
   });

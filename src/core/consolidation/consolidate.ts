@@ -4,6 +4,7 @@ import type { Gap, WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import { joinVersions } from "./join-versions";
 import { sameProject } from "./same-project";
+import { droppedFrom, versionsOf, type Versions } from "./versions";
 
 /** Several returned workbooks as one set of projects, each counted once. The order of the files changes nothing. */
 export interface ConsolidatedSet {
@@ -11,6 +12,8 @@ export interface ConsolidatedSet {
   /** Workbooks whose projects are in the set; identical copies are left out. */
   readonly readings: readonly WorkbookReading[];
   readonly gaps: readonly Gap[];
+  /** Nämnder that have sent several versions, and which of them counts. */
+  readonly versions: readonly Versions[];
   /** What the bringing together found; each workbook's own remarks stay with its reading. */
   readonly remarks: readonly Remark[];
 }
@@ -34,7 +37,10 @@ export function consolidate(
   });
 
   const groups = sameProject(used.flatMap((reading) => reading.projects.map((project) => ({ project, reading }))));
-  const joined = groups.map((group) => joinVersions(group, register, chosen));
+  const versions = versionsOf(groups, chosen);
+  const dropped = groups.map((group) => droppedFrom(group, versions));
+  const counted = groups.filter((_, index) => !dropped[index]?.isLeftOut);
+  const joined = counted.map((group) => joinVersions(group, register, chosen));
   const keys = new Map<string, number>();
   const projects = joined.map(({ project }) => {
     // Two different projects may bear one key (a running number in two sheets); the second is told apart by its place.
@@ -45,7 +51,8 @@ export function consolidate(
   return {
     projects: projects.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
     readings: used,
-    gaps: [...used.flatMap(({ gaps }) => gaps), ...joined.flatMap(({ gaps }) => gaps)],
-    remarks: [...remarks, ...joined.flatMap((join) => join.remarks)],
+    versions,
+    gaps: [...used, ...joined, ...dropped].flatMap((one) => one?.gaps ?? []),
+    remarks: [...remarks, ...joined.flatMap((join) => join.remarks), ...dropped.flatMap((one) => one?.remark ?? [])],
   };
 }

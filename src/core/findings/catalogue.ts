@@ -51,6 +51,8 @@ export const catalogue = {
   "STR-26": { project: "text" },
   "STR-27": { value: "text" },
   "STR-28": { project: "text", field: "field", used: "amount", other: "amount" },
+  "STR-29": { project: "text", used: "text" },
+  "STR-30": { project: "text", used: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

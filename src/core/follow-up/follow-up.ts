@@ -33,15 +33,15 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const set = consolidate(
     outcomes.flatMap(({ reading }) => reading ?? []),
     register,
-    options.granted?.settlements.versions,
+    options.settlements?.versions,
   );
-  const granted = options.granted && takeIn(options.granted.file, options, register);
+  const granted = options.granted && takeIn(options.granted, options, register);
   const against =
     granted?.reading &&
     againstRegister(granted.reading.projects, set.projects, {
       register,
       unitOf: unitsOf([...set.readings, granted.reading]),
-      settlements: options.granted?.settlements ?? {},
+      settlements: options.settlements ?? {},
     });
   const selected = selectProjects(
     (against?.projects ?? set.projects).map((project) => projectFigures(project, { edition, register, asOf })),
@@ -122,7 +122,7 @@ const unitsOf =
 function besideFiles({ granted, controls, earlier }: FollowUpOptions): readonly BesideFile[] {
   const facts = (role: BesideFile["role"], file: HandedIn | undefined): readonly BesideFile[] =>
     file ? [{ role, name: file.name, size: file.size, sha256: file.sha256 }] : [];
-  return [...facts("register", granted?.file), ...facts("controls", controls), ...facts("earlier", earlier)];
+  return [...facts("register", granted), ...facts("controls", controls), ...facts("earlier", earlier)];
 }
 
 /** The selected projects as the review's comparisons want them: those of nämnder that have not answered too. */

@@ -13,8 +13,10 @@ export interface FollowUpOptions {
   /** For every workbook; `answersFor` adds to them for single ones, by file name. */
   readonly answers: Answers;
   readonly answersFor?: Readonly<Record<string, Answers>>;
-  /** The register of granted projects, and what the user has settled between it and the reports. */
-  readonly granted?: { readonly file: HandedIn; readonly settlements: Settlements };
+  /** The register of granted projects. */
+  readonly granted?: HandedIn;
+  /** What the user has settled between versions, and between the register and the reports. */
+  readonly settlements?: Settlements;
   /** Totals from elsewhere that the projects are set against. */
   readonly controls?: HandedIn;
   /** A summary that Medelkoll wrote before, to tell what has changed since. */

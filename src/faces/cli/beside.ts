@@ -5,7 +5,7 @@ import { settlementsSchema, type Settlements } from "../../core/matching/settlem
 import type { BesideOptions } from "./arguments";
 import { handInOne } from "./hand-in";
 
-type Beside = Pick<FollowUpOptions, "granted" | "controls" | "earlier"> & {
+type Beside = Pick<FollowUpOptions, "granted" | "settlements" | "controls" | "earlier"> & {
   /** Paths that were read, to see that none of them is written over. */
   readonly paths: readonly string[];
 };
@@ -17,7 +17,8 @@ export async function readBeside(options: BesideOptions): Promise<Beside | { rea
   if (settlements === null) return { notDecisions: decisions ?? "" };
   const handIn = (path: string) => handInOne(path, basename(path));
   return {
-    granted: { file: await handIn(granted), settlements },
+    granted: await handIn(granted),
+    settlements,
     ...(control === null ? {} : { controls: await handIn(control) }),
     ...(previous === null ? {} : { earlier: await handIn(previous) }),
     paths: [granted, control, previous, decisions].flatMap((path) => path ?? []),

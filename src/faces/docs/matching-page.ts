@@ -32,7 +32,10 @@ export const matchingPage = (): string =>
           code("notGranted"),
           "Ett återrapporterat projekt som inte finns i registret ska räknas (`counts`) eller inte (`left-out`).",
         ],
-        [code("versions"), "Den fil som gäller när en nämnd har lämnat flera."],
+        [
+          code("versions"),
+          "Den fil som gäller när en nämnd har lämnat flera versioner. Projekt som bara står i en annan version räknas då inte (STR-30).",
+        ],
       ],
     ),
   );

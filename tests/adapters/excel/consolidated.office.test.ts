@@ -32,7 +32,7 @@ function consolidated(asOf = "2024-11-13"): SummaryDocument {
     profile: library.profile,
     asOf: asOf as IsoDate,
     answers: {},
-    granted: { file: sample("granted-register.xlsx"), settlements: {} },
+    granted: sample("granted-register.xlsx"),
   });
   return buildSummary(outcome, { scope: "consolidated", language: "sv" });
 }

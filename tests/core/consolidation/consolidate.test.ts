@@ -69,7 +69,24 @@ describe("several workbooks", () => {
         modified: "2024-05-01T10:00:00Z",
       }),
     );
-    expect([totals(versions), codes(versions)]).toEqual(["2 1100000 750000", ["STR-09 v1", "STR-28 v1"]]);
+    expect([totals(versions), codes(versions)]).toEqual([
+      "2 1100000? 750000?",
+      ["STR-09 v1", "STR-28 v1", "STR-29 v1"],
+    ]);
+  });
+
+  it("leave out what the version that the user has chosen lacks, and say so", () => {
+    const v1 = file("v1", [row("TI-1", "Farsta", 1000_000, 500_000), row("TI-2", "Farsta", 100_000, 50_000)]);
+    const v2 = file("v2", [row("TI-1", "Farsta", 1000_000, 700_000)]);
+    const other = file("other", [row("TI-3", "Farsta", 10_000, 10_000)]);
+    const choose = (name: string) => consolidate([v1, v2, other], register, { farsta: name });
+    expect([totals(choose("v2")), codes(choose("v2"))]).toEqual([
+      "2 1010000 710000",
+      ["STR-09 v1", "STR-28 v1", "STR-30 v1"],
+    ]);
+    expect([totals(choose("v1")), codes(choose("v1"))]).toEqual(["3 1110000 560000", ["STR-09 v2", "STR-28 v2"]]);
+    expect(choose("v1").versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: "v1", isChosen: true }]);
+    expect(bring(v1, v2).versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: null, isChosen: false }]);
   });
 
   it("that contradict each other, saved nobody knows when, leave the amounts unknown", () => {

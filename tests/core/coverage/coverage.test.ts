@@ -11,10 +11,7 @@ const outcome = followUp(workbooksIn("returned"), {
   profile: library.profile,
   asOf: "2024-11-13" as IsoDate,
   answers: {},
-  granted: {
-    file: handInBytes("granted-register.xlsx", readFileSync(join(samples, "granted-register.xlsx"))),
-    settlements: {},
-  },
+  granted: handInBytes("granted-register.xlsx", readFileSync(join(samples, "granted-register.xlsx"))),
   selection: { decidedFrom: day, decidedTo: day },
 });
 const coverage = coverageOf(outcome);

@@ -149,4 +149,15 @@ export const structure = {
     message: "“{project}” has “{field}” {used} in the version that counts and {other} in this one.",
     action: "Check that the right version counts. Otherwise choose the other.",
   },
+  "STR-29": {
+    title: "The project is missing from the new version",
+    message:
+      "“{project}” stands here but not in “{used}”, which counts for the other projects. It is counted, but totals are incomplete.",
+    action: "Ask the nämnd whether the project is included, or choose which file counts.",
+  },
+  "STR-30": {
+    title: "The project stands only in a version that does not count",
+    message: "“{project}” stands here but not in “{used}”, which you have chosen. It is not counted.",
+    action: "Choose the other file if the project should count.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -147,4 +147,15 @@ export const structure = {
     message: "”{project}” har ”{field}” {used} i den version som gäller och {other} i den här.",
     action: "Kontrollera att rätt version gäller. Välj annars den andra.",
   },
+  "STR-29": {
+    title: "Projektet saknas i den nya versionen",
+    message:
+      "”{project}” står här men inte i ”{used}”, som gäller för de andra projekten. Det räknas, men summorna är ofullständiga.",
+    action: "Fråga nämnden om projektet är med, eller välj vilken fil som gäller.",
+  },
+  "STR-30": {
+    title: "Projektet står bara i en version som inte gäller",
+    message: "”{project}” står här men inte i ”{used}”, som du har valt. Det räknas inte.",
+    action: "Välj den andra filen om projektet ska räknas.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -206,4 +206,24 @@ export const rowRules: readonly RuleData[] = [
       fail: [{ says: "TI-1 har utfallet 900 000 kr i farsta-v1.xlsx och 950 000 kr i farsta-v2.xlsx." }],
     },
   },
+  {
+    code: "STR-29",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och har TI-1." }],
+    },
+  },
+  {
+    code: "STR-30",
+    severity: "notice",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "TI-2 står bara i farsta-v1.xlsx, och farsta-v2.xlsx är vald för nämnden." }],
+    },
+  },
 ];

@@ -1,0 +1,76 @@
+import { remark, type Remark } from "../findings/finding";
+import type { Gap, WorkbookReading } from "../intake/workbook-reading";
+import type { Returned } from "./same-project";
+
+/** Workbooks of one nämnd that report at least one project in common. */
+export interface Versions {
+  /** Id of the nämnd; the key of a choice. */
+  readonly namnd: string;
+  readonly files: readonly string[];
+  /** The file that counts: the one that the user has chosen, else the one saved last; null when nobody knows which that is. */
+  readonly used: string | null;
+  readonly isChosen: boolean;
+}
+
+type Group = readonly Returned[];
+
+/** The nämnd by which workbooks are versions of one return. */
+export const namndOf = ({ project }: Returned): string | null => project.grantedNamnd ?? project.reportingNamnd;
+
+/** Every nämnd that has sent several versions, by id. `chosen`: the file that counts, by nämnd. */
+export function versionsOf(
+  groups: readonly Group[],
+  chosen: Readonly<Record<string, string>> = {},
+): readonly Versions[] {
+  const byNamnd = new Map<string, Map<string, WorkbookReading>>();
+  for (const group of groups) {
+    const [first] = group;
+    const namnd = first && namndOf(first);
+    if (!namnd || group.length < 2 || !group.every((one) => namndOf(one) === namnd)) continue;
+    const files = byNamnd.get(namnd) ?? new Map<string, WorkbookReading>();
+    for (const { reading } of group) files.set(reading.file, reading);
+    byNamnd.set(namnd, files);
+  }
+  return [...byNamnd]
+    .map(([namnd, readings]): Versions => {
+      const files = [...readings.keys()].sort();
+      const choice = chosen[namnd];
+      const isChosen = choice !== undefined && readings.has(choice);
+      return { namnd, files, used: isChosen ? choice : savedLast([...readings.values()]), isChosen };
+    })
+    .sort((a, b) => (a.namnd < b.namnd ? -1 : 1));
+}
+
+function savedLast(readings: readonly WorkbookReading[]): string | null {
+  const [last, next] = readings.toSorted((a, b) => ((a.modified ?? "") < (b.modified ?? "") ? 1 : -1));
+  const isClear = readings.every(({ modified }) => modified !== null) && last?.modified !== next?.modified;
+  return isClear ? (last?.file ?? null) : null;
+}
+
+/** A project that stands in a version of its nämnd's return, but not in the one that counts. */
+export interface Dropped {
+  /** The user has chosen the version without it. */
+  readonly isLeftOut: boolean;
+  readonly remark: Remark;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Whether the version that counts lacks the project. It may have been taken back or forgotten, so it is counted with totals incomplete (STR-29) until the user
+ * has chosen a version; then it is left out (STR-30). Null: nothing of the kind.
+ */
+export function droppedFrom(group: Group, versions: readonly Versions[]): Dropped | null {
+  const [first] = group;
+  const own = versions.find(({ namnd }) => first && namnd === namndOf(first));
+  if (!first || !own?.used || group.some(({ reading }) => reading.file === own.used)) return null;
+  if (!group.every((one) => namndOf(one) === own.namnd && own.files.includes(one.reading.file))) return null;
+  const { project } = first;
+  const params = { project: project.name, used: own.used };
+  return own.isChosen
+    ? { isLeftOut: true, remark: remark("STR-30", project.at, params), gaps: [] }
+    : {
+        isLeftOut: false,
+        remark: remark("STR-29", project.at, params),
+        gaps: [{ at: project.at, fields: ["grantedAmount", "spentAmount"] }],
+      };
+}
