@@ -72,8 +72,26 @@ describe("Samla in", () => {
     await pane.user.click(card.getByRole("button", { name: "Spara svaret" }));
     expect(await screen.findByText("1 avgörande är sparat i arbetsboken.")).toBeVisible();
     expect(Object.values(pane.workbook.stored().settlements.notGranted ?? {})).toEqual(["counts"]);
-    await pane.user.click(screen.getByRole("button", { name: "Avgör på nytt" }));
-    await waitFor(() => expect(pane.workbook.stored().settlements).toEqual({}));
+    const before = screen.getAllByRole("combobox", { name: /^Vad är ”/u }).length;
+    await pane.user.click(
+      screen.getByRole("button", { name: /^Ta tillbaka: ”.+” räknas fast det inte är beviljat$/u }),
+    );
+    await waitFor(() => expect(pane.workbook.stored().settlements.notGranted).toEqual({}));
+    await waitFor(() => expect(screen.getAllByRole("combobox", { name: /^Vad är ”/u })).toHaveLength(before + 1));
+  });
+
+  it("says which of several versions from one nämnd counts, and lets the user choose the other", async () => {
+    const pane = await openCollect();
+    const [older, newer] = ["Skarpnack version 1.xlsx", "Skarpnack version 2.xlsx"] as const;
+    await pick(pane, "Välj arbetsböcker", picked(`awkward/${older}`), picked(`awkward/${newer}`));
+    const question = await screen.findByRole("combobox", { name: "Vilken fil från Skarpnäck gäller?" });
+    expect(within(question).getByRole("option", { name: `Den senast sparade: ${newer}` })).toBeInTheDocument();
+    await pane.user.selectOptions(question, older);
+    await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: older }));
+    const back = `Ta tillbaka: Skarpnäck: ${older} gäller`;
+    await pane.user.click(await screen.findByRole("button", { name: back }));
+    await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({}));
+    await waitFor(() => expect(question).toHaveValue(""));
   });
 
   it("asks what a workbook does not decide, and the answer is about that workbook only", async () => {
@@ -84,6 +102,7 @@ describe("Samla in", () => {
     await pane.user.selectOptions(card.getByRole("combobox"), "Räkna inte med kolumnen");
     await pane.user.click(card.getByRole("button", { name: "Spara svaret" }));
     await waitFor(() => expect(screen.queryByRole("heading", { name: /^Frågor om Kyrko/u })).toBeNull());
+    expect(returned().queryByText(/fråga/u)).toBeNull();
     expect(Object.keys(pane.workbook.stored().answersFor)).toEqual(["Kyrkogardsnamnden uppfoljningsrapport.xlsx"]);
     expect(pane.workbook.stored().answers).toEqual({});
   });

@@ -53,3 +53,30 @@ export function withSettlement(settlements: Settlements, reported: string, settl
     return { ...settlements, notGranted: { ...settlements.notGranted, [reported]: settlement } };
   return { ...settlements, matches: { ...settlements.matches, [settlement.granted]: reported } };
 }
+
+/** Which file counts for a nämnd that has sent several; an empty name leaves it to when they were saved. */
+export function withVersion(settlements: Settlements, namnd: string, file: string): Settlements {
+  const others = Object.entries(settlements.versions ?? {}).filter(([id]) => id !== namnd);
+  return { ...settlements, versions: Object.fromEntries(file === "" ? others : [...others, [namnd, file]]) };
+}
+
+/** Everything that the user has settled, as one list. */
+export function settledList(settlements: Settlements): readonly SettledOne[] {
+  return settlementParts.flatMap((part) =>
+    Object.entries(settlements[part] ?? {}).map(([key, value]) => ({ part, key, value })),
+  );
+}
+
+export interface SettledOne {
+  readonly part: (typeof settlementParts)[number];
+  readonly key: string;
+  readonly value: string | null;
+}
+
+const settlementParts = ["matches", "notGranted", "versions"] as const;
+
+/** Takes back one of them. */
+export const withoutSettlement = (settlements: Settlements, { part, key }: SettledOne): Settlements => ({
+  ...settlements,
+  [part]: Object.fromEntries(Object.entries(settlements[part] ?? {}).filter(([other]) => other !== key)),
+});

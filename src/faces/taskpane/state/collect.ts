@@ -1,4 +1,5 @@
 import type { Answers } from "../../../core/intake/answers";
+import type { Outcome } from "../../../core/follow-up/outcome";
 import type { RunControl } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
@@ -86,7 +87,7 @@ export function collecting(
     const all = await collected.consolidate(inputOf({}), step("count"));
     const isAll = Object.keys(selection).length === 0;
     const selected = isAll ? all : await collected.consolidate(inputOf(selection), step("count"));
-    change((now) => ({ ...now, outcome: { all, selected } }));
+    change((now) => ({ files: now.files.map((file) => asConsolidated(file, all)), outcome: { all, selected } }));
     return true;
   }
 
@@ -151,4 +152,12 @@ export function collecting(
       });
     },
   };
+}
+
+/** The file's status as the last consolidation has it: an answer or another edition changes what was found in it. */
+function asConsolidated(file: CollectedFile, { files }: Outcome): CollectedFile {
+  const reading = files.find(({ name }) => name === file.name)?.reading;
+  if (file.role !== "returned" || file.status.kind !== "read" || !reading) return file;
+  const { projects, questions } = reading;
+  return { ...file, status: { kind: "read", projects: projects.length, questions: questions.length } };
 }

@@ -11,6 +11,8 @@ import { CollectResult } from "./collect-result";
 import { FilePicks } from "./file-picks";
 import { FileQuestions } from "./file-questions";
 import { OpenMatches } from "./open-matches";
+import { SettledList } from "./settled-list";
+import { VersionChoices } from "./version-choices";
 
 /** From many returned workbooks to one summary in the open one. */
 export default function CollectScreen() {
@@ -26,7 +28,9 @@ export default function CollectScreen() {
           <EditionField current={outcome.all.edition} />
           <SelectionFields outcome={outcome.all} />
           <FileQuestions outcome={outcome.all} />
+          <VersionChoices outcome={outcome.all} />
           <OpenMatches outcome={outcome.all} />
+          <SettledList outcome={outcome.all} />
           <CollectResult outcome={outcome.selected} />
           <BeforeWriting />
         </>

@@ -12,12 +12,9 @@ const step = 5;
 /** Reported projects that the register does not have: the user says what each of them is. */
 export function OpenMatches({ outcome }: { readonly outcome: Outcome }) {
   const looks = useLooks();
-  const pane = usePane();
-  const { texts, fill } = useTexts();
+  const { texts } = useTexts();
   const settlements = usePaneState(({ settings }) => settings.settlements);
-  const isBusy = usePaneState(({ work }) => work.kind === "running");
   const [shown, left, more] = usePaged(openMatches(outcome, settlements), step);
-  const settled = Object.values(settlements).reduce((sum, part) => sum + Object.keys(part ?? {}).length, 0);
   return (
     <>
       {shown.length > 0 && (
@@ -29,14 +26,6 @@ export function OpenMatches({ outcome }: { readonly outcome: Outcome }) {
           ))}
           <ShowMore left={left} onMore={more} />
         </section>
-      )}
-      {settled > 0 && (
-        <div className={looks.spread}>
-          <span className={looks.quiet}>{fill(texts.collect.settled, { count: settled })}</span>
-          <Button size="small" disabled={isBusy} onClick={() => void pane.collect.settle(() => ({}))}>
-            {texts.collect.forget}
-          </Button>
-        </div>
       )}
     </>
   );

@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import type { Outcome } from "../../../../core/follow-up/outcome";
+import { visibleText } from "../../../../core/values/label";
+import { settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { ShowMore, usePaged } from "../../parts/show-more";
+import { useLooks } from "../../parts/styles";
+
+const step = 10;
+
+/** What the user has settled, each with the way to take it back. */
+export function SettledList({ outcome }: { readonly outcome: Outcome }) {
+  const looks = useLooks();
+  const pane = usePane();
+  const { texts, fill } = useTexts();
+  const all = usePaneState(({ settings }) => settings.settlements);
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const settled = settledList(all);
+  const [shown, left, more] = usePaged(settled, step);
+  const says = useSays(outcome);
+  if (settled.length === 0) return null;
+  return (
+    <section className={looks.column}>
+      <h3 className={looks.section}>{fill(texts.collect.settled, { count: settled.length })}</h3>
+      <ul className={looks.list}>
+        {shown.map((one) => (
+          <li key={`${one.part} ${one.key}`} className={looks.spread}>
+            <span className={looks.text}>{says(one)}</span>
+            <Button
+              size="small"
+              disabled={isBusy}
+              aria-label={fill(texts.collect.forgetNamed, { what: says(one) })}
+              onClick={() => void pane.collect.settle((now) => withoutSettlement(now, one))}
+            >
+              {texts.collect.forget}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={left} onMore={more} />
+    </section>
+  );
+}
+
+function useSays({ granted, set, register }: Outcome): (one: SettledOne) => string {
+  const { texts, fill } = useTexts();
+  const words = texts.collect.settledAs;
+  const matches = granted?.against?.matches;
+  const grants = [...(matches?.pairs ?? []).map((pair) => pair.granted), ...(matches?.unreported ?? [])];
+  const reports = [
+    ...(matches?.pairs ?? []).map((pair) => pair.reported),
+    ...(matches?.ungranted ?? []),
+    ...set.projects,
+  ];
+  // A settlement may be about a project of files that are not here now: then its key is all that is known.
+  const nameIn = (projects: typeof grants, key: string): string =>
+    visibleText(projects.find((project) => project.key === key)?.name ?? key);
+  return ({ part, key, value }) => {
+    switch (part) {
+      case "matches":
+        return value === null
+          ? fill(words.unmatched, { granted: nameIn(grants, key) })
+          : fill(words.matches, { granted: nameIn(grants, key), reported: nameIn(reports, value) });
+      case "notGranted":
+        return fill(value === "counts" ? words.counts : words["left-out"], { reported: nameIn(reports, key) });
+      case "versions":
+        return fill(words.versions, { namnd: register.namndById(key)?.name ?? key, file: value ?? "" });
+    }
+  };
+}
