@@ -4,6 +4,7 @@ import type { Project } from "../intake/project";
 import type { Gap } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Returned } from "./same-project";
+import { namndOf } from "./versions";
 
 interface Joined {
   readonly project: Project;
@@ -21,8 +22,7 @@ export function joinVersions(
   register: NamndRegister,
   chosen: Readonly<Record<string, string>> = {},
 ): Joined {
-  const isChosen = ({ project, reading }: Returned): boolean =>
-    chosen[project.grantedNamnd ?? project.reportingNamnd ?? ""] === reading.file;
+  const isChosen = (one: Returned): boolean => chosen[namndOf(one) ?? ""] === one.reading.file;
   const [first, ...others] = group.toSorted(
     (a, b) =>
       Number(isChosen(b)) - Number(isChosen(a)) ||
@@ -31,8 +31,8 @@ export function joinVersions(
   );
   if (!first) throw new Error("A group has a member.");
   if (others.length === 0) return { project: first.project, remarks: [], gaps: [] };
-  const namnd = first.project.grantedNamnd ?? first.project.reportingNamnd;
-  const isOneNamnd = others.every(({ project }) => (project.grantedNamnd ?? project.reportingNamnd) === namnd);
+  const namnd = namndOf(first);
+  const isOneNamnd = others.every((one) => namndOf(one) === namnd);
   const latestIsClear = others.every(
     ({ reading }) =>
       reading.modified !== null && first.reading.modified !== null && reading.modified < first.reading.modified,

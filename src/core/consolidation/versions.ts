@@ -47,7 +47,7 @@ function savedLast(readings: readonly WorkbookReading[]): string | null {
   return isClear ? (last?.file ?? null) : null;
 }
 
-/** A project that stands in a version of its nämnd's return, but not in the one that counts. */
+/** A project that stands in a version of its nämnd's return, but not in the one that counts; or not in all, when nobody knows which counts. */
 export interface Dropped {
   /** The user has chosen the version without it. */
   readonly isLeftOut: boolean;
@@ -56,16 +56,18 @@ export interface Dropped {
 }
 
 /**
- * Whether the version that counts lacks the project. It may have been taken back or forgotten, so it is counted with totals incomplete (STR-29) until the user
+ * Whether the version that counts, or that may count, lacks the project. It may have been taken back or forgotten, so it is counted with totals incomplete (STR-29) until the user
  * has chosen a version; then it is left out (STR-30). Null: nothing of the kind.
  */
 export function droppedFrom(group: Group, versions: readonly Versions[]): Dropped | null {
   const [first] = group;
   const own = versions.find(({ namnd }) => first && namnd === namndOf(first));
-  if (!first || !own?.used || group.some(({ reading }) => reading.file === own.used)) return null;
+  const without = own?.files.filter((name) => group.every(({ reading }) => reading.file !== name)) ?? [];
+  const lacking = own?.used == null ? without[0] : without.find((name) => name === own.used);
+  if (!first || !own || lacking === undefined) return null;
   if (!group.every((one) => namndOf(one) === own.namnd && own.files.includes(one.reading.file))) return null;
   const { project } = first;
-  const params = { project: project.name, used: own.used };
+  const params = { project: project.name, used: lacking };
   return own.isChosen
     ? { isLeftOut: true, remark: remark("STR-30", project.at, params), gaps: [] }
     : {

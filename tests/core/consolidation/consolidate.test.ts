@@ -89,6 +89,12 @@ describe("several workbooks", () => {
     expect(bring(v1, v2).versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: null, isChosen: false }]);
   });
 
+  it("that agree on what they share, saved nobody knows when, leave open whether the rest counts", () => {
+    const a = file("a", [row("TI-1", "Farsta", 1000_000, 500_000), row("TI-2", "Farsta", 100_000, 50_000)]);
+    const b = file("b", [row("TI-1", "Farsta", 1000_000, 500_000)]);
+    expect([totals(bring(a, b)), codes(bring(a, b))]).toEqual(["2 1100000? 550000?", ["ID-01 b", "STR-29 a"]]);
+  });
+
   it("that contradict each other, saved nobody knows when, leave the amounts unknown", () => {
     const versions = bring(
       file("a", [row("TI-1", "Farsta", 1000_000, 700_000)]),

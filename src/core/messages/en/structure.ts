@@ -150,9 +150,9 @@ export const structure = {
     action: "Check that the right version counts. Otherwise choose the other.",
   },
   "STR-29": {
-    title: "The project is missing from the new version",
+    title: "The project is missing from another version",
     message:
-      "“{project}” stands here but not in “{used}”, which counts for the other projects. It is counted, but totals are incomplete.",
+      "“{project}” stands here but not in “{used}” from the same nämnd. It is counted, but totals are incomplete.",
     action: "Ask the nämnd whether the project is included, or choose which file counts.",
   },
   "STR-30": {

@@ -148,9 +148,8 @@ export const structure = {
     action: "Kontrollera att rätt version gäller. Välj annars den andra.",
   },
   "STR-29": {
-    title: "Projektet saknas i den nya versionen",
-    message:
-      "”{project}” står här men inte i ”{used}”, som gäller för de andra projekten. Det räknas, men summorna är ofullständiga.",
+    title: "Projektet saknas i en annan version",
+    message: "”{project}” står här men inte i ”{used}” från samma nämnd. Det räknas, men summorna är ofullständiga.",
     action: "Fråga nämnden om projektet är med, eller välj vilken fil som gäller.",
   },
   "STR-30": {
