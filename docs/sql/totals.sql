@@ -70,6 +70,51 @@ settled AS (
   FROM ranked
   GROUP BY project
 ),
+-- Arbetsböcker från en nämnd som har minst ett projekt gemensamt är versioner av samma svar. Den som sparades sist gäller, om det går att se.
+version_files AS (
+  SELECT DISTINCT r.namnd, r.file, r.modified
+  FROM ranked r
+  JOIN settled s ON s.project = r.project
+  WHERE s.versions > 1 AND s.one_namnd AND r.namnd <> ''
+),
+version_places AS (
+  SELECT
+    namnd,
+    file,
+    COUNT(*) OVER (PARTITION BY namnd) AS files,
+    MIN(modified) OVER (PARTITION BY namnd) AS first_saved,
+    RANK() OVER (PARTITION BY namnd ORDER BY modified DESC) AS saved_place,
+    RANK() OVER (PARTITION BY namnd ORDER BY modified) AS saved_from_first
+  FROM version_files
+),
+versions AS (
+  SELECT
+    namnd,
+    file,
+    files,
+    -- Ensam sist av alla, och alla tider kända.
+    CASE WHEN saved_place = 1 AND saved_from_first = files AND first_saved <> '' THEN 1 ELSE 0 END AS counts
+  FROM version_places
+),
+known_versions AS (
+  SELECT namnd, MAX(counts) AS is_known FROM versions GROUP BY namnd
+),
+-- Ett projekt som versionen som gäller saknar, eller någon av dem när ingen vet vilken som gäller: det räknas, men summorna är ofullständiga.
+dropped AS (
+  SELECT
+    r.project,
+    CASE
+      WHEN COUNT(v.file) < COUNT(*) THEN 0
+      WHEN MAX(k.is_known) = 1 THEN 1 - MAX(v.counts)
+      WHEN COUNT(DISTINCT r.file) < MAX(v.files) THEN 1
+      ELSE 0
+    END AS is_dropped
+  FROM ranked r
+  LEFT JOIN versions v ON v.namnd = r.namnd AND v.file = r.file
+  LEFT JOIN known_versions k ON k.namnd = r.namnd
+  GROUP BY r.project
+  HAVING MIN(r.namnd) = MAX(r.namnd)
+),
 -- En nämnds senaste version gäller; lika belopp räknas en gång; annars är beloppen okända tills någon har valt.
 counted AS (
   SELECT
@@ -77,6 +122,7 @@ counted AS (
     CASE WHEN s.versions = 1 OR s.agreed OR (s.one_namnd AND s.first_saved <> '' AND s.next_saved < s.last_saved)
       THEN 1 ELSE 0 END AS chosen,
     s.doubtful,
+    COALESCE(d.is_dropped, 0) AS dropped,
     r.granted,
     r.spent,
     r.granted + r.carried_in - r.spent AS balance,
@@ -85,6 +131,7 @@ counted AS (
     r.carried_whole
   FROM ranked r
   JOIN settled s ON s.project = r.project
+  LEFT JOIN dropped d ON d.project = r.project
   WHERE r.version = 1
 ),
 workbooks AS (
@@ -107,13 +154,14 @@ totals AS (
     SUM(CASE WHEN chosen = 1 AND granted_whole = 1 AND granted IS NOT NULL THEN 0 ELSE 1 END) AS projects_granted_incomplete,
     SUM(CASE WHEN chosen = 1 AND spent_whole = 1 AND spent IS NOT NULL THEN 0 ELSE 1 END) AS projects_spent_incomplete,
     SUM(CASE WHEN chosen = 1 THEN 0 ELSE 1 END) AS projects_contradicted,
-    SUM(doubtful) AS projects_doubtful
+    SUM(doubtful) AS projects_doubtful,
+    SUM(dropped) AS projects_dropped
   FROM counted
 )
 SELECT
   t.*,
   w.*,
-  t.projects_granted_incomplete + w.workbooks_granted_incomplete = 0 AS granted_complete,
-  t.projects_spent_incomplete + w.workbooks_spent_incomplete = 0 AS spent_complete
+  t.projects_granted_incomplete + t.projects_dropped + w.workbooks_granted_incomplete = 0 AS granted_complete,
+  t.projects_spent_incomplete + t.projects_dropped + w.workbooks_spent_incomplete = 0 AS spent_complete
 FROM totals t
 CROSS JOIN workbooks w

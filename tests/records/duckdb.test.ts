@@ -103,7 +103,18 @@ describe("several workbooks about the same project", () => {
   test("versions that were saved at the same time and agree count once", async () => {
     put("a.xlsx", savedList(["Torget"], "2024-05-01T10:00:00Z", 400_000));
     put("b.xlsx", savedList(["Torget", "Parken"], "2024-05-01T10:00:00Z", 400_000));
-    expect(await both()).toMatchObject({ projects: 2n, spent_ore: 80_000_000n, spent_complete: true });
+    expect(await both()).toMatchObject({ projects: 2n, spent_ore: 80_000_000n, projects_contradicted: 0n });
+  });
+
+  test.each([
+    ["an older version has", ["2024-05-02T10:00:00Z", "2024-05-01T10:00:00Z"], 1n],
+    ["only the version saved last has", ["2024-05-01T10:00:00Z", "2024-05-02T10:00:00Z"], 0n],
+    ["one of two versions saved at the same time has", ["2024-05-01T10:00:00Z", "2024-05-01T10:00:00Z"], 1n],
+  ])("a project that %s", async (_, [first = "", second = ""], dropped) => {
+    put("a.xlsx", savedList(["Torget"], first, 400_000));
+    put("b.xlsx", savedList(["Torget", "Parken"], second, 400_000));
+    const expected = { projects: 2n, projects_dropped: dropped, spent_complete: dropped === 0n };
+    expect(await both()).toMatchObject({ ...expected, spent_ore: 80_000_000n });
   });
 
   test("amounts that contradict each other are unknown, not chosen", async () => {
