@@ -5,7 +5,7 @@ import type { RunControl } from "../../../core/host/open-workbook";
 import { readIn } from "../host/excel-run";
 import { isPayloadLimit, remarkOf } from "../host/host-error";
 import { can } from "../host/requirement-sets";
-import { Cancelled, timeSlices } from "../host/time-slices";
+import { Cancelled, timeSlices, type Pace } from "../host/time-slices";
 import { workbookName } from "../host/workbook-name";
 import { assemble } from "./assemble";
 import { askAgain } from "./second-look";
@@ -16,8 +16,6 @@ import type { Grid } from "./grid";
 
 /** Sheets whose cells are asked for before it is known how many there are. */
 const askedAtOnce = 8;
-
-type Pace = () => Promise<void> | void;
 
 /** Reads the open workbook, as a rule in one sync. Nothing is written, selected or calculated. */
 export async function readOpenWorkbook(control: RunControl = {}): Promise<HandedIn> {

@@ -2,6 +2,7 @@ import { Deflate, strToU8 } from "fflate";
 import { z } from "../../../core/values/zod";
 import type { DocumentSheet } from "../../../core/summary/document";
 import { browserEngine } from "../../xlsx/reader/engine-browser";
+import type { Pace } from "../host/time-slices";
 import type { Standing } from "../write/standing";
 import { cellSchema, headSchema, sheetSchema, userCellSchema } from "./document-schema";
 
@@ -9,8 +10,6 @@ import { cellSchema, headSchema, sheetSchema, userCellSchema } from "./document-
  * A summary as texts for cells: lines of JSON (head, then each sheet followed by its cells in small lots), deflated, base64 in pieces that a
  * cell can hold. In lots, so that no step takes long.
  */
-
-type Pace = () => Promise<void> | void;
 
 const lot = 400;
 /** A multiple of three, so that the pieces can be decoded one by one. With a letter before it a piece stays below 32,767 characters. */

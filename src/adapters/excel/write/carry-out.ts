@@ -1,4 +1,5 @@
 import type { PlaceInWorkbook, RunControl } from "../../../core/host/open-workbook";
+import { timeSlices } from "../host/time-slices";
 import { actualNames, type Change, planOf } from "./plan";
 import { askBack, type ReadBack } from "./read-back";
 import { type Journey, runSteps } from "./run-steps";
@@ -18,13 +19,16 @@ export async function carryOut(
   journey: Journey,
   control: RunControl,
 ): Promise<Written> {
-  const plan = planOf(state, change, actualNames(state, change.next.document));
+  const names = actualNames(state, change.next.document);
+  const plan = await planOf(state, change, names, timeSlices(control.signal));
   let back: ReadBack | null = null;
   const ask = (): void => {
     back = askBack(context, { ...plan, dateSystem: state.dateSystem, computed: change.computed });
   };
   await runSteps(context, plan.steps, ask, journey, control);
-  return { sheets: plan.sheets.map(({ name }) => name), difference: firstDifference(back) };
+  return { sheets: plan.sheets.map(({ name }) => name), difference: await firstDifference(back) };
 }
 
-const firstDifference = (back: ReadBack | null): PlaceInWorkbook | null => back?.firstDifference() ?? null;
+/** What was written is looked at to the end, also when the user wants to stop now. */
+const firstDifference = async (back: ReadBack | null): Promise<PlaceInWorkbook | null> =>
+  (await back?.firstDifference(timeSlices())) ?? null;

@@ -21,6 +21,14 @@ export function placesOf({ cells, merges }: Pick<DocumentSheet, "cells" | "merge
   return places;
 }
 
+/** Last row and column with a cell, at least 1. */
+export const extentOf = ({
+  cells,
+}: Pick<DocumentSheet, "cells">): { readonly bottom: number; readonly right: number } => ({
+  bottom: cells.reduce((last, { row }) => Math.max(last, row), 1),
+  right: cells.reduce((last, { column }) => Math.max(last, column), 1),
+});
+
 /** Cells as few rectangles: runs along the rows, joined downwards where they are equally wide. */
 export function areasOf(places: Iterable<Place>): readonly Area[] {
   const sorted = [...places].sort((one, other) => one - other);

@@ -1,4 +1,5 @@
 import type { DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import type { Pace } from "../host/time-slices";
 import type { Head, Slot, WholeHead, WritingHead } from "../record/record";
 import { freeColumns } from "../record/record";
 import { can } from "../host/requirement-sets";
@@ -58,10 +59,10 @@ export function actualNames(state: OwnState, { sheets }: SummaryDocument): Actua
   return { sheets: new Map(sheetPairs), tables: new Map(tablePairs) };
 }
 
-export function planOf(state: OwnState, change: Change, names: ActualNames): Plan {
+export async function planOf(state: OwnState, change: Change, names: ActualNames, pace: Pace): Promise<Plan> {
   const { next, before, fillings, during, after } = change;
   const { language } = next.document;
-  const sheets = next.document.sheets.map((sheet) => resolvedSheet(sheet, names));
+  const sheets = await inSlices(next.document.sheets, (sheet) => resolvedSheet(sheet, names), pace);
   const users = sheets.map(
     (_, index) =>
       new Map(next.userCells.flatMap((cell) => (cell.sheet === index ? [[`${cell.row} ${cell.column}`, cell]] : []))),
@@ -76,46 +77,66 @@ export function planOf(state: OwnState, change: Change, names: ActualNames): Pla
     sheet.tables.map((table) => standingTable(own[index]?.tables ?? [], table)),
   );
   const record = recordName(state);
-  const each = (make: (sheet: DocumentSheet, index: number) => readonly Step[]): readonly Step[] =>
-    sheets.flatMap(make);
-  const content = sheets.map((sheet, index) => contentRows(sheet, users[index] ?? new Map(), state.dateSystem));
+  const each = async (make: (sheet: DocumentSheet, index: number) => readonly Step[]): Promise<readonly Step[]> =>
+    (await inSlices(sheets, make, pace)).flat();
+  const content = await inSlices(
+    sheets,
+    (sheet, index) => contentRows(sheet, users[index] ?? new Map(), state.dateSystem),
+    pace,
+  );
   const steps = [
     ...recordSheetSteps(state),
     ...fillings.flatMap((one) => fillSteps(record, one, state.record?.pieces.get(one.slot.column)?.length ?? 0)),
     headStep(record, during),
-    ...each((sheet, index) => [
+    ...(await each((sheet, index) => [
       ...(own[index] ? [] : [step(2, (book) => void book.add(sheet.name))]),
       markStep(sheet.name, language, sheet.tables.length > 0),
       ...nameSteps(state, sheet.name, kinds[index] ?? ""),
-    ]),
+    ])),
     ...dropped.map(([, { name, tables }]) => markStep(name, language, tables.length > 0)),
-    ...each((sheet, index) => [
+    ...(await each((sheet, index) => [
       ...sheet.tables.flatMap((table, at) =>
         resizeSteps(sheet.name, table, standing[index]?.[at] ?? null, can("resizeTables")),
       ),
       ...(own[index] ? clearSteps(old[index] ?? [], sheet) : []),
-    ]),
-    ...each((sheet, index) =>
+    ])),
+    ...(await each((sheet, index) =>
       sheet.tables.flatMap((table, at) =>
         headingSteps(sheet.name, table, can("resizeTables") && (standing[index]?.[at] ?? null) !== null),
       ),
-    ),
-    ...each(linkSteps),
-    ...each((sheet, index) => rowSteps(sheet.name, 1, 1, content[index] ?? [])),
-    ...each(lookSteps),
-    ...each(layoutSteps),
+    )),
+    ...(await each(linkSteps)),
+    ...(await each((sheet, index) => rowSteps(sheet.name, 1, 1, content[index] ?? []))),
+    ...(await each(lookSteps)),
+    ...(await each(layoutSteps)),
     ...freeTextSteps(state, sheets[0]),
-    ...(state.manual ? each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
+    ...(state.manual ? await each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
     ...dropped.flatMap(([kind, { name }]) => [deleteStep(name), nameStep(sheetMarks.get(kind) ?? "")]),
     // The overview last: as long as anything is missing, it says so.
-    ...each((sheet, index) => {
-      const first = sheet.cells.find(({ row, column }) => row === 1 && column === 1);
-      const value = first ? entry(first, users[index]?.get("1 1"), state.dateSystem) : "";
-      return [unmarkStep(sheet, value, own[index]?.tabColour ?? "")];
-    }).toReversed(),
+    ...(
+      await each((sheet, index) => {
+        const first = sheet.cells.find(({ row, column }) => row === 1 && column === 1);
+        const value = first ? entry(first, users[index]?.get("1 1"), state.dateSystem) : "";
+        return [unmarkStep(sheet, value, own[index]?.tabColour ?? "")];
+      })
+    ).toReversed(),
     headStep(record, after),
   ];
   return { sheets, userCells: next.userCells, steps };
+}
+
+/** One of them at a time, so that the page can do other things between them. */
+async function inSlices<T, R>(
+  all: readonly T[],
+  make: (one: T, index: number) => R,
+  pace: Pace,
+): Promise<readonly R[]> {
+  const made: R[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(make(one, index));
+    await pace();
+  }
+  return made;
 }
 
 /** The defined name by which a sheet of ours is found again. */

@@ -1,6 +1,7 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import { formulaFault, type Known } from "../../xlsx/writer/formula-guard";
+import type { Pace } from "../host/time-slices";
 import { pack } from "../record/pack";
 import type { WholeHead, WritingHead } from "../record/record";
 import { cellLockOf, lockOf } from "./lock";
@@ -12,8 +13,6 @@ import { type Standing, withUserCells } from "./standing";
 import type { OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText } from "./state/standing-now";
 import { stored, storedFreeText } from "./stored";
-
-type Pace = () => Promise<void> | void;
 
 export type PreparedRestore =
   | { readonly kind: "change"; readonly change: Change }

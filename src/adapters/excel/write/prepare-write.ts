@@ -3,6 +3,7 @@ import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import type { SummaryDocument } from "../../../core/summary/document";
 import { areaText } from "../../../core/workbook/a1";
 import { inProgress } from "../host/host-error";
+import type { Pace } from "../host/time-slices";
 import { pack } from "../record/pack";
 import { stored, storedFreeText } from "./stored";
 import type { Head, Slot, WritingHead } from "../record/record";
@@ -12,8 +13,6 @@ import { sourceSheet } from "./resolve";
 import { type Standing, type UserCell, withUserCells } from "./standing";
 import type { OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText, unrecorded } from "./state/standing-now";
-
-type Pace = () => Promise<void> | void;
 
 /** Who writes: told apart from runs of other panes, and from those that ended long ago. */
 export interface Run {

@@ -2,16 +2,17 @@ import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import type { DocumentCell, DocumentSheet } from "../../../core/summary/document";
 import { areaText } from "../../../core/workbook/a1";
 import { shownText } from "../../xlsx/writer/writable-text";
+import type { Pace } from "../host/time-slices";
 import type { HostValue } from "../read/sheet-query";
 import { cellValue, holdsUserCell, sameValue } from "./compare";
-import { placeOf, placeText } from "./cells-and-areas";
+import { extentOf, placeOf, placeText } from "./cells-and-areas";
 import { placeKey, type UserCell } from "./standing";
 import { type CurrentCell, formulaIn } from "./state/current-content";
 
 /** The written sheets, asked for behind the last step so that reading them back costs no sync of its own. */
 export interface ReadBack {
   /** After the sync: the first cell that does not hold what was written; null when all do. */
-  readonly firstDifference: () => PlaceInWorkbook | null;
+  readonly firstDifference: (pace: Pace) => Promise<PlaceInWorkbook | null>;
 }
 
 export interface Expected {
@@ -23,18 +24,18 @@ export interface Expected {
 }
 
 export function askBack(context: Excel.RequestContext, expected: Expected): ReadBack {
-  const ranges = expected.sheets.map(({ name, cells }) => {
-    const bottom = Math.max(1, ...cells.map(({ row }) => row));
-    const right = Math.max(1, ...cells.map(({ column }) => column));
-    const range = context.workbook.worksheets.getItem(name).getRange(areaText({ top: 1, left: 1, bottom, right }));
+  const ranges = expected.sheets.map((sheet) => {
+    const area = areaText({ top: 1, left: 1, ...extentOf(sheet) });
+    const range = context.workbook.worksheets.getItem(sheet.name).getRange(area);
     range.load("values,formulas");
     return range;
   });
   return {
-    firstDifference: () => {
+    firstDifference: async (pace) => {
       for (const [index, range] of ranges.entries()) {
         const place = differenceOn(range, index, expected);
         if (place !== null) return place;
+        await pace();
       }
       return null;
     },

@@ -1,3 +1,4 @@
+import { extentOf } from "../cells-and-areas";
 import type { DocumentCell, DocumentSheet } from "../../../../core/summary/document";
 import { areaText } from "../../../../core/workbook/a1";
 import { shownText } from "../../../xlsx/writer/writable-text";
@@ -71,9 +72,8 @@ export function contentRows(
   userCells: ReadonlyMap<string, UserCell>,
   dateSystem: 1900 | 1904,
 ): readonly Row[] {
-  const height = Math.max(0, ...sheet.cells.map(({ row }) => row));
-  const width = Math.max(0, ...sheet.cells.map(({ column }) => column));
-  const rows = Array.from({ length: height }, () => Array<HostValue | null>(width).fill(null));
+  const { bottom, right } = extentOf(sheet);
+  const rows = Array.from({ length: bottom }, () => Array<HostValue | null>(right).fill(null));
   for (const cell of sheet.cells) {
     const row = rows[cell.row - 1];
     if (row === undefined || (cell.row === 1 && cell.column === 1)) continue;
