@@ -29,6 +29,9 @@ export interface BesideFile {
   readonly sha256: string;
 }
 
+/** What a run goes by, whatever was handed in. */
+export type Basis = Pick<Outcome, "edition" | "profile" | "register">;
+
 /** Everything that one run knows: what every face shows and every writer writes from. Data only. */
 export interface Outcome {
   readonly asOf: IsoDate;

@@ -7,6 +7,7 @@ import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/summary/document";
 import { isSummary } from "../../core/summary/is-summary";
 import type { Language } from "../../core/values/bilingual";
+import { collectedOutcome, type CollectedOutcome } from "./collected-outcome";
 import type { CollectInput } from "./collecting";
 import { editionOf } from "./run-core";
 
@@ -14,7 +15,7 @@ import { editionOf } from "./run-core";
 export interface CollectedFiles {
   readonly hold: (id: string, file: HandedIn) => void;
   readonly drop: (id: string) => void;
-  readonly outcome: (input: CollectInput) => Outcome;
+  readonly consolidate: (input: CollectInput) => CollectedOutcome;
   readonly summary: (input: CollectInput, language: Language) => SummaryDocument;
 }
 
@@ -51,7 +52,11 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
     drop: (id) => {
       held.delete(id);
     },
-    outcome,
+    consolidate: (input) => {
+      const all = outcome({ ...input, selection: {} });
+      const isAll = Object.keys(input.selection).length === 0;
+      return collectedOutcome(all, isAll ? all : outcome(input), input.settings.settlements);
+    },
     summary: (input, language) => {
       const found = outcome(input);
       const selection = selectionText(input.selection, found, language);

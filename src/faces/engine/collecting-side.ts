@@ -1,9 +1,12 @@
+import type { Finding } from "../../core/findings/finding";
 import type { HandedIn } from "../../core/follow-up/handed-in";
 import type { Library } from "../../core/follow-up/library";
 import { collectedFiles } from "./collected-files";
 import type { CollectInput } from "./collecting";
 import { readPicked, statusOf } from "./read-picked";
-import { withoutLibrary, type WorkerSide } from "./worker-calls";
+import { collectedInParts, documentInParts, type DocumentPart } from "./hand-back";
+import { shelf, type Shelf } from "./shelf";
+import { collectedWithoutLibrary, type WorkerSide } from "./worker-calls";
 
 /** What goes from the worker that reads a file to the one that keeps it, past the page. */
 interface Delivery {
@@ -13,11 +16,12 @@ interface Delivery {
 
 type CollectingSide = Pick<
   WorkerSide,
-  "sendTo" | "readFile" | "receiveFrom" | "hold" | "drop" | "consolidate" | "summariseCollected"
+  "sendTo" | "readFile" | "receiveFrom" | "hold" | "drop" | "consolidate" | "findingsPart" | "summariseCollected"
 >;
 
 /** The two sides of collecting in workers: reading and sending on, or receiving and consolidating. */
-export function collectingSide(openLibrary: () => Library): CollectingSide {
+export function collectingSide(openLibrary: () => Library, documents: Shelf<DocumentPart>): CollectingSide {
+  const findings = shelf<readonly Finding[]>();
   const files = collectedFiles(openLibrary);
   const here = new Set<string>();
   let waiting: (() => void)[] = [];
@@ -55,11 +59,12 @@ export function collectingSide(openLibrary: () => Library): CollectingSide {
     },
     consolidate: async (input) => {
       await untilHere(input);
-      return withoutLibrary(files.outcome(input));
+      return findings.put(collectedInParts(collectedWithoutLibrary(files.consolidate(input))));
     },
+    findingsPart: findings.part,
     summariseCollected: async (input, language) => {
       await untilHere(input);
-      return files.summary(input, language);
+      return documents.put(documentInParts(files.summary(input, language)));
     },
   };
 }

@@ -30,7 +30,7 @@ export function directEngine(library: Library): Engine {
       return statusOf(read, role, library, settings);
     },
     remove: files.drop,
-    consolidate: (input, control) => run(() => files.outcome(input), control),
+    consolidate: (input, control) => run(() => files.consolidate(input), control),
     summarise: (input, language, control) => run(() => files.summary(input, language), control),
   };
   return {

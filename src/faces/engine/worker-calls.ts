@@ -1,15 +1,21 @@
+import type { Finding } from "../../core/findings/finding";
 import type { HandedIn } from "../../core/follow-up/handed-in";
 import type { Library } from "../../core/follow-up/library";
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { Basis, Outcome } from "../../core/follow-up/outcome";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { SummaryDocument } from "../../core/summary/document";
 import type { Language } from "../../core/values/bilingual";
+import type { CollectedOutcome } from "./collected-outcome";
 import type { CollectInput, FileStatus, FileToRead } from "./collecting";
 import type { CheckInput } from "./engine";
+import type { DocumentPart, Waiting } from "./hand-back";
 import type { CellPart } from "./hand-over";
 
 /** An outcome as it can be sent: the register is functions, and the library is at hand on both sides. */
-export type OutcomeData = Omit<Outcome, "edition" | "profile" | "register"> & { readonly edition: string };
+export type OutcomeData = Sendable<Outcome>;
+export type CollectedData = Sendable<CollectedOutcome>;
+
+type Sendable<T extends Basis> = Omit<T, keyof Basis> & { readonly edition: string };
 
 export function withoutLibrary(outcome: Outcome): OutcomeData {
   const { asOf, edition, files, beside, set, projects, totals, findings } = outcome;
@@ -24,6 +30,11 @@ export function withoutLibrary(outcome: Outcome): OutcomeData {
   };
 }
 
+export function collectedWithoutLibrary(outcome: CollectedOutcome): CollectedData {
+  const { asOf, edition, files, versions, openMatches, unreported, settledNames, choices, selected } = outcome;
+  return { asOf, edition: edition.id, files, versions, openMatches, unreported, settledNames, choices, selected };
+}
+
 export type RunOptions = Omit<CheckInput, "file">;
 
 /** What the worker answers to. A run is `begin`, `take` for every part, then `check` or `summarise`. */
@@ -32,7 +43,9 @@ export interface WorkerSide {
   begin(frame: HandedIn): void;
   take(part: CellPart): void;
   check(options: RunOptions): OutcomeData;
-  summarise(options: RunOptions, language: Language): SummaryDocument;
+  summarise(options: RunOptions, language: Language): Waiting<SummaryDocument>;
+  /** Part of the document that was made last. */
+  documentPart(index: number): DocumentPart;
   /** In a worker that reads: where what it reads is to be sent. */
   sendTo(port: MessagePort): void;
   readFile(file: Omit<FileToRead, "file">, buffer: ArrayBuffer, settings: WorkbookSettings): Promise<FileStatus>;
@@ -40,6 +53,8 @@ export interface WorkerSide {
   receiveFrom(port: MessagePort): void;
   hold(id: string, file: HandedIn): void;
   drop(id: string): void;
-  consolidate(input: CollectInput): Promise<OutcomeData>;
-  summariseCollected(input: CollectInput, language: Language): Promise<SummaryDocument>;
+  consolidate(input: CollectInput): Promise<Waiting<CollectedData>>;
+  /** Part of the findings of the latest consolidation. */
+  findingsPart(index: number): readonly Finding[];
+  summariseCollected(input: CollectInput, language: Language): Promise<Waiting<SummaryDocument>>;
 }

@@ -6,8 +6,9 @@ import { notOpened, refused, tooLarge } from "./read-picked";
 import type { Collecting, CollectInput, FileStatus, FileToRead } from "./collecting";
 import { isStopped, stopped } from "./stopped";
 import type { RunningWorker } from "./running-worker";
-import type { OutcomeData } from "./worker-calls";
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { CollectedOutcome } from "./collected-outcome";
+import { fetchCollected, fetchDocument } from "./fetch-parts";
+import type { CollectedData } from "./worker-calls";
 
 /** More readers than this gain nothing: the keeper becomes the narrow place. */
 const mostReaders = 4;
@@ -19,7 +20,7 @@ const mostReaders = 4;
 export function workerCollecting(
   start: () => RunningWorker,
   cores: number,
-  attach: (data: OutcomeData) => Promise<Outcome>,
+  attach: (data: CollectedData) => Promise<CollectedOutcome>,
 ): Collecting {
   const readers = Math.max(1, Math.min(mostReaders, cores - 1));
   /** Every file that was picked and not removed, with the settings that it was read by. */
@@ -141,9 +142,9 @@ export function workerCollecting(
       if (atKeeper.delete(id)) void keeper?.side.drop(id);
     },
     consolidate: async (input, control = {}) =>
-      attach(await onKeeper(input, control, ({ side }) => side.consolidate(input))),
+      attach(await onKeeper(input, control, async ({ side }) => fetchCollected(side, await side.consolidate(input)))),
     summarise: (input, language, control = {}) =>
-      onKeeper(input, control, ({ side }) => side.summariseCollected(input, language)),
+      onKeeper(input, control, async ({ side }) => fetchDocument(side, await side.summariseCollected(input, language))),
   };
 }
 

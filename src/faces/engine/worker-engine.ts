@@ -1,14 +1,15 @@
 import type { Remote } from "comlink";
 import type { Library } from "../../core/follow-up/library";
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { Basis } from "../../core/follow-up/outcome";
 import type { RunControl } from "../../core/host/open-workbook";
 import { namndRegister } from "../../core/profile/namnd-register";
 import type { CheckInput, Engine } from "./engine";
+import { fetchDocument } from "./fetch-parts";
 import { takeApart } from "./hand-over";
 import type { RunningWorker } from "./running-worker";
 import { stopped } from "./stopped";
 import { workerCollecting } from "./worker-collecting";
-import type { OutcomeData, RunOptions, WorkerSide } from "./worker-side";
+import type { RunOptions, WorkerSide } from "./worker-side";
 
 export type { RunningWorker } from "./running-worker";
 
@@ -107,12 +108,15 @@ export function workerEngine(start: () => RunningWorker): Engine {
       return attach(await run(input, control, (side, options) => side.check(options)), known);
     },
     summarise: (input, language, control = {}) =>
-      run(input, control, (side, options) => side.summarise(options, language)),
+      run(input, control, async (side, options) => fetchDocument(side, await side.summarise(options, language))),
   };
 }
 
 /** Gives the data back what could not be sent. */
-function attach({ edition, ...data }: OutcomeData, { profile, editions }: Library): Outcome {
+function attach<T extends { readonly edition: string }>(
+  { edition, ...data }: T,
+  { profile, editions }: Library,
+): Omit<T, "edition"> & Basis {
   return {
     ...data,
     edition: editions.find(({ id }) => id === edition) ?? editions[0],

@@ -2,8 +2,10 @@ import type { HandedIn } from "../../core/follow-up/handed-in";
 import type { Library } from "../../core/follow-up/library";
 import { collectingSide } from "./collecting-side";
 import type { CheckInput } from "./engine";
+import { documentInParts, type DocumentPart } from "./hand-back";
 import { putTogether, type CellPart } from "./hand-over";
 import { runCheck, runSummary } from "./run-core";
+import { shelf } from "./shelf";
 import { withoutLibrary, type RunOptions, type WorkerSide } from "./worker-calls";
 
 export type { OutcomeData, RunOptions, WorkerSide } from "./worker-calls";
@@ -11,6 +13,7 @@ export type { OutcomeData, RunOptions, WorkerSide } from "./worker-calls";
 export function workerSide(openLibrary: () => Library): WorkerSide {
   let frame: HandedIn | null = null;
   let parts: CellPart[] = [];
+  const documents = shelf<DocumentPart>();
   const handedOver = (options: RunOptions): CheckInput => {
     if (frame === null) throw new Error("No workbook was handed over.");
     const file = putTogether(frame, parts);
@@ -19,7 +22,7 @@ export function workerSide(openLibrary: () => Library): WorkerSide {
     return { ...options, file };
   };
   return {
-    ...collectingSide(openLibrary),
+    ...collectingSide(openLibrary, documents),
     library: openLibrary,
     begin: (next) => {
       frame = next;
@@ -29,6 +32,8 @@ export function workerSide(openLibrary: () => Library): WorkerSide {
       parts.push(part);
     },
     check: (options) => withoutLibrary(runCheck(openLibrary(), handedOver(options))),
-    summarise: (options, language) => runSummary(openLibrary(), handedOver(options), language),
+    summarise: (options, language) =>
+      documents.put(documentInParts(runSummary(openLibrary(), handedOver(options), language))),
+    documentPart: documents.part,
   };
 }

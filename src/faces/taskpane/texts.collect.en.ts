@@ -19,6 +19,7 @@ export const collect: PaneTexts["collect"] = {
   noRegister: "Without the register nobody can see which granted projects lack an answer. All else is counted.",
   nothing: "No workbook is chosen.",
   nothingRead: "None of the workbooks could be read, so there is nothing to summarise.",
+  filesInAll: "{files|file|files}: {read} read, {refused} cannot be read.",
   status: {
     waiting: "Waiting",
     reading: "Reading …",

@@ -18,6 +18,7 @@ export const collect = {
   noRegister: "Utan registret går det inte att se vilka beviljade projekt som saknar svar. Allt annat räknas ändå.",
   nothing: "Ingen arbetsbok är vald.",
   nothingRead: "Ingen av arbetsböckerna kunde läsas, så det finns inget att sammanställa.",
+  filesInAll: "{files|fil|filer}: {read} lästa, {refused} kan inte läsas.",
   status: {
     waiting: "Väntar",
     reading: "Läses …",

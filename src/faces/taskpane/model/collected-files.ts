@@ -1,7 +1,4 @@
-import { coverageOf } from "../../../core/coverage/coverage";
-import type { Outcome } from "../../../core/follow-up/outcome";
-import type { Project } from "../../../core/intake/project";
-import { suggestionsFor } from "../../../core/matching/suggestions";
+import type { CollectedFile } from "../state/pane-state";
 import type { Settlements } from "../../../core/matching/settlements";
 
 /** A name that no other file has, since findings and answers name files by it: "Svar.xlsx", else "Svar (2).xlsx". */
@@ -14,36 +11,21 @@ export function freeFileName(wished: string, taken: ReadonlySet<string>): string
   }
 }
 
-/** Granted projects that some workbook reports, of all. Null without a register. */
-export function coverageCount(outcome: Outcome): { readonly answered: number; readonly of: number } | null {
-  if (!outcome.granted?.against) return null;
-  const groups = coverageOf(outcome);
-  return {
-    answered: groups.reduce((sum, { answered }) => sum + answered, 0),
-    of: groups.reduce((sum, { projects }) => sum + projects.length, 0),
-  };
+/** What the user must do something about comes first, else the order in which the files were picked. */
+export const mostPressingFirst = (files: readonly CollectedFile[]): readonly CollectedFile[] =>
+  files.toSorted((a, b) => pressing(a) - pressing(b));
+
+function pressing({ status }: CollectedFile): number {
+  if (status.kind === "refused") return 0;
+  return status.kind === "read" && status.questions > 0 ? 1 : 2;
 }
 
-/** A reported project that the register does not have, with the grants that it may be. */
-export interface OpenMatch {
-  readonly reported: Project;
-  readonly candidates: readonly Project[];
-}
-
-/** What the user must settle between the register and the workbooks: ties and reported projects that nobody granted. */
-export function openMatches({ granted, register }: Outcome, settlements: Settlements): readonly OpenMatch[] {
-  const matches = granted?.against?.matches;
-  if (!matches) return [];
-  const suggested = suggestionsFor(matches, register);
-  return matches.ungranted
-    .filter(({ key }) => settlements.notGranted?.[key] === undefined)
-    .map((reported) => {
-      const tied = matches.ties.find((tie) => tie.reported.includes(reported))?.granted ?? [];
-      const likely = suggested.flatMap((one) => (one.reported === reported ? [one.granted] : []));
-      const first = [...tied, ...likely];
-      return { reported, candidates: [...first, ...matches.unreported.filter((one) => !first.includes(one))] };
-    });
-}
+/** How many files there are, have been read, and cannot be read. */
+export const countsOf = (files: readonly CollectedFile[]): Readonly<Record<"files" | "read" | "refused", number>> => ({
+  files: files.length,
+  read: files.filter(({ status }) => status.kind === "read").length,
+  refused: files.filter(({ status }) => status.kind === "refused").length,
+});
 
 /** How a reported project is settled: it counts, it is left out, or it is the granted one with this key. */
 export type Settlement = "counts" | "left-out" | { readonly granted: string };

@@ -7,7 +7,7 @@ import { render } from "../../../core/messages/render";
 import type { Language } from "../../../core/values/bilingual";
 
 /** Keys come in the order of their first member. */
-function groupedBy<Key, T>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
+export function groupedBy<Key, T>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {
     const members = groups.get(keyOf(item));

@@ -1,7 +1,7 @@
 import type { Answers } from "../../../core/intake/answers";
-import type { Outcome } from "../../../core/follow-up/outcome";
 import type { RunControl } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
+import type { CollectedOutcome } from "../../engine/collected-outcome";
 import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
 import { freeFileName } from "../model/collected-files";
 import type { PanePorts } from "../ports";
@@ -40,7 +40,7 @@ export function collecting(
     for (const id of ids) collected.remove(id);
   };
 
-  const inputOf = (selection: CollectInput["selection"]): CollectInput => {
+  const input = (): CollectInput => {
     const single = (role: FileRole): string | null => files().find((file) => file.role === role)?.id ?? null;
     return {
       returned: files().flatMap(({ id, role }) => (role === "returned" ? [id] : [])),
@@ -49,7 +49,7 @@ export function collecting(
       earlier: single("earlier"),
       settings: store.get().settings,
       asOf: asOf(),
-      selection,
+      selection: store.get().selection,
     };
   };
 
@@ -83,11 +83,8 @@ export function collecting(
     await readAll(step("collect"));
     if (!files().some(({ role, status }) => role === "returned" && status.kind === "read")) return false;
     const { collecting: collected } = await engine();
-    const { selection } = store.get();
-    const all = await collected.consolidate(inputOf({}), step("count"));
-    const isAll = Object.keys(selection).length === 0;
-    const selected = isAll ? all : await collected.consolidate(inputOf(selection), step("count"));
-    change((now) => ({ files: now.files.map((file) => asConsolidated(file, all)), outcome: { all, selected } }));
+    const outcome = await collected.consolidate(input(), step("count"));
+    change((now) => ({ files: now.files.map((file) => asConsolidated(file, outcome)), outcome }));
     return true;
   }
 
@@ -99,8 +96,9 @@ export function collecting(
   return {
     add: async (more, role) => {
       const known = files();
-      const isThere = ({ name, size }: PickedFile): boolean =>
-        known.some((file) => file.role === role && file.file.name === name && file.file.size === size);
+      // The size last: the browser goes to the disk for it.
+      const isThere = (one: PickedFile): boolean =>
+        known.some(({ role: as, file }) => as === role && file.name === one.name && file.size === one.size);
       const replaced = role === "returned" ? [] : known.filter((file) => file.role === role);
       const names = new Set(known.map(({ name }) => name));
       const added = more
@@ -145,7 +143,7 @@ export function collecting(
         dispatch({ type: "came-to", written: { kind: "none" } });
         if (!(await bringTogether(step))) return;
         const { collecting: collected } = await engine();
-        const document = await collected.summarise(inputOf(store.get().selection), language, step("build"));
+        const document = await collected.summarise(input(), language, step("build"));
         const control = step("write");
         show(await untilWritten(() => workbook.write(document, { overwriteEdits }, control)), "written", retry);
         await learnSummary();
@@ -155,9 +153,9 @@ export function collecting(
 }
 
 /** The file's status as the last consolidation has it: an answer or another edition changes what was found in it. */
-function asConsolidated(file: CollectedFile, { files }: Outcome): CollectedFile {
-  const reading = files.find(({ name }) => name === file.name)?.reading;
-  if (file.role !== "returned" || file.status.kind !== "read" || !reading) return file;
-  const { projects, questions } = reading;
-  return { ...file, status: { kind: "read", projects: projects.length, questions: questions.length } };
+function asConsolidated(file: CollectedFile, { files }: CollectedOutcome): CollectedFile {
+  const read = files.find(({ name }) => name === file.name);
+  if (file.role !== "returned" || file.status.kind !== "read" || !read) return file;
+  const { projects, questions } = read;
+  return { ...file, status: { kind: "read", projects, questions: questions.length } };
 }

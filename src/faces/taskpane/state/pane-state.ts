@@ -2,6 +2,7 @@ import type { Remark } from "../../../core/findings/finding";
 import type { Outcome } from "../../../core/follow-up/outcome";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
+import type { CollectedOutcome } from "../../engine/collected-outcome";
 import type { FileStatus, FileToRead } from "../../engine/collecting";
 import type { Selection } from "../../../core/selection/selection";
 
@@ -23,8 +24,8 @@ export interface CollectedFile extends FileToRead {
 /** What was picked in Samla in, and what it came to. */
 export interface Collected {
   readonly files: readonly CollectedFile[];
-  /** Over everything, and over what is selected; null until all files are read. */
-  readonly outcome: { readonly all: Outcome; readonly selected: Outcome } | null;
+  /** Null until all files are read. */
+  readonly outcome: CollectedOutcome | null;
 }
 
 /** `ribbon`: a command that the ribbon started. */

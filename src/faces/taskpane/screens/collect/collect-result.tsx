@@ -1,8 +1,10 @@
 import { useMemo } from "react";
-import type { Outcome } from "../../../../core/follow-up/outcome";
-import { coverageCount } from "../../model/collected-files";
+import type { Edition } from "../../../../core/anvisningar/schema";
+import type { Finding } from "../../../../core/findings/finding";
+import { render } from "../../../../core/messages/render";
+import type { CollectedOutcome } from "../../../engine/collected-outcome";
+import { groupedBy } from "../../model/finding-groups";
 import { keyFigures } from "../../model/key-figures";
-import { shownFindings, type ShownFinding } from "../../model/finding-groups";
 import { usePaneState, useTexts } from "../../pane-context";
 import { Disclosure } from "../../parts/disclosure";
 import { SeverityMark } from "../../parts/severity-mark";
@@ -10,31 +12,22 @@ import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 import { FigureMarks } from "../figures/key-figure-list";
 
-const step = 10;
+const filesAtATime = 20;
+const findingsAtATime = 10;
 
-/** What everything came to: how many have answered, the totals, and what was found in each file. */
-export function CollectResult({ outcome }: { readonly outcome: Outcome }) {
+/** What the selection came to: how many have answered, the totals, and what was found in each file. */
+export function CollectResult({ outcome: { selected, edition } }: { readonly outcome: CollectedOutcome }) {
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
-  const coverage = coverageCount(outcome);
+  const { projects, files, coverage, totals, findings } = selected;
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  const byFile = useMemo(() => {
-    const groups = new Map<string, ShownFinding[]>();
-    for (const one of shownFindings(outcome, language)) {
-      const { file } = one.finding.at;
-      groups.set(file, [...(groups.get(file) ?? []), one]);
-    }
-    return [...groups].sort(([a], [b]) => a.localeCompare(b, "sv"));
-  }, [outcome, language]);
   return (
     <section className={looks.column} aria-busy={isBusy}>
       <h3 className={looks.section}>{texts.collect.result}</h3>
-      <p className={looks.text}>
-        {fill(texts.collect.counted, { projects: outcome.projects.length, files: outcome.files.length })}
-      </p>
+      <p className={looks.text}>{fill(texts.collect.counted, { projects, files })}</p>
       {coverage && <p className={looks.text}>{fill(texts.collect.coverage, coverage)}</p>}
       <dl className={looks.card} style={{ margin: 0 }}>
-        {keyFigures(outcome.totals, language).map((figure) => (
+        {keyFigures(totals, language).map((figure) => (
           <div key={figure.id} className={looks.spread}>
             <dt className={looks.quiet}>{texts.figures[figure.id]}</dt>
             <dd className={looks.number} style={{ margin: 0 }}>
@@ -43,37 +36,61 @@ export function CollectResult({ outcome }: { readonly outcome: Outcome }) {
           </div>
         ))}
       </dl>
-      <h3 className={looks.section}>{texts.collect.findings}</h3>
-      {byFile.length === 0 && <p className={looks.text}>{texts.collect.noFindings}</p>}
-      {byFile.map(([file, findings]) => (
-        <Disclosure
-          key={file}
-          label={fill(texts.collect.findingsOf, { file: file || texts.collect.otherFindings, count: findings.length })}
-        >
-          <FileFindings findings={findings} />
-        </Disclosure>
-      ))}
+      <FindingsByFile findings={findings} edition={edition} />
     </section>
   );
 }
 
-function FileFindings({ findings }: { readonly findings: readonly ShownFinding[] }) {
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly edition: Edition;
+}
+
+function FindingsByFile({ findings, edition }: FindingsProps) {
   const looks = useLooks();
-  const { texts } = useTexts();
-  const [shown, left, more] = usePaged(findings, step);
+  const { texts, fill } = useTexts();
+  const byFile = useMemo(
+    () => [...groupedBy(findings, ({ at }) => at.file)].sort(([a], [b]) => a.localeCompare(b, "sv")),
+    [findings],
+  );
+  const [shown, left, more] = usePaged(byFile, filesAtATime);
+  return (
+    <>
+      <h3 className={looks.section}>{texts.collect.findings}</h3>
+      {byFile.length === 0 && <p className={looks.text}>{texts.collect.noFindings}</p>}
+      {shown.map(([file, members]) => (
+        <Disclosure
+          key={file}
+          label={fill(texts.collect.findingsOf, { file: file || texts.collect.otherFindings, count: members.length })}
+        >
+          <FileFindings findings={members} edition={edition} />
+        </Disclosure>
+      ))}
+      <ShowMore left={left} onMore={more} />
+    </>
+  );
+}
+
+function FileFindings({ findings, edition }: FindingsProps) {
+  const looks = useLooks();
+  const { texts, language } = useTexts();
+  const [shown, left, more] = usePaged(findings, findingsAtATime);
   return (
     <div className={looks.column}>
       <ul className={looks.list}>
-        {shown.map(({ finding, text }, index) => (
-          <li key={index} className={looks.tight}>
-            <SeverityMark severity={finding.severity} />
-            <p className={looks.text}>{text.message}</p>
-            <p className={looks.quiet}>{[finding.at.sheet, finding.at.cell].filter(Boolean).join(", ")}</p>
-            <p className={looks.text}>
-              <strong>{texts.toDo}:</strong> {text.action}
-            </p>
-          </li>
-        ))}
+        {shown.map((finding, index) => {
+          const { message, action } = render(finding, language, edition);
+          return (
+            <li key={index} className={looks.tight}>
+              <SeverityMark severity={finding.severity} />
+              <p className={looks.text}>{message}</p>
+              <p className={looks.quiet}>{[finding.at.sheet, finding.at.cell].filter(Boolean).join(", ")}</p>
+              <p className={looks.text}>
+                <strong>{texts.toDo}:</strong> {action}
+              </p>
+            </li>
+          );
+        })}
       </ul>
       <ShowMore left={left} onMore={more} />
     </div>

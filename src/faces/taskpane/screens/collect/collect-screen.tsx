@@ -24,14 +24,14 @@ export default function CollectScreen() {
       <WhatIsMissing />
       {outcome !== null && (
         <>
-          <AsOfField key={outcome.all.asOf} asOf={outcome.all.asOf} />
-          <EditionField current={outcome.all.edition} />
-          <SelectionFields outcome={outcome.all} />
-          <FileQuestions outcome={outcome.all} />
-          <VersionChoices outcome={outcome.all} />
-          <OpenMatches outcome={outcome.all} />
-          <SettledList outcome={outcome.all} />
-          <CollectResult outcome={outcome.selected} />
+          <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
+          <EditionField current={outcome.edition} />
+          <SelectionFields choices={outcome.choices} basis={outcome} />
+          <FileQuestions outcome={outcome} />
+          <VersionChoices outcome={outcome} />
+          <OpenMatches outcome={outcome} />
+          <SettledList outcome={outcome} />
+          <CollectResult outcome={outcome} />
           <BeforeWriting />
         </>
       )}

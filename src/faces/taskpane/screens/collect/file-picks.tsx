@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FileRole } from "../../../engine/collecting";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { countsOf, mostPressingFirst } from "../../model/collected-files";
+import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 import { useDropArea } from "./use-drop-area";
 import { FilePick } from "./file-pick";
 import { FileRow } from "./file-row";
+
+const filesAtATime = 20;
 
 const beside: readonly FileRole[] = ["granted", "controls", "earlier"];
 
@@ -52,15 +56,20 @@ export function FilePicks() {
 
 function Files({ purpose: role }: { readonly purpose: FileRole }) {
   const looks = useLooks();
-  const { texts } = useTexts();
+  const { texts, fill } = useTexts();
   const all = usePaneState(({ collected }) => collected.files);
   const files = all.filter((file) => file.role === role);
+  const [shown, left, more] = usePaged(mostPressingFirst(files), filesAtATime);
   if (files.length === 0) return null;
   return (
-    <ul className={looks.list} aria-label={texts.collect.roles[role]}>
-      {files.map((file) => (
-        <FileRow key={file.id} file={file} />
-      ))}
-    </ul>
+    <>
+      {left > 0 && <p className={looks.text}>{fill(texts.collect.filesInAll, countsOf(files))}</p>}
+      <ul className={looks.list} aria-label={texts.collect.roles[role]}>
+        {shown.map((file) => (
+          <FileRow key={file.id} file={file} />
+        ))}
+      </ul>
+      <ShowMore left={left} onMore={more} />
+    </>
   );
 }

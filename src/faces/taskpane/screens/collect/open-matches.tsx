@@ -1,8 +1,8 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Outcome } from "../../../../core/follow-up/outcome";
 import { visibleText } from "../../../../core/values/label";
-import { openMatches, withSettlement, type OpenMatch, type Settlement } from "../../model/collected-files";
+import type { CollectedOutcome, NamedProject, OpenMatch } from "../../../engine/collected-outcome";
+import { withSettlement, type Settlement } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
@@ -10,11 +10,10 @@ import { useLooks } from "../../parts/styles";
 const step = 5;
 
 /** Reported projects that the register does not have: the user says what each of them is. */
-export function OpenMatches({ outcome }: { readonly outcome: Outcome }) {
+export function OpenMatches({ outcome }: { readonly outcome: CollectedOutcome }) {
   const looks = useLooks();
   const { texts } = useTexts();
-  const settlements = usePaneState(({ settings }) => settings.settlements);
-  const [shown, left, more] = usePaged(openMatches(outcome, settlements), step);
+  const [shown, left, more] = usePaged(outcome.openMatches, step);
   return (
     <>
       {shown.length > 0 && (
@@ -22,7 +21,7 @@ export function OpenMatches({ outcome }: { readonly outcome: Outcome }) {
           <h3 className={looks.section}>{texts.collect.matches}</h3>
           <p className={looks.quiet}>{texts.collect.matchLead}</p>
           {shown.map((match) => (
-            <MatchCard key={match.reported.key} match={match} />
+            <MatchCard key={match.reported.key} match={match} unreported={outcome.unreported} />
           ))}
           <ShowMore left={left} onMore={more} />
         </section>
@@ -31,13 +30,18 @@ export function OpenMatches({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function MatchCard({ match: { reported, candidates } }: { readonly match: OpenMatch }) {
+interface MatchProps {
+  readonly match: OpenMatch;
+  readonly unreported: readonly NamedProject[];
+}
+
+function MatchCard({ match: { reported, file, likely }, unreported }: MatchProps) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   const [value, setValue] = useState("");
-  const question = fill(texts.collect.matchOf, { project: visibleText(reported.name), file: reported.at.file });
+  const question = fill(texts.collect.matchOf, { project: visibleText(reported.name), file });
   const settlement: Settlement =
     value === "counts" || value === "left-out" ? value : { granted: value.slice(grantedSign.length) };
   return (
@@ -49,11 +53,13 @@ function MatchCard({ match: { reported, candidates } }: { readonly match: OpenMa
         </option>
         <option value="counts">{texts.collect.counts}</option>
         <option value="left-out">{texts.collect.leftOut}</option>
-        {candidates.map(({ key, id, name }) => (
-          <option key={key} value={`${grantedSign}${key}`}>
-            {fill(texts.collect.isGranted, { project: `${id} ${visibleText(name)}` })}
-          </option>
-        ))}
+        {[...likely, ...unreported.filter(({ key }) => !likely.some((one) => one.key === key))].map(
+          ({ key, id, name }) => (
+            <option key={key} value={`${grantedSign}${key}`}>
+              {fill(texts.collect.isGranted, { project: `${id} ${visibleText(name)}` })}
+            </option>
+          ),
+        )}
       </Select>
       <div className={looks.row}>
         <Button

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { Outcome } from "../../../../core/follow-up/outcome";
 import { visibleText } from "../../../../core/values/label";
+import type { CollectedOutcome } from "../../../engine/collected-outcome";
 import { settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -9,7 +9,7 @@ import { useLooks } from "../../parts/styles";
 const step = 10;
 
 /** What the user has settled, each with the way to take it back. */
-export function SettledList({ outcome }: { readonly outcome: Outcome }) {
+export function SettledList({ outcome }: { readonly outcome: CollectedOutcome }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();
@@ -42,27 +42,20 @@ export function SettledList({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function useSays({ granted, set, register }: Outcome): (one: SettledOne) => string {
+function useSays({ settledNames, register }: CollectedOutcome): (one: SettledOne) => string {
   const { texts, fill } = useTexts();
   const words = texts.collect.settledAs;
-  const matches = granted?.against?.matches;
-  const grants = [...(matches?.pairs ?? []).map((pair) => pair.granted), ...(matches?.unreported ?? [])];
-  const reports = [
-    ...(matches?.pairs ?? []).map((pair) => pair.reported),
-    ...(matches?.ungranted ?? []),
-    ...set.projects,
-  ];
   // A settlement may be about a project of files that are not here now: then its key is all that is known.
-  const nameIn = (projects: typeof grants, key: string): string =>
-    visibleText(projects.find((project) => project.key === key)?.name ?? key);
+  const granted = (key: string): string => visibleText(settledNames.granted[key] ?? key);
+  const reported = (key: string): string => visibleText(settledNames.reported[key] ?? key);
   return ({ part, key, value }) => {
     switch (part) {
       case "matches":
         return value === null
-          ? fill(words.unmatched, { granted: nameIn(grants, key) })
-          : fill(words.matches, { granted: nameIn(grants, key), reported: nameIn(reports, value) });
+          ? fill(words.unmatched, { granted: granted(key) })
+          : fill(words.matches, { granted: granted(key), reported: reported(value) });
       case "notGranted":
-        return fill(value === "counts" ? words.counts : words["left-out"], { reported: nameIn(reports, key) });
+        return fill(value === "counts" ? words.counts : words["left-out"], { reported: reported(key) });
       case "versions":
         return fill(words.versions, { namnd: register.namndById(key)?.name ?? key, file: value ?? "" });
     }

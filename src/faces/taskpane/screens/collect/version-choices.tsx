@@ -1,15 +1,18 @@
 import { Select } from "@fluentui/react-components";
 import type { Versions } from "../../../../core/consolidation/versions";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { CollectedOutcome } from "../../../engine/collected-outcome";
 import { withVersion } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 
+const step = 10;
+
 /** Nämnder that have sent several versions: which of them counts, and the way to choose another. */
-export function VersionChoices({ outcome }: { readonly outcome: Outcome }) {
+export function VersionChoices({ outcome }: { readonly outcome: CollectedOutcome }) {
   const looks = useLooks();
   const { texts } = useTexts();
-  const { versions } = outcome.set;
+  const [versions, left, more] = usePaged(outcome.versions, step);
   if (versions.length === 0) return null;
   return (
     <section className={looks.column}>
@@ -18,11 +21,12 @@ export function VersionChoices({ outcome }: { readonly outcome: Outcome }) {
       {versions.map((one) => (
         <VersionCard key={one.namnd} versions={one} outcome={outcome} />
       ))}
+      <ShowMore left={left} onMore={more} />
     </section>
   );
 }
 
-function VersionCard({ versions, outcome }: { readonly versions: Versions; readonly outcome: Outcome }) {
+function VersionCard({ versions, outcome }: { readonly versions: Versions; readonly outcome: CollectedOutcome }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, Select } from "@fluentui/react-components";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/follow-up/outcome";
 import { units } from "../../../../core/values/ore";
 import { fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
 import { useTexts } from "../../pane-context";
@@ -9,16 +9,16 @@ interface Props {
   readonly topic: Topic;
   /** What is most likely; shown first. */
   readonly candidates: readonly string[];
-  readonly outcome: Outcome;
+  readonly basis: Basis;
   /** Empty: nothing is chosen yet. */
   readonly value: AnswerValue;
   readonly onChange: (value: AnswerValue) => void;
 }
 
 /** Few choices as radio buttons, many as a list with the likely ones first. */
-export function AnswerField({ topic, candidates, outcome, value, onChange }: Props) {
+export function AnswerField({ topic, candidates, basis, value, onChange }: Props) {
   const { texts, language } = useTexts();
-  const words = (choice: AnswerValue): string => answerWords(topic, choice, outcome, texts, language);
+  const words = (choice: AnswerValue): string => answerWords(topic, choice, basis, texts, language);
   const label = questionWords(topic, texts, language).question;
   if (topic.about !== "heading" && topic.about !== "namnd") {
     const choices = topic.about === "unit" ? (candidates.length > 0 ? candidates : units) : ["plus", "minus"];
@@ -30,7 +30,7 @@ export function AnswerField({ topic, candidates, outcome, value, onChange }: Pro
       </RadioGroup>
     );
   }
-  const all = topic.about === "heading" ? fieldChoices(outcome.edition) : outcome.profile.namnder.map(({ id }) => id);
+  const all = topic.about === "heading" ? fieldChoices(basis.edition) : basis.profile.namnder.map(({ id }) => id);
   const option = (choice: AnswerValue) => (
     <option key={choice} value={choice}>
       {words(choice)}

@@ -28,7 +28,7 @@ export function AnsweredCard({ topic, outcome }: { readonly topic: Topic; readon
         {changed === null && <p className={looks.text}>{answerWords(topic, given, outcome, texts, language)}</p>}
       </div>
       {changed !== null && (
-        <AnswerField topic={topic} candidates={[]} outcome={outcome} value={changed} onChange={setChanged} />
+        <AnswerField topic={topic} candidates={[]} basis={outcome} value={changed} onChange={setChanged} />
       )}
       <div className={mergeClasses(looks.row)}>
         {changed === null ? (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/follow-up/outcome";
 import type { Answers } from "../../../../core/intake/answers";
 import { visibleText } from "../../../../core/values/label";
 import { withAnswer, type Sample, type Topic } from "../../model/questions";
@@ -24,13 +24,13 @@ interface Props {
   readonly topic: Topic;
   readonly candidates: readonly string[];
   readonly samples: readonly Sample[];
-  readonly outcome: Outcome;
+  readonly basis: Basis;
   /** Where the answer goes; to the answers about the open workbook when left out. */
   readonly onAnswer?: (change: (answers: Answers) => Answers) => Promise<void>;
 }
 
 /** One question: why it is asked, what the workbook says, and the answer. */
-export function QuestionCard({ topic, candidates, samples, outcome, onAnswer }: Props) {
+export function QuestionCard({ topic, candidates, samples, basis, onAnswer }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const pane = usePane();
@@ -55,7 +55,7 @@ export function QuestionCard({ topic, candidates, samples, outcome, onAnswer }: 
           </ul>
         </div>
       )}
-      <AnswerField topic={topic} candidates={candidates} outcome={outcome} value={value} onChange={setValue} />
+      <AnswerField topic={topic} candidates={candidates} basis={basis} value={value} onChange={setValue} />
       <div className={looks.row}>
         <Button
           appearance="primary"

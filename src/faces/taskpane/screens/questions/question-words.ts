@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/follow-up/outcome";
 import { fieldLabel } from "../../../../core/messages/labels";
 import type { Language } from "../../../../core/values/bilingual";
 import { visibleText } from "../../../../core/values/label";
@@ -38,7 +38,7 @@ export function questionWords(topic: Topic, { questions: q }: PaneTexts, languag
 export function answerWords(
   topic: Topic,
   value: AnswerValue,
-  { edition, register }: Outcome,
+  { edition, register }: Basis,
   { questions: q }: PaneTexts,
   language: Language,
 ): string {

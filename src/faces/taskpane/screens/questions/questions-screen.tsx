@@ -40,7 +40,7 @@ function Questions({ outcome }: { readonly outcome: Outcome }) {
               topic={question}
               candidates={candidatesOf(question)}
               samples={samplesFor(question, outcome)}
-              outcome={outcome}
+              basis={outcome}
             />
           ))}
         </section>

@@ -1,6 +1,6 @@
 import { Button, Field, Select, mergeClasses } from "@fluentui/react-components";
-import type { Outcome } from "../../../../core/follow-up/outcome";
-import { selectionChoices } from "../../../../core/selection/selection-choices";
+import type { Basis } from "../../../../core/follow-up/outcome";
+import type { SelectionChoices } from "../../../../core/selection/selection-choices";
 import { selectionText } from "../../../../core/selection/selection-text";
 import type { Selection } from "../../../../core/selection/selection";
 import { formatDate } from "../../../../core/values/format";
@@ -10,17 +10,16 @@ import { useLooks } from "../../parts/styles";
 import { ChoiceList } from "./choice-list";
 
 /** Which projects the summary is about. Only what some project states can be chosen. */
-export function SelectionFields({ outcome }: { readonly outcome: Outcome }) {
+export function SelectionFields({ choices, basis }: { readonly choices: SelectionChoices; readonly basis: Basis }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, language } = useTexts();
   const { summary } = texts;
   const selection = usePaneState((state) => state.selection);
-  const choices = selectionChoices(outcome.projects);
-  const { register, profile } = outcome;
+  const { register, profile } = basis;
   const typeName = (code: string): string =>
     profile.investmentTypes.find((type) => type.code === code)?.label[language] ?? code;
-  const text = selectionText(selection, outcome, language);
+  const text = selectionText(selection, basis, language);
 
   /** A part that is emptied is no part of the selection. */
   const change = <Part extends keyof Selection>(part: Part, value: Selection[Part] | undefined): void => {

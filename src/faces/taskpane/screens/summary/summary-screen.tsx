@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Outcome } from "../../../../core/follow-up/outcome";
+import { selectionChoices } from "../../../../core/selection/selection-choices";
 import { blockersOf } from "../../model/before-writing";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { NotChecked } from "../../parts/not-checked";
@@ -27,6 +29,7 @@ export default function SummaryScreen() {
 function Summary({ outcome }: { readonly outcome: Outcome }) {
   const pane = usePane();
   const { texts } = useTexts();
+  const choices = useMemo(() => selectionChoices(outcome.projects), [outcome]);
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   const isBlocked = usePaneState((state) => blockersOf(state).length > 0);
   const isRewrite = usePaneState(({ summary }) => (summary?.kind ?? "none") !== "none");
@@ -49,7 +52,7 @@ function Summary({ outcome }: { readonly outcome: Outcome }) {
       <BeforeWriting />
       <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
       <EditionField current={outcome.edition} />
-      <SelectionFields outcome={outcome} />
+      <SelectionFields choices={choices} basis={outcome} />
       <WhatIsWritten />
     </ScreenPage>
   );

@@ -1,0 +1,133 @@
+import type { Versions } from "../../core/consolidation/versions";
+import { coverageOf } from "../../core/coverage/coverage";
+import type { Figure, Totals } from "../../core/figures/types";
+import type { Finding } from "../../core/findings/finding";
+import type { Basis, Outcome } from "../../core/follow-up/outcome";
+import type { Project } from "../../core/intake/project";
+import type { Question } from "../../core/intake/workbook-reading";
+import type { Settlements } from "../../core/matching/settlements";
+import { suggestionsFor } from "../../core/matching/suggestions";
+import { selectionChoices, type SelectionChoices } from "../../core/selection/selection-choices";
+import type { IsoDate } from "../../core/values/iso-date";
+
+/** A project as it is named, without what is known about it. */
+export type NamedProject = Pick<Project, "key" | "id" | "name">;
+
+/** A returned workbook that was read. */
+export interface ReadWorkbook {
+  readonly name: string;
+  readonly projects: number;
+  readonly questions: readonly Question[];
+}
+
+/** A reported project that the register does not have, with the grants that it most likely is. */
+export interface OpenMatch {
+  readonly reported: NamedProject;
+  readonly file: string;
+  readonly likely: readonly NamedProject[];
+}
+
+/** The key figures of a selection, without the cells that they come from. */
+export type KeyTotals = Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">;
+
+export interface SelectedOutcome {
+  readonly projects: number;
+  readonly files: number;
+  /** Granted projects that some workbook reports, of all. Null without a register. */
+  readonly coverage: { readonly answered: number; readonly of: number } | null;
+  readonly totals: KeyTotals;
+  /** Worst first, then by place. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a consolidation came to, as far as Samla in shows it: hundreds of workbooks reach the page without holding it up. */
+export interface CollectedOutcome extends Basis {
+  readonly asOf: IsoDate;
+  /** In name order. */
+  readonly files: readonly ReadWorkbook[];
+  readonly versions: readonly Versions[];
+  readonly openMatches: readonly OpenMatch[];
+  /** Grants that no workbook reports, in the order of the register: what an open match may be. */
+  readonly unreported: readonly NamedProject[];
+  /** Names of the projects that the settlements are about, by key; none for projects of files that are not here now. */
+  readonly settledNames: Readonly<Record<"granted" | "reported", Readonly<Record<string, string>>>>;
+  /** What can be selected among all projects. */
+  readonly choices: SelectionChoices;
+  /** What the selected projects came to. */
+  readonly selected: SelectedOutcome;
+}
+
+/** `all`: the run over everything; `selected`: the run over the selection, the same one when everything is selected. */
+export function collectedOutcome(all: Outcome, selected: Outcome, settlements: Settlements): CollectedOutcome {
+  const { asOf, edition, profile, register, files, set, projects, granted } = all;
+  return {
+    ...{ asOf, edition, profile, register },
+    files: files.flatMap(({ name, reading }) =>
+      reading === null ? [] : [{ name, projects: reading.projects.length, questions: reading.questions }],
+    ),
+    versions: set.versions,
+    openMatches: openMatchesOf(all, settlements),
+    unreported: granted?.against?.matches.unreported.map(named) ?? [],
+    settledNames: settledNamesOf(all, settlements),
+    choices: selectionChoices(projects),
+    selected: {
+      projects: selected.projects.length,
+      files: selected.files.length,
+      coverage: coverageCount(selected),
+      totals: keyTotals(selected.totals),
+      findings: selected.findings,
+    },
+  };
+}
+
+const named = ({ key, id, name }: Project): NamedProject => ({ key, id, name });
+
+const keyTotals = ({ granted, spent, utilisation, surplus, overrun }: Totals): KeyTotals => {
+  const bare = (figure: Figure): Figure => ({ ...figure, from: [] });
+  return { granted: bare(granted), spent: bare(spent), utilisation, surplus: bare(surplus), overrun: bare(overrun) };
+};
+
+function coverageCount(outcome: Outcome): SelectedOutcome["coverage"] {
+  if (!outcome.granted?.against) return null;
+  const groups = coverageOf(outcome);
+  return {
+    answered: groups.reduce((sum, { answered }) => sum + answered, 0),
+    of: groups.reduce((sum, { projects }) => sum + projects.length, 0),
+  };
+}
+
+/** What the user must settle between the register and the workbooks: ties and reported projects that nobody granted. */
+function openMatchesOf({ granted, register }: Outcome, settlements: Settlements): readonly OpenMatch[] {
+  const matches = granted?.against?.matches;
+  if (!matches) return [];
+  const suggested = suggestionsFor(matches, register);
+  return matches.ungranted
+    .filter(({ key }) => settlements.notGranted?.[key] === undefined)
+    .map((reported) => {
+      const tied = matches.ties.find((tie) => tie.reported.includes(reported))?.granted ?? [];
+      const likely = suggested.flatMap((one) => (one.reported === reported ? [one.granted] : []));
+      return { reported: named(reported), file: reported.at.file, likely: [...tied, ...likely].map(named) };
+    });
+}
+
+function settledNamesOf({ granted, set }: Outcome, settlements: Settlements): CollectedOutcome["settledNames"] {
+  const { matches: settled = {}, notGranted = {} } = settlements;
+  const matches = granted?.against?.matches;
+  const grants = [...(matches?.pairs ?? []).map((pair) => pair.granted), ...(matches?.unreported ?? [])];
+  const reports = [
+    ...(matches?.pairs ?? []).map((pair) => pair.reported),
+    ...(matches?.ungranted ?? []),
+    ...set.projects,
+  ];
+  const namesOf = (
+    projects: readonly Project[],
+    keys: readonly (string | null)[],
+  ): Readonly<Record<string, string>> => {
+    const wanted = new Set(keys);
+    return Object.fromEntries(projects.filter(({ key }) => wanted.has(key)).map(({ key, name }) => [key, name]));
+  };
+  return {
+    granted: namesOf(grants, Object.keys(settled)),
+    reported: namesOf(reports, [...Object.values(settled), ...Object.keys(notGranted)]),
+  };
+}
