@@ -423,7 +423,7 @@ describe("writing", () => {
     again.close();
   });
 
-  it("sends no request over a megabyte, and no more of them than that takes", async () => {
+  it("sends no request over 600 kB, and no more of them than that takes", async () => {
     const session = await openedSample(sample);
     const document = await summaryOf(session);
     const long = Array.from({ length: 5_000 }, (_, at) => ({
@@ -440,8 +440,8 @@ describe("writing", () => {
     const sizes = session.host.faults.batches
       .filter(({ kind }) => kind === "work")
       .map(({ requestBytes }) => requestBytes);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000_000);
-    expect(sizes.length).toBe(1 + 2);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(600_000);
+    expect(sizes.length).toBe(1 + 4);
     session.close();
   });
 
