@@ -21,7 +21,7 @@ export interface ConsolidatedSet {
 const byName = (a: WorkbookReading, b: WorkbookReading): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1;
 
-/** `chosen`: the file that counts, by nämnd, where one has sent several. */
+/** `chosen`: the file that counts, or `allParts`, by nämnd, where one has sent several. */
 export function consolidate(
   readings: readonly WorkbookReading[],
   register: NamndRegister,

@@ -15,7 +15,7 @@ interface Joined {
 /**
  * One project in several workbooks is counted once. Versions from one nämnd: the one that the user has chosen counts, else the one saved last (STR-09), and
  * amounts that differ between them are listed (STR-28). From different nämnder, or saved at the same time: equal amounts count once, different ones are
- * unknown until the user has chosen (ID-01). `chosen` gives the file that counts by nämnd.
+ * unknown until the user has chosen (ID-01). `chosen` gives the file that counts, or `allParts`, by nämnd.
  */
 export function joinVersions(
   group: readonly Returned[],

@@ -7,17 +7,21 @@ export interface Versions {
   /** Id of the nämnd; the key of a choice. */
   readonly namnd: string;
   readonly files: readonly string[];
-  /** The file that counts: the one that the user has chosen, else the one saved last; null when nobody knows which that is. */
+  /** The file that counts where they differ: the one that the user has chosen, else the one saved last; null when nobody knows which that is. */
   readonly used: string | null;
-  readonly isChosen: boolean;
+  /** What the user has said: one file counts, or the files are parts of one return. Null: nothing. */
+  readonly settled: "one" | "parts" | null;
 }
+
+/** Stands in place of a file's name in a choice: the files are parts, and what only one of them has counts. No file can bear it in Windows. */
+export const allParts = "*";
 
 type Group = readonly Returned[];
 
 /** The nämnd by which workbooks are versions of one return. */
 export const namndOf = ({ project }: Returned): string | null => project.grantedNamnd ?? project.reportingNamnd;
 
-/** Every nämnd that has sent several versions, by id. `chosen`: the file that counts, by nämnd. */
+/** Every nämnd that has sent several versions, by id. `chosen`: the file that counts, or `allParts`, by nämnd. */
 export function versionsOf(
   groups: readonly Group[],
   chosen: Readonly<Record<string, string>> = {},
@@ -35,8 +39,11 @@ export function versionsOf(
     .map(([namnd, readings]): Versions => {
       const files = [...readings.keys()].sort();
       const choice = chosen[namnd];
-      const isChosen = choice !== undefined && readings.has(choice);
-      return { namnd, files, used: isChosen ? choice : savedLast([...readings.values()]), isChosen };
+      const last = savedLast([...readings.values()]);
+      if (choice === allParts) return { namnd, files, used: last, settled: "parts" };
+      return choice !== undefined && readings.has(choice)
+        ? { namnd, files, used: choice, settled: "one" }
+        : { namnd, files, used: last, settled: null };
     })
     .sort((a, b) => (a.namnd < b.namnd ? -1 : 1));
 }
@@ -57,18 +64,18 @@ export interface Dropped {
 
 /**
  * Whether the version that counts, or that may count, lacks the project. It may have been taken back or forgotten, so it is counted with totals incomplete (STR-29) until the user
- * has chosen a version; then it is left out (STR-30). Null: nothing of the kind.
+ * has chosen a version; then it is left out (STR-30). Null: nothing of the kind, or the user has said that the files are parts.
  */
 export function droppedFrom(group: Group, versions: readonly Versions[]): Dropped | null {
   const [first] = group;
   const own = versions.find(({ namnd }) => first && namnd === namndOf(first));
   const without = own?.files.filter((name) => group.every(({ reading }) => reading.file !== name)) ?? [];
   const lacking = own?.used == null ? without[0] : without.find((name) => name === own.used);
-  if (!first || !own || lacking === undefined) return null;
+  if (!first || !own || own.settled === "parts" || lacking === undefined) return null;
   if (!group.every((one) => namndOf(one) === own.namnd && own.files.includes(one.reading.file))) return null;
   const { project } = first;
   const params = { project: project.name, used: lacking };
-  return own.isChosen
+  return own.settled === "one"
     ? { isLeftOut: true, remark: remark("STR-30", project.at, params), gaps: [] }
     : {
         isLeftOut: false,

@@ -7,7 +7,7 @@ export const settlementsSchema = z
     matches: z.record(z.string(), z.string().nullable()),
     /** Whether a reported project (its key) that no register has is to count. */
     notGranted: z.record(z.string(), z.enum(["counts", "left-out"])),
-    /** The file that counts, of several from one nämnd (its id). */
+    /** The file that counts, of several from one nämnd (its id); `*`: they are parts of one return. */
     versions: z.record(z.string(), z.string()),
   })
   .partial();

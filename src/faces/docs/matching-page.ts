@@ -34,7 +34,7 @@ export const matchingPage = (): string =>
         ],
         [
           code("versions"),
-          "Den fil som gäller när en nämnd har lämnat flera versioner. Projekt som bara står i en annan version räknas då inte (STR-30).",
+          "Den fil som gäller när en nämnd har lämnat flera versioner. Projekt som bara står i en annan version räknas då inte (STR-30). `*` betyder att filerna är delar av samma redovisning; allt räknas då, varje projekt en gång.",
         ],
       ],
     ),

@@ -85,8 +85,23 @@ describe("several workbooks", () => {
       ["STR-09 v1", "STR-28 v1", "STR-30 v1"],
     ]);
     expect([totals(choose("v1")), codes(choose("v1"))]).toEqual(["3 1110000 560000", ["STR-09 v2", "STR-28 v2"]]);
-    expect(choose("v1").versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: "v1", isChosen: true }]);
-    expect(bring(v1, v2).versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: null, isChosen: false }]);
+    expect(choose("v1").versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: "v1", settled: "one" }]);
+    expect(bring(v1, v2).versions).toEqual([{ namnd: "farsta", files: ["v1", "v2"], used: null, settled: null }]);
+  });
+
+  it("that the user has called parts of one return count in full, and where they differ as saved last", () => {
+    const may = { modified: "2024-05-01T10:00:00Z" };
+    const june = { modified: "2024-06-01T10:00:00Z" };
+    const east = file("east", [row("TI-1", "Farsta", 1000_000, 500_000), row("TI-2", "Farsta", 100_000, 50_000)], may);
+    const west = file("west", [row("TI-1", "Farsta", 1000_000, 700_000), row("TI-3", "Farsta", 10_000, 5_000)], june);
+    const parts = consolidate([east, west], register, { farsta: "*" });
+    expect([totals(parts), codes(parts)]).toEqual(["3 1110000 755000", ["STR-09 east", "STR-28 east"]]);
+    expect(parts.versions).toEqual([{ namnd: "farsta", files: ["east", "west"], used: "west", settled: "parts" }]);
+    const unsaved = [
+      file("a", [row("TI-1", "Farsta", 1000_000, 500_000), row("TI-2", "Farsta", 100_000, 50_000)]),
+      file("b", [row("TI-1", "Farsta", 1000_000, 700_000)]),
+    ];
+    expect(totals(consolidate(unsaved, register, { farsta: "*" }))).toBe("2 100000? 50000?");
   });
 
   it("that agree on what they share, saved nobody knows when, leave open whether the rest counts", () => {

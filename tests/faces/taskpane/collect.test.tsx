@@ -88,6 +88,10 @@ describe("Samla in", () => {
     expect(within(question).getByRole("option", { name: `Den senast sparade: ${newer}` })).toBeInTheDocument();
     await pane.user.selectOptions(question, older);
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: older }));
+    await pane.user.selectOptions(question, "Alla: de är delar av samma redovisning");
+    await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: "*" }));
+    await screen.findByRole("button", { name: "Ta tillbaka: Skarpnäck: alla filer gäller" });
+    await pane.user.selectOptions(question, older);
     const back = `Ta tillbaka: Skarpnäck: ${older} gäller`;
     await pane.user.click(await screen.findByRole("button", { name: back }));
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({}));

@@ -153,7 +153,7 @@ export const structure = {
     title: "The project is missing from another version",
     message:
       "“{project}” stands here but not in “{used}” from the same nämnd. It is counted, but totals are incomplete.",
-    action: "Ask the nämnd whether the project is included, or choose which file counts.",
+    action: "Ask the nämnd whether the project is included, or say which file counts or that they are parts of one return.",
   },
   "STR-30": {
     title: "The project stands only in a version that does not count",

@@ -150,7 +150,7 @@ export const structure = {
   "STR-29": {
     title: "Projektet saknas i en annan version",
     message: "”{project}” står här men inte i ”{used}” från samma nämnd. Det räknas, men summorna är ofullständiga.",
-    action: "Fråga nämnden om projektet är med, eller välj vilken fil som gäller.",
+    action: "Fråga nämnden om projektet är med, eller ange vilken fil som gäller eller att de är delar av samma redovisning.",
   },
   "STR-30": {
     title: "Projektet står bara i en version som inte gäller",

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { allParts } from "../../../../core/consolidation/versions";
 import { visibleText } from "../../../../core/values/label";
 import type { CollectedOutcome } from "../../../engine/collected-outcome";
 import { settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
@@ -57,7 +58,10 @@ function useSays({ settledNames, register }: CollectedOutcome): (one: SettledOne
       case "notGranted":
         return fill(value === "counts" ? words.counts : words["left-out"], { reported: reported(key) });
       case "versions":
-        return fill(words.versions, { namnd: register.namndById(key)?.name ?? key, file: value ?? "" });
+        return fill(value === allParts ? words.parts : words.versions, {
+          namnd: register.namndById(key)?.name ?? key,
+          file: value ?? "",
+        });
     }
   };
 }

@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import type { Versions } from "../../../../core/consolidation/versions";
+import { allParts, type Versions } from "../../../../core/consolidation/versions";
 import type { CollectedOutcome } from "../../../engine/collected-outcome";
 import { withVersion } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
@@ -31,7 +31,8 @@ function VersionCard({ versions, outcome }: { readonly versions: Versions; reado
   const pane = usePane();
   const { texts, fill } = useTexts();
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  const { namnd, files, used, isChosen } = versions;
+  const { namnd, files, used, settled } = versions;
+  const chosen = { one: used ?? "", parts: allParts };
   const question = fill(texts.collect.versionOf, { namnd: outcome.register.namndById(namnd)?.name ?? namnd });
   return (
     <article className={looks.card}>
@@ -39,19 +40,20 @@ function VersionCard({ versions, outcome }: { readonly versions: Versions; reado
       <Select
         aria-label={question}
         disabled={isBusy}
-        value={isChosen ? (used ?? "") : ""}
+        value={settled === null ? "" : chosen[settled]}
         onChange={(_event, { value }) => void pane.collect.settle((now) => withVersion(now, namnd, value))}
       >
         <option value="">
-          {used !== null && !isChosen ? fill(texts.collect.savedLast, { file: used }) : texts.collect.bySaving}
+          {used !== null && settled !== "one" ? fill(texts.collect.savedLast, { file: used }) : texts.collect.bySaving}
         </option>
         {files.map((file) => (
           <option key={file} value={file}>
             {file}
           </option>
         ))}
+        <option value={allParts}>{texts.collect.areParts}</option>
       </Select>
-      {used === null && <p className={looks.text}>{texts.collect.versionUnknown}</p>}
+      {used === null && settled === null && <p className={looks.text}>{texts.collect.versionUnknown}</p>}
     </article>
   );
 }
