@@ -6,9 +6,11 @@ import { root } from "./serve";
 
 const open = withBench();
 const samples = join(root, "samples");
-const returned = readdirSync(join(samples, "returned"))
-  .filter((name) => name.endsWith(".xlsx"))
-  .map((name) => join(samples, "returned", name));
+const workbooksIn = (folder: string): string[] =>
+  readdirSync(join(samples, folder))
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => join(samples, folder, name));
+const [returned, awkward] = [workbooksIn("returned"), workbooksIn("awkward")];
 
 test("from the returned workbooks and the register to one summary in the open workbook", async () => {
   const bench = await open({ width: 320 });
@@ -37,6 +39,31 @@ test("from the returned workbooks and the register to one summary in the open wo
     expect(names).toContain(name);
   await page.getByRole("navigation", { name: "Blad" }).getByRole("button", { name: "Täckning", exact: true }).click();
   await picture("collect-coverage");
+  expect(bench.foreign).toEqual([]);
+  expect(bench.problems).toEqual([]);
+});
+
+test("a pile that does not fit: pages of files, versions to choose between and projects nobody granted", async () => {
+  const bench = await open({ width: 320 });
+  const { page, pane, picture } = bench;
+  await button(bench, words.start.skip).click();
+  await show(bench, "collect");
+  await pane.locator("input[data-role=returned]").setInputFiles([...returned, ...awkward]);
+  await pane.getByText(words.collect.noRegister).waitFor();
+  await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
+  await pane.getByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u).waitFor();
+  await picture("collect-many");
+  const versions = pane.getByRole("combobox", { name: /^Vilken fil från /u }).first();
+  await versions.scrollIntoViewIfNeeded();
+  await picture("collect-versions");
+  await versions.selectOption({ label: words.collect.areParts });
+  const takeBack = pane.getByRole("button", { name: /^Ta tillbaka: /u }).first();
+  await takeBack.scrollIntoViewIfNeeded();
+  await picture("collect-settled");
+  expect(await axeFindings(page, "pane")).toEqual([]);
+  await takeBack.click();
+  const bySaving = versions.locator("option:checked", { hasText: words.collect.bySaving });
+  await bySaving.waitFor({ state: "attached" });
   expect(bench.foreign).toEqual([]);
   expect(bench.problems).toEqual([]);
 });
