@@ -24,12 +24,8 @@ const normalised = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
-/** ASCII letters and figures with hyphens, for temporary ids: `Gångväg i Årsta` is `gangvag-i-arsta`. May be empty. */
-export const slug = (text: string): string =>
-  unified(normaliseLabel(text), "NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+/** Letters and figures with hyphens, to compare names and for temporary ids: `Gångväg i Årsta` is `gångväg-i-årsta`, which `Gangvag i Arsta` is not. May be empty. */
+export const slug = (text: string): string => normaliseLabel(text).replaceAll(" ", "-");
 
 /** A column heading or form label, taken apart. */
 export interface HeadingParts {
