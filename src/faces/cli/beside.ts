@@ -27,7 +27,7 @@ export async function readBeside(options: BesideOptions): Promise<Beside | { rea
 
 async function readDecisions(path: string): Promise<Settlements | null> {
   try {
-    const read = settlementsSchema.safeParse(JSON.parse(await readFile(path, "utf8")));
+    const read = settlementsSchema.strict().safeParse(JSON.parse(await readFile(path, "utf8")));
     return read.success ? read.data : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@ import { openLibrary, type Library } from "../../core/follow-up/library";
 import type { Outcome } from "../../core/follow-up/outcome";
 import type { Edition } from "../../core/anvisningar/schema";
 import { isAtLeast } from "../../core/findings/severity";
+import { unusedSettlements } from "../../core/matching/unused-settlements";
 import { namndRegister } from "../../core/profile/namnd-register";
 import { toReport } from "../../core/report/to-report";
 import { parseSelection, selectionKeys } from "../../core/selection/parse-selection";
@@ -109,6 +110,8 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
       const { paths, ...more } = beside;
       const outcome = await readAll(command.paths, command, edition, library, texts, terminal, more);
       if (!outcome) return exitCodes.nothingReadable;
+      for (const unused of unusedIn(beside, outcome.outcome))
+        terminal.talk(fill(texts.unusedDecision, visibleText(unused)));
       return summarize(command, { ...outcome, paths: [...outcome.paths, ...paths] }, texts, terminal);
     }
   }
@@ -178,6 +181,14 @@ async function summarize(
   printReport(outcome, command, texts, terminal);
   terminal.talk(fill(texts.written, visibleText(command.output)));
   return verdict(outcome);
+}
+
+function unusedIn(
+  { settlements = {} }: Pick<FollowUpOptions, "settlements">,
+  { granted, set }: Outcome,
+): readonly string[] {
+  const matches = granted?.against?.matches;
+  return matches ? unusedSettlements(settlements, matches, set.versions) : [];
 }
 
 function printReport(outcome: Outcome, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {

@@ -12,6 +12,8 @@ export interface CliTexts {
   readonly unknownCode: string;
   readonly missingPath: string;
   readonly notDecisions: string;
+  /** {0}: the key or file that stands for nothing here. */
+  readonly unusedDecision: string;
   readonly notSelection: string;
   readonly skipped: string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;

@@ -2,8 +2,8 @@ import { matchingSteps } from "../../core/matching/matching-table";
 import { code, generated, page, plain, table } from "./markdown";
 
 const example = {
-  matches: { "farsta|ti-2023-001": "farsta|~belysning-vid-torget", "farsta|ti-2023-002": null },
-  notGranted: { "jarva|ti-2023-999": "left-out" },
+  matches: { "farsta|ti 2023 001": "farsta|~belysning-vid-torget", "farsta|ti 2023 002": null },
+  notGranted: { "jarva|ti 2023 999": "left-out" },
   versions: { farsta: "farsta v2.xlsx" },
 };
 
@@ -19,7 +19,7 @@ export const matchingPage = (): string =>
     ),
     "Det som inget steg för ihop visas: ett återrapporterat projekt utan beslut (REG-01), ett beviljat utan återrapportering (REG-02), flera som kan vara samma (REG-04) och sådana som liknar varandra (REG-07). Inget av det gissas.",
     "## Avgöranden",
-    "Dina avgöranden ligger i en fil som du anger med `--decisions`. Nycklarna är projektens, så som de står under `open` i JSON-utskriften (docs/json-output.md).",
+    "Dina avgöranden ligger i en fil som du anger med `--decisions`. Nycklarna är projektens, bokstav för bokstav så som de står under `open` i JSON-utskriften (docs/json-output.md).",
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     table(
       ["Nyckel", "Betyder"],
