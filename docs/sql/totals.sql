@@ -115,6 +115,34 @@ dropped AS (
   GROUP BY r.project
   HAVING MIN(r.namnd) = MAX(r.namnd)
 ),
+-- Belopp för ett budgetår som versionen som gäller inte har: filerna gäller olika år, och summorna är ofullständiga.
+own_years AS (
+  SELECT p.file, p.projectKey, p.budgetYear, p.grantedOre, p.spentOre
+  FROM records p
+  JOIN first_copy c ON p.fileSha256 = c.fileSha256 AND p.file = c.file
+  WHERE p.kind = 'project-year'
+),
+years_apart AS (
+  SELECT
+    o.project,
+    y.budgetYear,
+    CASE
+      WHEN MAX(ABS(y.spentOre)) > 0 AND COUNT(u.spentOre) > 0
+        AND COUNT(CASE WHEN u.budgetYear IS NULL OR u.budgetYear = y.budgetYear THEN u.spentOre END) = 0 THEN 1
+      WHEN MAX(ABS(y.grantedOre)) > 0 AND COUNT(u.grantedOre) > 0
+        AND COUNT(CASE WHEN u.budgetYear IS NULL OR u.budgetYear = y.budgetYear THEN u.grantedOre END) = 0 THEN 1
+      ELSE 0
+    END AS is_apart
+  FROM ranked o
+  JOIN own_years y ON y.file = o.file AND y.projectKey = o.projectKey
+  JOIN ranked w ON w.project = o.project AND w.version = 1
+  JOIN own_years u ON u.file = w.file AND u.projectKey = w.projectKey
+  WHERE o.version > 1 AND y.budgetYear IS NOT NULL
+  GROUP BY o.project, o.place, y.budgetYear
+),
+apart AS (
+  SELECT project, MAX(is_apart) AS is_apart FROM years_apart GROUP BY project
+),
 -- En nämnds senaste version gäller; lika belopp räknas en gång; annars är beloppen okända tills någon har valt.
 counted AS (
   SELECT
@@ -123,6 +151,7 @@ counted AS (
       THEN 1 ELSE 0 END AS chosen,
     s.doubtful,
     COALESCE(d.is_dropped, 0) AS dropped,
+    COALESCE(a.is_apart, 0) AS apart,
     r.granted,
     r.spent,
     r.granted + r.carried_in - r.spent AS balance,
@@ -132,6 +161,7 @@ counted AS (
   FROM ranked r
   JOIN settled s ON s.project = r.project
   LEFT JOIN dropped d ON d.project = r.project
+  LEFT JOIN apart a ON a.project = r.project
   WHERE r.version = 1
 ),
 workbooks AS (
@@ -155,13 +185,14 @@ totals AS (
     SUM(CASE WHEN chosen = 1 AND spent_whole = 1 AND spent IS NOT NULL THEN 0 ELSE 1 END) AS projects_spent_incomplete,
     SUM(CASE WHEN chosen = 1 THEN 0 ELSE 1 END) AS projects_contradicted,
     SUM(doubtful) AS projects_doubtful,
-    SUM(dropped) AS projects_dropped
+    SUM(dropped) AS projects_dropped,
+    SUM(apart) AS projects_years_apart
   FROM counted
 )
 SELECT
   t.*,
   w.*,
-  t.projects_granted_incomplete + t.projects_dropped + w.workbooks_granted_incomplete = 0 AS granted_complete,
-  t.projects_spent_incomplete + t.projects_dropped + w.workbooks_spent_incomplete = 0 AS spent_complete
+  t.projects_granted_incomplete + t.projects_dropped + t.projects_years_apart + w.workbooks_granted_incomplete = 0 AS granted_complete,
+  t.projects_spent_incomplete + t.projects_dropped + t.projects_years_apart + w.workbooks_spent_incomplete = 0 AS spent_complete
 FROM totals t
 CROSS JOIN workbooks w

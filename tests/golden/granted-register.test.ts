@@ -9,16 +9,14 @@ import { handInBytes, library, samples, workbooksIn } from "../support/returned"
 const register = handInBytes("granted-register.xlsx", readFileSync(join(samples, "granted-register.xlsx")));
 const day = "2023-03-08" as IsoDate;
 
+const withoutRegister: FollowUpOptions = {
+  edition: library.editions[0],
+  profile: library.profile,
+  asOf: "2024-11-13" as IsoDate,
+  answers: {},
+};
 const run = (files: readonly HandedIn[], more: Partial<FollowUpOptions> = {}) =>
-  followUp(files, {
-    edition: library.editions[0],
-    profile: library.profile,
-    asOf: "2024-11-13" as IsoDate,
-    answers: {},
-    granted: register,
-    selection: { decidedFrom: day, decidedTo: day },
-    ...more,
-  });
+  followUp(files, { ...withoutRegister, granted: register, selection: { decidedFrom: day, decidedTo: day }, ...more });
 
 const returned = workbooksIn("returned");
 const codes = (outcome: ReturnType<typeof run>, prefix: string) =>
@@ -48,6 +46,22 @@ it("a workbook that is not returned leaves its projects granted and unknown, nev
   expect(outcome.totals.spent.complete).toBe(false);
   expect(new Set(codes(outcome, "REG").map(([code]) => code))).toEqual(new Set(["REG-02"]));
   expect(codes(outcome, "STR-10").map(([, , , params]) => params)).toContainEqual({ namnd: "Farsta" });
+});
+
+it("the register lying among the returned workbooks is no return", () => {
+  const outcome = run([...returned, { ...register, name: "kopia av registret.xlsx" }]);
+  expect(outcome.totals).toEqual(run(returned).totals);
+  expect(codes(outcome, "STR-32")).toEqual([
+    ["STR-32", "kopia av registret.xlsx", undefined, { file: "kopia av registret.xlsx" }],
+  ]);
+});
+
+it("a nämnd whose workbook was read has answered, also when none of its projects was granted", () => {
+  const projects = run(returned).granted?.against?.matches.pairs.filter(({ reported: { at } }) => /^Farsta/u.test(at.file));
+  const none = Object.fromEntries((projects ?? []).map(({ granted: { key } }) => [key, null]));
+  const outcome = run(returned, { settlements: { matches: none } });
+  expect(projects?.length).toBeGreaterThan(0);
+  expect(codes(outcome, "STR-10").map(([, , , params]) => params)).toEqual([{ namnd: "Stadsbyggnadsnämnden" }]);
 });
 
 it("the order of the files changes nothing", () => {
@@ -80,6 +94,14 @@ describe("beside the register", () => {
     const outcome = run(returned, { controls: controls([["Nämnd", "Utfall (mnkr)"], ["Staden totalt", "75,0"]]) });
     expect(codes(outcome, "BEL-16").map(([, file, cell]) => [file, cell])).toEqual([["kontroll.xlsx", "B2"]]);
     expect(outcome.reconciled?.[0]?.explanations).toMatchObject([{ because: "not-reported", ore: null }]);
+  });
+
+  it("a control total of a nämnd without a project is a finding, unless a selection left its projects out", () => {
+    const more = { controls: controls([["Nämnd", "Utfall (mnkr)"], ["Kyrkogårdsnämnden", "1,8"]]) };
+    const without = returned.filter(({ name }) => !name.startsWith("Kyrkogard"));
+    const everything = followUp(without, { ...withoutRegister, ...more });
+    expect(codes(everything, "KTR-04").map(([, file, cell]) => [file, cell])).toEqual([["kontroll.xlsx", "B2"]]);
+    expect(codes(followUp(without, { ...withoutRegister, ...more, selection: { namnder: ["farsta"] } }), "KTR-04")).toEqual([]);
   });
 
   it("a workbook that is no earlier summary is said to be none", () => {

@@ -51,12 +51,18 @@ async function extractTo(output: string, folder: string, ...more: readonly strin
   expect({ isWritten: code < 2, talk }).toEqual({ isWritten: true, talk: expect.stringContaining("Posterna finns i") });
 }
 
+const spentIn = "Ekonomiskt utfall (kr)";
+
 /** A list of projects, saved at a time. */
-function savedList(names: readonly string[], saved: string, spent: number): Uint8Array {
+function savedList(names: readonly string[], saved: string, spent: number, spentHeading = spentIn): Uint8Array {
   const [heading = [], ...rows] = faultlessList(names);
-  const at = heading.indexOf("Ekonomiskt utfall (kr)");
-  return listBytes([heading, ...rows.map((row) => row.with(at, spent))], "Projekt", saved);
+  const at = heading.indexOf(spentIn);
+  return listBytes([heading.with(at, spentHeading), ...rows.map((row) => row.with(at, spent))], "Projekt", saved);
 }
+
+/** A list of one project whose column says in which year the money was spent. */
+const yearList = (year: number, saved: string, spent: number): Uint8Array =>
+  savedList(["Torget"], saved, spent, `Utfall ${year} (kr)`);
 
 describe("the totals of the returned workbooks in DuckDB", () => {
   test.each(["ndjson", "parquet"] as const)("are those of consolidate, to the öre, out of %s", async (format) => {
@@ -115,6 +121,16 @@ describe("several workbooks about the same project", () => {
     put("b.xlsx", savedList(["Torget", "Parken"], second, 400_000));
     const expected = { projects: 2n, projects_dropped: dropped, spent_complete: dropped === 0n };
     expect(await both()).toMatchObject({ ...expected, spent_ore: 80_000_000n });
+  });
+
+  test.each([
+    ["another year than the version that counts", 2024, 1n, false],
+    ["the same year", 2023, 0n, true],
+  ] as const)("an older version with amounts of %s", async (_, year, apart, isWhole) => {
+    put("a.xlsx", yearList(2023, "2024-05-01T10:00:00Z", 860_000));
+    put("b.xlsx", yearList(year, "2024-05-02T10:00:00Z", 90_000));
+    const expected = { projects: 1n, projects_years_apart: apart, spent_complete: isWhole };
+    expect(await both()).toMatchObject({ ...expected, spent_ore: 9_000_000n });
   });
 
   test("amounts that contradict each other are unknown, not chosen", async () => {

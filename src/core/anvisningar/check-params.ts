@@ -87,7 +87,7 @@ const excesses: Readonly<Record<Exceeds, ParamKinds>> = {
 const comparisons: Readonly<Record<Comparison, ParamKinds>> = {
   "namnd-without-file": { namnd: "text" },
   "spent-differs-from-control": { namnd: "text", spent: "amount", control: "amount" },
-  "granted-differs-from-control": { granted: "amount", control: "amount" },
+  "granted-differs-from-control": { namnd: "text", granted: "amount", control: "amount" },
   "gone-since-earlier": { project: "text" },
   "granted-changed-since-earlier": { project: "text", before: "amount", now: "amount" },
 };

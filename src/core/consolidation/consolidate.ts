@@ -3,7 +3,7 @@ import type { Project } from "../intake/project";
 import type { Gap, WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import { joinVersions } from "./join-versions";
-import { sameProject } from "./same-project";
+import { type Returned, sameProject } from "./same-project";
 import { droppedFrom, versionsOf, type Versions } from "./versions";
 
 /** Several returned workbooks as one set of projects, each counted once. The order of the files changes nothing. */
@@ -36,11 +36,14 @@ export function consolidate(
     return !twin;
   });
 
-  const groups = sameProject(used.flatMap((reading) => reading.projects.map((project) => ({ project, reading }))));
+  const { groups, doubtful } = sameProject(
+    used.flatMap((reading) => reading.projects.map((project) => ({ project, reading }))),
+  );
   const versions = versionsOf(groups, chosen);
   const dropped = groups.map((group) => droppedFrom(group, versions));
   const counted = groups.filter((_, index) => !dropped[index]?.isLeftOut);
   const joined = counted.map((group) => joinVersions(group, register, chosen));
+  const doubts = doubtful.map(unclearWhich);
   const keys = new Map<string, number>();
   const projects = joined.map(({ project }) => {
     // Two different projects may bear one key (a running number in two sheets); the second is told apart by its place.
@@ -52,7 +55,27 @@ export function consolidate(
     projects: projects.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
     readings: used,
     versions,
-    gaps: [...used, ...joined, ...dropped].flatMap((one) => one?.gaps ?? []),
-    remarks: [...remarks, ...joined.flatMap((join) => join.remarks), ...dropped.flatMap((one) => one?.remark ?? [])],
+    gaps: [...used, ...joined, ...dropped, ...doubts].flatMap((one) => one?.gaps ?? []),
+    remarks: [
+      ...remarks,
+      ...[...joined, ...doubts].flatMap((one) => one.remarks),
+      ...dropped.flatMap((one) => one?.remark ?? []),
+    ],
   };
 }
+
+/** Projects that may be one another, and nobody can say which: each is counted, with totals incomplete. */
+function unclearWhich(group: readonly Returned[]): {
+  readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
+} {
+  const inOrder = group.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const cells = inOrder.map(placeOf);
+  const fields = ["grantedAmount", "spentAmount"];
+  return {
+    remarks: inOrder.slice(0, 1).map(({ project }) => remark("ID-01", project.at, { id: project.id, cells })),
+    gaps: inOrder.map(({ project: { at } }) => ({ at, fields })),
+  };
+}
+
+const placeOf = ({ project: { at } }: Returned): string => `${at.file} ${at.sheet}!${at.cell}`;

@@ -1,10 +1,11 @@
 import { remark, type Remark } from "../findings/finding";
 import { amountsOf, sumsByField, withoutAmounts } from "../intake/amounts-by-year";
-import type { Project } from "../intake/project";
+import type { Project, ProjectYear } from "../intake/project";
 import type { Gap } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Returned } from "./same-project";
-import { namndOf } from "./versions";
+import { allParts, namndOf } from "./versions";
+import { repeatGrants, withoutGrants, yearsOnlyIn } from "./years-apart";
 
 interface Joined {
   readonly project: Project;
@@ -14,8 +15,9 @@ interface Joined {
 
 /**
  * One project in several workbooks is counted once. Versions from one nämnd: the one that the user has chosen counts, else the one saved last (STR-09), and
- * amounts that differ between them are listed (STR-28). From different nämnder, or saved at the same time: equal amounts count once, different ones are
- * unknown until the user has chosen (ID-01). `chosen` gives the file that counts, or `allParts`, by nämnd.
+ * amounts that differ between them are listed (STR-28). Budget years that only another version has make totals incomplete (STR-31) until the user has chosen;
+ * parts of one return are put together. From different nämnder, or saved at the same time: equal amounts count once, different ones are unknown until the
+ * user has chosen (ID-01). `chosen` gives the file that counts, or `allParts`, by nämnd.
  */
 export function joinVersions(
   group: readonly Returned[],
@@ -37,17 +39,27 @@ export function joinVersions(
     ({ reading }) =>
       reading.modified !== null && first.reading.modified !== null && reading.modified < first.reading.modified,
   );
+  const isParts = namnd !== null && isOneNamnd && chosen[namnd] === allParts;
   const isAgreed = others.every(({ project }) => amountsOf(project.years) === amountsOf(first.project.years));
   const cells = group.map(({ project }) => `${project.at.file} ${project.at.sheet}!${project.at.cell}`).sort();
   if (isOneNamnd && (latestIsClear || isChosen(first))) {
     const name = namnd === null ? "" : (register.namndById(namnd)?.name ?? namnd);
+    const used = first.reading.file;
+    const joined = isParts
+      ? partsTogether(first.project, others)
+      : isChosen(first)
+        ? null
+        : yearsMissing(first, others);
     return {
-      project: first.project,
-      remarks: others.flatMap(({ project }) => [
-        remark("STR-09", project.at, { namnd: name, used: first.reading.file }, first.project.key),
-        ...differences(first.project, project),
-      ]),
-      gaps: [],
+      project: joined?.project ?? first.project,
+      remarks: [
+        ...others.flatMap(({ project }) => [
+          remark("STR-09", project.at, { namnd: name, used }, first.project.key),
+          ...differences(joined?.project ?? first.project, project),
+        ]),
+        ...(joined?.remarks ?? []),
+      ],
+      gaps: joined?.gaps ?? [],
     };
   }
   const doubled = others.map(({ project }) =>
@@ -58,6 +70,40 @@ export function joinVersions(
     project: { ...first.project, years: first.project.years.map(withoutAmounts) },
     remarks: doubled,
     gaps: group.map(({ project }) => ({ at: project.at, fields: ["grantedAmount", "spentAmount"] })),
+  };
+}
+
+/** Budget years that a version has and the one that counts has not. */
+function yearsMissing({ project: used, reading }: Returned, others: readonly Returned[]): Joined {
+  const missing = others.flatMap(({ project }) => {
+    const years = yearsOnlyIn(project, used);
+    return years.length === 0 ? [] : [{ at: years[0]?.at ?? project.at, years: years.map(({ year }) => String(year)) }];
+  });
+  return {
+    project: used,
+    remarks: missing.map(({ at, years }) =>
+      remark("STR-31", at, { project: used.name, years, used: reading.file }, used.key),
+    ),
+    gaps: missing.map(({ at }) => ({ at, fields: ["grantedAmount", "spentAmount"] })),
+  };
+}
+
+/** The user has said that the files are parts: what each has of other years is added, a grant that they repeat is asked about (ID-08). */
+function partsTogether(used: Project, others: readonly Returned[]): Joined {
+  let project = used;
+  const repeated: ProjectYear[] = [];
+  for (const { project: other } of others) {
+    const years = yearsOnlyIn(other, project);
+    if (repeatGrants(project.years, years)) repeated.push(...years);
+    project = { ...project, years: [...project.years, ...years].sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) };
+  }
+  const [again] = repeated;
+  if (!again) return { project, remarks: [], gaps: [] };
+  const years = project.years.flatMap(({ year }) => (year === null ? [] : [String(year)]));
+  return {
+    project: { ...project, years: withoutGrants(project.years) },
+    remarks: [remark("ID-08", again.at, { project: used.name, years }, used.key)],
+    gaps: repeated.map(({ at }) => ({ at, fields: ["grantedAmount"] })),
   };
 }
 

@@ -20,19 +20,57 @@ export function meetingPoints(project: Project): readonly string[] {
   return [`id|${namnd}|${id}`, ...(isRunningNumber(id) ? [] : [`named|${id}|${slug(project.name)}`])];
 }
 
-/** Groups what different workbooks say of one project. Rows of the same workbook have been brought together already. */
-export function sameProject(returned: readonly Returned[]): readonly (readonly Returned[])[] {
-  const groups: Returned[][] = [];
-  const groupAt = new Map<string, Returned[]>();
+type Group = readonly Returned[];
+
+export interface SameProjects {
+  readonly groups: readonly Group[];
+  /** Projects of which some may be the same, but not all can be: one workbook has several of them. */
+  readonly doubtful: readonly Group[];
+}
+
+/** In which order projects meet: the surest first, so that two with one running number meet those that bear their names. */
+const rounds: readonly ((project: Project) => string | undefined)[] = [
+  (project) => `${meetingPoints(project)[0] ?? ""}|${slug(project.name)}`,
+  (project) => meetingPoints(project)[0],
+  (project) => meetingPoints(project)[1],
+];
+
+/**
+ * Groups what different workbooks say of one project. Rows of the same workbook have been brought together already and never meet here. What the files are
+ * called, and their order, decides nothing.
+ */
+export function sameProject(returned: readonly Returned[]): SameProjects {
+  const groupOf = new Map<Returned, Group>(returned.map((one) => [one, [one]]));
+  const doubtful: Group[] = [];
+  for (const pointOf of rounds)
+    for (const meeting of meetingsAt(pointOf, returned)) {
+      const groups = [...new Set(meeting.flatMap((one) => [groupOf.get(one) ?? []]))];
+      const together = groups.flat();
+      if (groups.length < 2) continue;
+      if (areOfDifferentWorkbooks(together)) for (const one of together) groupOf.set(one, together);
+      else if (someCouldMeet(groups)) doubtful.push(together);
+    }
+  return { groups: [...new Set(groupOf.values())], doubtful };
+}
+
+const areOfDifferentWorkbooks = (group: Group): boolean =>
+  new Set(group.map(({ reading }) => reading)).size === group.length;
+
+const someCouldMeet = (groups: readonly Group[]): boolean =>
+  groups.some((one, index) => groups.slice(index + 1).some((other) => areOfDifferentWorkbooks([...one, ...other])));
+
+/** The projects that share a point, in the order of the points. */
+function meetingsAt(
+  pointOf: (project: Project) => string | undefined,
+  returned: readonly Returned[],
+): readonly (readonly Returned[])[] {
+  const byPoint = new Map<string, Returned[]>();
   for (const one of returned) {
-    const points = meetingPoints(one.project);
-    const known = points
-      .map((point) => groupAt.get(point))
-      .find((group) => group?.every(({ reading }) => reading !== one.reading));
-    const group = known ?? [];
-    if (!known) groups.push(group);
-    group.push(one);
-    for (const point of points) if (!groupAt.has(point)) groupAt.set(point, group);
+    const point = pointOf(one.project);
+    if (point === undefined) continue;
+    const met = byPoint.get(point);
+    if (met) met.push(one);
+    else byPoint.set(point, [one]);
   }
-  return groups;
+  return [...byPoint].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, meeting]) => meeting);
 }

@@ -53,6 +53,8 @@ export const catalogue = {
   "STR-28": { project: "text", field: "field", used: "amount", other: "amount" },
   "STR-29": { project: "text", used: "text" },
   "STR-30": { project: "text", used: "text" },
+  "STR-31": { project: "text", years: "list", used: "text" },
+  "STR-32": { file: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
@@ -70,7 +72,7 @@ export const catalogue = {
   "BEL-14": { project: "text", reported: "share", computed: "share" },
   "BEL-15": { project: "text", deviation: "amount" },
   "BEL-16": { namnd: "text", spent: "amount", control: "amount" },
-  "BEL-17": { granted: "amount", control: "amount" },
+  "BEL-17": { namnd: "text", granted: "amount", control: "amount" },
   "BEL-18": { project: "text", estimated: "amount", granted: "amount" },
   "BEL-19": { project: "text", year: "year" },
   "BEL-20": { project: "text" },
@@ -160,14 +162,17 @@ export const catalogue = {
   "REG-05": { project: "text", granted: "text", cell: "text" },
   "REG-06": { project: "text", reported: "date", granted: "date", cell: "text" },
   "REG-07": { project: "text", granted: "text", cell: "text" },
+  "REG-08": { project: "text" },
   // An earlier summary
   "TID-01": { file: "text" },
   // Control totals
   "KTR-01": { file: "text" },
   "KTR-02": { value: "text" },
   "KTR-03": {},
+  "KTR-04": { namnd: "text", control: "amount" },
   // Selection
   "URV-01": { project: "text" },
+  "URV-02": { project: "text" },
   // Writing
   "SKR-01": { code: "text" },
   "SKR-02": { step: "count", steps: "count" },

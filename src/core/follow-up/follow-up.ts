@@ -6,7 +6,7 @@ import type { ProjectFigures } from "../figures/types";
 import { consolidate } from "../consolidation/consolidate";
 import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
-import type { Remark } from "../findings/finding";
+import { remark, type Remark } from "../findings/finding";
 import type { Gap, WorkbookReading } from "../intake/workbook-reading";
 import { namndRegister } from "../profile/namnd-register";
 import { ownSeverities } from "../findings/own-severities";
@@ -29,7 +29,8 @@ const byName = (a: { name: string }, b: { name: string }): number => (a.name < b
 export function followUp(files: readonly HandedIn[], options: FollowUpOptions): Outcome {
   const { edition, profile, asOf } = options;
   const register = namndRegister(profile);
-  const outcomes = files.toSorted(byName).map((file) => takeIn(file, options, register));
+  const { returned, apart } = withoutBeside(files.toSorted(byName), options);
+  const outcomes = returned.map((file) => takeIn(file, options, register));
   const set = consolidate(
     outcomes.flatMap(({ reading }) => reading ?? []),
     register,
@@ -50,6 +51,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const { projects } = selected;
   const beside = setBeside(projects, against ?? null, options, register);
   const remarks = [
+    ...apart,
     ...outcomes.flatMap((outcome) => outcome.remarks),
     ...(granted ? granted.remarks.filter(isAboutRegister) : []),
     ...set.remarks,
@@ -102,6 +104,21 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
     ...(beside.earlier && beside.changes ? { earlier: beside.earlier, changes: beside.changes } : {}),
     ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),
+  };
+}
+
+/** The same bytes as the register, the control totals or the earlier summary are no return, wherever they lie (STR-32). */
+function withoutBeside(
+  files: readonly HandedIn[],
+  { granted, controls, earlier }: FollowUpOptions,
+): { readonly returned: readonly HandedIn[]; readonly apart: readonly Remark[] } {
+  const beside = new Set([granted, controls, earlier].flatMap((file) => (file?.sha256 ? [file.sha256] : [])));
+  const [returned, apart] = [false, true].map((isBeside) =>
+    files.filter(({ sha256 }) => beside.has(sha256) === isBeside),
+  );
+  return {
+    returned: returned ?? [],
+    apart: (apart ?? []).map(({ name }) => remark("STR-32", { file: name }, { file: name })),
   };
 }
 

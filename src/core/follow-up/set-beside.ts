@@ -33,7 +33,7 @@ export function setBeside(
 function reconciledWith(
   projects: readonly ProjectFigures[],
   against: AgainstRegister | null,
-  { controls, edition, profile, asOf }: FollowUpOptions,
+  { controls, edition, profile, asOf, selection = {} }: FollowUpOptions,
   register: NamndRegister,
 ): Pick<SetBeside, "reconciled" | "remarks"> {
   if (!controls) return { remarks: [] };
@@ -50,8 +50,22 @@ function reconciledWith(
     },
     terms,
   );
-  return { reconciled, remarks: [...controls.remarks, ...read.remarks] };
+  const isEverything = Object.keys(selection).length === 0;
+  const alone = isEverything ? nothingToCompare(reconciled, register, profile.city) : [];
+  return { reconciled, remarks: [...controls.remarks, ...read.remarks, ...alone] };
 }
+
+/** Controls of which no project has an amount: a workbook or a decision is missing (KTR-04). */
+const nothingToCompare = (
+  reconciled: readonly Reconciled[],
+  register: NamndRegister,
+  city: string,
+): readonly Remark[] =>
+  reconciled.flatMap(({ control, verdict, explanations }) => {
+    if (verdict !== "nothing-to-compare" || explanations.length > 0 || control.ore === 0n) return [];
+    const namnd = register.namndById(control.namndId ?? "")?.name ?? city;
+    return [remark("KTR-04", control.at, { namnd, control: control.ore })];
+  });
 
 /** What reports say was granted where the decision says something else (REG-03). */
 const reportedGrants = (against: AgainstRegister | null): ReadonlyMap<string, Ore> =>

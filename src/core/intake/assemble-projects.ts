@@ -2,6 +2,7 @@ import type { FieldId } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { normaliseLabel, slug } from "../values/label";
 import { withoutAmounts } from "./amounts-by-year";
+import { severalDecisions } from "./decisions";
 import { withoutDuplicates } from "./doubled-rows";
 import { isSameRow } from "./same-row";
 import { identify, type Identified } from "./identify-row";
@@ -50,6 +51,7 @@ export function assembleProjects(
     const merged = mergeFields(latestFirst, first.name, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
+    const decisions = severalDecisions(latestFirst.map(({ fields }) => fields));
     return {
       key,
       id: id ?? temporary,
@@ -60,6 +62,7 @@ export function assembleProjects(
       grantedNamnd: latestFirst.find(({ grantedNamnd }) => grantedNamnd)?.grantedNamnd ?? null,
       reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
       fields: merged.fields,
+      ...(decisions.length > 0 ? { decisions } : {}),
       years: kept
         .flatMap(({ years }) => years)
         .map((year) => (amountsUnknown ? withoutAmounts(year) : year))

@@ -48,6 +48,13 @@ export interface ProjectYear {
   readonly fields: Readings;
 }
 
+/** When and on what occasion money was granted; null is not stated. */
+export interface Decision {
+  readonly on: IsoDate | null;
+  /** As the workbook words it. */
+  readonly occasion: string | null;
+}
+
 /** One granted project as one or more workbooks report it. */
 export interface Project {
   /** Unique in the consolidated set and the same whatever the order of the files. */
@@ -63,6 +70,8 @@ export interface Project {
   readonly grantedNamnd: string | null;
   readonly reportingNamnd: string | null;
   readonly fields: Readings;
+  /** Every decision, where rows of the project tell of more than one; `fields` then has the latest year's. */
+  readonly decisions?: readonly Decision[];
   /** At least one, in year order. */
   readonly years: readonly ProjectYear[];
 }

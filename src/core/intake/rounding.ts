@@ -9,12 +9,26 @@ const rounding = { kr: 100n, tkr: 50_000n, mnkr: 5_000_000n } as const satisfies
 /** The least that is ever put down to rounding. */
 export const leastRounding = rounding.kr;
 
-/** How far from its cell an amount may be by rounding alone: by the cell's own unit, else by that of its workbook. */
-export const roundingOf = (reading: Reading, workbookUnit: Unit | null): bigint =>
-  rounding[ownUnit(reading) ?? workbookUnit ?? "kr"];
+/**
+ * How far from its cell an amount may be by rounding alone: by the cell's own unit, else by that of its workbook; less where its last digit shows that it
+ * is more exact (1,045 mnkr is not rounded to 0,1).
+ */
+export function roundingOf({ value, ...reading }: Reading, workbookUnit: Unit | null): bigint {
+  const usual = rounding[ownUnit(reading) ?? workbookUnit ?? "kr"];
+  if (value?.type !== "amount" || value.ore === 0n) return usual;
+  const half = lastDigit(value.ore) / 2n;
+  return half < leastRounding ? leastRounding : half < usual ? half : usual;
+}
+
+/** The greatest power of ten that divides the amount. */
+function lastDigit(ore: bigint): bigint {
+  let power = 1n;
+  while (ore % (power * 10n) === 0n) power *= 10n;
+  return power;
+}
 
 /** The unit of the cell itself: by its factor, or the unit written last in it. */
-function ownUnit({ orePerCellUnit, shown }: Reading): Unit | null {
+function ownUnit({ orePerCellUnit, shown }: Omit<Reading, "value">): Unit | null {
   if (orePerCellUnit !== undefined) {
     const factor = orePerCellUnit < 0n ? -orePerCellUnit : orePerCellUnit;
     return units.find((unit) => orePerUnit[unit] === factor) ?? null;

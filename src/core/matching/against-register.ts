@@ -35,7 +35,7 @@ export function againstRegister(
   const matches = matchProjects(granted, reported, register, settlements);
   const merged = matches.pairs.map((pair) => mergePair(pair, unitOf));
   const remarks: Remark[] = merged.flatMap((one) => one.remarks);
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = merged.flatMap((one) => one.gaps);
 
   const inTies = new Set(matches.ties.flatMap((tie) => [...tie.granted, ...tie.reported]));
   for (const { granted: grants, reported: reports } of matches.ties)

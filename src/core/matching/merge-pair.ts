@@ -2,6 +2,8 @@ import type { FieldId } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import type { Project, ProjectYear, Reading, Readings } from "../intake/project";
 import { leastRounding, roundingOf } from "../intake/rounding";
+import type { Gap } from "../intake/workbook-reading";
+import { yearsBeforeGrant } from "../intake/years-before-grant";
 import { slug } from "../values/label";
 import { addOre, noOre, type Ore, type Unit } from "../values/ore";
 import type { Pair } from "./match-projects";
@@ -12,11 +14,13 @@ export type UnitOf = (file: string) => Unit | null;
 export interface Merged {
   readonly project: Project;
   readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
 }
 
 /**
  * One project of what was decided and what was reported. The decision says what was granted and when; the report says the rest, and the register fills in
- * what the report leaves out. Where the two say different things, both cells are named (REG-03, REG-06).
+ * what the report leaves out. Where the two say different things, both cells are named (REG-03, REG-06). A register without the amount decides nothing: the
+ * report's own claim is counted with totals incomplete (REG-08).
  */
 export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merged {
   const remarks: Remark[] = [];
@@ -40,22 +44,40 @@ export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merg
       }),
     );
   const decisionDate = granted.fields.get("decisionDate");
-  return {
-    project: {
-      ...reported,
-      id: granted.idIsTemporary ? reported.id : granted.id,
-      idIsTemporary: granted.idIsTemporary && reported.idIsTemporary,
-      grantedNamnd: granted.grantedNamnd ?? reported.grantedNamnd,
-      reportingNamnd: reported.reportingNamnd ?? reported.grantedNamnd,
-      fields: withDecision(filled(reported.fields, granted.fields), decisionDate),
-      years:
-        differing || grantOf(reported) === null
-          ? yearsAsGranted(granted, reported)
-          : yearsAsReported(granted, reported),
-    },
-    remarks,
+  const [decided, told] = [grantOf(granted), grantOf(reported)];
+  const gaps: Gap[] = [];
+  if (decided === null && told !== null) {
+    tell(remark("REG-08", blankGrant(granted) ?? granted.at, { project: reported.name }));
+    gaps.push({ at: granted.at, fields: ["grantedAmount"] });
+  }
+  const { decisions: ownDecisions, ...report } = reported;
+  const decisions = decisionDate?.value ? granted.decisions : ownDecisions;
+  const project: Project = {
+    ...report,
+    ...(decisions ? { decisions } : {}),
+    id: granted.idIsTemporary ? reported.id : granted.id,
+    idIsTemporary: granted.idIsTemporary && reported.idIsTemporary,
+    grantedNamnd: granted.grantedNamnd ?? reported.grantedNamnd,
+    reportingNamnd: reported.reportingNamnd ?? reported.grantedNamnd,
+    fields: withDecision(filled(reported.fields, granted.fields), decisionDate),
+    // Also what rounding explains: the decision is exact.
+    years:
+      decided === null || decided === told ? yearsAsReported(granted, reported) : yearsAsGranted(granted, reported),
   };
+  const early = newlyEarly(project, reported);
+  return { project, remarks: [...remarks, ...early.remarks], gaps: [...gaps, ...early.gaps] };
 }
+
+/** Amounts from before the decision (BEL-29) that the report alone, which need not say when that was, did not show as such. */
+function newlyEarly(project: Project, reported: Project): Pick<Merged, "remarks" | "gaps"> {
+  const placeOf = ({ at }: Remark | Gap): string => JSON.stringify([at.sheet, at.cell]);
+  const known = new Set(yearsBeforeGrant([reported]).remarks.map(placeOf));
+  const { remarks, gaps } = yearsBeforeGrant([project]);
+  const isNew = (one: Remark | Gap): boolean => !known.has(placeOf(one));
+  return { remarks: remarks.filter(isNew), gaps: gaps.filter(isNew) };
+}
+
+const blankGrant = ({ years }: Project) => years.flatMap(({ fields }) => fields.get("grantedAmount")?.at ?? [])[0];
 
 const placeIn = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
 

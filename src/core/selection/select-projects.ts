@@ -1,5 +1,6 @@
 import type { ProjectFigures } from "../figures/types";
 import { remark, type Remark } from "../findings/finding";
+import { decisionsOf } from "../intake/decisions";
 import type { Gap } from "../intake/workbook-reading";
 import type { IsoDate } from "../values/iso-date";
 import { normaliseLabel } from "../values/label";
@@ -13,43 +14,60 @@ export interface Selected {
   readonly gaps: readonly Gap[];
 }
 
-/** Unknown when the workbook does not say what the selection asks for. */
-type Answer = "in" | "out" | "unknown";
+/** Unknown when the workbook does not say what the selection asks for; partly when only some of the project's decisions are in. */
+type Answer = "in" | "out" | "unknown" | "partly";
 
 /**
- * The projects that the selection is about. One of which it cannot be known is left out and asked about (URV-01), and every total is then incomplete;
- * one that certainly fails another part of the selection is simply not in it.
+ * The projects that the selection is about. One of which it cannot be known is left out and asked about (URV-01), and so is one of which only some
+ * decisions are in it (URV-02), because what was spent is not told for each; every total is then incomplete. One that certainly fails another part of the
+ * selection is simply not in it.
  */
 export function selectProjects(projects: readonly ProjectFigures[], selection: Selection): Selected {
   const answers = projects.map((figures) => ({ figures, answer: overall(answersFor(figures, selection)) }));
-  const unknown = answers.flatMap(({ figures, answer }) => (answer === "unknown" ? [figures.project] : []));
+  const asked = answers.flatMap(({ figures: { project }, answer }) => {
+    const code = answer === "unknown" ? "URV-01" : answer === "partly" ? "URV-02" : null;
+    return code === null ? [] : [{ project, code } as const];
+  });
   return {
     projects: answers.flatMap(({ figures, answer }) => (answer === "in" ? [figures] : [])),
     left: new Set(answers.flatMap(({ figures, answer }) => (answer === "in" ? [] : [figures.project.key]))),
-    remarks: unknown.map(({ at, name }) => remark("URV-01", at, { project: name })),
-    gaps: unknown.map(({ at }) => ({ at, fields: ["grantedAmount", "spentAmount"] })),
+    remarks: asked.map(({ project, code }) => remark(code, project.at, { project: project.name })),
+    gaps: asked.map(({ project }) => ({ at: project.at, fields: ["grantedAmount", "spentAmount"] })),
   };
 }
 
-const overall = (answers: readonly Answer[]): Answer =>
-  answers.includes("out") ? "out" : answers.includes("unknown") ? "unknown" : "in";
+/** What weighs most comes first. */
+const weights = ["out", "unknown", "partly"] as const;
+
+const overall = (answers: readonly Answer[]): Answer => weights.find((one) => answers.includes(one)) ?? "in";
 
 function answersFor(figures: ProjectFigures, selection: Selection): readonly Answer[] {
   const { project, reportingNamnd, investmentTypes, area } = figures;
   const { decidedFrom, decidedTo, budgetYears, namnder, types, areas, occasions } = selection;
-  const occasion = project.fields.get("grantOccasion")?.shown ?? "";
-  const decision = project.fields.get("decisionDate")?.value;
-  const decidedOn = decision?.type === "date" ? decision.on : null;
+  const decisions = decisionsOf(project);
   const years = project.years.flatMap(({ year }) => year ?? []);
   return [
-    ...(decidedFrom === undefined && decidedTo === undefined ? [] : [within(decidedOn, decidedFrom, decidedTo)]),
+    ...(decidedFrom === undefined && decidedTo === undefined
+      ? []
+      : [ofAll(decisions.map(({ on }) => within(on, decidedFrom, decidedTo)))]),
     ...oneOf(budgetYears, years),
     ...oneOf(namnder, reportingNamnd === null ? [] : [reportingNamnd]),
     ...oneOf(types, investmentTypes),
     ...oneOf(areas, area === null ? [] : [area]),
-    ...oneOf(occasions?.map(normaliseLabel), occasion === "" ? [] : [normaliseLabel(occasion)]),
+    ...(occasions === undefined || occasions.length === 0
+      ? []
+      : [ofAll(decisions.map(({ occasion }) => amongst(occasions, occasion)))]),
   ];
 }
+
+/** The answer of all decisions together. */
+function ofAll(answers: readonly Answer[]): Answer {
+  const [first = "unknown", ...others] = answers;
+  return others.every((one) => one === first) ? first : answers.includes("in") ? "partly" : "unknown";
+}
+
+const amongst = (wanted: readonly string[], stated: string | null): Answer =>
+  stated === null ? "unknown" : wanted.map(normaliseLabel).includes(normaliseLabel(stated)) ? "in" : "out";
 
 function within(on: IsoDate | null, from: IsoDate | undefined, to: IsoDate | undefined): Answer {
   if (on === null) return "unknown";

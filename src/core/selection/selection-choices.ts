@@ -1,4 +1,5 @@
 import type { ProjectFigures } from "../figures/types";
+import { decisionsOf } from "../intake/decisions";
 import type { IsoDate } from "../values/iso-date";
 
 /** One thing to select by, and how many projects have it. */
@@ -20,18 +21,12 @@ export interface SelectionChoices {
 
 export function selectionChoices(projects: readonly ProjectFigures[]): SelectionChoices {
   return {
-    decisionDates: countedBy(projects, ({ project }) => {
-      const decision = project.fields.get("decisionDate")?.value;
-      return decision?.type === "date" ? [decision.on] : [];
-    }),
+    decisionDates: countedBy(projects, ({ project }) => decisionsOf(project).flatMap(({ on }) => on ?? [])),
     budgetYears: countedBy(projects, ({ project }) => project.years.flatMap(({ year }) => year ?? [])),
     namnder: countedBy(projects, ({ reportingNamnd }) => (reportingNamnd === null ? [] : [reportingNamnd])),
     types: countedBy(projects, ({ investmentTypes }) => investmentTypes),
     areas: countedBy(projects, ({ area }) => (area === null ? [] : [area])),
-    occasions: countedBy(projects, ({ project }) => {
-      const occasion = project.fields.get("grantOccasion")?.shown ?? "";
-      return occasion === "" ? [] : [occasion];
-    }),
+    occasions: countedBy(projects, ({ project }) => decisionsOf(project).flatMap(({ occasion }) => occasion ?? [])),
   };
 }
 

@@ -40,7 +40,7 @@ export const recordsPage = (): string =>
     sql(recordsViewIn.spark.ndjson("poster/")),
     "## Vad frågan gör som `consolidate`, och inte",
     [
-      "- Samma byte två gånger räknas en gång. En nämnds senast sparade version gäller. Samma belopp i flera arbetsböcker räknas en gång; olika belopp utan senaste version är okända (`projects_contradicted`). Ett projekt som den senast sparade versionen saknar räknas, men summorna är ofullständiga (`projects_dropped`).",
+      "- Samma byte två gånger räknas en gång. En nämnds senast sparade version gäller. Samma belopp i flera arbetsböcker räknas en gång; olika belopp utan senaste version är okända (`projects_contradicted`). Ett projekt som den senast sparade versionen saknar räknas, men summorna är ofullständiga (`projects_dropped`); så är de när en annan version har belopp för budgetår som den inte har (`projects_years_apart`).",
       "- Projekt möts i `meetsByNamnd` och `meetsByName`. Kedjor (A möter B i nämnd, B möter C i namn) och två projekt ur samma arbetsbok i en grupp räknas i `projects_doubtful`: är det inte 0 ska de arbetsböckerna läsas med `consolidate`.",
       "- Granskningen i `findingCodes` är varje arbetsboks egen. Iakttagelser som kräver flera arbetsböcker, register, kontrollsummor eller en tidigare sammanställning finns bara i `consolidate`; så gör också avgöranden (`--decisions`) och urval (`--select`; i SQL blir det en `WHERE`).",
       "- En summa är hel när inget projekt som räknas och ingen arbetsbok är ofullständig. Även en version som inte gäller gör summan ofullständig om den själv är det: hellre det än tvärtom.",

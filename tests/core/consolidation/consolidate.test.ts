@@ -5,6 +5,7 @@ import { totalsOf } from "../../../src/core/figures/totals";
 import { readWorkbook } from "../../../src/core/intake/read-workbook";
 import type { WorkbookReading } from "../../../src/core/intake/workbook-reading";
 import type { IsoDate } from "../../../src/core/values/iso-date";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { edition, register } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
@@ -27,8 +28,11 @@ function file(
     { Blad: [heading, ...rows] },
     { name, ...(facts.modified ? { modified: facts.modified } : {}) },
   );
-  return readWorkbook({ snapshot, sha256: facts.sha256 ?? name, size: 1 }, edition, register, {});
+  return read(snapshot, facts.sha256);
 }
+
+const read = (snapshot: WorkbookSnapshot, sha256 = snapshot.name): WorkbookReading =>
+  readWorkbook({ snapshot, sha256, size: 1 }, edition, register, {});
 
 function totals({ projects, gaps }: ConsolidatedSet): string {
   const figures = projects.map((project) =>
@@ -102,6 +106,67 @@ describe("several workbooks", () => {
       file("b", [row("TI-1", "Farsta", 1000_000, 700_000)]),
     ];
     expect(totals(consolidate(unsaved, register, { farsta: "*" }))).toBe("2 100000? 50000?");
+  });
+
+  describe("of one nämnd, one for each budget year,", () => {
+    const byYear = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat kr", "Utfall 2023 kr", "Status"];
+    const spring = { name: "2023", modified: "2024-05-01T10:00:00Z" };
+    const autumn = { name: "2024", modified: "2024-09-01T10:00:00Z" };
+    const first = read(workbookOf({ Blad: [byYear, row("TI-1", "Farsta", 1000_000, 860_000)] }, spring));
+    const next = byYear.map((text) => text.replace("2023", "2024"));
+    const second = read(workbookOf({ Blad: [next, row("TI-1", "Farsta", 1000_000, 90_000)] }, autumn));
+
+    it("are no versions: totals are incomplete until the user has said what they are", () => {
+      const set = bring(first, second);
+      expect([totals(set), codes(set)]).toEqual(["1 1000000? 90000?", ["STR-09 2023", "STR-28 2023", "STR-31 2023"]]);
+      expect(totals(consolidate([first, second], register, { farsta: "*" }))).toBe("1 1000000 950000");
+      expect(totals(consolidate([first, second], register, { farsta: "2023" }))).toBe("1 1000000 860000");
+    });
+
+    it("may repeat one grant, which is asked about when they are put together", () => {
+      const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat kr", "Utfall kr", "Budgetår"];
+      const own = (spent: number, year: number) => ["TI-1", "Projekt TI-1", "Farsta", 1000_000, spent, year];
+      const files = [
+        read(workbookOf({ Blad: [heading, own(860_000, 2023)] }, spring)),
+        read(workbookOf({ Blad: [heading, own(90_000, 2024)] }, autumn)),
+      ];
+      const set = consolidate(files, register, { farsta: "*" });
+      expect([totals(set), codes(set)]).toEqual(["1 -? 950000", ["ID-08 2023", "STR-09 2023", "STR-28 2023"]]);
+    });
+  });
+
+  it("meet the same way whatever they are called", () => {
+    const named = (names: readonly [string, string]) => {
+      const set = bring(
+        file("farsta", [row("TI-1", "Farsta", 1000_000, 950_000, "Torget")]),
+        file(names[0], [row("TI-1", "Trafiknämnden", 1000_000, 940_000, "Torget")]),
+        file(names[1], [row("TI-1", "Trafiknämnden", 1000_000, 940_000, "Ny ljussättning")]),
+      );
+      return totals(set);
+    };
+    expect([named(["a", "b"]), named(["b", "a"])]).toEqual(["1 -? -?", "1 -? -?"]);
+  });
+
+  it("with running numbers meet by name first, and ask where a number could be either of two", () => {
+    const old = file(
+      "old",
+      [row("1", "Farsta", 1000_000, 500_000, "Ljus"), row("1", "Farsta", 200_000, 10_000, "Park")],
+      {
+        modified: "2024-05-01T10:00:00Z",
+      },
+    );
+    const both = file(
+      "both",
+      [row("1", "Farsta", 200_000, 11_000, "Park"), row("1", "Farsta", 1000_000, 501_000, "Ljus")],
+      {
+        modified: "2024-06-01T10:00:00Z",
+      },
+    );
+    const renamed = file("renamed", [row("1", "Farsta", 1000_000, 501_000, "Ljusen")], {
+      modified: "2024-06-01T10:00:00Z",
+    });
+    expect(totals(bring(old, both))).toBe("2 1200000 512000");
+    expect([totals(bring(old, renamed)), codes(bring(old, renamed))]).toEqual(["3 2200000? 1011000?", ["ID-01 old"]]);
   });
 
   it("that agree on what they share, saved nobody knows when, leave open whether the rest counts", () => {

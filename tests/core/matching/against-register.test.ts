@@ -71,6 +71,46 @@ it("a report without a granted amount gets the decision's", () => {
   expect(result).toMatchObject({ granted: 500_000, spent: 450_000, remarks: [] });
 });
 
+it.each([
+  ["rounded to tkr", "tkr", 500.4, 500_400, []],
+  ["rounded to mnkr", "mnkr", 0.5, 540_000, []],
+  ["written too exactly for rounding to explain it", "mnkr", 0.545, 500_000, ["REG-03 svar.xlsx E2"]],
+] as const)("the decision counts to the öre when the report is %s", (_, unit, told, decided, remarks) => {
+  const headings = [...reportHeadings.slice(0, 4), `Beviljat (${unit})`, `Utfall (${unit})`];
+  const reports = read("svar.xlsx", [headings, ["TI-1", "Ljus i parken", "Farsta", null, told, told]]);
+  const outcome = againstRegister(granted([...grant.slice(0, 6), decided]), reports, {
+    ...{ register, settlements: {} },
+    unitOf: (file) => (file === "svar.xlsx" ? unit : "kr"),
+  });
+  expect(outcome.remarks.map(({ code, at }) => `${code} ${at.file} ${at.cell ?? ""}`)).toEqual(remarks);
+  expect(outcome.projects[0]?.years[0]?.fields.get("grantedAmount")?.value).toMatchObject({
+    ore: BigInt(decided) * 100n,
+  });
+});
+
+it("a register without the amount decides nothing: the report's claim counts, incomplete, and the empty cell is named", () => {
+  const result = run(
+    granted([...grant.slice(0, 6), null]),
+    reported(["TI-1", "Ljus i parken", "Farsta", null, 700_000, 450_000]),
+  );
+  expect(result).toMatchObject({ granted: 700_000, remarks: ["REG-08 register.xlsx G2"], gaps: ["register.xlsx B2"] });
+});
+
+it("amounts of a year before the decision, which only the register knows, are asked about", () => {
+  const headings = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall 2022 (kr)", "Utfall 2023 (kr)"];
+  const reports = read("svar.xlsx", [headings, ["TI-1", "Ljus i parken", "Farsta", 500_000, 120_000, 400_000]]);
+  expect(run(granted(grant), reports)).toMatchObject({ remarks: ["BEL-29 svar.xlsx E2"], gaps: ["svar.xlsx E2"] });
+});
+
+it("names that differ in å, ä or ö never meet", () => {
+  const result = run(
+    granted([null, "Bron vid Vägen", "Farsta", "2023-03-08", "KS 2023/101", 2023, 500_000]),
+    reported([null, "Bron vid Vågen", "Farsta", null, 500_000, 450_000]),
+  );
+  expect(result.names).toEqual(["Bron vid Vägen"]);
+  expect(result.spent).toBe(0);
+});
+
 it("a reported project that nobody granted is left out until the user has settled it", () => {
   const reports = reported(
     ["TI-1", "Ljus i parken", "Farsta", null, 500_000, 450_000],

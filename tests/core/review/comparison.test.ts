@@ -55,7 +55,11 @@ describe("control totals", () => {
   });
   test("of what was granted, over all nämnder", () => {
     const [remark] = compared({ reconciled: reconciled("granted", "unexplained", null) });
-    expect(remark).toEqual({ code: "BEL-17", at, params: { granted: kr(1_000_000), control: kr(80_000_000) } });
+    expect(remark).toEqual({
+      code: "BEL-17",
+      at,
+      params: { namnd: "Stockholms stad", granted: kr(1_000_000), control: kr(80_000_000) },
+    });
   });
 });
 

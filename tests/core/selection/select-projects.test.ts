@@ -46,6 +46,22 @@ it("a project that does not say what is asked for is left out and asked about, a
   expect(granted({ ...selection, namnder: ["skarpnack"] }, unknown)).toBe("1 20000000");
 });
 
+it("a project of which only one of two decisions is wanted is left out and asked about, whichever was last", () => {
+  const twice: CellInput[][] = [
+    ["Bro", "Farsta", "2023-03-08", 2023, 800_000, 0, "Belysning"],
+    ["Bro", "Farsta", "2023-07-04", 2024, 50_000, 0, "Belysning"],
+  ];
+  const march = { decidedFrom: day("2023-03-08"), decidedTo: day("2023-03-08") };
+  expect(granted(march, twice)).toBe("2 30000000?");
+  expect(granted({ decidedFrom: day("2023-07-01") }, twice)).toBe("0 null?");
+  expect(granted({ decidedFrom: day("2023-03-08") }, twice)).toBe("3 115000000");
+  expect(granted({ decidedTo: day("2022-12-31") }, twice)).toBe("1 40000000");
+  expect(run(march, twice).findings).toContainEqual(
+    expect.objectContaining({ code: "URV-02", severity: "error", at: expect.objectContaining({ cell: "A5" }) }),
+  );
+  expect(selectionChoices(run({}, twice).projects).decisionDates).toContainEqual({ value: "2023-07-04", projects: 1 });
+});
+
 it("findings on projects outside the selection are not told", () => {
   const names = (selection: Selection): string =>
     JSON.stringify(run(selection).findings.map(({ params }) => params["project"]));

@@ -86,7 +86,7 @@ export const amounts = {
   },
   "BEL-17": {
     title: "Granted differs from the control total",
-    message: "The projects were granted {granted} together, but the control total is {control}.",
+    message: "{namnd}: the projects were granted {granted} together, but the control total is {control}.",
     action: "Find out whether a project is missing, counted twice or has a wrong amount.",
   },
   "BEL-18": {

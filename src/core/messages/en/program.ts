@@ -7,6 +7,12 @@ export const program = {
       "“{project}” lacks something that the selection asks for. The project is left out, and the totals are incomplete.",
     action: "Fill in what is missing in the workbook, or select all projects.",
   },
+  "URV-02": {
+    title: "Only a part of the project belongs to the selection",
+    message:
+      "“{project}” has several decisions, and only some of them belong to the selection. What has been spent is not told for each, so the project is left out, and the totals are incomplete.",
+    action: "Choose a selection with all the decisions, or report each decision as a project of its own.",
+  },
   "INT-01": {
     title: "Fault in the program",
     message: "A fault in the program stopped the run ({what}). Nothing has been written.",

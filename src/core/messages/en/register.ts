@@ -43,6 +43,12 @@ export const register = {
     message: "“{project}” may be “{granted}” in the register ({cell}). They were not brought together.",
     action: "Say whether they are the same project.",
   },
+  "REG-08": {
+    title: "The register has no amount",
+    message:
+      "The register does not say what “{project}” was granted. The nämnd's own figure is in, but totals are incomplete.",
+    action: "Fill in the decided amount in the register. Write 0 if it is nothing.",
+  },
   "KTR-01": {
     title: "No control totals",
     message: "“{file}” has no table with nämnd and amounts, so nothing could be reconciled with it.",
@@ -57,6 +63,11 @@ export const register = {
     title: "The control total has no unit",
     message: "It is not stated whether the control total is in kr, tkr or mnkr. It is not used.",
     action: "Write the unit in the heading, for example Utfall (mnkr).",
+  },
+  "KTR-04": {
+    title: "Control total without a counterpart",
+    message: "{namnd} has the control total {control}, but no project of theirs has an amount to compare.",
+    action: "Find out whether a workbook or a decision is missing.",
   },
   "TID-01": {
     title: "No earlier summary",

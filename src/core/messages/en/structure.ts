@@ -153,7 +153,18 @@ export const structure = {
     title: "The project is missing from another version",
     message:
       "“{project}” stands here but not in “{used}” from the same nämnd. It is counted, but totals are incomplete.",
-    action: "Ask the nämnd whether the project is included, or say which file counts or that they are parts of one return.",
+    action:
+      "Ask the nämnd whether the project is included, or say which file counts or that they are parts of one return.",
+  },
+  "STR-31": {
+    title: "The files are about different years",
+    message: "“{project}” has amounts for {years} here but not in “{used}”, which counts. Totals are incomplete.",
+    action: "Say that the files are parts of one return, or which of them counts.",
+  },
+  "STR-32": {
+    title: "The file is not a return",
+    message: "“{file}” was given as register, control totals or earlier summary. It does not count as a return.",
+    action: "Nothing needs to be done.",
   },
   "STR-30": {
     title: "The project stands only in a version that does not count",

@@ -86,7 +86,7 @@ export const amounts = {
   },
   "BEL-17": {
     title: "Beviljat skiljer sig från kontrollsumman",
-    message: "Projekten har beviljats sammanlagt {granted}, men kontrollsumman är {control}.",
+    message: "{namnd}: projekten har beviljats sammanlagt {granted}, men kontrollsumman är {control}.",
     action: "Ta reda på om ett projekt saknas, räknas dubbelt eller har fel belopp.",
   },
   "BEL-18": {

@@ -7,6 +7,12 @@ export const program = {
       "”{project}” saknar en uppgift som urvalet bygger på. Projektet är inte med, och summorna är ofullständiga.",
     action: "Fyll i uppgiften i arbetsboken, eller välj alla projekt.",
   },
+  "URV-02": {
+    title: "Bara en del av projektet hör till urvalet",
+    message:
+      "”{project}” har flera beslut, och bara något av dem hör till urvalet. Vad som har använts är inte uppdelat, så projektet är inte med, och summorna är ofullständiga.",
+    action: "Välj ett urval som rymmer alla besluten, eller redovisa besluten som var sitt projekt.",
+  },
   "INT-01": {
     title: "Fel i programmet",
     message: "Ett fel i programmet stoppade körningen ({what}). Inget har skrivits.",

@@ -42,6 +42,12 @@ export const register = {
     message: "”{project}” kan vara ”{granted}” i registret ({cell}). De har inte förts ihop.",
     action: "Ange om det är samma projekt.",
   },
+  "REG-08": {
+    title: "Registret saknar belopp",
+    message:
+      "Registret säger inte vad ”{project}” har beviljats. Nämndens uppgift är med, men summorna är ofullständiga.",
+    action: "Fyll i det beslutade beloppet i registret. Skriv 0 om det är noll.",
+  },
   "KTR-01": {
     title: "Inga kontrollsummor",
     message: "”{file}” har ingen tabell med nämnd och belopp, så inget kunde stämmas av mot den.",
@@ -56,6 +62,11 @@ export const register = {
     title: "Kontrollsumman saknar enhet",
     message: "Det framgår inte om kontrollsumman är i kr, tkr eller mnkr. Den används inte.",
     action: "Skriv enheten i rubriken, till exempel Utfall (mnkr).",
+  },
+  "KTR-04": {
+    title: "Kontrollsumma utan motsvarighet",
+    message: "{namnd} har kontrollsumman {control}, men inget projekt därifrån har ett belopp att jämföra med.",
+    action: "Ta reda på om en arbetsbok eller ett beslut saknas.",
   },
   "TID-01": {
     title: "Ingen tidigare sammanställning",

@@ -150,11 +150,23 @@ export const structure = {
   "STR-29": {
     title: "Projektet saknas i en annan version",
     message: "”{project}” står här men inte i ”{used}” från samma nämnd. Det räknas, men summorna är ofullständiga.",
-    action: "Fråga nämnden om projektet är med, eller ange vilken fil som gäller eller att de är delar av samma redovisning.",
+    action:
+      "Fråga nämnden om projektet är med, eller ange vilken fil som gäller eller att de är delar av samma redovisning.",
   },
   "STR-30": {
     title: "Projektet står bara i en version som inte gäller",
     message: "”{project}” står här men inte i ”{used}”, som du har valt. Det räknas inte.",
     action: "Välj den andra filen om projektet ska räknas.",
+  },
+  "STR-31": {
+    title: "Filerna gäller olika år",
+    message: "”{project}” har belopp för {years} här men inte i ”{used}”, som räknas. Summorna är ofullständiga.",
+    action: "Ange att filerna är delar av samma redovisning, eller vilken som gäller.",
+  },
+  "STR-32": {
+    title: "Filen är inte en redovisning",
+    message:
+      "”{file}” är angiven som register, kontrollsummor eller tidigare sammanställning. Den räknas inte som en redovisning.",
+    action: "Inget behöver göras.",
   },
 } as const satisfies Record<string, MessageText>;

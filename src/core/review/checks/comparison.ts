@@ -10,7 +10,12 @@ const answering = (namnd: string | null, { register, asOf }: ReviewContext): str
   namnd === null ? null : register.answersFor(namnd, asOf).id;
 
 function namndWithoutFile(context: ReviewContext): readonly Hit[] {
-  const present = new Set(context.projects.map(({ reportingNamnd }) => answering(reportingNamnd, context)));
+  // Whatever became of its projects, a nämnd whose workbook was read has answered.
+  const present = new Set(
+    context.readings
+      .flatMap(({ projects }) => projects)
+      .map(({ reportingNamnd, grantedNamnd }) => answering(reportingNamnd ?? grantedNamnd, context)),
+  );
   const missing = new Map<string, Hit>();
   for (const { namndId, at } of context.granted ?? []) {
     const namnd = context.register.answersFor(namndId, context.asOf);

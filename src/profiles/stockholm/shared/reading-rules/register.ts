@@ -71,4 +71,11 @@ export const registerRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "REG-08",
+    severity: "error",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: { pass: [fits], fail: [{ says: "Beviljat belopp är tomt för TI-8 i registret." }] },
+  },
 ];

@@ -226,4 +226,21 @@ export const rowRules: readonly RuleData[] = [
       fail: [{ says: "TI-2 står bara i farsta-v1.xlsx, och farsta-v2.xlsx är vald för nämnden." }],
     },
   },
+  {
+    code: "STR-31",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "farsta-2023.xlsx har utfall 2023 och farsta-2024.xlsx utfall 2024 för samma projekt." }],
+    },
+  },
+  {
+    code: "STR-32",
+    severity: "notice",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ says: "Registret ligger i samma mapp som de inlämnade arbetsböckerna." }] },
+  },
 ];
