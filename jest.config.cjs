@@ -28,8 +28,6 @@ const page = ["<rootDir>/tests/**/*.test.tsx", "<rootDir>/tests/**/*.office.test
 
 module.exports = {
   testTimeout: 60000,
-  // In a browser the ports between two workers end with the workers; in one Node process nobody ends them, and they would keep jest waiting.
-  forceExit: true,
   projects: [
     {
       ...shared,

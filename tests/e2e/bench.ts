@@ -89,6 +89,12 @@ async function open(browser: Browser, address: string, opening: Opening): Promis
 
 /** What axe finds wrong, as `rule: element`. Fluent's focus traps hold elements of their own that axe cannot know. */
 export async function axeFindings(page: Page, within: "bench" | "pane" = "bench"): Promise<readonly string[]> {
+  // A colour on its way to another is no colour that anybody reads.
+  for (const frame of page.frames())
+    await frame.evaluate(() => {
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
+    });
   const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
   const { violations } = await (within === "pane" ? axe.include("iframe") : axe).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));

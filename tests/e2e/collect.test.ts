@@ -59,6 +59,7 @@ test("a pile that does not fit: pages of files, versions to choose between and p
   await versions.selectOption({ label: words.collect.areParts });
   const takeBack = pane.getByRole("button", { name: /^Ta tillbaka: /u }).first();
   await takeBack.scrollIntoViewIfNeeded();
+  await pane.getByRole("button", { name: words.collect.write, exact: true, disabled: false }).waitFor();
   await picture("collect-settled");
   expect(await axeFindings(page, "pane")).toEqual([]);
   await takeBack.click();

@@ -26,10 +26,16 @@ afterEach(() => {
 
 function startChannel(side: Partial<WorkerSide> = {}): RunningWorker {
   const { port1, port2 } = new MessageChannel();
-  expose({ ...workerSide(stockholmLibrary), ...side }, port1 as never);
+  const own = { ...workerSide(stockholmLibrary), ...side };
+  const ports = [port1, port2];
+  /** In a browser a port ends with its worker. */
+  const ending = (take: (port: globalThis.MessagePort) => void) => (port: globalThis.MessagePort) => {
+    ports.push(port as never);
+    take(port);
+  };
+  expose({ ...own, sendTo: ending(own.sendTo), receiveFrom: ending(own.receiveFrom) }, port1 as never);
   const stop = (): void => {
-    port1.close();
-    port2.close();
+    for (const port of ports) port.close();
   };
   open.push(stop);
   return { side: wrap<WorkerSide>(port2 as never), broken: new Promise<never>(() => undefined), stop };
