@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { openChecked, openPane, sample } from "../../support/pane/open-pane";
 
 const cards = (): HTMLElement[] => screen.getAllByRole("article");
@@ -46,8 +46,10 @@ describe("Granska", () => {
 
   it("tells how many cells have changed since, and forgets them when checked again", async () => {
     const { user, workbook } = await openChecked();
-    workbook.change({ sheet: "Redovisning", cell: "D5:E5" });
-    workbook.change({ sheet: "Redovisning", cell: "E5" });
+    act(() => {
+      workbook.change({ sheet: "Redovisning", cell: "D5:E5" });
+      workbook.change({ sheet: "Redovisning", cell: "E5" });
+    });
     expect(await screen.findByText("2 celler har ändrats sedan granskningen.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Granska på nytt" }));
     await waitFor(() => expect(screen.queryByText(/har ändrats sedan/u)).toBeNull());
