@@ -13,6 +13,13 @@ export interface Settlement<Item> {
 }
 
 /**
+ * "Belopp", "Summa": words for any amount of money. What stands beside them rules nothing out: beside a grant such a column may hold the grant's
+ * total or an addition to it as well as what was spent.
+ */
+const saysOnlyMoney = ({ meaning }: Named): boolean =>
+  meaning.candidates.filter(({ type, required }) => type === "amount" && required).length > 1;
+
+/**
  * Headings that can mean several fields ("Kommentar", "Dnr"). One is settled only when all its other fields have a heading of their own, or
  * when just one of its free fields is required. Two that come down to the same field are both given it, and so become rivals (STR-03).
  */
@@ -22,7 +29,8 @@ export function settleShared<Item extends Named>(
 ): Settlement<Item> {
   const taken = new Set(takenFields);
   const settled: { item: Item; field: Field }[] = [];
-  const free = ({ meaning }: Item): readonly Field[] => meaning.candidates.filter(({ id }) => !taken.has(id));
+  const free = (item: Item): readonly Field[] =>
+    item.meaning.candidates.filter(({ id }) => saysOnlyMoney(item) || !taken.has(id));
   let waiting = items.filter(({ meaning }) => meaning.candidates.length > 0);
   for (;;) {
     const solved = waiting.flatMap((item) => {

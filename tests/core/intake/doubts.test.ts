@@ -57,6 +57,37 @@ describe("a list", () => {
   });
 });
 
+describe("a column whose heading only says that it is money", () => {
+  it.each([
+    ["a total of the grants", ["Beviljat 2023 (kr)", "Beviljat 2024 (kr)", "Summa (kr)"], "1 1000000? -?"],
+    ["a grant with an addition", ["Beviljat (kr)", "Tillägg (kr)", "Summa (kr)"], "1 900000? -?"],
+    ["a forecast", ["Beviljat (kr)", "Prognos (kr)", "Belopp (kr)"], "1 900000? -?"],
+    ["spending in two years", ["Utfall 2023 (kr)", "Utfall 2024 (kr)", "Summa (kr)"], "1 -? 1000000?"],
+  ])("is asked about, whatever stands beside it: %s", (_, headings, totals) => {
+    const reading = takeIn(
+      workbookOf({
+        Blad: [
+          ["Projekt", ...headings],
+          ["Ljus", 900_000, 100_000, 1_000_000],
+        ],
+      }),
+    );
+    expect([totalsIn(reading), codesOf(reading, "STR-14")]).toEqual([totals, ["STR-14 D1"]]);
+  });
+
+  it.each([
+    ["Beviljad summa (kr)", "Utfall summa (kr)"],
+    ["Beviljat (kr)", "Kostnad (kr)"],
+    ["Medel (kr)", "Utfall (kr)"],
+  ])("is read when its other words say which: %s, %s", (granted, spent) => {
+    const rows = [
+      ["Projekt", granted, spent],
+      ["Ljus", 1_000_000, 900_000],
+    ];
+    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
+  });
+});
+
 describe("a hidden sheet", () => {
   it("with projects of its own makes the totals incomplete", () => {
     const reading = takeIn(workbookOf({ Svar: [heading, ljus], Utkast: { rows: [heading, park], hidden: true } }));
