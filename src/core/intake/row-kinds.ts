@@ -5,6 +5,7 @@ import { cellText, isBlank, labelText } from "./cell-text";
 import type { ClassifiedRow, RowKind } from "./classified-row";
 import type { MappedColumn } from "./columns";
 import { doubtSums } from "./doubtful-sums";
+import { looseAmount } from "./loose-amount";
 import { addsUpItsColumn } from "./sum-formulas";
 import {
   beginsLikeSum,
@@ -14,6 +15,8 @@ import {
   isPartLabel,
   isSumLabel,
   isWithdrawnName,
+  saysRefusal,
+  saysRefused,
   saysWithdrawn,
 } from "./row-words";
 
@@ -23,6 +26,10 @@ interface TableColumns {
   readonly amounts: readonly number[];
   readonly others: readonly number[];
   readonly statuses: readonly number[];
+  /** They tell of the money: "Ej beviljat" there speaks of a carry-over or of somebody else's share, not of the project. */
+  readonly economy: readonly number[];
+  /** Amounts of a budget year: granted, spent, moved; not what was applied for. */
+  readonly yearly: readonly number[];
   readonly id: number | null;
 }
 
@@ -35,6 +42,8 @@ function split(columns: readonly MappedColumn[]): TableColumns {
     amounts: columnsWhere(({ field }) => field.type === "amount"),
     others: columnsWhere((column) => !isName(column) && !isAmount(column)),
     statuses: columnsWhere(({ field }) => field.type === "codes"),
+    economy: columnsWhere(({ field }) => field.group === "economy"),
+    yearly: columnsWhere(({ field }) => field.type === "amount" && field.perYear === true),
     id: columns.find(({ field }) => field.id === "projectId")?.column ?? null,
   };
 }
@@ -130,8 +139,21 @@ function kindByWords(
     texts
       .filter(({ column }) => !parts.statuses.includes(column))
       .map((cell) => labelText(cell))
-      .find(saysWithdrawn);
+      .find(saysWithdrawn) ??
+    refusalIn(grid, row, texts, parts);
   return doubt === undefined ? null : { kind: "doubtful", says: doubt };
+}
+
+/** The words by which a row with money says that none was granted. A row that says 0 beside them is right as it stands. */
+function refusalIn(grid: Grid, row: number, texts: readonly Cell[], parts: TableColumns): string | undefined {
+  const hasMoney = parts.yearly.some((column) => (looseAmount(grid.at(row, column)) ?? 0n) !== 0n);
+  if (!hasMoney) return undefined;
+  const says = texts.find(
+    (cell) =>
+      !parts.economy.includes(cell.column) &&
+      (parts.name.includes(cell.column) ? saysRefused(labelText(cell)) : saysRefusal(labelText(cell))),
+  );
+  return says && labelText(says);
 }
 
 const isStruck = (grid: Grid, row: number, { name }: TableColumns): boolean => {

@@ -69,7 +69,21 @@ export const isExampleId = (text: string): boolean => /[-/ ]x{2,}$/iu.test(text.
 export const saysExample = (words: string): boolean => wordsOf(words).some((word) => word.startsWith("exempel"));
 
 const refused =
-  /(?:^| )(?:ej|inte|icke) (?:beviljad|beviljade|beviljat|godkända)(?: |$)|(?:^| )(?:avslag|avslagen|avslagna|avslaget|nekade|avböjda)(?: |$)/u;
+  /(?:^| )(?:ej|inte|icke) (?:beviljad|beviljade|beviljat|godkända)(?: |$)|(?:^| )(?:avslag|avslagen|avslagna|avslaget|avslås|avslogs|nekade|avböjda)(?: |$)/u;
 
 /** "Ej beviljade ansökningar", "Avslag": what follows was not granted. */
 export const saysRefused = (text: string): boolean => text.length <= 80 && refused.test(normaliseLabel(text));
+
+/** "Avslag på bygglov" is about another application than that for the money. */
+const refusal =
+  /^(?:(?:beslut|ansökan|ansökningen|projektet) )?(?:har )?(?:(?:ej|inte|icke) bevilja(?:d|de|t|ts|s|des)|bevilja(?:s|des) (?:ej|inte)|(?:fick |fått )?avslag(?:en|et|na|its)?|avslås|avslogs|nekad|nekat|nekades)(?: på grund| på ansökan$|(?! på )(?: |$))/u;
+
+/** The first clause of a note, after a word that only introduces it. */
+const firstClause = (text: string): string =>
+  text.replace(/^\s*beslut\s*:/iu, "").split(/[.,;:(\n]|\s[-–]\s/u)[0] ?? "";
+
+/** A note that says of the whole row that the money was not granted: "Avslag", "Ansökan avslås", "Ej beviljat, inkom för sent". */
+export function saysRefusal(text: string): boolean {
+  const clause = firstClause(text);
+  return clause.length <= longestNote && refusal.test(normaliseLabel(clause));
+}

@@ -26,6 +26,42 @@ describe("a row that is no granted project", () => {
     expect(totalsIn(reading)).toBe("1 1000000? 900000?");
   });
 
+  const withColumn = (label: string, text: string, granted: CellInput = 500_000) =>
+    sheet([
+      ["Projekt-ID", "Projektnamn", "Beviljat belopp (kr)", "Ekonomiskt utfall (kr)", label],
+      [...ljus.slice(0, 4), null],
+      ["TI-2", "Park", granted, null, text],
+    ]);
+
+  it.each([
+    ["Beslut", "Avslag"],
+    ["Status", "Avslås"],
+    ["Kommentar", "Ej beviljat"],
+    ["Övriga kommentarer", "Inte beviljat. Nämnden kan söka igen nästa år."],
+    ["Beslut", "Ansökan avslogs, inkom för sent"],
+    ["Notering", "Avslag på grund av sen ansökan"],
+  ])("because its application was refused is asked about and not counted: %s, %s", (label, text) => {
+    const reading = withColumn(label, text);
+    expect([totalsIn(reading), codesOf(reading, "STR-23")]).toEqual(["1 1000000? 900000", ["STR-23 B3"]]);
+  });
+
+  it.each([
+    ["Kommentar", "Avslag på bygglov"],
+    ["Kommentar", "avslag på ansökan om bygglov överklagat"],
+    ["Kommentar", "Bygglovet fick avslag och är överklagat"],
+    ["Medfinansiering", "Ej beviljat"],
+    ["Beslut om överskott", "Avslag"],
+    ["Beslut", "Bifall"],
+  ])("is another than one that tells of another refusal: %s, %s", (label, text) => {
+    const reading = withColumn(label, text);
+    expect([totalsIn(reading).split("?")[0], codesOf(reading, "STR-23")]).toEqual(["2 1500000 900000", []]);
+  });
+
+  it("stands as it is when it says that it was granted nothing", () => {
+    const reading = withColumn("Beslut", "Avslag", 0);
+    expect([totalsIn(reading).split(" ")[1], codesOf(reading, "STR-23")]).toEqual(["1000000", []]);
+  });
+
   it("with a name and an amount alone, after empty rows, is asked about", () => {
     const reading = sheet([heading, ljus, park, [], [], [], [null, "Nämndens ram", 5_000_000]]);
     expect([totalsIn(reading), codesOf(reading, "STR-16")]).toEqual(["2 1500000? 1300000", ["STR-16 B7"]]);

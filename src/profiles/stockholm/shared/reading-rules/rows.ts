@@ -169,6 +169,14 @@ export const rowRules: readonly RuleData[] = [
           ],
           at: "A3",
         },
+        {
+          rows: [
+            [...headings, "Beslut"],
+            [...lighting, "Bifall"],
+            [...play, "Avslag"],
+          ],
+          at: "A3",
+        },
       ],
     },
   },
