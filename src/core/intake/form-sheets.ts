@@ -54,15 +54,16 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "b
   return below > right ? "below" : "right";
 }
 
-/** A new form begins at each further label that names a project: in another row below, or in another column beside. */
+/** Each label that names a project has a form of its own: in rows below the one before, or in columns beside it. */
 function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
   const names = labels.filter((label) => label.meaning.field?.id === "projectName");
-  const starts = [...new Set(names.map(({ row }) => row))];
-  return starts.flatMap((start, index) => {
-    const from = index === 0 ? 0 : start;
+  const nameRows = [...new Set(names.map(({ row }) => row))];
+  const starts = firstRows(labels, nameRows);
+  return nameRows.flatMap((nameRow, index) => {
+    const from = starts[index] ?? nameRow;
     const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
     const rows = labels.filter(({ row }) => row >= from && row < to);
-    const columns = names.filter(({ row }) => row === start).map(({ column }) => column);
+    const columns = names.filter(({ row }) => row === nameRow).map(({ column }) => column);
     return columns.map((column, position) => {
       const left = position === 0 ? 0 : column;
       const right = columns[position + 1] ?? Number.POSITIVE_INFINITY;
@@ -70,6 +71,27 @@ function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[
     });
   });
 }
+
+/**
+ * The first row of each form, whose names stand in `nameRows`. Forms under each other are copies: a label that stands above the first name, and
+ * not below the last, stands above every name and begins the form together with it.
+ */
+function firstRows(labels: readonly FormLabel[], nameRows: readonly number[]): readonly number[] {
+  const within = (from: number, to: number) => labels.filter(({ row }) => row >= from && row <= to);
+  const below = new Set(within((nameRows.at(-1) ?? 0) + 1, Number.POSITIVE_INFINITY).map(saysOf));
+  const head = new Set<string>();
+  let start = 0;
+  return nameRows.map((nameRow, index) => {
+    const before = nameRows[index - 1];
+    if (before !== undefined)
+      start = within(before + 1, nameRow).find((label) => head.has(saysOf(label)))?.row ?? nameRow;
+    for (const label of within(start, nameRow)) if (!below.has(saysOf(label))) head.add(saysOf(label));
+    return start;
+  });
+}
+
+const saysOf = ({ meaning }: FormLabel): string =>
+  meaning.field?.id ?? meaning.candidates.map(({ id }) => id).join(" ");
 
 interface NamedValue {
   readonly field: Field;

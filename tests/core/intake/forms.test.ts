@@ -122,3 +122,68 @@ describe("a form", () => {
     expect(totalsIn(reading)).toBe("0 -? -?");
   });
 });
+
+describe("forms under each other keep what is theirs", () => {
+  const projects = [
+    { id: "TI-1", name: "Ljus", namnd: "Farsta", granted: 1_000_000, spent: 950_000 },
+    { id: "TI-2", name: "Park", namnd: "Bromma", granted: 500_000, spent: 480_000 },
+    { id: "TI-3", name: "Gym", namnd: "Farsta", granted: 325_000, spent: 310_000 },
+  ];
+  const labels = {
+    id: "Projekt-ID",
+    name: "Projektnamn",
+    namnd: "Beviljad nämnd",
+    granted: "Beviljat belopp (kr)",
+    spent: "Utfall (kr)",
+  };
+  type Key = keyof typeof labels;
+  const orders: readonly (readonly Key[])[] = [
+    ["id", "name", "namnd", "granted", "spent"],
+    ["namnd", "id", "name", "granted", "spent"],
+    ["namnd", "name", "granted", "spent", "id"],
+    ["name", "id", "namnd", "granted", "spent"],
+    ["id", "namnd", "granted", "spent", "name"],
+  ];
+  const separators: readonly (readonly [string, (number: number) => CellInput[][]])[] = [
+    ["nothing", () => []],
+    ["an empty row", () => [[]]],
+    ["a heading", (number) => [[], [`Projekt ${number}`]]],
+  ];
+  const read = (order: readonly Key[], separate: (number: number) => CellInput[][], title: CellInput[][] = []) =>
+    sheet([
+      ...title,
+      ...projects.flatMap((project, index) => [
+        ...separate(index + 1),
+        ...order.map((key): CellInput[] => [labels[key], project[key]]),
+      ]),
+    ]);
+  const said = ({ projects: found }: ReturnType<typeof takeIn>) =>
+    found.map(({ id, name, grantedNamnd }) => `${id} ${name} ${grantedNamnd ?? ""}`);
+  const theirs = ["TI-1 Ljus farsta", "TI-2 Park bromma", "TI-3 Gym farsta"];
+
+  const layouts = orders.flatMap((order) =>
+    separators.map(([between, separate]) => [order.join(", "), between, order, separate] as const),
+  );
+  it.each(layouts)("%s, with %s between them", (_, __, order, separate) => {
+    const reading = read(order, separate);
+    expect([said(reading), totalsIn(reading), codesOf(reading, "STR-03")]).toEqual([theirs, "3 1825000 1740000", []]);
+  });
+
+  it("under a nämnd that is said once for all, and again last in each", () => {
+    const reading = read(["name", "id", "granted", "spent", "namnd"], () => [], [["Beviljad nämnd", "Farsta"]]);
+    expect([said(reading), codesOf(reading, "STR-03")]).toEqual([theirs, []]);
+  });
+
+  it("where one of them has no label for its id", () => {
+    const form = (name: string, id?: string): CellInput[][] => [
+      ...(id ? [["Projekt-ID", id]] : []),
+      ["Projektnamn", name],
+      ["Beviljat belopp (kr)", 500_000],
+      ["Utfall (kr)", 400_000],
+    ];
+    const reading = sheet([...form("Ljus", "TI-1"), ...form("Park"), ...form("Gym", "TI-3")]);
+    expect(
+      reading.projects.filter(({ idIsTemporary }) => !idIsTemporary).map(({ id, name }) => `${id} ${name}`),
+    ).toEqual(["TI-1 Ljus", "TI-3 Gym"]);
+  });
+});
