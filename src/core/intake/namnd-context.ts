@@ -1,11 +1,13 @@
 import { remark, type Remark } from "../findings/finding";
 import { visibleText } from "../values/label";
 import type { IsoDate } from "../values/iso-date";
-import { labelText } from "./cell-text";
+import type { Cell } from "../workbook/snapshot";
 import type { Grid } from "./grid";
 import type { CellRef } from "./project";
+import type { RawSheet } from "./raw";
 import { placeOf } from "./readings";
 import { wholeWorkbook } from "./questions";
+import { titleWords } from "./title-words";
 import type { Terms } from "./terms";
 
 /** The nämnd that a workbook is from, for projects that do not name theirs. */
@@ -26,11 +28,13 @@ interface Mention {
 }
 
 /**
- * Looks for the one nämnd that a sheet's own title mentions, else its name; where neither does, the one that all titles, all sheet names or the file name
- * mention. ORG-07 tells when no cell says it. Two different ones are no answer. `isProjectRow` keeps the projects' own texts out.
+ * Looks for the one nämnd that a sheet's own title is about, else its name; where neither does, the one that any title in the workbook is about, and that no
+ * sheet's or file's name contradicts, else the one of those names. ORG-07 tells when no cell says it. Two different ones are no answer.
+ * `isProjectRow` keeps the projects' own texts out.
  */
 export function namndContexts(
   grids: readonly Grid[],
+  raw: readonly RawSheet[],
   isProjectRow: (sheet: string, row: number) => boolean,
   on: IsoDate | null,
   terms: Terms,
@@ -41,17 +45,30 @@ export function namndContexts(
     const match = register.findNamndMention(text);
     return match?.kind === "match" ? [{ id: match.namnd.id, at }] : [];
   };
-  const titlesOf = (grid: Grid): readonly Mention[] =>
-    grid.rows
+  const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
+  const titlesIn = (grid: Grid, cells: readonly Cell[]): readonly Mention[] =>
+    cells.flatMap((cell) => mention(titleWords(grid, cell, isNamnd), placeOf(file, grid.sheet.name, cell)));
+  const sheets = grids.map((grid, index) => {
+    const { name } = grid.sheet;
+    const sheet = raw[index];
+    const answers = new Set(sheet ? answersIn(sheet) : []);
+    const heading = sheet ? firstHeading(sheet) : Number.POSITIVE_INFINITY;
+    const cells = grid.rows
       .slice(0, titleRows)
-      .filter((row) => !isProjectRow(grid.sheet.name, row))
+      .filter((row) => !isProjectRow(name, row))
       .flatMap((row) => grid.row(row))
-      .flatMap((cell) => mention(labelText(cell), placeOf(file, grid.sheet.name, cell)));
-  const sheets = grids.map((grid) => ({
-    name: grid.sheet.name,
-    titles: titlesOf(grid),
-    own: mention(grid.sheet.name, null),
-  }));
+      .filter((cell) => !answers.has(cell));
+    return {
+      name,
+      /** What stands above the list is its title; what stands below it is a note. */
+      titles: titlesIn(
+        grid,
+        cells.filter(({ row }) => row <= heading),
+      ),
+      all: titlesIn(grid, cells),
+      own: mention(name, null),
+    };
+  });
   const fileName = mention(file.replace(/\.[a-z]+$/iu, "").replace(/[_]+/gu, " "), null);
   const decide = (sources: readonly (readonly Mention[])[]): NamndContext | null => {
     for (const mentions of sources) {
@@ -68,14 +85,29 @@ export function namndContexts(
     }
     return null;
   };
+  const anywhere = (): NamndContext | null => {
+    const said = decide([sheets.flatMap(({ all }) => all)]);
+    const named = decide([sheets.flatMap(({ own }) => own), fileName]);
+    return said && named ? decide([[said, named].flatMap(asMention)]) : (said ?? named);
+  };
   const answered = register.resolveNamnd(wholeWorkbook);
   const everywhere: NamndContext =
-    answered.kind === "match"
-      ? { namnd: answered.namnd.id, at: null, remarks: [] }
-      : (decide([sheets.flatMap(({ titles }) => titles), sheets.flatMap(({ own }) => own), fileName]) ?? noContext);
+    answered.kind === "match" ? { namnd: answered.namnd.id, at: null, remarks: [] } : (anywhere() ?? noContext);
   const bySheet = new Map(sheets.map(({ name, titles, own }) => [name, decide([titles, own]) ?? everywhere]));
   return (sheet) => bySheet.get(sheet) ?? everywhere;
 }
+
+const asMention = ({ namnd, at }: NamndContext): readonly Mention[] => (namnd === null ? [] : [{ id: namnd, at }]);
+
+/** The cells of a form that are read as something about its project. In a list they stand in the projects' rows. */
+const answersIn = ({ tables, records }: RawSheet): readonly Cell[] =>
+  tables.some(({ layout }) => layout === "list")
+    ? []
+    : records.flatMap(({ values }) => values.flatMap(({ cell }) => cell ?? []));
+
+/** The row of the first list's heading; a sheet of forms has titles anywhere. */
+const firstHeading = ({ tables }: RawSheet): number =>
+  Math.min(...tables.flatMap(({ layout, headerRow }) => (layout === "list" ? [headerRow] : [])));
 
 const noContext: NamndContext = { namnd: null, at: null, remarks: [] };
 

@@ -80,7 +80,7 @@ export function readWorkbook(
     row: readRow(row, signs, turned, snapshot.dateSystem, limit, terms),
     year: years.get(row.record.sheet) ?? null,
   }));
-  const contextOf = namndContexts(grids, isProjectRow, firstDecision(rows), terms);
+  const contextOf = namndContexts(grids, sheets, isProjectRow, firstDecision(rows), terms);
   const silent = rows.filter(needsContext).map(({ row }) => row.record.sheet);
   const contexts = new Set([...new Set(silent)].map(contextOf));
   const assembled = assembleProjects(rows, contextOf, terms);

@@ -159,6 +159,64 @@ describe("the nämnd", () => {
     expect(codesOf(takeIn(byName), "ORG-07")).toEqual(["ORG-07"]);
   });
 
+  describe("of a workbook named after another than the one that", () => {
+    const list = [heading, ljus];
+    const form = [
+      ["Projektnamn", "Belysning Bromma torg"],
+      ["Stadsdelsområde", "Bromma"],
+      ["Beviljat belopp (kr)", 1_000_000],
+      ["Utfall (kr)", 900_000],
+    ];
+    const read = (sheets: Parameters<typeof workbookOf>[0]) => {
+      const reading = takeIn(workbookOf(sheets, { name: "Farsta.xlsx" }));
+      const [project] = reading.projects;
+      return [project?.grantedNamnd ?? null, ...codesOf(reading, "ORG-07", "ORG-08")];
+    };
+
+    it.each([
+      ["Bromma stadsdelsnämnd"],
+      ["Bromma stadsdelsnämnd."],
+      ["Återrapportering Bromma stadsdelsnämnd 2023"],
+      ["Nämnd: Bromma"],
+      ["Nämnd:", "Bromma"],
+      ["Till kommunstyrelsen: uppföljning från Bromma"],
+      ["Projekt som har beviljats medel – Bromma stadsdelsnämnd"],
+    ])("its title says is the title's: %j", (...title) => {
+      expect(read({ A: [title, ...list] })).toEqual(["bromma"]);
+    });
+
+    it.each([
+      ["Dialog har förts med Bromma stadsdelsnämnd."],
+      ["Dialog förd med Bromma stadsdelsnämnd"],
+      ["Bromma stadsdelsnämnd har yttrat sig"],
+      ["Trafiknämnden ansvarar för driften."],
+      ["Skickas till Trafiknämnden"],
+      ["Kopia till:", "Trafiknämnden"],
+      ["Dialog med", "Bromma"],
+    ])("it only speaks of is the file's, and that is said: %j", (...note) => {
+      expect(read({ A: [note, [], ...list] })).toEqual(["farsta", "ORG-07"]);
+    });
+
+    it("a note below the list speaks of is the file's", () => {
+      expect(read({ A: [...list, [], ["Skickas till Trafiknämnden"]] })).toEqual(["farsta", "ORG-07"]);
+    });
+
+    it("an answer in a form speaks of is the file's", () => {
+      expect(read({ A: form })).toEqual(["farsta", "ORG-07"]);
+    });
+
+    it.each([
+      ["another sheet names", { A: list, Kontakter: [["Trafiknämnden", "Anna"]] }],
+      ["is named below the list", { A: [...list, [], ["Bromma stadsdelsnämnd"]] }],
+    ])("%s is asked about", (_, sheets) => {
+      expect(read(sheets)).toEqual([null, "ORG-08"]);
+    });
+  });
+
+  it("is that of a cover sheet where no name says another", () => {
+    expect(namnd(workbookOf({ Försättsblad: [["Nämnd", "Bromma"]], A: [heading, ljus] }))).toEqual([["bromma", null]]);
+  });
+
   it("that nobody knows is asked about at its cell, and no other is taken instead", () => {
     const snapshot = workbookOf({ A: [["Bromma stadsdelsnämnd"], [...heading, "Nämnd"], [...ljus, "Skarpholmen"]] });
     expect(namnd(snapshot)).toEqual([[null, null]]);
