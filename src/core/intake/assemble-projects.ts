@@ -3,7 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import { normaliseLabel, slug } from "../values/label";
 import { withoutAmounts } from "./amounts-by-year";
 import { severalDecisions } from "./decisions";
-import { withoutDuplicates } from "./doubled-rows";
+import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { isSameRow } from "./same-row";
 import { identify, type Identified } from "./identify-row";
 import type { NamndContext } from "./namnd-context";
@@ -112,7 +112,7 @@ function groupRows(rows: readonly Identified[]): ReadonlyMap<string, readonly Id
 
 function keyWithoutId(key: string, one: Identified, others: readonly Identified[] | undefined, index: number): string {
   if (!others) return key;
-  const isAnotherYear = one.year !== null && others.every(({ year }) => year !== null && year !== one.year);
+  const isAnotherYear = others.every((other) => !sharesYear(one, other));
   const isCopy = others.some((other) => isSameRow(one.row, other.row));
   const isAnotherSheet = others.every(({ row }) => row.record.sheet !== one.row.record.sheet);
   return isAnotherYear || isAnotherSheet || isCopy ? key : `${key}~${index + 1}`;

@@ -19,7 +19,7 @@ export interface Settled {
 
 /**
  * One project twice for the same year is never added up. Copies on different sheets that agree count once (ID-07), of a visible and a hidden one the
- * visible counts; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated on the sheet of every year (ID-08).
+ * visible counts; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
  */
 export function withoutDuplicates(members: readonly Identified[]): Settled {
   const kept: Identified[] = [];
@@ -61,7 +61,7 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     };
   const agreed = doubled[0] ? [remark("ID-07", doubled[0].at, { project: first.name, cells })] : [];
   if (!repeatsOneGrant(kept)) return { kept, speaking: members, remarks: agreed, gaps: [], amountsUnknown: false };
-  const years = kept.map(({ year }) => String(year));
+  const years = kept.flatMap((one) => one.years.map(({ year }) => String(year)));
   return {
     kept,
     speaking: members,
@@ -81,14 +81,18 @@ function withYearsOf(row: Identified, copy: Identified): Identified {
   return { ...row, years: [filledFrom(year, other)] };
 }
 
-function sharesYear(a: Identified, b: Identified): boolean {
+/** An unknown year may be any. */
+export function sharesYear(a: Identified, b: Identified): boolean {
   const years = new Set(a.years.map(({ year }) => year));
   return b.years.some(({ year }) => year === null || years.has(year) || years.has(null));
 }
 
-/** The same grant on several sheets whose year only the sheet states: granted anew each year, or one grant that every sheet repeats. */
+/**
+ * The same grant under several years that only a sheet, a title or a heading states: granted anew each year, or one grant that every year repeats.
+ * A row that states its own budget year says that the money was granted for that year.
+ */
 function repeatsOneGrant(kept: readonly Identified[]): boolean {
-  if (kept.length < 2 || new Set(kept.map(({ row }) => row.record.sheet)).size < kept.length) return false;
+  if (kept.length < 2) return false;
   if (kept.some(({ fields, years }) => fields.get("budgetYear")?.value || years.length > 1)) return false;
   const grants = kept.map(({ years }) => years[0]?.fields.get("grantedAmount")?.value);
   const [first] = grants;

@@ -111,6 +111,37 @@ describe("one id", () => {
     const reading = takeIn(workbookOf({ 2023: [heading, ljus], 2024: [heading, ljus] }));
     expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 -? -?", ["ID-08 B2"]]);
   });
+
+  const later: CellInput[] = [...ljus.slice(0, 3), 950_000, "Genomfört"];
+  it.each([
+    ["in a table for every year", [["2023"], heading, ljus, [], ["2024"], heading, later], "B7"],
+    ["under a section for every year", [["2023"], heading, ljus, ["2024"], later], "B5"],
+    [
+      "in a table without ids for every year",
+      [["VP 2023"], heading.slice(1), ljus.slice(1), [], ["VP 2024"], heading.slice(1), later.slice(1)],
+      "A7",
+    ],
+  ])("with the same grant %s of one sheet may be one grant repeated", (_, rows, cell) => {
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 -? -?", [`ID-08 ${cell}`]]);
+    expect(reading.remarks.find(({ code }) => code === "ID-08")?.params["years"]).toEqual(["2023", "2024"]);
+  });
+
+  it("with another grant under every year of one sheet was granted money every year", () => {
+    const more: CellInput[] = ["TI-1", "Ljus", 200_000, 150_000, "Genomfört"];
+    const reading = takeIn(workbookOf({ Blad: [["2023"], heading, ljus, [], ["2024"], heading, more] }));
+    expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 1200000 1050000", []]);
+  });
+
+  it("with the same grant on rows that state their budget year was granted money every year", () => {
+    const rows = [
+      [...heading, "Budgetår"],
+      [...ljus, 2023],
+      [...later, 2024],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 2000000 1850000", []]);
+  });
 });
 
 describe("projects without an id", () => {

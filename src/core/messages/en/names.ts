@@ -99,8 +99,8 @@ export const names = {
   "ID-08": {
     title: "The same amount for several years",
     message:
-      "The project ”{project}” has the same grant on the sheets for {years}. It may be the same money repeated, so the amounts are not counted.",
+      "The project ”{project}” has the same grant for {years}. It may be the same money repeated, so the amounts are not counted.",
     action:
-      "Write the budget year in the row if the money was granted each year. Otherwise let the amount stand on one of the sheets.",
+      "Write the budget year in the row if the money was granted each year. Otherwise let the amount stand in one place.",
   },
 } as const satisfies Record<string, MessageText>;

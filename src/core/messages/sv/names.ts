@@ -96,7 +96,7 @@ export const names = {
   "ID-08": {
     title: "Samma belopp på flera år",
     message:
-      "Projektet ”{project}” har samma beviljade belopp på bladen för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
-    action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett av bladen.",
+      "Projektet ”{project}” har samma beviljade belopp för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
+    action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett ställe.",
   },
 } as const satisfies Record<string, MessageText>;

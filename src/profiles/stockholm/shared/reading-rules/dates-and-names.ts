@@ -140,6 +140,7 @@ export const dateAndNameRules: readonly RuleData[] = [
       pass: [{ project: { projectId: "TI-1" } }],
       fail: [
         { says: "Bladen 2023 och 2024 har samma projekt med samma beviljade belopp, och ingen rad anger budgetår." },
+        { says: "Under rubrikerna 2023 och 2024 på ett blad står samma projekt med samma beviljade belopp." },
       ],
     },
   },
