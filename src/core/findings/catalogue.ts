@@ -55,6 +55,7 @@ export const catalogue = {
   "STR-30": { project: "text", used: "text" },
   "STR-31": { project: "text", years: "list", used: "text" },
   "STR-32": { file: "text" },
+  "STR-33": { value: "text", project: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -8,6 +8,8 @@ export type RowKind =
   | { readonly kind: "nameless" }
   /** Named like a project, but its amounts are the sum of other rows. */
   | { readonly kind: "perhaps-sum" }
+  /** Without a grant of its own, and with the rows beside it the amounts of the project in row `of`. */
+  | { readonly kind: "perhaps-part"; readonly of: number }
   /** It says of itself that it may not count: withdrawn, or an entry in the books. */
   | { readonly kind: "doubtful"; readonly says: string }
   /** A project by its cells, but its name is struck through. */

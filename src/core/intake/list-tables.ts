@@ -94,6 +94,10 @@ export function readList(
         remarks.push(remark("STR-16", rowPlace(row), { value: rowLabel(row) }));
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
         break;
+      case "perhaps-part":
+        remarks.push(remark("STR-33", rowPlace(row), { value: rowLabel(row), project: rowLabel(kind.of) }));
+        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        break;
       case "struck":
         remarks.push(remark("STR-27", rowPlace(row), { value: rowLabel(row) }));
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });

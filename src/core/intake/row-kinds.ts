@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { cellText, isBlank, labelText } from "./cell-text";
 import type { ClassifiedRow, RowKind } from "./classified-row";
 import type { MappedColumn } from "./columns";
+import { doubtParts } from "./doubtful-parts";
 import { doubtSums } from "./doubtful-sums";
 import { looseAmount } from "./loose-amount";
 import { addsUpItsColumn } from "./sum-formulas";
@@ -24,6 +25,7 @@ import {
 interface TableColumns {
   readonly name: readonly number[];
   readonly amounts: readonly number[];
+  readonly grants: readonly number[];
   readonly others: readonly number[];
   readonly statuses: readonly number[];
   /** They tell of the money: "Ej beviljat" there speaks of a carry-over or of somebody else's share, not of the project. */
@@ -40,6 +42,7 @@ function split(columns: readonly MappedColumn[]): TableColumns {
   return {
     name: columnsWhere(isName),
     amounts: columnsWhere(({ field }) => field.type === "amount"),
+    grants: columnsWhere(({ field }) => field.id === "grantedAmount"),
     others: columnsWhere((column) => !isName(column) && !isAmount(column)),
     statuses: columnsWhere(({ field }) => field.type === "codes"),
     economy: columnsWhere(({ field }) => field.group === "economy"),
@@ -70,7 +73,7 @@ export function classifyRows(
     const hasId = parts.id !== null && parts.name.length > 1 && !isBlank(grid.at(row, parts.id));
     return [{ row, kind: firstLook(grid, row, index, parts, otherCells, isNamed, isNamnd), otherCells, hasId }];
   });
-  return doubtSums(grid, classified, parts.amounts);
+  return doubtSums(grid, doubtParts(grid, classified, parts), parts.amounts);
 }
 
 function firstLook(

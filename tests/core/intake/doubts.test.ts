@@ -57,6 +57,62 @@ describe("a list", () => {
   });
 });
 
+describe("rows without a grant under a project", () => {
+  const stolpar: CellInput[] = [null, "Stolpar", null, null, 500_000, null];
+  const kablar: CellInput[] = [null, "Kablar", null, null, 400_000, null];
+  const read = (...rows: readonly (readonly CellInput[])[]) => {
+    const reading = takeIn(workbookOf({ Blad: [heading, ...rows] }));
+    return [totalsIn(reading), ...codesOf(reading, "STR-07", "STR-16", "STR-33")];
+  };
+
+  it("that come to what it has spent may be its parts, and are asked about", () => {
+    expect(read(ljus, stolpar, kablar, park, ["Summa", null, null, 1_500_000, 1_300_000])).toEqual([
+      "2 1500000 1300000?",
+      "STR-33 B3",
+      "STR-33 B4",
+    ]);
+  });
+
+  it.each([
+    ["with the nämnd's name", [null, "Stolpar", "Farsta", null, 900_000, null]],
+    ["with a number", ["TI-1a", "Stolpar", null, null, 900_000, null]],
+  ])("also %s", (_, row) => {
+    expect(read(ljus, row)).toEqual(["1 1000000 900000?", "STR-33 B3"]);
+  });
+
+  it("also with a grant of 0, which is then left out with them", () => {
+    expect(read(ljus, [null, "Stolpar", null, 0, 900_000, null])).toEqual(["1 1000000? 900000?", "STR-33 B3"]);
+  });
+
+  it("that state the spending of one year each may be its parts together", () => {
+    const rows = [
+      ["Projekt", "Beviljat (kr)", "Utfall 2023 (kr)", "Utfall 2024 (kr)"],
+      ["Ljus", 1_000_000, 500_000, 400_000],
+      ["Stolpar", null, 500_000, null],
+      ["Kablar", null, null, 400_000],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect([totalsIn(reading), codesOf(reading, "STR-33")]).toEqual(["1 1000000 900000?", ["STR-33 A3", "STR-33 A4"]]);
+  });
+
+  it.each([
+    ["come to something else", [stolpar, [null, "Torg", null, null, 300_000, null]], "3 1000000? 1700000"],
+    ["are described like it", [["TI-3", "Torg", "Farsta", null, 900_000, "Pågår"]], "2 1000000? 1800000"],
+    ["have a grant", [[null, "Torg", null, 2_000_000, 900_000, null]], "2 3000000 1800000"],
+  ] as const)("that %s are projects", (_, rows, totals) => {
+    expect(read(ljus, ...rows)).toEqual([totals]);
+  });
+
+  it("that have spent nothing are projects, like it", () => {
+    const rows = [
+      ["Projekt", "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", 1_000_000, 0],
+      ["Torg", null, 0],
+    ];
+    expect(codesOf(takeIn(workbookOf({ Blad: rows })), "STR-33")).toEqual([]);
+  });
+});
+
 describe("a column whose heading only says that it is money", () => {
   it.each([
     ["a total of the grants", ["Beviljat 2023 (kr)", "Beviljat 2024 (kr)", "Summa (kr)"], "1 1000000? -?"],

@@ -156,6 +156,11 @@ export const structure = {
     action:
       "Ask the nämnd whether the project is included, or say which file counts or that they are parts of one return.",
   },
+  "STR-30": {
+    title: "The project stands only in a version that does not count",
+    message: "“{project}” stands here but not in “{used}”, which you have chosen. It is not counted.",
+    action: "Choose the other file if the project should count.",
+  },
   "STR-31": {
     title: "The files are about different years",
     message: "“{project}” has amounts for {years} here but not in “{used}”, which counts. Totals are incomplete.",
@@ -166,9 +171,11 @@ export const structure = {
     message: "“{file}” was given as register, control totals or earlier summary. It does not count as a return.",
     action: "Nothing needs to be done.",
   },
-  "STR-30": {
-    title: "The project stands only in a version that does not count",
-    message: "“{project}” stands here but not in “{used}”, which you have chosen. It is not counted.",
-    action: "Choose the other file if the project should count.",
+  "STR-33": {
+    title: "May be part of the project above",
+    message:
+      "The row “{value}” may be part of “{project}”: the rows below the project have no granted amount and together the same amounts as it. It is not counted.",
+    action:
+      "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
 } as const satisfies Record<string, MessageText>;

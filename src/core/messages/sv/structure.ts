@@ -169,4 +169,10 @@ export const structure = {
       "”{file}” är angiven som register, kontrollsummor eller tidigare sammanställning. Den räknas inte som en redovisning.",
     action: "Inget behöver göras.",
   },
+  "STR-33": {
+    title: "Kan vara en del av projektet ovanför",
+    message:
+      "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
+    action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -251,4 +251,25 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: { pass: [plain], fail: [{ says: "Registret ligger i samma mapp som de inlämnade arbetsböckerna." }] },
   },
+  {
+    code: "STR-33",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            headings,
+            lighting,
+            ["Stolpar", null, null, 500_000, null],
+            ["Kablar", null, null, 450_000, null],
+            play,
+          ],
+          at: "A3",
+        },
+      ],
+    },
+  },
 ];
