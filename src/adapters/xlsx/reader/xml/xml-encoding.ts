@@ -1,3 +1,5 @@
+import { textStandsAt } from "./xml-bytes";
+
 /**
  * Workbook parts are UTF-8 or UTF-16 by the standard. All are scanned as UTF-8 without a byte order mark; null when a part is in another
  * encoding or says one thing and is another.
@@ -27,10 +29,13 @@ function fromUtf16(bytes: Uint8Array, label: "utf-16le" | "utf-16be"): Uint8Arra
   }
 }
 
+/** Of the declaration only its ASCII matters. */
+const anyUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** An XML declaration is the very first thing and a short one. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 200));
-  if (!head.startsWith("<?xml")) return null;
+  if (!textStandsAt(bytes, 0, "<?xml")) return null;
+  const head = anyUtf8.decode(bytes.subarray(0, 200));
   const declaration = head.slice(0, Math.max(0, head.indexOf("?>")));
   return /\bencoding\s{0,9}=\s{0,9}["']([\w-]{1,40})["']/.exec(declaration)?.[1]?.toLowerCase() ?? null;
 }
