@@ -6,7 +6,6 @@ import type { Area } from "./snapshot";
 export const lastRow = 1_048_576;
 export const lastColumn = 16_384;
 
-const addressPattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 const columnPattern = /^\$?([A-Z]{1,3})$/i;
 const rowPattern = /^\$?([1-9]\d{0,6})$/;
 
@@ -41,13 +40,21 @@ const withinSheet = (number: number, last: number): number | null => (number <= 
 
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** Reads `B7` or `$B$7`; null when it is no cell of a sheet. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** Reads `B7` or `$B$7`; null when it is no cell of a sheet. Without a pattern, since every cell of a workbook comes through here. */
 export function parseAddress(text: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, digits] = addressPattern.exec(text) ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  const column = withinSheet(lettersValue(letters), lastColumn);
-  const row = withinSheet(Number(digits), lastRow);
-  return column === null || row === null ? null : { row, column };
+  const { length } = text;
+  let at = text.startsWith("$") ? 1 : 0;
+  let column = 0;
+  for (; at < length && isLetter(text.charCodeAt(at)); at += 1) column = column * 26 + (text.charCodeAt(at) & 31);
+  if (text[at] === "$") at += 1;
+  if (text[at] === "0") return null;
+  let row = 0;
+  for (; at < length && isDigit(text.charCodeAt(at)); at += 1) row = row * 10 + text.charCodeAt(at) - 0x30;
+  const isWithin = column >= 1 && column <= lastColumn && row >= 1 && row <= lastRow;
+  return isWithin && at === length ? { row, column } : null;
 }
 
 /** One corner of a range; a whole column leaves the row open, a whole row the column. */
