@@ -16,13 +16,14 @@ const order = (one: Cell, other: Cell): number => one.row - other.row || one.col
 export function cellList(): CellList {
   const cells: Draft[] = [];
   let isSorted = true;
+  let last = { row: 0, column: 0 };
   return {
     get length() {
       return cells.length;
     },
     add: (cell) => {
-      const last = cells.at(-1);
-      if (last !== undefined && order(last, cell) >= 0) isSorted = false;
+      if (cell.row < last.row || (cell.row === last.row && cell.column <= last.column)) isSorted = false;
+      last = cell;
       cells.push(cell);
     },
     sorted: () => {

@@ -69,17 +69,17 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
     if (value === null) continue;
     // Without its format a date would be a mere number.
     if (context.looks === null && style > 0) xml.fail();
-    const cell = withLook({ row, column, value }, context.looks?.[style]);
+    const cell = cellOf(row, column, value, context.looks?.[style]);
     if (formula !== null) groups.give(xml, formula, cell);
     list.add(cell);
     if (list.length > limit) xml.fail("too-many-cells");
   }
 }
 
-function withLook(cell: Cell, look: CellLook | undefined): Cell {
-  if (look === undefined || (look.format === undefined && !look.struck)) return cell;
-  const formatted = look.format === undefined ? cell : { ...cell, format: look.format };
-  return look.struck ? { ...formatted, struck: true } : formatted;
+function cellOf(row: number, column: number, value: CellValue, look: CellLook | undefined): Cell {
+  const format = look?.format;
+  const cell = format === undefined ? { row, column, value } : { row, column, value, format };
+  return look?.struck ? { ...cell, struck: true } : cell;
 }
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
