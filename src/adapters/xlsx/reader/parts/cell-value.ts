@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";
+import { wholeNumberOf } from "../xml/whole-number";
 import type { SharedStrings } from "./shared-strings";
 
 /** What a cell element holds, before its type has said what that means. */
@@ -56,7 +57,8 @@ function plainText({ stored, inline, isFormula }: StoredCell): CellValue | null 
 }
 
 function sharedText(stored: string, isFormula: boolean, strings: SharedStrings): CellValue | null | "damaged" {
-  const value = /^\d{1,9}$/.test(stored) ? strings[Number(stored)] : undefined;
+  const index = wholeNumberOf(stored);
+  const value = index === null ? undefined : strings[index];
   if (value === undefined) return "damaged";
   return value.text === "" && !isFormula ? null : value;
 }

@@ -1,3 +1,4 @@
+import { wholeNumberOf } from "./whole-number";
 import { asUtf8 } from "./xml-encoding";
 import { type XmlFault, XmlScanner, closeTag, noTag, openTag } from "./xml-scanner";
 import { textStandsAt } from "./xml-bytes";
@@ -92,9 +93,9 @@ export class XmlReader {
   wholeNumber(name: string): number | null {
     const value = this.attribute(name);
     if (value === null) return null;
-    if (/^[0-9]{1,9}$/.test(value)) return Number(value);
-    this.fail();
-    return null;
+    const number = wholeNumberOf(value);
+    if (number === null) this.fail();
+    return number;
   }
 
   private orFail(value: string | null | undefined): string | null {
