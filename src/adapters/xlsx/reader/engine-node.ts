@@ -4,9 +4,9 @@ import type { Inflated, ReadEngine } from "./engine";
 const isTooLarge = (fault: unknown): boolean =>
   typeof fault === "object" && fault !== null && "code" in fault && fault.code === "ERR_BUFFER_TOO_LARGE";
 
-function inflate(data: Uint8Array, limit: number): Inflated {
-  // Few large chunks are faster than zlib's many small ones; never larger than what the data can need.
-  const chunkSize = Math.min(1 << 20, Math.max(constants.Z_MIN_CHUNK, data.length * 8));
+function inflate(data: Uint8Array, limit: number, claimed = data.length * 8): Inflated {
+  // One chunk for it all is faster than many small ones; a byte more, so that no other chunk is needed to see the end.
+  const chunkSize = Math.min(1 << 20, Math.max(constants.Z_MIN_CHUNK, claimed + 1));
   try {
     return inflateRawSync(data, { chunkSize, maxOutputLength: Math.max(1, limit) });
   } catch (fault) {

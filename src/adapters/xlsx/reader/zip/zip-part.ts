@@ -24,7 +24,7 @@ export function readPart(file: Uint8Array, entry: ZipEntry, engine: ReadEngine, 
   const limit = Math.min(cap, budget.bytesLeft);
   const tooLarge = refuse({ kind: "too-large", megabytes: limit === cap ? caps.partMegabytes : caps.totalMegabytes });
   if (entry.size > limit) return tooLarge;
-  const bytes = unpacked(packed, entry.method, engine, limit);
+  const bytes = unpacked(packed, entry, engine, limit);
   if (bytes === "too-large") return tooLarge;
   if (bytes === "damaged" || bytes.length !== entry.size || engine.crc32(bytes) !== entry.crc)
     return damaged(entry.name);
@@ -32,7 +32,7 @@ export function readPart(file: Uint8Array, entry: ZipEntry, engine: ReadEngine, 
   return done(bytes);
 }
 
-function unpacked(packed: Uint8Array, method: number, engine: ReadEngine, limit: number) {
-  if (method === deflated) return engine.inflate(packed, limit);
+function unpacked(packed: Uint8Array, { method, size }: ZipEntry, engine: ReadEngine, limit: number) {
+  if (method === deflated) return engine.inflate(packed, limit, size);
   return method === stored ? packed : "damaged";
 }
