@@ -1,6 +1,7 @@
 /** Names of the parts in a package. A key compares names as Excel does: `/` between folders, no leading slash, any letter case. */
 
 const percentDecoded = (text: string): string => {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

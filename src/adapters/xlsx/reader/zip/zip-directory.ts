@@ -125,8 +125,8 @@ interface Placement {
 
 /** The fields that did not fit in 32 bits stand in extra field 1, in this order and only those; null when they are not there. */
 function withZip64(view: DataView, claimed: Placement, extra: { start: number; end: number }): Placement | null {
+  if (Math.max(claimed.size, claimed.packedSize, claimed.headerOffset) < maximum32) return claimed;
   const wide = (["size", "packedSize", "headerOffset"] as const).filter((field) => claimed[field] === maximum32);
-  if (wide.length === 0) return claimed;
   for (let at = extra.start; at + 4 <= extra.end; at += 4 + view.getUint16(at + 2, true)) {
     const length = view.getUint16(at + 2, true);
     if (view.getUint16(at, true) !== 1) continue;
