@@ -6,6 +6,9 @@ import { textStandsAt } from "./xml-bytes";
 /** Depth of the root element; its children are one deeper, and so on. */
 export const root = 1;
 
+/** No depth of any element. */
+const none = -1;
+
 /**
  * Walks the elements of a part by depth. A caller asks for the next child of an element and takes what it knows; what it does not ask about
  * is passed over. Names are local names, since files differ in prefixes and Strict files in namespaces.
@@ -16,6 +19,8 @@ export class XmlReader {
   private readonly xml: XmlScanner;
   /** Depths in the part of open elements that are looked through, as if their children stood in their place. */
   private readonly lookedThrough: number[] = [];
+  /** The last of them, by itself since every tag asks for it. */
+  private innermost = none;
 
   constructor(bytes: Uint8Array) {
     this.xml = new XmlScanner(bytes);
@@ -32,7 +37,7 @@ export class XmlReader {
   /** Steps to the next child of the open element at `parent`; false when that element has ended, or the part after a fault. */
   nextChild(parent: number): boolean {
     for (let tag = this.xml.next(); tag !== noTag; tag = this.xml.next()) {
-      if (tag === closeTag && this.lookedThrough.at(-1) === this.xml.depth + 1) this.lookedThrough.pop();
+      if (tag === closeTag && this.innermost === this.xml.depth + 1) this.lookNoLongerThrough();
       else {
         const depth = this.xml.depth - this.lookedThrough.length;
         if (tag === closeTag && depth < parent) return false;
@@ -44,10 +49,16 @@ export class XmlReader {
 
   /** Takes note of the current open tag if its children stand in its place. */
   private isLookedThrough(): boolean {
-    const isInAlternative = this.lookedThrough.at(-1) === this.xml.depth - 1;
+    const isInAlternative = this.innermost === this.xml.depth - 1;
     if (!this.is("AlternateContent") && !(isInAlternative && this.is("Fallback"))) return false;
     this.lookedThrough.push(this.xml.depth);
+    this.innermost = this.xml.depth;
     return true;
+  }
+
+  private lookNoLongerThrough(): void {
+    this.lookedThrough.pop();
+    this.innermost = this.lookedThrough.at(-1) ?? none;
   }
 
   /** To the end of the current element. */
