@@ -15,7 +15,7 @@ const slotSize = 4;
 /** The attributes of one open tag at a time, as places in the part's bytes; decoded only when asked for. */
 export class XmlAttributes {
   isSelfClosing = false;
-  private readonly slots = new Int32Array(caps.xmlAttributes * slotSize);
+  private readonly slots: number[] = [];
   private used = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
@@ -56,7 +56,7 @@ export class XmlAttributes {
   /** False when there are too many, or when the name stands twice. */
   private keep(nameStart: number, nameEnd: number, start: number, end: number): boolean {
     const { bytes, slots, used } = this;
-    if (used === slots.length) return false;
+    if (used === caps.xmlAttributes * slotSize) return false;
     const length = nameEnd - nameStart;
     for (let slot = 0; slot < used; slot += slotSize) {
       const other = slots[slot] ?? 0;

@@ -36,8 +36,8 @@ export class XmlScanner {
   readonly attributes: XmlAttributes;
   /** Next unread byte. */
   private at = 0;
-  /** Where the full names of the open elements start and end. */
-  private readonly open = new Int32Array((caps.xmlDepth + 1) * 2);
+  /** Where the full names of the open elements start and end. A plain array, since most parts are small and a typed one is costly to make. */
+  private readonly open: number[] = [0, 0];
   /** The current open tag closes itself and the caller has not seen that yet. */
   private closesItself = false;
   private rootSeen = false;
