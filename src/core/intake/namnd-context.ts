@@ -2,6 +2,7 @@ import { remark, type Remark } from "../findings/finding";
 import { visibleText } from "../values/label";
 import type { IsoDate } from "../values/iso-date";
 import type { Cell } from "../workbook/snapshot";
+import { labelText } from "./cell-text";
 import type { Grid } from "./grid";
 import type { CellRef } from "./project";
 import type { RawSheet } from "./raw";
@@ -47,7 +48,10 @@ export function namndContexts(
   };
   const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
   const titlesIn = (grid: Grid, cells: readonly Cell[]): readonly Mention[] =>
-    cells.flatMap((cell) => mention(titleWords(grid, cell, isNamnd), placeOf(file, grid.sheet.name, cell)));
+    cells
+      // Most cells name no nämnd at all, and then their words need no closer look.
+      .filter((cell) => register.findNamndMention(labelText(cell)) !== null)
+      .flatMap((cell) => mention(titleWords(grid, cell, isNamnd), placeOf(file, grid.sheet.name, cell)));
   const sheets = grids.map((grid, index) => {
     const { name } = grid.sheet;
     const sheet = raw[index];
