@@ -7,7 +7,7 @@ import type { ControlTotal } from "./control-total";
 
 /** Why the projects and the control differ, with the projects that it rests on. */
 export interface Explanation {
-  readonly because: "left-out" | "other-amount" | "carried-in" | "not-reported";
+  readonly because: "left-out" | "other-amount" | "carried-in" | "other-year" | "not-reported";
   /** Control minus projects that it accounts for; null for what is unknown (what an unreported project has spent). */
   readonly ore: Ore | null;
   readonly projects: readonly string[];
@@ -136,6 +136,14 @@ function knownParts(
           return amount === 0n ? [] : [{ figures, amount }];
         })
       : [];
+  // A control for one year may hold what the same projects have in others.
+  const elsewhere = own.flatMap((figures) => {
+    const parts = figures.years.filter(({ year }) => control.year !== null && year !== control.year);
+    const amount = parts
+      .flatMap((year) => year[control.about].ore ?? [])
+      .reduce((sum, next) => addOre(sum, next), noOre);
+    return amount === 0n ? [] : [{ figures, amount }];
+  });
   const explanation = (
     because: Explanation["because"],
     parts: readonly { figures: ProjectFigures; amount: Ore }[],
@@ -153,6 +161,7 @@ function knownParts(
     ...explanation("left-out", outside),
     ...explanation("other-amount", others),
     ...explanation("carried-in", carried),
+    ...explanation("other-year", elsewhere),
   ];
 }
 
@@ -166,7 +175,7 @@ function unknownParts(
   return missing.length === 0 ? [] : [{ because: "not-reported", ore: null, projects: missing.map(nameOf).sort() }];
 }
 
-/** The explanations that together come nearest to the difference; of equals, the fewest. There are at most three. */
+/** The explanations that together come nearest to the difference; of equals, the fewest. There are at most four. */
 function bestSubset(parts: readonly Explanation[], difference: Ore): readonly Explanation[] {
   let best: readonly Explanation[] = [];
   let bestLeft = absolute(difference);

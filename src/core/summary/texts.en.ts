@@ -207,6 +207,7 @@ export const textsEn: Texts = {
       "left-out": "{n|project|projects} not counted ({amount}): {projects}.",
       "other-amount": "{n|project|projects} with another granted amount than the decision's ({amount}): {projects}.",
       "carried-in": "Carried over to {n|project|projects} ({amount}): {projects}.",
+      "other-year": "{n|project has|projects have} amounts in other or unknown years ({amount}): {projects}.",
       "not-reported":
         "{n|project has not been reported|projects have not been reported}, so what was spent is unknown: {projects}.",
     },

@@ -212,6 +212,7 @@ export const textsSv = {
       "left-out": "{n|projekt|projekt} som inte räknas in ({amount}): {projects}.",
       "other-amount": "{n|projekt|projekt} med annat beviljat belopp än beslutet ({amount}): {projects}.",
       "carried-in": "Ombudgeterat till {n|projekt|projekt} ({amount}): {projects}.",
+      "other-year": "{n|projekt har|projekt har} belopp på andra eller okända år ({amount}): {projects}.",
       "not-reported":
         "{n|projekt är inte återrapporterat|projekt är inte återrapporterade}, så utfallet är okänt: {projects}.",
     },

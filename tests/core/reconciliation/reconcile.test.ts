@@ -133,6 +133,12 @@ it("carried-over money, projects left out and other amounts explain what they co
   );
 });
 
+it("a control for one year may hold what the same projects have in others", () => {
+  expect(against([["Farsta", 2024, null, 1_420_000]])).toEqual([
+    { computed: 520_000, verdict: "explained", because: [["other-year", 900_000, "TI-1 Ljus"]], remainder: 0 },
+  ]);
+});
+
 it("a difference that nothing explains is said to be one, with what may be behind it", () => {
   const key = projects.find(({ project }) => project.id === "TI-3")!.project.key;
   expect(against([["Järva", null, null, 710_000]], { unreported: new Set([key]) })).toEqual([
