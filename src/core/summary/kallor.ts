@@ -44,7 +44,8 @@ export function kallorSheet(context: SummaryContext): DocumentSheet {
 }
 
 function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
-  const { texts, say } = context;
+  const { texts, say, outcome } = context;
+  const { edition } = outcome;
   const words = texts.kallor;
   const wrapped = (
     heading: (typeof sourceHeadings)[number],
@@ -53,7 +54,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
   ): TableColumn<SourceRow> => ({ heading, width, put: (row) => text(said(row), "text-wrap") });
   return [
     wrapped("Fil", 26, ({ file, beside }) => beside?.name ?? file?.name ?? words.none),
-    wrapped("Status", 13, ({ file, beside }) =>
+    wrapped("Status", 16, ({ file, beside }) =>
       beside ? words.roles[beside.role] : file ? statusOf(file, context) : null,
     ),
     wrapped("Storlek", 11, ({ file, beside }) => {
@@ -78,6 +79,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
     },
     wrapped("Enhet", 9, ({ file }) => (file?.reading ? (file.reading.unit ?? words.undecided) : null)),
     wrapped("Tecken", 16, ({ file }) => (file?.reading ? signsOf(file.reading, context) : null)),
+    wrapped("Utgåva", 16, ({ file }) => (file?.reading ? `${edition.id}, ${edition.version}` : null)),
     wrapped("Kolumner", 68, ({ file, table }) =>
       table ? mappingOf(table, context) : file ? reasonOf(file, context) : null,
     ),

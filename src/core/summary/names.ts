@@ -61,7 +61,7 @@ export const perNamndHeadings = ["Nämnd", "Nr", "Projekt", "Vad saknas", "Vad n
 
 export const sourceHeadings = [
   ...(["Fil", "Status", "Storlek", "Senast sparad", "SHA-256", "Blad", "Layout", "Rubrikrad", "Projekt"] as const),
-  ...(["Enhet", "Tecken", "Kolumner"] as const),
+  ...(["Enhet", "Tecken", "Utgåva", "Kolumner"] as const),
 ] as const;
 
 export const ruleHeadings = ["Kod", "Allvar", "Regel", "Källmening", "Källa", "På/av", "Antal fynd"] as const;

@@ -68,7 +68,7 @@ const tables = {
     name: "tblKallor",
     columns: [
       ...["Fil", "Status", "Storlek", "Senast sparad", "SHA-256", "Blad", "Layout", "Rubrikrad", "Projekt", "Enhet"],
-      ...["Tecken", "Kolumner"],
+      ...["Tecken", "Utgåva", "Kolumner"],
     ],
   },
   Regler: { name: "tblRegler", columns: ["Kod", "Allvar", "Regel", "Källmening", "Källa", "På/av", "Antal fynd"] },
