@@ -33,7 +33,7 @@ describe("Samla in", () => {
     expect(write()).toBeDisabled();
     await pick(pane, "Välj arbetsböcker", picked(farsta), picked(kyrko));
     expect(await screen.findByText(/Utan registret/u)).toBeVisible();
-    expect(returned().getByText("Läst, 3 projekt")).toBeVisible();
+    expect(await returned().findByText("Läst, 3 projekt")).toBeVisible();
     await pick(pane, "Välj register över beviljade projekt", picked("granted-register.xlsx"));
     expect(await screen.findByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u)).toBeVisible();
     expect(screen.queryByText(/Utan registret/u)).toBeNull();
@@ -52,7 +52,7 @@ describe("Samla in", () => {
     });
     await pick(pane, "Välj arbetsböcker", broken, picked(farsta));
     expect(await screen.findByText("2 arbetsböcker", { exact: false })).toBeVisible();
-    expect(returned().getByText("Kan inte läsas")).toBeVisible();
+    expect(await returned().findByText("Kan inte läsas")).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Ta bort trasig.xlsx" }));
     expect(await screen.findByText("från 1 arbetsbok", { exact: false })).toBeVisible();
     expect(screen.queryByText("trasig.xlsx")).toBeNull();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties } from "react";
+import { useLayoutEffect, useRef, type CSSProperties } from "react";
 
 interface Props {
   readonly text: string;
@@ -11,7 +11,8 @@ interface Props {
 export function CellEditor({ text, place, onDone }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => {
+  // Before the page is drawn, so that the next key of a fast hand already lands here.
+  useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true });
     input.current?.setSelectionRange(text.length, text.length);
   }, [text]);
