@@ -12,7 +12,7 @@ import { makeCopies } from "./copies.mjs";
 
 const count = Number(process.argv[2] ?? 200);
 /** The best of some runs: what disturbs a run only makes it slower. */
-const runs = 3;
+const runs = 5;
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "medelkoll-bench-"));
