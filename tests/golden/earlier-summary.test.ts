@@ -50,6 +50,22 @@ it("new, gone and changed projects are told apart", async () => {
   expect(unchanged.map(({ now }) => now)).toContain(third);
 });
 
+it("projects that change places under local running numbers are the same; one that is elsewhere is not gone", async () => {
+  const earlier = await written();
+  const [one, other, third] = earlier.projects;
+  const numbered = (name: string, projectId: string) => ({ ...earlier.projects.find((known) => known.name === name)!, projectId });
+  const before = { ...earlier, projects: [numbered(one!.name, "1"), numbered(other!.name, "2"), third!] };
+  const now = outcome.projects.filter(({ project }) => [one?.name, other?.name].includes(project.name));
+  const turned = now.map((figures) => {
+    const id = figures.project.name === one?.name ? "2" : "1";
+    return { ...figures, project: { ...figures.project, id, idIsTemporary: false } };
+  });
+  const elsewhere = outcome.projects.filter(({ project }) => project.name === third?.name);
+  const { appeared, gone, changed } = compareWithEarlier(before, turned, outcome, elsewhere);
+  expect({ appeared, gone, changed }).toEqual({ appeared: [], gone: [], changed: [] });
+  expect(compareWithEarlier(before, turned, outcome).gone.map(({ name }) => name)).toEqual([third?.name]);
+});
+
 it("a workbook that is no summary of ours is not read as one", () => {
   const [file] = workbooksIn("returned");
   expect(file && "snapshot" in file ? readEarlier(file.snapshot, edition, register) : undefined).toBeNull();

@@ -1,5 +1,6 @@
 import { normaliseLabel, slug } from "../values/label";
 import type { Project } from "../intake/project";
+import { isRunningNumber } from "../intake/running-number";
 import type { WorkbookReading } from "../intake/workbook-reading";
 
 /** A project as one workbook has it. */
@@ -7,9 +8,6 @@ export interface Returned {
   readonly project: Project;
   readonly reading: WorkbookReading;
 }
-
-/** Local running numbers: "7" in two nämnder's workbooks are two projects. */
-const isRunningNumber = (id: string): boolean => /^\d{1,4}$/u.test(id);
 
 /** The words by which a project can be met in another workbook: within its nämnd first, then by id and name. */
 export function meetingPoints(project: Project): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ProjectFigures } from "../figures/types";
+import { isRunningNumber } from "../intake/running-number";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { normaliseLabel } from "../values/label";
@@ -25,13 +26,18 @@ interface Terms {
   readonly asOf: IsoDate;
 }
 
-/** Compares by project id within the nämnd that answers today, else by name. */
+/**
+ * Compares by project id within the nämnd that answers today, else by name; by a local running number only with the name, or where nothing else fits.
+ * `elsewhere`: projects that are in some file but not selected or not counted; they are neither changed nor gone.
+ */
 export function compareWithEarlier(
   { projects: earlier }: EarlierSummary,
   projects: readonly ProjectFigures[],
   terms: Terms,
+  elsewhere: readonly ProjectFigures[] = [],
 ): Changes {
-  const pairs = thenAndNow(earlier, projects, terms);
+  const others = new Set(elsewhere);
+  const pairs = thenAndNow(earlier, [...projects, ...elsewhere], terms).filter(({ now }) => !now || !others.has(now));
   const met = new Set(pairs.flatMap(({ now }) => now ?? []));
   const gone: EarlierProject[] = [];
   const changed: (Since & { what: readonly ChangedPart[] })[] = [];
@@ -64,13 +70,18 @@ export function thenAndNow(
 ): readonly { readonly earlier: EarlierProject; readonly now: ProjectFigures | undefined }[] {
   const answering = (namnd: string | null): string | null =>
     namnd === null ? null : register.answersFor(namnd, asOf).id;
-  const key = (kind: "id" | "name", namnd: string | null, text: string): string =>
+  const key = (kind: "id" | "number" | "name", namnd: string | null, text: string): string =>
     JSON.stringify([kind, answering(namnd), normaliseLabel(text)]);
+  const idKey = (namnd: string | null, id: string, name: string): string =>
+    isRunningNumber(id) ? key("id", namnd, `${id} ${name}`) : key("id", namnd, id);
   const keys = new Map<string, ProjectFigures[]>();
   for (const figures of projects) {
     const { project, reportingNamnd, grantedNamnd } = figures;
     const namnd = grantedNamnd ?? reportingNamnd;
-    const own = [key("name", namnd, project.name), ...(project.idIsTemporary ? [] : [key("id", namnd, project.id)])];
+    const own = [
+      key("name", namnd, project.name),
+      ...(project.idIsTemporary ? [] : [idKey(namnd, project.id, project.name), key("number", namnd, project.id)]),
+    ];
     for (const one of own) keys.set(one, [...(keys.get(one) ?? []), figures]);
   }
   const taken = new Set<ProjectFigures>();
@@ -79,6 +90,16 @@ export function thenAndNow(
     if (found) taken.add(found);
     return found;
   };
-  const byId = earlier.map(({ projectId, namndId }) => take(key("id", namndId, projectId)));
-  return earlier.map((one, index) => ({ earlier: one, now: byId[index] ?? take(key("name", one.namndId, one.name)) }));
+  const rounds = [
+    ({ projectId, namndId, name }: EarlierProject) => idKey(namndId, projectId, name),
+    ({ namndId, name }: EarlierProject) => key("name", namndId, name),
+    ({ projectId, namndId }: EarlierProject) => key("number", namndId, projectId),
+  ];
+  const found = new Map<EarlierProject, ProjectFigures>();
+  for (const keyOf of rounds)
+    for (const one of earlier) {
+      const now = found.has(one) ? undefined : take(keyOf(one));
+      if (now) found.set(one, now);
+    }
+  return earlier.map((one) => ({ earlier: one, now: found.get(one) }));
 }

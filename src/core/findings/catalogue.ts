@@ -164,6 +164,7 @@ export const catalogue = {
   "REG-06": { project: "text", reported: "date", granted: "date", cell: "text" },
   "REG-07": { project: "text", granted: "text", cell: "text" },
   "REG-08": { project: "text" },
+  "REG-09": { project: "text", reported: "text", granted: "text", cell: "text" },
   // An earlier summary
   "TID-01": { file: "text" },
   // Control totals

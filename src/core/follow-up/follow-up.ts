@@ -44,12 +44,13 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       unitOf: unitsOf([...set.readings, granted.reading]),
       settlements: options.settlements ?? {},
     });
-  const selected = selectProjects(
-    (against?.projects ?? set.projects).map((project) => projectFigures(project, { edition, register, asOf })),
-    options.selection ?? {},
+  const everything = (against?.projects ?? set.projects).map((project) =>
+    projectFigures(project, { edition, register, asOf }),
   );
+  const selected = selectProjects(everything, options.selection ?? {}, { register, asOf });
   const { projects } = selected;
-  const beside = setBeside(projects, against ?? null, options, register);
+  const unselected = everything.filter(({ project }) => selected.left.has(project.key));
+  const beside = setBeside(projects, unselected, against ?? null, options, register);
   const remarks = [
     ...apart,
     ...outcomes.flatMap((outcome) => outcome.remarks),

@@ -19,14 +19,18 @@ export interface SetBeside {
   readonly remarks: readonly Remark[];
 }
 
+/** `unselected`: projects that were counted but that the selection leaves out. */
 export function setBeside(
   projects: readonly ProjectFigures[],
+  unselected: readonly ProjectFigures[],
   against: AgainstRegister | null,
   options: FollowUpOptions,
   register: NamndRegister,
 ): SetBeside {
   const controls = reconciledWith(projects, against, options, register);
-  const earlier = comparedWith(projects, options, register);
+  const terms = { edition: options.edition, register, asOf: options.asOf };
+  const leftOut = (against?.leftOut ?? []).map((project) => projectFigures(project, terms));
+  const earlier = comparedWith(projects, [...unselected, ...leftOut], options, register);
   return { ...controls, ...earlier, remarks: [...controls.remarks, ...earlier.remarks] };
 }
 
@@ -82,6 +86,7 @@ const reportedGrants = (against: AgainstRegister | null): ReadonlyMap<string, Or
 
 function comparedWith(
   projects: readonly ProjectFigures[],
+  elsewhere: readonly ProjectFigures[],
   { earlier: file, edition, asOf }: FollowUpOptions,
   register: NamndRegister,
 ): Pick<SetBeside, "earlier" | "changes" | "remarks"> {
@@ -89,5 +94,5 @@ function comparedWith(
   if ("refusal" in file) return { remarks: [file.refusal] };
   const earlier = readEarlier(file.snapshot, edition, register);
   if (!earlier) return { remarks: [remark("TID-01", { file: file.name }, { file: file.name })] };
-  return { earlier, changes: compareWithEarlier(earlier, projects, { register, asOf }), remarks: [] };
+  return { earlier, changes: compareWithEarlier(earlier, projects, { register, asOf }, elsewhere), remarks: [] };
 }

@@ -7,6 +7,7 @@ import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { isSameRow } from "./same-row";
 import { identify, type Identified } from "./identify-row";
 import type { NamndContext } from "./namnd-context";
+import { isRunningNumber } from "./running-number";
 import type { Project, Reading, Readings } from "./project";
 import type { ReadRow } from "./readings";
 import type { Terms } from "./terms";
@@ -37,7 +38,7 @@ export function assembleProjects(
   )
     remarks.push(remark("ORG-08", { file: terms.file }, {}));
 
-  const groups = groupRows(identified);
+  const groups = groupRows(identified, terms);
   const projects = [...groups].map(([key, members]): Project => {
     const { kept, speaking, remarks: found, gaps: left, amountsUnknown } = withoutDuplicates(members);
     remarks.push(...found);
@@ -72,40 +73,57 @@ export function assembleProjects(
   return { projects, remarks, gaps };
 }
 
-/** Local running numbers: two rows with the number 7 and different names are two projects. */
-const isRunningNumber = (id: string): boolean => /^\d{1,4}$/u.test(id);
-
 const namndOf = ({ grantedNamnd, reportingNamnd }: Identified): string => grantedNamnd ?? reportingNamnd ?? "";
 
 /**
  * Rows with an id meet by nämnd and id. Rows without one meet by name: with each other where years or sheets tell them apart or one is a copy of the other
- * in every cell, and with a row that has an id where that stands on another sheet (an overview beside a form for each project).
+ * in every cell, and with a row that has an id where that stands on another sheet (an overview beside a form for each project). A nämnd and the one that
+ * took over from it are one here: the list says to whom the money was granted, the overview who answers now.
  */
-function groupRows(rows: readonly Identified[]): ReadonlyMap<string, readonly Identified[]> {
+function groupRows(
+  rows: readonly Identified[],
+  { register }: Pick<Terms, "register">,
+): ReadonlyMap<string, readonly Identified[]> {
   const groups = new Map<string, Identified[]>();
   const keyByName = new Map<string, string>();
   const join = (key: string, one: Identified): void => {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   };
+  const namnder = new Set(rows.map(namndOf));
+  /** The nämnd and those in its line of succession. */
+  const kinOf = (namnd: string): readonly string[] =>
+    [...namnder].filter(
+      (other) =>
+        other === namnd ||
+        (other !== "" &&
+          namnd !== "" &&
+          (register.isLawfulSuccessor(namnd, other) || register.isLawfulSuccessor(other, namnd))),
+    );
+  const isSameName = (key: string, { name }: Identified): boolean =>
+    groups.get(key)?.some((other) => slug(other.name) === slug(name)) ?? false;
   for (const one of rows) {
     if (one.id === null) continue;
-    const key = `${namndOf(one)}|${normaliseLabel(one.id)}`;
-    const others = groups.get(key) ?? [];
-    const isAnother =
-      isRunningNumber(one.id) && others.length > 0 && others.every(({ name }) => slug(name) !== slug(one.name));
-    const own = isAnother ? `${key}~${slug(one.name)}` : key;
-    join(own, one);
+    const id = normaliseLabel(one.id);
+    const isLocal = isRunningNumber(one.id);
+    const own = `${namndOf(one)}|${id}`;
+    const heir = kinOf(namndOf(one))
+      .map((namnd) => `${namnd}|${id}`)
+      .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
+    const key = groups.has(own) ? own : (heir ?? own);
+    const joined = isLocal && groups.has(key) && !isSameName(key, one) ? `${key}~${slug(one.name)}` : key;
+    join(joined, one);
     const byName = `${namndOf(one)}|~${slug(one.name)}`;
-    if (!keyByName.has(byName)) keyByName.set(byName, own);
+    if (!keyByName.has(byName)) keyByName.set(byName, joined);
   }
   for (const [index, one] of rows.entries()) {
     if (one.id !== null) continue;
     const key = `${namndOf(one)}|~${slug(one.name)}`;
-    const withId = keyByName.get(key);
-    const elsewhere = withId === undefined ? [] : (groups.get(withId) ?? []);
-    if (withId !== undefined && elsewhere.every(({ row }) => row.record.sheet !== one.row.record.sheet))
-      join(withId, one);
-    else join(keyWithoutId(key, one, groups.get(key), index), one);
+    const names = kinOf(namndOf(one)).map((namnd) => `${namnd}|~${slug(one.name)}`);
+    const isElsewhere = (other: string | undefined): other is string =>
+      other !== undefined && (groups.get(other) ?? []).every(({ row }) => row.record.sheet !== one.row.record.sheet);
+    const withId = [key, ...names].map((name) => keyByName.get(name)).find(isElsewhere);
+    const heir = groups.has(key) ? undefined : names.find((name) => groups.has(name) && isElsewhere(name));
+    join(withId ?? heir ?? keyWithoutId(key, one, groups.get(key), index), one);
   }
   return groups;
 }

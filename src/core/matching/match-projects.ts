@@ -1,8 +1,9 @@
 import type { Project } from "../intake/project";
+import { isRunningNumber } from "../intake/running-number";
 import type { NamndRegister } from "../profile/namnd-register";
 import { normaliseLabel, slug } from "../values/label";
 import { matchingSteps, type MatchedBy, type MatchingStep } from "./matching-table";
-import type { Settlements } from "./settlements";
+import { givenTwice, type Settlements } from "./settlements";
 
 export interface Pair {
   readonly granted: Project;
@@ -38,7 +39,10 @@ export function matchProjects(
   const pairs: Pair[] = [];
   /** Keys of projects that no further step may bring together: settled as unreported, or in a tie. */
   const held = { granted: new Set<string>(), reported: new Set<string>() };
-  for (const [grantedKey, reportedKey] of Object.entries(settlements.matches ?? {})) {
+  const settled = Object.entries(settlements.matches ?? {});
+  const contradicted = givenTwice(settlements);
+  for (const [grantedKey, reportedKey] of settled) {
+    if (reportedKey !== null && contradicted.has(reportedKey)) continue;
     const one = openGranted.get(grantedKey);
     const other = reportedKey === null ? undefined : openReported.get(reportedKey);
     if (one && reportedKey === null) held.granted.add(grantedKey);
@@ -73,9 +77,6 @@ export function matchProjects(
 
 const withoutKeys = (projects: ReadonlyMap<string, Project>, held: ReadonlySet<string>): readonly Project[] =>
   [...projects.values()].filter(({ key }) => !held.has(key));
-
-/** Local running numbers ("7") say nothing across workbooks unless the names agree too. */
-const isRunningNumber = (id: string): boolean => /^\d{1,4}$/u.test(id);
 
 function wordsFor({ compares }: MatchingStep, project: Project): string | null {
   if (compares === "name") return slug(project.name) || null;

@@ -1,6 +1,7 @@
 import type { FieldId } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import type { Project, ProjectYear, Reading, Readings } from "../intake/project";
+import { isRunningNumber } from "../intake/running-number";
 import { leastRounding, roundingOf } from "../intake/rounding";
 import type { Gap } from "../intake/workbook-reading";
 import { yearsBeforeGrant } from "../intake/years-before-grant";
@@ -19,7 +20,7 @@ export interface Merged {
 
 /**
  * One project of what was decided and what was reported. The decision says what was granted and when; the report says the rest, and the register fills in
- * what the report leaves out. Where the two say different things, both cells are named (REG-03, REG-06). A register without the amount decides nothing: the
+ * what the report leaves out. Where the two say different things, both cells are named (REG-03, REG-06, REG-09). A register without the amount decides nothing: the
  * report's own claim is counted with totals incomplete (REG-08).
  */
 export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merged {
@@ -27,6 +28,16 @@ export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merg
   const tell = (found: Remark): number => remarks.push({ ...found, project: reported.key });
   if (by.startsWith("id") && !shareAWord(granted.name, reported.name))
     tell(remark("REG-05", reported.at, { project: reported.name, granted: granted.name, cell: placeIn(granted) }));
+  if (
+    by.startsWith("name") &&
+    [reported, granted].every(({ id, idIsTemporary }) => !idIsTemporary && !isRunningNumber(id))
+  )
+    tell(
+      remark("REG-09", reported.fields.get("projectId")?.at ?? reported.at, {
+        project: reported.name,
+        ...{ reported: reported.id, granted: granted.id, cell: placeIn(granted) },
+      }),
+    );
   const differing = amountsDiffer(granted, reported, unitOf);
   if (differing) {
     const at = cellOfGrant(reported) ?? reported.at;

@@ -12,5 +12,11 @@ export const settlementsSchema = z
   })
   .partial();
 
+/** Reported projects that are settled as several granted ones: none of those settlements counts. */
+export function givenTwice({ matches = {} }: Settlements): ReadonlySet<string> {
+  const reported = Object.values(matches).filter((key) => key !== null);
+  return new Set(reported.filter((key, index) => reported.indexOf(key) !== index));
+}
+
 /** What the user has settled between what was granted and what was reported. Keys are those of `Project.key`. */
 export type Settlements = z.infer<typeof settlementsSchema>;

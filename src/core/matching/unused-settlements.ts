@@ -1,16 +1,18 @@
 import { allParts, type Versions } from "../consolidation/versions";
 import type { Matches } from "./match-projects";
-import type { Settlements } from "./settlements";
+import { givenTwice, type Settlements } from "./settlements";
 
 /**
- * Keys and files of settlements that stand for nothing in this run: misspelt, or about projects and files that are not here. They do no harm, but who wrote
- * them believes that they count.
+ * Keys and files of settlements that stand for nothing in this run: misspelt, about projects and files that are not here, or contradicted by another
+ * settlement. They do no harm, but who wrote them believes that they count.
  */
 export function unusedSettlements(
-  { matches: settled = {}, notGranted = {}, versions: chosen = {} }: Settlements,
+  settlements: Settlements,
   { pairs, unreported, ungranted }: Matches,
   versions: readonly Versions[],
 ): readonly string[] {
+  const { matches: settled = {}, notGranted = {}, versions: chosen = {} } = settlements;
+  const met = new Set(pairs.map(({ reported: { key } }) => key));
   const granted = new Set([...pairs.map((pair) => pair.granted), ...unreported].map(({ key }) => key));
   const reported = new Set([...pairs.map((pair) => pair.reported), ...ungranted].map(({ key }) => key));
   const unknown = (keys: readonly (string | null)[], known: ReadonlySet<string>): readonly string[] =>
@@ -23,7 +25,9 @@ export function unusedSettlements(
   return [
     ...unknown(Object.keys(settled), granted),
     ...unknown(Object.values(settled), reported),
+    ...givenTwice(settlements),
     ...unknown(Object.keys(notGranted), reported),
+    ...Object.keys(notGranted).filter((key) => met.has(key)),
     ...files.flatMap(({ own, namnd, file }) =>
       !own ? [namnd] : file === allParts || own.files.includes(file) ? [] : [file],
     ),

@@ -3,7 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import { cellText, isBlank, labelText } from "../intake/cell-text";
 import { gridOf, type Grid } from "../intake/grid";
 import { readAmount } from "../intake/read-amount";
-import { beginsLikeSum, isSumLabel } from "../intake/row-words";
+import { isSumLabel } from "../intake/row-words";
 import { decimalsShown } from "../intake/shown-decimals";
 import { unitStatements } from "../intake/unit-statements";
 import { vocabularyOf, type HeadingMeaning, type Vocabulary } from "../intake/vocabulary";
@@ -28,7 +28,7 @@ interface ControlColumn {
 }
 
 /**
- * Reads a table of control totals: a row of headings with a nämnd and amounts, perhaps a year, and a row for each nämnd. A row for the city as a whole
+ * Reads tables of control totals: a row of headings with a nämnd and amounts, perhaps a year, and a row for each nämnd. A row for the city as a whole
  * ("Staden totalt", "Summa") is a control of all nämnder. Every amount needs a unit that the workbook states.
  */
 export function readControls(
@@ -57,16 +57,25 @@ function readSheet(grid: Grid, terms: Terms): ControlsRead {
   const { file, vocabulary } = terms;
   const controls: ControlTotal[] = [];
   const remarks: Remark[] = [];
-  const heading = grid.rows.find((row) => columnsIn(grid, row, vocabulary) !== null);
-  const columns = heading === undefined ? null : columnsIn(grid, heading, vocabulary);
-  if (heading === undefined || !columns) return { controls, remarks };
+  const headings = new Map(
+    grid.rows.flatMap((row) => {
+      const found = columnsIn(grid, row, vocabulary);
+      return found ? [[row, found] as const] : [];
+    }),
+  );
+  const [first] = headings.keys();
+  if (first === undefined) return { controls, remarks };
   const stated = new Set(
-    unitStatements(grid, (row) => (row === heading ? "heading" : row > heading ? "project" : "other")).flatMap(
+    unitStatements(grid, (row) => (headings.has(row) ? "heading" : row > first ? "project" : "other")).flatMap(
       ({ unit, inHeading }) => (inHeading ? [] : [unit]),
     ),
   );
   const sheetUnit = stated.size === 1 ? ([...stated][0] ?? null) : null;
-  for (const row of grid.rows.filter((one) => one > heading)) {
+  let columns: ControlColumns | null = null;
+  for (const row of grid.rows) {
+    const heading = headings.get(row);
+    if (heading) columns = heading;
+    if (heading || !columns) continue;
     const named = grid.throughMerge(row, columns.namnd.column);
     const text = visibleText(cellText(named));
     if (text === "" || columns.amounts.every(({ column }) => isBlank(grid.at(row, column)))) continue;
@@ -102,7 +111,13 @@ function readSheet(grid: Grid, terms: Terms): ControlsRead {
   return { controls, remarks };
 }
 
-function columnsIn(grid: Grid, row: number, vocabulary: Vocabulary) {
+interface ControlColumns {
+  readonly namnd: ControlColumn;
+  readonly amounts: readonly ControlColumn[];
+  readonly year: number | null;
+}
+
+function columnsIn(grid: Grid, row: number, vocabulary: Vocabulary): ControlColumns | null {
   const columns = grid.row(row).map((cell): ControlColumn => ({
     column: cell.column,
     meaning: vocabulary.meaning(labelText(cell)),
@@ -115,26 +130,34 @@ function columnsIn(grid: Grid, row: number, vocabulary: Vocabulary) {
   return namnd && amounts.length > 0 ? { namnd, amounts, year } : null;
 }
 
+/** Words that say no more than "everyone"; any other ("stadsdelsnämnder", "utom Järva") names a part. */
 const everyone: ReadonlySet<string> = new Set([
-  "alla nämnder",
-  "samtliga nämnder",
-  "staden",
-  "hela staden",
-  "kommunen",
+  ...[
+    "alla",
+    "samtliga",
+    "hela",
+    "nämnder",
+    "nämnderna",
+    "staden",
+    "stadens",
+    "kommunen",
+    "kommunens",
+    "för",
+    "i",
+    "av",
+  ],
+  ...["totalt", "totalen", "total", "summa", "sammanlagt", "tillsammans"],
 ]);
 
 /** Id of the nämnd, null for the city as a whole, undefined when the text names neither. */
 function whose(text: string, { register, city }: Terms): string | null | undefined {
-  const label = normaliseLabel(text);
-  if (isSumLabel(text) || beginsLikeSum(text) || everyone.has(label) || isCity(label, normaliseLabel(city)))
-    return null;
+  const ofCity = normaliseLabel(city).split(" ");
+  const isEveryone = (word: string): boolean =>
+    everyone.has(word) || /^\d{4}$/u.test(word) || ofCity.some((own) => own === word || own === `${word}s`);
+  if (isSumLabel(text) || normaliseLabel(text).split(" ").every(isEveryone)) return null;
   const match = register.resolveNamnd(text);
   return match.kind === "match" ? match.namnd.id : undefined;
 }
-
-/** "Stockholm", "Stockholms stad totalt". */
-const isCity = (label: string, city: string): boolean =>
-  label !== "" && (city.startsWith(label) || label.startsWith(city));
 
 const yearIn = (text: string): number | null => (/^\d{4}$/u.test(text) ? Number(text) : null);
 

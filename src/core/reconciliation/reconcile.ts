@@ -50,7 +50,7 @@ export const reconcile = (
 ): readonly Reconciled[] => controls.map((control) => reconcileOne(control, counted, terms));
 
 function reconcileOne(control: ControlTotal, counted: ToReconcile, terms: Terms): Reconciled {
-  const own = counted.projects.filter((figures) => isWithin(control, figures, terms));
+  const own = within(control, counted.projects, terms);
   const amounts = own.flatMap((figures) => amountIn(control, figures) ?? []);
   if (amounts.length === 0)
     return {
@@ -86,6 +86,16 @@ function reconcileOne(control: ControlTotal, counted: ToReconcile, terms: Terms)
   };
 }
 
+/**
+ * The projects that the control is about. What was granted to a nämnd that has been merged is its own, where projects say so; else it is its heir's.
+ */
+function within(control: ControlTotal, projects: readonly ProjectFigures[], terms: Terms): readonly ProjectFigures[] {
+  const granted = projects.filter(({ grantedNamnd }) => grantedNamnd !== null && grantedNamnd === control.namndId);
+  const hasEnded =
+    control.namndId !== null && terms.register.answersFor(control.namndId, terms.asOf).id !== control.namndId;
+  return hasEnded && granted.length > 0 ? granted : projects.filter((figures) => isWithin(control, figures, terms));
+}
+
 function isWithin({ namndId }: ControlTotal, { reportingNamnd, grantedNamnd }: ProjectFigures, terms: Terms): boolean {
   if (namndId === null) return true;
   const namnd = reportingNamnd ?? grantedNamnd;
@@ -113,12 +123,10 @@ function knownParts(
   { leftOut, reportedGrants }: ToReconcile,
   terms: Terms,
 ): readonly Explanation[] {
-  const outside = leftOut
-    .filter((figures) => isWithin(control, figures, terms))
-    .flatMap((figures) => {
-      const amount = amountIn(control, figures);
-      return amount === null || amount === 0n ? [] : [{ figures, amount }];
-    });
+  const outside = within(control, leftOut, terms).flatMap((figures) => {
+    const amount = amountIn(control, figures);
+    return amount === null || amount === 0n ? [] : [{ figures, amount }];
+  });
   const others =
     control.about === "granted" && control.year === null
       ? own.flatMap((figures) => {

@@ -12,7 +12,7 @@ const isKey = (text: string): text is Key => (selectionKeys as readonly string[]
 
 /**
  * Reads `decided=2023-03-08`, `decided=2023-01-01..2023-12-31`, `year=2023,2024`, `period=2022-2026`, `namnd=Farsta,Järva`, `type=…`, `area=…`,
- * `occasion=…`, parted by semicolons. Anything that is not understood is given back as `problem`.
+ * `occasion=…`, parted by semicolons. Anything that is not understood is given back as `problem`; so is what is said twice, since one of them would be lost.
  */
 export function parseSelection(
   text: string,
@@ -24,7 +24,7 @@ export function parseSelection(
     const [key = "", value = ""] = part.split(/=(.*)/su);
     const values = value.split(",").flatMap((one) => one.trim() || []);
     const read = isKey(key.trim()) && values.length > 0 ? readPart(key.trim() as Key, values, profile, register) : null;
-    if (!read) return { problem: part };
+    if (!read || Object.keys(read).some((known) => known in selection)) return { problem: part };
     selection = { ...selection, ...read };
   }
   return selection;
@@ -35,9 +35,9 @@ function readPart(key: Key, values: readonly string[], profile: Profile, registe
     case "decided":
       return interval(values);
     case "period": {
-      const period = profile.mandatePeriods.find(
-        ({ from, to }) => values[0] === `${from.slice(0, 4)}-${to.slice(0, 4)}`,
-      );
+      const [wanted, ...others] = values;
+      if (others.length > 0) return null;
+      const period = profile.mandatePeriods.find(({ from, to }) => wanted === `${from.slice(0, 4)}-${to.slice(0, 4)}`);
       return period ? interval([`${period.from}..${period.to}`]) : null;
     }
     case "year": {

@@ -2,6 +2,7 @@ import type { ProjectFigures } from "../figures/types";
 import { remark, type Remark } from "../findings/finding";
 import { decisionsOf } from "../intake/decisions";
 import type { Gap } from "../intake/workbook-reading";
+import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { normaliseLabel } from "../values/label";
 import type { Selection } from "./selection";
@@ -14,6 +15,11 @@ export interface Selected {
   readonly gaps: readonly Gap[];
 }
 
+interface Terms {
+  readonly register: NamndRegister;
+  readonly asOf: IsoDate;
+}
+
 /** Unknown when the workbook does not say what the selection asks for; partly when only some of the project's decisions are in. */
 type Answer = "in" | "out" | "unknown" | "partly";
 
@@ -22,8 +28,8 @@ type Answer = "in" | "out" | "unknown" | "partly";
  * decisions are in it (URV-02), because what was spent is not told for each; every total is then incomplete. One that certainly fails another part of the
  * selection is simply not in it.
  */
-export function selectProjects(projects: readonly ProjectFigures[], selection: Selection): Selected {
-  const answers = projects.map((figures) => ({ figures, answer: overall(answersFor(figures, selection)) }));
+export function selectProjects(projects: readonly ProjectFigures[], selection: Selection, terms: Terms): Selected {
+  const answers = projects.map((figures) => ({ figures, answer: overall(answersFor(figures, selection, terms)) }));
   const asked = answers.flatMap(({ figures: { project }, answer }) => {
     const code = answer === "unknown" ? "URV-01" : answer === "partly" ? "URV-02" : null;
     return code === null ? [] : [{ project, code } as const];
@@ -41,8 +47,8 @@ const weights = ["out", "unknown", "partly"] as const;
 
 const overall = (answers: readonly Answer[]): Answer => weights.find((one) => answers.includes(one)) ?? "in";
 
-function answersFor(figures: ProjectFigures, selection: Selection): readonly Answer[] {
-  const { project, reportingNamnd, investmentTypes, area } = figures;
+function answersFor(figures: ProjectFigures, selection: Selection, terms: Terms): readonly Answer[] {
+  const { project, investmentTypes } = figures;
   const { decidedFrom, decidedTo, budgetYears, namnder, types, areas, occasions } = selection;
   const decisions = decisionsOf(project);
   const years = project.years.flatMap(({ year }) => year ?? []);
@@ -51,13 +57,39 @@ function answersFor(figures: ProjectFigures, selection: Selection): readonly Ans
       ? []
       : [ofAll(decisions.map(({ on }) => within(on, decidedFrom, decidedTo)))]),
     ...oneOf(budgetYears, years),
-    ...oneOf(namnder, reportingNamnd === null ? [] : [reportingNamnd]),
+    ...ofAny(namnder, (one) => ofNamnd(one, figures, terms)),
     ...oneOf(types, investmentTypes),
-    ...oneOf(areas, area === null ? [] : [area]),
+    ...ofAny(areas, (one) => inArea(one, figures, terms)),
     ...(occasions === undefined || occasions.length === 0
       ? []
       : [ofAll(decisions.map(({ occasion }) => amongst(occasions, occasion)))]),
   ];
+}
+
+/** One of the wished is enough; an empty list of wishes is no wish. */
+function ofAny<T>(wanted: readonly T[] | undefined, answer: (one: T) => Answer): readonly Answer[] {
+  if (wanted === undefined || wanted.length === 0) return [];
+  const answers = wanted.map(answer);
+  return [(["in", "unknown"] as const).find((one) => answers.includes(one)) ?? "out"];
+}
+
+/** A nämnd that has been merged is asked for by what it was granted; what only its heir's name stands at may have been its. */
+function ofNamnd(wanted: string, { reportingNamnd, grantedNamnd }: ProjectFigures, { register }: Terms): Answer {
+  if (reportingNamnd === null) return "unknown";
+  if (wanted === reportingNamnd) return "in";
+  if (!register.isLawfulSuccessor(wanted, reportingNamnd)) return "out";
+  if (grantedNamnd === wanted) return "in";
+  return grantedNamnd === null || grantedNamnd === reportingNamnd ? "unknown" : "out";
+}
+
+/** Likewise an area that lies in another today. */
+function inArea(wanted: string, { area, project }: ProjectFigures, { register, asOf }: Terms): Answer {
+  if (area === null) return "unknown";
+  if (wanted === area) return "in";
+  if (register.areaOfToday(wanted, asOf).id !== area) return "out";
+  const written = project.fields.get("district")?.value;
+  if (written?.type !== "register" || written.id === area) return "unknown";
+  return written.id === wanted ? "in" : "out";
 }
 
 /** The answer of all decisions together. */

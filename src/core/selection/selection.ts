@@ -7,11 +7,11 @@ export interface Selection {
   readonly decidedTo?: IsoDate;
   /** At least one of the project's budget years. */
   readonly budgetYears?: readonly number[];
-  /** Ids of reporting nämnder. */
+  /** Ids of reporting nämnder, or of nämnder that have been merged into one. */
   readonly namnder?: readonly string[];
   /** Codes of investment types: at least one of the project's. */
   readonly types?: readonly string[];
-  /** Ids of areas of today. */
+  /** Ids of areas, of today or before. */
   readonly areas?: readonly string[];
   /** The occasion of the grant as the workbook words it; case, punctuation and spaces aside. */
   readonly occasions?: readonly string[];

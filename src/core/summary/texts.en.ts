@@ -187,7 +187,7 @@ export const textsEn: Texts = {
       "reported-late": "Reported late",
       overdue: "Report overdue",
       due: "Not due yet",
-      running: "Running",
+      running: "Not completed",
       unclear: "Completion date missing",
       missing: "Not reported",
     },

@@ -192,7 +192,7 @@ export const textsSv = {
       "reported-late": "Rapporterat sent",
       overdue: "Rapport försenad",
       due: "Ej förfallet",
-      running: "Pågår",
+      running: "Ej slutfört",
       unclear: "Slutdatum saknas",
       missing: "Ej återrapporterat",
     },

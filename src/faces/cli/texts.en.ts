@@ -63,7 +63,7 @@ Files that are read are never changed, and nothing leaves the machine.
   unknownCode: "There is no code ”{0}”. All codes are listed by: medelkoll rules.",
   notDecisions: "”{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
   unusedDecision:
-    "The decision about “{0}” is not used: no project, no nämnd with several files and no file here bears that name. docs/matching.md tells of the keys.",
+    "The decision about “{0}” is not used: no project, no nämnd with several files and no file here bears that name, or another decision contradicts it. docs/matching.md tells of the keys.",
   notSelection: "”{0}” is no selection. Write for example --select decided=2023-03-08. Keys: {1}.",
   missingPath: "”{0}” does not exist.",
   skipped: "Skipping {0}: {1}.",

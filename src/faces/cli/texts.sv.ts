@@ -63,7 +63,7 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   unknownCode: "Koden ”{0}” finns inte. Alla koder listas med: medelkoll rules.",
   notDecisions: "”{0}” går inte att läsa som avgöranden. Formen beskrivs i docs/matching.md.",
   unusedDecision:
-    "Avgörandet om ”{0}” används inte: inget projekt, ingen nämnd med flera filer och ingen fil här heter så. Nycklarna står i docs/matching.md.",
+    "Avgörandet om ”{0}” används inte: inget projekt, ingen nämnd med flera filer och ingen fil här heter så, eller också säger ett annat avgörande emot. Nycklarna står i docs/matching.md.",
   notSelection: "”{0}” är inget urval. Skriv till exempel --select decided=2023-03-08. Nycklar: {1}.",
   missingPath: "”{0}” finns inte.",
   skipped: "Hoppar över {0}: {1}.",

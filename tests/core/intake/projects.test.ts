@@ -30,6 +30,19 @@ describe("one project on several rows", () => {
     expect([totalsIn(reading), codesOf(reading, "ID-01", "ID-07")]).toEqual(["1 1000000 900000", ["ID-07 B2"]]);
   });
 
+  it.each([["TI-1"], [null]])("under a nämnd and under the one that took over from it is one (id %s)", (id) => {
+    const own = (namnd: string): CellInput[] => [id, "Ljus", 1_000_000, 900_000, "Genomfört", namnd];
+    const named = [...heading, "Beviljad nämnd"];
+    const reading = takeIn(
+      workbookOf({
+        Lista: [named, own("Rinkeby-Kista")],
+        Sammandrag: [named, own("Järva")],
+        Mer: [named, own("Farsta")],
+      }),
+    );
+    expect([totalsIn(reading), codesOf(reading, "ID-01", "ID-07")]).toEqual(["2 2000000 1800000", ["ID-07 B2"]]);
+  });
+
   it("that contradict each other is unknown until somebody has chosen", () => {
     const reading = takeIn(workbookOf({ A: [heading, ljus, ["TI-1", "Ljus", 800_000, 0, "Pågår"]] }));
     expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 -? -?", ["ID-01 B3"]]);

@@ -1,4 +1,5 @@
 import { againstRegister } from "../../../src/core/matching/against-register";
+import { unusedSettlements } from "../../../src/core/matching/unused-settlements";
 import type { Settlements } from "../../../src/core/matching/settlements";
 import type { Project } from "../../../src/core/intake/project";
 import { register, takeIn } from "../../support/intake";
@@ -100,6 +101,26 @@ it("amounts of a year before the decision, which only the register knows, are as
   const headings = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall 2022 (kr)", "Utfall 2023 (kr)"];
   const reports = read("svar.xlsx", [headings, ["TI-1", "Ljus i parken", "Farsta", 500_000, 120_000, 400_000]]);
   expect(run(granted(grant), reports)).toMatchObject({ remarks: ["BEL-29 svar.xlsx E2"], gaps: ["svar.xlsx E2"] });
+});
+
+it("projects that meet by name although their ids differ are named", () => {
+  const result = run(granted(grant), reported(["TI-7", "Ljus i parken", "Farsta", null, 500_000, 450_000]));
+  expect(result).toMatchObject({ granted: 500_000, spent: 450_000, remarks: ["REG-09 svar.xlsx A2"] });
+});
+
+it("settlements that give one report to two grants count for neither, in whatever order", () => {
+  const grants = granted(grant, ["TI-2", "Park", "Farsta", "2023-03-08", "KS 2023/101", 2023, 300_000]);
+  const reports = reported(["TI-9", "Torg", "Farsta", null, 500_000, 450_000]);
+  const [one, other] = grants.map(({ key }) => key);
+  const key = reports[0]!.key;
+  for (const matches of [
+    { [one!]: key, [other!]: key },
+    { [other!]: key, [one!]: key },
+  ]) {
+    const { outcome, spent, remarks } = run(grants, reports, { matches });
+    expect([spent, remarks]).toEqual([0, expect.arrayContaining(["REG-01 svar.xlsx B2"])]);
+    expect(unusedSettlements({ matches }, outcome.matches, [])).toEqual([key]);
+  }
 });
 
 it("names that differ in å, ä or ö never meet", () => {

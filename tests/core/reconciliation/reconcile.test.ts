@@ -12,6 +12,29 @@ const controlsIn = (...rows: CellInput[][]) =>
   readControls(workbookOf({ Avstämning: rows }, { name: "kontroll.xlsx" }), edition, register, "Stockholms stad");
 
 describe("control totals are read", () => {
+  it("from each table of a sheet by its own headings", () => {
+    const { controls, remarks } = controlsIn(
+      ["Nämnd", "Beviljat (mnkr)"],
+      ["Farsta", "1,5"],
+      [null],
+      ["Nämnd", "Utfall (tkr)"],
+      ["Bromma", 3110],
+    );
+    expect(remarks).toEqual([]);
+    expect(controls.map(({ namndId, about, ore: amount }) => [namndId, about, Number(amount) / 100])).toEqual([
+      ["farsta", "granted", 1_500_000],
+      ["bromma", "spent", 3_110_000],
+    ]);
+  });
+
+  it.each(["Summa stadsdelsnämnder", "Totalt utom Järva", "Stockholms stad exkl. Trafiknämnden"])(
+    "and a sum of some nämnder is no control of them all: %s",
+    (name) => {
+      const { controls, remarks } = controlsIn(["Nämnd", "Beviljat (mnkr)"], [name, "80,0"]);
+      expect([controls, remarks.map(({ code }) => code)]).toEqual([[], ["KTR-02"]]);
+    },
+  );
+
   it("from a table with a nämnd, a year and amounts, in the unit of each heading", () => {
     const { controls, remarks } = controlsIn(
       ["Verksamhetsberättelse 2023"],
@@ -104,6 +127,17 @@ it("equal is equal, per nämnd and year, and a predecessor's control is its heir
     { computed: 1_500_000, verdict: "equal", because: [], remainder: 0 },
     { computed: 520_000, verdict: "equal", because: [], remainder: 0 },
     { computed: 700_000, verdict: "equal", because: [], remainder: 0 },
+  ]);
+});
+
+it("a predecessor's control is about what was granted to it, where projects say so", () => {
+  const merged = figuresOf(
+    ["TI-4", "Bro", "Norrmalm", 2023, 300_000, null, 300_000],
+    ["TI-5", "Väg", "Östermalm", 2023, 400_000, null, 400_000],
+  );
+  expect(against([["Norrmalm", null, 300_000, null]], { projects: merged })).toMatchObject([{ verdict: "equal" }]);
+  expect(against([["Norra innerstaden", null, 700_000, null]], { projects: merged })).toMatchObject([
+    { verdict: "equal" },
   ]);
 });
 

@@ -26,7 +26,13 @@ it.each([
   "size=3",
   "year",
   "year=",
+  "namnd=Bromma",
+  "period=2018-2022,2022-2026",
 ])("%j is none, and is given back", (text) => expect(read(`namnd=Farsta;${text}`)).toEqual({ problem: text }));
+
+it("a decision and a period are one wish said twice", () => {
+  expect(read("decided=..2023-01-01;period=2022-2026")).toEqual({ problem: "period=2022-2026" });
+});
 
 it("types go by their code or their name", () => {
   const [type] = profile.investmentTypes;

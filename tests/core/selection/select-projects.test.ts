@@ -62,6 +62,28 @@ it("a project of which only one of two decisions is wanted is left out and asked
   expect(selectionChoices(run({}, twice).projects).decisionDates).toContainEqual({ value: "2023-07-04", projects: 1 });
 });
 
+it("a nämnd or an area that has been merged is selected by what was granted to it, and asked about where only its heir is named", () => {
+  const heading = ["Projekt", "Beviljad nämnd", "Redovisande nämnd", "Stadsdelsområde", "Beviljat (kr)", "Utfall (kr)"];
+  const rows: CellInput[][] = [
+    ["Ljus", "Rinkeby-Kista", "Järva", "Rinkeby-Kista", 100_000, 90_000],
+    ["Park", "Spånga-Tensta", "Järva", "Spånga-Tensta", 200_000, 150_000],
+    ["Torg", "Farsta", "Farsta", "Farsta", 400_000, 400_000],
+  ];
+  const told = (selection: Selection, ...more: CellInput[][]) => {
+    const snapshot = workbookOf({ Blad: [heading, ...rows, ...more] });
+    const { totals } = followUp([{ name: "a.xlsx", size: 0, sha256: "", snapshot, remarks: [] }], {
+      ...{ edition, profile, asOf: day("2024-11-13"), answers: {}, selection },
+    });
+    return `${totals.projects} ${String(totals.granted.ore)}${totals.granted.complete ? "" : "?"}`;
+  };
+  const byHeir: CellInput[] = ["Bro", "Järva", "Järva", "Järva", 800_000, 0];
+  expect(told({ namnder: ["rinkeby-kista"] })).toBe("1 10000000");
+  expect(told({ namnder: ["jarva"] })).toBe("2 30000000");
+  expect(told({ namnder: ["rinkeby-kista"] }, byHeir)).toBe("1 10000000?");
+  expect(told({ areas: ["rinkeby-kista"] })).toBe("1 10000000");
+  expect(told({ areas: ["rinkeby-kista"] }, byHeir)).toBe("1 10000000?");
+});
+
 it("findings on projects outside the selection are not told", () => {
   const names = (selection: Selection): string =>
     JSON.stringify(run(selection).findings.map(({ params }) => params["project"]));

@@ -49,6 +49,12 @@ export const register = {
       "The register does not say what “{project}” was granted. The nämnd's own figure is in, but totals are incomplete.",
     action: "Fill in the decided amount in the register. Write 0 if it is nothing.",
   },
+  "REG-09": {
+    title: "The project id differs from the register",
+    message:
+      "“{project}” has the project id {reported}, but the register says {granted} ({cell}). They were brought together by name.",
+    action: "Check that it is the same project, and correct the project id that is wrong.",
+  },
   "KTR-01": {
     title: "No control totals",
     message: "“{file}” has no table with nämnd and amounts, so nothing could be reconciled with it.",

@@ -48,6 +48,12 @@ export const register = {
       "Registret säger inte vad ”{project}” har beviljats. Nämndens uppgift är med, men summorna är ofullständiga.",
     action: "Fyll i det beslutade beloppet i registret. Skriv 0 om det är noll.",
   },
+  "REG-09": {
+    title: "Projekt-ID skiljer sig från registret",
+    message:
+      "”{project}” har projekt-ID {reported}, men registret säger {granted} ({cell}). De har förts ihop efter namnet.",
+    action: "Kontrollera att det är samma projekt, och rätta det projekt-ID som är fel.",
+  },
   "KTR-01": {
     title: "Inga kontrollsummor",
     message: "”{file}” har ingen tabell med nämnd och belopp, så inget kunde stämmas av mot den.",

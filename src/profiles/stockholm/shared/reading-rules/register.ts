@@ -78,4 +78,11 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: { pass: [fits], fail: [{ says: "Beviljat belopp är tomt för TI-8 i registret." }] },
   },
+  {
+    code: "REG-09",
+    severity: "warning",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: { pass: [fits], fail: [{ says: "Belysning är TI-9 i registret och TI-6 i återrapporteringen." }] },
+  },
 ];
