@@ -2,6 +2,7 @@ import type { Field } from "../anvisningar/schema";
 import { cellText, labelText } from "./cell-text";
 import type { Grid } from "./grid";
 import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { isRowOfList } from "./row-of-list";
 import type { HeadingMeaning, Vocabulary } from "./vocabulary";
 
 /** A heading of one to three rows over a list of projects. */
@@ -81,6 +82,10 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   for (const row of grid.rows) {
     if (row <= lastRow) continue;
     if (!couldBeHeadingRow(grid, row)) continue;
+    if (isProjectUnder(grid, vocabulary, blocks.at(-1), row)) {
+      lastRow = row;
+      continue;
+    }
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     const best = bestBlockFrom(grid, vocabulary, row, lastRow);
     if (!isHeading(best)) continue;
@@ -89,6 +94,12 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   }
   return blocks;
 }
+
+/** A project of the list above is no part of the next heading; a row that is a heading all by itself is no project. */
+const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock | undefined, row: number): boolean =>
+  above !== undefined &&
+  isRowOfList(grid, vocabulary, above.columns, row) &&
+  !isHeading(readBlock(grid, vocabulary, row, row));
 
 /** Tables side by side: where a field comes again after an empty column, a new table begins. */
 export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {

@@ -100,6 +100,60 @@ describe("headings", () => {
     expect(totalsIn(reading)).toBe("2 1500000 1300000");
   });
 
+  describe("right under a project", () => {
+    const first = ["Projekt-ID", "Projekt", "Status", "Beviljat kr", "Utfall kr", "Budgetår"];
+    const second = ["Projekt", "Projekt-ID", "Status", "Utfall kr", "Beviljat kr", "Budgetår"];
+    const ljus = ["TI-1", "Ljus", "Genomfört", "900 000", "800 000", 2023];
+
+    it.each([
+      ["whose amounts are text", ["TI-3", "Park", "Genomfört", "500 000", "400 000", 2023], "3 1500000 1250000"],
+      ["that has spent nothing yet", ["TI-3", "Park", "Pågår", 500_000, null, 2023], "3 1500000 850000?"],
+      ["without amounts", ["TI-3", "Park", "Pågår", null, null, 2023], "3 1000000? 850000?"],
+      ["without an id", [null, "Park", "Genomfört", "500 000", "400 000", 2023], "3 1500000 1250000"],
+      ["with a status alone", [null, "Park", "Genomfört"], "3 1000000? 850000?"],
+      ["whose amounts look like years", ["TI-3", "Park", "Genomfört", "2030", "2020", 2023], "3 1000000? 850000?"],
+    ] as const)("leave alone one %s", (_, park, totals) => {
+      expect(totalsIn(sheet([first, ljus, park, first, ["TI-2", "Torg", "Genomfört", 100_000, 50_000, 2023]]))).toBe(
+        totals,
+      );
+      expect(totalsIn(sheet([first, ljus, park, second, ["Torg", "TI-2", "Genomfört", 50_000, 100_000, 2023]]))).toBe(
+        totals,
+      );
+    });
+
+    it("leave alone one whose name is merged down over its years", () => {
+      const rows: CellInput[][] = [
+        ["Projekt", "Budgetår", "Beviljat kr", "Utfall kr"],
+        ["Park", 2023, 500_000, 400_000],
+        [null, 2024, "300 000", "200 000"],
+        ["Projekt", "Budgetår", "Beviljat kr", "Utfall kr"],
+        ["Torg", 2023, 100_000, 50_000],
+      ];
+      expect(totalsIn(sheet({ rows, merges: ["A2:A3"] }))).toBe("2 900000 650000");
+    });
+
+    it.each([
+      ["years", [null, null, "2023", null, "2024", null]],
+      ["years beside a title", ["Bromma", null, "2023", null, "2024", null]],
+      ["years as numbers beside the headings' first word", ["Projekt", null, 2023, null, 2024, null]],
+    ] as const)("still have two rows: %s", (_, years) => {
+      const heading = ["Projekt-ID", "Projekt", "Beviljat kr", "Utfall kr", "Beviljat kr", "Utfall kr"];
+      const reading = sheet([
+        [null, null, "2023", null, "2024", null],
+        heading,
+        ["TI-1", "Ljus", 1_000_000, 900_000, 200_000, 50_000],
+        years,
+        heading,
+        ["TI-2", "Park", 500_000, 400_000, 100_000, 50_000],
+      ]);
+      expect(yearsOf(reading)).toEqual([
+        [2023, 2024],
+        [2023, 2024],
+      ]);
+      expect(totalsIn(reading)).toBe("2 1800000 1400000");
+    });
+  });
+
   it("side by side make two tables", () => {
     const reading = sheet([
       ["Projekt", "Beviljat kr", "Utfall kr", null, "Projekt", "Beviljat kr", "Utfall kr"],
