@@ -2,6 +2,7 @@ import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { units, type Unit } from "../values/ore";
 import { addressOf } from "../workbook/a1";
+import { contestIn, isContested } from "./contested-format";
 import { ownUnit, sizeOf, unitInCell } from "./own-unit";
 import type { RawSheet, RawValue } from "./raw";
 import type { UnitStatement } from "./unit-statements";
@@ -28,7 +29,8 @@ const grantedOf = (sheet: RawSheet): readonly RawValue[] =>
 /**
  * Decides the unit of amounts that do not state their own. A statement in the sheet counts before one elsewhere in the workbook; without any, the
  * size of the granted amounts decides when it leaves just one unit (BEL-04), else it is a question (BEL-21). A statement, also one in the heading,
- * that makes every grant implausible while another unit would not is a question too (BEL-25). An answer settles them all.
+ * that makes every grant implausible while another unit would not is a question too (BEL-25). A number format that says kr against the words holds only
+ * where the size of the amounts says so too (BEL-27), else it is a question (BEL-21). An answer settles them all.
  */
 export function decideUnit(
   file: string,
@@ -59,6 +61,7 @@ export function decideUnit(
 
   const unitsIn = (found: readonly UnitStatement[]): ReadonlySet<Unit> =>
     new Set(found.flatMap(({ unit }) => unit ?? []));
+  const contests = new Map<string, SettledContest>();
   const asked = new Set<string>();
   const ask = (sheet: RawSheet, found: Remark): void => {
     asked.add(sheet.sheet);
@@ -73,6 +76,19 @@ export function decideUnit(
     const stated = unitsIn(valid);
     const [only] = stated;
     const unusable = valid.find(({ unit }) => unit === null);
+    const againstKr = [...stated].find((unit) => unit !== "kr") ?? null;
+    const contest = contestIn(sheet, againstKr, projectAmounts);
+    if (contest) {
+      const { first, words, areKr } = contest;
+      const place = { file, sheet: sheet.sheet, cell: addressOf(first.row, first.column) };
+      const unit = areKr ? "kr" : (answers.unit ?? null);
+      contests.set(sheet.sheet, { stated: againstKr, unit });
+      if (areKr) remarks.push(remark("BEL-27", place, { unit: words, used: "kr" }));
+      else if (unit === null) {
+        asked.add(sheet.sheet);
+        remarks.push(remark("BEL-21", place, { units: ["kr", words] }));
+      }
+    }
     const granted = grantedOf(sheet);
     const sizesIn = (unit: Unit | null): readonly number[] =>
       granted.flatMap((value) => (ownUnit(value) === unit ? (sizeOf(value) ?? []) : []));
@@ -150,6 +166,8 @@ export function decideUnit(
       );
   }
   const unitFor = (sheet: string, value: RawValue): Unit | null => {
+    const contest = contests.get(sheet);
+    if (contest && isContested(value, contest.stated)) return contest.unit;
     const own = ownUnit(value);
     const { fallback, doubted } = decided.get(sheet) ?? { fallback: null, doubted: null };
     return own === null || (own === doubted && unitInCell(value) === null) ? fallback : own;
@@ -174,4 +192,10 @@ export function decideUnit(
 interface SheetUnit {
   readonly fallback: Unit | null;
   readonly doubted: Unit | null;
+}
+
+/** What holds in a sheet for amounts whose format contradicts the words about them; null: asked about. */
+interface SettledContest {
+  readonly stated: Unit | null;
+  readonly unit: Unit | null;
 }

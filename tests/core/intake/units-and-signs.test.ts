@@ -46,6 +46,75 @@ describe("the unit of amounts", () => {
     expect(totalsIn(reading)).toBe("1 1500000 1400000");
   });
 
+  describe("kr in a number format, against words that say otherwise,", () => {
+    const kr = (number: number, format = '#,##0 "kr"'): CellInput => ({ number, format });
+    const small = [
+      ["Ljus", kr(590), kr(540)],
+      ["Park", kr(1200), kr(1100)],
+    ] as const;
+    const large = [
+      ["Ljus", kr(590_000), kr(540_000)],
+      ["Park", kr(1_200_000), kr(0)],
+    ] as const;
+    const inHeadings = ["Projekt", "Beviljat (tkr)", "Utfall (tkr)"];
+    const silent = ["Projekt", "Beviljat", "Utfall"];
+
+    it.each([
+      ["of the headings", [inHeadings, ...small], "B2"],
+      ["of a title", [["Belopp i tkr"], silent, ...small], "B3"],
+      ["of a title in mnkr", [["Belopp i mnkr"], silent, ["Ljus", kr(0.59, "#,##0.00\\ [$kr-41D]"), 0.5]], "B3"],
+    ] as const)("is a question where the amounts are no ordinary kr: %s", (_, cells, at) => {
+      const reading = sheet(cells);
+      expect(codesOf(reading, "BEL-21", "BEL-25", "BEL-27")).toEqual([`BEL-21 ${at}`]);
+      expect(totalsIn(reading)).toMatch(/^\d -\? /u);
+      expect(reading.questions).toContainEqual({ about: "unit", readings: ["kr", "tkr", "mnkr"] });
+    });
+
+    it.each([
+      ["in their own heading", [inHeadings, ["Ljus", 590, kr(540)], ["Park", 1200, kr(1100)]]],
+      [
+        "in another column's",
+        [
+          ["Projekt", "Beviljat (tkr)", "Utfall"],
+          ["Ljus", 590, kr(540)],
+          ["Park", 1200, kr(1100)],
+        ],
+      ],
+      [
+        "in one of several",
+        [
+          ["Projekt", "Beviljat (tkr)", "Utfall", "Sökt belopp (kr)"],
+          ["Ljus", 590, kr(540), 600_000],
+          ["Park", 1200, kr(1100), 1_200_000],
+        ],
+      ],
+    ] as const)("leaves the other amounts as they are: %s", (_, cells) => {
+      expect([totalsIn(sheet(cells)), codesOf(sheet(cells), "BEL-21")]).toEqual(["2 1790000 -?", ["BEL-21 C2"]]);
+    });
+
+    it("is settled by an answer", () => {
+      expect(totalsIn(sheet([inHeadings, ...small], { unit: "tkr" }))).toBe("2 1790000 1640000");
+      expect(totalsIn(sheet([inHeadings, ...small], { unit: "kr" }))).toBe("2 1790 1640");
+    });
+
+    it.each([
+      ["headings", [inHeadings, ...large], "B2"],
+      ["a title", [["Belopp i tkr"], silent, ...large], "B3"],
+    ] as const)("holds where only kr gives ordinary amounts, and is said: %s", (_, cells, at) => {
+      const reading = sheet(cells);
+      expect([totalsIn(reading), codesOf(reading, "BEL-21", "BEL-27")]).toEqual(["2 1790000 540000", [`BEL-27 ${at}`]]);
+    });
+
+    it.each([
+      ["nothing else states a unit", [silent, ...large]],
+      ["the headings say kr too", [["Projekt", "Beviljat (kr)", "Utfall (kr)"], ...large]],
+      ["a title says kr too", [["Belopp i kr"], silent, ...large]],
+    ] as const)("is taken at its word where %s", (_, cells) => {
+      const reading = sheet(cells);
+      expect([totalsIn(reading), codesOf(reading, "BEL-21", "BEL-25", "BEL-27")]).toEqual(["2 1790000 540000", []]);
+    });
+  });
+
   it("is derived from the size of the grants when only one is plausible, and said to be", () => {
     const reading = sheet([
       ["Projekt", "Beviljat", "Utfall"],

@@ -137,9 +137,9 @@ export const amounts = {
     action: "Correct the surplus or the amounts. The computed one is used in the summary.",
   },
   "BEL-27": {
-    title: "Title and heading state different units",
+    title: "Different units are stated",
     message:
-      "The text states {unit}, but the heading of the column states {used}. The unit of the heading has been used.",
+      "The text states {unit}, but the heading or the number format of the column states {used}. The amounts have been read in {used}.",
     action: "Check the unit and correct the text that is wrong.",
   },
   "BEL-28": {

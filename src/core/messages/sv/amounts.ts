@@ -136,8 +136,8 @@ export const amounts = {
     action: "Rätta överskottet eller beloppen. Det beräknade används i sammanställningen.",
   },
   "BEL-27": {
-    title: "Titel och rubrik anger olika enhet",
-    message: "Texten anger {unit}, men kolumnens rubrik anger {used}. Rubrikens enhet har använts.",
+    title: "Olika enheter anges",
+    message: "Texten anger {unit}, men kolumnens rubrik eller talformat anger {used}. Beloppen har lästs i {used}.",
     action: "Kontrollera enheten och rätta den text som är fel.",
   },
   "BEL-28": {
