@@ -59,13 +59,24 @@ export function decideUnit(
   const contradicts = (unit: Unit, sizes: readonly number[]): boolean =>
     sizes.length > 0 && allBeyond(unit, sizes) && units.some((other) => other !== unit && plausible(other, sizes));
 
+  /** Are the amounts under headings with this unit of ordinary size in it? */
+  const isOrdinaryUnder = ({ records }: RawSheet, unit: Unit): boolean =>
+    plausible(
+      unit,
+      records.flatMap(({ values }) =>
+        values.flatMap((value) =>
+          value.field.type === "amount" && value.headingUnit === unit ? (sizeOf(value) ?? []) : [],
+        ),
+      ),
+    );
+
   const unitsIn = (found: readonly UnitStatement[]): ReadonlySet<Unit> =>
     new Set(found.flatMap(({ unit }) => unit ?? []));
   const contests = new Map<string, SettledContest>();
   const asked = new Set<string>();
-  const ask = (sheet: RawSheet, found: Remark): void => {
+  const ask = (sheet: RawSheet, found: Remark, doubted: Unit | null = null): void => {
     asked.add(sheet.sheet);
-    decided.set(sheet.sheet, { fallback: null, doubted: null });
+    decided.set(sheet.sheet, { fallback: null, doubted });
     remarks.push(found);
   };
   for (const sheet of withRecords) {
@@ -97,22 +108,14 @@ export function decideUnit(
     if (inHeading && headingUnit && contradicts(headingUnit, sizesIn(headingUnit))) {
       if (answers.unit) decided.set(sheet.sheet, { fallback: answers.unit, doubted: headingUnit });
       else {
-        ask(
-          sheet,
-          remark(
-            "BEL-25",
-            { file, sheet: sheet.sheet, cell: addressOf(inHeading.row, inHeading.column) },
-            { unit: headingUnit },
-          ),
-        );
-        decided.set(sheet.sheet, { fallback: null, doubted: headingUnit });
+        const place = { file, sheet: sheet.sheet, cell: addressOf(inHeading.row, inHeading.column) };
+        ask(sheet, remark("BEL-25", place, { unit: headingUnit }), headingUnit);
       }
       continue;
     }
     if (unusable && !answers.unit) {
       const place = { file, sheet: unusable.sheet, cell: addressOf(unusable.row, unusable.column) };
-      ask(sheet, remark("BEL-21", place, { units }));
-      decided.set(sheet.sheet, { fallback: null, doubted: headingUnit ?? null });
+      ask(sheet, remark("BEL-21", place, { units }), headingUnit ?? null);
       continue;
     }
     if (inHeading && headingUnit && only && stated.size === 1 && only !== headingUnit) {
@@ -137,16 +140,13 @@ export function decideUnit(
     };
     const sizes = sizesIn(null);
     if (stated.size === 1 && only && !unusable) {
-      const place = here[0] ?? statements[0];
+      const stating = here[0] ?? statements[0];
+      const place = stating ? { file, sheet: stating.sheet, cell: addressOf(stating.row, stating.column) } : at;
       if (!contradicts(only, sizes)) decided.set(sheet.sheet, { fallback: only, doubted: null });
-      else if (answers.unit) decided.set(sheet.sheet, { fallback: answers.unit, doubted: null });
-      else
-        ask(
-          sheet,
-          remark("BEL-25", place ? { file, sheet: place.sheet, cell: addressOf(place.row, place.column) } : at, {
-            unit: only,
-          }),
-        );
+      // Amounts under a heading with the doubted unit ("Utfall (kr)") are in doubt with it; once that is settled, those of ordinary size are not.
+      else if (answers.unit)
+        decided.set(sheet.sheet, { fallback: answers.unit, doubted: isOrdinaryUnder(sheet, only) ? null : only });
+      else ask(sheet, remark("BEL-25", place, { unit: only }), only);
       continue;
     }
     if (!firstSilent) continue;

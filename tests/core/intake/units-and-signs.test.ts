@@ -153,6 +153,33 @@ describe("the unit of amounts", () => {
     expect(totalsIn(sheet(cells, { unit: "kr" }))).toBe("2 4000000 1400000");
   });
 
+  describe("that only the heading of the spending states, and that makes every grant implausible,", () => {
+    const heading = ["Projekt", "Beviljat", "Utfall (kr)"];
+    const inTkr = [heading, ["Ljus", 590, 540], ["Park", 1200, 1100]];
+
+    it("is in doubt for the spending too", () => {
+      expect(codesOf(sheet(inTkr), "BEL-25", "BEL-21", "BEL-03")).toEqual(["BEL-25 C1"]);
+      expect(totalsIn(sheet(inTkr))).toBe("2 -? -?");
+    });
+
+    it("is so also where another sheet states another", () => {
+      const reading = takeIn(workbookOf({ "Läs mig": [["Belopp anges i tkr."]], Projekt: inTkr }));
+      expect([totalsIn(reading), codesOf(reading, "BEL-25")]).toEqual(["2 -? -?", ["BEL-25 C1"]]);
+    });
+
+    it("is settled by an answer, but for spending of ordinary size", () => {
+      expect(totalsIn(sheet(inTkr, { unit: "tkr" }))).toBe("2 1790000 1640000");
+      const spentInKr = [heading, ["Ljus", 590, 540_000], ["Park", 1200, 1_100_000]];
+      expect(totalsIn(sheet(spentInKr))).toBe("2 -? -?");
+      expect(totalsIn(sheet(spentInKr, { unit: "tkr" }))).toBe("2 1790000 1640000");
+    });
+
+    it("holds where the grants are of ordinary size in it", () => {
+      const reading = sheet([heading, ["Ljus", 590_000, 540], ["Park", 1_200_000, 1_100_000]]);
+      expect([reading.unit, codesOf(reading, "BEL-25")]).toEqual(["kr", []]);
+    });
+  });
+
   it("is not stated by an amount in a title", () => {
     expect(sheet([["Beviljat i år: 5,4 mnkr"], ["Projekt", "Beviljat", "Utfall"], ["Ljus", 1_500_000, 1]]).unit).toBe(
       "kr",
