@@ -64,6 +64,11 @@ it("a nämnd whose workbook was read has answered, also when none of its project
   expect(codes(outcome, "STR-10").map(([, , , params]) => params)).toEqual([{ namnd: "Stadsbyggnadsnämnden" }]);
 });
 
+it("an heir's workbook answers for those that it took over from, also on a day before the merger", () => {
+  const outcome = run(returned, { asOf: "2023-06-01" as IsoDate });
+  expect(codes(outcome, "STR-10").map(([, , , params]) => params)).toEqual([{ namnd: "Stadsbyggnadsnämnden" }]);
+});
+
 it("the order of the files changes nothing", () => {
   const { totals, findings } = run(returned);
   const turned = run(returned.toReversed());

@@ -5,16 +5,15 @@ import { placeOf } from "../where";
 /** What the projects say against the granted register, control totals and an earlier summary. */
 export const comparison: RunCheck<"comparison"> = ({ finds }, context) => comparisons[finds](context);
 
-/** The nämnd that answers today, so that a grant to a predecessor is found under its successor. */
-const answering = (namnd: string | null, { register, asOf }: ReviewContext): string | null =>
-  namnd === null ? null : register.answersFor(namnd, asOf).id;
-
 function namndWithoutFile(context: ReviewContext): readonly Hit[] {
-  // Whatever became of its projects, a nämnd whose workbook was read has answered.
+  // Whatever became of its projects, a nämnd whose workbook was read has answered, also for those that it took over from.
   const present = new Set(
     context.readings
       .flatMap(({ projects }) => projects)
-      .map(({ reportingNamnd, grantedNamnd }) => answering(reportingNamnd ?? grantedNamnd, context)),
+      .flatMap(({ reportingNamnd, grantedNamnd }) => {
+        const namnd = reportingNamnd ?? grantedNamnd;
+        return namnd === null ? [] : context.register.lineage(namnd).map(({ id }) => id);
+      }),
   );
   const missing = new Map<string, Hit>();
   for (const { namndId, at } of context.granted ?? []) {
