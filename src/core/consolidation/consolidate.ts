@@ -3,7 +3,7 @@ import type { Project } from "../intake/project";
 import type { Gap, WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import { joinVersions } from "./join-versions";
-import { type Returned, sameProject } from "./same-project";
+import { type Returned, returnedFrom, sameProject } from "./same-project";
 import { droppedFrom, versionsOf, type Versions } from "./versions";
 
 /** Several returned workbooks as one set of projects, each counted once. The order of the files changes nothing. */
@@ -37,7 +37,9 @@ export function consolidate(
   });
 
   const { groups, doubtful } = sameProject(
-    used.flatMap((reading) => reading.projects.map((project) => ({ project, reading }))),
+    used.flatMap((reading) =>
+      reading.projects.map((project) => ({ project, reading, from: returnedFrom(project, register) })),
+    ),
   );
   const versions = versionsOf(groups, chosen);
   const dropped = groups.map((group) => droppedFrom(group, versions));

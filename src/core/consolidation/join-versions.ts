@@ -4,7 +4,7 @@ import type { Project, ProjectYear } from "../intake/project";
 import type { Gap } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Returned } from "./same-project";
-import { allParts, namndOf } from "./versions";
+import { allParts } from "./versions";
 import { repeatGrants, withoutGrants, yearsOnlyIn } from "./years-apart";
 
 interface Joined {
@@ -24,7 +24,7 @@ export function joinVersions(
   register: NamndRegister,
   chosen: Readonly<Record<string, string>> = {},
 ): Joined {
-  const isChosen = (one: Returned): boolean => chosen[namndOf(one) ?? ""] === one.reading.file;
+  const isChosen = ({ from, reading }: Returned): boolean => chosen[from ?? ""] === reading.file;
   const [first, ...others] = group.toSorted(
     (a, b) =>
       Number(isChosen(b)) - Number(isChosen(a)) ||
@@ -33,8 +33,8 @@ export function joinVersions(
   );
   if (!first) throw new Error("A group has a member.");
   if (others.length === 0) return { project: first.project, remarks: [], gaps: [] };
-  const namnd = namndOf(first);
-  const isOneNamnd = others.every((one) => namndOf(one) === namnd);
+  const { from: namnd } = first;
+  const isOneNamnd = others.every(({ from }) => from === namnd);
   const latestIsClear = others.every(
     ({ reading }) =>
       reading.modified !== null && first.reading.modified !== null && reading.modified < first.reading.modified,

@@ -2,11 +2,20 @@ import { normaliseLabel, slug } from "../values/label";
 import type { Project } from "../intake/project";
 import { isRunningNumber } from "../intake/running-number";
 import type { WorkbookReading } from "../intake/workbook-reading";
+import type { NamndRegister } from "../profile/namnd-register";
 
 /** A project as one workbook has it. */
 export interface Returned {
   readonly project: Project;
   readonly reading: WorkbookReading;
+  /** Id of the nämnd that answers for it today: workbooks from one are versions of one return. */
+  readonly from: string | null;
+}
+
+/** The nämnd that has reported the project, or the one that has taken over from it; where none is named, that to which the money was granted. */
+export function returnedFrom({ reportingNamnd, grantedNamnd }: Project, register: NamndRegister): string | null {
+  const namnd = reportingNamnd ?? grantedNamnd;
+  return namnd === null ? null : (register.lineage(namnd).at(-1)?.id ?? namnd);
 }
 
 /** The words by which a project can be met in another workbook: within its nämnd first, then by id and name. */

@@ -18,9 +18,6 @@ export const allParts = "*";
 
 type Group = readonly Returned[];
 
-/** The nämnd by which workbooks are versions of one return. */
-export const namndOf = ({ project }: Returned): string | null => project.grantedNamnd ?? project.reportingNamnd;
-
 /** Every nämnd that has sent several versions, by id. `chosen`: the file that counts, or `allParts`, by nämnd. */
 export function versionsOf(
   groups: readonly Group[],
@@ -29,8 +26,8 @@ export function versionsOf(
   const byNamnd = new Map<string, Map<string, WorkbookReading>>();
   for (const group of groups) {
     const [first] = group;
-    const namnd = first && namndOf(first);
-    if (!namnd || group.length < 2 || !group.every((one) => namndOf(one) === namnd)) continue;
+    const namnd = first?.from;
+    if (!namnd || group.length < 2 || !group.every(({ from }) => from === namnd)) continue;
     const files = byNamnd.get(namnd) ?? new Map<string, WorkbookReading>();
     for (const { reading } of group) files.set(reading.file, reading);
     byNamnd.set(namnd, files);
@@ -68,11 +65,11 @@ export interface Dropped {
  */
 export function droppedFrom(group: Group, versions: readonly Versions[]): Dropped | null {
   const [first] = group;
-  const own = versions.find(({ namnd }) => first && namnd === namndOf(first));
+  const own = versions.find(({ namnd }) => first && namnd === first.from);
   const without = own?.files.filter((name) => group.every(({ reading }) => reading.file !== name)) ?? [];
   const lacking = own?.used == null ? without[0] : without.find((name) => name === own.used);
   if (!first || !own || own.settled === "parts" || lacking === undefined) return null;
-  if (!group.every((one) => namndOf(one) === own.namnd && own.files.includes(one.reading.file))) return null;
+  if (!group.every(({ from, reading }) => from === own.namnd && own.files.includes(reading.file))) return null;
   const { project } = first;
   const params = { project: project.name, used: lacking };
   return own.settled === "one"

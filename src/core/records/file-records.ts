@@ -1,4 +1,4 @@
-import { meetingPoints } from "../consolidation/same-project";
+import { meetingPoints, returnedFrom } from "../consolidation/same-project";
 import type { Figure, ProjectFigures, YearFigures } from "../figures/types";
 import type { Outcome } from "../follow-up/outcome";
 import { amountsOf } from "../intake/amounts-by-year";
@@ -69,7 +69,7 @@ function projectPart(figures: ProjectFigures, register: NamndRegister): ProjectP
     reportingNamnd,
     reportingNamndName: nameOf(reportingNamnd),
     area: figures.area,
-    meetsNamnd: project.grantedNamnd ?? project.reportingNamnd ?? "",
+    meetsNamnd: returnedFrom(project, register) ?? "",
     meetsByNamnd,
     meetsByName,
     amountsStated: amountsOf(project.years),

@@ -135,6 +135,31 @@ describe("several workbooks", () => {
     });
   });
 
+  describe("of which one nämnd was granted the money and another reports it,", () => {
+    const headings = ["Projekt-ID", "Projektnamn", "Beviljad nämnd", "Beviljat kr", "Utfall kr", "Redovisande nämnd"];
+    const from = (name: string, reporting: string, granted: string, spent: number, day: string) => {
+      const cells: CellInput[] = ["TI-1", "Torget", granted, 1000_000, spent, reporting];
+      return read(workbookOf({ Blad: [headings, cells] }, { name, modified: `2024-05-0${day}T10:00:00Z` }));
+    };
+
+    it("are versions when one nämnd sends them, also under the name that it has today", () => {
+      const v1 = from("v1", "Järva", "Rinkeby-Kista", 500_000, "1");
+      const v2 = from("v2", "Järva", "Rinkeby-Kista", 700_000, "2");
+      const set = bring(v1, v2);
+      expect([totals(set), set.versions.map(({ namnd }) => namnd)]).toEqual(["1 1000000 700000", ["jarva"]]);
+      expect(set.remarks[0]).toMatchObject({ code: "STR-09", params: { namnd: "Järva" } });
+      expect(totals(consolidate([v1, v2], register, { jarva: "v1" }))).toBe("1 1000000 500000");
+    });
+
+    it("are none when two nämnder send them: what they contradict each other in is unknown", () => {
+      const set = bring(
+        from("farsta", "Farsta", "Farsta", 500_000, "1"),
+        from("tn", "Trafiknämnden", "Farsta", 700_000, "2"),
+      );
+      expect([totals(set), codes(set), set.versions]).toEqual(["1 -? -?", ["ID-01 farsta"], []]);
+    });
+  });
+
   it("meet the same way whatever they are called", () => {
     const named = (names: readonly [string, string]) => {
       const set = bring(
