@@ -71,8 +71,23 @@ export function Grid(props: GridProps) {
     scroller.current?.focus({ preventScroll: true });
   };
 
+  /** Keys of a fast hand, while the box that they belong in has yet to scroll into view. */
+  const typeAhead = (event: KeyboardEvent, text: string): void => {
+    if (event.key === "Escape") finish(null, null);
+    else if (event.key === "Enter") finish(text, "ArrowDown");
+    else if (event.key === "Tab") finish(text, "ArrowRight");
+    else if (event.key === "Backspace") setEditing(text.slice(0, -1));
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) setEditing(text + event.key);
+    else return;
+    event.preventDefault();
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (editing !== null || event.altKey) return;
+    if (event.altKey) return;
+    if (editing !== null) {
+      typeAhead(event, editing);
+      return;
+    }
     const control = event.ctrlKey || event.metaKey;
     const next = moved(sheet, layout, selected, { key: event.key, shift: event.shiftKey, control });
     if (next) select(next);
