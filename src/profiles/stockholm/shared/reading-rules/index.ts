@@ -4,11 +4,13 @@ import { dateAndNameRules } from "./dates-and-names";
 import { headingRules } from "./headings";
 import { registerRules } from "./register";
 import { rowRules } from "./rows";
+import { versionRules } from "./versions";
 
 /** Every edition needs these: they say what the remarks are worth that reading raises. */
 export const readingRules: readonly RuleData[] = [
   ...headingRules,
   ...rowRules,
+  ...versionRules,
   ...amountReadingRules,
   ...dateAndNameRules,
   ...registerRules,

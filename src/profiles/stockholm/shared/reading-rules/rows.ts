@@ -205,53 +205,6 @@ export const rowRules: readonly RuleData[] = [
     examples: { pass: [plain], fail: [{ says: "Namnet i rad 3 är överstruket." }] },
   },
   {
-    code: "STR-28",
-    severity: "warning",
-    instruction: "R11",
-    check: { kind: "reading" },
-    examples: {
-      pass: [plain],
-      fail: [{ says: "TI-1 har utfallet 900 000 kr i farsta-v1.xlsx och 950 000 kr i farsta-v2.xlsx." }],
-    },
-  },
-  {
-    code: "STR-29",
-    severity: "error",
-    instruction: "R11",
-    check: { kind: "reading" },
-    examples: {
-      pass: [plain],
-      fail: [{ says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och har TI-1." }],
-    },
-  },
-  {
-    code: "STR-30",
-    severity: "notice",
-    instruction: "R11",
-    check: { kind: "reading" },
-    examples: {
-      pass: [plain],
-      fail: [{ says: "TI-2 står bara i farsta-v1.xlsx, och farsta-v2.xlsx är vald för nämnden." }],
-    },
-  },
-  {
-    code: "STR-31",
-    severity: "error",
-    instruction: "R11",
-    check: { kind: "reading" },
-    examples: {
-      pass: [plain],
-      fail: [{ says: "farsta-2023.xlsx har utfall 2023 och farsta-2024.xlsx utfall 2024 för samma projekt." }],
-    },
-  },
-  {
-    code: "STR-32",
-    severity: "notice",
-    instruction: "R14",
-    check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Registret ligger i samma mapp som de inlämnade arbetsböckerna." }] },
-  },
-  {
     code: "STR-33",
     severity: "error",
     instruction: "R2",
