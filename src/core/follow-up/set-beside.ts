@@ -27,15 +27,16 @@ export function setBeside(
   options: FollowUpOptions,
   register: NamndRegister,
 ): SetBeside {
-  const controls = reconciledWith(projects, against, options, register);
   const terms = { edition: options.edition, register, asOf: options.asOf };
   const leftOut = (against?.leftOut ?? []).map((project) => projectFigures(project, terms));
+  const controls = reconciledWith(projects, leftOut, against, options, register);
   const earlier = comparedWith(projects, [...unselected, ...leftOut], options, register);
   return { ...controls, ...earlier, remarks: [...controls.remarks, ...earlier.remarks] };
 }
 
 function reconciledWith(
   projects: readonly ProjectFigures[],
+  leftOut: readonly ProjectFigures[],
   against: AgainstRegister | null,
   { controls, edition, profile, asOf, selection = {} }: FollowUpOptions,
   register: NamndRegister,
@@ -43,16 +44,15 @@ function reconciledWith(
   if (!controls) return { remarks: [] };
   if ("refusal" in controls) return { remarks: [controls.refusal] };
   const read = readControls(controls.snapshot, edition, register, profile.city);
-  const terms = { edition, register, asOf };
   const reconciled = reconcile(
     read.controls,
     {
       projects,
       unreported: against?.unreported ?? new Set(),
-      leftOut: (against?.leftOut ?? []).map((project) => projectFigures(project, terms)),
+      leftOut,
       reportedGrants: reportedGrants(against),
     },
-    terms,
+    { register, asOf },
   );
   const isEverything = Object.keys(selection).length === 0;
   const alone = isEverything ? nothingToCompare(reconciled, register, profile.city) : [];
