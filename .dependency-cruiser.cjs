@@ -46,6 +46,33 @@ module.exports = {
       from: { pathNot: "^src/adapters/excel" },
       to: { path: "^node_modules/@microsoft/office-js-helpers" },
     },
+    {
+      name: "cells-know-no-projects",
+      comment: "Lower rooms of the core first: values and findings, the neutral workbook, then projects.",
+      severity: "error",
+      from: { path: "^src/core/(values|findings|workbook)/" },
+      to: { path: "^src/core/(?!values|findings|workbook|messages)" },
+    },
+    {
+      name: "projects-know-no-reading",
+      comment: "What a project is does not depend on how it was read or what is computed of it.",
+      severity: "error",
+      from: { path: "^src/core/project/" },
+      to: { path: "^src/core/(?!values|findings|workbook|anvisningar|profile|project)" },
+    },
+    {
+      name: "intake-knows-no-figures",
+      severity: "error",
+      from: { path: "^src/core/intake/" },
+      to: { path: "^src/core/(consolidation|matching|selection|figures|review|follow-up|summary|records|report|host)" },
+    },
+    {
+      name: "one-door-into-intake",
+      comment: "The rest of the core sees what was read, not how.",
+      severity: "error",
+      from: { path: "^src/core/(?!intake|reconciliation/read-controls)" },
+      to: { path: "^src/core/intake/[^/]+/" },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphans",

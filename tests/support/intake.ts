@@ -1,7 +1,7 @@
 import { loadEdition } from "../../src/core/anvisningar/load-edition";
 import { projectFigures } from "../../src/core/figures/project-figures";
 import { totalsOf } from "../../src/core/figures/totals";
-import type { Answers } from "../../src/core/intake/answers";
+import type { Answers } from "../../src/core/project/answers";
 import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
 import { loadProfile } from "../../src/core/profile/load-profile";

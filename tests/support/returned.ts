@@ -7,7 +7,7 @@ import { followUp } from "../../src/core/follow-up/follow-up";
 import type { HandedIn } from "../../src/core/follow-up/handed-in";
 import { openLibrary } from "../../src/core/follow-up/library";
 import type { Outcome } from "../../src/core/follow-up/outcome";
-import type { Answers } from "../../src/core/intake/answers";
+import type { Answers } from "../../src/core/project/answers";
 import type { IsoDate } from "../../src/core/values/iso-date";
 import { editions } from "../../src/profiles/stockholm/editions";
 import { stockholmProfile } from "../../src/profiles/stockholm/profile";

@@ -1,6 +1,7 @@
 import { remark, type Remark } from "../findings/finding";
-import type { Project } from "../intake/project";
-import type { Gap, WorkbookReading } from "../intake/workbook-reading";
+import type { Project } from "../project/project";
+import type { WorkbookReading } from "../intake/workbook-reading";
+import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
 import { joinVersions } from "./join-versions";
 import { type Returned, returnedFrom, sameProject } from "./same-project";

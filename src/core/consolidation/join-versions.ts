@@ -1,7 +1,7 @@
 import { remark, type Remark } from "../findings/finding";
-import { amountsOf, sumsByField, withoutAmounts } from "../intake/amounts-by-year";
-import type { Project, ProjectYear } from "../intake/project";
-import type { Gap } from "../intake/workbook-reading";
+import { amountsOf, sumsByField, withoutAmounts } from "../project/amounts-by-year";
+import type { Project, ProjectYear } from "../project/project";
+import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Returned } from "./same-project";
 import { allParts } from "./versions";

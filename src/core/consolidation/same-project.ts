@@ -1,6 +1,6 @@
 import { normaliseLabel, slug } from "../values/label";
-import type { Project } from "../intake/project";
-import { isRunningNumber } from "../intake/running-number";
+import type { Project } from "../project/project";
+import { isRunningNumber } from "../project/running-number";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 

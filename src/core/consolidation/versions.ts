@@ -1,5 +1,6 @@
 import { remark, type Remark } from "../findings/finding";
-import type { Gap, WorkbookReading } from "../intake/workbook-reading";
+import type { WorkbookReading } from "../intake/workbook-reading";
+import type { Gap } from "../project/told";
 import type { Returned } from "./same-project";
 
 /** Workbooks of one nämnd that report at least one project in common. */

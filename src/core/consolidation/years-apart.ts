@@ -1,5 +1,5 @@
 import type { FieldId } from "../anvisningar/schema";
-import type { Project, ProjectYear } from "../intake/project";
+import type { Project, ProjectYear } from "../project/project";
 import type { Ore } from "../values/ore";
 
 const moneyFields: readonly FieldId[] = ["grantedAmount", "spentAmount"];

@@ -1,5 +1,5 @@
 import type { ProjectFigures } from "../figures/types";
-import { isRunningNumber } from "../intake/running-number";
+import { isRunningNumber } from "../project/running-number";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { normaliseLabel } from "../values/label";

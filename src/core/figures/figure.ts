@@ -1,4 +1,4 @@
-import type { CellRef, Reading } from "../intake/project";
+import type { CellRef, Reading } from "../project/project";
 import { ore, type Ore } from "../values/ore";
 import { ratio } from "../values/ratio";
 import type { Figure, Utilisation } from "./types";

@@ -1,5 +1,5 @@
 import type { Edition } from "../anvisningar/schema";
-import type { Project, ProjectYear } from "../intake/project";
+import type { Project, ProjectYear } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { negateOre, noOre, positivePart } from "../values/ore";

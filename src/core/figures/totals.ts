@@ -1,4 +1,4 @@
-import type { Gap } from "../intake/workbook-reading";
+import type { Gap } from "../project/told";
 import { sumFigures, utilisationOf } from "./figure";
 import type { Figure, Group, ProjectFigures, Totals } from "./types";
 

@@ -1,4 +1,4 @@
-import type { CellRef, Project } from "../intake/project";
+import type { CellRef, Project } from "../project/project";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
 import type { Ratio } from "../values/ratio";

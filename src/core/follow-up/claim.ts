@@ -1,5 +1,5 @@
 import type { Remark } from "../findings/finding";
-import type { CellRef, Project } from "../intake/project";
+import type { CellRef, Project } from "../project/project";
 
 const keyOf = ({ file, sheet, cell }: Pick<CellRef, "file" | "sheet" | "cell">): string =>
   JSON.stringify([file, sheet, cell]);

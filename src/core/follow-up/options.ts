@@ -1,5 +1,5 @@
 import type { Edition } from "../anvisningar/schema";
-import type { Answers } from "../intake/answers";
+import type { Answers } from "../project/answers";
 import type { Settlements } from "../matching/settlements";
 import type { Profile } from "../profile/schema";
 import type { Selection } from "../selection/selection";

@@ -1,6 +1,6 @@
 import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
-import { joinAnswers, type Answers } from "../intake/answers";
+import { joinAnswers, type Answers } from "../project/answers";
 import { readWorkbook } from "../intake/read-workbook";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";

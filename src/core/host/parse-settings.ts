@@ -1,5 +1,5 @@
 import { z } from "../values/zod";
-import { answersSchema } from "../intake/answers";
+import { answersSchema } from "../project/answers";
 import { settlementsSchema } from "../matching/settlements";
 import { noSettings, type WorkbookSettings } from "./workbook-settings";
 

@@ -1,4 +1,4 @@
-import type { Answers } from "../intake/answers";
+import type { Answers } from "../project/answers";
 import type { Settlements } from "../matching/settlements";
 
 /** What is remembered with a workbook: the user's answers and choices, nothing of its content. */

@@ -1,12 +1,12 @@
 import type { Remark } from "../findings/finding";
 import { normaliseLabel, visibleText } from "../values/label";
 import { parseAddress } from "../workbook/a1";
-import { cellText } from "./cell-text";
-import type { Grid } from "./grid";
-import type { CellRef } from "./project";
+import { cellText } from "../workbook/cell-text";
+import type { Grid } from "../workbook/grid";
+import type { CellRef } from "../project/project";
 import type { RawSheet } from "./raw";
 import type { Terms } from "./terms";
-import type { Question } from "./workbook-reading";
+import type { Question } from "../project/question";
 
 /** The answer to "whose workbook is this?" stands under this label in `Answers.namnder`. */
 export const wholeWorkbook = "";

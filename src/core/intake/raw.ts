@@ -2,7 +2,8 @@ import type { Field } from "../anvisningar/schema";
 import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
 import type { Cell } from "../workbook/snapshot";
-import type { Gap, TableReading } from "./workbook-reading";
+import type { TableReading } from "./workbook-reading";
+import type { Gap } from "../project/told";
 
 /** Lists and forms both become raw records; from there on one road leads to projects. Addresses are A1 within the sheet. */
 

@@ -1,15 +1,15 @@
 import { remark } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
-import { labelText } from "./cell-text";
-import { findHeadings, sideBySide, type HeadingBlock } from "./find-headings";
-import { readFormWithTables } from "./form-with-tables";
-import { readForms } from "./form-sheets";
-import { columnBand, type Grid } from "./grid";
-import { readList, type Continued } from "./list-tables";
-import { looseAmount } from "./loose-amount";
+import { labelText } from "../workbook/cell-text";
+import { findHeadings, sideBySide, type HeadingBlock } from "./headings/find-headings";
+import { readFormWithTables } from "./forms/form-with-tables";
+import { readForms } from "./forms/form-sheets";
+import { columnBand, type Grid } from "../workbook/grid";
+import { readList, type Continued } from "./lists/list-tables";
+import { looseAmount } from "../workbook/loose-amount";
 import type { RawSheet } from "./raw";
 import type { Terms } from "./terms";
-import type { Gap } from "./workbook-reading";
+import type { Gap } from "../project/told";
 
 const namesProjects = ({ columns }: HeadingBlock): boolean =>
   columns.some(({ meaning }) =>

@@ -1,5 +1,5 @@
 import type { NamndRegister } from "../profile/namnd-register";
-import type { Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./headings/vocabulary";
 
 /** What intake reads with: the words of the edition, the register of the profile, and the file's name for addresses. */
 export interface Terms {

@@ -1,9 +1,10 @@
 import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
 import type { FieldId } from "../anvisningar/schema";
-import type { CellRef, Project } from "./project";
-
-export type Sign = "plus" | "minus";
+import type { CellRef, Project } from "../project/project";
+import type { Question } from "../project/question";
+import type { Sign } from "../project/sign";
+import type { Gap } from "../project/told";
 
 /** How one table or form of a sheet was understood; shown in Källor so that anyone can check it. */
 export interface TableReading {
@@ -20,35 +21,6 @@ export interface TableReading {
   }[];
   readonly projects: number;
 }
-
-/** Something with an amount that was deliberately left out of the totals, so every total that it could touch is incomplete. */
-export interface Gap {
-  readonly at: CellRef;
-  /** Fields whose totals it touches. */
-  readonly fields: readonly FieldId[];
-}
-
-/** What the user must settle before the numbers can be trusted. */
-export type Question =
-  | { readonly about: "unit"; readonly readings: readonly Unit[] }
-  | { readonly about: "surplus-sign" }
-  | { readonly about: "cost-sign" }
-  /** A heading that may mean one of several fields, or almost means one. `label` is the key of an answer in `Answers.headings`. */
-  | {
-      readonly about: "heading";
-      readonly label: string;
-      readonly text: string;
-      readonly at: CellRef;
-      readonly candidates: readonly FieldId[];
-    }
-  /** A name that no nämnd, or more than one, has borne. `label` is the key of an answer in `Answers.namnder`; candidates may be none. */
-  | {
-      readonly about: "namnd";
-      readonly label: string;
-      readonly text: string;
-      readonly at: CellRef;
-      readonly candidates: readonly string[];
-    };
 
 /** Everything that intake made of one workbook. */
 export interface WorkbookReading {

@@ -1,6 +1,6 @@
 import { remark, type Remark } from "../findings/finding";
-import type { Project } from "../intake/project";
-import type { Gap } from "../intake/workbook-reading";
+import type { Project } from "../project/project";
+import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
 import { suggestionsFor } from "./suggestions";
 import { matchProjects, type Matches } from "./match-projects";

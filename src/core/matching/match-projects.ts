@@ -1,5 +1,5 @@
-import type { Project } from "../intake/project";
-import { isRunningNumber } from "../intake/running-number";
+import type { Project } from "../project/project";
+import { isRunningNumber } from "../project/running-number";
 import type { NamndRegister } from "../profile/namnd-register";
 import { normaliseLabel, slug } from "../values/label";
 import { matchingSteps, type MatchedBy, type MatchingStep } from "./matching-table";

@@ -1,10 +1,10 @@
 import type { FieldId } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
-import type { Project, ProjectYear, Reading, Readings } from "../intake/project";
-import { isRunningNumber } from "../intake/running-number";
-import { leastRounding, roundingOf } from "../intake/rounding";
-import type { Gap } from "../intake/workbook-reading";
-import { yearsBeforeGrant } from "../intake/years-before-grant";
+import type { Project, ProjectYear, Reading, Readings } from "../project/project";
+import { isRunningNumber } from "../project/running-number";
+import { leastRounding, roundingOf } from "../project/rounding";
+import type { Gap } from "../project/told";
+import { yearsBeforeGrant } from "../project/years-before-grant";
 import { slug } from "../values/label";
 import { addOre, noOre, type Ore, type Unit } from "../values/ore";
 import type { Pair } from "./match-projects";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Project } from "../intake/project";
+import type { Project } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import { normaliseLabel, slug } from "../values/label";
 import type { Matches } from "./match-projects";

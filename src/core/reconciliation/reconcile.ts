@@ -1,5 +1,5 @@
 import type { ProjectFigures, YearFigures } from "../figures/types";
-import type { Project } from "../intake/project";
+import type { Project } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { absoluteOre, addOre, noOre, ore, subtractOre, type Ore } from "../values/ore";

@@ -1,7 +1,7 @@
 import { meetingPoints, returnedFrom } from "../consolidation/same-project";
 import type { Figure, ProjectFigures, YearFigures } from "../figures/types";
 import type { Outcome } from "../follow-up/outcome";
-import { amountsOf } from "../intake/amounts-by-year";
+import { amountsOf } from "../project/amounts-by-year";
 import type { NamndRegister } from "../profile/namnd-register";
 import { projectColumns } from "./columns/project";
 import type { sourceColumns } from "./columns/source";

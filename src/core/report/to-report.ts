@@ -1,6 +1,6 @@
 import type { Outcome } from "../follow-up/outcome";
 import type { Figure, ProjectFigures } from "../figures/types";
-import type { Project } from "../intake/project";
+import type { Project } from "../project/project";
 import type { AgainstRegister } from "../matching/against-register";
 import { render } from "../messages/render";
 import type { Language } from "../values/bilingual";

@@ -3,7 +3,7 @@ import type { ProjectFigures } from "../figures/types";
 import { absoluteOre } from "../values/ore";
 import type { Hit, ReviewContext } from "./context";
 import { knownOre } from "./known";
-import { codesOf, isFilled, readingsOf, readingOf, valueOf } from "./where";
+import { codesOf, isFilled, readingsOf, readingOf, valueOf } from "../project/readings-of";
 
 /** Shares in conditions are decimals such as 0.1; a millionth is exact enough for them and whole for the arithmetic. */
 const shareScale = 1_000_000;

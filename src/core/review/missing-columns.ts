@@ -1,9 +1,9 @@
 import type { Edition, Rule } from "../anvisningar/schema";
 import { isAtLeast } from "../findings/severity";
 import { remark, type Remark } from "../findings/finding";
-import type { Project } from "../intake/project";
+import type { Project } from "../project/project";
 import type { Hit, ReviewContext } from "./context";
-import { readingOf } from "./where";
+import { readingOf } from "../project/readings-of";
 
 export interface CalmHits {
   /** What remains to be said project by project. */

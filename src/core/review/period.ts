@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateParts, makeIsoDate, type IsoDate } from "../values/iso-date";
 import type { DatePrecision } from "../values/date-text";
-import type { Project } from "../intake/project";
-import { readingOf, valueOf } from "./where";
+import type { Project } from "../project/project";
+import { readingOf, valueOf } from "../project/readings-of";
 
 /** The first and last day that a written date can mean; the same for a whole day. */
 export interface Period {

@@ -1,8 +1,8 @@
 import type { FieldId } from "../anvisningar/schema";
 import type { ProjectFigures } from "../figures/types";
-import { leastRounding, roundingOf } from "../intake/rounding";
+import { leastRounding, roundingOf } from "../project/rounding";
 import type { WorkbookReading } from "../intake/workbook-reading";
-import { readingsOf } from "./where";
+import { readingsOf } from "../project/readings-of";
 
 export interface Tolerances {
   /** How far apart amounts may be that rest on these fields: the coarsest unit among their cells decides. */

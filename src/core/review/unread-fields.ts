@@ -1,8 +1,8 @@
 import type { Edition, FieldId } from "../anvisningar/schema";
 import type { ParamValue } from "../findings/finding";
-import type { Project } from "../intake/project";
+import type { Project } from "../project/project";
 import type { WorkbookReading } from "../intake/workbook-reading";
-import { readingOf } from "./where";
+import { readingOf } from "../project/readings-of";
 
 /** Fields whose column is missing or was left unread on purpose. That is said once for the workbook, not again for every project. */
 export interface UnreadFields {

@@ -1,6 +1,6 @@
 import type { ProjectFigures } from "../figures/types";
 import { makeIsoDate, type IsoDate } from "../values/iso-date";
-import { readingOf, valueOf } from "./where";
+import { readingOf, valueOf } from "../project/readings-of";
 
 /** A year in a period that is no single budget year: "2019–2021". */
 const lastYearIn = (text: string): number | null => {

@@ -1,7 +1,7 @@
 import type { ProjectFigures } from "../figures/types";
 import { remark, type Remark } from "../findings/finding";
-import { decisionsOf } from "../intake/decisions";
-import type { Gap } from "../intake/workbook-reading";
+import { decisionsOf } from "../project/decisions";
+import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { normaliseLabel } from "../values/label";

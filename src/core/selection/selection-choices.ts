@@ -1,5 +1,5 @@
 import type { ProjectFigures } from "../figures/types";
-import { decisionsOf } from "../intake/decisions";
+import { decisionsOf } from "../project/decisions";
 import type { IsoDate } from "../values/iso-date";
 
 /** One thing to select by, and how many projects have it. */

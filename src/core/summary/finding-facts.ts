@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import type { ProjectFigures } from "../figures/types";
-import type { Project, Reading } from "../intake/project";
+import type { Project, Reading } from "../project/project";
 import { fieldLabel } from "../messages/labels";
 import { shorten } from "../values/visible-text";
 import type { SummaryContext } from "./context";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../intake/project";
+import type { CellRef } from "../project/project";
 import type { Figure } from "../figures/types";
 import { toExcelSerial, type IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";

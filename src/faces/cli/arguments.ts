@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { formatOf, type ExtractFormat } from "../../adapters/records/record-pieces";
-import type { Answers } from "../../core/intake/answers";
-import type { Sign } from "../../core/intake/workbook-reading";
+import type { Answers } from "../../core/project/answers";
+import type { Sign } from "../../core/project/sign";
 import { parseShard, type Shard } from "../../core/records/shard";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../core/follow-up/outcome";
-import type { Question } from "../../core/intake/workbook-reading";
+import type { Question } from "../../core/project/question";
 
 /** The questions that must be answered before any total can be trusted: units, signs, and columns that may hold amounts. */
 export function openMoneyQuestions({ edition, files }: Outcome): readonly Question[] {

@@ -1,4 +1,4 @@
-import { answersSchema } from "../../../src/core/intake/answers";
+import { answersSchema } from "../../../src/core/project/answers";
 import { codesOf, takeIn, totalsIn } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 

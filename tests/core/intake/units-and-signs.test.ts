@@ -1,4 +1,4 @@
-import type { Answers } from "../../../src/core/intake/answers";
+import type { Answers } from "../../../src/core/project/answers";
 import { codesOf, takeIn, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 

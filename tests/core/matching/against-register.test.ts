@@ -1,7 +1,7 @@
 import { againstRegister } from "../../../src/core/matching/against-register";
 import { unusedSettlements } from "../../../src/core/matching/unused-settlements";
 import type { Settlements } from "../../../src/core/matching/settlements";
-import type { Project } from "../../../src/core/intake/project";
+import type { Project } from "../../../src/core/project/project";
 import { register, takeIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { matchProjects, type Matches } from "../../../src/core/matching/match-projects";
 import type { Settlements } from "../../../src/core/matching/settlements";
-import type { Project } from "../../../src/core/intake/project";
+import type { Project } from "../../../src/core/project/project";
 import { register, takeIn } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { ProjectFigures } from "../../figures/types";
 import { normaliseLabel } from "../../values/label";
 import { hit, type Hit, type RunCheck } from "../context";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** Names are compared by their first letters only, and no more of them than this within one nämnd; beyond it, only equal names are seen. */
 const comparedLetters = 80;

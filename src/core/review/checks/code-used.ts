@@ -1,6 +1,6 @@
 import { holds, paramsOf } from "../conditions";
 import { hit, type RunCheck } from "../context";
-import { codesOf, placeOf } from "../where";
+import { codesOf, placeOf } from "../../project/readings-of";
 
 /** A code field holds one of the codes that the rule is about. */
 export const codeUsed: RunCheck<"code-used"> = ({ field, oneOf, when }, context) =>

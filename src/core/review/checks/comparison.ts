@@ -1,6 +1,6 @@
 import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { isNear, knownOre } from "../known";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** What the projects say against the granted register, control totals and an earlier summary. */
 export const comparison: RunCheck<"comparison"> = ({ finds }, context) => comparisons[finds](context);

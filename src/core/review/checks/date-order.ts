@@ -1,7 +1,7 @@
 import { dateParam } from "../../anvisningar/check-params";
 import { hit, type RunCheck } from "../context";
 import { periodIn } from "../period";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** The first date does not come after the second, whichever days of approximate dates are meant. Points at the second. */
 export const dateOrder: RunCheck<"date-order"> = ({ first, then, sameDay }, { projects }) =>

@@ -1,6 +1,6 @@
 import type { Namnd } from "../../profile/schema";
 import { hit, type ReviewContext, type RunCheck } from "../context";
-import { isFilled, placeOf, readingOf } from "../where";
+import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 /** The dialogue was with another district nämnd than the one whose area the place lies in. A bare "Ja" names none. */
 export const dialogueElsewhere: RunCheck<"dialogue-elsewhere"> = (_check, context) =>

@@ -2,7 +2,7 @@ import type { ProjectFigures } from "../../figures/types";
 import { noOre } from "../../values/ore";
 import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { knownOre } from "../known";
-import { isFilled, placeOf, readingOf } from "../where";
+import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 type Excess = (figures: ProjectFigures, context: ReviewContext) => Hit | null;
 

@@ -1,6 +1,6 @@
 import { addMonths } from "../../values/iso-date";
 import { hit, type RunCheck } from "../context";
-import { isFilled, placeOf, readingOf, valueOf } from "../where";
+import { isFilled, placeOf, readingOf, valueOf } from "../../project/readings-of";
 
 /** Granted longer ago than the edition's limit, and still no final report. */
 export const longRunning: RunCheck<"long-running"> = (_check, { projects, asOf, edition }) =>

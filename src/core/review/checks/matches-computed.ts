@@ -1,10 +1,10 @@
 import type { ProjectFigures } from "../../figures/types";
-import type { Reading } from "../../intake/project";
+import type { Reading } from "../../project/project";
 import { ratioAsNumber, type Ratio } from "../../values/ratio";
 import { positivePart } from "../../values/ore";
 import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { exactOre, isNear } from "../known";
-import { placeOfCell, readingsOf, valueOf } from "../where";
+import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
 
 type Figure = CheckOf<"matches-computed">["figure"];
 

@@ -1,5 +1,5 @@
 import { hit, type RunCheck } from "../context";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** The granted nämnd no longer exists, so that another answers for the grant. */
 export const namndHasEnded: RunCheck<"namnd-has-ended"> = (_check, { projects, register, asOf }) =>

@@ -1,5 +1,5 @@
 import { hit, type RunCheck } from "../context";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 import { grantedBy } from "../when-granted";
 
 /** The nämnd that is said to have been granted the money did not exist then: a predecessor was, or it is a sum over several. */

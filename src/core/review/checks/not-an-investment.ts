@@ -1,5 +1,5 @@
 import { hit, type RunCheck } from "../context";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** One of the project's types is what the profile calls operation and upkeep. */
 export const notAnInvestment: RunCheck<"not-an-investment"> = (_check, { projects, profile }) => {

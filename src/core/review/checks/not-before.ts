@@ -1,6 +1,6 @@
 import { hit, type RunCheck } from "../context";
 import { periodIn } from "../period";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** The date is not before the first possible day. */
 export const notBefore: RunCheck<"not-before"> = ({ field, day }, { projects }) =>

@@ -1,6 +1,6 @@
 import { hit, type RunCheck } from "../context";
 import { periodIn } from "../period";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** What has happened has not happened after the as-of date. An approximate date counts from its first day. */
 export const notInTheFuture: RunCheck<"not-in-the-future"> = ({ fields }, { projects, asOf }) =>

@@ -1,6 +1,6 @@
 import type { ProjectFigures } from "../../figures/types";
 import { hit, type RunCheck } from "../context";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 import { grantedBy } from "../when-granted";
 
 /**

@@ -1,5 +1,5 @@
 import { hit, type RunCheck } from "../context";
-import { placeOf, readingOf, valueOf } from "../where";
+import { placeOf, readingOf, valueOf } from "../../project/readings-of";
 
 /** The planned completion has passed and the project is not done. */
 export const pastPlan: RunCheck<"past-plan"> = (_check, { projects, asOf }) =>

@@ -1,7 +1,7 @@
 import { addMonths } from "../../values/iso-date";
 import { codeParam } from "../code-param";
 import { hit, type RunCheck } from "../context";
-import { codesOf, isFilled, placeOf, readingOf } from "../where";
+import { codesOf, isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 /** The follow-up that the application promised has a result, at the latest so many months after completion. */
 export const promiseKept: RunCheck<"promise-kept"> = (

@@ -1,10 +1,10 @@
 import type { ProjectFigures } from "../../figures/types";
 import type { Location } from "../../findings/finding";
-import type { Reading } from "../../intake/project";
+import type { Reading } from "../../project/project";
 import { normaliseLabel } from "../../values/label";
 import { holds, paramsOf } from "../conditions";
 import { hit, type ReviewContext, type RunCheck } from "../context";
-import { isFilled, placeOf, placeOfCell, readingsOf } from "../where";
+import { isFilled, placeOf, placeOfCell, readingsOf } from "../../project/readings-of";
 
 /** At least one of the fields is filled in. Silent where a field's column was not read, which has been said for the workbook. */
 export const required: RunCheck<"required"> = ({ anyOf, when, notAnAnswer = [] }, context) => {

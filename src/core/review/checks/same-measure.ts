@@ -1,6 +1,6 @@
 import { plainPhrase } from "../../values/plain-phrase";
 import { hit, type RunCheck } from "../context";
-import { codesOf, isFilled, placeOf, readingOf } from "../where";
+import { codesOf, isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 /** Values before and after come from one source and are both percentages or neither. */
 export const sameMeasure: RunCheck<"same-measure"> = (_check, { projects }) =>

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../values/label";
 import { hit, type RunCheck } from "../context";
-import { placeOf, readingOf } from "../where";
+import { placeOf, readingOf } from "../../project/readings-of";
 
 /** Two texts that should differ are the same, but for case and punctuation. */
 export const sameText: RunCheck<"same-text"> = ({ field, as }, { projects }) =>

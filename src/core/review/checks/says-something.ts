@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../values/label";
 import { hit, type RunCheck } from "../context";
-import { isFilled, placeOf, readingOf } from "../where";
+import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 /** A text that is filled in is long enough, and no placeholder such as "Klart". */
 export const saysSomething: RunCheck<"says-something"> = ({ field, atLeast, placeholders }, { projects }) => {

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../values/label";
 import { hit, type RunCheck } from "../context";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** The name says that the row is several projects: "Diverse projekt", "4 projekt i Farsta". */
 export const severalProjectsInOne: RunCheck<"several-projects-in-one"> = ({ phrases, nouns }, { projects }) => {

@@ -1,6 +1,6 @@
 import { hit, type RunCheck } from "../context";
 import { knownOre } from "../known";
-import { placeOfCell } from "../where";
+import { placeOfCell } from "../../project/readings-of";
 
 /** Money spent in a year that nothing was granted for or carried over to, in a project that was granted money in another year. */
 export const spentOutsideGrantedYears: RunCheck<"spent-outside-granted-years"> = (_check, { projects, tolerance }) =>

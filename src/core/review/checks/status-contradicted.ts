@@ -3,7 +3,7 @@ import { hit, type ReviewContext, type RunCheck } from "../context";
 import { codeParam } from "../code-param";
 import { knownOre } from "../known";
 import { periodIn } from "../period";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** The status says one thing, the completion date or the amount spent another. */
 export const statusContradicted: RunCheck<"status-contradicted"> = (_check, context) =>

@@ -1,7 +1,7 @@
 import { hasSurplus } from "../conditions";
 import { hit, type RunCheck } from "../context";
 import { knownOre } from "../known";
-import { placeOf } from "../where";
+import { placeOf } from "../../project/readings-of";
 
 /** What is left in a project that is not finished is no surplus yet. */
 export const surplusNotFinal: RunCheck<"surplus-not-final"> = (_check, context) =>

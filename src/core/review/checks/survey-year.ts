@@ -1,5 +1,5 @@
 import { hit, type RunCheck } from "../context";
-import { codesOf, placeOfCell, readingOf } from "../where";
+import { codesOf, placeOfCell, readingOf } from "../../project/readings-of";
 
 /** Values from a survey that is made every so many years name one of its years. */
 export const surveyYear: RunCheck<"survey-year"> = ({ source, first, every }, { projects }) =>

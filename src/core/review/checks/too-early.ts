@@ -1,6 +1,6 @@
 import { addMonths, dateParts, type IsoDate } from "../../values/iso-date";
 import { hit, type RunCheck } from "../context";
-import { isFilled, placeOf, readingOf, valueOf } from "../where";
+import { isFilled, placeOf, readingOf, valueOf } from "../../project/readings-of";
 
 /** An effect was measured so soon after completion that nobody can judge it. */
 export const tooEarly: RunCheck<"too-early"> = ({ months }, { projects }) =>

@@ -1,6 +1,6 @@
 import { absoluteOre, noOre } from "../../values/ore";
 import { hit, type RunCheck } from "../context";
-import { placeOfCell, readingsOf, valueOf } from "../where";
+import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
 
 /** An amount beyond what one project plausibly costs. */
 export const tooLarge: RunCheck<"too-large"> = (_check, { projects, edition }) => {

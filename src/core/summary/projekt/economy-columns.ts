@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/types";
-import type { Reading } from "../../intake/project";
+import type { Reading } from "../../project/project";
 import { ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
 import { blank, computed, kronor, lookOf, number, text, type Put } from "../put";

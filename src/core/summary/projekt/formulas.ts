@@ -1,4 +1,4 @@
-import type { Reading } from "../../intake/project";
+import type { Reading } from "../../project/project";
 import { columnLetters } from "../../workbook/a1";
 import { asOfCell } from "../as-of-cell";
 import { projectHeadings, type ProjectHeading } from "../names";

@@ -1,5 +1,5 @@
 import type { ProjectFigures, YearFigures } from "../../figures/types";
-import type { ProjectYear } from "../../intake/project";
+import type { ProjectYear } from "../../project/project";
 import { isAtLeast } from "../../findings/severity";
 import { namndOrder, type SummaryContext } from "../context";
 import { firstRow } from "../table-sheet";

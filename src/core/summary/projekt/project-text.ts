@@ -1,5 +1,5 @@
 import type { FieldId } from "../../anvisningar/schema";
-import type { Project, Reading } from "../../intake/project";
+import type { Project, Reading } from "../../project/project";
 import type { IsoDate } from "../../values/iso-date";
 import { visibleText } from "../../values/visible-text";
 import type { SummaryContext } from "../context";

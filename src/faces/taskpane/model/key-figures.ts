@@ -1,7 +1,7 @@
 import type { Figure, Totals } from "../../../core/figures/types";
 import type { Outcome } from "../../../core/follow-up/outcome";
 import type { Finding } from "../../../core/findings/finding";
-import type { CellRef, Project } from "../../../core/intake/project";
+import type { CellRef, Project } from "../../../core/project/project";
 import type { Language } from "../../../core/values/bilingual";
 import { formatOre, formatShare } from "../../../core/values/format";
 

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../core/follow-up/outcome";
-import type { Question } from "../../../core/intake/workbook-reading";
+import type { Question } from "../../../core/project/question";
 
 const none: readonly Question[] = [];
 

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../core/anvisningar/schema";
 import type { Outcome } from "../../../core/follow-up/outcome";
-import type { Answers } from "../../../core/intake/answers";
-import type { CellRef, Reading } from "../../../core/intake/project";
-import type { Question } from "../../../core/intake/workbook-reading";
+import type { Answers } from "../../../core/project/answers";
+import type { CellRef, Reading } from "../../../core/project/project";
+import type { Question } from "../../../core/project/question";
 
 /** What is asked about, without where: enough to show and to answer. */
 export type Topic =

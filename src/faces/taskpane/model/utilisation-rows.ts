@@ -1,7 +1,7 @@
 import { groupBy } from "../../../core/figures/totals";
 import type { Totals } from "../../../core/figures/types";
 import type { Outcome } from "../../../core/follow-up/outcome";
-import type { CellRef } from "../../../core/intake/project";
+import type { CellRef } from "../../../core/project/project";
 import type { KeyFigureId } from "./key-figures";
 import { ratioAsNumber } from "../../../core/values/ratio";
 

@@ -1,4 +1,4 @@
-import type { Answers } from "../../../core/intake/answers";
+import type { Answers } from "../../../core/project/answers";
 import type { RunControl } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectedOutcome } from "../../engine/collected-outcome";

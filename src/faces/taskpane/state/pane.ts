@@ -1,7 +1,7 @@
 import type { Library } from "../../../core/follow-up/library";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
-import type { Answers } from "../../../core/intake/answers";
+import type { Answers } from "../../../core/project/answers";
 import type { Selection } from "../../../core/selection/selection";
 import type { PanePorts } from "../ports";
 import type { Retry, Screen } from "./pane-state";

@@ -1,4 +1,4 @@
-import type { Answers } from "../../../../src/core/intake/answers";
+import type { Answers } from "../../../../src/core/project/answers";
 import {
   answeredTopics,
   answerOf,

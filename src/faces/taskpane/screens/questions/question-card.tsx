@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Basis } from "../../../../core/follow-up/outcome";
-import type { Answers } from "../../../../core/intake/answers";
+import type { Answers } from "../../../../core/project/answers";
 import { visibleText } from "../../../../core/values/label";
 import { withAnswer, type Sample, type Topic } from "../../model/questions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";

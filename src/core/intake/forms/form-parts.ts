@@ -1,0 +1,43 @@
+import type { Field } from "../../anvisningar/schema";
+import { visibleText } from "../../values/label";
+import type { FormLabel } from "./form-labels";
+import type { TableReading } from "../workbook-reading";
+
+/** A label with the field that it was settled to mean. */
+export interface NamedLabel {
+  readonly label: FormLabel;
+  readonly field: Field;
+}
+
+export function groupByField(named: readonly NamedLabel[]): ReadonlyMap<string, NamedLabel[]> {
+  const groups = new Map<string, NamedLabel[]>();
+  for (const one of named) groups.set(one.field.id, [...(groups.get(one.field.id) ?? []), one]);
+  return groups;
+}
+
+/** What a label says of its values beside their field. */
+export const labelFacts = ({ meaning }: FormLabel) => ({
+  ...(meaning.unit ? { headingUnit: meaning.unit } : {}),
+  ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
+});
+
+/** How a form was understood. */
+export function tableOf(
+  sheet: string,
+  named: readonly NamedLabel[],
+  place: (at: FormLabel) => { file: string; sheet: string; cell: string },
+): Omit<TableReading, "projects"> {
+  const first = Math.min(...named.map(({ label }) => label.row));
+  return {
+    sheet,
+    layout: "form",
+    topRow: first,
+    headerRow: first,
+    columns: named.map(({ field, label }) => ({
+      heading: visibleText(label.text),
+      at: place(label),
+      field: field.id,
+      year: field.perYear ? label.meaning.year : null,
+    })),
+  };
+}

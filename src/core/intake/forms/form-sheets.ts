@@ -1,0 +1,219 @@
+import type { Field } from "../../anvisningar/schema";
+import { remark, type Remark } from "../../findings/finding";
+import { addressOf } from "../../workbook/a1";
+import { ambiguousHeading } from "../headings/ambiguous-heading";
+import { isBlank } from "../../workbook/cell-text";
+import { columnsOfProjects, readTransposed } from "./form-columns";
+import { findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
+import { groupByField, labelFacts, tableOf } from "./form-parts";
+import { valueAt, type FormValue } from "./form-values";
+import type { Grid } from "../../workbook/grid";
+import type { Terms } from "../terms";
+import type { RawRecord, RawSheet, RawValue } from "../raw";
+import { settleShared } from "../headings/settle-shared";
+import { unknownLabels } from "./unknown-labels";
+import type { Gap } from "../../project/told";
+
+type SheetParts = Omit<RawSheet, "sheet" | "hidden">;
+
+/** Fewer known labels than this do not make a form. */
+const fewestLabels = 3;
+
+const namesProject = ({ meaning }: FormLabel): boolean =>
+  meaning.field?.id === "projectName" || meaning.candidates.some(({ id }) => id === "projectName");
+
+/** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
+export function readForms(grid: Grid, terms: Terms): SheetParts | null {
+  const labels = findFormLabels(grid, terms.vocabulary);
+  const fields = new Set(labels.labels.flatMap(({ meaning }) => meaning.field?.id ?? []));
+  if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
+  const direction = directionOf(grid, labels, terms);
+  const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, direction, terms));
+  if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
+  return {
+    tables: forms.flatMap(({ tables }) => tables),
+    records: forms.flatMap(({ records }) => records),
+    sums: [],
+    gaps: forms.flatMap(({ gaps }) => gaps),
+    remarks: [...forms.flatMap(({ remarks }) => remarks), ...unknownLabels(grid, labels, direction, terms)],
+  };
+}
+
+/** Values stand below when that is where most labels have one, and not to the right. */
+function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "below" {
+  let right = 0;
+  let below = 0;
+  for (const label of labels.labels) {
+    const field = label.meaning.field ?? label.meaning.candidates[0];
+    if (!field) continue;
+    const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
+    if (value.kind !== "cell" || value.cell !== null) right += 1;
+    const under = grid.throughMerge(label.bottom + 1, label.column);
+    if (!isBlank(under) && under !== null && !labels.isLabel(under)) below += 1;
+  }
+  return below > right ? "below" : "right";
+}
+
+/** Each label that names a project has a form of its own: in rows below the one before, or in columns beside it. */
+function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
+  const names = labels.filter((label) => label.meaning.field?.id === "projectName");
+  const nameRows = [...new Set(names.map(({ row }) => row))];
+  const starts = firstRows(labels, nameRows);
+  return nameRows.flatMap((nameRow, index) => {
+    const from = starts[index] ?? nameRow;
+    const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    const rows = labels.filter(({ row }) => row >= from && row < to);
+    const columns = names.filter(({ row }) => row === nameRow).map(({ column }) => column);
+    return columns.map((column, position) => {
+      const left = position === 0 ? 0 : column;
+      const right = columns[position + 1] ?? Number.POSITIVE_INFINITY;
+      return rows.filter((label) => label.column >= left && label.column < right);
+    });
+  });
+}
+
+/**
+ * The first row of each form, whose names stand in `nameRows`. Forms under each other are copies: a label that stands above the first name, and
+ * not below the last, stands above every name and begins the form together with it.
+ */
+function firstRows(labels: readonly FormLabel[], nameRows: readonly number[]): readonly number[] {
+  const within = (from: number, to: number) => labels.filter(({ row }) => row >= from && row <= to);
+  const below = new Set(within((nameRows.at(-1) ?? 0) + 1, Number.POSITIVE_INFINITY).map(saysOf));
+  const head = new Set<string>();
+  let start = 0;
+  return nameRows.map((nameRow, index) => {
+    const before = nameRows[index - 1];
+    if (before !== undefined)
+      start = within(before + 1, nameRow).find((label) => head.has(saysOf(label)))?.row ?? nameRow;
+    for (const label of within(start, nameRow)) if (!below.has(saysOf(label))) head.add(saysOf(label));
+    return start;
+  });
+}
+
+const saysOf = ({ meaning }: FormLabel): string =>
+  meaning.field?.id ?? meaning.candidates.map(({ id }) => id).join(" ");
+
+interface NamedValue {
+  readonly field: Field;
+  readonly label: FormLabel;
+  readonly value: FormValue;
+}
+
+function readForm(
+  grid: Grid,
+  labels: readonly FormLabel[],
+  all: FormLabels,
+  direction: "right" | "below",
+  terms: Terms,
+): SheetParts {
+  const { file, vocabulary } = terms;
+  const sheet = grid.sheet.name;
+  const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  const leaveOut = (field: Field, at: { row: number; column: number }) => {
+    if (field.type === "amount") gaps.push({ at: place(at), fields: [field.id] });
+  };
+
+  const sure = labels.flatMap((label) => (label.meaning.field ? [{ label, field: label.meaning.field }] : []));
+  const shared = settleShared(
+    labels.filter(({ meaning }) => !meaning.field),
+    sure.map(({ field }) => field.id),
+  );
+  for (const { item, fields } of shared.open) {
+    remarks.push(ambiguousHeading(place(item), item.text, fields));
+    for (const field of fields) leaveOut(field, item);
+  }
+  const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+
+  const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all) : null;
+  if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
+
+  const values: NamedValue[] = [];
+  for (const [id, group] of groupByField(named)) {
+    const read = group.map(({ field, label }) => ({
+      field,
+      label,
+      value: valueAt(grid, label, all, field, vocabulary, direction),
+    }));
+    const filled = read.filter(({ value }) => value.kind !== "cell" || !isBlank(value.cell));
+    const [first, second] = filled;
+    if (first && second && !vocabularySame(first.value, second.value)) {
+      const cells = filled.map(({ label }) => addressOf(label.row, label.column));
+      remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells }));
+      leaveOut(first.field, first.label);
+      continue;
+    }
+    const chosen = first ?? read[0];
+    if (!chosen) continue;
+    if (chosen.value.kind === "several") {
+      remarks.push(remark("STR-21", place(chosen.label), { field: id }));
+      leaveOut(chosen.field, chosen.label);
+      continue;
+    }
+    values.push(chosen);
+  }
+  const name =
+    values.find(({ field }) => field.id === "projectName") ?? values.find(({ field }) => field.id === "projectId");
+  const isFilled = values.some(
+    ({ value, field }) => field.type === "amount" && (value.kind !== "cell" || !isBlank(value.cell)),
+  );
+  const hasName = name !== undefined && (name.value.kind !== "cell" || !isBlank(name.value.cell));
+  if (!hasName && isFilled) {
+    const first = labels[0];
+    if (first) remarks.push(remark("STR-15", place(name?.label ?? first), {}));
+    for (const { field, label } of values) leaveOut(field, label);
+  }
+  const record: RawRecord = {
+    sheet,
+    row: name?.label.row ?? labels[0]?.row ?? 1,
+    values: values.flatMap((value) => rawValues(value)),
+  };
+  return {
+    tables: hasName
+      ? [
+          tableOf(
+            sheet,
+            values.map(({ field, label }) => ({ field, label })),
+            place,
+          ),
+        ]
+      : [],
+    records: hasName ? [record] : [],
+    sums: [],
+    gaps,
+    remarks,
+  };
+}
+
+const vocabularySame = (a: FormValue, b: FormValue): boolean =>
+  a.kind === "cell" &&
+  b.kind === "cell" &&
+  a.cell !== null &&
+  b.cell !== null &&
+  JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);
+
+function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
+  const facts = labelFacts(label);
+  const year = field.perYear ? label.meaning.year : null;
+  switch (value.kind) {
+    case "cell":
+      return [{ field, year, row: value.row, column: value.column, cell: value.cell, ...facts }];
+    case "option":
+      return [
+        { field, year, row: value.cell.row, column: value.cell.column, cell: value.cell, says: value.says, ...facts },
+      ];
+    case "years":
+      return value.cells.map(({ cell, year: over }) => ({
+        field,
+        year: over,
+        row: cell.row,
+        column: cell.column,
+        cell,
+        ...facts,
+        ...(over === null ? { repeatsTotal: true as const } : {}),
+      }));
+    case "several":
+      return [];
+  }
+}

@@ -1,0 +1,161 @@
+import type { Field } from "../../anvisningar/schema";
+import { cellText, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { isRowOfList } from "./row-of-list";
+import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+
+/** A heading of one to three rows over a list of projects. */
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeadingColumn[];
+}
+
+const tallestHeading = 3;
+
+/** A row of a heading holds text, and numbers only where they are years; one heading of many may have become something else. */
+function couldBeHeadingRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  const odd = cells.filter(
+    ({ value }) =>
+      value.kind === "boolean" || value.kind === "iso-date" || (value.kind === "number" && !isYear(value.number)),
+  ).length;
+  return odd === 0 || (odd === 1 && cells.length >= fewestBesideOdd);
+}
+
+const fewestBesideOdd = 4;
+
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2018 && number <= 2040;
+
+function readBlock(grid: Grid, vocabulary: Vocabulary, top: number, bottom: number): HeadingBlock {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row += 1)
+    for (const cell of grid.row(row)) {
+      const merge = grid.mergeAt(row, cell.column);
+      const last = merge && merge.right - merge.left < 100 ? merge.right : cell.column;
+      for (let column = cell.column; column <= last; column += 1) columns.add(column);
+    }
+  const sorted = [...columns].sort((a, b) => a - b);
+  const first = sorted[0] ?? 1;
+  return {
+    top,
+    bottom,
+    columns: sorted.flatMap((column) => readColumn(grid, vocabulary, top, bottom, column, first) ?? []),
+  };
+}
+
+const fieldsOf = ({ field, candidates }: HeadingMeaning): readonly Field[] => (field ? [field] : candidates);
+
+/** How many different things (field and year) the block names. */
+function score(block: HeadingBlock): number {
+  return new Set(
+    block.columns.flatMap(({ meaning, year }) =>
+      fieldsOf(meaning)
+        .slice(0, 1)
+        .map(({ id }) => `${id} ${year ?? ""}`),
+    ),
+  ).size;
+}
+
+/** Better blocks name more things, then give more of them a year or a unit, or say of unknown columns what amount they belong to. */
+const rank = (block: HeadingBlock, vocabulary: Vocabulary): number =>
+  score(block) * 1000 +
+  block.columns.filter(({ year }) => year !== null).length * 10 +
+  block.columns.filter(({ meaning }) => meaning.unit).length +
+  block.columns.filter(({ text, meaning }) => !hasMeaning(meaning) && vocabulary.amountsNamedIn(text).length > 0)
+    .length;
+
+/** Three fields make a heading; two do when one names the project and the other is an amount. */
+export function isHeading(block: HeadingBlock): boolean {
+  const ids = new Set(block.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
+  const isAboutProjects = ids.has("projectName") || ids.has("projectId");
+  const hasAmount = block.columns.some(({ meaning }) => fieldsOf(meaning).some(({ type }) => type === "amount"));
+  const points = score(block);
+  return (points >= 3 && (isAboutProjects || hasAmount)) || (points === 2 && isAboutProjects && hasAmount);
+}
+
+/** All heading blocks of a sheet, from the top; blocks do not overlap. */
+export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly HeadingBlock[] {
+  const blocks: HeadingBlock[] = [];
+  let lastRow = 0;
+  for (const row of grid.rows) {
+    if (row <= lastRow) continue;
+    if (!couldBeHeadingRow(grid, row)) continue;
+    if (isProjectUnder(grid, vocabulary, blocks.at(-1), row)) {
+      lastRow = row;
+      continue;
+    }
+    if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
+    const best = bestBlockFrom(grid, vocabulary, row, lastRow);
+    if (!isHeading(best)) continue;
+    blocks.push(best);
+    lastRow = best.bottom;
+  }
+  return blocks;
+}
+
+/** A project of the list above is no part of the next heading; a row that is a heading all by itself is no project. */
+const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock | undefined, row: number): boolean =>
+  above !== undefined &&
+  isRowOfList(grid, vocabulary, above.columns, row) &&
+  !isHeading(readBlock(grid, vocabulary, row, row));
+
+/** Tables side by side: where a field comes again after an empty column, a new table begins. */
+export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
+  const bands: HeadingColumn[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const column of block.columns) {
+    if (column.column > last + 1) bands.push([]);
+    bands.at(-1)?.push(column);
+    last = column.column;
+  }
+  const blocks = bands.map((columns) => ({ ...block, columns }));
+  return blocks.length > 1 && blocks.every(isHeading) ? blocks : [block];
+}
+
+/** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */
+function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove: number): HeadingBlock {
+  let best = readBlock(grid, vocabulary, row, row);
+  let bestRank = rank(best, vocabulary);
+  for (let top = row; top > Math.max(notAbove, row - tallestHeading); top -= 1) {
+    if (top !== row && !couldStandOver(grid, vocabulary, top)) break;
+    for (let bottom = row; bottom < top + tallestHeading; bottom += 1) {
+      if (bottom > row && !(couldStandOver(grid, vocabulary, top) && couldStandUnder(grid, vocabulary, bottom))) break;
+      const block = readBlock(grid, vocabulary, top, bottom);
+      const points = rank(block, vocabulary);
+      if (points > bestRank) {
+        best = block;
+        bestRank = points;
+      }
+    }
+  }
+  return best;
+}
+
+/** A lower row of a heading: most of its cells are names of columns, years or units; under the headings of a list stand values. */
+function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
+  const cells = grid.row(row);
+  const naming = cells.filter((cell) => {
+    const meaning = vocabulary.meaning(cellText(cell));
+    return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
+  });
+  return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
+}
+
+/** A row over the headings: groups, years or units over columns. A lone cell at the left edge is a title and no part of the heading. */
+function couldStandOver(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
+  const cells = grid.row(row);
+  const [first] = cells;
+  if (!first || !couldBeHeadingRow(grid, row)) return false;
+  const isTitle =
+    cells.length === 1 && !grid.mergeAt(row, first.column) && first.column <= (grid.row(row + 1)[0]?.column ?? 1);
+  const isGroup = cells.length > 1 || grid.mergeAt(row, first.column) !== null;
+  return (
+    !isTitle &&
+    cells.some((cell) => {
+      const meaning = vocabulary.meaning(cellText(cell));
+      return meaning.isOnlyYearOrUnit || (isGroup && (meaning.isTotal || hasMeaning(meaning) || meaning.year !== null));
+    })
+  );
+}

@@ -1,0 +1,123 @@
+import { cellText, isBlank } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+
+/** One column of a heading block, with what its cells say together, read from the lowest row upwards. */
+export interface HeadingColumn {
+  readonly column: number;
+  /** The row of the cell that names the column. */
+  readonly row: number;
+  readonly text: string;
+  readonly meaning: HeadingMeaning;
+  /** Year in this heading or in the one above it. */
+  readonly year: number | null;
+}
+
+export const hasMeaning = ({ field, candidates }: HeadingMeaning): boolean => field !== null || candidates.length > 0;
+
+/** The year that stands over a column: through a merge, else the nearest year to the left over otherwise empty cells. */
+function yearAbove(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  row: number,
+  column: number,
+  firstColumn: number,
+): number | null {
+  const own = grid.throughMerge(row, column);
+  if (own) return vocabulary.meaning(cellText(own)).year;
+  for (let left = column - 1; left >= firstColumn; left -= 1) {
+    const cell = grid.throughMerge(row, left);
+    if (isBlank(cell)) continue;
+    // A merge says exactly how far its year reaches.
+    return grid.mergeAt(row, left) ? null : vocabulary.meaning(cellText(cell)).year;
+  }
+  return null;
+}
+
+/** Is the heading over the column, or the nearest to its left, an error or without a value? Then nobody knows what it said. */
+function isBrokenAbove(grid: Grid, row: number, column: number, firstColumn: number): boolean {
+  for (let left = column; left >= firstColumn; left -= 1) {
+    const cell = grid.throughMerge(row, left);
+    if (cell === null || (left < column && isBlank(cell))) continue;
+    const isBroken = cell.value.kind === "error" || cell.value.kind === "uncached";
+    return isBroken && (left === column || grid.mergeAt(row, left) === null);
+  }
+  return false;
+}
+
+/** What the cells of one column say between `top` and `bottom`; null where nothing names it. */
+export function readColumn(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  top: number,
+  bottom: number,
+  column: number,
+  firstColumn: number,
+): HeadingColumn | null {
+  const texts: { row: number; text: string }[] = [];
+  for (let row = bottom; row >= top; row -= 1) {
+    const cell = grid.throughMerge(row, column);
+    const merge = grid.mergeAt(row, column);
+    // A heading without a value is one that nobody can know.
+    const text = cell?.value.kind === "uncached" ? "?" : cellText(cell);
+    if (text === "" || (merge && merge.top < row)) continue;
+    texts.push({ row, text });
+  }
+  const [lowest, ...above] = texts;
+  if (!lowest) return null;
+  // A heading merged over several columns names the first of them, unless a lower row tells them apart.
+  const merge = grid.mergeAt(lowest.row, column);
+  if (merge && merge.left < column) return null;
+  const lowestMeaning = vocabulary.meaning(lowest.text);
+  if (above.length === 0 && lowestMeaning.isOnlyYearOrUnit && lowestMeaning.year !== null) {
+    const over = measureToTheLeft(grid, vocabulary, lowest.row, column, top, firstColumn);
+    if (over) above.push(over);
+  }
+  let meaning = lowestMeaning;
+  let year = meaning.year;
+  for (const { text } of above) {
+    const over = vocabulary.meaning(text);
+    if (!hasMeaning(meaning)) {
+      const joined = vocabulary.meaning(`${text} ${lowest.text}`);
+      if (hasMeaning(joined)) meaning = joined;
+      else if (lowestMeaning.isOnlyYearOrUnit && !lowestMeaning.isPercent && hasMeaning(over))
+        meaning = { ...over, ...(lowestMeaning.unit ? { unit: lowestMeaning.unit } : {}) };
+    }
+    if (over.isTotal) meaning = { ...meaning, isTotal: true };
+    if (over.isCumulative) meaning = { ...meaning, isCumulative: true };
+    if (over.unit && !meaning.unit) meaning = { ...meaning, unit: over.unit };
+    year ??= over.year;
+  }
+  for (let row = lowest.row - 1; row >= top; row -= 1)
+    if (meaning.field?.perYear && year === null && isBrokenAbove(grid, row, column, firstColumn))
+      meaning = { ...meaning, field: null };
+  for (let row = bottom - 1; row >= top && year === null; row -= 1)
+    year = yearAbove(grid, vocabulary, row, column, firstColumn);
+  const text = [...above.map((over) => over.text).reverse(), lowest.text].join(" ");
+  const whole = vocabulary.answered(text);
+  const answer = whole === undefined ? vocabulary.answered(lowest.text) : whole;
+  if (answer !== undefined) meaning = { ...meaning, field: answer, candidates: [] };
+  return { column, row: lowest.row, text, meaning, year };
+}
+
+/** "Beviljat" over "2023 | 2024" without a merge: the measure to the left holds for every year under it and the empty cells beside it. */
+function measureToTheLeft(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  yearRow: number,
+  column: number,
+  top: number,
+  firstColumn: number,
+): { readonly row: number; readonly text: string } | null {
+  const row = yearRow - 1;
+  if (row < top || !isBlank(grid.throughMerge(row, column))) return null;
+  for (let left = column - 1; left >= firstColumn; left -= 1) {
+    const isYearBelow = vocabulary.meaning(cellText(grid.at(yearRow, left))).year !== null;
+    const over = grid.at(row, left);
+    if (!isYearBelow || grid.mergeAt(row, left)) return null;
+    if (isBlank(over)) continue;
+    const { field } = vocabulary.meaning(cellText(over));
+    return field?.perYear ? { row, text: cellText(over) } : null;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { isBlank } from "../../workbook/cell-text";
+import type { ClassifiedRow } from "../rows/classified-row";
+import type { MappedColumn } from "../headings/columns";
+import type { Grid } from "../../workbook/grid";
+import type { PrintedSum } from "../raw";
+
+/**
+ * Each printed sum with the rows that it may add up: those since the last sum, since the last section heading, or all so far. One that stands
+ * above the list adds up the rows below it, to the next sum or to the end. `earlierRows` are the projects of the pages before this one, under the
+ * same heading: a sum may be carried over from them.
+ */
+export function printedSums(
+  grid: Grid,
+  rows: readonly ClassifiedRow[],
+  columns: readonly MappedColumn[],
+  sheet: string,
+  earlierRows: readonly number[],
+): readonly PrintedSum[] {
+  const first = earlierRows.length;
+  const projectRows = [...earlierRows, ...rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row)];
+  const amounts = columns.filter(({ field }) => field.type === "amount");
+  const sums: PrintedSum[] = [];
+  let seen = first;
+  let sinceSum = first;
+  let sinceSection = first;
+  for (const [index, { row, kind }] of rows.entries()) {
+    if (kind.kind === "project") seen += 1;
+    if (kind.kind === "section") sinceSection = seen;
+    if (kind.kind !== "sum") continue;
+    const above = [sinceSum, sinceSection, first, 0].filter((from) => from < seen).map((from) => [from, seen] as const);
+    const spans = seen > first ? above : [...spansBelow(rows, index, first, projectRows.length), ...above];
+    for (const { column, field, year, heading, repeatsTotal } of amounts) {
+      const cell = grid.at(row, column);
+      if (isBlank(cell) || projectRows.length === 0 || spans.length === 0) continue;
+      const unit = heading.meaning.unit;
+      const value = {
+        field,
+        year,
+        row,
+        column,
+        cell,
+        ...(unit ? { headingUnit: unit } : {}),
+        ...(repeatsTotal ? { repeatsTotal } : {}),
+      };
+      sums.push({ sheet, value, projectRows, spans });
+    }
+    sinceSum = seen;
+  }
+  return sums;
+}
+
+/** The projects below a sum that stands above the list: up to the next sum, or all. */
+function spansBelow(
+  rows: readonly ClassifiedRow[],
+  from: number,
+  first: number,
+  all: number,
+): readonly (readonly [from: number, to: number])[] {
+  let to = first;
+  for (const { kind } of rows.slice(from + 1)) {
+    if (kind.kind === "sum") break;
+    if (kind.kind === "project") to += 1;
+  }
+  return [to, all].filter((end) => end > first).map((end) => [first, end]);
+}

@@ -1,0 +1,162 @@
+import type { FieldId } from "../../anvisningar/schema";
+import { remark, type Remark } from "../../findings/finding";
+import { normaliseLabel, slug } from "../../values/label";
+import { withoutAmounts } from "../../project/amounts-by-year";
+import { severalDecisions } from "../../project/decisions";
+import { sharesYear, withoutDuplicates } from "./doubled-rows";
+import { isSameRow } from "../rows/same-row";
+import { identify, type Identified } from "./identify-row";
+import type { NamndContext } from "../context/namnd-context";
+import { isRunningNumber } from "../../project/running-number";
+import type { Project, Reading, Readings } from "../../project/project";
+import type { ReadRow } from "../values/readings";
+import type { Terms } from "../terms";
+import type { Gap } from "../../project/told";
+
+export interface Assembled {
+  readonly projects: readonly Project[];
+  readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Brings the rows of one workbook together into projects: one per id (or name) and nämnd, with its budget years in order. */
+export function assembleProjects(
+  rows: readonly { readonly row: ReadRow; readonly hidden: boolean; readonly year: number | null }[],
+  contextOf: (sheet: string) => NamndContext,
+  terms: Terms,
+): Assembled {
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  const identified = rows.map(({ row, hidden, year }) =>
+    identify(row, hidden, year, contextOf(row.record.sheet), terms),
+  );
+  if (
+    identified.some(
+      ({ grantedNamnd, reportingNamnd, fields }) =>
+        !grantedNamnd && !reportingNamnd && !fields.get("grantedNamnd")?.shown,
+    )
+  )
+    remarks.push(remark("ORG-08", { file: terms.file }, {}));
+
+  const groups = groupRows(identified, terms);
+  const projects = [...groups].map(([key, members]): Project => {
+    const { kept, speaking, remarks: found, gaps: left, amountsUnknown } = withoutDuplicates(members);
+    remarks.push(...found);
+    gaps.push(...left);
+    const [first] = kept;
+    if (!first) throw new Error("A group has a member.");
+    const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+    const temporary = `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
+    const id = speaking.find((one) => one.id !== null)?.id ?? null;
+    if (id === null) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
+    const merged = mergeFields(latestFirst, first.name, key);
+    remarks.push(...merged.remarks);
+    gaps.push(...merged.gaps);
+    const decisions = severalDecisions(latestFirst.map(({ fields }) => fields));
+    return {
+      key,
+      id: id ?? temporary,
+      idIsTemporary: id === null,
+      name: first.name,
+      at: first.at,
+      row: first.row.record.row,
+      grantedNamnd: latestFirst.find(({ grantedNamnd }) => grantedNamnd)?.grantedNamnd ?? null,
+      reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
+      fields: merged.fields,
+      ...(decisions.length > 0 ? { decisions } : {}),
+      years: kept
+        .flatMap(({ years }) => years)
+        .map((year) => (amountsUnknown ? withoutAmounts(year) : year))
+        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+    };
+  });
+  return { projects, remarks, gaps };
+}
+
+const namndOf = ({ grantedNamnd, reportingNamnd }: Identified): string => grantedNamnd ?? reportingNamnd ?? "";
+
+/**
+ * Rows with an id meet by nämnd and id. Rows without one meet by name: with each other where years or sheets tell them apart or one is a copy of the other
+ * in every cell, and with a row that has an id where that stands on another sheet (an overview beside a form for each project). A nämnd and the one that
+ * took over from it are one here: the list says to whom the money was granted, the overview who answers now.
+ */
+function groupRows(
+  rows: readonly Identified[],
+  { register }: Pick<Terms, "register">,
+): ReadonlyMap<string, readonly Identified[]> {
+  const groups = new Map<string, Identified[]>();
+  const keyByName = new Map<string, string>();
+  const join = (key: string, one: Identified): void => {
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  };
+  const namnder = new Set(rows.map(namndOf));
+  /** The nämnd and those in its line of succession. */
+  const kinOf = (namnd: string): readonly string[] =>
+    [...namnder].filter(
+      (other) =>
+        other === namnd ||
+        (other !== "" &&
+          namnd !== "" &&
+          (register.isLawfulSuccessor(namnd, other) || register.isLawfulSuccessor(other, namnd))),
+    );
+  const isSameName = (key: string, { name }: Identified): boolean =>
+    groups.get(key)?.some((other) => slug(other.name) === slug(name)) ?? false;
+  for (const one of rows) {
+    if (one.id === null) continue;
+    const id = normaliseLabel(one.id);
+    const isLocal = isRunningNumber(one.id);
+    const own = `${namndOf(one)}|${id}`;
+    const heir = kinOf(namndOf(one))
+      .map((namnd) => `${namnd}|${id}`)
+      .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
+    const key = groups.has(own) ? own : (heir ?? own);
+    const joined = isLocal && groups.has(key) && !isSameName(key, one) ? `${key}~${slug(one.name)}` : key;
+    join(joined, one);
+    const byName = `${namndOf(one)}|~${slug(one.name)}`;
+    if (!keyByName.has(byName)) keyByName.set(byName, joined);
+  }
+  for (const [index, one] of rows.entries()) {
+    if (one.id !== null) continue;
+    const key = `${namndOf(one)}|~${slug(one.name)}`;
+    const names = kinOf(namndOf(one)).map((namnd) => `${namnd}|~${slug(one.name)}`);
+    const isElsewhere = (other: string | undefined): other is string =>
+      other !== undefined && (groups.get(other) ?? []).every(({ row }) => row.record.sheet !== one.row.record.sheet);
+    const withId = [key, ...names].map((name) => keyByName.get(name)).find(isElsewhere);
+    const heir = groups.has(key) ? undefined : names.find((name) => groups.has(name) && isElsewhere(name));
+    join(withId ?? heir ?? keyWithoutId(key, one, groups.get(key), index), one);
+  }
+  return groups;
+}
+
+function keyWithoutId(key: string, one: Identified, others: readonly Identified[] | undefined, index: number): string {
+  if (!others) return key;
+  const isAnotherYear = others.every((other) => !sharesYear(one, other));
+  const isCopy = others.some((other) => isSameRow(one.row, other.row));
+  const isAnotherSheet = others.every(({ row }) => row.record.sheet !== one.row.record.sheet);
+  return isAnotherYear || isAnotherSheet || isCopy ? key : `${key}~${index + 1}`;
+}
+
+/** The latest year's row speaks for the project; amounts of the whole project must agree on all rows (ID-06). */
+function mergeFields(
+  latestFirst: readonly Identified[],
+  project: string,
+  key: string,
+): { fields: Readings; remarks: readonly Remark[]; gaps: readonly Gap[] } {
+  const fields = new Map<FieldId, Reading>();
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  for (const { fields: own } of latestFirst)
+    for (const [id, reading] of own) {
+      const known = fields.get(id);
+      if (!known || (known.value === null && known.shown === "" && reading.shown !== "")) {
+        fields.set(id, reading);
+        continue;
+      }
+      if (known.value?.type !== "amount" || reading.value?.type !== "amount" || known.value.ore === reading.value.ore)
+        continue;
+      remarks.push(remark("ID-06", reading.at, { project, field: id, values: [known.shown, reading.shown] }, key));
+      gaps.push({ at: reading.at, fields: [id] });
+      fields.set(id, { at: known.at, shown: known.shown, value: null });
+    }
+  return { fields, remarks, gaps };
+}

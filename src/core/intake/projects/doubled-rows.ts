@@ -1,0 +1,104 @@
+import { remark, type Remark } from "../../findings/finding";
+import { slug } from "../../values/label";
+import { agree, filledFrom } from "../../project/amounts-by-year";
+import type { Identified } from "./identify-row";
+import { isSameRow } from "../rows/same-row";
+import type { Gap } from "../../project/told";
+
+/** What the rows of one project come to. */
+export interface Settled {
+  /** The rows whose budget years count. */
+  readonly kept: readonly Identified[];
+  /** The rows that speak for the project: copies that agree can tell what the first leaves out. */
+  readonly speaking: readonly Identified[];
+  readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
+  /** The rows contradict each other: no amount of theirs is known until somebody has chosen. */
+  readonly amountsUnknown: boolean;
+}
+
+/**
+ * One project twice for the same year is never added up. Copies on different sheets that agree count once (ID-07), of a visible and a hidden one the
+ * visible counts; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
+ */
+export function withoutDuplicates(members: readonly Identified[]): Settled {
+  const kept: Identified[] = [];
+  const doubled: Identified[] = [];
+  let conflict = false;
+  let overruled = false;
+  for (const one of members.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))) {
+    const rival = kept.find((other) => sharesYear(one, other));
+    if (!rival) {
+      kept.push(one);
+      continue;
+    }
+    doubled.push(one);
+    const differs = isOnSheetOf(one, rival)
+      ? !isSameRow(one.row, rival.row)
+      : !agree(one.years, rival.years) || slug(one.name) !== slug(rival.name);
+    if (differs && one.hidden === rival.hidden) conflict = true;
+    else if (differs) overruled = true;
+    else kept[kept.indexOf(rival)] = withYearsOf(rival, one);
+  }
+  const [first] = kept;
+  if (!first) throw new Error("A group has a member.");
+  const cells = members.map(({ at }) => `${at.sheet}!${at.cell}`);
+  const amounts = ["grantedAmount", "spentAmount"];
+  if (conflict || overruled) {
+    const gaps = conflict ? doubled.map(({ at }) => ({ at, fields: amounts })) : [];
+    const found = remark("ID-01", doubled[0]?.at ?? first.at, { id: first.id ?? first.name, cells });
+    return { kept, speaking: kept, remarks: [found], gaps, amountsUnknown: conflict };
+  }
+  const again = doubled.find((row) => kept.some((one) => isOnSheetOf(row, one)));
+  if (again)
+    // The same row twice: a slip of the hand, or two entries that happen to be alike. Counted once, and nobody is told that it is right.
+    return {
+      kept,
+      speaking: kept,
+      remarks: [remark("ID-01", again.at, { id: first.id ?? first.name, cells })],
+      gaps: [{ at: again.at, fields: amounts }],
+      amountsUnknown: false,
+    };
+  const agreed = doubled[0] ? [remark("ID-07", doubled[0].at, { project: first.name, cells })] : [];
+  if (!repeatsOneGrant(kept)) return { kept, speaking: members, remarks: agreed, gaps: [], amountsUnknown: false };
+  const years = kept.flatMap((one) => one.years.map(({ year }) => String(year)));
+  return {
+    kept,
+    speaking: members,
+    remarks: [...agreed, remark("ID-08", kept[1]?.at ?? first.at, { project: first.name, years })],
+    gaps: kept.map(({ at }) => ({ at, fields: amounts })),
+    amountsUnknown: true,
+  };
+}
+
+const isOnSheetOf = (a: Identified, b: Identified): boolean => a.row.record.sheet === b.row.record.sheet;
+
+/** One budget year each: what the copy tells beyond the row is taken along. */
+function withYearsOf(row: Identified, copy: Identified): Identified {
+  const [year, ...more] = row.years;
+  const [other, ...others] = copy.years;
+  if (!year || !other || more.length + others.length > 0) return row;
+  return { ...row, years: [filledFrom(year, other)] };
+}
+
+/** An unknown year may be any. */
+export function sharesYear(a: Identified, b: Identified): boolean {
+  const years = new Set(a.years.map(({ year }) => year));
+  return b.years.some(({ year }) => year === null || years.has(year) || years.has(null));
+}
+
+/**
+ * The same grant under several years that only a sheet, a title or a heading states: granted anew each year, or one grant that every year repeats.
+ * A row that states its own budget year says that the money was granted for that year.
+ */
+function repeatsOneGrant(kept: readonly Identified[]): boolean {
+  if (kept.length < 2) return false;
+  if (kept.some(({ fields, years }) => fields.get("budgetYear")?.value || years.length > 1)) return false;
+  const grants = kept.map(({ years }) => years[0]?.fields.get("grantedAmount")?.value);
+  const [first] = grants;
+  return (
+    first?.type === "amount" &&
+    first.ore !== 0n &&
+    grants.every((grant) => grant?.type === "amount" && grant.ore === first.ore)
+  );
+}

@@ -1,0 +1,92 @@
+import type { Edition } from "../../anvisningar/schema";
+import { remark } from "../../findings/finding";
+import { visibleText } from "../../values/label";
+import { units as allUnits, type Unit } from "../../values/ore";
+import { cellText } from "../../workbook/cell-text";
+import { sizeOf } from "./own-unit";
+import type { RawValue } from "../raw";
+import type { WrittenRow } from "../values/readings";
+import type { WrittenAmount } from "../values/signs";
+import type { UnitDecision } from "./units";
+
+const krPer = { kr: 1, tkr: 1_000, mnkr: 1_000_000 } as const satisfies Record<Unit, number>;
+
+/** Spent by granted: what is ordinary, and what is so far off that another unit explains it better. */
+const ordinaryShare = { least: 0.1, most: 1.5 } as const;
+const oddShare = { below: 0.01, above: 50 } as const;
+
+/**
+ * Leaves out single amounts that seem to be in another unit than the rest (300 among 1 500 000), or to be a year. Nobody can know, so they are
+ * unknown and asked about (BEL-03) until their cell states its unit.
+ */
+export function withoutOutliers(
+  rows: readonly WrittenRow[],
+  units: UnitDecision,
+  { projectAmounts }: Edition,
+): readonly WrittenRow[] {
+  const isPlausible = (kr: number): boolean => kr >= projectAmounts.smallest && kr <= projectAmounts.largest;
+  const krOf = (row: WrittenRow, raw: RawValue): number => {
+    const unit = units.unitFor(row.record.sheet, raw);
+    return unit === null ? NaN : (sizeOf(raw) ?? NaN) * krPer[unit];
+  };
+  const grants = ({ written }: WrittenRow): readonly WrittenAmount[] =>
+    written.filter(({ raw }) => raw.field.id === "grantedAmount" && !raw.repeatsTotal);
+  const hasPlausible = rows.some((row) => grants(row).some(({ raw }) => isPlausible(krOf(row, raw))));
+
+  const readingsOf = (row: WrittenRow, raw: RawValue, granted: number, plausible: number): readonly string[] => {
+    const size = sizeOf(raw);
+    const own = units.unitFor(row.record.sheet, raw);
+    if (size === null || own === null) return [];
+    const others = allUnits.filter((unit) => unit !== own);
+    const kr = size * krPer[own];
+    if (raw.field.id === "grantedAmount" && hasPlausible && !isPlausible(kr)) {
+      // A small supplement beside a grant of ordinary size is no slip.
+      if (plausible > 0 && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return [];
+      return others.filter((unit) => isPlausible(size * krPer[unit]));
+    }
+    if (own === "kr" && isYear(size)) return ["år"];
+    const share = kr / granted;
+    if (raw.field.id !== "spentAmount" || (share >= oddShare.below && share <= oddShare.above)) return [];
+    return others.filter((unit) => {
+      const other = (size * krPer[unit]) / granted;
+      return other >= ordinaryShare.least && other <= ordinaryShare.most;
+    });
+  };
+
+  return rows.map((row): WrittenRow => {
+    const grantedFor = ({ year }: RawValue): number => {
+      const sameYear = grants(row).filter(({ raw }) => raw.year === year);
+      const compared = sameYear.length > 0 ? sameYear : grants(row);
+      return compared.reduce((sum, { ore }) => sum + Math.abs(Number(ore)) / 100, 0);
+    };
+    const plausible = grants(row).filter(({ raw }) => isPlausible(krOf(row, raw))).length;
+    const doubted = new Map<RawValue, readonly string[]>();
+    for (const { raw } of row.written) {
+      const readings = readingsOf(row, raw, grantedFor(raw), plausible);
+      if (readings.length > 0) doubted.set(raw, readings);
+    }
+    // What was spent of a grant in another unit is most likely in that unit too.
+    for (const grant of grants(row))
+      for (const { raw } of row.written)
+        if (
+          doubted.has(grant.raw) &&
+          raw.field.id === "spentAmount" &&
+          raw.year === grant.raw.year &&
+          sizeOf(raw) !== null
+        )
+          doubted.set(raw, doubted.get(grant.raw) ?? []);
+    if (doubted.size === 0) return row;
+    const amounts = new Map(row.amounts);
+    for (const { raw, at } of row.written) {
+      const others = doubted.get(raw);
+      const unit = units.unitFor(row.record.sheet, raw);
+      if (!others || unit === null) continue;
+      const value = visibleText(cellText(raw.cell));
+      const readings = [unit, ...others].map((word) => (word === "år" ? `${word} ${value}` : `${value} ${word}`));
+      amounts.set(raw, { ore: null, approximate: false, remarks: [remark("BEL-03", at, { value, readings })] });
+    }
+    return { ...row, amounts, written: row.written.filter(({ raw }) => !doubted.has(raw)) };
+  });
+}
+
+const isYear = (size: number): boolean => Number.isInteger(size) && size >= 2018 && size <= 2040;

@@ -1,0 +1,148 @@
+import type { FieldId } from "../../anvisningar/schema";
+import { remark, type Remark } from "../../findings/finding";
+import type { IsoDate } from "../../values/iso-date";
+import { visibleText } from "../../values/label";
+import { absoluteOre, negateOre, ore, type Ore } from "../../values/ore";
+import { addressOf } from "../../workbook/a1";
+import { cellText, isBlank } from "../../workbook/cell-text";
+import { readAmount, type AmountRead } from "./read-amount";
+import { readValue } from "./read-value";
+import type { CellRef, FieldValue, Reading } from "../../project/project";
+import type { RawRecord, RawValue } from "../raw";
+import { isDifference, type SignDecision, type WrittenAmount } from "./signs";
+import type { Terms } from "../terms";
+import type { UnitDecision } from "../units/units";
+import type { Gap } from "../../project/told";
+
+/** A record whose amounts have been read in öre, with the signs of their cells. */
+export interface WrittenRow {
+  readonly record: RawRecord;
+  readonly amounts: ReadonlyMap<RawValue, AmountRead>;
+  readonly written: readonly WrittenAmount[];
+}
+
+export const placeOf = (file: string, sheet: string, { row, column }: { row: number; column: number }): CellRef => ({
+  file,
+  sheet,
+  cell: addressOf(row, column),
+});
+
+/** First pass: every amount by its cell and unit alone. Signs are decided over all of them. */
+export function readAmounts(record: RawRecord, file: string, units: UnitDecision): WrittenRow {
+  const amounts = new Map<RawValue, AmountRead>();
+  const written: WrittenAmount[] = [];
+  for (const raw of record.values) {
+    if (raw.field.type !== "amount") continue;
+    const at = placeOf(file, record.sheet, raw);
+    const read = readAmount(raw, at, units.unitFor(record.sheet, raw));
+    amounts.set(raw, read);
+    if (read.ore !== null) written.push({ raw, at, ore: read.ore });
+  }
+  return { record, amounts, written };
+}
+
+/** What one record says, in order of its columns. */
+export interface ReadRow {
+  readonly record: RawRecord;
+  readonly readings: readonly { readonly raw: RawValue; readonly reading: Reading }[];
+  readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Amounts written with minus throughout are money all the same: the field's sign is turned. */
+export function turnedFields(
+  rows: readonly WrittenRow[],
+  { cost, doubtful }: SignDecision,
+  answered: boolean,
+): ReadonlySet<FieldId> {
+  const signs = new Map<FieldId, { plus: number; minus: number }>();
+  for (const { raw, ore: amount } of rows.flatMap(({ written }) => written)) {
+    if (doubtful.has(raw) || isDifference(raw.field.id)) continue;
+    const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
+    if (amount > 0n) count.plus += 1;
+    if (amount < 0n) count.minus += 1;
+    signs.set(raw.field.id, count);
+  }
+  const turned = new Set([...signs].filter(([, { plus, minus }]) => minus > 0 && plus === 0).map(([id]) => id));
+  if (answered) {
+    if (cost === "minus") turned.add("spentAmount");
+    else turned.delete("spentAmount");
+  }
+  return turned;
+}
+
+/** Second pass: signs are known; every field becomes a reading. */
+export function readRow(
+  { record, amounts }: WrittenRow,
+  signs: SignDecision,
+  turned: ReadonlySet<FieldId>,
+  dateSystem: 1900 | 1904,
+  impossibleAbove: Ore,
+  terms: Terms,
+): ReadRow {
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
+  const on = decisionDay(record, dateSystem, terms);
+  const name = nameOf(record);
+
+  const amountReading = (raw: RawValue, read: AmountRead): Reading => {
+    const at = place(raw);
+    remarks.push(...read.remarks);
+    const isDifferent = isDifference(raw.field.id);
+    const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
+    const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksForSurplus(signs));
+    let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
+    if (amount !== null && absoluteOre(amount) > impossibleAbove) {
+      remarks.push(remark("BEL-22", at, { project: name, amount }));
+      amount = null;
+    }
+    if (isTurned && amount !== null && amount !== 0n && !isDifferent)
+      remarks.push(remark("BEL-06", at, { project: name, amount }));
+    if (amount === null && !isBlank(raw.cell) && (read.ore !== null || read.remarks.length > 0))
+      gaps.push({ at, fields: [raw.field.id] });
+    const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };
+    return {
+      at,
+      shown: visibleText(cellText(raw.cell)),
+      value,
+      ...(read.approximate && value ? { approximate: true as const } : {}),
+      ...(read.orePerCellUnit !== undefined && value
+        ? { orePerCellUnit: isTurned ? -read.orePerCellUnit : read.orePerCellUnit }
+        : {}),
+    };
+  };
+
+  const readings = record.values.map((raw) => {
+    const read = amounts.get(raw);
+    if (read) return { raw, reading: amountReading(raw, read) };
+    const at = place(raw);
+    const { value, remarks: found } = readValue(raw, at, dateSystem, terms, on);
+    remarks.push(...found);
+    return { raw, reading: { at, shown: visibleText(cellText(raw.cell)), value } };
+  });
+  return { record, readings, remarks, gaps };
+}
+
+const asksForSurplus = ({ questions }: SignDecision): boolean =>
+  questions.some(({ about }) => about === "surplus-sign");
+
+/** Names of nämnder are dated: the day of the grant says which nämnd a name meant. */
+function decisionDay(record: RawRecord, dateSystem: 1900 | 1904, terms: Terms): IsoDate | null {
+  const raw = record.values.find(({ field }) => field.id === "decisionDate");
+  if (!raw) return null;
+  const { value } = readValue(raw, placeOf(terms.file, record.sheet, raw), dateSystem, terms, null);
+  return value?.type === "date" ? value.on : null;
+}
+
+/** What to call the record in a message: its name, else its id, else its row. */
+export function nameOf(record: RawRecord): string {
+  for (const id of ["projectName", "projectId"]) {
+    const raw = record.values.find(({ field, cell }) => field.id === id && !isBlank(cell));
+    if (raw) return visibleText(cellText(raw.cell));
+  }
+  return String(record.row);
+}
+
+/** The edition's limit as öre: above it an amount cannot belong to one project. */
+export const impossibleAbove = (kr: number): Ore => ore(BigInt(Math.round(kr)) * 100n);

@@ -1,0 +1,151 @@
+import { remark, type Remark } from "../../findings/finding";
+import { absoluteOre, type Ore } from "../../values/ore";
+import type { CellRef } from "../../project/project";
+import type { RawValue } from "../raw";
+import type { Answers } from "../../project/answers";
+import type { Question } from "../../project/question";
+import type { Sign } from "../../project/sign";
+
+/** An amount in öre with the sign of its cell. */
+export interface WrittenAmount {
+  readonly raw: RawValue;
+  readonly at: CellRef;
+  readonly ore: Ore;
+}
+
+/** The written amounts of one record. */
+export type WrittenRecord = readonly WrittenAmount[];
+
+export interface SignDecision {
+  /** The sign in which surpluses are written; null: nothing says, or undecidable. */
+  readonly surplus: Sign | null;
+  readonly cost: Sign | null;
+  /** Amounts whose sign cannot be trusted; they are unknown. */
+  readonly doubtful: ReadonlySet<RawValue>;
+  readonly remarks: readonly Remark[];
+  readonly questions: readonly Question[];
+}
+
+/** Amounts of money given or spent: one sign for all of them in a column. */
+const flowFields: ReadonlySet<string> = new Set([
+  ...[
+    "grantedAmount",
+    "spentAmount",
+    "estimatedCost",
+    "appliedAmount",
+    "carriedIn",
+    "carriedOut",
+    "returnedAmount",
+    "forecast",
+  ],
+]);
+
+/** Up to one in four amounts with the other sign is taken for a slip and asked about; more, and the column's sign is unknown. */
+const slips = 4;
+
+/**
+ * Derives how the workbook writes signs. Expenditure: a field's amounts all have one sign; a few with the other are left out (BEL-23), a mixture is a
+ * question (BEL-07). Surplus: whatever sign makes reported deviations equal the computed ones; a heading "(-)" or an answer counts before.
+ */
+export function decideSigns(file: string, records: readonly WrittenRecord[], answers: Answers): SignDecision {
+  const remarks: Remark[] = [];
+  const doubtful = new Set<RawValue>();
+  const questions: Question[] = [];
+  const byField = new Map<string, WrittenAmount[]>();
+  for (const amount of records.flat()) {
+    const list = byField.get(amount.raw.field.id);
+    if (list) list.push(amount);
+    else byField.set(amount.raw.field.id, [amount]);
+  }
+
+  let cost: Sign | null = null;
+  for (const [field, amounts] of byField) {
+    if (!flowFields.has(field)) continue;
+    const negative = amounts.filter(({ ore }) => ore < 0n);
+    const positive = amounts.filter(({ ore }) => ore > 0n);
+    if (field === "spentAmount")
+      cost =
+        answers.costSign ??
+        (positive.length + negative.length === 0 ? null : negative.length > positive.length ? "minus" : "plus");
+    if (negative.length === 0 || positive.length === 0 || (field === "spentAmount" && answers.costSign)) continue;
+    const fewer = negative.length < positive.length ? negative : positive;
+    if (fewer.length * slips <= amounts.length)
+      for (const { raw, at, ore } of fewer) {
+        doubtful.add(raw);
+        remarks.push(remark("BEL-23", at, { amount: ore }));
+      }
+    else {
+      for (const { raw } of amounts) doubtful.add(raw);
+      if (field === "spentAmount") {
+        cost = null;
+        questions.push({ about: "cost-sign" });
+      }
+      const [first] = fewer;
+      if (first) remarks.push(remark("BEL-07", first.at, {}));
+    }
+  }
+  const surplus = decideSurplusSign(file, records, doubtful, answers, remarks, questions);
+  const turned =
+    surplus === "minus" ? records.flat().find(({ raw, ore }) => isDifference(raw.field.id) && ore !== 0n) : undefined;
+  if (turned) remarks.push(remark("BEL-28", turned.at, {}));
+  return { surplus, cost, doubtful, remarks, questions };
+}
+
+/** Reported differences have the sign of a surplus; all other amounts that of money. */
+export const isDifference = (field: string): boolean => differences.some(([reported]) => reported === field);
+
+const differences: readonly (readonly [reported: string, minuend: readonly string[]])[] = [
+  ["reportedDeviation", ["estimatedCost", "grantedAmount"]],
+  ["reportedSurplus", ["grantedAmount"]],
+];
+
+/** Votes record by record: the reported difference equals whole - spent (plus) or spent - whole (minus). */
+function decideSurplusSign(
+  file: string,
+  records: readonly WrittenRecord[],
+  doubtful: ReadonlySet<RawValue>,
+  answers: Answers,
+  remarks: Remark[],
+  questions: Question[],
+): Sign | null {
+  let plus = 0;
+  let minus = 0;
+  let untested: WrittenAmount | null = null;
+  let hinted: Sign | null = null;
+  for (const record of records) {
+    const absolute = (id: string): bigint | null => {
+      const found = record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal && !doubtful.has(raw));
+      return found.length === 0 ? null : found.reduce((sum, { ore }) => sum + absoluteOre(ore), 0n);
+    };
+    const spent = absolute("spentAmount");
+    for (const [reported, wholes] of differences) {
+      const written = record.filter(({ raw }) => raw.field.id === reported && !raw.repeatsTotal);
+      const [first] = written;
+      if (!first) continue;
+      const total = written.reduce((sum, { ore }) => sum + ore, 0n);
+      if (total === 0n) continue;
+      hinted ??= first.raw.signHint ?? null;
+      const expected =
+        spent === null ? [] : wholes.flatMap((id) => (absolute(id) === null ? [] : [(absolute(id) ?? 0n) - spent]));
+      if (expected.some((difference) => near(difference, total))) plus += 1;
+      else if (expected.some((difference) => near(-difference, total))) minus += 1;
+      else if (expected.length === 0) untested ??= first;
+    }
+  }
+  if (answers.surplusSign) return answers.surplusSign;
+  if (hinted) return hinted;
+  if (plus > minus) return "plus";
+  if (minus > plus) return "minus";
+  if (plus > 0 || untested) {
+    questions.push({ about: "surplus-sign" });
+    remarks.push(remark("BEL-07", untested?.at ?? { file }, {}));
+  }
+  return null;
+}
+
+/** Rounding in a printed difference: up to one in two hundred, and at most 50 000 kr. */
+function near(a: bigint, b: bigint): boolean {
+  const gap = a > b ? a - b : b - a;
+  const size = a < 0n ? -a : a;
+  return gap <= 100n || (gap * 200n <= size && gap <= 5_000_000n);
+}

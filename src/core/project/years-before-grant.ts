@@ -1,0 +1,44 @@
+import { remark, type Remark } from "../findings/finding";
+import type { Project, ProjectYear } from "./project";
+import type { Gap } from "./told";
+
+const moneyFields = ["spentAmount", "grantedAmount"] as const;
+
+/**
+ * Money is granted before it is spent. Amounts of a budget year before that of the decision, or spending before the first year with a grant,
+ * may be last year's column beside this year's (BEL-29): totals that hold them are incomplete.
+ */
+export function yearsBeforeGrant(projects: readonly Project[]): {
+  readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
+} {
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  for (const project of projects) {
+    const decision = project.fields.get("decisionDate")?.value;
+    const granted = project.years.filter((one) => states(one, "grantedAmount"));
+    const first =
+      decision?.type === "date"
+        ? Number(decision.on.slice(0, 4))
+        : granted.every(({ year }) => year !== null)
+          ? granted[0]?.year
+          : null;
+    if (first === undefined || first === null) continue;
+    for (const one of project.years) {
+      const { year } = one;
+      if (year === null || year >= first) continue;
+      const fields = moneyFields.filter((id) => states(one, id));
+      const at = fields[0] && one.fields.get(fields[0])?.at;
+      if (!at) continue;
+      remarks.push(remark("BEL-29", at, { project: project.name, year, first }, project.key));
+      gaps.push({ at, fields });
+    }
+  }
+  return { remarks, gaps };
+}
+
+/** The year has an amount of the field other than 0. */
+function states({ fields }: ProjectYear, id: (typeof moneyFields)[number]): boolean {
+  const value = fields.get(id)?.value;
+  return value?.type === "amount" && value.ore !== 0n;
+}

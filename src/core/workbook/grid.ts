@@ -1,0 +1,93 @@
+import type { Area, Cell, SheetSnapshot } from "./snapshot";
+
+/** A sheet to look around in: cells by row and column, and what a merge makes them. Cost follows the cells, never declared ranges. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  /** Numbers of the rows that hold a cell, ascending. */
+  readonly rows: readonly number[];
+  /** The row's cells in column order. */
+  row(row: number): readonly Cell[];
+  /** The cell's own content. */
+  at(row: number, column: number): Cell | null;
+  /** The cell's own content, or that of the merge it lies in. */
+  throughMerge(row: number, column: number): Cell | null;
+  /** The merge that covers the cell, when it covers more than one. */
+  mergeAt(row: number, column: number): Area | null;
+}
+
+/** Taller merges are kept in one short list instead of being entered row by row. */
+const tallMerge = 200;
+
+const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const byRow = new Map<number, Cell[]>();
+  for (const cell of sheet.cells) {
+    const row = byRow.get(cell.row);
+    if (row) row.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
+  const mergesByRow = new Map<number, Area[]>();
+  const tallMerges: Area[] = [];
+  for (const merge of sheet.merges) {
+    if (merge.bottom - merge.top > tallMerge) tallMerges.push(merge);
+    else
+      for (let row = merge.top; row <= merge.bottom; row += 1) {
+        const merges = mergesByRow.get(row);
+        if (merges) merges.push(merge);
+        else mergesByRow.set(row, [merge]);
+      }
+  }
+  const none: readonly Cell[] = [];
+  const row = (number: number): readonly Cell[] => byRow.get(number) ?? none;
+  const at = (rowNumber: number, column: number): Cell | null => {
+    const cells = row(rowNumber);
+    let low = 0;
+    let high = cells.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle];
+      if (cell === undefined) return null;
+      if (cell.column === column) return cell;
+      if (cell.column < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  };
+  const mergeAt = (rowNumber: number, column: number): Area | null =>
+    (mergesByRow.get(rowNumber) ?? []).find((merge) => covers(merge, rowNumber, column)) ??
+    tallMerges.find((merge) => covers(merge, rowNumber, column)) ??
+    null;
+  return {
+    sheet,
+    rows: [...byRow.keys()].sort((a, b) => a - b),
+    row,
+    at,
+    mergeAt,
+    throughMerge: (rowNumber, column) => {
+      const own = at(rowNumber, column);
+      if (own) return own;
+      const merge = mergeAt(rowNumber, column);
+      return merge ? at(merge.top, merge.left) : null;
+    },
+  };
+}
+
+/** The grid without some of its rows. */
+export const withoutRows = (grid: Grid, isOut: (row: number) => boolean): Grid =>
+  gridOf({ ...grid.sheet, cells: grid.sheet.cells.filter(({ row }) => !isOut(row)) });
+
+/** The grid seen through a band of columns: one of several tables that stand side by side. */
+export function columnBand(grid: Grid, left: number, right: number): Grid {
+  const inside = (column: number): boolean => column >= left && column <= right;
+  const row = (number: number): readonly Cell[] => grid.row(number).filter(({ column }) => inside(column));
+  return {
+    sheet: grid.sheet,
+    rows: grid.rows.filter((number) => grid.row(number).some(({ column }) => inside(column))),
+    row,
+    at: (number, column) => (inside(column) ? grid.at(number, column) : null),
+    throughMerge: (number, column) => (inside(column) ? grid.throughMerge(number, column) : null),
+    mergeAt: (number, column) => (inside(column) ? grid.mergeAt(number, column) : null),
+  };
+}

@@ -1,0 +1,14 @@
+import { parseAmountText } from "../values/amount-text";
+import { decimalToOre } from "../values/decimal";
+import type { Cell } from "./snapshot";
+
+/** Compares amounts as written, whatever their unit: millionths, so that mnkr with six decimals stay exact. */
+const looseScale = 1_000_000n;
+
+export function looseAmount(cell: Cell | null): bigint | null {
+  if (cell === null) return null;
+  if (cell.value.kind === "number") return decimalToOre(cell.value.text, looseScale)?.ore ?? null;
+  if (cell.value.kind !== "text") return null;
+  const amount = parseAmountText(cell.value.text);
+  return amount.kind === "amount" ? (decimalToOre(amount.decimal, looseScale)?.ore ?? null) : null;
+}
