@@ -28,6 +28,22 @@ export interface Cell {
   readonly formula?: string;
   /** The whole cell is struck through; absent when it is not. */
   readonly struck?: true;
+  /**
+   * The text with all its runs, where `value` leaves some out: raised runs are footnote marks, struck runs are not there any more. For quoting only.
+   */
+  readonly asWritten?: string;
+  /** Some of its characters are raised or struck through, and the host cannot show which: what the cell says is unknown. */
+  readonly hasUnknownRuns?: true;
+  /** Steps of indent of the cell's text, above 0. */
+  readonly indent?: number;
+  readonly bold?: true;
+}
+
+/** A note or comment on a cell, with all its replies, as people read it. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A rectangle of cells, both corners included. */
@@ -59,6 +75,10 @@ export interface SheetSnapshot {
   /** Closed spans `[first, last]` of hidden columns, sorted. */
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
   readonly tables: readonly TableSnapshot[];
+  /** Outline level of grouped rows, above 0; absent when the sheet has no outline. */
+  readonly rowLevels?: ReadonlyMap<number, number>;
+  /** Notes and comments in row order; absent when the sheet has none. */
+  readonly notes?: readonly CellNote[];
 }
 
 export interface DefinedName {
