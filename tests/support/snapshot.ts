@@ -10,6 +10,7 @@ export type CellInput =
   | { readonly uncached: string }
   | { readonly error: string }
   | { readonly struck: string }
+  | { readonly text: string; readonly bold?: true; readonly indent?: number }
   | { readonly number: number; readonly format?: string; readonly formula?: string };
 
 export interface SheetInput {
@@ -17,9 +18,11 @@ export interface SheetInput {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hidden?: boolean;
+  /** Outline levels by row. */
+  readonly levels?: Readonly<Record<number, number>>;
 }
 
-function valueOf(input: Exclude<CellInput, null>): Pick<Cell, "value" | "format" | "formula" | "struck"> {
+function valueOf(input: Exclude<CellInput, null>): Omit<Cell, "row" | "column"> {
   const number = (value: number): CellValue => ({ kind: "number", number: value, text: String(value) });
   if (typeof input === "string") return { value: { kind: "text", text: input } };
   if (typeof input === "number") return { value: number(input) };
@@ -27,12 +30,22 @@ function valueOf(input: Exclude<CellInput, null>): Pick<Cell, "value" | "format"
   if ("uncached" in input) return { value: { kind: "uncached" }, formula: input.uncached };
   if ("error" in input) return { value: { kind: "error", error: input.error } };
   if ("struck" in input) return { value: { kind: "text", text: input.struck }, struck: true };
+  if ("text" in input) {
+    const { text, bold, indent } = input;
+    return { value: { kind: "text", text }, ...(bold ? { bold } : {}), ...(indent ? { indent } : {}) };
+  }
   const { format, formula } = input;
   return { value: number(input.number), ...(format ? { format } : {}), ...(formula ? { formula } : {}) };
 }
 
 function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSnapshot {
-  const { rows, merges = [], hiddenRows = [], hidden = false }: SheetInput = "rows" in input ? input : { rows: input };
+  const {
+    rows,
+    merges = [],
+    hiddenRows = [],
+    hidden = false,
+    levels,
+  }: SheetInput = "rows" in input ? input : { rows: input };
   return {
     name,
     visibility: hidden ? "hidden" : "visible",
@@ -45,6 +58,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     hiddenRows: new Set(hiddenRows),
     hiddenColumns: [],
     tables: [],
+    ...(levels ? { rowLevels: new Map(Object.entries(levels).map(([row, level]) => [Number(row), level])) } : {}),
   };
 }
 

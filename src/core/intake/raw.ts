@@ -21,6 +21,8 @@ export interface RawValue {
   readonly signHint?: "minus" | "plus";
   /** The column repeats the total of the year columns; it is compared, not added. */
   readonly repeatsTotal?: true;
+  /** One of several cells that together are the amount: entries in the books, a later decision. */
+  readonly adds?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
 }

@@ -15,7 +15,7 @@ import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } fro
 import { answeredRegister } from "./context/answered-register";
 import { questionsIn } from "./questions";
 import { readSheet } from "./read-sheet";
-import { saysExample } from "./rows/row-words";
+import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
 import type { Terms } from "./terms";
 import { unitStatements, type RowRole } from "./units/unit-statements";

@@ -3,7 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import { cellText, isBlank, labelText } from "../workbook/cell-text";
 import { gridOf, type Grid } from "../workbook/grid";
 import { readAmount } from "../intake/values/read-amount";
-import { isSumLabel } from "../intake/rows/row-words";
+import { isSumLabel } from "../words/sums";
 import { decimalsShown } from "../intake/values/shown-decimals";
 import { unitStatements } from "../intake/units/unit-statements";
 import { vocabularyOf, type HeadingMeaning, type Vocabulary } from "../intake/headings/vocabulary";

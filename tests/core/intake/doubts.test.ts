@@ -22,7 +22,7 @@ describe("a list", () => {
     const rows = [
       ["Projekt", "Beviljat kr", "Utfall kr"],
       ["Ljus", 1_000_000, 900_000],
-      ["Hela nämnden", 1_000_000, 900_000],
+      ["Stadsdelen", 1_000_000, 900_000],
     ];
     const reading = takeIn(workbookOf({ Blad: rows }));
     expect(totalsIn(reading)).toBe("1 1000000? 900000?");

@@ -7,7 +7,7 @@ import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
 import type { RawSheet } from "../raw";
-import { isExampleId, isExampleName, saysExample } from "../rows/row-words";
+import { isExampleId, isExampleName, saysExample } from "../../words/examples";
 import type { Terms } from "../terms";
 
 /** Fields down, projects across: the name label has several values, and so have other labels in the same columns. */

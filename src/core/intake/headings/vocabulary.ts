@@ -61,7 +61,10 @@ const guidance =
   /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
 /** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
-const withoutGuidance = (text: string): string => text.replace(guidance, " ").replace(upTo, "tom");
+/** A pivot table's way of naming a column. */
+const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
+const withoutGuidance = (text: string): string =>
+  text.replace(guidance, " ").replace(upTo, "tom").replace(pivotWords, "");
 
 const nothing: HeadingMeaning = {
   text: "",

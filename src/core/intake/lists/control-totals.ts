@@ -1,5 +1,5 @@
 import { remark, type Remark } from "../../findings/finding";
-import { noOre, orePerUnit, type Ore } from "../../values/ore";
+import { addOre, noOre, orePerUnit, type Ore } from "../../values/ore";
 import { placeOf, type WrittenRow } from "../values/readings";
 import { readAmount } from "../values/read-amount";
 import type { PrintedSum, RawSheet, RawValue } from "../raw";
@@ -20,8 +20,12 @@ export function checkPrintedSums(
 ): readonly Remark[] {
   const amounts = new Map<string, { readonly ore: Ore | null }>();
   for (const { record, amounts: read } of rows)
-    for (const [raw, amount] of read)
-      amounts.set(keyOf(record.sheet, record.row, raw), { ore: blankIsNothing(raw, amount.ore) });
+    for (const [raw, amount] of read) {
+      const key = keyOf(record.sheet, record.row, raw);
+      const before = raw.adds ? amounts.get(key)?.ore : noOre;
+      const own = blankIsNothing(raw, amount.ore);
+      amounts.set(key, { ore: before === null || own === null ? null : addOre(before ?? noOre, own) });
+    }
   /** Running sum and number of unknown amounts before each of the table's rows. */
   type Prefix = readonly { readonly sum: bigint; readonly unknown: number }[];
   const prefixes = new Map<string, Prefix>();

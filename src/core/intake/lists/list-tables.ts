@@ -1,6 +1,6 @@
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf, areaText } from "../../workbook/a1";
+import { addressOf, areaText, parseAddress } from "../../workbook/a1";
 import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { mapColumns, type MappedColumn } from "../headings/columns";
@@ -9,8 +9,12 @@ import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawSheet, RawValue } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
-import { classifyRows } from "../rows/row-kinds";
-import { saysRefused } from "../rows/row-words";
+import { classifyRows } from "../rows/classify-rows";
+import { rowTable } from "../rows/row-table";
+import type { RowDoubt } from "../rows/row-kind";
+import { saysRefused } from "../../words/refusals";
+import type { ClassifiedRow } from "../rows/row-kind";
+import type { CellRef } from "../../project/project";
 import type { Terms } from "../terms";
 import type { Gap } from "../../project/told";
 import { yearAboveTable } from "../context/year-context";
@@ -44,7 +48,10 @@ export function readList(
   const sheet = grid.sheet.name;
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
-  const rows = classifyRows(grid, dataRows, map.columns, (text) => register.resolveNamnd(text).kind === "match");
+  const mappedColumns = new Set(map.columns.map(({ column }) => column));
+  const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
+  const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
+  const rows = classifyRows(rowTable(grid, dataRows, map.columns, unmapped, isNamnd));
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
@@ -64,8 +71,7 @@ export function readList(
 
   const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
-  const isNamndName = (text: string): boolean =>
-    !hasOwn("grantedNamnd") && register.resolveNamnd(text).kind === "match";
+  const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && isNamnd(text);
   let section: Section = {
     cell: earlier?.section ?? null,
     year: tableYear,
@@ -75,6 +81,7 @@ export function readList(
   const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
   const lastSum = rows.findLast(({ row, kind }) => kind.kind === "sum" && row > firstProject);
 
+  const more = rowsOf(grid, rows, map.columns);
   for (const { row, kind } of rows) {
     switch (kind.kind) {
       case "section": {
@@ -86,24 +93,13 @@ export function readList(
         remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
-      case "nameless":
-        remarks.push(remark("STR-15", rowPlace(row), {}));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+      case "group": {
+        const cell = grid.at(row, kind.column);
+        section = { ...section, cell, isNamnd: isNamndName(kind.text), refused: null };
         break;
-      case "perhaps-sum":
-        remarks.push(remark("STR-16", rowPlace(row), { value: rowLabel(row) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
-        break;
-      case "perhaps-part":
-        remarks.push(remark("STR-33", rowPlace(row), { value: rowLabel(row), project: rowLabel(kind.of) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
-        break;
-      case "struck":
-        remarks.push(remark("STR-27", rowPlace(row), { value: rowLabel(row) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
-        break;
-      case "doubtful":
-        remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(kind.says) }));
+      }
+      case "asked":
+        remarks.push(doubtRemark(kind.doubt, rowPlace(row), rowLabel));
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
         break;
       case "project": {
@@ -114,7 +110,7 @@ export function readList(
         }
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
-        records.push(recordOf(grid, row, map.columns, merged, section));
+        records.push(recordOf(grid, [row, ...(more.get(row) ?? [])], map.columns, merged, section));
         break;
       }
       case "sum":
@@ -125,6 +121,8 @@ export function readList(
         }
         break;
       case "part":
+      case "continues":
+      case "empty":
       case "column-numbers":
         break;
     }
@@ -166,30 +164,74 @@ export function readList(
   };
 }
 
+/** The finding that tells why a row is asked about. */
+function doubtRemark(found: RowDoubt, at: CellRef, label: (row: number) => string): Remark {
+  const row = parseAddress(at.cell)?.row ?? 1;
+  switch (found.code) {
+    case "STR-15":
+      return remark("STR-15", at, {});
+    case "STR-16":
+    case "STR-27":
+      return remark(found.code, at, { value: label(row) });
+    case "STR-23":
+      return remark("STR-23", at, { value: visibleText(found.says) });
+    case "STR-33":
+      return remark("STR-33", at, { value: label(row), project: label(found.of) });
+  }
+}
+
+/**
+ * The further rows of each project: those that continue it, and parts that state an amount which the project's own row leaves out
+ * (the grant stands in its row, what was spent in the rows under it).
+ */
+function rowsOf(
+  grid: Grid,
+  rows: readonly ClassifiedRow[],
+  columns: readonly MappedColumn[],
+): ReadonlyMap<number, readonly number[]> {
+  const more = new Map<number, number[]>();
+  const amounts = columns.filter(({ field }) => field.type === "amount");
+  for (const { row, kind } of rows) {
+    const of = kind.kind === "continues" || kind.kind === "part" ? kind.of : undefined;
+    if (of === undefined) continue;
+    const adds =
+      kind.kind === "continues" ||
+      amounts.some(({ column }) => isBlank(grid.at(of, column)) && !isBlank(grid.at(row, column)));
+    if (adds) more.set(of, [...(more.get(of) ?? []), row]);
+  }
+  return more;
+}
+
+/** The record of a project whose first row is the first of `rows`; the amounts of the others are added to it where it is theirs to state. */
 function recordOf(
   grid: Grid,
-  row: number,
+  rows: readonly number[],
   columns: readonly MappedColumn[],
   merged: MergedAmounts,
   section: Section,
 ): RawRecord {
+  const [row = 1, ...others] = rows;
   const values = columns.flatMap((column): RawValue[] => {
     const { field, heading } = column;
     const own = field.type === "amount" ? grid.at(row, column.column) : grid.throughMerge(row, column.column);
     if (column.mark !== undefined && !isYes(own)) return [];
-    return [
-      {
-        field,
-        year: column.year ?? (field.perYear ? section.year : null),
-        row,
-        column: column.column,
-        cell: merged.cells.has(addressOf(row, column.column)) ? null : own,
-        ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
-        ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
-        ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
-        ...(column.mark === undefined ? {} : { says: column.mark }),
-      },
-    ];
+    const value = (at: number, cell: Cell | null): RawValue => ({
+      field,
+      year: column.year ?? (field.perYear ? section.year : null),
+      row: at,
+      column: column.column,
+      cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
+      ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
+      ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
+      ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
+      ...(column.mark === undefined ? {} : { says: column.mark }),
+    });
+    const added = field.type === "amount" ? others.filter((at) => !isBlank(grid.at(at, column.column))) : [];
+    const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
+    return stating.map((at) => ({
+      ...value(at, at === row ? own : grid.at(at, column.column)),
+      ...(stating.length > 1 ? { adds: true as const } : {}),
+    }));
   });
   return {
     sheet: grid.sheet.name,

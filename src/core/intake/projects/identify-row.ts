@@ -1,5 +1,6 @@
 import type { FieldId } from "../../anvisningar/schema";
 import type { NamndContext } from "../context/namnd-context";
+import { addReadings } from "../../project/add-readings";
 import type { CellRef, ProjectYear, Reading, Readings } from "../../project/project";
 import { nameOf, placeOf, type ReadRow } from "../values/readings";
 import type { Terms } from "../terms";
@@ -33,12 +34,14 @@ export function identify(
     if (!raw.field.perYear) {
       const known = fields.get(raw.field.id);
       // X-columns give one reading a mark; the first marked one counts, a second contradicts it.
-      if (!known || known.value === null) fields.set(raw.field.id, reading);
+      if (known && raw.adds) fields.set(raw.field.id, addReadings(known, reading));
+      else if (!known || known.value === null) fields.set(raw.field.id, reading);
       else if (raw.says !== undefined && reading.value) fields.set(raw.field.id, { ...known, value: null });
       continue;
     }
     const yearFields = byYear.get(raw.year) ?? new Map<FieldId, Reading>();
-    yearFields.set(raw.field.id, reading);
+    const known = raw.adds ? yearFields.get(raw.field.id) : undefined;
+    yearFields.set(raw.field.id, known ? addReadings(known, reading) : reading);
     byYear.set(raw.year, yearFields);
   }
   const at = fields.get("projectName")?.at ?? fields.get("projectId")?.at ?? row.readings[0]?.reading.at;

@@ -19,7 +19,8 @@ export const projectName = {
   type: "text",
   synonyms: `projekt; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
-    namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt`,
+    namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
+    projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
   required: true,
 } satisfies FieldData;
