@@ -191,6 +191,8 @@ export const editionSchema = z.strictObject({
   grant: bilingualSchema,
   /** What the money is to bring about, in a sentence: "ökad trygghet". */
   aim: bilingualSchema.optional(),
+  /** Words by which lists name this money among other money; `*` ends the beginning of a word. */
+  ownMoney: wordsSchema,
   issuer: z.string(),
   /** The profile (register, areas, types) that it belongs to. */
   profile: z.string(),

@@ -56,6 +56,8 @@ export const catalogue = {
   "STR-31": { project: "text", years: "list", used: "text" },
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
+  "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
+  "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -3,6 +3,7 @@ import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
 import type { Cell } from "../workbook/snapshot";
 import type { TableReading } from "./workbook-reading";
+import type { OtherMoney } from "./money/kinds-of-money";
 import type { Gap } from "../project/told";
 
 /** Lists and forms both become raw records; from there on one road leads to projects. Addresses are A1 within the sheet. */
@@ -51,6 +52,8 @@ export interface RawSheet {
   readonly hidden: boolean;
   readonly tables: readonly Omit<TableReading, "projects">[];
   readonly records: readonly RawRecord[];
+  /** Projects of other money than the grant's: not counted, but in the printed sums. */
+  readonly setAside?: readonly { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[];
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];

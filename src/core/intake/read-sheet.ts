@@ -49,6 +49,7 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
     ...base,
     tables: lists.flatMap(({ tables }) => tables),
     records: lists.flatMap(({ records }) => records),
+    setAside: lists.flatMap(({ setAside }) => setAside ?? []),
     sums: lists.flatMap(({ sums }) => sums),
     gaps: lists.flatMap(({ gaps }) => gaps),
     remarks: lists.flatMap(({ remarks }) => remarks),

@@ -10,6 +10,9 @@ import { checkPrintedSums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { namndContexts } from "./context/namnd-context";
+import { moneyReader } from "../words/money";
+import { setOtherSheetsAside } from "./money/sheets-of-other-money";
+import { toldOfMoney } from "./money/told-of-money";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
@@ -48,11 +51,16 @@ export function readWorkbook(
   const snapshot = withoutOwnSheets(source.snapshot);
   const file = snapshot.name;
   const vocabulary = vocabularyOf(edition, answers.headings);
-  const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), file };
+  const money = { moneyOf: moneyReader(edition.ownMoney), answers: answers.money };
+  const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
-  const sheets = withoutExamples(
-    grids.map((grid) => readSheet(grid, terms)),
-    file,
+  const sheets = setOtherSheetsAside(
+    withoutExamples(
+      grids.map((grid) => readSheet(grid, terms)),
+      file,
+    ),
+    grids,
+    terms,
   );
   const roleOf = rowRoles(sheets);
   const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
@@ -65,6 +73,13 @@ export function readWorkbook(
     units,
     edition,
   );
+  const setAside = sheets.flatMap((sheet) =>
+    (sheet.setAside ?? []).map(({ money: of, records: aside }) => ({
+      money: of,
+      rows: aside.map((record) => readAmounts(record, file, units)),
+    })),
+  );
+  const toldOfKinds = toldOfMoney(setAside);
   const signs = decideSigns(
     file,
     allRows.map((row) => row.written),
@@ -96,6 +111,7 @@ export function readWorkbook(
     ...assembled.gaps,
     ...hidden.gaps,
     ...early.gaps,
+    ...toldOfKinds.gaps,
   ];
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
@@ -103,7 +119,8 @@ export function readWorkbook(
     ...units.remarks,
     ...signs.remarks,
     ...rows.flatMap(({ row }) => row.remarks),
-    ...checkPrintedSums(file, sheets, allRows, units),
+    ...toldOfKinds.remarks,
+    ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
     ...yearTotals.remarks,
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...assembled.remarks,
@@ -130,7 +147,12 @@ export function readWorkbook(
     ),
     projects,
     gaps,
-    questions: [...units.questions, ...signs.questions, ...questionsIn(remarks, grids, sheets, terms)],
+    questions: [
+      ...units.questions,
+      ...signs.questions,
+      ...toldOfKinds.questions,
+      ...questionsIn(remarks, grids, sheets, terms),
+    ],
     remarks,
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from "../anvisningar/schema";
-import type { Unit } from "../values/ore";
+import type { Ore, Unit } from "../values/ore";
 import type { CellRef } from "./project";
 
 /** What the user must settle before the numbers can be trusted. */
@@ -22,4 +22,15 @@ export type Question =
       readonly text: string;
       readonly at: CellRef;
       readonly candidates: readonly string[];
+    }
+  /** Words that may name other money than the grant's, over or beside rows that are set aside until it is answered in `Answers.money`. */
+  | {
+      readonly about: "money";
+      readonly label: string;
+      readonly text: string;
+      readonly at: CellRef;
+      readonly rows: number;
+      /** What "own" would add. */
+      readonly granted: Ore;
+      readonly spent: Ore;
     };

@@ -10,7 +10,7 @@ import { edition, register } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const cellOf = (cell: ExampleCell): CellInput =>
-  typeof cell === "object" && cell !== null && "struck" in cell ? { struck: cell.text } : (cell);
+  typeof cell === "object" && cell !== null && "struck" in cell ? { struck: cell.text } : cell;
 
 /** The example as the table that intake would make of it, with the headings in row 1. */
 function tableOf({ heading, rows, merges = [] }: RowExample) {

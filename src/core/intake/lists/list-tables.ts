@@ -12,7 +12,9 @@ import { printedSums } from "./printed-sums";
 import { classifyRows } from "../rows/classify-rows";
 import { rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
+import { isMoneyHeading } from "../../words/money";
 import { saysRefused } from "../../words/refusals";
+import { kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { CellRef } from "../../project/project";
 import type { Terms } from "../terms";
@@ -26,6 +28,8 @@ interface Section {
   readonly isNamnd: boolean;
   /** The words by which the rows under it were not granted: "Ej beviljade ansökningar". */
   readonly refused: string | null;
+  /** Other money than the grant's, of which the rows under it are. */
+  readonly money: OtherMoney | null;
 }
 
 type TableParts = Omit<RawSheet, "sheet" | "hidden">;
@@ -77,10 +81,17 @@ export function readList(
     year: tableYear,
     isNamnd: isNamndName(labelText(earlier?.section ?? null)),
     refused: refusalAbove(grid, block.top),
+    money: null,
   };
   const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
   const lastSum = rows.findLast(({ row, kind }) => kind.kind === "sum" && row > firstProject);
 
+  const projectRows = rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row);
+  const kinds = kindColumn(grid, projectRows, columnsOfKinds(unmapped, map.columns), file, terms.money);
+  const isOwnSection = ({ kind }: ClassifiedRow): boolean =>
+    (kind.kind === "section" || kind.kind === "group") && terms.money.moneyOf(kind.text) === "own";
+  const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
+  const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = rowsOf(grid, rows, map.columns);
   for (const { row, kind } of rows) {
     switch (kind.kind) {
@@ -89,7 +100,8 @@ export function readList(
         if (!cell) break;
         const year = hasOwn("budgetYear") ? null : vocabulary.meaning(kind.text).year;
         const refused = saysRefused(kind.text) ? kind.text : null;
-        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused };
+        const money = otherMoney(kind.text, at(row, kind.column), terms.money, sections);
+        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money };
         remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
@@ -110,7 +122,10 @@ export function readList(
         }
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
-        records.push(recordOf(grid, [row, ...(more.get(row) ?? [])], map.columns, merged, section));
+        const other = kinds?.otherMoneyIn(row) ?? section.money;
+        const record = recordOf(grid, [row, ...(more.get(row) ?? [])], map.columns, merged, section);
+        if (other) setAside.push({ money: other, records: [record] });
+        else records.push(record);
         break;
       }
       case "sum":
@@ -154,6 +169,7 @@ export function readList(
       },
     ],
     records,
+    setAside,
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
@@ -163,6 +179,17 @@ export function readList(
     },
   };
 }
+
+/** Columns that may tell whose money a row is: those that are read as nothing else, or as a kind of investment. */
+const columnsOfKinds = (
+  unmapped: readonly { readonly column: number; readonly text: string }[],
+  mapped: readonly MappedColumn[],
+) => [
+  ...unmapped,
+  ...mapped
+    .filter(({ field, heading }) => field.type === "investment-type" || isMoneyHeading(heading.text))
+    .map(({ column, heading }) => ({ column, text: heading.text })),
+];
 
 /** The finding that tells why a row is asked about. */
 function doubtRemark(found: RowDoubt, at: CellRef, label: (row: number) => string): Remark {

@@ -178,4 +178,16 @@ export const structure = {
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
+  "STR-50": {
+    title: "Other money is not counted",
+    message:
+      "The rows under “{value}” are about other money and are not counted: {rows|row|rows}, granted {granted}, spent {spent}.",
+    action: "Change “{value}” in the workbook if the rows belong to this grant.",
+  },
+  "STR-51": {
+    title: "Unclear which money the rows are about",
+    message:
+      "It is not clear whether “{value}” is this grant's money or other money. {rows|row is|rows are} not counted: granted {granted}, spent {spent}.",
+    action: "Answer the question about “{value}”, or write which money the rows are about.",
+  },
 } as const satisfies Record<string, MessageText>;

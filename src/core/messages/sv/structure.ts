@@ -175,4 +175,16 @@ export const structure = {
       "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
     action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
   },
+  "STR-50": {
+    title: "Andra medel räknas inte",
+    message:
+      "Raderna under ”{value}” gäller andra medel och räknas inte: {rows|rad|rader}, beviljat {granted}, utfall {spent}.",
+    action: "Ändra ”{value}” i arbetsboken om raderna hör till de här medlen.",
+  },
+  "STR-51": {
+    title: "Oklart vilka medel raderna gäller",
+    message:
+      "Det framgår inte om ”{value}” är de här medlen eller andra. {rows|rad|rader} räknas inte: beviljat {granted}, utfall {spent}.",
+    action: "Svara på frågan om ”{value}”, eller skriv vilka medel raderna gäller.",
+  },
 } as const satisfies Record<string, MessageText>;

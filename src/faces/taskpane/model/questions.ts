@@ -8,7 +8,7 @@ import type { Question } from "../../../core/project/question";
 export type Topic =
   | { readonly about: "unit" | "surplus-sign" | "cost-sign" }
   /** `label` is the key in the answers, `text` what the workbook says. */
-  | { readonly about: "heading" | "namnd"; readonly label: string; readonly text: string };
+  | { readonly about: "heading" | "namnd" | "money"; readonly label: string; readonly text: string };
 
 /** An answer as one text: a unit, a sign, a field's or a nämnd's id, or `leave`. */
 export type AnswerValue = string;
@@ -32,12 +32,14 @@ export function answerOf(topic: Topic, answers: Answers): AnswerValue | null {
     }
     case "namnd":
       return answers.namnder?.[topic.label] ?? null;
+    case "money":
+      return answers.money?.[topic.label] ?? null;
   }
 }
 
 /** The answers with this one given, or with null withdrawn. A value that is none of the choices changes nothing. */
 export function withAnswer(answers: Answers, topic: Topic, value: AnswerValue | null): Answers {
-  const { unit, surplusSign, costSign, headings = {}, namnder = {} } = answers;
+  const { unit, surplusSign, costSign, headings = {}, namnder = {}, money = {} } = answers;
   const sign = value === "plus" || value === "minus" ? value : undefined;
   switch (topic.about) {
     case "unit": {
@@ -58,6 +60,11 @@ export function withAnswer(answers: Answers, topic: Topic, value: AnswerValue | 
       const mine = value === null ? [] : [[topic.label, value] as const];
       return { ...answers, namnder: Object.fromEntries([...others, ...mine]) };
     }
+    case "money": {
+      const others = Object.entries(money).filter(([label]) => label !== topic.label);
+      const mine = value === "own" || value === "other" ? [[topic.label, value] as const] : [];
+      return { ...answers, money: Object.fromEntries([...others, ...mine]) };
+    }
   }
 }
 
@@ -68,9 +75,12 @@ const defined = ({
   costSign,
   headings,
   namnder,
+  money,
 }: Partial<Record<keyof Answers, unknown>>): Answers =>
   Object.fromEntries(
-    Object.entries({ unit, surplusSign, costSign, headings, namnder }).filter(([, value]) => value !== undefined),
+    Object.entries({ unit, surplusSign, costSign, headings, namnder, money }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 
 /** What has been answered, as topics that can be changed or withdrawn. */
@@ -80,12 +90,14 @@ export const answeredTopics = ({
   costSign,
   headings = {},
   namnder = {},
+  money = {},
 }: Answers): readonly Topic[] => [
   ...(unit === undefined ? [] : [{ about: "unit" } as const]),
   ...(surplusSign === undefined ? [] : [{ about: "surplus-sign" } as const]),
   ...(costSign === undefined ? [] : [{ about: "cost-sign" } as const]),
   ...Object.keys(headings).map((label) => ({ about: "heading", label, text: label }) as const),
   ...Object.keys(namnder).map((label) => ({ about: "namnd", label, text: label }) as const),
+  ...Object.keys(money).map((label) => ({ about: "money", label, text: label }) as const),
 ];
 
 const fieldsAsked = {

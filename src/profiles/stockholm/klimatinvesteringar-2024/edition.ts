@@ -44,6 +44,7 @@ export const klimatinvesteringar2024: EditionData = {
   },
   grant: { sv: "klimatinvesteringar", en: "climate investments" },
   aim: { sv: "minskad klimatpåverkan", en: "a lower climate impact" },
+  ownMoney: "klimat*; climate*",
   issuer: "Exempel, inte Stockholms stads anvisningar",
   profile: "stockholm",
   completionMeans: {

@@ -19,6 +19,7 @@ export const trygghetsinvesteringar2024: EditionData = {
   },
   grant: { sv: "trygghetsinvesteringar", en: "safety investments" },
   aim: { sv: "ökad trygghet", en: "greater safety" },
+  ownMoney: "trygg*; cm4; cm4-medel; centrala medel; central medelsreserv; safety*",
   issuer: "Stockholms stad, kommunstyrelsen (efter PM Rotel I och IV, KS 2024/619)",
   profile: "stockholm",
   // The PM does not say what "slutförts" means.

@@ -26,7 +26,8 @@ export const sumByArithmetic: RowDetector = {
       if (!row.isNamed) return { kind: "sum" };
       if (!isBare(row)) return digits >= limits.described.asked ? asked({ code: "STR-16" }) : null;
       if (digits >= limits.bare.taken && isEnd) return { kind: "sum" };
-      return digits >= limits.bare.asked ? asked({ code: "STR-16" }) : null;
+      // Among rows that are described, one that is not and that adds up is hardly a project.
+      return isDescribed || digits >= limits.bare.asked ? asked({ code: "STR-16" }) : null;
     };
     const forwards = scan(rows, table, so, verdictOf);
     const backwards = scan(rows.toReversed(), table, so, verdictOf);

@@ -21,7 +21,14 @@ export function AnswerField({ topic, candidates, basis, value, onChange }: Props
   const words = (choice: AnswerValue): string => answerWords(topic, choice, basis, texts, language);
   const label = questionWords(topic, texts, language).question;
   if (topic.about !== "heading" && topic.about !== "namnd") {
-    const choices = topic.about === "unit" ? (candidates.length > 0 ? candidates : units) : ["plus", "minus"];
+    const choices =
+      topic.about === "unit"
+        ? candidates.length > 0
+          ? candidates
+          : units
+        : topic.about === "money"
+          ? ["own", "other"]
+          : ["plus", "minus"];
     return (
       <RadioGroup aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
         {choices.map((choice) => (

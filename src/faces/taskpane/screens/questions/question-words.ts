@@ -25,6 +25,10 @@ export function questionWords(topic: Topic, { questions: q }: PaneTexts, languag
       const named = (template: string): string => say(template, { text }, language);
       return { question: named(q.heading), why: q.headingWhy, name: named(q.headingNamed) };
     }
+    case "money": {
+      const named = (template: string): string => say(template, { text: visibleText(topic.text) }, language);
+      return { question: named(q.money), why: q.moneyWhy, name: named(q.moneyNamed) };
+    }
     case "namnd": {
       if (topic.label === "") return { question: q.wholeNamnd, why: q.wholeNamndWhy, name: q.wholeNamed };
       const text = visibleText(topic.text);
@@ -52,6 +56,8 @@ export function answerWords(
       return known(q.costSigns);
     case "heading":
       return value === leave ? q.leaveColumn : fieldLabel(edition, value, language);
+    case "money":
+      return known(q.moneyKinds);
     case "namnd":
       return register.namndById(value)?.fullName ?? value;
   }

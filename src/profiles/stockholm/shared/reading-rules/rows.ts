@@ -98,7 +98,7 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ rows: [headings, lighting, play, ["Belysning och lek", null, 1_500_000, 1_450_000, null]], at: "A4" }],
+      fail: [{ rows: [headings, lighting, play, ["Belysning och lek", null, 1_500_000, null, null]], at: "A4" }],
     },
   },
   {
@@ -223,6 +223,26 @@ export const rowRules: readonly RuleData[] = [
           at: "A3",
         },
       ],
+    },
+  },
+  {
+    code: "STR-50",
+    severity: "notice",
+    instruction: "R15",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Ordinarie” på en tredje." }],
+    },
+  },
+  {
+    code: "STR-51",
+    severity: "error",
+    instruction: "R15",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Potten” på en tredje." }],
     },
   },
 ];
