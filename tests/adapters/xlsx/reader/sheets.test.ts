@@ -54,6 +54,16 @@ test("merges, hidden rows and hidden columns", () => {
   ]);
 });
 
+test("outline levels of grouped rows, where there are any", () => {
+  const rows = `<row r="2" outlineLevel="1"/><row r="3" outlineLevel="2" hidden="1"/><row r="4" outlineLevel="0"/><row r="5"/>`;
+  const { rowLevels } = firstSheet(sheetXml(rows));
+  expect([...(rowLevels ?? [])]).toEqual([
+    [2, 1],
+    [3, 2],
+  ]);
+  expect(firstSheet(sheetXml(`<row r="1"/>`))).not.toHaveProperty("rowLevels");
+});
+
 test("tables are found through the sheet, and line breaks in their headings are written out", () => {
   const table =
     `<table id="1" name="x" displayName="tblProjekt" ref="B3:C9" totalsRowCount="1"><autoFilter ref="B3:C8"/>` +

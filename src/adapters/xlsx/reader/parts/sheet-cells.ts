@@ -22,6 +22,7 @@ export interface CellContext {
 export interface SheetCells {
   readonly cells: readonly Cell[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly rowLevels?: ReadonlyMap<number, number>;
 }
 
 /** Depths in the part: worksheet > sheetData > row > c. */
@@ -40,6 +41,7 @@ interface Gathering {
 /** Reads the `sheetData` element. Rows and cells without an address follow the one before them. */
 export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells {
   const hiddenRows = new Set<number>();
+  const rowLevels = new Map<number, number>();
   const list = cellList();
   const groups = new SharedGroups((bytes) => context.spend(bytes));
   const gathering = { context, list, groups, limit: Math.min(caps.cellsPerSheet, context.cellsLeft) };
@@ -49,12 +51,14 @@ export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells
     row = xml.wholeNumber("r") ?? row + 1;
     if (row < 1 || row > lastRow) xml.fail();
     if (xml.isOn("hidden")) hiddenRows.add(row);
+    const level = xml.wholeNumber("outlineLevel") ?? 0;
+    if (level > 0) rowLevels.set(row, level);
     readRow(xml, row, gathering);
   }
   groups.settle(xml);
   const cells = list.sorted();
   if (cells === null) xml.fail();
-  return { cells: cells ?? [], hiddenRows };
+  return { cells: cells ?? [], hiddenRows, ...(rowLevels.size > 0 ? { rowLevels } : {}) };
 }
 
 function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: Gathering): void {
@@ -79,7 +83,8 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
 function cellOf(row: number, column: number, value: CellValue, look: CellLook | undefined): Cell {
   const format = look?.format;
   const cell = format === undefined ? { row, column, value } : { row, column, value, format };
-  return look?.struck ? { ...cell, struck: true } : cell;
+  const marks = value.kind === "text" ? look?.textMarks : look?.marks;
+  return marks ? { ...cell, ...marks } : cell;
 }
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
