@@ -1,10 +1,11 @@
 import { lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
-import type { Cell, CellValue } from "../../../../core/workbook/snapshot";
+import type { Cell } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { type CellList, cellList } from "./cell-list";
-import { cellValue } from "./cell-value";
+import { cellValue, type StoredValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
-import { type SharedStrings, readRichText } from "./shared-strings";
+import { readText, type RichText, standing, type TextValue } from "./rich-text";
+import type { SharedStrings } from "./shared-strings";
 import type { CellLook, CellLooks } from "./styles-part";
 import { type XmlReader, root } from "../xml/xml-reader";
 
@@ -74,18 +75,32 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
     // Without its format a date would be a mere number.
     if (context.looks === null && style > 0) xml.fail();
     const cell = cellOf(row, column, value, context.looks?.[style]);
+    if (isEmpty(cell) && formula === null) continue;
     if (formula !== null) groups.give(xml, formula, cell);
     list.add(cell);
     if (list.length > limit) xml.fail("too-many-cells");
   }
 }
 
-function cellOf(row: number, column: number, value: CellValue, look: CellLook | undefined): Cell {
+function cellOf(row: number, column: number, value: StoredValue, look: CellLook | undefined): Cell {
+  if (value.kind === "rich") return richCell(row, column, value, look);
   const format = look?.format;
   const cell = format === undefined ? { row, column, value } : { row, column, value, format };
   const marks = value.kind === "text" ? look?.textMarks : look?.marks;
   return marks ? { ...cell, ...marks } : cell;
 }
+
+/** Whether it is struck through is its own characters' to say, not the cell's. */
+function richCell(row: number, column: number, rich: RichText, look: CellLook | undefined): Cell {
+  const { struck: isCellStruck = false, ...marks } = look?.textMarks ?? {};
+  const { value, struck, ...written } = standing(rich, isCellStruck);
+  const format = look?.format === undefined ? {} : { format: look.format };
+  return { row, column, value, ...format, ...marks, ...(struck ? { struck } : {}), ...written };
+}
+
+/** A rich text may be nothing but a footnote mark. */
+const isEmpty = ({ value, asWritten }: Cell): boolean =>
+  value.kind === "text" && value.text === "" && asWritten !== undefined;
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
 function columnOf(xml: XmlReader, row: number): number | null {
@@ -98,18 +113,18 @@ function columnOf(xml: XmlReader, row: number): number | null {
 }
 
 interface Content {
-  readonly value: CellValue | null;
+  readonly value: StoredValue | null;
   readonly formula: FormulaElement | null;
 }
 
 function readContent(xml: XmlReader, type: string, strings: SharedStrings): Content {
   let stored: string | null = null;
-  let inline: string | null = null;
+  let inline: TextValue | RichText | null = null;
   let formula: FormulaElement | null = null;
   while (xml.nextChild(cellDepth)) {
     if (xml.is("v")) stored = xml.text();
     else if (xml.is("f")) formula = readFormula(xml);
-    else if (xml.is("is")) inline = readRichText(xml, cellDepth + 1);
+    else if (xml.is("is")) inline = readText(xml, cellDepth + 1);
   }
   if (type === "b" && formula !== null && isTypedBoolean(formula.text)) formula = null;
   const value = cellValue({ type, stored, inline, isFormula: formula !== null }, strings);
