@@ -1,7 +1,7 @@
 import { lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
 import type { Cell } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
-import { type CellList, cellList } from "./cell-list";
+import { type CellDraft, type CellList, cellList } from "./cell-list";
 import { cellValue, type StoredValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
 import { readText, type RichText, standing, type TextValue } from "./rich-text";
@@ -82,20 +82,23 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
   }
 }
 
-function cellOf(row: number, column: number, value: StoredValue, look: CellLook | undefined): Cell {
+/** Property by property, since there are millions of cells. */
+function cellOf(row: number, column: number, value: StoredValue, look: CellLook | undefined): CellDraft {
   if (value.kind === "rich") return richCell(row, column, value, look);
   const format = look?.format;
-  const cell = format === undefined ? { row, column, value } : { row, column, value, format };
-  const marks = value.kind === "text" ? look?.textMarks : look?.marks;
-  return marks ? { ...cell, ...marks } : cell;
+  const cell: CellDraft = format === undefined ? { row, column, value } : { row, column, value, format };
+  if (look?.struck) cell.struck = true;
+  if (look?.bold) cell.bold = true;
+  if (look?.indent && value.kind === "text") cell.indent = look.indent;
+  return cell;
 }
 
 /** Whether it is struck through is its own characters' to say, not the cell's. */
-function richCell(row: number, column: number, rich: RichText, look: CellLook | undefined): Cell {
-  const { struck: isCellStruck = false, ...marks } = look?.textMarks ?? {};
-  const { value, struck, ...written } = standing(rich, isCellStruck);
-  const format = look?.format === undefined ? {} : { format: look.format };
-  return { row, column, value, ...format, ...marks, ...(struck ? { struck } : {}), ...written };
+function richCell(row: number, column: number, rich: RichText, look: CellLook | undefined): CellDraft {
+  const { value, struck, asWritten } = standing(rich, look?.struck ?? false);
+  const cell = cellOf(row, column, value, look && { ...look, struck });
+  if (asWritten !== undefined) cell.asWritten = asWritten;
+  return cell;
 }
 
 /** A rich text may be nothing but a footnote mark. */

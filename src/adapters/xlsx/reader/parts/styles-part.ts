@@ -1,18 +1,15 @@
-import type { Cell } from "../../../../core/workbook/snapshot";
 import { unescapeText } from "../xml/escaped-text";
 import { formatCode } from "./number-formats";
 import { type XmlReader, root } from "../xml/xml-reader";
 
-type Marks = Pick<Cell, "struck" | "bold" | "indent">;
-
-/** What a cell's look says about its value. */
+/** What a cell's look says about its value, and how it stands to its neighbours. */
 export interface CellLook {
   /** Number format code; undefined is General. */
   readonly format: string | undefined;
-  /** Null when there is nothing to say, as for most cells. */
-  readonly marks: Marks | null;
-  /** The same for a cell with text, of which the indent says something too. */
-  readonly textMarks: Marks | null;
+  readonly struck: boolean;
+  readonly bold: boolean;
+  /** Steps; 0 for none. */
+  readonly indent: number;
 }
 
 /** By the style index that cells carry. */
@@ -20,11 +17,11 @@ export type CellLooks = readonly CellLook[];
 
 /**
  * Reads `xl/styles.xml`: of all that cells can look like, the number format says what a value is, a line through it that it may not count, and
- * bold and indent how it stands to its neighbours. Each look is made once, so that cells cost nothing.
+ * bold and indent how it stands to its neighbours.
  */
 export function readCellLooks(xml: XmlReader): CellLooks {
   const own = new Map<number, string>();
-  let fonts: readonly Marks[] = [];
+  let fonts: readonly Font[] = [];
   const looks: CellLook[] = [];
   while (xml.nextChild(root)) {
     if (xml.is("numFmts")) readOwnFormats(xml, own);
@@ -34,16 +31,13 @@ export function readCellLooks(xml: XmlReader): CellLooks {
   return looks;
 }
 
-function readLook(xml: XmlReader, fonts: readonly Marks[], own: ReadonlyMap<number, string>): CellLook {
-  const font = fonts[xml.wholeNumber("fontId") ?? 0] ?? {};
+function readLook(xml: XmlReader, fonts: readonly Font[], own: ReadonlyMap<number, string>): CellLook {
+  const font = fonts[xml.wholeNumber("fontId") ?? 0] ?? plainFont;
   const format = formatCode(xml.wholeNumber("numFmtId") ?? 0, own);
   let indent = 0;
   while (xml.nextChild(root + 2)) if (xml.is("alignment")) indent = xml.wholeNumber("indent") ?? 0;
-  const marks = marksOf(font);
-  return { format, marks, textMarks: indent > 0 ? { ...font, indent } : marks };
+  return { format, ...font, indent };
 }
-
-const marksOf = (marks: Marks): Marks | null => (Object.keys(marks).length > 0 ? marks : null);
 
 function readOwnFormats(xml: XmlReader, own: Map<number, string>): void {
   while (xml.nextChild(root + 1)) {
@@ -53,8 +47,11 @@ function readOwnFormats(xml: XmlReader, own: Map<number, string>): void {
   }
 }
 
-function readFonts(xml: XmlReader): readonly Marks[] {
-  const fonts: Marks[] = [];
+type Font = Pick<CellLook, "struck" | "bold">;
+const plainFont: Font = { struck: false, bold: false };
+
+function readFonts(xml: XmlReader): readonly Font[] {
+  const fonts: Font[] = [];
   while (xml.nextChild(root + 1)) {
     let struck = false;
     let bold = false;
@@ -62,7 +59,7 @@ function readFonts(xml: XmlReader): readonly Marks[] {
       if (xml.is("strike")) struck = isSet(xml);
       else if (xml.is("b")) bold = isSet(xml);
     }
-    fonts.push({ ...(struck ? { struck } : {}), ...(bold ? { bold } : {}) });
+    fonts.push({ struck, bold });
   }
   return fonts;
 }
