@@ -75,7 +75,6 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
     // Without its format a date would be a mere number.
     if (context.looks === null && style > 0) xml.fail();
     const cell = cellOf(row, column, value, context.looks?.[style]);
-    if (isEmpty(cell) && formula === null) continue;
     if (formula !== null) groups.give(xml, formula, cell);
     list.add(cell);
     if (list.length > limit) xml.fail("too-many-cells");
@@ -100,10 +99,6 @@ function richCell(row: number, column: number, rich: RichText, look: CellLook | 
   if (asWritten !== undefined) cell.asWritten = asWritten;
   return cell;
 }
-
-/** A rich text may be nothing but a footnote mark. */
-const isEmpty = ({ value, asWritten }: Cell): boolean =>
-  value.kind === "text" && value.text === "" && asWritten !== undefined;
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
 function columnOf(xml: XmlReader, row: number): number | null {
