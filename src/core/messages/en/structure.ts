@@ -178,4 +178,9 @@ export const structure = {
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
+  "STR-40": {
+    title: "Projects or amounts outside the list",
+    message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",
+    action: "Add them to the list with their amounts. If they are there already, remove or change the words.",
+  },
 } as const satisfies Record<string, MessageText>;

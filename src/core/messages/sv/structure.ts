@@ -175,4 +175,9 @@ export const structure = {
       "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
     action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
   },
+  "STR-40": {
+    title: "Projekt eller belopp utanför listan",
+    message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
+    action: "Lägg till dem i listan med sina belopp. Är de redan med, ta bort eller ändra texten.",
+  },
 } as const satisfies Record<string, MessageText>;

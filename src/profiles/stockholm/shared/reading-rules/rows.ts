@@ -225,4 +225,14 @@ export const rowRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "STR-40",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ rows: [headings, lighting, [], ["Övriga 6 projekt enligt budget"]], at: "A4" }],
+    },
+  },
 ];
