@@ -30,7 +30,8 @@ const needSecondLook: ReadonlySet<string> = new Set(["awkward/felvarden-i-celler
  * - when it was last saved (no member tells);
  * - how a number was written in the file: only its double is left, so that numbers are compared as doubles;
  * - the built-in names that print areas and filters have in a file (`_xlnm.…`);
- * - hidden rows and columns without content.
+ * - hidden rows and columns without content;
+ * - indent, bold and outline levels: a file has them for nothing, Excel is asked for them only where they settle a doubt.
  */
 function comparable(snapshot: WorkbookSnapshot): unknown {
   return {
@@ -39,14 +40,18 @@ function comparable(snapshot: WorkbookSnapshot): unknown {
     names: snapshot.names.filter(({ name }) => !name.startsWith("_xlnm.") && !/^Print_/u.test(name)),
     sheets: snapshot.sheets.map((sheet) => ({
       ...sheet,
+      rowLevels: undefined,
       cells: sheet.cells.map(comparableCell),
       ...hiddenWithContent(sheet),
     })),
   };
 }
 
-const comparableCell = (cell: Cell): unknown =>
-  cell.value.kind === "number" ? { ...cell, value: { kind: "number", number: cell.value.number } } : cell;
+function comparableCell(cell: Cell): unknown {
+  const { value } = cell;
+  const known = value.kind === "number" ? { kind: "number", number: value.number } : value;
+  return { ...cell, value: known, bold: undefined, indent: undefined };
+}
 
 function hiddenWithContent({ cells, hiddenRows, hiddenColumns }: SheetSnapshot): object {
   const columns = new Set(cells.map(({ column }) => column));

@@ -1,4 +1,4 @@
-import { parseArea } from "../../src/core/workbook/a1";
+import { parseAddress, parseArea } from "../../src/core/workbook/a1";
 import type { Area, Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 
 /** A cell as a test writes it: text, a number, nothing, or one of the special kinds. */
@@ -11,6 +11,7 @@ export type CellInput =
   | { readonly error: string }
   | { readonly struck: string }
   | { readonly text: string; readonly bold?: true; readonly indent?: number }
+  | { readonly runs: string }
   | { readonly number: number; readonly format?: string; readonly formula?: string };
 
 export interface SheetInput {
@@ -20,6 +21,8 @@ export interface SheetInput {
   readonly hidden?: boolean;
   /** Outline levels by row. */
   readonly levels?: Readonly<Record<number, number>>;
+  /** By address. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 function valueOf(input: Exclude<CellInput, null>): Omit<Cell, "row" | "column"> {
@@ -34,6 +37,7 @@ function valueOf(input: Exclude<CellInput, null>): Omit<Cell, "row" | "column"> 
     const { text, bold, indent } = input;
     return { value: { kind: "text", text }, ...(bold ? { bold } : {}), ...(indent ? { indent } : {}) };
   }
+  if ("runs" in input) return { value: { kind: "text", text: input.runs }, hasUnknownRuns: true };
   const { format, formula } = input;
   return { value: number(input.number), ...(format ? { format } : {}), ...(formula ? { formula } : {}) };
 }
@@ -45,6 +49,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     hiddenRows = [],
     hidden = false,
     levels,
+    notes = {},
   }: SheetInput = "rows" in input ? input : { rows: input };
   return {
     name,
@@ -59,6 +64,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     hiddenColumns: [],
     tables: [],
     ...(levels ? { rowLevels: new Map(Object.entries(levels).map(([row, level]) => [Number(row), level])) } : {}),
+    notes: Object.entries(notes).map(([address, text]) => ({ row: 1, column: 1, ...parseAddress(address), text })),
   };
 }
 

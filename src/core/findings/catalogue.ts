@@ -58,6 +58,7 @@ export const catalogue = {
   "STR-33": { value: "text", project: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },
+  "STR-40": { value: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
@@ -88,6 +89,13 @@ export const catalogue = {
   "BEL-27": { unit: "unit", used: "unit" },
   "BEL-28": {},
   "BEL-29": { project: "text", year: "year", first: "year" },
+  "BEL-40": { value: "text" },
+  "BEL-41": { value: "text" },
+  "BEL-42": { value: "text" },
+  "BEL-43": { value: "text" },
+  "BEL-44": { value: "text", share: "share" },
+  "BEL-45": { value: "text" },
+  "BEL-46": { value: "text" },
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
   "OVS-02": { project: "text", surplus: "amount" },

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
+import { saidBeside } from "./beside/said-beside";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { namndContexts } from "./context/namnd-context";
 import { moneyReader } from "../words/money";
@@ -104,6 +105,8 @@ export function readWorkbook(
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
   const early = yearsBeforeGrant(projects);
   const yearTotals = checkYearTotals(allRows, units);
+  const readRows = rows.map(({ row }) => row);
+  const beside = saidBeside({ file, grids, sheets, rows: readRows, roleOf, units, edition, listed: projects.length });
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
     ...rows.flatMap(({ row }) => row.gaps),
@@ -112,6 +115,7 @@ export function readWorkbook(
     ...hidden.gaps,
     ...early.gaps,
     ...toldOfKinds.gaps,
+    ...beside.gaps,
   ];
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
@@ -126,6 +130,7 @@ export function readWorkbook(
     ...assembled.remarks,
     ...hidden.remarks,
     ...early.remarks,
+    ...beside.remarks,
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];

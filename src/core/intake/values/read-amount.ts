@@ -4,6 +4,7 @@ import { decimalToOre } from "../../values/decimal";
 import { visibleText } from "../../values/label";
 import { orePerUnit, type Ore, type Unit } from "../../values/ore";
 import { cellText, isBlank } from "../../workbook/cell-text";
+import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import type { CellRef } from "../../project/project";
 import type { RawValue } from "../raw";
@@ -23,6 +24,8 @@ const unknown = (...remarks: readonly Remark[]): AmountRead => ({ ore: null, app
 export function readAmount({ cell }: RawValue, at: CellRef, unit: Unit | null): AmountRead {
   if (cell === null || isBlank(cell)) return unknown();
   const shown = visibleText(cellText(cell));
+  if (cell.hasUnknownRuns) return unknown(remark("BEL-40", at, { value: shown }));
+  if (cell.struck && looseAmount(cell) !== 0n) return unknown(remark("BEL-46", at, { value: shown }));
   switch (cell.value.kind) {
     case "number":
       return readNumber(cell.value.text, cell.format, at, unit);
@@ -40,7 +43,9 @@ export function readAmount({ cell }: RawValue, at: CellRef, unit: Unit | null): 
 
 function readNumber(text: string, format: string | undefined, at: CellRef, unit: Unit | null): AmountRead {
   const facts = formatFacts(format);
-  if (facts.isDate || facts.isPercent || facts.isForeign) return unknown(remark("BEL-01", at, { value: text }));
+  if (facts.isDate) return unknown(remark("BEL-43", at, { value: text }));
+  if (facts.isPercent) return unknown(remark("BEL-44", at, { value: text, share: Number(text) }));
+  if (facts.isForeign) return unknown(remark("BEL-45", at, { value: text }));
   // An undecided unit is asked about once for the sheet; 0 is 0 in every unit.
   if (unit === null) return Number(text) === 0 ? readNumber("0", undefined, at, "kr") : unknown();
   const scale = 1000n ** BigInt(facts.thousands);

@@ -115,6 +115,7 @@ function readDate(
   at: CellRef,
   dateSystem: 1900 | 1904,
 ): ValueRead {
+  if (isNoDate(cell)) return nothing;
   if (cell.value.kind === "number" && formatFacts(cell.format).isDate) {
     const on = fromExcelSerial(text, dateSystem);
     return on ? only({ type: "date", on, precision: "day" }) : doubt(remark("DAT-01", at, { value: shown }));
@@ -137,7 +138,12 @@ function readDate(
   }
 }
 
+/** A link to an empty cell gives 0, which Excel shows as 1900-01-00. */
+const isNoDate = ({ value, format, formula }: Cell): boolean =>
+  value.kind === "number" && value.number === 0 && (formula !== undefined || formatFacts(format).isDate);
+
 function readYear(cell: Cell, text: string, shown: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
+  if (isNoDate(cell)) return nothing;
   if (cell.value.kind === "number" && formatFacts(cell.format).isDate) {
     const on = fromExcelSerial(text, dateSystem);
     return on ? only({ type: "year", year: Number(on.slice(0, 4)) }) : doubt(remark("DAT-01", at, { value: shown }));

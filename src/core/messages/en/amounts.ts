@@ -154,4 +154,44 @@ export const amounts = {
       "The project “{project}” has amounts for {year}, but the money was granted in {first}. It may be a comparison with an earlier year, so the totals are incomplete.",
     action: "Move the comparison to a sheet of its own, or correct the budget year or the decision date.",
   },
+  "BEL-40": {
+    title: "Raised or struck characters",
+    message:
+      "“{value}” has characters that are raised or struck through. Excel does not show the program which, so what the cell says is unknown.",
+    action:
+      "Remove the raised and struck characters from the cell, or read the file from disk, where they can be told.",
+  },
+  "BEL-41": {
+    title: "Words against an amount",
+    message:
+      "Beside the amount stands “{value}”. Whether the amount is right is uncertain, so the totals are incomplete.",
+    action: "Correct the amount if the words are right, and then remove them.",
+  },
+  "BEL-42": {
+    title: "The amount is not final",
+    message: "Beside the amount stands “{value}”. The amount may change, so the totals are incomplete.",
+    action: "Write the final amount when there is one, and then remove the words.",
+  },
+  "BEL-43": {
+    title: "Number shown as a date",
+    message:
+      "The cell holds the number {value} but shows it as a date. Whether an amount is meant cannot be known, so it is not counted.",
+    action: "Choose a number format for the cell if the number is right. Otherwise write the amount.",
+  },
+  "BEL-44": {
+    title: "Amount shown as a percentage",
+    message:
+      "The cell shows {share}. That is a share and no amount, so the amount is unknown and does not count as zero.",
+    action: "Write the amount. If it is right and only shown wrongly, choose a number format for the cell.",
+  },
+  "BEL-45": {
+    title: "Another currency than kronor",
+    message: "The cell shows {value} in another currency than Swedish kronor. The amount is not counted.",
+    action: "Write the amount in kronor. If the currency is wrong, choose a number format with kronor.",
+  },
+  "BEL-46": {
+    title: "Struck-through amount",
+    message: "The amount “{value}” is struck through. Whether it should count is not clear, so it is left out.",
+    action: "Remove the amount, or the line through it if the amount holds.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -190,4 +190,9 @@ export const structure = {
       "It is not clear whether “{value}” is this grant's money or other money. {rows|row is|rows are} not counted: granted {granted}, spent {spent}.",
     action: "Answer the question about “{value}”, or write which money the rows are about.",
   },
+  "STR-40": {
+    title: "Projects or amounts outside the list",
+    message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",
+    action: "Add them to the list with their amounts. If they are there already, remove or change the words.",
+  },
 } as const satisfies Record<string, MessageText>;

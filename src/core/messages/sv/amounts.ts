@@ -151,4 +151,41 @@ export const amounts = {
       "Projektet ”{project}” har belopp för {year}, men medlen beviljades {first}. Det kan vara en jämförelse med ett tidigare år, så summorna är ofullständiga.",
     action: "Flytta jämförelsen till ett eget blad, eller rätta budgetåret eller beslutsdatumet.",
   },
+  "BEL-40": {
+    title: "Upphöjda eller överstrukna tecken",
+    message:
+      "”{value}” har tecken som är upphöjda eller överstrukna. Excel visar inte vilka för programmet, så det går inte att veta vad cellen säger.",
+    action: "Ta bort de upphöjda och överstrukna tecknen ur cellen, eller läs filen från disk, där det framgår.",
+  },
+  "BEL-41": {
+    title: "Text som säger emot ett belopp",
+    message: "Vid beloppet står ”{value}”. Det är osäkert om beloppet är rätt, så summorna är ofullständiga.",
+    action: "Rätta beloppet om texten stämmer, och ta sedan bort texten.",
+  },
+  "BEL-42": {
+    title: "Beloppet är inte slutligt",
+    message: "Vid beloppet står ”{value}”. Beloppet kan ändras, så summorna är ofullständiga.",
+    action: "Skriv det slutliga beloppet när det finns, och ta sedan bort texten.",
+  },
+  "BEL-43": {
+    title: "Tal som visas som datum",
+    message:
+      "Cellen innehåller talet {value}, men visar det som ett datum. Det går inte att veta om ett belopp är menat, så det räknas inte.",
+    action: "Välj talformat för cellen om talet är rätt. Skriv annars beloppet.",
+  },
+  "BEL-44": {
+    title: "Belopp som visas i procent",
+    message: "Cellen visar {share}. Det är en andel och inget belopp, så beloppet är okänt och räknas inte som noll.",
+    action: "Skriv beloppet. Är det rätt och bara visas fel, välj talformat för cellen.",
+  },
+  "BEL-45": {
+    title: "Annan valuta än kronor",
+    message: "Cellen visar {value} i en annan valuta än svenska kronor. Beloppet räknas inte.",
+    action: "Skriv beloppet i kronor. Är valutan fel, välj ett talformat med kronor.",
+  },
+  "BEL-46": {
+    title: "Överstruket belopp",
+    message: "Beloppet ”{value}” är överstruket. Det framgår inte om det ska räknas, så det är inte med.",
+    action: "Ta bort beloppet, eller överstrykningen om det gäller.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -187,4 +187,9 @@ export const structure = {
       "Det framgår inte om ”{value}” är de här medlen eller andra. {rows|rad|rader} räknas inte: beviljat {granted}, utfall {spent}.",
     action: "Svara på frågan om ”{value}”, eller skriv vilka medel raderna gäller.",
   },
+  "STR-40": {
+    title: "Projekt eller belopp utanför listan",
+    message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
+    action: "Lägg till dem i listan med sina belopp. Är de redan med, ta bort eller ändra texten.",
+  },
 } as const satisfies Record<string, MessageText>;

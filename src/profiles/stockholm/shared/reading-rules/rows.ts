@@ -245,4 +245,14 @@ export const rowRules: readonly RuleData[] = [
       fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Potten” på en tredje." }],
     },
   },
+  {
+    code: "STR-40",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ rows: [headings, lighting, [], ["Övriga 6 projekt enligt budget"]], at: "A4" }],
+    },
+  },
 ];
