@@ -43,13 +43,25 @@ export interface PrintedSum {
   readonly spans: readonly (readonly [from: number, to: number])[];
 }
 
-/** What one sheet gave. */
-export interface RawSheet {
-  readonly sheet: string;
-  readonly hidden: boolean;
+/** What a part of a sheet gave: a list, a form, a table of something else. */
+export interface SheetParts {
   readonly tables: readonly Omit<TableReading, "projects">[];
   readonly records: readonly RawRecord[];
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];
 }
+
+/** What one sheet gave. */
+export interface RawSheet extends SheetParts {
+  readonly sheet: string;
+  readonly hidden: boolean;
+}
+
+export const joinParts = (parts: readonly SheetParts[]): SheetParts => ({
+  tables: parts.flatMap(({ tables }) => tables),
+  records: parts.flatMap(({ records }) => records),
+  sums: parts.flatMap(({ sums }) => sums),
+  gaps: parts.flatMap(({ gaps }) => gaps),
+  remarks: parts.flatMap(({ remarks }) => remarks),
+});

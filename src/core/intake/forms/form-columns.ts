@@ -6,7 +6,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
-import type { RawSheet } from "../raw";
+import type { SheetParts } from "../raw";
 import { isExampleId, isExampleName, saysExample } from "../rows/row-words";
 import type { Terms } from "../terms";
 
@@ -34,7 +34,7 @@ export function readTransposed(
   columns: readonly number[],
   { file }: Terms,
   remarks: readonly Remark[],
-): Omit<RawSheet, "sheet" | "hidden"> {
+): SheetParts {
   const sheet = grid.sheet.name;
   const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
   const single = named.filter(({ field }) => !duplicated.some(([id]) => id === field.id));

@@ -9,12 +9,10 @@ import { groupByField, labelFacts, tableOf } from "./form-parts";
 import { valueAt, type FormValue } from "./form-values";
 import type { Grid } from "../../workbook/grid";
 import type { Terms } from "../terms";
-import type { RawRecord, RawSheet, RawValue } from "../raw";
+import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { settleShared } from "../headings/settle-shared";
 import { unknownLabels } from "./unknown-labels";
 import type { Gap } from "../../project/told";
-
-type SheetParts = Omit<RawSheet, "sheet" | "hidden">;
 
 /** Fewer known labels than this do not make a form. */
 const fewestLabels = 3;
@@ -30,13 +28,8 @@ export function readForms(grid: Grid, terms: Terms): SheetParts | null {
   const direction = directionOf(grid, labels, terms);
   const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, direction, terms));
   if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
-  return {
-    tables: forms.flatMap(({ tables }) => tables),
-    records: forms.flatMap(({ records }) => records),
-    sums: [],
-    gaps: forms.flatMap(({ gaps }) => gaps),
-    remarks: [...forms.flatMap(({ remarks }) => remarks), ...unknownLabels(grid, labels, direction, terms)],
-  };
+  const read = joinParts(forms);
+  return { ...read, remarks: [...read.remarks, ...unknownLabels(grid, labels, direction, terms)] };
 }
 
 /** Values stand below when that is where most labels have one, and not to the right. */

@@ -5,7 +5,7 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import type { HeadingBlock } from "../headings/find-headings";
 import { readForms } from "./form-sheets";
 import { withoutRows, type Grid } from "../../workbook/grid";
-import type { RawRecord, RawSheet } from "../raw";
+import type { RawRecord, SheetParts } from "../raw";
 import type { Terms } from "../terms";
 
 /** What a list of projects has and a table of costs or activities has not. */
@@ -19,7 +19,7 @@ export function readFormWithTables(
   grid: Grid,
   blocks: readonly HeadingBlock[],
   terms: Terms,
-): Omit<RawSheet, "sheet" | "hidden"> | null {
+): SheetParts | null {
   const [first] = blocks;
   if (!first || !grid.rows.some((row) => row < first.top)) return null;
   if (blocks.some(({ columns }) => columns.some(({ meaning }) => projectFields.has(meaning.field?.id ?? ""))))

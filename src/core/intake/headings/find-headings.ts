@@ -1,6 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { holdsPeriods, isYear } from "./period-cells";
 import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
 import { isRowOfList } from "./row-of-list";
 import type { HeadingMeaning, Vocabulary } from "./vocabulary";
@@ -25,8 +26,6 @@ function couldBeHeadingRow(grid: Grid, row: number): boolean {
 }
 
 const fewestBesideOdd = 4;
-
-const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2018 && number <= 2040;
 
 function readBlock(grid: Grid, vocabulary: Vocabulary, top: number, bottom: number): HeadingBlock {
   const columns = new Set<number>();
@@ -81,7 +80,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   let lastRow = 0;
   for (const row of grid.rows) {
     if (row <= lastRow) continue;
-    if (!couldBeHeadingRow(grid, row)) continue;
+    if (!couldBeHeadingRow(grid, row) && !isHeadingOverPeriods(grid, vocabulary, row)) continue;
     if (isProjectUnder(grid, vocabulary, blocks.at(-1), row)) {
       lastRow = row;
       continue;
@@ -94,6 +93,10 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   }
   return blocks;
 }
+
+/** Months as dates, quarters 1 to 4, accounts: numbers side by side do not unmake a heading whose words alone are one. */
+const isHeadingOverPeriods = (grid: Grid, vocabulary: Vocabulary, row: number): boolean =>
+  holdsPeriods(grid.row(row)) && isHeading(readBlock(grid, vocabulary, row, row));
 
 /** A project of the list above is no part of the next heading; a row that is a heading all by itself is no project. */
 const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock | undefined, row: number): boolean =>
@@ -140,6 +143,7 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
     const meaning = vocabulary.meaning(cellText(cell));
     return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
+  if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
   return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
 }
 

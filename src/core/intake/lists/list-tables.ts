@@ -6,7 +6,7 @@ import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { mapColumns, type MappedColumn } from "../headings/columns";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
-import type { RawRecord, RawSheet, RawValue } from "../raw";
+import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
 import { classifyRows } from "../rows/row-kinds";
@@ -24,8 +24,6 @@ interface Section {
   readonly refused: string | null;
 }
 
-type TableParts = Omit<RawSheet, "sheet" | "hidden">;
-
 /** What goes on from a table to the next one under the same heading: printed pages, or one table for each nämnd. */
 export interface Continued {
   readonly section: Cell | null;
@@ -39,7 +37,7 @@ export function readList(
   nextTop: number,
   terms: Terms,
   earlier: Continued | null = null,
-): TableParts & { readonly goesOn: Continued } {
+): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
   const sheet = grid.sheet.name;
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
