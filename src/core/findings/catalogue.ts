@@ -56,6 +56,8 @@ export const catalogue = {
   "STR-31": { project: "text", years: "list", used: "text" },
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
+  "STR-50": { rows: "text", value: "text" },
+  "STR-51": { rows: "text", value: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

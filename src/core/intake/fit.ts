@@ -1,4 +1,5 @@
 import { matchCodes } from "../anvisningar/match-code";
+import type { Field } from "../anvisningar/schema";
 import { parseAmountText } from "../values/amount-text";
 import { parseDateText } from "../values/date-text";
 import type { Cell } from "../workbook/snapshot";
@@ -18,9 +19,12 @@ export function fitOf({ records }: Pick<SheetParts, "records">, vocabulary: Voca
   return { right, wrong: read.length - right };
 }
 
-function fits({ field, says }: RawValue, cell: Cell | null, { edition, meaning }: Vocabulary): boolean {
-  if (cell === null) return false;
-  if (says !== undefined || cell.value.kind === "error" || cell.value.kind === "uncached") return true;
+const fits = ({ field, says }: RawValue, cell: Cell | null, vocabulary: Vocabulary): boolean =>
+  cell !== null && (says !== undefined || fitsField(field, cell, vocabulary));
+
+/** Can the cell be a value of the field? What cannot be known can. */
+export function fitsField(field: Field, cell: Cell, { edition, meaning }: Vocabulary): boolean {
+  if (cell.value.kind === "error" || cell.value.kind === "uncached") return true;
   const text = labelText(cell);
   const isNumber = cell.value.kind === "number";
   switch (field.type) {

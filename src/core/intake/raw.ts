@@ -1,7 +1,7 @@
 import type { Field } from "../anvisningar/schema";
 import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
-import type { Cell } from "../workbook/snapshot";
+import type { Area, Cell } from "../workbook/snapshot";
 import type { TableReading } from "./workbook-reading";
 import type { Gap } from "../project/told";
 
@@ -50,6 +50,8 @@ export interface SheetParts {
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];
+  /** The cells that the reading answers for: it took them in, or told of them. */
+  readonly covers: readonly Area[];
 }
 
 /** What one sheet gave. */
@@ -64,4 +66,5 @@ export const joinParts = (parts: readonly SheetParts[]): SheetParts => ({
   sums: parts.flatMap(({ sums }) => sums),
   gaps: parts.flatMap(({ gaps }) => gaps),
   remarks: parts.flatMap(({ remarks }) => remarks),
+  covers: parts.flatMap(({ covers }) => covers),
 });

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
+import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { namndContexts } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
@@ -88,6 +89,7 @@ export function readWorkbook(
   const { projects } = assembled;
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
   const early = yearsBeforeGrant(projects);
+  const unread = unreadRows(grids, sheets, terms);
   const yearTotals = checkYearTotals(allRows, units);
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
@@ -96,6 +98,7 @@ export function readWorkbook(
     ...assembled.gaps,
     ...hidden.gaps,
     ...early.gaps,
+    ...unread.gaps,
   ];
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
@@ -109,6 +112,7 @@ export function readWorkbook(
     ...assembled.remarks,
     ...hidden.remarks,
     ...early.remarks,
+    ...unread.remarks,
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];

@@ -4,10 +4,12 @@ import { addressOf } from "../../workbook/a1";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
 import { isBlank } from "../../workbook/cell-text";
 import { columnsOfProjects, readTransposed } from "./form-columns";
-import { findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
+import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf } from "./form-parts";
-import { valueAt, type FormValue } from "./form-values";
+import { cellsOf, type FormValue } from "./form-value";
+import { answerColumn, valueAt, type Direction } from "./form-values";
 import type { Grid } from "../../workbook/grid";
+import type { Area } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { settleShared } from "../headings/settle-shared";
@@ -17,8 +19,10 @@ import type { Gap } from "../../project/told";
 /** Fewer known labels than this do not make a form. */
 const fewestLabels = 3;
 
+const isNameOrId = (id: string): boolean => id === "projectName" || id === "projectId";
+
 const namesProject = ({ meaning }: FormLabel): boolean =>
-  meaning.field?.id === "projectName" || meaning.candidates.some(({ id }) => id === "projectName");
+  isNameOrId(meaning.field?.id ?? "") || meaning.candidates.some(({ id }) => id === "projectName");
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {
@@ -26,19 +30,20 @@ export function readForms(grid: Grid, terms: Terms): SheetParts | null {
   const fields = new Set(labels.labels.flatMap(({ meaning }) => meaning.field?.id ?? []));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);
-  const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, direction, terms));
+  const answers = answerColumn(grid, labels, terms.vocabulary);
+  const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, { direction, answers }, terms));
   if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
   const read = joinParts(forms);
-  return { ...read, remarks: [...read.remarks, ...unknownLabels(grid, labels, direction, terms)] };
+  return joinParts([read, unknownLabels(grid, labels, direction, terms)]);
 }
 
 /** Values stand below when that is where most labels have one, and not to the right. */
-function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "below" {
+function directionOf(grid: Grid, labels: FormLabels, terms: Terms): Direction {
   let right = 0;
   let below = 0;
   for (const label of labels.labels) {
     const field = label.meaning.field ?? label.meaning.candidates[0];
-    if (!field) continue;
+    if (!field || label.own) continue;
     const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
     if (value.kind !== "cell" || value.cell !== null) right += 1;
     const under = grid.throughMerge(label.bottom + 1, label.column);
@@ -49,7 +54,8 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "b
 
 /** Each label that names a project has a form of its own: in rows below the one before, or in columns beside it. */
 function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
-  const names = labels.filter((label) => label.meaning.field?.id === "projectName");
+  const named = labels.filter((label) => label.meaning.field?.id === "projectName");
+  const names = named.length > 0 ? named : labels.filter((label) => label.meaning.field?.id === "projectId");
   const nameRows = [...new Set(names.map(({ row }) => row))];
   const starts = firstRows(labels, nameRows);
   return nameRows.flatMap((nameRow, index) => {
@@ -96,7 +102,7 @@ function readForm(
   grid: Grid,
   labels: readonly FormLabel[],
   all: FormLabels,
-  direction: "right" | "below",
+  { direction, answers }: { readonly direction: Direction; readonly answers: number | null },
   terms: Terms,
 ): SheetParts {
   const { file, vocabulary } = terms;
@@ -119,16 +125,18 @@ function readForm(
   }
   const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
 
-  const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all) : null;
+  const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all, vocabulary) : null;
   if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
+  const covers: Area[] = labels.map(areaOf);
 
   const values: NamedValue[] = [];
   for (const [id, group] of groupByField(named)) {
     const read = group.map(({ field, label }) => ({
       field,
       label,
-      value: valueAt(grid, label, all, field, vocabulary, direction),
+      value: valueAt(grid, label, all, field, vocabulary, direction, answers),
     }));
+    covers.push(...read.flatMap(({ value }) => cellsOf(value)));
     const filled = read.filter(({ value }) => value.kind !== "cell" || !isBlank(value.cell));
     const [first, second] = filled;
     if (first && second && !vocabularySame(first.value, second.value)) {
@@ -176,6 +184,7 @@ function readForm(
     sums: [],
     gaps,
     remarks,
+    covers,
   };
 }
 

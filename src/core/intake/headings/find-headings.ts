@@ -1,6 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import type { Area } from "../../workbook/snapshot";
 import { holdsPeriods, isYear } from "./period-cells";
 import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
 import { isRowOfList } from "./row-of-list";
@@ -162,4 +163,16 @@ function couldStandOver(grid: Grid, vocabulary: Vocabulary, row: number): boolea
       return meaning.isOnlyYearOrUnit || (isGroup && (meaning.isTotal || hasMeaning(meaning) || meaning.year !== null));
     })
   );
+}
+
+/** A table: its heading and the rows under it, to the next heading. A column without words right beside it is its own. */
+export function areaUnder(grid: Grid, block: HeadingBlock, nextTop: number): Area {
+  const columns = block.columns.map(({ column }) => column);
+  const last = grid.rows.at(-1) ?? block.bottom;
+  return {
+    top: block.top,
+    bottom: Math.min(last, nextTop - 1),
+    left: Math.min(...columns),
+    right: Math.max(...columns) + 1,
+  };
 }

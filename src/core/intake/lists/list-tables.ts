@@ -4,7 +4,7 @@ import { addressOf, areaText } from "../../workbook/a1";
 import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { mapColumns, type MappedColumn } from "../headings/columns";
-import type { HeadingBlock } from "../headings/find-headings";
+import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
@@ -157,6 +157,7 @@ export function readList(
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
+    covers: [areaUnder(grid, block, nextTop)],
     goesOn: {
       section: section.cell,
       projectRows: [...(earlier?.projectRows ?? []), ...records.map(({ row }) => row)],

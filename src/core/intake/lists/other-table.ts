@@ -4,7 +4,7 @@ import { addressOf } from "../../workbook/a1";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
-import type { HeadingBlock } from "../headings/find-headings";
+import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { SheetParts } from "../raw";
 import type { Terms } from "../terms";
 
@@ -49,5 +49,6 @@ export function otherTable(
     sums: [],
     gaps,
     remarks: [remark(mayName ? "STR-01" : "STR-19", at, { sheet: grid.sheet.name })],
+    covers: [areaUnder(grid, block, nextTop)],
   };
 }

@@ -178,4 +178,14 @@ export const structure = {
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
+  "STR-50": {
+    title: "Amounts that are not read",
+    message: "Row {rows} (“{value}”) has amounts that belong neither to the list nor to the form. They are not counted.",
+    action: "Move the rows into the list, or under headings of their own, if they are projects. Otherwise remove them.",
+  },
+  "STR-51": {
+    title: "Rows that are not read",
+    message: "Row {rows} (“{value}”) has numbers that do not belong to the list or the form. They are not read.",
+    action: "You need not do anything if the rows are not projects.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -175,4 +175,14 @@ export const structure = {
       "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
     action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
   },
+  "STR-50": {
+    title: "Belopp som inte är lästa",
+    message: "Rad {rows} (”{value}”) har belopp som varken hör till listan eller blanketten. De räknas inte med.",
+    action: "Flytta raderna in i listan, eller under egna rubriker, om de är projekt. Ta annars bort dem.",
+  },
+  "STR-51": {
+    title: "Rader som inte är lästa",
+    message: "Rad {rows} (”{value}”) har tal som inte hör till listan eller blanketten. De är inte lästa.",
+    action: "Du behöver inte göra något om raderna inte är projekt.",
+  },
 } as const satisfies Record<string, MessageText>;

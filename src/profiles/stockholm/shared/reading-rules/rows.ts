@@ -225,4 +225,24 @@ export const rowRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "STR-50",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Under blanketten för ett projekt står två rader till med namn och belopp." }],
+    },
+  },
+  {
+    code: "STR-51",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Bredvid listan står några ord med tal, utan rubrik." }],
+    },
+  },
 ];
