@@ -34,12 +34,7 @@ function readParts(grid: Grid, terms: Terms): SheetParts {
  * A form read as a list shows itself: its labels are taken for values, or stand as headings that name no project. Then the reading that fits more
  * cells is right. Otherwise the list is, since a list leaves no row out.
  */
-function isForm(
-  form: SheetParts,
-  list: SheetParts,
-  blocks: readonly HeadingBlock[],
-  vocabulary: Vocabulary,
-): boolean {
+function isForm(form: SheetParts, list: SheetParts, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): boolean {
   if (blocks.length === 0) return true;
   const [asForm, asList] = [fitOf(form, vocabulary), fitOf(list, vocabulary)];
   const isDoubted = asList.wrong > 0 || !blocks.every(namesProjects);

@@ -1,27 +1,22 @@
 import type { Field, FieldId } from "../anvisningar/schema";
 import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
-import type { Area, Cell } from "../workbook/snapshot";
-import { isBlank, labelText } from "../workbook/cell-text";
+import type { Cell } from "../workbook/snapshot";
+import { cellText, isBlank, labelText } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";
 import { looseAmount } from "../workbook/loose-amount";
 import { formatFacts } from "../workbook/number-format";
 import { doubt, join, nothingTold, tell, type Told } from "../project/told";
 import { remark } from "../findings/finding";
+import { namesNoAmount } from "../words/not-amounts";
+import { coverOf } from "./cover";
 import type { RawSheet, RawValue } from "./raw";
 import type { Terms } from "./terms";
 
-/** Rows that stand together and that no reading answers for. */
-interface Group {
-  readonly cells: readonly Cell[];
-  /** The words to the left of a number, row by row. */
-  readonly names: readonly string[];
-}
-
 /**
  * What is left when a sheet has been read: numbers under, above or beside a list or a form that nobody took in, told of or knows from elsewhere in
- * the workbook. Under the heading of an amount, or in the column where a form has its amounts, they may be money that is missing (STR-50); other
- * named rows are only told of (STR-51), and a number that nobody names is nothing.
+ * the workbook. Named rows under the heading of an amount, or in the column where a form has its amounts, may be money that is missing (STR-50);
+ * under any other heading they are told of (STR-51); a number that nobody names is nothing.
  */
 export function unreadRows(grids: readonly Grid[], sheets: readonly RawSheet[], terms: Terms): Told {
   const known = knownAmounts(sheets);
@@ -35,41 +30,50 @@ export function unreadRows(grids: readonly Grid[], sheets: readonly RawSheet[], 
 }
 
 function unreadIn(grid: Grid, raw: RawSheet, known: ReadonlySet<bigint>, terms: Terms): Told {
-  const { file, vocabulary } = terms;
   const amounts = raw.records.flatMap(({ values }) => values.filter(isAmount));
   const least = leastPlausible(amounts);
   const isCovered = coverOf(raw.covers);
   const left = grid.sheet.cells.filter(
-    (cell) => mayBeAmount(cell, least) && !isCovered(cell) && !known.has(magnitude(looseAmount(cell) ?? 0n)),
+    (cell) => mayBeAmount(cell, least) && !isCovered(cell) && !known.has(sizeOf(cell)),
   );
-  const formColumns = new Map(
-    raw.tables.some(({ layout }) => layout === "form") ? amounts.map(({ column, field }) => [column, field]) : [],
-  );
-  return join(
-    nothingTold,
-    ...groupsOf(grid, left).map(({ cells, names }): Told => {
-      const [first, last] = [cells[0], cells.at(-1)];
-      if (!first || !last) return nothingTold;
-      const rows = first.row === last.row ? String(first.row) : `${first.row}–${last.row}`;
-      const at = { file, sheet: grid.sheet.name, cell: cells.map((cell) => addressOf(cell.row, cell.column)).join(",") };
-      const params = { rows, value: visibleText(names[0] ?? "") };
-      const fields = new Set<FieldId>();
-      for (const cell of cells) {
-        for (const field of headedBy(grid, cell, terms)) fields.add(field.id);
-        const own = formColumns.get(cell.column);
-        if (own && (names.length > 0 || cells.length > 1))
-          for (const { id } of required(vocabulary.edition.fields)) fields.add(id);
-      }
-      if (fields.size > 0 && names.length > 0) return doubt("STR-50", at, params, { leavesOut: [...fields] });
-      return names.length > 1 ? tell(remark("STR-51", at, params)) : nothingTold;
-    }),
-  );
+  if (left.length === 0) return nothingTold;
+  const inForm = new Set(raw.tables.some(({ layout }) => layout === "form") ? amounts.map(({ column }) => column) : []);
+  const groups = groupsOf(left).filter((cells) => !addsUpTo(cells, known));
+  return join(nothingTold, ...groups.map((cells) => toldOf(grid, cells, inForm, terms)));
 }
 
-const required = (fields: readonly Field[]): readonly Field[] =>
-  fields.filter(({ type, required: isRequired }) => type === "amount" && isRequired);
+function toldOf(grid: Grid, cells: readonly Cell[], inForm: ReadonlySet<number>, terms: Terms): Told {
+  const named = cells.flatMap((cell) => {
+    const name = nameOf(grid, cell);
+    return name === null || namesNoAmount(name) ? [] : [{ cell, name, heading: headingOf(grid, cell) }];
+  });
+  const { fields: all } = terms.vocabulary.edition;
+  const fields = new Set<FieldId>();
+  for (const { cell, heading } of named) {
+    for (const { id } of amountsIn(heading, terms)) fields.add(id);
+    if (inForm.has(cell.column)) for (const { id } of all.filter(isNeeded)) fields.add(id);
+  }
+  // Under the very label of an amount that was read, also without a name.
+  for (const cell of cells.filter(({ column }) => inForm.has(column)))
+    for (const { id } of amountsIn(headingOf(grid, cell), terms)) fields.add(id);
+  const [first, last] = [cells[0]?.row ?? 0, cells.at(-1)?.row ?? 0];
+  const at = {
+    file: terms.file,
+    sheet: grid.sheet.name,
+    cell: cells.map((cell) => addressOf(cell.row, cell.column)).join(","),
+  };
+  const value = visibleText(named[0]?.name ?? cellText(cells[0] ?? null));
+  const params = { rows: first === last ? String(first) : `${first}–${last}`, value };
+  if (fields.size > 0) return doubt("STR-50", at, params, { leavesOut: [...fields] });
+  const headed = named.filter(({ heading }) => heading !== "");
+  return headed.length > 1 ? tell(remark("STR-51", at, params)) : nothingTold;
+}
+
+const isNeeded = ({ type, required }: Field): boolean => type === "amount" && required === true;
 
 const isAmount = ({ field, cell }: RawValue): boolean => field.type === "amount" && !isBlank(cell);
+
+const sizeOf = (cell: Cell): bigint => magnitude(looseAmount(cell) ?? 0n);
 
 const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 
@@ -87,7 +91,7 @@ function mayBeAmount(cell: Cell, least: bigint): boolean {
   const { isDate, isPercent } = formatFacts(format);
   if (isDate || isPercent || (value.kind === "number" && isYearLike(value.number))) return false;
   if (value.kind === "text" && !/\d\s*(?:kr|kronor|tkr|mnkr|mkr|sek)\b/iu.test(value.text)) return false;
-  const size = magnitude(looseAmount(cell) ?? 0n);
+  const size = sizeOf(cell);
   return size > 0n && size >= least;
 }
 
@@ -110,7 +114,11 @@ function knownAmounts(sheets: readonly RawSheet[]): ReadonlySet<bigint> {
       for (const value of values.filter(isAmount)) {
         const amount = looseAmount(value.cell) ?? 0n;
         add(amount);
-        for (const key of [`${sheet}\n${value.field.id}`, `${sheet}\n${value.field.id} ${value.year ?? ""}`, `\n${value.field.id}`])
+        for (const key of [
+          `${sheet}\n${value.field.id}`,
+          `${sheet}\n${value.field.id} ${value.year ?? ""}`,
+          `\n${value.field.id}`,
+        ])
           totals.set(key, (totals.get(key) ?? 0n) + amount);
       }
   }
@@ -118,44 +126,45 @@ function knownAmounts(sheets: readonly RawSheet[]): ReadonlySet<bigint> {
   return known;
 }
 
-/** Is the cell in one of the areas? Asked for every number of a sheet, so the areas are looked up by row. */
-function coverOf(areas: readonly Area[]): (cell: Cell) => boolean {
-  const tall = areas.filter(({ top, bottom }) => bottom > top);
-  const byRow = new Map<number, Area[]>();
-  for (const area of areas) if (area.bottom === area.top) byRow.set(area.top, [...(byRow.get(area.top) ?? []), area]);
-  const inside = ({ row, column }: Cell, { top, bottom, left, right }: Area): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;
-  return (cell) => (byRow.get(cell.row) ?? []).some((area) => inside(cell, area)) || tall.some((area) => inside(cell, area));
-}
-
 /** Rows with at most one empty row between them stand together. */
-function groupsOf(grid: Grid, cells: readonly Cell[]): readonly Group[] {
+function groupsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const groups: Cell[][] = [];
   for (const cell of cells) {
     const last = groups.at(-1)?.at(-1);
     if (last && cell.row - last.row <= 2) groups.at(-1)?.push(cell);
     else groups.push([cell]);
   }
-  return groups.map((group) => ({ cells: group, names: namesOf(grid, group) }));
+  return groups;
 }
 
-const namesOf = (grid: Grid, cells: readonly Cell[]): readonly string[] =>
-  [...new Map(cells.map((cell) => [cell.row, cell])).values()].flatMap(({ row, column }) => {
-    const name = grid.row(row).findLast((cell) => cell.column < column && labelText(cell) !== "" && looseAmount(cell) === null);
-    return name ? [labelText(name)] : [];
-  });
+/** Parts of something that is known: each of their columns comes to a known amount. */
+function addsUpTo(cells: readonly Cell[], known: ReadonlySet<bigint>): boolean {
+  const totals = new Map<number, bigint>();
+  for (const cell of cells) totals.set(cell.column, (totals.get(cell.column) ?? 0n) + (looseAmount(cell) ?? 0n));
+  return cells.length > 1 && [...totals.values()].every((total) => known.has(magnitude(total)));
+}
+
+/** The nearest words to the left of a number. */
+function nameOf(grid: Grid, { row, column }: Cell): string | null {
+  const isName = (cell: Cell): boolean => cell.column < column && labelText(cell) !== "" && looseAmount(cell) === null;
+  const name = grid.row(row).findLast(isName);
+  return name ? labelText(name) : null;
+}
 
 /** How far above a number its heading may stand, over other numbers. */
 const headingReach = 60;
 
-/** The amounts that the nearest words above the number name. */
-function headedBy(grid: Grid, { row, column }: Cell, { vocabulary }: Terms): readonly Field[] {
+/** The nearest words above the number; none where only other numbers, or words with figures, stand. */
+function headingOf(grid: Grid, { row, column }: Cell): string {
   for (let above = row - 1; above >= Math.max(1, row - headingReach); above -= 1) {
-    const cell = grid.at(above, column);
-    const text = labelText(cell);
-    if (cell === null || text === "" || looseAmount(cell) !== null) continue;
-    const { field, candidates } = vocabulary.meaning(text);
-    return [...(field ? [field] : candidates), ...vocabulary.amountsNamedIn(text)].filter(({ type }) => type === "amount");
+    const text = labelText(grid.at(above, column));
+    if (text !== "" && !/\d{3}/u.test(text)) return text;
   }
-  return [];
+  return "";
+}
+
+function amountsIn(heading: string, { vocabulary }: Terms): readonly Field[] {
+  const { field, candidates } = vocabulary.meaning(heading);
+  const named = [...(field ? [field] : candidates), ...vocabulary.amountsNamedIn(heading)];
+  return named.filter(({ type }) => type === "amount");
 }

@@ -45,9 +45,13 @@ export function columnsOfProjects(
     return cells.filter(({ field, cell }) => fitsField(field, cell, vocabulary)).length * 2 >= cells.length;
   };
   const isName = (cell: Cell): boolean =>
-    cell.column < end && !isBlank(cell) && !isSumLabel(cellText(cell)) && vocabulary.meaning(cellText(cell)).year === null;
+    cell.column < end &&
+    !isBlank(cell) &&
+    !isSumLabel(cellText(cell)) &&
+    vocabulary.meaning(cellText(cell)).year === null;
   const columns = beside.filter((cell) => isName(cell) && holdsValues(cell.column)).map(({ column }) => column);
-  if (columns.length < 2 || !beside.some((cell) => columns.includes(cell.column) && labelText(cell) !== "")) return null;
+  if (columns.length < 2 || !beside.some((cell) => columns.includes(cell.column) && labelText(cell) !== ""))
+    return null;
   const alsoFilled = others.filter(
     ({ label }) => columns.filter((column) => !isBlank(grid.at(label.row, column))).length > 1,
   );
@@ -66,7 +70,8 @@ export function columnsOfProjects(
       column < end &&
       isBlank(grid.at(name.label.row, column)) &&
       amounts.some((row) => amountIn(row, column) !== null) &&
-      !isSum(column),
+      !isSum(column) &&
+      !headedAsSum(grid, name.label.row, column),
   );
   return { named: columns, nameless };
 }
@@ -129,6 +134,11 @@ export function readTransposed(
     covers: [{ top, bottom: Math.max(...named.map(({ label }) => label.row)), left: 1, right: lastColumn }],
   };
 }
+
+const headedAsSum = (grid: Grid, nameRow: number, column: number): boolean =>
+  Array.from({ length: headingReach }, (_, above) => labelText(grid.throughMerge(nameRow - above, column))).some(
+    isSumLabel,
+  );
 
 /** How far above the labels a heading over the answers may stand. */
 const headingReach = 3;

@@ -34,7 +34,7 @@ export function readForms(grid: Grid, terms: Terms): SheetParts | null {
   const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, { direction, answers }, terms));
   if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
   const read = joinParts(forms);
-  return joinParts([read, unknownLabels(grid, labels, direction, terms)]);
+  return joinParts([read, unknownLabels(grid, labels, direction, read.covers, terms)]);
 }
 
 /** Values stand below when that is where most labels have one, and not to the right. */
@@ -110,6 +110,7 @@ function readForm(
   const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
+  const covers: Area[] = labels.map(areaOf);
   const leaveOut = (field: Field, at: { row: number; column: number }) => {
     if (field.type === "amount") gaps.push({ at: place(at), fields: [field.id] });
   };
@@ -120,6 +121,10 @@ function readForm(
     sure.map(({ field }) => field.id),
   );
   for (const { item, fields } of shared.open) {
+    const found = fields.map((field) => valueAt(grid, item, all, field, vocabulary, direction, answers));
+    covers.push(...found.flatMap(cellsOf));
+    // A title can look like a label; without an answer it asks nothing.
+    if (!found.some(isAnswered)) continue;
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
@@ -127,7 +132,6 @@ function readForm(
 
   const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all, vocabulary) : null;
   if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
-  const covers: Area[] = labels.map(areaOf);
 
   const values: NamedValue[] = [];
   for (const [id, group] of groupByField(named)) {
@@ -137,7 +141,7 @@ function readForm(
       value: valueAt(grid, label, all, field, vocabulary, direction, answers),
     }));
     covers.push(...read.flatMap(({ value }) => cellsOf(value)));
-    const filled = read.filter(({ value }) => value.kind !== "cell" || !isBlank(value.cell));
+    const filled = read.filter(({ value }) => isAnswered(value));
     const [first, second] = filled;
     if (first && second && !vocabularySame(first.value, second.value)) {
       const cells = filled.map(({ label }) => addressOf(label.row, label.column));
@@ -187,6 +191,8 @@ function readForm(
     covers,
   };
 }
+
+const isAnswered = (value: FormValue): boolean => value.kind !== "cell" || !isBlank(value.cell);
 
 const vocabularySame = (a: FormValue, b: FormValue): boolean =>
   a.kind === "cell" &&

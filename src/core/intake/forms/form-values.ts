@@ -43,7 +43,8 @@ export function toTheRight(
 }
 
 /** Fields whose values can be told from words about them. */
-const isTyped = ({ type }: Field): boolean => type !== "text" && type !== "namnd" && type !== "area" && type !== "investment-type";
+const isTyped = ({ type }: Field): boolean =>
+  type !== "text" && type !== "namnd" && type !== "area" && type !== "investment-type";
 
 /** The value of a label in a form whose values stand to the right of, or below, their labels. `answers`: the column where the form has its answers. */
 export function valueAt(
@@ -55,7 +56,15 @@ export function valueAt(
   direction: Direction,
   answers: number | null = null,
 ): FormValue {
-  if (label.own) return boxesIn(label.own, field, vocabulary.edition) ?? { kind: "cell", row: label.row, column: label.column, cell: label.own };
+  if (label.own)
+    return (
+      boxesIn(label.own, field, vocabulary.edition) ?? {
+        kind: "cell",
+        row: label.row,
+        column: label.column,
+        cell: label.own,
+      }
+    );
   const option = markedOption(grid, label, labels, field, vocabulary.edition);
   if (option) return option;
   if (direction === "below") return below(grid, label, labels, field, vocabulary);
@@ -73,7 +82,12 @@ export function valueAt(
   if (own && fitting.length === 1) return asValue(own, field, vocabulary);
   if (field.type !== "amount" && field.type !== "percent")
     return asValue(cells.find(({ column }) => column === answers) ?? own ?? first, field, vocabulary);
-  return yearsAcross(grid, label, field, fitting, vocabulary) ?? { kind: "several", cells: fitting.length > 0 ? fitting : cells };
+  return (
+    yearsAcross(grid, label, field, fitting, vocabulary) ?? {
+      kind: "several",
+      cells: fitting.length > 0 ? fitting : cells,
+    }
+  );
 }
 
 const asValue = (cell: Cell, field: Field, { edition }: Vocabulary): FormValue =>
@@ -86,7 +100,9 @@ function below(grid: Grid, label: FormLabel, labels: FormLabels, field: Field, v
   // One amount under another: rows of a list, not the one value of a form.
   if (own && next && field.type === "amount" && !labels.isLabel(next) && looseAmount(next) !== null)
     return yearsDown(grid, label, field, vocabulary) ?? { kind: "several", cells: [own, next] };
-  return own ? asValue(own, field, vocabulary) : { kind: "cell", row: label.bottom + 1, column: label.column, cell: null };
+  return own
+    ? asValue(own, field, vocabulary)
+    : { kind: "cell", row: label.bottom + 1, column: label.column, cell: null };
 }
 
 /** Fewer words under a label may be the next label. */
@@ -110,7 +126,9 @@ export function answerColumn(grid: Grid, labels: FormLabels, vocabulary: Vocabul
   for (const label of labels.labels) {
     const { field } = label.meaning;
     if (!field || !isTyped(field) || label.own) continue;
-    const fitting = toTheRight(grid, label, labels, field, vocabulary).filter((cell) => fitsField(field, cell, vocabulary));
+    const fitting = toTheRight(grid, label, labels, field, vocabulary).filter((cell) =>
+      fitsField(field, cell, vocabulary),
+    );
     const [only] = fitting;
     if (only && fitting.length === 1) votes.set(only.column, (votes.get(only.column) ?? 0) + 1);
   }

@@ -62,7 +62,12 @@ const isFilled = (record: RawRecord): boolean =>
 function innerTables(grid: Grid, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): readonly InnerTable[] {
   const tables = blocks
     .filter((block) => !holdsYears(grid, block.bottom, vocabulary))
-    .map(({ top, bottom, columns }): InnerTable => ({ top, headingRow: bottom, column: columns[0]?.column ?? 1, bottom: endOf(grid, bottom) }));
+    .map(({ top, bottom, columns }): InnerTable => ({
+      top,
+      headingRow: bottom,
+      column: columns[0]?.column ?? 1,
+      bottom: endOf(grid, bottom),
+    }));
   for (const row of grid.rows) {
     if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
     const table = smallTable(grid, row, vocabulary);

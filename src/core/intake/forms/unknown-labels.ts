@@ -6,6 +6,7 @@ import type { Area, Cell } from "../../workbook/snapshot";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { coverOf } from "../cover";
 import { isDifference } from "../values/signs";
 import type { SheetParts } from "../raw";
 import type { Terms } from "../terms";
@@ -19,26 +20,38 @@ interface Unknown {
 
 /**
  * Text in a label column that is no known label though a value stands beside it: almost a label, an amount by another name, or not read. Several with
- * numbers, one under the other after the last label, are rows of a table and not labels.
+ * numbers, one under the other after the form's end, are rows of a table and not labels.
  */
-export function unknownLabels(grid: Grid, labels: FormLabels, direction: Direction, terms: Terms): SheetParts {
+export function unknownLabels(
+  grid: Grid,
+  labels: FormLabels,
+  direction: Direction,
+  read: readonly Area[],
+  terms: Terms,
+): SheetParts {
   const nothing: SheetParts = { tables: [], records: [], sums: [], covers: [], gaps: [], remarks: [] };
   if (direction === "below") return nothing;
   const { vocabulary } = terms;
+  const isRead = coverOf(read);
   const found = grid.sheet.cells.flatMap((cell): Unknown[] => {
     const text = labelText(cell);
     if (text === "" || vocabulary.answered(text) === null || !labels.columns.has(cell.column) || labels.isLabel(cell))
       return [];
     const beside = grid.throughMerge(cell.row, (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) + 1);
-    return beside === null || isBlank(beside) || labels.isLabel(beside) ? [] : [{ cell, beside }];
+    const isAnother = beside === null || isBlank(beside) || labels.isLabel(beside) || isRead(beside);
+    return isAnother ? [] : [{ cell, beside }];
   });
-  const last = Math.max(...labels.labels.map(({ row }) => row));
+  /** The first empty row after the last label ends the form. */
+  let end = Math.max(...labels.labels.map(({ row }) => row));
+  while (grid.row(end).length > 0) end += 1;
   const isInTable = ({ cell, beside }: Unknown): boolean =>
-    cell.row > last &&
+    cell.row > end &&
     looseAmount(beside) !== null &&
     found.some(
       (other) =>
-        Math.abs(other.cell.row - cell.row) === 1 && other.cell.column === cell.column && looseAmount(other.beside) !== null,
+        Math.abs(other.cell.row - cell.row) === 1 &&
+        other.cell.column === cell.column &&
+        looseAmount(other.beside) !== null,
     );
   const alone = found.filter((one) => !isInTable(one));
   const { gaps, remarks } = join(nothingTold, ...alone.map((one) => toldOf(grid, one, terms)));
@@ -51,11 +64,28 @@ function toldOf(grid: Grid, { cell, beside }: Unknown, { file, vocabulary }: Ter
   const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
   const near = vocabulary.nearMiss(text);
   const amounts = vocabulary.amountsNamedIn(text);
-  const isMoney = looseAmount(beside) !== null && ![...amounts, ...(near ? [near] : [])].some(({ id }) => isDifference(id));
+  const isMoney =
+    looseAmount(beside) !== null && ![...amounts, ...(near ? [near] : [])].some(({ id }) => isDifference(id));
   if (isMoney && amounts.length > 0)
-    return doubt("STR-14", at, { heading, fields: amounts.map(({ label }) => label.sv) }, { leavesOut: amounts.map(({ id }) => id) });
-  if (near) return doubt("STR-05", at, { heading, field: near.id }, { leavesOut: isMoney && near.type === "amount" ? [near.id] : [] });
+    return doubt(
+      "STR-14",
+      at,
+      { heading, fields: amounts.map(({ label }) => label.sv) },
+      { leavesOut: amounts.map(({ id }) => id) },
+    );
+  if (near)
+    return doubt(
+      "STR-05",
+      at,
+      { heading, field: near.id },
+      { leavesOut: isMoney && near.type === "amount" ? [near.id] : [] },
+    );
   return tell(remark("STR-02", at, { heading }));
 }
 
-const areaFrom = (from: Cell, to: Cell): Area => ({ top: from.row, bottom: from.row, left: from.column, right: Math.max(from.column, to.column) });
+const areaFrom = (from: Cell, to: Cell): Area => ({
+  top: from.row,
+  bottom: from.row,
+  left: from.column,
+  right: Math.max(from.column, to.column),
+});

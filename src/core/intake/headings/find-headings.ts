@@ -105,7 +105,10 @@ const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock 
   isRowOfList(grid, vocabulary, above.columns, row) &&
   !isHeading(readBlock(grid, vocabulary, row, row));
 
-/** Tables side by side: where a field comes again after an empty column, a new table begins. */
+/**
+ * Tables side by side: after an empty column a new one begins where both have the headings of a list. What has not, but begins with a column of its
+ * own and repeats an amount, is no part of the list either (a chart's data, a second list by other names) and is left to whoever looks for unread rows.
+ */
 export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
   const bands: HeadingColumn[][] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -115,7 +118,25 @@ export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
     last = column.column;
   }
   const blocks = bands.map((columns) => ({ ...block, columns }));
-  return blocks.length > 1 && blocks.every(isHeading) ? blocks : [block];
+  const [first, ...others] = blocks;
+  if (!first || others.length === 0 || !isHeading(first)) return [block];
+  if (others.every(isHeading)) return blocks;
+  const own = others.filter((other) => !isApart(first, other));
+  return own.length === others.length
+    ? [block]
+    : [{ ...block, columns: [first, ...own].flatMap(({ columns }) => columns) }];
+}
+
+function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
+  const taken = new Set(list.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
+  const isTaken = ({ meaning }: HeadingColumn): boolean => fieldsOf(meaning).some(({ id }) => taken.has(id));
+  const [first, ...others] = beside.columns;
+  const namesAmount = ({ meaning }: HeadingColumn): boolean => fieldsOf(meaning).some(({ type }) => type === "amount");
+  return (
+    first !== undefined &&
+    (!hasMeaning(first.meaning) || (isTaken(first) && !namesAmount(first))) &&
+    others.some((column) => namesAmount(column) && isTaken(column))
+  );
 }
 
 /** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */

@@ -1,7 +1,7 @@
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, areaText } from "../../workbook/a1";
-import type { Cell } from "../../workbook/snapshot";
+import type { Area, Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { mapColumns, type MappedColumn } from "../headings/columns";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
@@ -9,6 +9,7 @@ import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
+import type { ClassifiedRow } from "../rows/classified-row";
 import { classifyRows } from "../rows/row-kinds";
 import { saysRefused } from "../rows/row-words";
 import type { Terms } from "../terms";
@@ -40,7 +41,9 @@ export function readList(
 ): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
   const sheet = grid.sheet.name;
-  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
+  const area = areaUnder(grid, block, nextTop);
+  const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
+  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop && grid.row(row).some(isIn));
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
   const rows = classifyRows(grid, dataRows, map.columns, (text) => register.resolveNamnd(text).kind === "match");
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
@@ -157,7 +160,7 @@ export function readList(
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
-    covers: [areaUnder(grid, block, nextTop)],
+    covers: withoutSections(area, rows),
     goesOn: {
       section: section.cell,
       projectRows: [...(earlier?.projectRows ?? []), ...records.map(({ row }) => row)],
@@ -196,6 +199,18 @@ function recordOf(
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
   };
+}
+
+/** A row taken for a heading inside the list is read as words: for numbers in it the list does not answer. */
+function withoutSections(area: Area, rows: readonly ClassifiedRow[]): readonly Area[] {
+  const spans: Area[] = [];
+  let { top } = area;
+  for (const { row, kind } of rows) {
+    if (kind.kind !== "section") continue;
+    if (row > top) spans.push({ ...area, top, bottom: row - 1 });
+    top = row + 1;
+  }
+  return top > area.bottom ? spans : [...spans, { ...area, top }];
 }
 
 /** How far above its heading a table's own title may stand. */

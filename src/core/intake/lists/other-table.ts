@@ -12,12 +12,7 @@ import type { Terms } from "../terms";
  * A heading that names no project. When all its columns with words are known (amounts per type, per status …) it repeats what stands elsewhere;
  * words in any other column may be the projects' names, and then their amounts are missing (STR-01).
  */
-export function otherTable(
-  grid: Grid,
-  block: HeadingBlock,
-  nextTop: number,
-  { file }: Terms,
-): SheetParts {
+export function otherTable(grid: Grid, block: HeadingBlock, nextTop: number, { file }: Terms): SheetParts {
   const at = { file, sheet: grid.sheet.name, cell: addressOf(block.bottom, block.columns[0]?.column ?? 1) };
   const known = new Set(block.columns.flatMap(({ column, meaning }) => (meaning.field ? [column] : [])));
   const headed = grid.rows

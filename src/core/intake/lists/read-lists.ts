@@ -20,7 +20,9 @@ export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Te
       const bands = sideBySide(block);
       return bands.map((band): SheetParts => {
         const own =
-          bands.length === 1 ? grid : columnBand(grid, band.columns[0]?.column ?? 1, band.columns.at(-1)?.column ?? 1);
+          bands.length === 1 && band.columns.length === block.columns.length
+            ? grid
+            : columnBand(grid, band.columns[0]?.column ?? 1, band.columns.at(-1)?.column ?? 1);
         if (!namesProjects(band)) return otherTable(own, band, nextTop, terms);
         const heading = JSON.stringify(band.columns.map(({ column, text }) => [column, text]));
         const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
