@@ -1,11 +1,13 @@
-import type { Grid } from "../workbook/grid";
+import { withoutCells, type Grid } from "../workbook/grid";
+import { coverOf } from "./cover";
 import { fitOf } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, type HeadingBlock } from "./headings/find-headings";
+import { otherTables } from "./lists/known-tables";
 import { namesProjects, readLists } from "./lists/read-lists";
 import type { Vocabulary } from "./headings/vocabulary";
-import type { RawSheet, SheetParts } from "./raw";
+import { joinParts, type RawSheet, type SheetParts } from "./raw";
 import type { Terms } from "./terms";
 
 /** A longer sheet with the headings of a list is a list. */
@@ -18,9 +20,16 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
   return { sheet: grid.sheet.name, hidden: grid.sheet.visibility !== "visible", ...readParts(grid, terms) };
 }
 
-function readParts(grid: Grid, terms: Terms): SheetParts {
+function readParts(whole: Grid, terms: Terms): SheetParts {
+  const found = findHeadings(whole, terms.vocabulary);
+  const others = otherTables(whole, found);
+  const grid = others.covers.length > 0 ? withoutCells(whole, coverOf(others.covers)) : whole;
+  const blocks = found.filter(({ of }) => of === undefined);
+  return joinParts([readProjects(grid, blocks, terms), others]);
+}
+
+function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts {
   const { vocabulary } = terms;
-  const blocks = findHeadings(grid, vocabulary);
   const lists = (): SheetParts => readLists(grid, blocks, terms);
   if (blocks.length > 0 && grid.rows.length > longestForm) return lists();
   const withTables = readFormWithTables(grid, blocks, terms);

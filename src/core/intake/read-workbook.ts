@@ -129,7 +129,7 @@ export function readWorkbook(
     tables: sheets.flatMap((sheet) =>
       sheet.tables.map((table) => ({
         ...table,
-        projects: projects.filter(({ at }) => at.sheet === table.sheet).length,
+        projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
       })),
     ),
     projects,
@@ -201,7 +201,7 @@ function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | nu
 
 /** A required field that no table or form of the workbook has (STR-04), said once at its first heading. */
 function missingFields(sheets: readonly RawSheet[], { fields }: Edition, file: string): readonly Remark[] {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap((sheet) => sheet.tables.filter(({ layout }) => layout !== "other"));
   const [first] = tables;
   if (!first) return [];
   const present = new Set(tables.flatMap(({ columns }) => columns.map(({ field }) => field)));

@@ -8,6 +8,7 @@ import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { coverOf } from "../cover";
 import { isDifference } from "../values/signs";
+import { isHeadingOfOther } from "../headings/other-headings";
 import type { SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import type { FormLabels } from "./form-labels";
@@ -35,8 +36,8 @@ export function unknownLabels(
   const isRead = coverOf(read);
   const found = grid.sheet.cells.flatMap((cell): Unknown[] => {
     const text = labelText(cell);
-    if (text === "" || vocabulary.answered(text) === null || !labels.columns.has(cell.column) || labels.isLabel(cell))
-      return [];
+    if (text === "" || !labels.columns.has(cell.column) || labels.isLabel(cell)) return [];
+    if (vocabulary.answered(text) === null || isHeadingOfOther(text, vocabulary.edition)) return [];
     const beside = grid.throughMerge(cell.row, (grid.mergeAt(cell.row, cell.column)?.right ?? cell.column) + 1);
     const isAnother = beside === null || isBlank(beside) || labels.isLabel(beside) || isRead(beside);
     return isAnother ? [] : [{ cell, beside }];

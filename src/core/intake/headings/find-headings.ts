@@ -1,9 +1,12 @@
-import type { Field } from "../../anvisningar/schema";
+import type { Field, Table } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import type { Area } from "../../workbook/snapshot";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Area, Cell } from "../../workbook/snapshot";
+import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
 import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
 import type { HeadingMeaning, Vocabulary } from "./vocabulary";
 
@@ -12,6 +15,8 @@ export interface HeadingBlock {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeadingColumn[];
+  /** The kind of table beside the projects whose headings they are. */
+  readonly of?: Table;
 }
 
 const tallestHeading = 3;
@@ -82,6 +87,12 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   for (const row of grid.rows) {
     if (row <= lastRow) continue;
     if (!couldBeHeadingRow(grid, row) && !isHeadingOverPeriods(grid, vocabulary, row)) continue;
+    const other = otherTableAt(grid, vocabulary, row);
+    if (other) {
+      blocks.push(other);
+      lastRow = other.bottom;
+      continue;
+    }
     if (isProjectUnder(grid, vocabulary, blocks.at(-1), row)) {
       lastRow = row;
       continue;
@@ -94,6 +105,33 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   }
   return blocks;
 }
+
+/** Fewer headings of another table must be all that the row holds. */
+const fewestOfOther = 3;
+
+/**
+ * The headings of another kind of table, when they explain most of the row and more of it than the fields of a project do. Alike is enough where the row
+ * does not both name a project and an amount that a project must have.
+ */
+function otherTableAt(grid: Grid, vocabulary: Vocabulary, row: number): HeadingBlock | null {
+  const cells = grid.row(row).filter((cell) => labelText(cell) !== "");
+  if (cells.length < 2 || cells.length < grid.row(row).length) return null;
+  const bid = bidOfOthers(cells.map(labelText), vocabulary.edition);
+  if (!bid || bid.headings * 2 <= cells.length) return null;
+  if (bid.headings < Math.min(fewestOfOther, cells.length)) return null;
+  if (cells.some((cell) => !bid.explains(labelText(cell)) && mayHeadMoney(grid, cell))) return null;
+  const block = readBlock(grid, vocabulary, row, row);
+  const fields = block.columns.flatMap(({ meaning }) => meaning.field ?? []);
+  const isProjects =
+    fields.some(({ id }) => id === "projectName" || id === "projectId") &&
+    fields.some(({ type, required }) => type === "amount" && required);
+  const points = score(block);
+  return bid.headings > points || (bid.headings === points && !isProjects) ? { ...block, of: bid.table } : null;
+}
+
+/** A column that the other table does not know, with numbers: nothing with money may go with it unseen. */
+const mayHeadMoney = (grid: Grid, heading: Cell): boolean =>
+  !namesNoAmount(labelText(heading)) && looseAmount(grid.at(heading.row + 1, heading.column)) !== null;
 
 /** Months as dates, quarters 1 to 4, accounts: numbers side by side do not unmake a heading whose words alone are one. */
 const isHeadingOverPeriods = (grid: Grid, vocabulary: Vocabulary, row: number): boolean =>
