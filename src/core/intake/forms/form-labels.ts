@@ -3,6 +3,7 @@ import type { Edition } from "../../anvisningar/schema";
 import type { Area, Cell } from "../../workbook/snapshot";
 import type { Grid } from "../../workbook/grid";
 import { labelText } from "../../workbook/cell-text";
+import { looseAmount } from "../../workbook/loose-amount";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import { labelMeaning, ownAnswers } from "./label-text";
 
@@ -41,7 +42,11 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
   const words = grid.sheet.cells.flatMap((cell) => labelsIn(grid, cell, vocabulary));
   // "Genomfört" and "Trygghetsvandring" are labels in one form and answers in another: they answer when the label that asks stands left or above.
   const asked = words.filter(({ meaning, lists }) => meaning.field?.list !== undefined && lists.length === 0);
-  const isAnswer = ({ row, column, lists }: Found): boolean =>
+  // "Återlämnat" beside an amount is the amount's label, whatever answer it also is.
+  const hasAmount = ({ row, right, meaning }: Found): boolean =>
+    meaning.field?.type === "amount" && looseAmount(grid.at(row, right + 1)) !== null;
+  const isAnswer = (found: Found): boolean => !hasAmount(found) && isAsked(found);
+  const isAsked = ({ row, column, lists }: Found): boolean =>
     asked.some(
       (label) =>
         lists.includes(label.meaning.field?.list ?? "") &&

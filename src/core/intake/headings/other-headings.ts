@@ -41,7 +41,8 @@ export function bidOfOthers(headings: readonly string[], edition: Edition): Tabl
   for (const { table, own, all } of wordsOf(edition)) {
     if (![...labels].some((label) => own.has(label))) continue;
     const count = [...labels].filter((label) => all.has(label)).length;
-    if (count > (best?.headings ?? 0)) best = { table, headings: count, explains: (heading) => all.has(wordsIn(heading)) };
+    if (count > (best?.headings ?? 0))
+      best = { table, headings: count, explains: (heading) => all.has(wordsIn(heading)) };
   }
   return best;
 }

@@ -83,7 +83,8 @@ export function unreadColumns(
 /** The user has said that the column is none of the edition's fields, or it is known to be something else: a contact, a document. */
 const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabulary: Vocabulary): boolean =>
   isHeadingOfOther(text, vocabulary.edition) ||
-  vocabulary.answered(text) === null || vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
+  vocabulary.answered(text) === null ||
+  vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
 
 /** A heading that has become an error, or that is a formula without a value, may have been any. */
 function brokenHeading(cell: Cell | null, at: Location): Remark | null {

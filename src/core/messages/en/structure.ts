@@ -180,7 +180,8 @@ export const structure = {
   },
   "STR-50": {
     title: "Amounts that are not read",
-    message: "Row {rows} (“{value}”) has amounts that belong neither to the list nor to the form. They are not counted.",
+    message:
+      "Row {rows} (“{value}”) has amounts that belong neither to the list nor to the form. They are not counted.",
     action: "Move the rows into the list, or under headings of their own, if they are projects. Otherwise remove them.",
   },
   "STR-51": {
