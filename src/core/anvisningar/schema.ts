@@ -118,6 +118,16 @@ export const fieldSchema = z.strictObject({
   required: z.boolean().optional(),
 });
 
+/** What a workbook holds beside its projects: contacts, walks, decisions. Known by its headings, and never read as projects. */
+export const tableSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
+  label: bilingualSchema,
+  /** Headings that only such a table has. */
+  headings: wordsSchema,
+  /** Headings that a list of projects may have too. */
+  sharedHeadings: wordsSchema,
+});
+
 export const codeSchema = z.strictObject({
   code: z.string().min(1),
   label: bilingualSchema,
@@ -210,6 +220,7 @@ export const editionSchema = z.strictObject({
   effectCaveat: bilingualSchema,
   fields: z.array(fieldSchema).min(1),
   lists: z.array(codeListSchema),
+  tables: z.array(tableSchema).default([]),
   instructions: z.array(instructionSchema).min(1),
   rules: z.array(ruleSchema).min(1),
 });
@@ -219,6 +230,8 @@ export type EditionData = z.input<typeof editionSchema>;
 export type Edition = z.output<typeof editionSchema>;
 export type Field = z.output<typeof fieldSchema>;
 export type FieldData = z.input<typeof fieldSchema>;
+export type Table = z.output<typeof tableSchema>;
+export type TableData = z.input<typeof tableSchema>;
 export type CodeList = z.output<typeof codeListSchema>;
 export type CodeListData = z.input<typeof codeListSchema>;
 export type Instruction = z.output<typeof instructionSchema>;

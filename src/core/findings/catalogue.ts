@@ -59,6 +59,8 @@ export const catalogue = {
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-40": { value: "text" },
+  "STR-60": { rows: "text", value: "text" },
+  "STR-61": { rows: "text", value: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -86,7 +86,7 @@ function aboutNamnd(remark: Remark, { register }: Terms): readonly Question[] {
 }
 
 function aboutWorkbook(sheets: readonly RawSheet[], { file }: Terms): readonly Question[] {
-  const table = sheets.flatMap(({ tables }) => tables)[0];
+  const table = sheets.flatMap(({ tables }) => tables).find(({ layout }) => layout !== "other");
   const at = table?.columns[0]?.at ?? { file, sheet: table?.sheet ?? "", cell: "" };
   return [{ about: "namnd", label: wholeWorkbook, text: "", at, candidates: [] }];
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../anvisningar/schema";
 import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
-import type { Cell } from "../workbook/snapshot";
+import type { Area, Cell } from "../workbook/snapshot";
 import type { TableReading } from "./workbook-reading";
 import type { OtherMoney } from "./money/kinds-of-money";
 import type { Gap } from "../project/told";
@@ -46,10 +46,8 @@ export interface PrintedSum {
   readonly spans: readonly (readonly [from: number, to: number])[];
 }
 
-/** What one sheet gave. */
-export interface RawSheet {
-  readonly sheet: string;
-  readonly hidden: boolean;
+/** What a part of a sheet gave: a list, a form, a table of something else. */
+export interface SheetParts {
   readonly tables: readonly Omit<TableReading, "projects">[];
   readonly records: readonly RawRecord[];
   /** Projects of other money than the grant's: not counted, but in the printed sums. */
@@ -57,4 +55,22 @@ export interface RawSheet {
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];
+  /** The cells that the reading answers for: it took them in, or told of them. */
+  readonly covers: readonly Area[];
 }
+
+/** What one sheet gave. */
+export interface RawSheet extends SheetParts {
+  readonly sheet: string;
+  readonly hidden: boolean;
+}
+
+export const joinParts = (parts: readonly SheetParts[]): SheetParts => ({
+  tables: parts.flatMap(({ tables }) => tables),
+  records: parts.flatMap(({ records }) => records),
+  setAside: parts.flatMap(({ setAside }) => setAside ?? []),
+  sums: parts.flatMap(({ sums }) => sums),
+  gaps: parts.flatMap(({ gaps }) => gaps),
+  remarks: parts.flatMap(({ remarks }) => remarks),
+  covers: parts.flatMap(({ covers }) => covers),
+});

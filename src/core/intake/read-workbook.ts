@@ -9,6 +9,7 @@ import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidBeside } from "./beside/said-beside";
+import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { namndContexts } from "./context/namnd-context";
 import { moneyReader } from "../words/money";
@@ -104,6 +105,7 @@ export function readWorkbook(
   const { projects } = assembled;
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
   const early = yearsBeforeGrant(projects);
+  const unread = unreadRows(grids, sheets, terms);
   const yearTotals = checkYearTotals(allRows, units);
   const readRows = rows.map(({ row }) => row);
   const beside = saidBeside({ file, grids, sheets, rows: readRows, roleOf, units, edition, listed: projects.length });
@@ -116,6 +118,7 @@ export function readWorkbook(
     ...early.gaps,
     ...toldOfKinds.gaps,
     ...beside.gaps,
+    ...unread.gaps,
   ];
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
@@ -131,6 +134,7 @@ export function readWorkbook(
     ...hidden.remarks,
     ...early.remarks,
     ...beside.remarks,
+    ...unread.remarks,
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];
@@ -147,7 +151,7 @@ export function readWorkbook(
     tables: sheets.flatMap((sheet) =>
       sheet.tables.map((table) => ({
         ...table,
-        projects: projects.filter(({ at }) => at.sheet === table.sheet).length,
+        projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
       })),
     ),
     projects,
@@ -224,7 +228,7 @@ function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | nu
 
 /** A required field that no table or form of the workbook has (STR-04), said once at its first heading. */
 function missingFields(sheets: readonly RawSheet[], { fields }: Edition, file: string): readonly Remark[] {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap((sheet) => sheet.tables.filter(({ layout }) => layout !== "other"));
   const [first] = tables;
   if (!first) return [];
   const present = new Set(tables.flatMap(({ columns }) => columns.map(({ field }) => field)));

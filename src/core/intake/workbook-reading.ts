@@ -9,7 +9,10 @@ import type { Gap } from "../project/told";
 /** How one table or form of a sheet was understood; shown in Källor so that anyone can check it. */
 export interface TableReading {
   readonly sheet: string;
-  readonly layout: "list" | "form";
+  /** `other`: no projects, but a table that the edition knows. */
+  readonly layout: "list" | "form" | "other";
+  /** Which table it is, of those that the edition knows beside the projects. */
+  readonly of?: string;
   /** First and last row of the heading; for a form both are the row of its first label. */
   readonly topRow: number;
   readonly headerRow: number;

@@ -35,7 +35,8 @@ export function calmMissingColumns(
   });
   const [field] = check.anyOf;
   const remarks = [...perFile].flatMap(([file, count]) => {
-    const at = readings.find((reading) => reading.file === file)?.tables[0]?.columns[0]?.at;
+    const at = readings.find((reading) => reading.file === file)?.tables.find(({ layout }) => layout !== "other")
+      ?.columns[0]?.at;
     return field === undefined || !fields.some(({ id }) => id === field)
       ? []
       : [remark("STR-22", at ? { file, sheet: at.sheet, cell: at.cell } : { file }, { field, count })];

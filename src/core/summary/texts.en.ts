@@ -167,6 +167,7 @@ export const textsEn: Texts = {
     noTable: "No table or form was found.",
     list: "List",
     form: "Form",
+    other: "Another table",
     undecided: "Cannot be decided",
     surplusSign: { plus: "surplus is written with plus", minus: "surplus is written with minus" },
     costSign: { plus: "expenditure is written with plus", minus: "expenditure is written with minus" },

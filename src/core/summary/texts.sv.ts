@@ -172,6 +172,7 @@ export const textsSv = {
     noTable: "Ingen tabell eller blankett hittades.",
     list: "Lista",
     form: "Blankett",
+    other: "Annan tabell",
     undecided: "Går inte att avgöra",
     surplusSign: { plus: "överskott skrivs med plus", minus: "överskott skrivs med minus" },
     costSign: { plus: "utgifter skrivs med plus", minus: "utgifter skrivs med minus" },

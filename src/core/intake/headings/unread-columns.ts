@@ -7,6 +7,7 @@ import type { Grid } from "../../workbook/grid";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
+import { isHeadingOfOther } from "./other-headings";
 import { isDifference } from "../values/signs";
 import type { Vocabulary } from "./vocabulary";
 import type { Gap } from "../../project/told";
@@ -79,9 +80,11 @@ export function unreadColumns(
   return { remarks, gaps };
 }
 
-/** The user has said that the column is none of the edition's fields. */
+/** The user has said that the column is none of the edition's fields, or it is known to be something else: a contact, a document. */
 const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabulary: Vocabulary): boolean =>
-  vocabulary.answered(text) === null || vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
+  isHeadingOfOther(text, vocabulary.edition) ||
+  vocabulary.answered(text) === null ||
+  vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
 
 /** A heading that has become an error, or that is a formula without a value, may have been any. */
 function brokenHeading(cell: Cell | null, at: Location): Remark | null {

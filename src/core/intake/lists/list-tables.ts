@@ -1,12 +1,12 @@
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, areaText, parseAddress } from "../../workbook/a1";
-import type { Cell } from "../../workbook/snapshot";
+import type { Area, Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { mapColumns, type MappedColumn } from "../headings/columns";
-import type { HeadingBlock } from "../headings/find-headings";
+import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
-import type { RawRecord, RawSheet, RawValue } from "../raw";
+import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
 import { classifyRows } from "../rows/classify-rows";
@@ -32,8 +32,6 @@ interface Section {
   readonly money: OtherMoney | null;
 }
 
-type TableParts = Omit<RawSheet, "sheet" | "hidden">;
-
 /** What goes on from a table to the next one under the same heading: printed pages, or one table for each nämnd. */
 export interface Continued {
   readonly section: Cell | null;
@@ -47,10 +45,12 @@ export function readList(
   nextTop: number,
   terms: Terms,
   earlier: Continued | null = null,
-): TableParts & { readonly goesOn: Continued } {
+): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
   const sheet = grid.sheet.name;
-  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
+  const area = areaUnder(grid, block, nextTop);
+  const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
+  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop && grid.row(row).some(isIn));
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
   const mappedColumns = new Set(map.columns.map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
@@ -92,7 +92,7 @@ export function readList(
     (kind.kind === "section" || kind.kind === "group") && terms.money.moneyOf(kind.text) === "own";
   const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
-  const more = rowsOf(grid, rows, map.columns);
+  const more = furtherRows(rows);
   for (const { row, kind } of rows) {
     switch (kind.kind) {
       case "section": {
@@ -123,7 +123,7 @@ export function readList(
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
         const other = kinds?.otherMoneyIn(row) ?? section.money;
-        const record = recordOf(grid, [row, ...(more.get(row) ?? [])], map.columns, merged, section);
+        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section);
         if (other) setAside.push({ money: other, records: [record] });
         else records.push(record);
         break;
@@ -173,9 +173,10 @@ export function readList(
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
+    covers: withoutSections(area, rows),
     goesOn: {
       section: section.cell,
-      projectRows: [...(earlier?.projectRows ?? []), ...records.map(({ row }) => row)],
+      projectRows: [...(earlier?.projectRows ?? []), ...projectRows],
     },
   };
 }
@@ -207,37 +208,30 @@ function doubtRemark(found: RowDoubt, at: CellRef, label: (row: number) => strin
   }
 }
 
-/**
- * The further rows of each project: those that continue it, and parts that state an amount which the project's own row leaves out
- * (the grant stands in its row, what was spent in the rows under it).
- */
-function rowsOf(
-  grid: Grid,
-  rows: readonly ClassifiedRow[],
-  columns: readonly MappedColumn[],
-): ReadonlyMap<number, readonly number[]> {
-  const more = new Map<number, number[]>();
-  const amounts = columns.filter(({ field }) => field.type === "amount");
+/** Another row of a project. A part ("Entreprenad") counts only where the project's own row leaves the amount out; what continues it always adds. */
+interface FurtherRow {
+  readonly row: number;
+  readonly isPart: boolean;
+}
+
+function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readonly FurtherRow[]> {
+  const more = new Map<number, FurtherRow[]>();
   for (const { row, kind } of rows) {
     const of = kind.kind === "continues" || kind.kind === "part" ? kind.of : undefined;
-    if (of === undefined) continue;
-    const adds =
-      kind.kind === "continues" ||
-      amounts.some(({ column }) => isBlank(grid.at(of, column)) && !isBlank(grid.at(row, column)));
-    if (adds) more.set(of, [...(more.get(of) ?? []), row]);
+    if (of !== undefined) more.set(of, [...(more.get(of) ?? []), { row, isPart: kind.kind === "part" }]);
   }
   return more;
 }
 
-/** The record of a project whose first row is the first of `rows`; the amounts of the others are added to it where it is theirs to state. */
+/** The record of the project in `row`, with the amounts of its further rows added. */
 function recordOf(
   grid: Grid,
-  rows: readonly number[],
+  row: number,
+  more: readonly FurtherRow[],
   columns: readonly MappedColumn[],
   merged: MergedAmounts,
   section: Section,
 ): RawRecord {
-  const [row = 1, ...others] = rows;
   const values = columns.flatMap((column): RawValue[] => {
     const { field, heading } = column;
     const own = field.type === "amount" ? grid.at(row, column.column) : grid.throughMerge(row, column.column);
@@ -253,7 +247,9 @@ function recordOf(
       ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
       ...(column.mark === undefined ? {} : { says: column.mark }),
     });
-    const added = field.type === "amount" ? others.filter((at) => !isBlank(grid.at(at, column.column))) : [];
+    const added = more.flatMap(({ row: at, isPart }) =>
+      field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || isBlank(own)) ? [at] : [],
+    );
     const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
     return stating.map((at) => ({
       ...value(at, at === row ? own : grid.at(at, column.column)),
@@ -266,6 +262,18 @@ function recordOf(
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
   };
+}
+
+/** A row taken for a heading inside the list is read as words: for numbers in it the list does not answer. */
+function withoutSections(area: Area, rows: readonly ClassifiedRow[]): readonly Area[] {
+  const spans: Area[] = [];
+  let { top } = area;
+  for (const { row, kind } of rows) {
+    if (kind.kind !== "section") continue;
+    if (row > top) spans.push({ ...area, top, bottom: row - 1 });
+    top = row + 1;
+  }
+  return top > area.bottom ? spans : [...spans, { ...area, top }];
 }
 
 /** How far above its heading a table's own title may stand. */

@@ -195,4 +195,15 @@ export const structure = {
     message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",
     action: "Add them to the list with their amounts. If they are there already, remove or change the words.",
   },
+  "STR-60": {
+    title: "Amounts that are not read",
+    message:
+      "Row {rows} (“{value}”) has amounts that belong neither to the list nor to the form. They are not counted.",
+    action: "Move the rows into the list, or under headings of their own, if they are projects. Otherwise remove them.",
+  },
+  "STR-61": {
+    title: "Rows that are not read",
+    message: "Row {rows} (“{value}”) has numbers that do not belong to the list or the form. They are not read.",
+    action: "You need not do anything if the rows are not projects.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -192,4 +192,14 @@ export const structure = {
     message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
     action: "Lägg till dem i listan med sina belopp. Är de redan med, ta bort eller ändra texten.",
   },
+  "STR-60": {
+    title: "Belopp som inte är lästa",
+    message: "Rad {rows} (”{value}”) har belopp som varken hör till listan eller blanketten. De räknas inte med.",
+    action: "Flytta raderna in i listan, eller under egna rubriker, om de är projekt. Ta annars bort dem.",
+  },
+  "STR-61": {
+    title: "Rader som inte är lästa",
+    message: "Rad {rows} (”{value}”) har tal som inte hör till listan eller blanketten. De är inte lästa.",
+    action: "Du behöver inte göra något om raderna inte är projekt.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -18,6 +18,7 @@ import {
 } from "../shared/fields";
 import { readingInstructions } from "../shared/instructions";
 import { statusList, surplusDispositionList } from "../shared/lists";
+import { tables } from "../shared/tables";
 import { rules } from "./rules";
 
 const co2Reduction: FieldData = {
@@ -78,6 +79,7 @@ export const klimatinvesteringar2024: EditionData = {
     comment,
   ],
   lists: [statusList, surplusDispositionList],
+  tables,
   instructions: [
     {
       number: "K1",

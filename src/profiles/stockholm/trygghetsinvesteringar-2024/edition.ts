@@ -1,4 +1,5 @@
 import type { EditionData } from "../../../core/anvisningar/schema";
+import { tables } from "../shared/tables";
 import { applicationFields } from "./fields/application";
 import { completionFields } from "./fields/completion";
 import { economyFields } from "./fields/economy";
@@ -45,6 +46,7 @@ export const trygghetsinvesteringar2024: EditionData = {
     ...handlingFields,
   ],
   lists,
+  tables,
   instructions,
   rules,
 };

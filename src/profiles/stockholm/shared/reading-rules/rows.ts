@@ -255,4 +255,24 @@ export const rowRules: readonly RuleData[] = [
       fail: [{ rows: [headings, lighting, [], ["Övriga 6 projekt enligt budget"]], at: "A4" }],
     },
   },
+  {
+    code: "STR-60",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Under blanketten för ett projekt står två rader till med namn och belopp." }],
+    },
+  },
+  {
+    code: "STR-61",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Bredvid listan står några ord med tal, utan rubrik." }],
+    },
+  },
 ];
