@@ -98,6 +98,8 @@ export const catalogue = {
   "BEL-44": { value: "text", share: "share" },
   "BEL-45": { value: "text" },
   "BEL-46": { value: "text" },
+  "BEL-50": { field: "field" },
+  "BEL-51": { project: "text" },
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
   "OVS-02": { project: "text", surplus: "amount" },

@@ -29,6 +29,7 @@ export const readingCodes = [
     "STR-40",
     "STR-50",
     "STR-51",
+    "BEL-50",
     "STR-60",
     "STR-61",
   ] as const),

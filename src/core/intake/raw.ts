@@ -44,6 +44,8 @@ export interface PrintedSum {
   readonly projectRows: readonly number[];
   /** Half-open spans of indexes into `projectRows`, the likeliest first. */
   readonly spans: readonly (readonly [from: number, to: number])[];
+  /** The sum may leave these rows out: its formula skips hidden ones. */
+  readonly mayLeaveOut?: ReadonlySet<number>;
 }
 
 /** What a part of a sheet gave: a list, a form, a table of something else. */

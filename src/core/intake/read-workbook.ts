@@ -6,7 +6,7 @@ import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assembleProjects } from "./projects/assemble-projects";
-import { checkPrintedSums } from "./lists/control-totals";
+import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidBeside } from "./beside/said-beside";
 import { unreadRows } from "./unread-rows";
@@ -15,6 +15,7 @@ import { namndContexts } from "./context/namnd-context";
 import { moneyReader } from "../words/money";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
+import { withProvenZeros } from "./values/nothing-is-zero";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
@@ -70,11 +71,13 @@ export function readWorkbook(
   const statements = grids.flatMap((grid) => unitStatements(grid, (row) => roleOf(grid.sheet.name, row)));
   const units = decideUnit(file, sheets, statements, edition, answers);
   const records = sheets.flatMap((sheet) => sheet.records.map((record) => ({ record, hidden: sheet.hidden })));
-  const allRows = withoutOutliers(
+  const readRows = withoutOutliers(
     records.map(({ record }) => readAmounts(record, file, units)),
     units,
     edition,
   );
+  const bySums = nothingBySums(file, sheets, readRows, units);
+  const allRows = withProvenZeros(readRows, file, bySums);
   const setAside = sheets.flatMap((sheet) =>
     (sheet.setAside ?? []).map(({ money: of, records: aside }) => ({
       money: of,
@@ -107,8 +110,8 @@ export function readWorkbook(
   const early = yearsBeforeGrant(projects);
   const unread = unreadRows(grids, sheets, terms);
   const yearTotals = checkYearTotals(allRows, units);
-  const readRows = rows.map(({ row }) => row);
-  const beside = saidBeside({ file, grids, sheets, rows: readRows, roleOf, units, edition, listed: projects.length });
+  const finished = rows.map(({ row }) => row);
+  const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
     ...rows.flatMap(({ row }) => row.gaps),

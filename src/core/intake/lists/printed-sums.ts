@@ -1,4 +1,5 @@
 import { isBlank } from "../../workbook/cell-text";
+import { skipsHidden } from "../../workbook/sum-formulas";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
 import type { Grid } from "../../workbook/grid";
@@ -43,7 +44,9 @@ export function printedSums(
         ...(unit ? { headingUnit: unit } : {}),
         ...(repeatsTotal ? { repeatsTotal } : {}),
       };
-      sums.push({ sheet, value, projectRows, spans });
+      const { hiddenRows } = grid.sheet;
+      const mayLeaveOut = cell && skipsHidden(cell) && hiddenRows.size > 0 ? { mayLeaveOut: hiddenRows } : {};
+      sums.push({ sheet, value, projectRows, spans, ...mayLeaveOut });
     }
     sinceSum = seen;
   }

@@ -194,4 +194,14 @@ export const amounts = {
     message: "The amount “{value}” is struck through. Whether it should count is not clear, so it is left out.",
     action: "Remove the amount, or the line through it if the amount holds.",
   },
+  "BEL-50": {
+    title: "Empty amount counted as zero",
+    message: "The cell for “{field}” is empty or a dash and counts as 0: the workbook's own sums are right only then.",
+    action: "Write 0 in the cell, or the amount if it is another.",
+  },
+  "BEL-51": {
+    title: "Nothing spent stated yet",
+    message: "The project “{project}” states no amount spent, so the total spent is incomplete.",
+    action: "Fill in what has been spent. Write 0 if nothing has.",
+  },
 } as const satisfies Record<string, MessageText>;

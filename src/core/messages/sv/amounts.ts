@@ -188,4 +188,14 @@ export const amounts = {
     message: "Beloppet ”{value}” är överstruket. Det framgår inte om det ska räknas, så det är inte med.",
     action: "Ta bort beloppet, eller överstrykningen om det gäller.",
   },
+  "BEL-50": {
+    title: "Tomt belopp räknat som noll",
+    message: "Cellen för ”{field}” är tom eller ett streck och räknas som 0: arbetsbokens egna summor stämmer bara då.",
+    action: "Skriv 0 i cellen, eller beloppet om det är ett annat.",
+  },
+  "BEL-51": {
+    title: "Utfall saknas än",
+    message: "Projektet ”{project}” har inget utfall, så summan av utfallen är ofullständig.",
+    action: "Fyll i utfallet. Skriv 0 om inget har använts.",
+  },
 } as const satisfies Record<string, MessageText>;

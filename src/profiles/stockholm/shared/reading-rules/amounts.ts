@@ -321,4 +321,24 @@ export const amountReadingRules: readonly RuleData[] = [
       fail: [{ says: "Beloppet i cellen D2 är överstruket." }],
     },
   },
+  {
+    code: "BEL-50",
+    severity: "notice",
+    instruction: "R3",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            headings,
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, "–", "Ej påbörjat"],
+            ["Summa", null, 1_500_000, 950_000, null],
+          ],
+          at: "D3",
+        },
+      ],
+    },
+  },
 ];
