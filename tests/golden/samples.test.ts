@@ -129,7 +129,7 @@ interface Awkward {
     readonly orUndecided?: boolean;
     readonly orReadRight?: { readonly projects: number; readonly grantedOre: number; readonly spentOre: number };
     readonly pair?: string;
-    readonly pairTotals?: { readonly projects: number; readonly grantedOre: number; readonly spentOre: number };
+    readonly pairTotals?: { readonly projects: number; readonly grantedOre: number; readonly spentOre: number | null };
   }[];
 }
 

@@ -31,7 +31,7 @@ export const catalogue = {
   "STR-06": { rows: "count" },
   "STR-07": { field: "field", printed: "amount", computed: "amount" },
   "STR-08": { file: "text", other: "text" },
-  "STR-09": { namnd: "text", used: "text" },
+  "STR-09": { files: "list", used: "text" },
   "STR-10": { namnd: "text" },
   "STR-11": { file: "text" },
   "STR-12": { value: "text" },
@@ -50,10 +50,13 @@ export const catalogue = {
   "STR-25": { sheet: "text", projects: "count" },
   "STR-26": { project: "text" },
   "STR-27": { value: "text" },
-  "STR-28": { project: "text", field: "field", used: "amount", other: "amount" },
-  "STR-29": { project: "text", used: "text" },
-  "STR-30": { project: "text", used: "text" },
-  "STR-31": { project: "text", years: "list", used: "text" },
+  "STR-28": {
+    ...{ project: "text", field: "field", amount: "amount", other: "text", otherAmount: "amount" },
+    ...{ cell: "text", projects: "list" },
+  },
+  "STR-29": { projects: "list", used: "text" },
+  "STR-30": { projects: "list", used: "text" },
+  "STR-31": { projects: "list", years: "list", used: "text" },
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
@@ -61,6 +64,7 @@ export const catalogue = {
   "STR-40": { value: "text" },
   "STR-60": { rows: "text", value: "text" },
   "STR-61": { rows: "text", value: "text" },
+  "STR-41": { used: "text", usedPeriod: "text", other: "text", otherPeriod: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
@@ -179,6 +183,7 @@ export const catalogue = {
   "REG-07": { project: "text", granted: "text", cell: "text" },
   "REG-08": { project: "text" },
   "REG-09": { project: "text", reported: "text", granted: "text", cell: "text" },
+  "REG-11": { project: "text", id: "text", granted: "text", cell: "text", named: "text", namedCell: "text" },
   // An earlier summary
   "TID-01": { file: "text" },
   // Control totals

@@ -1,6 +1,6 @@
 import type { Edition } from "../anvisningar/schema";
 import { againstRegister } from "../matching/against-register";
-import type { UnitOf } from "../matching/merge-pair";
+import type { UnitOf } from "../project/rounding";
 import type { GrantedRecord } from "../review/input";
 import type { ProjectFigures } from "../figures/types";
 import { consolidate } from "../consolidation/consolidate";
@@ -79,7 +79,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ...selected.remarks,
   ];
   const withheld = outcomes
-    .filter(({ reading }) => reading !== null)
+    .filter(({ name, reading }) => reading !== null && !set.superseded.has(name))
     .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
   const gaps = [
     ...set.gaps,
@@ -88,6 +88,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ...(against?.gaps ?? []),
     ...selected.gaps,
   ];
+  const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
   const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
     ({ reading }) => reading === null || reading.projects.length === 0,
   );
@@ -100,7 +101,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     beside: besideFiles(options),
     set: { ...set, projects: known, gaps },
     projects,
-    totals: totalsOf(projects, [...gaps, ...doubtedTotals(remarks, edition)], unread.length),
+    totals: totalsOf(projects, [...gaps, ...doubtedTotals(counting, edition)], unread.length),
     findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),

@@ -32,6 +32,7 @@ import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
 import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
+import { periodOf } from "./context/period-context";
 import { yearContext } from "./context/year-context";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
@@ -148,6 +149,7 @@ export function readWorkbook(
     sha256: source.sha256,
     size: source.size,
     modified: snapshot.modified ?? null,
+    period: periodOf(grids, sheets, file),
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,

@@ -5,6 +5,7 @@ import type { CellRef, Project } from "../project/project";
 import type { Question } from "../project/question";
 import type { Sign } from "../project/sign";
 import type { Gap } from "../project/told";
+import type { StatedPeriod } from "../project/stated-period";
 
 /** How one table or form of a sheet was understood; shown in Källor so that anyone can check it. */
 export interface TableReading {
@@ -34,6 +35,8 @@ export interface WorkbookReading {
   readonly sha256: string;
   readonly size: number;
   readonly modified: string | null;
+  /** Up to when it reports, when it says so itself. */
+  readonly period: StatedPeriod | null;
   /** The unit of amounts that do not state their own; null when undecided. */
   readonly unit: Unit | null;
   /** The sign of a surplus in reported deviations; null when the workbook has none or does not let it be decided. */

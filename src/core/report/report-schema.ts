@@ -93,6 +93,14 @@ const open = z.strictObject({
   ties: z
     .array(z.strictObject({ granted: z.array(openProject), reported: z.array(openProject) }))
     .meta(says("Several that may be the same: the user says which is which.")),
+  versions: z
+    .array(
+      z.strictObject({
+        key: z.string().meta(says("The key in `versions` of a file for --decisions.")),
+        files: z.array(z.string()),
+      }),
+    )
+    .meta(says("Files with the same projects and different amounts: the user says which counts.")),
 });
 
 export const reportSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Outcome } from "../follow-up/outcome";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { Project } from "../project/project";
+import type { Versions } from "../consolidation/versions";
 import type { AgainstRegister } from "../matching/against-register";
 import { render } from "../messages/render";
 import type { Language } from "../values/bilingual";
@@ -15,7 +16,7 @@ function asNumber(figure: Figure): number | null {
 
 /** The outcome of a run as `medelkoll/1`; messages in the reader's language. */
 export function toReport(outcome: Outcome, language: Language): Report {
-  const { asOf, edition, register, files, projects, totals, findings, granted } = outcome;
+  const { asOf, edition, register, files, projects, totals, findings, granted, set } = outcome;
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
   const figures = {
@@ -58,7 +59,7 @@ export function toReport(outcome: Outcome, language: Language): Report {
       at: { file: finding.at.file, sheet: finding.at.sheet ?? null, cell: finding.at.cell ?? null },
       projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
     })),
-    ...(granted?.against ? { open: whatIsOpen(granted.against, nameOf) } : {}),
+    ...(granted?.against ? { open: whatIsOpen(granted.against, set.versions, nameOf) } : {}),
   };
 }
 
@@ -91,6 +92,7 @@ function projectEntry(figures: ProjectFigures, name: (id: string | null) => stri
 
 function whatIsOpen(
   { matches, leftOut }: AgainstRegister,
+  versions: readonly Versions[],
   nameOf: (id: string | null) => string | null,
 ): NonNullable<Report["open"]> {
   const entry = ({ key, id, name, grantedNamnd, reportingNamnd, at: { file, sheet, cell } }: Project) => ({
@@ -104,5 +106,6 @@ function whatIsOpen(
     unreported: matches.unreported.filter(isLoose).map(entry),
     ungranted: leftOut.filter(isLoose).map(entry),
     ties: matches.ties.map(({ granted, reported }) => ({ granted: granted.map(entry), reported: reported.map(entry) })),
+    versions: versions.filter(({ isOpen }) => isOpen).map(({ key, files }) => ({ key, files: [...files] })),
   };
 }

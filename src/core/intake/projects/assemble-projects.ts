@@ -1,8 +1,9 @@
 import type { FieldId } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { normaliseLabel, slug } from "../../values/label";
-import { withoutAmounts } from "../../project/amounts-by-year";
+import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
+import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { isSameRow } from "../rows/same-row";
 import { identify, type Identified } from "./identify-row";
@@ -11,7 +12,7 @@ import { isRunningNumber } from "../../project/running-number";
 import type { Project, Reading, Readings } from "../../project/project";
 import type { ReadRow } from "../values/readings";
 import type { Terms } from "../terms";
-import type { Gap } from "../../project/told";
+import type { Gap, Told } from "../../project/told";
 
 export interface Assembled {
   readonly projects: readonly Project[];
@@ -27,6 +28,10 @@ export function assembleProjects(
 ): Assembled {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
+  const take = (told: Told): void => {
+    remarks.push(...told.remarks);
+    gaps.push(...told.gaps);
+  };
   const identified = rows.map(({ row, hidden, year }) =>
     identify(row, hidden, year, contextOf(row.record.sheet), terms),
   );
@@ -39,10 +44,12 @@ export function assembleProjects(
     remarks.push(remark("ORG-08", { file: terms.file }, {}));
 
   const groups = groupRows(identified, terms);
+  const crossed = new Map(crossedRows(groups));
   const projects = [...groups].map(([key, members]): Project => {
-    const { kept, speaking, remarks: found, gaps: left, amountsUnknown } = withoutDuplicates(members);
-    remarks.push(...found);
-    gaps.push(...left);
+    const { kept, speaking, told, unknown } = withoutDuplicates(members);
+    take(told);
+    // Rows that contradict each other are asked about already.
+    if (unknown.size > 0) crossed.delete(key);
     const [first] = kept;
     if (!first) throw new Error("A group has a member.");
     const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
@@ -64,12 +71,13 @@ export function assembleProjects(
       reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
       fields: merged.fields,
       ...(decisions.length > 0 ? { decisions } : {}),
-      years: kept
-        .flatMap(({ years }) => years)
-        .map((year) => (amountsUnknown ? withoutAmounts(year) : year))
-        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+      years: yearsWithUnknown(
+        kept.flatMap(({ years }) => years),
+        crossed.has(key) ? new Set(moneyFields) : unknown,
+      ).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
     };
   });
+  take(tellCrossed([...crossed.values()]));
   return { projects, remarks, gaps };
 }
 

@@ -9,6 +9,7 @@ import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isMark } from "../../workbook/cell-text";
 import type { Terms } from "../terms";
 import { formatFacts } from "../../workbook/number-format";
+import { idText } from "../../workbook/shown-number";
 import type { CellRef, FieldValue } from "../../project/project";
 import type { RawValue } from "../raw";
 
@@ -44,7 +45,7 @@ export function readValue(
   const shown = visibleText(text);
   switch (field.type) {
     case "text":
-      return only({ type: "text", text });
+      return only({ type: "text", text: field.id === "projectId" ? idText(cell) : text });
     case "amount":
       return nothing;
     case "number":

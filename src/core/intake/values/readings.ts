@@ -5,6 +5,7 @@ import { visibleText } from "../../values/label";
 import { absoluteOre, negateOre, ore, type Ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank } from "../../workbook/cell-text";
+import { idText } from "../../workbook/shown-number";
 import { readAmount, type AmountRead } from "./read-amount";
 import { readValue } from "./read-value";
 import type { CellRef, FieldValue, Reading } from "../../project/project";
@@ -119,7 +120,8 @@ export function readRow(
     const at = place(raw);
     const { value, remarks: found } = readValue(raw, at, dateSystem, terms, on);
     remarks.push(...found);
-    return { raw, reading: { at, shown: visibleText(cellText(raw.cell)), value } };
+    const shown = raw.field.id === "projectId" ? idText(raw.cell) : cellText(raw.cell);
+    return { raw, reading: { at, shown: visibleText(shown), value } };
   });
   return { record, readings, remarks, gaps };
 }
@@ -139,7 +141,7 @@ function decisionDay(record: RawRecord, dateSystem: 1900 | 1904, terms: Terms): 
 export function nameOf(record: RawRecord): string {
   for (const id of ["projectName", "projectId"]) {
     const raw = record.values.find(({ field, cell }) => field.id === id && !isBlank(cell));
-    if (raw) return visibleText(cellText(raw.cell));
+    if (raw) return visibleText(id === "projectId" ? idText(raw.cell) : cellText(raw.cell));
   }
   return String(record.row);
 }

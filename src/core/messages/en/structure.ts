@@ -43,9 +43,10 @@ export const structure = {
     action: "Remove one of them, or check that the right file was sent.",
   },
   "STR-09": {
-    title: "Several files from one nämnd",
-    message: "{namnd} has sent several files. “{used}” has been used.",
-    action: "Check that it is the latest version and remove the others.",
+    title: "The same projects in several files",
+    message:
+      "The same projects stand in several files ({files}), and each project is counted once. Where they differ in other things than amounts “{used}” counts.",
+    action: "You need not do anything if the files belong together so.",
   },
   "STR-10": {
     title: "No file from the nämnd",
@@ -145,25 +146,26 @@ export const structure = {
     action: "Remove the row, or the line through it if the project should count.",
   },
   "STR-28": {
-    title: "The versions differ",
-    message: "“{project}” has “{field}” {used} in the version that counts and {other} in this one.",
-    action: "Check that the right version counts. Otherwise choose the other.",
+    title: "The files have different amounts",
+    message:
+      "“{project}” stands in several files with different “{field}”: {amount} here and {otherAmount} in “{other}” ({cell}). It cannot be known which version counts, so the amount is not counted. Amounts differ for: {projects}.",
+    action: "Find out which file counts and choose it, or read that file alone.",
   },
   "STR-29": {
-    title: "The project is missing from another version",
+    title: "Projects are missing from another file",
     message:
-      "“{project}” stands here but not in “{used}” from the same nämnd. It is counted, but totals are incomplete.",
+      "{projects} stand here but not in “{used}” from the same nämnd. They are counted, but totals are incomplete.",
     action:
-      "Ask the nämnd whether the project is included, or say which file counts or that they are parts of one return.",
+      "Ask the nämnd whether the projects are included. Say which file counts, or that the files are parts of one return.",
   },
   "STR-30": {
-    title: "The project stands only in a version that does not count",
-    message: "“{project}” stands here but not in “{used}”, which you have chosen. It is not counted.",
-    action: "Choose the other file if the project should count.",
+    title: "Projects stand only in a file that does not count",
+    message: "{projects} stand here but not in “{used}”, which you have chosen. They are not counted.",
+    action: "Choose the other file if the projects should count.",
   },
   "STR-31": {
     title: "The files are about different years",
-    message: "“{project}” has amounts for {years} here but not in “{used}”, which counts. Totals are incomplete.",
+    message: "{projects} have amounts for {years} here, another year than in “{used}”. Totals are incomplete.",
     action: "Say that the files are parts of one return, or which of them counts.",
   },
   "STR-32": {
@@ -205,5 +207,11 @@ export const structure = {
     title: "Rows that are not read",
     message: "Row {rows} (“{value}”) has numbers that do not belong to the list or the form. They are not read.",
     action: "You need not do anything if the rows are not projects.",
+  },
+  "STR-41": {
+    title: "A later period",
+    message:
+      "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the amounts of the later file are used.",
+    action: "You need not do anything if the spending is accumulated. Otherwise say which file counts.",
   },
 } as const satisfies Record<string, MessageText>;

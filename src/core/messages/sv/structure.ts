@@ -43,9 +43,10 @@ export const structure = {
     action: "Ta bort den ena, eller kontrollera att rätt fil har skickats.",
   },
   "STR-09": {
-    title: "Flera filer från samma nämnd",
-    message: "{namnd} har lämnat flera filer. ”{used}” har använts.",
-    action: "Kontrollera att det är den senaste versionen och ta bort de andra.",
+    title: "Samma projekt i flera filer",
+    message:
+      "Samma projekt står i flera filer ({files}), och varje projekt räknas en gång. Där annat än beloppen skiljer sig gäller ”{used}”.",
+    action: "Du behöver inte göra något om filerna hör ihop så.",
   },
   "STR-10": {
     title: "Ingen fil från nämnden",
@@ -143,24 +144,25 @@ export const structure = {
     action: "Ta bort raden, eller överstrykningen om projektet ska räknas med.",
   },
   "STR-28": {
-    title: "Versionerna skiljer sig",
-    message: "”{project}” har ”{field}” {used} i den version som gäller och {other} i den här.",
-    action: "Kontrollera att rätt version gäller. Välj annars den andra.",
+    title: "Filerna har olika belopp",
+    message:
+      "”{project}” står i flera filer med olika ”{field}”: {amount} här och {otherAmount} i ”{other}” ({cell}). Det framgår inte vilken version som gäller, så beloppet räknas inte. Olika belopp har: {projects}.",
+    action: "Ta reda på vilken fil som gäller och välj den, eller läs bara in den.",
   },
   "STR-29": {
-    title: "Projektet saknas i en annan version",
-    message: "”{project}” står här men inte i ”{used}” från samma nämnd. Det räknas, men summorna är ofullständiga.",
+    title: "Projekt saknas i en annan fil",
+    message: "{projects} står här men inte i ”{used}” från samma nämnd. De räknas, men summorna är ofullständiga.",
     action:
-      "Fråga nämnden om projektet är med, eller ange vilken fil som gäller eller att de är delar av samma redovisning.",
+      "Fråga nämnden om projekten är med. Ange vilken fil som gäller, eller att filerna är delar av samma redovisning.",
   },
   "STR-30": {
-    title: "Projektet står bara i en version som inte gäller",
-    message: "”{project}” står här men inte i ”{used}”, som du har valt. Det räknas inte.",
-    action: "Välj den andra filen om projektet ska räknas.",
+    title: "Projekt står bara i en fil som inte gäller",
+    message: "{projects} står här men inte i ”{used}”, som du har valt. De räknas inte.",
+    action: "Välj den andra filen om projekten ska räknas.",
   },
   "STR-31": {
     title: "Filerna gäller olika år",
-    message: "”{project}” har belopp för {years} här men inte i ”{used}”, som räknas. Summorna är ofullständiga.",
+    message: "{projects} har belopp för {years} här, ett annat år än i ”{used}”. Summorna är ofullständiga.",
     action: "Ange att filerna är delar av samma redovisning, eller vilken som gäller.",
   },
   "STR-32": {
@@ -201,5 +203,11 @@ export const structure = {
     title: "Rader som inte är lästa",
     message: "Rad {rows} (”{value}”) har tal som inte hör till listan eller blanketten. De är inte lästa.",
     action: "Du behöver inte göra något om raderna inte är projekt.",
+  },
+  "STR-41": {
+    title: "Senare period",
+    message:
+      "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så den senare filens belopp har använts.",
+    action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vilken fil som gäller.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -35,7 +35,7 @@ export const rowRules: readonly RuleData[] = [
   },
   {
     code: "STR-09",
-    severity: "warning",
+    severity: "notice",
     instruction: "R11",
     check: { kind: "reading" },
     examples: { pass: [plain], fail: [{ says: "Farsta har lämnat både farsta-v1.xlsx och farsta-v2.xlsx." }] },
