@@ -1,6 +1,7 @@
 import type { Area } from "../../../../core/workbook/snapshot";
 import type { WorkbookModel } from "../model/store";
 import type { HostValue } from "../model/workbook";
+import type { FaultCode } from "../protocol/fault";
 import type { HostObject } from "../protocol/host-object";
 
 /** What the types of the object model need of the host around them. */
@@ -21,7 +22,21 @@ export interface Session {
 export interface Limits {
   /** Ranges of more cells give null instead of `values`, `formulas` and the like. */
   nullValuesAbove: number;
+  /** Ranges of more cells are refused altogether, with this code (docs `performance.md`: null or an error; the listed code is RangeExceedsLimit). */
+  refusedAbove: number;
+  readonly refusal: { code: FaultCode };
+  /** More merged areas in a range than this cannot be told; the documents do not say how that fails. */
+  mostMergedAreas: number;
+  readonly mergedRefusal: { code: FaultCode };
 }
+
+export const defaultLimits = (): Limits => ({
+  nullValuesAbove: Infinity,
+  refusedAbove: 5_000_000,
+  refusal: { code: "RangeExceedsLimit" },
+  mostMergedAreas: 512,
+  mergedRefusal: { code: "GeneralException" },
+});
 
 export interface PaneState {
   readonly visible: boolean;
