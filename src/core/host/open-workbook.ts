@@ -10,6 +10,11 @@ export interface RunControl {
   readonly progress?: (fraction: number) => void;
 }
 
+export interface ReadControl extends RunControl {
+  /** Called when Excel is about to be asked something that may empty the user's undo list. */
+  readonly mayLoseUndo?: () => void;
+}
+
 /** A cell or range of the open workbook. */
 export interface PlaceInWorkbook {
   readonly sheet: string;
@@ -52,7 +57,12 @@ export interface HostFacts {
   readonly version: string;
   /** Requirement sets that matter to us, with whether the host has them, highest ExcelApi last. */
   readonly requirementSets: readonly { readonly name: string; readonly supported: boolean }[];
+  /** What a write does to the list of what Ctrl+Z can take back. Deleting a sheet, as restoring to no summary at all does, empties it everywhere. */
+  readonly undo: "kept" | "lost-by-first-write" | "lost-by-every-write";
+  /** A write is one step of undo. */
   readonly oneStepUndo: boolean;
+  /** Reading may empty that list: where the layout leaves a doubt, Excel is asked which cells are merged. */
+  readonly readingMayLoseUndo: boolean;
   readonly canSeeMerges: boolean;
   readonly settingsWork: boolean;
   readonly readOnly: boolean | null;
@@ -61,7 +71,7 @@ export interface HostFacts {
 /** The workbook in front of the user. Excel implements it (`adapters/excel`); every failure comes back as a remark with an EXC code, never as an exception. */
 export interface OpenWorkbook {
   /** Every sheet, our own too (the core leaves those out by their marks). */
-  read(control?: RunControl): Promise<HandedIn>;
+  read(control?: ReadControl): Promise<HandedIn>;
   /** Writes the document's sheets, in place where they exist. */
   write(
     document: SummaryDocument,

@@ -5,7 +5,7 @@ import { writeIn } from "../host/excel-run";
 import { codeOf, remarkOf } from "../host/host-error";
 import { Cancelled, timeSlices } from "../host/time-slices";
 import { workbookName } from "../host/workbook-name";
-import { leftOf, undertake } from "./change";
+import { declined, isDoable, leftOf, undertake } from "./change";
 import { prepareRestore } from "./prepare-restore";
 import type { Run } from "./prepare-write";
 import { type Journey, journey } from "./run-steps";
@@ -57,7 +57,8 @@ async function putRight(context: Excel.RequestContext, failure: Failure): Promis
   const untouched = head === null && state.record === null && state.strayRecord === null;
   if (untouched) return ended(failure, "as-before");
   const again = { journey: journey(failure.journey.mostBytes), control: {}, language };
-  const result = await undertake(context, state, await prepareRestore(state, run, pace), again);
+  const prepared = await prepareRestore(state, run, pace);
+  const result = isDoable(prepared) ? await undertake(context, state, prepared, again) : declined(state, prepared);
   // Putting back what a failed attempt to put back was about is what the user wanted.
   const isGoal = failure.restoring && (failure.state?.record?.head?.state === "writing" || head?.back === null);
   if (isGoal && result.kind === "written") return result;
