@@ -194,7 +194,7 @@ export const catalogue = {
   "EXC-09": { code: "text" },
   "EXC-10": {},
   "EXC-11": { sheet: "text" },
-  "EXC-12": {},
+  "EXC-12": { missing: "term" },
   "EXC-13": { sheet: "text", cell: "text" },
   "EXC-14": { code: "text" },
   "EXC-15": {},

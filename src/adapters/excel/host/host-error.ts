@@ -35,9 +35,11 @@ const byCode: ReadonlyMap<string, ToRemark> = new Map([
   ["AccessDenied", locked],
   ["RequestPayloadSizeLimitExceeded", tooMuch],
   ["ResponsePayloadSizeLimitExceeded", tooMuch],
+  ["RangeExceedsLimit", tooMuch],
   ["ApiNotFound", tooOld],
   ["ApiNotAvailable", tooOld],
   ["InactiveWorkbook", gone],
+  ["InvalidSelection", gone],
   ["InvalidRequestContext", gone],
   ["HostRestartNeeded", gone],
   ["RequestAborted", busy],
@@ -74,7 +76,23 @@ export function remarkOf(thrown: unknown, at: Circumstances): Remark {
   return remark("INT-01", { file: at.file }, { what: thrown instanceof Error ? thrown.message : String(thrown) });
 }
 
-export const isPayloadLimit = (thrown: unknown): boolean => {
+const payloadLimits: ReadonlySet<string> = new Set([
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+export const isPayloadLimit = (thrown: unknown): boolean => payloadLimits.has(codeOf(thrown) ?? "");
+
+/** While reading: what was asked for may be too much, in bytes or in cells. */
+export const mayBeTooMuch = (thrown: unknown): boolean =>
+  isPayloadLimit(thrown) || ["RangeExceedsLimit", "InvalidArgument"].includes(codeOf(thrown) ?? "");
+
+/** While reading: it may be about what was asked for, so that a part of it can be had. All else is about Excel itself, and would fail again. */
+export const isAboutContent = (thrown: unknown): boolean => {
   const code = codeOf(thrown);
-  return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
+  if (code === null) return false;
+  return mayBeTooMuch(thrown) || isLostFocus(thrown) || !byCode.has(code);
 };
+
+/** Another workbook is in front, as documented for calls that depend on the one in front (OfficeDev/office-js-docs-pr, excel-add-ins-troubleshooting.md). */
+export const isLostFocus = (thrown: unknown): boolean => codeOf(thrown) === "InvalidSelection";

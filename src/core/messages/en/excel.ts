@@ -90,10 +90,10 @@ export const excel = {
     action: "Remove the filter, the merge or the pivot table on the sheet and try again.",
   },
   "EXC-12": {
-    title: "Merged cells cannot be seen",
-    message:
-      "This version of Excel does not show which cells are merged. Headings and values in merged cells may therefore be missing.",
-    action: "Unmerge the cells of the table, or read the file from the command line.",
+    title: "Not all could be read",
+    message: "Excel does not show {missing}.",
+    action:
+      "Check again. If this stays, save the workbook and read the file under Collect or from the command line, where all can be seen.",
   },
   "EXC-13": {
     title: "The cell cannot be shown",

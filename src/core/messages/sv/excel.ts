@@ -90,10 +90,10 @@ export const excel = {
     action: "Ta bort filtret, sammanfogningen eller pivottabellen på bladet och försök igen.",
   },
   "EXC-12": {
-    title: "Sammanfogade celler syns inte",
-    message:
-      "Den här versionen av Excel visar inte vilka celler som är sammanfogade. Rubriker och värden i sammanfogade celler kan därför saknas.",
-    action: "Dela upp sammanfogade celler i tabellen, eller läs filen från kommandoraden.",
+    title: "Allt gick inte att läsa",
+    message: "Excel visar inte {missing}.",
+    action:
+      "Granska på nytt. Står det kvar, spara arbetsboken och läs filen under Samla in eller från kommandoraden, där allt syns.",
   },
   "EXC-13": {
     title: "Cellen kan inte visas",
