@@ -81,7 +81,7 @@ function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
     restorePrevious: () => alone(() => restoreSummary(newRun(), groups, displayLanguage())),
     ...guide(),
     onChange: (changed) => watchChanges(changed, own),
-    loadSettings: () => Promise.resolve(loadSettings()),
+    loadSettings,
     saveSettings,
     facts: () => hostFacts(groups),
   };

@@ -199,6 +199,8 @@ export const catalogue = {
   "EXC-14": { code: "text" },
   "EXC-15": {},
   "EXC-16": {},
+  "EXC-17": { count: "count" },
+  "EXC-18": { kilobytes: "count", most: "count" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -50,6 +50,16 @@ export type WriteResult =
   | { readonly kind: "refused"; readonly remark: Remark; readonly left: "as-before" | "unfinished" }
   | { readonly kind: "cancelled"; readonly left: "as-before" | "unfinished" };
 
+/** What saving came to. */
+export interface SavedSettings {
+  /** With what others have answered. */
+  readonly settings: WorkbookSettings;
+  /** What the workbook holds, to begin from next time. */
+  readonly stored: WorkbookSettings;
+  /** Why they were not saved, or what of somebody else's they took the place of. */
+  readonly remark: Remark | null;
+}
+
 /** What the host is and can do, for Om and for error reports. Nothing of the workbook's content. */
 export interface HostFacts {
   readonly host: string;
@@ -88,6 +98,7 @@ export interface OpenWorkbook {
   /** Tells of changes that others than we make to cells. Returns what stops the telling. */
   onChange(changed: (place: PlaceInWorkbook) => void): Promise<() => void>;
   loadSettings(): Promise<WorkbookSettings>;
-  saveSettings(settings: WorkbookSettings): Promise<Remark | null>;
+  /** Joins them, answer by answer, with what somebody else has stored in the workbook meanwhile. `since`: what was stored when these began to differ. */
+  saveSettings(settings: WorkbookSettings, since: WorkbookSettings): Promise<SavedSettings>;
   facts(): Promise<HostFacts>;
 }

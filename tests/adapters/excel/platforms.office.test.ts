@@ -131,6 +131,73 @@ describe.each(names)("in %s", (platform) => {
   });
 });
 
+describe.each(["windows", "mac"] as const)("in %s with another workbook in front", (platform) => {
+  it.each([
+    ["the first summary", false],
+    ["a later summary", true],
+  ])("nothing of %s is written, and what to do is said", async (_what, withOld) => {
+    const session = await openedSample(sample, { platform });
+    const document = await summaryOf(session);
+    const later = await summaryOf(session, "2025-06-30");
+    if (withOld) await write(session, document);
+    const before = digest(session);
+    session.host.otherWorkbookInFront(true);
+    const refused = { kind: "refused", left: "as-before", remark: { code: "EXC-08" } };
+    expect(await write(session, later)).toMatchObject(refused);
+    if (withOld) expect(await session.workbook.restorePrevious()).toMatchObject(refused);
+    expect(digest(session)).toBe(before);
+    session.host.otherWorkbookInFront(false);
+    expect(await write(session, later)).toMatchObject({ kind: "written" });
+    session.close();
+  });
+});
+
+it("sets the fit to pages once more where Excel has dropped it", async () => {
+  const session = await openedSample(sample, { platform: "windows" });
+  const document = await summaryOf(session);
+  session.host.limits.lostFits = document.sheets.length;
+  expect(await write(session, document)).toMatchObject({ kind: "written" });
+  const fits = session.host.model.workbook.sheets.slice(1).map(({ page }) => page.zoom);
+  expect(fits.filter((zoom) => "horizontalFitToPages" in zoom).length).toBe(document.sheets.length);
+  session.close();
+});
+
+it.each([
+  [false, "SKR-01"],
+  [true, "EXC-02"],
+])("takes AccessDenied for a protected sheet only where one is protected: %s", async (isProtected, code) => {
+  const session = await openedSample(sample, { platform: "windows" });
+  const document = await summaryOf(session);
+  await write(session, document);
+  session.host.faults.reset();
+  session.host.faults.fail(2, "AccessDenied");
+  const { model } = session.host;
+  session.host.faults.before(2, () => {
+    const sheet = model.sheetNamed("Projekt");
+    if (!sheet || !isProtected) return;
+    model.change({ kind: "structure", sheetId: sheet.id });
+    sheet.protection = { password: null };
+  });
+  expect(await write(session, document)).toMatchObject({ kind: "refused", left: "as-before", remark: { code } });
+  session.close();
+});
+
+it("says that a cell is edited, by either of the codes that the documents have for it", async () => {
+  const session = await openedSample(sample, { platform: "ltsc2021" });
+  const document = await summaryOf(session);
+  session.host.editCell(true);
+  expect(await session.workbook.read()).toMatchObject({ refusal: { code: "EXC-01" } });
+  expect(await write(session, document)).toMatchObject({ kind: "refused", remark: { code: "EXC-01" } });
+  session.host.editCell(false);
+  session.host.faults.reset();
+  session.host.faults.fail(1, "InvalidOperation");
+  expect(await session.workbook.read()).toMatchObject({ refusal: { code: "EXC-01" } });
+  session.host.faults.reset();
+  session.host.faults.fail(1, "InvalidOperation");
+  expect(await write(session, document)).toMatchObject({ kind: "refused", remark: { code: "EXC-01" } });
+  session.close();
+});
+
 it("is one step of undo where the self-test has seen a group work, however many requests it takes", async () => {
   const session = await openedSample(sample, { platform: "mac" }, works);
   const { host } = session;

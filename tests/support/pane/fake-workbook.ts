@@ -97,7 +97,7 @@ export function fakeWorkbook(file: HandedIn, overrides: Partial<OpenWorkbook> = 
     saveSettings: (next) => {
       note("save");
       settings = next;
-      return Promise.resolve(null);
+      return Promise.resolve({ settings: next, stored: next, remark: null });
     },
     facts: () => Promise.resolve(excelFacts),
     ...overrides,

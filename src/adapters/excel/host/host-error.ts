@@ -5,6 +5,10 @@ export interface Circumstances {
   readonly file: string;
   /** The sheet that the call was mostly about. */
   readonly sheet?: string;
+  /** A sheet of those that is protected now. AccessDenied has other causes as well, such as missing permission (OfficeDev/office-js 664). */
+  readonly lockedSheet?: string;
+  /** Nothing but questions had been asked: then InvalidOperation can only mean that a cell is edited. */
+  readonly onlyAsked?: boolean;
 }
 
 type ToRemark = (at: Circumstances, code: string) => Remark;
@@ -16,8 +20,10 @@ const gone: ToRemark = ({ file }) => remark("EXC-08", { file }, {});
 const busy: ToRemark = ({ file }, code) => remark("EXC-09", { file }, { code });
 const noMemory: ToRemark = ({ file }) => remark("EXC-10", { file }, {});
 const other: ToRemark = ({ file }, code) => remark("EXC-14", { file }, { code });
-const locked: ToRemark = ({ file, sheet }, code) =>
+const locked: ToRemark = ({ file, lockedSheet: sheet }, code) =>
   sheet === undefined ? other({ file }, code) : remark("EXC-02", { file, sheet }, { sheet });
+/** The code of a cell that is edited, as one page of the documents has it (docs-pr, excel-add-ins-delay-in-cell-edit.md, 19 Sep 2025). */
+const perhapsEditing: ToRemark = (at, code) => (at.onlyAsked === true ? editing(at, code) : other(at, code));
 const inTheWay: ToRemark = ({ file, sheet }, code) =>
   sheet === undefined ? other({ file }, code) : remark("EXC-11", { file, sheet }, { sheet });
 
@@ -32,6 +38,7 @@ export const inProgress = "InProgress";
 /** Excel's messages are in Excel's language and meant for nobody, so only the code counts. */
 const byCode: ReadonlyMap<string, ToRemark> = new Map([
   ["InvalidOperationInCellEditMode", editing],
+  ["InvalidOperation", perhapsEditing],
   ["AccessDenied", locked],
   ["RequestPayloadSizeLimitExceeded", tooMuch],
   ["ResponsePayloadSizeLimitExceeded", tooMuch],

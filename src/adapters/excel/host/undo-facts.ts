@@ -1,8 +1,6 @@
 import type { HostFacts } from "../../../core/host/open-workbook";
+import { isWeb } from "./platform";
 import { can } from "./requirement-sets";
-
-/** On the web hiding a sheet can be undone and nobody has reported that asking for merged cells empties the list. */
-const isWeb = (): boolean => String(Office.context.diagnostics.platform) === "OfficeOnline";
 
 /**
  * What becomes of the user's undo list, as documented (OfficeDev/office-js-docs-pr, excel-add-ins-undo-capabilities.md, 9 Sep 2025) and reported: before
@@ -11,5 +9,5 @@ const isWeb = (): boolean => String(Office.context.diagnostics.platform) === "Of
 export const undoFact = (): HostFacts["undo"] =>
   !can("undoGroups") ? "lost-by-every-write" : isWeb() ? "kept" : "lost-by-first-write";
 
-/** OfficeDev/office-js 5918, Excel for Windows 2505; of Excel for Mac nothing is known. */
+/** OfficeDev/office-js 5918 (20 Jul 2025, Excel for Windows 2505). Of Excel for Mac nothing is known, and nobody has reported it of the web. */
 export const readingMayLoseUndo = (): boolean => can("merges") && !isWeb();

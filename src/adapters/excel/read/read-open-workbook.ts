@@ -54,7 +54,7 @@ function easier(manner: Manner, thrown: unknown): Manner | null {
 function refusalOf(thrown: unknown, file: string) {
   return thrown instanceof Cancelled
     ? remark("EXC-09", { file }, { code: "RequestAborted" })
-    : remarkOf(thrown, { file });
+    : remarkOf(thrown, { file, onlyAsked: true });
 }
 
 async function readWith(

@@ -104,6 +104,11 @@ export class ExcelHost {
     this.watch.otherWorkbook = isInFront;
   }
 
+  /** A chart sheet is in front, or a chart selected: there is no cell that is active. */
+  chartInFront(isInFront: boolean): void {
+    this.watch.chart = isInFront;
+  }
+
   /** Runs what asked for `mergeUndoGroup`: its batches are one step of undo, and what cannot be undone is refused. */
   async inUndoGroup<Result>(run: () => Promise<Result>): Promise<Result> {
     this.watch.inGroup = true;
@@ -120,13 +125,25 @@ export class ExcelHost {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Document settings as the older API keeps them: JSON text by key. */
-  writeSettings(settings: ReadonlyMap<string, string>): void {
+  /** Somebody else saves the add-in's settings from a pane of their own: the panes that are open keep their copies. */
+  settingsSavedElsewhere(settings: Readonly<Record<string, unknown>>): void {
+    this.model.step("user", () => {
+      this.model.change({ kind: "settings" });
+      const texts = Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)] as const);
+      this.model.workbook.settings = new Map(texts);
+    });
+  }
+
+  /** Document settings as the older API keeps them: JSON text by key, all of them at once. False where they are too many. */
+  writeSettings(settings: ReadonlyMap<string, string>): boolean {
+    const size = [...settings].reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
+    if (size > this.limits.mostSettingsBytes) return false;
     this.model.step("add-in", () => {
       this.model.change({ kind: "settings" });
       this.model.workbook.settings = new Map(settings);
       this.watch.after("Settings.saveAsync");
     });
+    return true;
   }
 
   /** Runs one batch. Its writes are one step of undo. */

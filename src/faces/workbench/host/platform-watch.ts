@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "./model/store";
 import type { Platform } from "./platforms";
-import { Fault } from "./protocol/fault";
+import { Fault, type FaultCode } from "./protocol/fault";
 import type { Watch } from "./protocol/watch";
 
 /** Keeps the rules of a platform about single calls: undo, undo groups, and another workbook in front. */
@@ -9,6 +9,8 @@ export class PlatformWatch implements Watch {
   inGroup = false;
   /** For tests: one member more that a group refuses. */
   alsoRefused: string | null = null;
+  /** A chart is in front (#2268, Nov 2021, and #2444, Feb 2022; the code of the latter is not known). */
+  chart = false;
   /** The user has another workbook in front. */
   otherWorkbook = false;
 
@@ -18,6 +20,8 @@ export class PlatformWatch implements Watch {
   ) {}
 
   before = (member: string, value?: unknown): void => {
+    const noCell = this.chart ? withoutCell.get(member) : undefined;
+    if (noCell !== undefined) throw new Fault(noCell, member);
     const lost = this.otherWorkbook ? this.platform.otherWorkbook.get(member) : undefined;
     if (lost !== undefined) throw new Fault(lost, member);
     if (this.inGroup && this.isRefusedInGroup(member, value)) throw new Fault("UndoNotSupported", member);
@@ -34,6 +38,12 @@ export class PlatformWatch implements Watch {
     return member === "Range.formulas" && mostFormulasInGroup !== null && formulasIn(value) > mostFormulasInGroup;
   }
 }
+
+const withoutCell: ReadonlyMap<string, FaultCode> = new Map([
+  ["WorksheetCollection.getActiveWorksheet", "GeneralException"],
+  ["Workbook.getActiveCell", "InvalidSelection"],
+  ["Workbook.getSelectedRange", "InvalidSelection"],
+]);
 
 const formulasIn = (value: unknown): number =>
   Array.isArray(value)

@@ -28,6 +28,10 @@ export interface Limits {
   /** More merged areas in a range than this cannot be told; the documents do not say how that fails. */
   mostMergedAreas: number;
   readonly mergedRefusal: { code: FaultCode };
+  /** Microsoft's staff speak of 2 MB (#621, Jul 2019). */
+  mostSettingsBytes: number;
+  /** So many times the fit to pages is not set, as reported where the tab for it is not open (#1860, 12 May 2021). */
+  lostFits: number;
 }
 
 export const defaultLimits = (): Limits => ({
@@ -36,6 +40,8 @@ export const defaultLimits = (): Limits => ({
   refusal: { code: "RangeExceedsLimit" },
   mostMergedAreas: 512,
   mergedRefusal: { code: "GeneralException" },
+  mostSettingsBytes: 2_000_000,
+  lostFits: 0,
 });
 
 export interface PaneState {
