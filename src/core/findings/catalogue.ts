@@ -152,6 +152,7 @@ export const catalogue = {
   "ID-06": { project: "text", field: "field", values: "list" },
   "ID-07": { project: "text", cells: "list" },
   "ID-08": { project: "text", years: "list" },
+  "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "list" },
   "ANS-01": { project: "text" },
   "ANS-02": { project: "text" },
   "ANS-03": { project: "text" },
@@ -213,11 +214,13 @@ export const catalogue = {
   "EXC-09": { code: "text" },
   "EXC-10": {},
   "EXC-11": { sheet: "text" },
-  "EXC-12": {},
+  "EXC-12": { missing: "term" },
   "EXC-13": { sheet: "text", cell: "text" },
   "EXC-14": { code: "text" },
   "EXC-15": {},
   "EXC-16": {},
+  "EXC-17": { count: "count" },
+  "EXC-18": { kilobytes: "count", most: "count" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -38,5 +38,5 @@ export const readingCodes = [
   ...(["BEL-40", "BEL-41", "BEL-42", "BEL-43", "BEL-44", "BEL-45", "BEL-46"] as const),
   ...(["ORG-01", "ORG-06", "ORG-07", "ORG-08", "KOD-01", "ID-01", "ID-03", "ID-06", "ID-07", "ID-08"] as const),
   ...(["REG-01", "REG-02", "REG-03", "REG-04", "REG-05", "REG-06", "REG-07", "REG-08", "REG-09"] as const),
-  ...(["STR-41", "REG-11"] as const),
+  ...(["STR-41", "ID-11", "REG-11"] as const),
 ] as const satisfies readonly FindingCode[];
