@@ -3,6 +3,7 @@
  */
 import { type Remark, remark } from "../../core/findings/finding";
 import { type ExcelHabits, unknownHabits } from "../../core/host/excel-habits";
+import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook, RunControl, WriteResult } from "../../core/host/open-workbook";
 import { floor, inProgress } from "./host/host-error";
 import { hasSet } from "./host/requirement-sets";
@@ -12,12 +13,14 @@ import { ownWrites, watchChanges } from "./pane/changes";
 import { hostFacts } from "./pane/facts";
 import { guide } from "./pane/go-to";
 import { loadSettings, saveSettings } from "./pane/settings";
+import { openPreferences, type Preferences } from "./pane/office-helpers";
 import { displayLanguage } from "./pane/surroundings";
 import { readOpenWorkbook } from "./read/read-open-workbook";
 import { summaryState } from "./write/summary-state";
 import { restoreSummary, writeSummary } from "./write/write-summary";
 
-export { openPreferences, type Preferences } from "./pane/office-helpers";
+export { rememberedHabits } from "./pane/habits";
+export { openPreferences, type Preferences };
 export {
   associateCommands,
   displayLanguage,
@@ -27,6 +30,10 @@ export {
   showPane,
   watchOfficeLook,
 } from "./pane/surroundings";
+
+/** The self-test of this Excel, loaded when somebody wants it. */
+export const loadTrial = async (workbook: OpenWorkbook, preferences: Preferences): Promise<ExcelTrial> =>
+  (await import("./trial/excel-trial")).excelTrial({ workbook, preferences });
 
 /** Office answers within a second, or there is no Office. */
 const patienceMs = 10_000;

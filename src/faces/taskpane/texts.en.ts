@@ -1,6 +1,7 @@
 import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
 import { collect } from "./texts.collect.en";
+import { trial } from "./texts.trial.en";
 
 export const en: PaneTexts = {
   name: "Medelkoll",
@@ -236,6 +237,7 @@ export const en: PaneTexts = {
   },
   about,
   collect,
+  trial,
   fault: {
     title: "Something went wrong in Medelkoll",
     message:

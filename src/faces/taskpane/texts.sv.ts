@@ -1,5 +1,6 @@
 import { about } from "./texts.about.sv";
 import { collect } from "./texts.collect.sv";
+import { trial } from "./texts.trial.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
 export const sv = {
@@ -235,6 +236,7 @@ export const sv = {
   },
   about,
   collect,
+  trial,
   fault: {
     title: "Något gick fel i Medelkoll",
     message:

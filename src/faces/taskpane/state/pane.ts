@@ -11,6 +11,7 @@ import { firstState } from "./reducer";
 import { showRibbonRuns } from "./ribbon-runs";
 import { runs } from "./runs";
 import { createStore, type Store } from "./store";
+import { trying, type Trying } from "./trial";
 import { trouble } from "./trouble";
 
 /** What the user can do. Every failure ends as a problem in the state; nothing here throws or rejects. */
@@ -35,6 +36,8 @@ export interface Pane {
   readonly select: (selection: Selection) => void;
   /** Samla in: many workbooks instead of the open one. */
   readonly collect: Collect;
+  /** Prova i en tom arbetsbok. */
+  readonly trial: Trying;
   readonly retry: (retry: Retry) => Promise<void>;
   readonly closeProblem: () => void;
   /** The editions that can be chosen; null when they could not be loaded. */
@@ -78,6 +81,7 @@ export function createPane(ports: PanePorts): Pane {
   const pane: Pane = {
     store,
     collect,
+    trial: trying(ports, store, shared),
     ports,
     open: async () => {
       const stops: (() => void)[] = [];
