@@ -86,6 +86,9 @@ export const catalogue = {
   "BEL-27": { unit: "unit", used: "unit" },
   "BEL-28": {},
   "BEL-29": { project: "text", year: "year", first: "year" },
+  "BEL-30": { value: "text", unit: "term" },
+  "BEL-31": { readings: "list" },
+  "BEL-32": { unit: "unit", used: "unit", where: "text" },
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
   "OVS-02": { project: "text", surplus: "amount" },

@@ -18,7 +18,9 @@ import { readSheet } from "./read-sheet";
 import { saysExample } from "./rows/row-words";
 import { decideSigns } from "./values/signs";
 import type { Terms } from "./terms";
-import { unitStatements, type RowRole } from "./units/unit-statements";
+import { settleSeparators } from "./values/settle-separators";
+import { withBesideUnits } from "./units/beside-unit";
+import { holdsFigures, unitStatements, type RowRole } from "./units/unit-statements";
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { vocabularyOf } from "./headings/vocabulary";
@@ -50,15 +52,18 @@ export function readWorkbook(
   const vocabulary = vocabularyOf(edition, answers.headings);
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), file };
   const grids = snapshot.sheets.map(gridOf);
-  const sheets = withoutExamples(
-    grids.map((grid) => readSheet(grid, terms)),
-    file,
+  const sheets = settleSeparators(
+    withoutExamples(
+      grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
+      file,
+    ),
   );
   const roleOf = rowRoles(sheets);
   const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
 
   const statements = grids.flatMap((grid) => unitStatements(grid, (row) => roleOf(grid.sheet.name, row)));
-  const units = decideUnit(file, sheets, statements, edition, answers);
+  const overviews = new Set(grids.flatMap((grid) => (holdsFigures(grid) ? [grid.sheet.name] : [])));
+  const units = decideUnit(file, sheets, statements, edition, answers, overviews);
   const records = sheets.flatMap((sheet) => sheet.records.map((record) => ({ record, hidden: sheet.hidden })));
   const allRows = withoutOutliers(
     records.map(({ record }) => readAmounts(record, file, units)),

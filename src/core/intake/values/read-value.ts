@@ -8,7 +8,7 @@ import { isEmptyText } from "../../values/plain-phrase";
 import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isMark } from "../../workbook/cell-text";
 import type { Terms } from "../terms";
-import { formatFacts } from "../../workbook/number-format";
+import { factsOfFormat } from "../../workbook/number-format";
 import type { CellRef, FieldValue } from "../../project/project";
 import type { RawValue } from "../raw";
 
@@ -87,9 +87,7 @@ export function readValue(
 
 function readPercent(cell: Cell, text: string, shown: string, at: CellRef): ValueRead {
   const read =
-    cell.value.kind === "number"
-      ? parsePercentNumber(text, formatFacts(cell.format).isPercent)
-      : parsePercentText(text);
+    cell.value.kind === "number" ? parsePercentNumber(text, factsOfFormat(cell).isPercent) : parsePercentText(text);
   switch (read.kind) {
     case "percent":
       return only({ type: "ratio", ratio: read.ratio });
@@ -115,7 +113,7 @@ function readDate(
   at: CellRef,
   dateSystem: 1900 | 1904,
 ): ValueRead {
-  if (cell.value.kind === "number" && formatFacts(cell.format).isDate) {
+  if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
     const on = fromExcelSerial(text, dateSystem);
     return on ? only({ type: "date", on, precision: "day" }) : doubt(remark("DAT-01", at, { value: shown }));
   }
@@ -138,7 +136,7 @@ function readDate(
 }
 
 function readYear(cell: Cell, text: string, shown: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
-  if (cell.value.kind === "number" && formatFacts(cell.format).isDate) {
+  if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
     const on = fromExcelSerial(text, dateSystem);
     return on ? only({ type: "year", year: Number(on.slice(0, 4)) }) : doubt(remark("DAT-01", at, { value: shown }));
   }
