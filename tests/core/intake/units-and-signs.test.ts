@@ -273,10 +273,19 @@ describe("signs", () => {
   it("of surpluses that nothing can test are a question", () => {
     const reading = sheet([
       ["Projekt", "Beviljat kr", "Avvikelse kr"],
-      ["A", 900_000, 100_000],
+      ["A", 900_000, -100_000],
     ]);
     expect(codesOf(reading, "BEL-07")).toEqual(["BEL-07 C2"]);
     expect(reading.questions).toContainEqual({ about: "surplus-sign" });
+  });
+
+  it("are no question where nothing is negative", () => {
+    const reading = sheet([
+      ["Projekt", "Beviljat kr", "Avvikelse kr"],
+      ["A", 900_000, 100_000],
+      ["B", 700_000, 0],
+    ]);
+    expect([codesOf(reading, "BEL-07"), reading.questions.map(({ about }) => about)]).toEqual([[], ["namnd"]]);
   });
 
   it("in the heading decide", () => {
