@@ -7,6 +7,8 @@ export interface StatedByText {
   readonly unit: StatedUnit;
   /** "Valuta: SEK": kronor, but perhaps thousands of them. */
   readonly onlyCurrency: boolean;
+  /** "Samtliga belopp i tkr" is about all amounts wherever it stands; "Kostnad per besök, kr" only as the title of what follows. */
+  readonly isAboutAll: boolean;
 }
 
 /** Prose longer than this is not searched, nor is a sentence of more words taken for a title. */
@@ -43,12 +45,12 @@ interface Named {
 function statedIn(sentence: string, isSheetName: boolean): readonly StatedByText[] {
   const words = sentence.toLowerCase().match(token) ?? [];
   const named = unitsNamed(words);
-  return named
-    .filter((one) => isStatement(words, one, isSheetName))
-    .map(({ unit, from }) => ({
-      unit,
-      onlyCurrency: unit === "kr" && words.slice(0, from).some((word) => currencyNouns.includes(word)),
-    }));
+  return named.flatMap((one): readonly StatedByText[] => {
+    const said = statementIn(words, one, isSheetName);
+    const { unit, from } = one;
+    const onlyCurrency = unit === "kr" && words.slice(0, from).some((word) => currencyNouns.includes(word));
+    return said === null ? [] : [{ unit, onlyCurrency, isAboutAll: said === "of all amounts" }];
+  });
 }
 
 const isWord = (word: string | undefined): boolean => word !== undefined && /[\p{L}\p{N}€$£¥]/u.test(word);
@@ -71,22 +73,28 @@ function unitsNamed(words: readonly string[]): readonly Named[] {
   return found;
 }
 
-function isStatement(words: readonly string[], { unit, phrase, from, to }: Named, isSheetName: boolean): boolean {
+/** Is the unit stated of all amounts, as part of a title, or not at all? */
+function statementIn(
+  words: readonly string[],
+  { unit, phrase, from, to }: Named,
+  isSheetName: boolean,
+): "of all amounts" | "as a title" | null {
   const before = words.slice(0, from);
   const after = words.slice(to);
   const last = before.at(-1);
-  if (isFigure(last) || numberLike.has(last ?? "") || isFigure(after[0])) return false;
-  if (before.slice(-3).some((word) => denials.has(word))) return false;
-  if (isAlone(before) && isAlone(after)) return true;
+  if (isFigure(last) || numberLike.has(last ?? "") || isFigure(after[0])) return null;
+  if (before.slice(-3).some((word) => denials.has(word))) return null;
+  const isLed = leads.has(last ?? "");
+  if (isLed && before.some(isAmountNoun)) return "of all amounts";
+  if (isAlone(before) && isAlone(after)) return "as a title";
   const open = before.lastIndexOf("(");
   const close = after.indexOf(")");
-  if (open >= 0 && close >= 0 && isAlone(before.slice(open)) && isAlone(after.slice(0, close))) return true;
-  const isLed = leads.has(last ?? "");
-  if (isLed && before.some(isAmountNoun)) return true;
+  if (open >= 0 && close >= 0 && isAlone(before.slice(open)) && isAlone(after.slice(0, close))) return "as a title";
   const isLastInTitle = words.length <= longestTitle && isAlone(after);
-  if (!isLastInTitle || unit === "foreign" || last === "=") return false;
+  if (!isLastInTitle || unit === "foreign" || last === "=") return null;
   // "Trygghetsmedel, kr", "Uppföljning i tkr"; without anything between only where the word can be nothing else: "Uppföljning tkr".
-  return isLed || !isWord(last) || isSheetName || (unit !== "kr" && /kr|sek|kron/u.test(phrase));
+  const isPlain = isLed || !isWord(last) || isSheetName || (unit !== "kr" && /kr|sek|kron/u.test(phrase));
+  return isPlain ? "as a title" : null;
 }
 
 const isAlone = (words: readonly string[]): boolean =>

@@ -38,13 +38,7 @@ export function unitScopes(
       const own = statements.filter((one) => one.sheet === sheet.sheet).map((one) => asLabel(one, sheet));
       const parts = partsOf(sheet);
       const claims = Array.from({ length: parts.count }, (_, part) =>
-        nearest(
-          own,
-          (one) => parts.of(one) === part,
-          (one) => parts.of(one) === null,
-          elsewhere,
-          isOverview,
-        ),
+        nearest(own, (one) => parts.reach(one, part), elsewhere, isOverview),
       );
       const scopes = new Map(
         claims.map((words) => [keyOf(words), { sheet: sheet.sheet, words, amounts: new Array<RawValue>() }]),
@@ -75,14 +69,18 @@ function partsOf({ tables, records }: RawSheet) {
   return {
     count: Math.max(1, tops.length),
     at,
-    /** The list that a statement speaks for: its own heading's, or the one that it stands above after the end of another; null for all. */
-    of: ({ row, inHeading }: UnitStatement): number | null => {
-      if (inHeading) return at(row);
+    /** A heading speaks for its own list, and so does what stands above a list after the end of another. */
+    reach: ({ row, inHeading, isAboutAll }: UnitStatement, part: number): Reach => {
       const next = tops.findIndex((top) => top > row);
-      return next > 0 && row > (last.get(next - 1) ?? 0) ? next : null;
+      const own = inHeading ? at(row) : next > 0 && row > (last.get(next - 1) ?? 0) ? next : null;
+      if (own !== null) return own === part ? "this list" : "another list";
+      return isAboutAll || row < (tops[0] ?? Number.POSITIVE_INFINITY) ? "the sheet" : "perhaps something else";
     },
   };
 }
+
+/** How far words on a sheet reach, as one of its lists sees it. A heading of some other table may be about that alone. */
+type Reach = "this list" | "another list" | "the sheet" | "perhaps something else";
 
 /** A form's labels are headings of their own values. */
 function asLabel(one: UnitStatement, { tables }: RawSheet): UnitStatement {
@@ -100,19 +98,20 @@ function asLabel(one: UnitStatement, { tables }: RawSheet): UnitStatement {
 /** The nearest words that say anything: above the list, on its sheet, in other headings, on other sheets; last what names only a currency. */
 function nearest(
   own: readonly UnitStatement[],
-  isMine: (one: UnitStatement) => boolean,
-  isForAll: (one: UnitStatement) => boolean,
+  reach: (one: UnitStatement) => Reach,
   elsewhere: readonly UnitStatement[],
   isOverview: (sheet: string) => boolean,
 ): WordsClaim | null {
   const titles = own.filter(({ inHeading, onlyCurrency }) => !inHeading && !onlyCurrency);
   const headings = own.filter(({ inHeading }) => inHeading);
   const others = elsewhere.filter(({ onlyCurrency }) => !onlyCurrency);
+  const reaching = (statements: readonly UnitStatement[], how: Reach) => statements.filter((one) => reach(one) === how);
   const candidates: readonly WordsClaim[] = [
-    { source: "sheet", statements: titles.filter(isMine) },
-    { source: "sheet", statements: titles.filter(isForAll) },
-    { source: "other-heading", statements: headings.filter(isMine) },
+    { source: "sheet", statements: reaching(titles, "this list") },
+    { source: "sheet", statements: reaching(titles, "the sheet") },
+    { source: "other-heading", statements: reaching(headings, "this list") },
     { source: "other-heading", statements: headings },
+    { source: "sheet", statements: reaching(titles, "perhaps something else") },
     { source: "elsewhere", statements: others.filter(({ sheet }) => !isOverview(sheet)) },
     { source: "figures-elsewhere", statements: others.filter(({ sheet }) => isOverview(sheet)) },
     { source: "currency", statements: [...own, ...elsewhere].filter(({ onlyCurrency }) => onlyCurrency) },

@@ -17,10 +17,14 @@ export interface UnitStatement {
   readonly inHeading: boolean;
   /** "Valuta: SEK" does not say how the amounts are counted. */
   readonly onlyCurrency: boolean;
+  /** "Samtliga belopp i tkr", wherever it stands. */
+  readonly isAboutAll: boolean;
 }
 
 /** What the rows of a sheet are, as far as statements care. */
 export type RowRole = "project" | "heading" | "other";
+
+const aboutItsColumn = { onlyCurrency: false, isAboutAll: false } as const;
 
 /** All statements of a sheet outside the rows that hold projects: its name, its cells and the notes on them. */
 export function unitStatements(grid: Grid, roleOf: (row: number) => RowRole): readonly UnitStatement[] {
@@ -41,7 +45,7 @@ export function unitStatements(grid: Grid, roleOf: (row: number) => RowRole): re
         continue;
       }
       const { unit } = headingParts(text);
-      if (unit) found.push({ unit, text, sheet: name, row, column: cell.column, inHeading: true, onlyCurrency: false });
+      if (unit) found.push({ unit, text, sheet: name, row, column: cell.column, inHeading: true, ...aboutItsColumn });
     }
   }
   for (const { row, column, text } of notes) if (roleOf(row) !== "project") add(text, row, column);

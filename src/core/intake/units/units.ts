@@ -89,9 +89,9 @@ export function decideUnit(
   };
 }
 
-/** The doubt about one unit is told once for a sheet, whatever rests on it. */
+/** The doubt about one unit is told once for a sheet, whatever rests on it; that no unit is stated once for the workbook. */
 const remarkKey = ({ code, at, params }: Remark, sheet: string): string =>
-  JSON.stringify(code === "BEL-25" ? [code, sheet, params] : [code, at, params]);
+  JSON.stringify(code === "BEL-04" ? [code, params] : code === "BEL-25" ? [code, sheet, params] : [code, at, params]);
 
 function judgeGroup(claim: OwnClaim, values: readonly RawValue[], facts: ScopeFacts): Verdict {
   if (claim.source === "silent") return judgeSilent(values, facts);

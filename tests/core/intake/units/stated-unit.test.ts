@@ -10,8 +10,8 @@ describe("a text that states a unit for amounts elsewhere", () => {
   });
 
   it("says only which currency where it is about that", () => {
-    expect(statedUnit("Valuta: SEK")).toEqual({ unit: "kr", onlyCurrency: true });
-    expect(statedUnit("Valuta: SEK. Belopp i tkr")).toEqual({ unit: "tkr", onlyCurrency: false });
+    expect(statedUnit("Valuta: SEK")).toMatchObject({ unit: "kr", onlyCurrency: true });
+    expect(statedUnit("Valuta: SEK. Belopp i tkr")).toMatchObject({ unit: "tkr", onlyCurrency: false });
   });
 
   it.each([

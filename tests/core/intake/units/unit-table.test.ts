@@ -121,6 +121,18 @@ describe("the unit of amounts, where claims meet:", () => {
       inThousands,
       [],
     ],
+    [
+      "a title, though another table's heading below is in kr",
+      { Blad: [["Belopp i tkr"], silent, ...either, [], [null, null, null, null, "Kostnad per besök, kr"]] },
+      "2 35000000 24000000",
+      [],
+    ],
+    [
+      "no sheet's words, said once for all that are silent",
+      { Ljus: [silent, ["Ljus", 1500, 1400]], Park: [silent, ["Park", 250, 100]] },
+      inThousands,
+      ["BEL-04 B2"],
+    ],
     ["the name of the sheet", { "Utfall tkr": [silent, ...either] }, "2 35000000 24000000", []],
     [
       "a title where all grants are absurd in it",
