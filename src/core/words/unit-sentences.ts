@@ -11,6 +11,9 @@ export const amountNouns: readonly string[] = [
 /** "Valuta: SEK" says which currency, not how it is counted. */
 export const currencyNouns: readonly string[] = ["valuta", "currency"];
 
+/** "Kolumn C i tkr" is about that alone. */
+export const partWords: ReadonlySet<string> = new Set(["kolumn", "kolumnen", "kolumner", "kolumnerna", "rad", "raden"]);
+
 /** What stands right before the unit in a statement. */
 export const leads: ReadonlySet<string> = new Set(["i", "in", ":", "=", "är", "are", "om"]);
 
@@ -45,5 +48,6 @@ export const besideLoneUnit: ReadonlySet<string> = new Set([
     "priser",
   ],
   ...["exkl", "inkl", "exklusive", "inklusive", "moms", "alla", "allt", "belopp", "beloppen", "samtliga", "enhet"],
-  ...["valuta", "avrundat", "år", "helår", "if", "not", "otherwise", "unless", "stated", "enhet", "hela"],
+  ...["valuta", "avrundat", "år", "helår", "if", "not", "otherwise", "unless", "stated", "hela"],
+  ...["en", "två", "med", "utan", "decimal", "decimaler", "och", "öre", "ören", "obs"],
 ]);

@@ -107,5 +107,18 @@ export const scaleLetters: ReadonlyMap<string, { readonly unit: Unit; readonly t
 /** Words beside the unit in a number format that change nothing of it. */
 export const harmlessBesideUnits: ReadonlySet<string> = new Set([
   ...["ca", "cirka", "c:a", "inkl", "exkl", "inklusive", "exklusive", "moms", "plus", "minus", "i", "kvar", "över"],
-  ...["beviljat", "utfall", "budget", "överskott", "underskott", "överdrag", "avvikelse", "saldo", "summa", "total", "totalt", "belopp"],
+  ...[
+    "beviljat",
+    "utfall",
+    "budget",
+    "överskott",
+    "underskott",
+    "överdrag",
+    "avvikelse",
+    "saldo",
+    "summa",
+    "total",
+    "totalt",
+    "belopp",
+  ],
 ]);

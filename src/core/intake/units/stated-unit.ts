@@ -1,4 +1,12 @@
-import { amountNouns, besideLoneUnit, currencyNouns, denials, leads, numberLike } from "../../words/unit-sentences";
+import {
+  amountNouns,
+  besideLoneUnit,
+  currencyNouns,
+  denials,
+  leads,
+  numberLike,
+  partWords,
+} from "../../words/unit-sentences";
 import { longestUnitPhrase, statedAs, unitMeaning, type StatedUnit } from "../../words/units";
 import { parseAmountText } from "../../values/amount-text";
 
@@ -44,10 +52,14 @@ interface Named {
 
 function statedIn(sentence: string, isSheetName: boolean): readonly StatedByText[] {
   const words = sentence.toLowerCase().match(token) ?? [];
-  const named = unitsNamed(words);
+  if (words.some((word) => partWords.has(word))) return [];
+  const named = withoutCurrencies(words, unitsNamed(words));
+  // "300 tkr högre än budget i kr räknat" tells of amounts; "Projekt över 1 mnkr, belopp i tkr" also states a unit, at its end.
+  const tellsOfAmounts = named.some(({ from }) => isFigure(words[from - 1]));
   return named.flatMap((one): readonly StatedByText[] => {
     const said = statementIn(words, one, isSheetName);
-    const { unit, from } = one;
+    const { unit, from, to } = one;
+    if (tellsOfAmounts && !isAlone(words.slice(to))) return [];
     const onlyCurrency = unit === "kr" && words.slice(0, from).some((word) => currencyNouns.includes(word));
     return said === null ? [] : [{ unit, onlyCurrency, isAboutAll: said === "of all amounts" }];
   });
@@ -73,6 +85,18 @@ function unitsNamed(words: readonly string[]): readonly Named[] {
   return found;
 }
 
+/** "SEK (tusental)": of a currency and its scale side by side, the scale is the unit. */
+const withoutCurrencies = (words: readonly string[], named: readonly Named[]): readonly Named[] =>
+  named.filter(
+    (one) =>
+      one.unit !== "kr" ||
+      !named.some(
+        (other) =>
+          (other.unit === "tkr" || other.unit === "mnkr") &&
+          !words.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)).some(isWord),
+      ),
+  );
+
 /** Is the unit stated of all amounts, as part of a title, or not at all? */
 function statementIn(
   words: readonly string[],
@@ -90,7 +114,7 @@ function statementIn(
   const open = before.lastIndexOf("(");
   const close = after.indexOf(")");
   if (open >= 0 && close >= 0 && isAlone(before.slice(open)) && isAlone(after.slice(0, close))) return "as a title";
-  const isLastInTitle = words.length <= longestTitle && isAlone(after);
+  const isLastInTitle = words.length <= longestTitle && (isAlone(after) || after[0] === "(");
   if (!isLastInTitle || unit === "foreign" || last === "=") return null;
   // "Trygghetsmedel, kr", "Uppföljning i tkr"; without anything between only where the word can be nothing else: "Uppföljning tkr".
   const isPlain = isLed || !isWord(last) || isSheetName || (unit !== "kr" && /kr|sek|kron/u.test(phrase));
@@ -137,6 +161,15 @@ export const statedUnitExamples: {
     ["* Belopp anges i hela kronor", "kr"],
     ["1. Ange beviljat belopp enligt beslut i tkr.", "tkr"],
     ["Belopp (milj. kr)", "mnkr"],
+    ["Belopp i SEK (tusental)", "tkr"],
+    ["Tkr utan decimaler", "tkr"],
+    ["mnkr, en decimal", "mnkr"],
+    ["Kronor och ören", "kr"],
+    ["Trygghetsmedel 2023 i tkr (utfall per december)", "tkr"],
+    ["OBS! Tkr", "tkr"],
+    ["Enhet: Tkr", "tkr"],
+    ["Belopp [tkr]", "tkr"],
+    ["Projekt över 1 mnkr, belopp i tkr", "tkr"],
     ["Belopp i EUR", "foreign"],
     ["Belopp i mdkr", "foreign"],
     ["Alla belopp i TEUR", "foreign"],
@@ -157,5 +190,9 @@ export const statedUnitExamples: {
     "Avrundat till närmaste tusental kronor",
     "EU-projekt redovisas inte i euro",
     "Se budget t.o.m. kr",
+    "Kostnaden blev 300 tkr högre än budget i kr räknat",
+    "Beloppen i kolumn C är i tkr",
+    "Totalt 5 mnkr, varav 3 mnkr",
+    "Utfallet anges i tkr och budget i kr",
   ],
 };

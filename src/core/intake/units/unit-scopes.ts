@@ -1,5 +1,7 @@
+import type { Unit } from "../../values/ore";
 import { parseAddress } from "../../workbook/a1";
 import type { RawSheet, RawValue } from "../raw";
+import { known, sizeOf, unitInFormat } from "./own-unit";
 import type { UnitSource } from "./unit-table";
 import type { UnitStatement } from "./unit-statements";
 
@@ -36,9 +38,10 @@ export function unitScopes(
     withRecords.map((sheet) => {
       const elsewhere = statements.filter((one) => one.sheet !== sheet.sheet);
       const own = statements.filter((one) => one.sheet === sheet.sheet).map((one) => asLabel(one, sheet));
+      const formats = statedByFormats(sheet);
       const parts = partsOf(sheet);
       const claims = Array.from({ length: parts.count }, (_, part) =>
-        nearest(own, (one) => parts.reach(one, part), elsewhere, isOverview),
+        nearest(own, (one) => parts.reach(one, part), formats, elsewhere, isOverview),
       );
       const scopes = new Map(
         claims.map((words) => [keyOf(words), { sheet: sheet.sheet, words, amounts: new Array<RawValue>() }]),
@@ -79,6 +82,20 @@ function partsOf({ tables, records }: RawSheet) {
   };
 }
 
+/** What the number formats of a sheet's amounts print, each unit where it stands first. */
+function statedByFormats({ sheet, records }: RawSheet): readonly UnitStatement[] {
+  const found = new Map<Unit, UnitStatement>();
+  for (const { values } of records)
+    for (const value of values) {
+      const unit = value.field.type === "amount" && sizeOf(value) !== null ? known(unitInFormat(value)) : null;
+      if (unit === null || found.has(unit)) continue;
+      const { row, column } = value;
+      const about = { inHeading: false, onlyCurrency: false, isAboutAll: false };
+      found.set(unit, { unit, text: "", sheet, row, column, ...about });
+    }
+  return [...found.values()];
+}
+
 /** How far words on a sheet reach, as one of its lists sees it. A heading of some other table may be about that alone. */
 type Reach = "this list" | "another list" | "the sheet" | "perhaps something else";
 
@@ -99,6 +116,7 @@ function asLabel(one: UnitStatement, { tables }: RawSheet): UnitStatement {
 function nearest(
   own: readonly UnitStatement[],
   reach: (one: UnitStatement) => Reach,
+  formats: readonly UnitStatement[],
   elsewhere: readonly UnitStatement[],
   isOverview: (sheet: string) => boolean,
 ): WordsClaim | null {
@@ -112,6 +130,7 @@ function nearest(
     { source: "other-heading", statements: reaching(headings, "this list") },
     { source: "other-heading", statements: headings },
     { source: "sheet", statements: reaching(titles, "perhaps something else") },
+    { source: "other-format", statements: formats },
     { source: "elsewhere", statements: others.filter(({ sheet }) => !isOverview(sheet)) },
     { source: "figures-elsewhere", statements: others.filter(({ sheet }) => isOverview(sheet)) },
     { source: "currency", statements: [...own, ...elsewhere].filter(({ onlyCurrency }) => onlyCurrency) },

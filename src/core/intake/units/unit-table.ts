@@ -17,6 +17,8 @@ export type UnitSource =
   | "sheet"
   /** The heading of another column of its sheet. */
   | "other-heading"
+  /** The number format of other amounts of its sheet. */
+  | "other-format"
   /** Another sheet: one with a list, or with text only ("Läs mig"). */
   | "elsewhere"
   /** A sheet with figures but no list: a dashboard, a chart's data. It speaks for its own figures first. */
@@ -123,7 +125,7 @@ export const unitTable: readonly UnitRow[] = [
       code: "BEL-04",
       why: { sv: "valutan säger inte hur beloppen räknas", en: "the currency does not say how amounts are counted" },
     },
-    ...(["beside", "format", "currency-format", "heading", "sheet", "other-heading"] as const).map(
+    ...(["beside", "format", "currency-format", "heading", "sheet", "other-heading", "other-format"] as const).map(
       (source): UnitRow => ({
         source,
         against: "any",

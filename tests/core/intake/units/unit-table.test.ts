@@ -3,7 +3,7 @@ import { codesOf, takeIn, totalsIn } from "../../../support/intake";
 import { workbookOf, type CellInput } from "../../../support/snapshot";
 
 const sources: readonly UnitSource[] = [
-  ...(["cell", "beside", "format", "currency-format", "heading", "sheet", "other-heading"] as const),
+  ...(["cell", "beside", "format", "currency-format", "heading", "sheet", "other-heading", "other-format"] as const),
   ...(["elsewhere", "figures-elsewhere", "currency", "size"] as const),
 ];
 const met: readonly Met[] = ["nothing", "words", "itself", "size", "answer"];
@@ -132,6 +132,18 @@ describe("the unit of amounts, where claims meet:", () => {
       { Ljus: [silent, ["Ljus", 1500, 1400]], Park: [silent, ["Park", 250, 100]] },
       inThousands,
       ["BEL-04 B2"],
+    ],
+    [
+      "the format of other amounts of the list",
+      { Blad: [silent, ...shownAs('#,##0" tkr"', [["Ljus", 15_000, 14_000]]), ["Park", 20_000, 10_000]] },
+      "2 35000000 24000000",
+      [],
+    ],
+    [
+      "the format of other amounts, where all grants are absurd in it",
+      { Blad: [silent, ...shownAs('#,##0" kr"', [["Ljus", 1500, 1400]]), ["Park", 250, 100]] },
+      unknown,
+      ["BEL-25 B2"],
     ],
     ["the name of the sheet", { "Utfall tkr": [silent, ...either] }, "2 35000000 24000000", []],
     [
