@@ -23,6 +23,11 @@ describe("a point or a comma that may mean two things", () => {
     expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1700625 0");
   });
 
+  it("follows its own column where another uses it otherwise", () => {
+    const reading = sheet(["Ljus", "1.250.000", "125000.5"], ["Park", "450.000", "200000.25"]);
+    expect([totalsIn(reading), codesOf(reading, "BEL-03")]).toEqual(["2 1700000 325000.75", []]);
+  });
+
   it("follows the other columns where its own says nothing", () => {
     const reading = sheet(["Ljus", "450.000", "1.250.000"]);
     expect([totalsIn(reading), codesOf(reading, "BEL-03")]).toEqual(["1 450000 1250000", []]);

@@ -65,13 +65,21 @@ export function decideUnit(
     decided.set(scope, { facts, units });
   }
 
-  const unitFor = (sheet: string, value: RawValue): Unit | null => {
+  const unitOf = (sheet: string, value: RawValue): Unit | null => {
     const scope = scopeOf(sheet, value.row);
     const decision = scope && decided.get(scope);
     if (!decision) return known(unitInCell(value) ?? value.headingUnit);
     const claim = decision.facts.claimOf(value);
     const unit = decision.units.get(claimKey(claim));
     return unit === undefined && claim.source !== "silent" ? known(claim.unit) : (unit ?? null);
+  };
+  const remembered = new WeakMap<RawValue, Unit | null>();
+  const unitFor = (sheet: string, value: RawValue): Unit | null => {
+    const before = remembered.get(value);
+    if (before !== undefined) return before;
+    const unit = unitOf(sheet, value);
+    remembered.set(value, unit);
+    return unit;
   };
   const used = new Set(
     scopes.flatMap(({ sheet, amounts }) =>

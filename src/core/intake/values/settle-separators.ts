@@ -24,7 +24,11 @@ export function settleSeparators(sheets: readonly RawSheet[]): readonly RawSheet
   if (!amounts.some(({ text }) => mayBeDoubtful.test(text))) return sheets;
   const numbers = amounts.filter(({ text }) => parseAmountText(text).kind !== "not-an-amount");
   const columns = new Map<string, string[]>();
-  for (const { column, text } of numbers) columns.set(column, [...(columns.get(column) ?? []), text]);
+  for (const { column, text } of numbers) {
+    const texts = columns.get(column);
+    if (texts) texts.push(text);
+    else columns.set(column, [text]);
+  }
   const proved = new Map([...columns].map(([column, texts]) => [column, separatorsIn(texts)]));
   const everywhere = separatorsIn(numbers.map(({ text }) => text));
   const settle = (sheet: string, value: RawValue): RawValue => {
