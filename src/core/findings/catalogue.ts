@@ -100,10 +100,12 @@ export const catalogue = {
   "BEL-42": { value: "text" },
   "BEL-43": { value: "text" },
   "BEL-44": { value: "text", share: "share" },
-  "BEL-45": { value: "text" },
   "BEL-46": { value: "text" },
   "BEL-50": { field: "field" },
   "BEL-51": { project: "text" },
+  "BEL-30": { value: "text", unit: "term" },
+  "BEL-31": { readings: "list" },
+  "BEL-32": { unit: "unit", used: "unit", where: "text" },
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
   "OVS-02": { project: "text", surplus: "amount" },

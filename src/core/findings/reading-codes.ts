@@ -35,8 +35,9 @@ export const readingCodes = [
   ] as const),
   ...(["BEL-01", "BEL-02", "BEL-03", "BEL-04", "BEL-06", "BEL-07", "BEL-08", "BEL-20", "BEL-21"] as const),
   ...(["BEL-22", "BEL-23", "BEL-24", "BEL-25", "BEL-27", "BEL-28", "BEL-29", "DAT-01", "DAT-02", "DAT-07"] as const),
-  ...(["BEL-40", "BEL-41", "BEL-42", "BEL-43", "BEL-44", "BEL-45", "BEL-46"] as const),
+  ...(["BEL-40", "BEL-41", "BEL-42", "BEL-43", "BEL-44", "BEL-46"] as const),
   ...(["ORG-01", "ORG-06", "ORG-07", "ORG-08", "KOD-01", "ID-01", "ID-03", "ID-06", "ID-07", "ID-08"] as const),
   ...(["REG-01", "REG-02", "REG-03", "REG-04", "REG-05", "REG-06", "REG-07", "REG-08", "REG-09"] as const),
   ...(["STR-41", "ID-11", "REG-11"] as const),
+  ...(["BEL-30", "BEL-31", "BEL-32"] as const),
 ] as const satisfies readonly FindingCode[];

@@ -1,7 +1,8 @@
 import type { Field } from "../anvisningar/schema";
 import type { Remark } from "../findings/finding";
-import type { Unit } from "../values/ore";
+import type { Separators } from "../values/separators";
 import type { Area, Cell } from "../workbook/snapshot";
+import type { StatedUnit } from "../words/units";
 import type { TableReading } from "./workbook-reading";
 import type { OtherMoney } from "./money/kinds-of-money";
 import type { Gap } from "../project/told";
@@ -17,7 +18,11 @@ export interface RawValue {
   readonly column: number;
   readonly cell: Cell | null;
   /** Unit in the heading or label of this very column. */
-  readonly headingUnit?: Unit;
+  readonly headingUnit?: StatedUnit;
+  /** Unit alone in the cell beside it, or in the row's column "Enhet". */
+  readonly besideUnit?: StatedUnit;
+  /** What points and commas mean in the other texts of the column: set where the text alone could be read in two ways. */
+  readonly separators?: Separators;
   /** The heading says that a surplus is minus: "Överskott (-)". */
   readonly signHint?: "minus" | "plus";
   /** The column repeats the total of the year columns; it is compared, not added. */

@@ -24,7 +24,9 @@ import { readSheet } from "./read-sheet";
 import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
 import type { Terms } from "./terms";
-import { unitStatements, type RowRole } from "./units/unit-statements";
+import { settleSeparators } from "./values/settle-separators";
+import { withBesideUnits } from "./units/beside-unit";
+import { holdsFigures, unitStatements, type RowRole } from "./units/unit-statements";
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { vocabularyOf } from "./headings/vocabulary";
@@ -59,9 +61,11 @@ export function readWorkbook(
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
   const sheets = setOtherSheetsAside(
-    withoutExamples(
-      grids.map((grid) => readSheet(grid, terms)),
-      file,
+    settleSeparators(
+      withoutExamples(
+        grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
+        file,
+      ),
     ),
     grids,
     terms,
@@ -70,7 +74,8 @@ export function readWorkbook(
   const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
 
   const statements = grids.flatMap((grid) => unitStatements(grid, (row) => roleOf(grid.sheet.name, row)));
-  const units = decideUnit(file, sheets, statements, edition, answers);
+  const overviews = new Set(grids.flatMap((grid) => (holdsFigures(grid) ? [grid.sheet.name] : [])));
+  const units = decideUnit(file, sheets, statements, edition, answers, overviews);
   const records = sheets.flatMap((sheet) => sheet.records.map((record) => ({ record, hidden: sheet.hidden })));
   const readRows = withoutOutliers(
     records.map(({ record }) => readAmounts(record, file, units)),

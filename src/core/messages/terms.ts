@@ -3,6 +3,7 @@ import type { Language } from "../values/bilingual";
 /** Words for the program's own keys: what a file turned out to be, and why something was not done. In the middle of a sentence. */
 export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   sv: new Map([
+    ["other-currency", "en annan valuta eller en okänd enhet"],
     ["csv", "en textfil med avgränsade kolumner (csv)"],
     ["text", "en textfil"],
     ["html", "en webbsida"],
@@ -32,6 +33,7 @@ export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["hidden", "vilka rader och kolumner som är dolda. Det som är dolt räknas med utan att det påpekas"],
   ]),
   en: new Map([
+    ["other-currency", "another currency or an unknown unit"],
     ["csv", "a text file with separated columns (csv)"],
     ["text", "a text file"],
     ["html", "a web page"],

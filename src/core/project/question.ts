@@ -4,7 +4,18 @@ import type { CellRef } from "./project";
 
 /** What the user must settle before the numbers can be trusted. */
 export type Question =
-  | { readonly about: "unit"; readonly readings: readonly Unit[] }
+  | {
+      readonly about: "unit";
+      readonly readings: readonly Unit[];
+      /** What each answer makes of the amounts in doubt, in öre; null where none of them is of that field. */
+      readonly gives: readonly {
+        readonly unit: Unit;
+        readonly grantedOre: Ore | null;
+        readonly spentOre: Ore | null;
+      }[];
+      /** A few of them, as their cells have them. */
+      readonly shows: readonly { readonly at: CellRef; readonly shown: string }[];
+    }
   | { readonly about: "surplus-sign" }
   | { readonly about: "cost-sign" }
   /** A heading that may mean one of several fields, or almost means one. `label` is the key of an answer in `Answers.headings`. */

@@ -1,4 +1,4 @@
-import { unitWord } from "../values/amount-words";
+import { unitWord } from "../words/units";
 import { normaliseLabel } from "../values/label";
 import { orePerUnit, units, type Unit } from "../values/ore";
 import type { Reading } from "./project";

@@ -22,6 +22,7 @@ export function textReport(outcome: Outcome, language: Language, texts: CliTexts
     headings.totals,
     ...totalLines(outcome, language, texts),
     "",
+    ...questionLines(outcome, language, texts),
     headings.findings,
     ...(outcome.findings.length === 0 ? [`  ${headings.noFindings}`] : findingLines(shown, outcome, language, texts)),
     ...(notices > 0 ? [`  ${fill(headings.moreNotices, String(notices))}`] : []),
@@ -40,6 +41,26 @@ function fileLines({ files }: Outcome, texts: CliTexts): readonly string[] {
     );
     return `${state}, ${reading.projects.length} ${texts.headings.projects.toLowerCase()}, ${convention}`;
   });
+}
+
+/** Questions about the unit, with what each answer gives; nothing where there are none. */
+function questionLines({ files }: Outcome, language: Language, texts: CliTexts): readonly string[] {
+  const { asks, granted, spent } = texts.unitQuestion;
+  const lines = files.flatMap(({ name, reading }) =>
+    (reading?.questions ?? []).flatMap((question) => {
+      if (question.about !== "unit") return [];
+      const shown = question.shows.map(({ at, shown: value }) => `${at.cell}: ${value}`).join(", ");
+      return [
+        `  ${fill(asks, visibleText(name), visibleText(shown))}`,
+        ...question.gives.flatMap(({ unit, grantedOre, spentOre }) => {
+          const given = grantedOre ?? spentOre;
+          if (given === null) return [];
+          return [`    ${fill(grantedOre === null ? spent : granted, unit, formatOre(given, language))}`];
+        }),
+      ];
+    }),
+  );
+  return lines.length === 0 ? [] : [texts.headings.questions, ...lines, ""];
 }
 
 function totalLines({ totals, files }: Outcome, language: Language, texts: CliTexts): readonly string[] {

@@ -35,6 +35,7 @@ export interface CliTexts {
   readonly headings: {
     readonly files: string;
     readonly totals: string;
+    readonly questions: string;
     readonly findings: string;
     readonly noFindings: string;
     readonly rule: string;
@@ -62,6 +63,8 @@ export interface CliTexts {
     readonly manual: string;
   };
   readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;
+  /** A question about the unit: the file, some of its amounts; then what each answer gives. */
+  readonly unitQuestion: { readonly asks: string; readonly granted: string; readonly spent: string };
   readonly unitUnknown: string;
   readonly signs: Readonly<Record<"plus" | "minus", string>>;
 }

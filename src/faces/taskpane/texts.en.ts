@@ -198,6 +198,7 @@ export const en: PaneTexts = {
     unit: "Which unit are the amounts in?",
     unitWhy: "The workbook does not say, or contradicts itself.",
     units: { kr: "Kronor", tkr: "Thousands of kronor (tkr)", mnkr: "Millions of kronor (mnkr)" },
+    gives: { granted: "{amount} granted", spent: "{amount} spent" },
     surplusSign: "How is a surplus written in the deviation?",
     surplusSignWhy: "The rows do not do it alike.",
     surplusSigns: { plus: "With plus: money left is above zero", minus: "With minus: money left is below zero" },

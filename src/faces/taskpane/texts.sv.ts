@@ -197,6 +197,7 @@ export const sv = {
     unit: "Vilken enhet är beloppen i?",
     unitWhy: "Arbetsboken säger det inte, eller säger emot sig själv.",
     units: { kr: "Kronor", tkr: "Tusental kronor (tkr)", mnkr: "Miljoner kronor (mnkr)" },
+    gives: { granted: "{amount} beviljat", spent: "{amount} i utfall" },
     surplusSign: "Hur skrivs ett överskott i avvikelsen?",
     surplusSignWhy: "Raderna gör inte likadant.",
     surplusSigns: { plus: "Med plus: pengar kvar är över noll", minus: "Med minus: pengar kvar är under noll" },

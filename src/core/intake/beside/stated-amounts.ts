@@ -1,4 +1,4 @@
-import { unitWord } from "../../values/amount-words";
+import { unitWord } from "../../words/units";
 import { decimalToOre } from "../../values/decimal";
 import { absoluteOre, orePerUnit, type Ore, type Unit } from "../../values/ore";
 

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex } from "../../anvisningar/label-index";
 import { headingParts, normaliseLabel } from "../../values/label";
-import type { Unit } from "../../values/ore";
+import type { StatedUnit } from "../../words/units";
 import type { Answers } from "../../project/answers";
 
 /** What a heading or label says, by the words of the edition. Only exact normalised words count. */
@@ -13,7 +13,7 @@ export interface HeadingMeaning {
   /** The fields that it may mean, when they are several. */
   readonly candidates: readonly Field[];
   readonly year: number | null;
-  readonly unit?: Unit;
+  readonly unit?: StatedUnit;
   readonly signHint?: "minus" | "plus";
   /** "Totalt", "Summa": the columns under it repeat the total of the years. */
   readonly isTotal: boolean;

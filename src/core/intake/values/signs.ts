@@ -112,6 +112,7 @@ function decideSurplusSign(
   let minus = 0;
   let untested: WrittenAmount | null = null;
   let hinted: Sign | null = null;
+  let hasNegative = false;
   for (const record of records) {
     const absolute = (id: string): bigint | null => {
       const found = record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal && !doubtful.has(raw));
@@ -124,6 +125,7 @@ function decideSurplusSign(
       if (!first) continue;
       const total = written.reduce((sum, { ore }) => sum + ore, 0n);
       if (total === 0n) continue;
+      hasNegative ||= total < 0n;
       hinted ??= first.raw.signHint ?? null;
       const expected =
         spent === null ? [] : wholes.flatMap((id) => (absolute(id) === null ? [] : [(absolute(id) ?? 0n) - spent]));
@@ -136,7 +138,8 @@ function decideSurplusSign(
   if (hinted) return hinted;
   if (plus > minus) return "plus";
   if (minus > plus) return "minus";
-  if (plus > 0 || untested) {
+  // Where nothing is written with minus, no figure depends on the answer.
+  if (hasNegative && (plus > 0 || untested)) {
     questions.push({ about: "surplus-sign" });
     remarks.push(remark("BEL-07", untested?.at ?? { file }, {}));
   }

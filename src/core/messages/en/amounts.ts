@@ -2,9 +2,9 @@ import type { MessageText } from "../message-text";
 
 export const amounts = {
   "BEL-01": {
-    title: "Not a number",
-    message: "“{value}” is not a number. The amount is unknown and does not count as zero.",
-    action: "Write the amount in figures.",
+    title: "Not an amount",
+    message: "“{value}” is not an amount. The amount is unknown and does not count as zero.",
+    action: "Write the amount in figures, in a cell that shows numbers.",
   },
   "BEL-02": {
     title: "Number stored as text",
@@ -106,7 +106,7 @@ export const amounts = {
   },
   "BEL-21": {
     title: "The unit cannot be decided",
-    message: "The amounts of the file may be {units}. They are not used until the unit is stated.",
+    message: "The file states no unit, and its amounts may be {units}. They are not used until the unit is stated.",
     action: "Answer the question about the unit, or write it in the headings.",
   },
   "BEL-22": {
@@ -184,11 +184,6 @@ export const amounts = {
       "The cell shows {share}. That is a share and no amount, so the amount is unknown and does not count as zero.",
     action: "Write the amount. If it is right and only shown wrongly, choose a number format for the cell.",
   },
-  "BEL-45": {
-    title: "Another currency than kronor",
-    message: "The cell shows {value} in another currency than Swedish kronor. The amount is not counted.",
-    action: "Write the amount in kronor. If the currency is wrong, choose a number format with kronor.",
-  },
   "BEL-46": {
     title: "Struck-through amount",
     message: "The amount “{value}” is struck through. Whether it should count is not clear, so it is left out.",
@@ -203,5 +198,21 @@ export const amounts = {
     title: "Nothing spent stated yet",
     message: "The project “{project}” states no amount spent, so the total spent is incomplete.",
     action: "Fill in what has been spent. Write 0 if nothing has.",
+  },
+  "BEL-30": {
+    title: "Not in kronor",
+    message: "“{value}” is in {unit}, not in kr, tkr or mnkr. The amounts are unknown and do not count as zero.",
+    action: "Convert to kronor, or correct the text or the number format of the cell.",
+  },
+  "BEL-31": {
+    title: "Several units are possible",
+    message: "The amounts may be in several units: {readings}. They are not used until you have answered which holds.",
+    action: "Answer the question about the unit, or correct the text or the number format that is wrong.",
+  },
+  "BEL-32": {
+    title: "Another sheet states another unit",
+    message:
+      "This cell says {unit}, but the amounts in {where} are plausible only in {used}. They have been read in {used}.",
+    action: "Check the unit, and write it on the same sheet as the amounts.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -2,9 +2,9 @@ import type { MessageText } from "../message-text";
 
 export const amounts = {
   "BEL-01": {
-    title: "Inte ett tal",
-    message: "”{value}” är inte ett tal. Beloppet är okänt och räknas inte som noll.",
-    action: "Skriv beloppet med siffror.",
+    title: "Inte ett belopp",
+    message: "”{value}” är inte ett belopp. Beloppet är okänt och räknas inte som noll.",
+    action: "Skriv beloppet med siffror, i en cell som visar tal.",
   },
   "BEL-02": {
     title: "Tal lagrat som text",
@@ -106,7 +106,7 @@ export const amounts = {
   },
   "BEL-21": {
     title: "Enheten går inte att avgöra",
-    message: "Filens belopp kan vara {units}. De används inte förrän enheten är angiven.",
+    message: "Filen anger ingen enhet, och beloppen kan vara {units}. De används inte förrän enheten är angiven.",
     action: "Svara på frågan om enhet, eller skriv enheten i rubrikerna.",
   },
   "BEL-22": {
@@ -178,11 +178,6 @@ export const amounts = {
     message: "Cellen visar {share}. Det är en andel och inget belopp, så beloppet är okänt och räknas inte som noll.",
     action: "Skriv beloppet. Är det rätt och bara visas fel, välj talformat för cellen.",
   },
-  "BEL-45": {
-    title: "Annan valuta än kronor",
-    message: "Cellen visar {value} i en annan valuta än svenska kronor. Beloppet räknas inte.",
-    action: "Skriv beloppet i kronor. Är valutan fel, välj ett talformat med kronor.",
-  },
   "BEL-46": {
     title: "Överstruket belopp",
     message: "Beloppet ”{value}” är överstruket. Det framgår inte om det ska räknas, så det är inte med.",
@@ -197,5 +192,20 @@ export const amounts = {
     title: "Utfall saknas än",
     message: "Projektet ”{project}” har inget utfall, så summan av utfallen är ofullständig.",
     action: "Fyll i utfallet. Skriv 0 om inget har använts.",
+  },
+  "BEL-30": {
+    title: "Inte i kronor",
+    message: "”{value}” anges i {unit}, inte i kr, tkr eller mnkr. Beloppen är okända och räknas inte som noll.",
+    action: "Räkna om till kronor, eller rätta texten eller cellens talformat.",
+  },
+  "BEL-31": {
+    title: "Flera enheter är möjliga",
+    message: "Beloppen kan vara i flera enheter: {readings}. De används inte förrän du har svarat vilken som gäller.",
+    action: "Svara på frågan om enhet, eller rätta den text eller det talformat som är fel.",
+  },
+  "BEL-32": {
+    title: "Ett annat blad anger en annan enhet",
+    message: "Här anges {unit}, men beloppen i {where} är rimliga bara i {used}. De har lästs i {used}.",
+    action: "Kontrollera enheten, och skriv den på samma blad som beloppen.",
   },
 } as const satisfies Record<string, MessageText>;

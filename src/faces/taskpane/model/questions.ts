@@ -3,6 +3,7 @@ import type { Outcome } from "../../../core/follow-up/outcome";
 import type { Answers } from "../../../core/project/answers";
 import type { CellRef, Reading } from "../../../core/project/project";
 import type { Question } from "../../../core/project/question";
+import type { Ore } from "../../../core/values/ore";
 
 /** What is asked about, without where: enough to show and to answer. */
 export type Topic =
@@ -101,7 +102,6 @@ export const answeredTopics = ({
 ];
 
 const fieldsAsked = {
-  unit: ["grantedAmount", "spentAmount"],
   "surplus-sign": ["reportedDeviation", "reportedSurplus"],
   "cost-sign": ["spentAmount"],
 } as const;
@@ -116,6 +116,7 @@ const mostSamples = 4;
 /** Cells of the workbook that show what is asked about. */
 export function samplesFor(question: Question, { files }: Outcome): readonly Sample[] {
   if ("at" in question) return [{ at: question.at, shown: question.text }];
+  if (question.about === "unit") return question.shows;
   const fields: readonly string[] = fieldsAsked[question.about];
   const readings = (files[0]?.reading?.projects ?? []).flatMap((project): readonly Reading[] =>
     [project.fields, ...project.years.map((year) => year.fields)].flatMap((map) =>
@@ -124,6 +125,18 @@ export function samplesFor(question: Question, { files }: Outcome): readonly Sam
   );
   const written = readings.filter(({ shown }) => shown !== "");
   return written.slice(0, mostSamples).map(({ at, shown }) => ({ at, shown }));
+}
+
+/** What an answer makes of the amounts in doubt; null where that is not known beforehand. */
+export function givenBy(
+  question: Question,
+  value: AnswerValue,
+): { readonly about: "granted" | "spent"; readonly ore: Ore } | null {
+  const gives = question.about === "unit" ? question.gives.find(({ unit }) => unit === value) : undefined;
+  if (!gives) return null;
+  const { grantedOre, spentOre } = gives;
+  if (grantedOre !== null) return { about: "granted", ore: grantedOre };
+  return spentOre === null ? null : { about: "spent", ore: spentOre };
 }
 
 /** Fields that a column can mean, in the order of the edition. */

@@ -13,10 +13,12 @@ interface Props {
   /** Empty: nothing is chosen yet. */
   readonly value: AnswerValue;
   readonly onChange: (value: AnswerValue) => void;
+  /** What a choice would give, in words that follow its own. */
+  readonly given?: (choice: AnswerValue) => string;
 }
 
 /** Few choices as radio buttons, many as a list with the likely ones first. */
-export function AnswerField({ topic, candidates, basis, value, onChange }: Props) {
+export function AnswerField({ topic, candidates, basis, value, onChange, given = () => "" }: Props) {
   const { texts, language } = useTexts();
   const words = (choice: AnswerValue): string => answerWords(topic, choice, basis, texts, language);
   const label = questionWords(topic, texts, language).question;
@@ -32,7 +34,7 @@ export function AnswerField({ topic, candidates, basis, value, onChange }: Props
     return (
       <RadioGroup aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
         {choices.map((choice) => (
-          <Radio key={choice} value={choice} label={words(choice)} />
+          <Radio key={choice} value={choice} label={words(choice) + given(choice)} />
         ))}
       </RadioGroup>
     );

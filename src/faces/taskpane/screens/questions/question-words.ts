@@ -1,8 +1,10 @@
 import type { Basis } from "../../../../core/follow-up/outcome";
 import { fieldLabel } from "../../../../core/messages/labels";
+import type { Question } from "../../../../core/project/question";
 import type { Language } from "../../../../core/values/bilingual";
+import { formatOre } from "../../../../core/values/format";
 import { visibleText } from "../../../../core/values/label";
-import { leave, type AnswerValue, type Topic } from "../../model/questions";
+import { givenBy, leave, type AnswerValue, type Topic } from "../../model/questions";
 import { say, type PaneTexts } from "../../texts";
 
 interface Words {
@@ -36,6 +38,17 @@ export function questionWords(topic: Topic, { questions: q }: PaneTexts, languag
       return { question: named(q.namnd), why: q.namndWhy, name: named(q.namndNamed) };
     }
   }
+}
+
+/** What an answer would give, after its words: ": 12 000 000 kr beviljat". Empty where nothing is known. */
+export function givenWords(
+  question: Question,
+  value: AnswerValue,
+  { questions: q }: PaneTexts,
+  language: Language,
+): string {
+  const given = givenBy(question, value);
+  return given ? `: ${say(q.gives[given.about], { amount: formatOre(given.ore, language) }, language)}` : "";
 }
 
 /** An answer in words. */

@@ -302,16 +302,6 @@ export const amountReadingRules: readonly RuleData[] = [
     },
   },
   {
-    code: "BEL-45",
-    severity: "error",
-    instruction: "R5",
-    check: { kind: "reading" },
-    examples: {
-      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
-      fail: [{ says: "Cellen D2 visar 95 000 €." }],
-    },
-  },
-  {
     code: "BEL-46",
     severity: "error",
     instruction: "R5",
@@ -337,6 +327,58 @@ export const amountReadingRules: readonly RuleData[] = [
             ["Summa", null, 1_500_000, 950_000, null],
           ],
           at: "D3",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-30",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { spentAmount: "950 000 SEK" } }],
+      fail: [{ project: { spentAmount: "95 000 EUR" }, at: "spentAmount" }],
+    },
+  },
+  {
+    code: "BEL-31",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        {
+          rows: [
+            ["Belopp i tkr"],
+            headingsWithoutUnit,
+            ["Belysning Testtorget", "Farsta", 15_000, 14_500, "Genomfört"],
+          ],
+        },
+      ],
+      fail: [
+        {
+          rows: [
+            ["Belopp i tkr"],
+            ["Alla belopp i kr"],
+            headingsWithoutUnit,
+            ["Belysning Testtorget", "Farsta", 15_000, 14_500, "Genomfört"],
+          ],
+          at: "C4",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-32",
+    severity: "warning",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          says: "Bladet Läs mig anger mnkr, men beloppen på projektbladet är 1 500 och 300, vilket bara är rimligt i tkr.",
         },
       ],
     },
