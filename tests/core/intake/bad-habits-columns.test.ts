@@ -50,6 +50,11 @@ describe("columns of the whole beside columns of years", () => {
     expect([totalsIn(one(cells)), codesOf(one(cells), "STR-07")]).toEqual(["1 1000000 900000", []]);
   });
 
+  it("that end before the first of them add to them", () => {
+    const cells = { "Beviljat kr": 4_000_000, "Utfall t.o.m. 2023 kr": 2_200_000, "Utfall 2024 kr": 950_000 };
+    expect([totalsIn(one(cells)), codesOf(one(cells), "STR-07")]).toEqual(["1 4000000 3150000", []]);
+  });
+
   it("twice cumulative are a question", () => {
     const cells = { "Beviljat kr": 1_000_000, "Ack. utfall 2023 kr": 400_000, "Ack. utfall 2024 kr": 900_000 };
     expect([totalsIn(one(cells)), codesOf(one(cells), "STR-03")]).toEqual(["1 1000000 -?", ["STR-03 C1,D1"]]);

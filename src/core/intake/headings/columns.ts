@@ -133,14 +133,20 @@ const mapped = (heading: HeadingColumn, field: Field): MappedColumn => ({
   heading,
 });
 
-/** Beside year columns, a column of the same field without a year (under "Totalt", or cumulative) is their total. */
+/**
+ * Beside year columns, a column of the same field without a year (under "Totalt", or cumulative) is their total. One that ends before the first of them
+ * ("Utfall t.o.m. 2023" beside "Utfall 2024") holds none of them and adds to them.
+ */
 function markTotals(columns: readonly MappedColumn[]): readonly MappedColumn[] {
-  const withYears = new Set(columns.flatMap(({ field, year }) => (year === null ? [] : [field.id])));
-  return columns.map((column) =>
-    column.year === null && column.field.perYear && withYears.has(column.field.id)
-      ? { ...column, repeatsTotal: true }
-      : column,
-  );
+  const firstYears = new Map<string, number>();
+  for (const { field, year } of columns)
+    if (year !== null) firstYears.set(field.id, Math.min(year, firstYears.get(field.id) ?? year));
+  return columns.map((column) => {
+    const first = firstYears.get(column.field.id);
+    if (column.year !== null || !column.field.perYear || first === undefined) return column;
+    const { meaning, year: upTo } = column.heading;
+    return meaning.isCumulative && upTo !== null && upTo < first ? column : { ...column, repeatsTotal: true };
+  });
 }
 
 /** Columns headed by codes of one list ("Genomfört", "Pågår") whose cells hold nothing but marks, or yes and no. */
