@@ -56,6 +56,10 @@ export const catalogue = {
   "STR-31": { project: "text", years: "list", used: "text" },
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
+  "STR-40": { heading: "text", field: "field", words: "text" },
+  "STR-41": { field: "field", counts: "list", aside: "list" },
+  "STR-42": { field: "field", cells: "list", choices: "list" },
+  "STR-43": { field: "field", printed: "amount", computed: "amount" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

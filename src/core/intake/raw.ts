@@ -3,6 +3,7 @@ import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
 import type { Cell } from "../workbook/snapshot";
 import type { TableReading } from "./workbook-reading";
+import type { Question } from "../project/question";
 import type { Gap } from "../project/told";
 
 /** Lists and forms both become raw records; from there on one road leads to projects. Addresses are A1 within the sheet. */
@@ -19,8 +20,13 @@ export interface RawValue {
   readonly headingUnit?: Unit;
   /** The heading says that a surplus is minus: "Överskott (-)". */
   readonly signHint?: "minus" | "plus";
-  /** The column repeats the total of the year columns; it is compared, not added. */
+  /** What it holds reaches up to and including this year; `year` is null then. */
+  readonly upTo?: number;
+  /** It adds to other cells of the same field and year. */
+  readonly adds?: true;
+  /** The column repeats the total of the year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
   readonly repeatsTotal?: true;
+  readonly isPart?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
 }
@@ -52,4 +58,5 @@ export interface RawSheet {
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];
+  readonly questions?: readonly Question[];
 }

@@ -52,6 +52,7 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
     sums: lists.flatMap(({ sums }) => sums),
     gaps: lists.flatMap(({ gaps }) => gaps),
     remarks: lists.flatMap(({ remarks }) => remarks),
+    questions: lists.flatMap(({ questions }) => questions ?? []),
   };
 }
 

@@ -13,7 +13,7 @@ import { namndContexts } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
-import { questionsIn } from "./questions";
+import { columnQuestions, questionsIn } from "./questions";
 import { readSheet } from "./read-sheet";
 import { saysExample } from "./rows/row-words";
 import { decideSigns } from "./values/signs";
@@ -130,7 +130,7 @@ export function readWorkbook(
     ),
     projects,
     gaps,
-    questions: [...units.questions, ...signs.questions, ...questionsIn(remarks, grids, sheets, terms)],
+    questions: [...units.questions, ...signs.questions, ...columnQuestions(sheets), ...questionsIn(remarks, grids, sheets, terms)],
     remarks,
   };
 }

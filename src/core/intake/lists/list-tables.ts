@@ -44,7 +44,7 @@ export function readList(
   const sheet = grid.sheet.name;
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
-  const rows = classifyRows(grid, dataRows, map.columns, (text) => register.resolveNamnd(text).kind === "match");
+  const rows = classifyRows(grid, dataRows, [...map.columns, ...map.open], (text) => register.resolveNamnd(text).kind === "match");
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
@@ -159,6 +159,7 @@ export function readList(
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
+    questions: map.questions,
     goesOn: {
       section: section.cell,
       projectRows: [...(earlier?.projectRows ?? []), ...records.map(({ row }) => row)],
@@ -186,7 +187,10 @@ function recordOf(
         cell: merged.cells.has(addressOf(row, column.column)) ? null : own,
         ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
         ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
+        ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
+        ...(column.adds ? { adds: true as const } : {}),
         ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
+        ...(column.isPart ? { isPart: true as const } : {}),
         ...(column.mark === undefined ? {} : { says: column.mark }),
       },
     ];

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../anvisningar/schema";
 import type { NamndContext } from "../context/namnd-context";
+import { addReadings } from "../../project/add-readings";
 import type { CellRef, ProjectYear, Reading, Readings } from "../../project/project";
 import { nameOf, placeOf, type ReadRow } from "../values/readings";
 import type { Terms } from "../terms";
@@ -38,7 +39,8 @@ export function identify(
       continue;
     }
     const yearFields = byYear.get(raw.year) ?? new Map<FieldId, Reading>();
-    yearFields.set(raw.field.id, reading);
+    const before = raw.adds ? yearFields.get(raw.field.id) : undefined;
+    yearFields.set(raw.field.id, before ? addReadings(before, reading) : reading);
     byYear.set(raw.year, yearFields);
   }
   const at = fields.get("projectName")?.at ?? fields.get("projectId")?.at ?? row.readings[0]?.reading.at;

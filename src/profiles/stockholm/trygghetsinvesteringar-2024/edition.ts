@@ -18,6 +18,8 @@ export const trygghetsinvesteringar2024: EditionData = {
     en: "Follow-up of safety investments, 2024 edition",
   },
   grant: { sv: "trygghetsinvesteringar", en: "safety investments" },
+  grantWords: `trygghetsmedel; trygghetsmedlen; trygghetsinvestering; trygghetsinvesteringar; trygghetsinvesteringsmedel; trygghetsåtgärd;
+    trygghetsåtgärder; trygghetsprojekt; trygghet; cm4`,
   aim: { sv: "ökad trygghet", en: "greater safety" },
   issuer: "Stockholms stad, kommunstyrelsen (efter PM Rotel I och IV, KS 2024/619)",
   profile: "stockholm",

@@ -1,0 +1,119 @@
+import { remark } from "../../findings/finding";
+import { normaliseLabel, visibleText } from "../../values/label";
+import { addressOf } from "../../workbook/a1";
+import { cellText, isBlank } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import type { CellRef } from "../../project/project";
+import type { HeadingChoice, Shown } from "../../project/question";
+import { doubt, nothingTold, tell, type Told } from "../../project/told";
+import type { MappedColumn } from "./mapped-column";
+import type { HeadingColumn } from "./heading-column";
+import { headingCell, type Choice, type Settlement } from "./settle-amounts";
+import type { Vocabulary } from "./vocabulary";
+
+/** What is told and asked about the columns of one table. */
+export interface ColumnLook {
+  readonly grid: Grid;
+  readonly dataRows: readonly number[];
+  readonly file: string;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Values by which a person recognises a column. */
+const mostShown = 3;
+
+export const shownIn = ({ grid, dataRows, file }: ColumnLook, { column }: { readonly column: number }): readonly Shown[] =>
+  dataRows
+    .filter((row) => !isBlank(grid.at(row, column)))
+    .slice(0, mostShown)
+    .map((row) => ({
+      at: { file, sheet: grid.sheet.name, cell: addressOf(row, column) },
+      shown: visibleText(cellText(grid.at(row, column))),
+    }));
+
+const placeOf = ({ grid, file }: ColumnLook, cell: string): CellRef => ({ file, sheet: grid.sheet.name, cell });
+
+/** What became of several columns for one amount: which count, or the question. */
+export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
+  const { field, columns } = settlement;
+  const [first] = columns;
+  if (!first) return nothingTold;
+  if (settlement.kind === "settled")
+    return settlement.aside.length === 0
+      ? nothingTold
+      : tell(remark("STR-41", placeOf(look, headingCell(first)), { field, counts: settlement.counts, aside: settlement.aside }));
+  const cells = columns.map(headingCell);
+  const asks = choiceQuestion(columns, settlement.choices, look);
+  const leaves = { leavesOut: [field], ...(asks ? { asks } : {}) };
+  if (columns.length === 1) {
+    const text = visibleText(first.heading.text);
+    return doubt("STR-14", placeOf(look, cells[0] ?? ""), { heading: text, fields: [first.field.label.sv] }, leaves);
+  }
+  const at = placeOf(look, cells.join(","));
+  return settlement.areRivals
+    ? doubt("STR-03", at, { field, cells }, leaves)
+    : doubt("STR-42", at, { field, cells, choices: settlement.choices.map(choiceText) }, leaves);
+}
+
+/** Two columns for a field that is no amount, or a heading merged over several columns of amounts. */
+export function rivalColumns(rivals: readonly MappedColumn[], spills: readonly string[], look: ColumnLook): Told {
+  const [first] = rivals;
+  if (!first) return nothingTold;
+  const cells = [...rivals.map(headingCell), ...spills];
+  const choices = rivals.map((column): Choice => ({ columns: [column], loose: null }));
+  const asks = spills.length > 0 ? null : choiceQuestion(rivals, choices, look);
+  return doubt(
+    "STR-03",
+    placeOf(look, cells.join(",")),
+    { field: first.field.id, cells },
+    { leavesOut: first.field.type === "amount" ? [first.field.id] : [], ...(asks ? { asks } : {}) },
+  );
+}
+
+/** "C + D: 3 150" in the workbook's own figures, which every reader of it knows again. */
+function choiceText({ columns, loose }: Choice): string {
+  const name = columns.map(headingCell).join(" + ");
+  return loose === null ? name : `${name}: ${figure(loose)}`;
+}
+
+const looseDigits = 6;
+
+/** Millionths as people write them: thousands apart, a decimal comma, no zeros at the end. */
+function figure(loose: bigint): string {
+  const digits = String(loose < 0n ? -loose : loose).padStart(looseDigits + 1, "0");
+  const whole = digits.slice(0, -looseDigits).replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0");
+  const decimals = digits.slice(-looseDigits).replace(/0+$/u, "");
+  return `${loose < 0n ? "−" : ""}${whole}${decimals === "" ? "" : `,${decimals}`}`;
+}
+
+/** The question which columns count. Columns whose headings say the same cannot be told apart in an answer. */
+function choiceQuestion(columns: readonly MappedColumn[], choices: readonly Choice[], look: ColumnLook) {
+  const [first] = columns;
+  const labels = columns.map(({ heading }) => labelOf(heading));
+  if (!first || new Set(labels).size < labels.length) return null;
+  const { field, heading } = first;
+  return {
+    about: "heading" as const,
+    label: labelOf(heading),
+    text: visibleText(heading.text),
+    at: placeOf(look, headingCell(first)),
+    candidates: [field.id],
+    shows: columns.flatMap((column) => shownIn(look, column)).slice(0, mostShown * 2),
+    choices: choices.map((choice): HeadingChoice => {
+      const counted = new Set(choice.columns.map((column) => column.column));
+      return {
+        headings: Object.fromEntries(
+          columns.map((column) => [labelOf(column.heading), counted.has(column.column) ? field.id : null] as const),
+        ),
+        counts: choice.columns.map((column) => ({
+          text: visibleText(column.heading.text),
+          at: placeOf(look, headingCell(column)),
+        })),
+        sum: choice.loose,
+        unit: first.heading.meaning.unit ?? null,
+      };
+    }),
+  };
+}
+
+const labelOf = ({ text }: HeadingColumn): string => normaliseLabel(visibleText(text));
