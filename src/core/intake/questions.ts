@@ -23,29 +23,32 @@ export function questionsIn(
   const lists = new Set(sheets.flatMap(({ sheet, questions }) => (questions === undefined ? [] : [sheet])));
   const isAsked = ({ code, at }: Remark): boolean =>
     headingCodes.has(code) && at.sheet !== undefined && lists.has(at.sheet);
-  const questions = remarks.filter((remark) => !isAsked(remark)).flatMap((remark): readonly Question[] => {
-    switch (remark.code) {
-      case "STR-05":
-      case "STR-14":
-      case "STR-24":
-        return aboutHeading(remark, terms);
-      case "STR-03":
-        return aboutRivals(remark, grids, terms);
-      case "ORG-01":
-      case "ORG-06":
-        return aboutNamnd(remark, terms);
-      case "ORG-08":
-        return aboutWorkbook(sheets, terms);
-      default:
-        return [];
-    }
-  });
+  const questions = remarks
+    .filter((remark) => !isAsked(remark))
+    .flatMap((remark): readonly Question[] => {
+      switch (remark.code) {
+        case "STR-05":
+        case "STR-14":
+        case "STR-24":
+          return aboutHeading(remark, terms);
+        case "STR-03":
+          return aboutRivals(remark, grids, terms);
+        case "ORG-01":
+        case "ORG-06":
+          return aboutNamnd(remark, terms);
+        case "ORG-08":
+          return aboutWorkbook(sheets, terms);
+        default:
+          return [];
+      }
+    });
   return questions.filter((question) => isNew(question, asked));
 }
 
 const headingCodes: ReadonlySet<string> = new Set(["STR-03", "STR-05", "STR-14", "STR-24"]);
 
-const keyOf = (question: Question): string => ("label" in question ? `${question.about} ${question.label}` : question.about);
+const keyOf = (question: Question): string =>
+  "label" in question ? `${question.about} ${question.label}` : question.about;
 
 function isNew(question: Question, asked: Set<string>): boolean {
   const key = keyOf(question);

@@ -130,7 +130,12 @@ export function readWorkbook(
     ),
     projects,
     gaps,
-    questions: [...units.questions, ...signs.questions, ...columnQuestions(sheets), ...questionsIn(remarks, grids, sheets, terms)],
+    questions: [
+      ...units.questions,
+      ...signs.questions,
+      ...columnQuestions(sheets),
+      ...questionsIn(remarks, grids, sheets, terms),
+    ],
     remarks,
   };
 }

@@ -8,15 +8,13 @@ import type { Reading } from "./project";
 export function addReadings(first: Reading, second: Reading): Reading {
   if (second.value === null && second.shown === "") return first;
   if (first.value === null && first.shown === "") return second;
-  const isKnown = first.value?.type === "amount" && second.value?.type === "amount";
+  const amounts = [first, second].flatMap(({ value }) => (value?.type === "amount" ? [value.ore] : []));
   return {
     at: first.at,
     also: [...(first.also ?? []), second.at, ...(second.also ?? [])],
     shown: `${first.shown} + ${second.shown}`,
     value:
-      isKnown && first.value?.type === "amount" && second.value?.type === "amount"
-        ? { type: "amount", ore: ore(first.value.ore + second.value.ore) }
-        : null,
+      amounts.length === 2 ? { type: "amount", ore: ore(amounts.reduce<bigint>((sum, one) => sum + one, 0n)) } : null,
     ...(first.approximate || second.approximate ? { approximate: true as const } : {}),
   };
 }

@@ -13,7 +13,17 @@ export const accumulatedWords: readonly string[] = [
 ];
 
 /** The state on a day: "per 2024-08-31". They say something of time only before a date or a period. */
-export const onWords: readonly string[] = ["per", "pr", "per den", "per sista", "per ultimo", "ultimo", "vid", "as of", "at"];
+export const onWords: readonly string[] = [
+  "per",
+  "pr",
+  "per den",
+  "per sista",
+  "per ultimo",
+  "ultimo",
+  "vid",
+  "as of",
+  "at",
+];
 
 /** All years before the others of the table. */
 export const beforeWords: readonly string[] = [
@@ -64,4 +74,14 @@ export const monthWords: readonly (readonly string[])[] = [
 ];
 
 /** Words that may stand beside a period and say nothing more. */
-export const periodFillers: readonly string[] = ["för", "under", "år", "året", "perioden", "månad", "utgången av", "of", "för perioden"];
+export const periodFillers: readonly string[] = [
+  "för",
+  "under",
+  "år",
+  "året",
+  "perioden",
+  "månad",
+  "utgången av",
+  "of",
+  "för perioden",
+];

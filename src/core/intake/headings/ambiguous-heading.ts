@@ -4,9 +4,10 @@ import { normaliseLabel, visibleText } from "../../values/label";
 import type { CellRef } from "../../project/project";
 import type { Shown } from "../../project/question";
 import { doubt, type Told } from "../../project/told";
+import { isDifference } from "../values/signs";
 
 const codeFor = (fields: readonly Field[]): "STR-14" | "STR-24" =>
-  fields.some(({ type, required }) => type === "amount" || required) ? "STR-14" : "STR-24";
+  fields.some(({ id, type, required }) => (type === "amount" && !isDifference(id)) || required) ? "STR-14" : "STR-24";
 
 /** A heading that can mean several fields: an error where money or something required is at stake (STR-14), else only a column less (STR-24). */
 export const ambiguousHeading = (at: Location, heading: string, fields: readonly Field[]): Remark =>

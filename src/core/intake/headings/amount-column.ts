@@ -27,12 +27,16 @@ export function amountColumn(mapped: MappedColumn): AmountColumn {
   const { meaning, year } = heading;
   const said = meaning.time;
   const isDated = field.id === "grantedAmount" && said?.kind === "through" && said.from === "day";
-  const time = isDated || said === undefined ? (year === null || isDated ? null : ({ kind: "year", year } as const)) : said;
+  const time =
+    isDated || said === undefined ? (year === null || isDated ? null : ({ kind: "year", year } as const)) : said;
   const has = (kind: string): boolean => meaning.qualifiers?.some((one) => one === kind) ?? false;
   return {
     mapped,
     cell: addressOf(heading.row, heading.column),
-    time: !field.perYear || time === null ? { kind: meaning.isTotal ? "total" : "whole" } : { ...time, year: time.year ?? year },
+    time:
+      !field.perYear || time === null
+        ? { kind: meaning.isTotal ? "total" : "whole" }
+        : { ...time, year: time.year ?? year },
     version: meaning.isAddition ? "addition" : has("original") ? "original" : has("revised") ? "revised" : null,
     isDated,
     vat: has("net") ? "net" : has("gross") ? "gross" : null,
@@ -43,7 +47,11 @@ export function amountColumn(mapped: MappedColumn): AmountColumn {
 
 /** Columns with the same key speak of the same money: only one of them can count. */
 export const slotOf = ({ time, version, isDated, mapped }: AmountColumn): string =>
-  JSON.stringify([time, version, isDated && version === null ? mapped.heading.text : version === "addition" ? mapped.heading.text : ""]);
+  JSON.stringify([
+    time,
+    version,
+    isDated && version === null ? mapped.heading.text : version === "addition" ? mapped.heading.text : "",
+  ]);
 
 /** What tells columns of one slot apart. */
 export const strandOf = ({ vat, unit, core }: AmountColumn): string => `${vat ?? ""} ${unit ?? ""} ${core}`;

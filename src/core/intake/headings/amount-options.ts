@@ -30,17 +30,26 @@ export function optionsOf(columns: readonly AmountColumn[], rows: readonly Amoun
   const all = readingsOf(columns);
   const allowed = allowedBy(rows, all);
   const options = distinctFigures(rows, byExactness(columns, allowed.readings));
-  return { options: options.map(asOption), hasDefault: false, isProved: allowed.isProved || allowed.readings.length < all.length };
+  return {
+    options: options.map(asOption),
+    hasDefault: false,
+    isProved: allowed.isProved || allowed.readings.length < all.length,
+  };
 }
 
 /** The one column that says that it is the sum of the others, or that names no time beside such as do. */
 function wholeAmong(columns: readonly AmountColumn[]): number | null {
-  const at = (kind: string): readonly number[] => columns.flatMap(({ time, version }, index) => (time.kind === kind && version === null ? [index] : []));
+  const at = (kind: string): readonly number[] =>
+    columns.flatMap(({ time, version }, index) => (time.kind === kind && version === null ? [index] : []));
   const totals = at("total");
   const wholes = at("whole").filter((index) => columns[index]?.isDated === false);
   const isTimed = columns.some(({ time }) => time.kind === "year" || time.kind === "part" || time.kind === "before");
   if (totals.length > 0) return totals.length === 1 && columns.length > 1 ? (totals[0] ?? null) : null;
-  return isTimed && wholes.length === 1 && !columns.some(({ version, time }) => version !== null || time.kind === "through") ? (wholes[0] ?? null) : null;
+  return isTimed &&
+    wholes.length === 1 &&
+    !columns.some(({ version, time }) => version !== null || time.kind === "through")
+    ? (wholes[0] ?? null)
+    : null;
 }
 
 /** The whole repeats its parts. Parts of known years count themselves, and the whole is compared with them; else the whole counts. */
@@ -54,7 +63,8 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const readings = allowedBy(rows, readingsOf(others.flatMap((index) => columns[index] ?? [])).map(outer)).readings;
   const agreement = ({ counts }: ColumnReading): number =>
     rows.filter((row) => isSame(row[whole] ?? null, sumOf(row, counts)) && (row[whole]?.value ?? 0n) !== 0n).length;
-  const isAgreed = ({ counts }: ColumnReading): boolean => rows.every((row) => isSame(row[whole] ?? null, sumOf(row, counts)));
+  const isAgreed = ({ counts }: ColumnReading): boolean =>
+    rows.every((row) => isSame(row[whole] ?? null, sumOf(row, counts)));
   const sorted = readings.toSorted((a, b) => agreement(b) - agreement(a));
   const agreed = sorted.filter((reading) => isAgreed(reading) && agreement(reading) > 0);
   const best = agreed[0] ?? sorted[0];
@@ -75,8 +85,7 @@ const unitSize = { kr: 0, tkr: 1, mnkr: 2 } as const;
 
 /** The same amounts in kr and in tkr are one amount, and kr say it most exactly. */
 const coarseness = (columns: readonly AmountColumn[], { counts }: ColumnReading): number =>
-  counts.reduce((sum, index) => sum + unitSize[columns[index]?.unit ?? "kr"], 0);
+  Math.max(...counts.map((index) => unitSize[columns[index]?.unit ?? "kr"]));
 
 const byExactness = (columns: readonly AmountColumn[], readings: readonly ColumnReading[]): readonly ColumnReading[] =>
   readings.toSorted((a, b) => coarseness(columns, a) - coarseness(columns, b));
-

@@ -32,7 +32,9 @@ const isSumRow = (cells: readonly Cell[]): boolean =>
 
 /** The rows of a table that hold an amount in one of the columns, without its sums. */
 export const amountRows = (grid: Grid, rows: readonly number[], columns: readonly Measured[]): readonly number[] =>
-  rows.filter((row) => columns.some(({ column }) => looseAmount(grid.at(row, column)) !== null) && !isSumRow(grid.row(row)));
+  rows.filter(
+    (row) => columns.some(({ column }) => looseAmount(grid.at(row, column)) !== null) && !isSumRow(grid.row(row)),
+  );
 
 export const amountsIn = (grid: Grid, row: number, columns: readonly Measured[]): AmountRow =>
   columns.map(({ column, unit }) => amountOf(grid.at(row, column), unit));

@@ -83,7 +83,10 @@ export function allowedBy(rows: readonly AmountRow[], readings: readonly ColumnR
 }
 
 /** Readings that give the same amount in every row are one. */
-export function distinctFigures(rows: readonly AmountRow[], readings: readonly ColumnReading[]): readonly ColumnReading[] {
+export function distinctFigures(
+  rows: readonly AmountRow[],
+  readings: readonly ColumnReading[],
+): readonly ColumnReading[] {
   const kept: ColumnReading[] = [];
   for (const reading of readings) {
     const isKnown = kept.some(({ counts }) =>

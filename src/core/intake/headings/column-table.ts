@@ -36,7 +36,8 @@ const isPlain = ({ version, isDated }: AmountColumn): boolean => version === nul
 
 /** "bevilja(t|de)" and "beviljad ram" are one word here, "budget" is another. */
 const stemLength = 5;
-const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => a.core.slice(0, stemLength) === b.core.slice(0, stemLength);
+const isSameWord = (a: AmountColumn, b: AmountColumn): boolean =>
+  a.core.slice(0, stemLength) === b.core.slice(0, stemLength);
 
 /**
  * The table by which two columns of one field are brought together, from the top; the first step that both headings meet counts, in either order. What the
@@ -45,7 +46,8 @@ const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => a.core.slice(0
 export const columnSteps: readonly ColumnStep[] = [
   {
     id: "later-decision",
-    meet: (a, b) => mayMeet(a, b) && b.version === "addition" && (a.version === "original" || a.version === "addition" || a.isDated),
+    meet: (a, b) =>
+      mayMeet(a, b) && b.version === "addition" && (a.version === "original" || a.version === "addition" || a.isDated),
     can: ["adds"],
     why: { sv: "ett senare beslut läggs till det första", en: "a later decision adds to the first" },
   },
@@ -89,7 +91,10 @@ export const columnSteps: readonly ColumnStep[] = [
     id: "years-before-and-so-far",
     meet: (a, b) => a.time.kind === "through" && b.time.kind === "before",
     can: ["holds", "adds"],
-    why: { sv: "räknat från projektets start, eller från årets början", en: "counted since the start of the project, or since the new year" },
+    why: {
+      sv: "räknat från projektets start, eller från årets början",
+      en: "counted since the start of the project, or since the new year",
+    },
   },
   {
     id: "year-among-those-before",
@@ -117,7 +122,12 @@ export const columnSteps: readonly ColumnStep[] = [
   },
   {
     id: "up-to-and-with-the-year",
-    meet: (a, b) => isYearOrPart(b) && is(a, "through")?.from === "start" && is(a, "through")?.month === null && yearOf(a) !== null && yearOf(b) !== null,
+    meet: (a, b) =>
+      isYearOrPart(b) &&
+      is(a, "through")?.from === "start" &&
+      is(a, "through")?.month === null &&
+      yearOf(a) !== null &&
+      yearOf(b) !== null,
     can: ["holds"],
     why: { sv: "till och med året har året i sig", en: "up to and including the year has the year in it" },
   },
@@ -131,11 +141,18 @@ export const columnSteps: readonly ColumnStep[] = [
     id: "since-start-or-new-year",
     meet: (a, b) => a.time.kind === "through" && isYearOrPart(b),
     can: ["holds", "adds"],
-    why: { sv: "räknat från projektets start, eller från årets början", en: "counted since the start of the project, or since the new year" },
+    why: {
+      sv: "räknat från projektets start, eller från årets början",
+      en: "counted since the start of the project, or since the new year",
+    },
   },
   {
     id: "two-times",
-    meet: (a, b) => is(a, "through") !== null && is(b, "through") !== null && endsLater(a, b) && (isFromStart(a) || yearOf(a) === yearOf(b)),
+    meet: (a, b) =>
+      is(a, "through") !== null &&
+      is(b, "through") !== null &&
+      endsLater(a, b) &&
+      (isFromStart(a) || yearOf(a) === yearOf(b)),
     can: ["holds"],
     why: { sv: "det senare läget har det tidigare i sig", en: "the later state has the earlier in it" },
   },
@@ -143,7 +160,10 @@ export const columnSteps: readonly ColumnStep[] = [
     id: "two-times-of-two-years",
     meet: (a, b) => is(a, "through") !== null && is(b, "through") !== null && endsLater(a, b),
     can: ["holds", "adds"],
-    why: { sv: "räknat från projektets start, eller från årets början", en: "counted since the start of the project, or since the new year" },
+    why: {
+      sv: "räknat från projektets start, eller från årets början",
+      en: "counted since the start of the project, or since the new year",
+    },
   },
   {
     id: "now-or-then",
@@ -153,7 +173,8 @@ export const columnSteps: readonly ColumnStep[] = [
   },
   {
     id: "years",
-    meet: (a, b) => a.time.kind === "year" && b.time.kind === "year" && isEarlier(yearOf(a), yearOf(b)) && isSameWord(a, b),
+    meet: (a, b) =>
+      a.time.kind === "year" && b.time.kind === "year" && isEarlier(yearOf(a), yearOf(b)) && isSameWord(a, b),
     can: ["adds"],
     why: { sv: "olika år", en: "different years" },
   },

@@ -1,3 +1,4 @@
+import { headingParts } from "../../values/label";
 import {
   accumulatedWords,
   beforeWords,
@@ -66,10 +67,14 @@ const monthOf = new Map(monthWords.flatMap((names, index) => names.map((name) =>
 const partsOf = new Map(partNames.flatMap(({ parts, names }) => names.map((name) => [name, parts] as const)));
 const ordinalOf = new Map(ordinalWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 
-const isYear = (word: string | undefined): word is string => word !== undefined && /^20(?:1[89]|[23]\d|40)$/u.test(word);
-const isShortYear = (word: string | undefined): word is string => word !== undefined && /^(?:1[89]|[23]\d)$/u.test(word);
+const isYear = (word: string | undefined): word is string =>
+  word !== undefined && /^20(?:1[89]|[23]\d|40)$/u.test(word);
+const isShortYear = (word: string | undefined): word is string =>
+  word !== undefined && /^(?:1[89]|[23]\d)$/u.test(word);
 const isNumber = (word: string | undefined, most: number): word is string =>
   word !== undefined && /^\d{1,2}$/u.test(word) && Number(word) >= 1 && Number(word) <= most;
+
+const sourceWords: ReadonlySet<string> = new Set(["enligt", "enl", "från", "ur"]);
 
 interface Said {
   readonly length: number;
@@ -93,7 +98,7 @@ function dateAt(words: readonly string[], at: number): Said | null {
   const digits = /^(20\d\d)(\d\d)(\d\d)?$/u.exec(a ?? "") ?? /^([123]\d)(\d\d)(\d\d)$/u.exec(a ?? "");
   if (digits?.[1] && isNumber(digits[2], 12))
     return month(digits[2], 1, digits[1].length === 2 ? `20${digits[1]}` : digits[1]);
-  if (isYear(a) && isNumber(b, 12) && b?.length === 2) return month(b, 2, a);
+  if (isYear(a) && isNumber(b, 12) && b.length === 2) return month(b, 2, a);
   if (isNumber(a, 31) && isNumber(b, 12) && c === undefined) return month(b, 2);
   const named = isNumber(a, 31) ? monthOf.get(b ?? "") : undefined;
   return named === undefined ? null : { length: 2, months: { first: 1, last: named } };
@@ -104,7 +109,8 @@ function partAt(words: readonly string[], at: number): Said | null {
   const [a = "", b = ""] = words.slice(at, at + 2);
   const first = monthOf.get(a);
   const last = monthOf.get(b);
-  if (first !== undefined && last !== undefined && last > first) return { length: 2, months: { first, last, isRange: true } };
+  if (first !== undefined && last !== undefined && last > first)
+    return { length: 2, months: { first, last, isRange: true } };
   if (first !== undefined) return { length: 1, months: { first, last: first } };
   const [, name = "", figure = ""] = /^(\p{L}+)(\d{1,2})$/u.exec(a) ?? [];
   const numbered = (parts: number | undefined, index: string | number, length: number): Said | null => {
@@ -128,7 +134,7 @@ export function takeTime(words: readonly string[]): TimeTaken {
   let months: Months | null = null;
   let isDay = false;
   let wasPeriod = false;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const date = dateAt(words, at);
     const said: Said | null = date ?? partAt(words, at);
     const phrase = longestPhrase(words, at);
@@ -142,8 +148,8 @@ export function takeTime(words: readonly string[]): TimeTaken {
       isDay ||= date !== null;
       wasPeriod = true;
       at += said.length;
-    } else if (year === null && (isYear(word) || (isShortYear(word) && at === words.length - 1 && at > 0 && years.size === 0))) {
-      year = Number(isYear(word) ? word : `20${word}`);
+    } else if (year === null && (isYear(word) || (years.size === 0 && isShortYearAt(words, at)))) {
+      year = Number(word.length === 4 ? word : `20${word}`);
       wasPeriod = true;
       at += 1;
     } else {
@@ -154,6 +160,10 @@ export function takeTime(words: readonly string[]): TimeTaken {
   }
   return { rest, time: timeOf(reach, year, months, isDay) };
 }
+
+/** "Budget 23", "Utf. 23 (tkr)": two figures that end a heading, before its unit. */
+const isShortYearAt = (words: readonly string[], at: number): boolean =>
+  at > 0 && isShortYear(words[at]) && headingParts(words.slice(at + 1).join(" ")).label === "";
 
 interface PhraseFound {
   readonly name: keyof typeof reaches;
@@ -175,12 +185,20 @@ function takes({ name, length }: PhraseFound, words: readonly string[], at: numb
   const isPeriodNext = isYear(words[next]) || dateAt(words, next) !== null || partAt(words, next) !== null;
   if (name === "on") return isPeriodNext;
   if (name === "beforeYear") return isYear(words[next]);
+  // "Enligt bokslut" says where a figure was taken from.
+  if (name === "wholeYear" && sourceWords.has(words[at - 1] ?? "")) return false;
   return name === "filler" ? isPeriodNext || wasPeriod : true;
 }
 
-function timeOf(reach: ReadonlySet<Reach>, year: number | null, months: Months | null, isDay: boolean): ColumnTime | null {
+function timeOf(
+  reach: ReadonlySet<Reach>,
+  year: number | null,
+  months: Months | null,
+  isDay: boolean,
+): ColumnTime | null {
   const month = months?.last ?? null;
-  if (reach.has("before") || reach.has("beforeYear")) return { kind: "before", year: reach.has("beforeYear") ? year : null };
+  if (reach.has("before") || reach.has("beforeYear"))
+    return { kind: "before", year: reach.has("beforeYear") ? year : null };
   if (reach.has("upTo")) return { kind: "through", year, month, from: "start" };
   if (reach.has("accumulated")) return { kind: "through", year, month, from: "open" };
   if (months && (isDay || reach.has("on"))) return { kind: "through", year, month, from: "day" };

@@ -7,10 +7,12 @@ import type { Grid } from "../../workbook/grid";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
-import { ambiguousColumn } from "./ambiguous-heading";
+import { isDifference } from "../values/signs";
+import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
+import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
 import { aloneIn, settleAmounts } from "./settle-amounts";
 import { settleShared } from "./settle-shared";
@@ -45,23 +47,36 @@ export function mapColumns(
   const marked = new Set(marks.map(({ column }) => column));
   const open = block.columns.filter(({ column }) => !marked.has(column));
 
-  const sure: MappedColumn[] = open.flatMap((heading) =>
-    heading.meaning.field ? [mapped(heading, heading.meaning.field)] : [],
+  const sure = numberedProjects(
+    grid,
+    dataRows,
+    open.flatMap((heading) => (heading.meaning.field ? [mapped(heading, heading.meaning.field)] : [])),
+    vocabulary,
   );
   const shared = settleShared(
     open,
     sure.map(({ field }) => field.id),
   );
   const asked = shared.open.map(({ item, fields }) => {
+    // Whichever difference it is, no figure depends on it.
+    if (fields.every(({ id }) => isDifference(id))) return tell(ambiguousHeading(place(item), item.text, fields));
     const amounts = hasNumbers(grid, dataRows, item.column) ? fields.filter(({ type }) => type === "amount") : [];
-    return ambiguousColumn(place(item), item.text, fields, amounts.map(({ id }) => id), shownIn(look, item));
+    return ambiguousColumn(
+      place(item),
+      item.text,
+      fields,
+      amounts.map(({ id }) => id),
+      shownIn(look, item),
+    );
   });
 
   const named = [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))];
   const only = onlyCandidates(grid, dataRows, open, named, vocabulary);
   const candidates = [...named, ...only.map(({ heading, field }) => mapped(heading, field))];
   const aside = only.map(({ heading, field, words }) =>
-    tell(remark("STR-40", place(heading), { heading: visibleText(heading.text), field: field.id, words: words.join(" ") })),
+    tell(
+      remark("STR-40", place(heading), { heading: visibleText(heading.text), field: field.id, words: words.join(" ") }),
+    ),
   );
 
   const spilling = new Map(
@@ -79,7 +94,10 @@ export function mapColumns(
     ({ heading }) => isAnsweredHeading(heading, grid, vocabulary),
   );
   const told: Told[] = settlements.map((settlement) => tellSettlement(settlement, look));
-  const columns: MappedColumn[] = [...marks, ...settlements.flatMap((one) => (one.kind === "settled" ? one.columns : []))];
+  const columns: MappedColumn[] = [
+    ...marks,
+    ...settlements.flatMap((one) => (one.kind === "settled" ? one.columns : [])),
+  ];
   const settledFields = new Set(settlements.map(({ field }) => field));
   for (const rivals of byKeyOf(candidates.filter(({ field }) => !settledFields.has(field.id)))) {
     const [first, ...others] = rivals;

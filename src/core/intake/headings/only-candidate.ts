@@ -30,7 +30,9 @@ export function onlyCandidates(
     .flatMap((field): OnlyCandidate[] => {
       const naming = columns.filter(
         ({ text, meaning }) =>
-          !hasMeaning(meaning) && vocabulary.answered(text) === undefined && vocabulary.amountsNamedIn(text).some(({ id }) => id === field.id),
+          !hasMeaning(meaning) &&
+          vocabulary.answered(text) === undefined &&
+          vocabulary.amountsNamedIn(text).some(({ id }) => id === field.id),
       );
       const mayMean = columns.some(({ meaning }) => meaning.candidates.some(({ id }) => id === field.id));
       const [heading, ...others] = naming;

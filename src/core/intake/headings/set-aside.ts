@@ -30,7 +30,7 @@ const mostQualifiers = 4;
 
 function qualifiersIn(label: readonly string[]): readonly (readonly Found[])[] {
   const found: Found[][] = [];
-  for (let at = 0; at < label.length; ) {
+  for (let at = 0; at < label.length;) {
     const here = (byFirstWord.get(label[at] ?? "") ?? []).filter(({ phrase }) =>
       phrase.every((word, index) => label[at + index] === word),
     );

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../anvisningar/schema";
+import { orePerUnit, type Unit } from "../../values/ore";
 import type { Grid } from "../../workbook/grid";
 import { addressOf } from "../../workbook/a1";
 import { amountColumn, type AmountColumn } from "./amount-column";
@@ -31,8 +32,9 @@ export type Settlement =
 /** One answer to which columns count. */
 export interface Choice {
   readonly columns: readonly MappedColumn[];
-  /** What they come to over the projects of the table, in millionths of the columns' own unit (of kr where headings state one). */
-  readonly loose: bigint | null;
+  /** What they come to over the projects of the table, in millionths of `unit`, or of the table's own where headings state none. */
+  readonly sum: bigint | null;
+  readonly unit: Unit | null;
 }
 
 interface Group extends AmountOptions {
@@ -58,8 +60,7 @@ export function settleAmounts(
 ): readonly Settlement[] {
   const byField = new Map<FieldId, MappedColumn[]>();
   for (const column of mapped)
-    if (column.field.type === "amount")
-      byField.set(column.field.id, [...(byField.get(column.field.id) ?? []), column]);
+    if (column.field.type === "amount") byField.set(column.field.id, [...(byField.get(column.field.id) ?? []), column]);
   const several = [...byField].filter(([, columns]) => columns.length > 1 || columns.some(isAdditionAlone));
   if (several.length === 0) return [];
   const measured = mapped.map(({ column, heading }) => ({ column, unit: heading.meaning.unit ?? null }));
@@ -114,7 +115,9 @@ function provedBy(
   const figures = (group: Group, { counts }: AmountOption): AmountRow => group.rows.map((row) => sumOf(row, counts));
   const pairs = granted.options.flatMap((whole) =>
     spent.options.flatMap((part) =>
-      witnesses.some((witness) => isProvedBy(witness, figures(granted, whole), figures(spent, part))) ? [{ whole, part }] : [],
+      witnesses.some((witness) => isProvedBy(witness, figures(granted, whole), figures(spent, part)))
+        ? [{ whole, part }]
+        : [],
     ),
   );
   if (pairs.length === 0) return new Map();
@@ -131,7 +134,9 @@ function settled(field: FieldId, { columns, rows }: Group, option: AmountOption,
   };
   const together = option.counts.flatMap((index) => columns[index] ?? []);
   const counted = option.counts.flatMap((index) => read(index, {}));
-  const isShared = ({ year }: MappedColumn): boolean => counted.filter((other) => other.year === year).length > 1;
+  /** Without a year of their own they may come to the year that the sheet is about. */
+  const isShared = ({ year }: MappedColumn): boolean =>
+    counted.filter((other) => other.year === year || other.year === null || year === null).length > 1;
   const used = new Set([...option.counts, ...option.repeats, ...option.parts]);
   const aside = columns.filter((_, index) => !used.has(index) && rows.some((row) => (row[index]?.value ?? 0n) !== 0n));
   const headingOf = ({ cell, mapped }: AmountColumn): string => `${cell} ”${mapped.heading.text}”`;
@@ -150,7 +155,10 @@ function settled(field: FieldId, { columns, rows }: Group, option: AmountOption,
 }
 
 /** The budget year of what a column adds: its own, also of "t.o.m. T2 2024" where an earlier year adds to it; none for what reaches over several. */
-function yearIn({ time, mapped }: AmountColumn, together: readonly AmountColumn[]): { readonly year: number | null; readonly upTo?: number } {
+function yearIn(
+  { time, mapped }: AmountColumn,
+  together: readonly AmountColumn[],
+): { readonly year: number | null; readonly upTo?: number } {
   switch (time.kind) {
     case "whole":
     case "total":
@@ -158,26 +166,40 @@ function yearIn({ time, mapped }: AmountColumn, together: readonly AmountColumn[
     case "year":
     case "part":
       return { year: mapped.field.perYear ? time.year : null };
-    case "before":
-      return { year: null, ...(time.year === null ? {} : { upTo: time.year - 1 }) };
+    case "before": {
+      const first =
+        time.year ??
+        Math.min(...together.map((other) => ("year" in other.time ? (other.time.year ?? Infinity) : Infinity)));
+      return { year: null, ...(Number.isFinite(first) ? { upTo: first - 1 } : {}) };
+    }
     case "through": {
-      const isOwnYear = together.some((other) => other.time.kind === "year" && (other.time.year ?? Infinity) < (time.year ?? 0));
+      const isOwnYear = together.some(
+        (other) => other.time.kind === "year" && (other.time.year ?? Infinity) < (time.year ?? 0),
+      );
       return isOwnYear ? { year: time.year } : { year: null, ...(time.year === null ? {} : { upTo: time.year }) };
     }
   }
 }
 
-function openQuestion({ columns, rows }: Group, options: readonly AmountOption[]): { choices: readonly Choice[]; areRivals: boolean } {
+function openQuestion(
+  { columns, rows }: Group,
+  options: readonly AmountOption[],
+): { choices: readonly Choice[]; areRivals: boolean } {
   const all = columns.map((_, index) => index);
-  const unread = options.length > 0 ? options : [...all.map((index) => [index]), all].map((counts) => ({ counts, steps: [] }));
+  const unread =
+    options.length > 0 ? options : [...all.map((index) => [index]), all].map((counts) => ({ counts, steps: [] }));
+  const [unit = null, ...others] = new Set(columns.map((column) => column.unit));
+  const common = others.length > 0 ? "kr" : unit;
+  const scale = common === null ? 1n : orePerUnit[common] / orePerUnit.kr;
   return {
-    choices: unread.map(({ counts }) => ({
-      columns: counts.flatMap((index) => columns[index]?.mapped ?? []),
-      loose: rows.reduce<bigint | null>((sum, row) => {
-        const amount = sumOf(row, counts);
-        return amount === null ? sum : (sum ?? 0n) + amount.value;
-      }, null),
-    })),
+    choices: unread.map(({ counts }) => {
+      const amounts = rows.flatMap((row) => sumOf(row, counts)?.value ?? []);
+      return {
+        columns: counts.flatMap((index) => columns[index]?.mapped ?? []),
+        sum: amounts.length === 0 ? null : amounts.reduce((sum, value) => sum + value, 0n) / scale,
+        unit: common,
+      };
+    }),
     areRivals: unread.every(({ counts, steps }) => counts.length === 1 && steps.length === 0),
   };
 }

@@ -1,4 +1,5 @@
 import { remark } from "../../findings/finding";
+import { formatLoose } from "../../values/format";
 import { normaliseLabel, visibleText } from "../../values/label";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank } from "../../workbook/cell-text";
@@ -22,7 +23,10 @@ export interface ColumnLook {
 /** Values by which a person recognises a column. */
 const mostShown = 3;
 
-export const shownIn = ({ grid, dataRows, file }: ColumnLook, { column }: { readonly column: number }): readonly Shown[] =>
+export const shownIn = (
+  { grid, dataRows, file }: ColumnLook,
+  { column }: { readonly column: number },
+): readonly Shown[] =>
   dataRows
     .filter((row) => !isBlank(grid.at(row, column)))
     .slice(0, mostShown)
@@ -41,7 +45,13 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
   if (settlement.kind === "settled")
     return settlement.aside.length === 0
       ? nothingTold
-      : tell(remark("STR-41", placeOf(look, headingCell(first)), { field, counts: settlement.counts, aside: settlement.aside }));
+      : tell(
+          remark("STR-41", placeOf(look, headingCell(first)), {
+            field,
+            counts: settlement.counts,
+            aside: settlement.aside,
+          }),
+        );
   const cells = columns.map(headingCell);
   const asks = choiceQuestion(columns, settlement.choices, look);
   const leaves = { leavesOut: [field], ...(asks ? { asks } : {}) };
@@ -60,7 +70,7 @@ export function rivalColumns(rivals: readonly MappedColumn[], spills: readonly s
   const [first] = rivals;
   if (!first) return nothingTold;
   const cells = [...rivals.map(headingCell), ...spills];
-  const choices = rivals.map((column): Choice => ({ columns: [column], loose: null }));
+  const choices = rivals.map((column): Choice => ({ columns: [column], sum: null, unit: null }));
   const asks = spills.length > 0 ? null : choiceQuestion(rivals, choices, look);
   return doubt(
     "STR-03",
@@ -71,19 +81,9 @@ export function rivalColumns(rivals: readonly MappedColumn[], spills: readonly s
 }
 
 /** "C + D: 3 150" in the workbook's own figures, which every reader of it knows again. */
-function choiceText({ columns, loose }: Choice): string {
+function choiceText({ columns, sum }: Choice): string {
   const name = columns.map(headingCell).join(" + ");
-  return loose === null ? name : `${name}: ${figure(loose)}`;
-}
-
-const looseDigits = 6;
-
-/** Millionths as people write them: thousands apart, a decimal comma, no zeros at the end. */
-function figure(loose: bigint): string {
-  const digits = String(loose < 0n ? -loose : loose).padStart(looseDigits + 1, "0");
-  const whole = digits.slice(0, -looseDigits).replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0");
-  const decimals = digits.slice(-looseDigits).replace(/0+$/u, "");
-  return `${loose < 0n ? "−" : ""}${whole}${decimals === "" ? "" : `,${decimals}`}`;
+  return sum === null ? name : `${name}: ${formatLoose(sum, "sv")}`;
 }
 
 /** The question which columns count. Columns whose headings say the same cannot be told apart in an answer. */
@@ -109,8 +109,8 @@ function choiceQuestion(columns: readonly MappedColumn[], choices: readonly Choi
           text: visibleText(column.heading.text),
           at: placeOf(look, headingCell(column)),
         })),
-        sum: choice.loose,
-        unit: first.heading.meaning.unit ?? null,
+        sum: choice.sum,
+        unit: choice.unit,
       };
     }),
   };

@@ -62,7 +62,8 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
   const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
   const isDoubt = named.length > 0 && isFilled && !named.some(({ id }) => isDifference(id));
   const leavesOut = isDoubt ? named.map(({ id }) => id) : [];
-  if (isDoubt && amounts.length > 0) return ambiguousColumn(at, heading.text, amounts, leavesOut, shownIn(look, heading));
+  if (isDoubt && amounts.length > 0)
+    return ambiguousColumn(at, heading.text, amounts, leavesOut, shownIn(look, heading));
   const text = visibleText(heading.text);
   if (!near) return doubt("STR-02", at, { heading: heading.text }, { leavesOut });
   return doubt(
@@ -71,7 +72,14 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
     { heading: heading.text, field: near.id },
     {
       leavesOut,
-      asks: { about: "heading", label: normaliseLabel(text), text, at, candidates: [near.id], shows: shownIn(look, heading) },
+      asks: {
+        about: "heading",
+        label: normaliseLabel(text),
+        text,
+        at,
+        candidates: [near.id],
+        shows: shownIn(look, heading),
+      },
     },
   );
 }

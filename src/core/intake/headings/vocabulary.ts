@@ -55,7 +55,8 @@ const longestHeading = 120;
 const totalWords: ReadonlySet<string> = new Set([
   ...["totalt", "total", "tot", "summa", "sammanlagt", "hela projektet", "hela perioden", "samtliga år", "ackumulerat"],
 ]);
-const totalAffixes = /^(?:totalt|total|tot|totala|summa|sammanlagt|sammanlagd|hela perioden|hela projektet) | (?:totalt|total|tot|summa|sammanlagt|hela perioden|hela projektet|samtliga år)$/u;
+const totalAffixes =
+  /^(?:totalt|total|tot|totala|summa|sammanlagt|sammanlagd|hela perioden|hela projektet) | (?:totalt|total|tot|summa|sammanlagt|hela perioden|hela projektet|samtliga år)$/u;
 const partWord = /(?:^| )(?:varav|därav|därutav|andel|antal)(?: |$)/u;
 
 /** One wrong letter in a word of five; two, or two that changed places, in a word of seven. */
@@ -74,13 +75,19 @@ const isOther = (word: string): boolean => others.has(word) || /\d/u.test(word);
 /** More unknown words than these are no qualifier. */
 const mostBeside = 3;
 
-const expanded = (words: readonly string[]): readonly string[] => words.flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
+const expanded = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
 
 /** Words of time beside a name or a status are taken off only where they say until when it holds. */
 const isTimed = ({ type }: Field, time: ColumnTime | null): boolean =>
-  type === "amount" || time === null || time.kind === "year" || time.kind === "part" || (time.kind === "through" && time.from === "day");
+  type === "amount" ||
+  time === null ||
+  time.kind === "year" ||
+  time.kind === "part" ||
+  (time.kind === "through" && time.from === "day");
 
-const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string => (unique.has(label) ? label : label.replace(totalAffixes, ""));
+const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string =>
+  unique.has(label) ? label : label.replace(totalAffixes, "");
 
 const nothing: HeadingMeaning = {
   text: "",
@@ -120,7 +127,9 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
   const uniqueField = (label: string): Field | null => index.unique.get(label) ?? index.additions.get(label) ?? null;
 
   /** The field of a label from which words of time are gone, with as few further words set aside as possible. */
-  const searchBeside = (words: readonly string[]): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside"> | null => {
+  const searchBeside = (
+    words: readonly string[],
+  ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside"> | null => {
     const forms = [words, expanded(words), [expanded(words).join("")]];
     for (const form of forms) {
       const label = form.join(" ");
@@ -143,8 +152,13 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const words = normaliseLabel(plain).split(" ");
     const { rest, time } = takeTime(words);
     const timeless = time === null ? parts : headingParts(rest.join(" "));
-    const whole = fieldsOfHeading(index, parts);
-    const direct = whole.length > 0 ? whole : fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") });
+    const asWritten = fieldsOfHeading(index, parts);
+    const whole =
+      asWritten.length > 0 || !parts.percent
+        ? asWritten
+        : fieldsOfHeading(index, { ...parts, label: expanded(label.split(" ")).join(" ") });
+    const direct =
+      whole.length > 0 ? whole : fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") });
     const beside =
       direct.length > 0 || parts.percent || timeless.label === "" ? null : searchBeside(timeless.label.split(" "));
     const besideField = beside?.field && isTimed(beside.field, time) ? beside.field : null;
@@ -164,7 +178,8 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
       isTotal: (totalWords.has(label) || totalAffixes.test(timeless.label)) && whole.length === 0,
       isCumulative: time?.kind === "through" || time?.kind === "before",
       isPercent: parts.percent === true,
-      isOnlyYearOrUnit: fields.length === 0 && ((label === "" && (year !== undefined || unit !== undefined)) || isOnlyTime),
+      isOnlyYearOrUnit:
+        fields.length === 0 && ((label === "" && (year !== undefined || unit !== undefined)) || isOnlyTime),
       ...(time && (isAmount || fields.length === 0) ? { time } : {}),
       ...(core === undefined ? {} : { core }),
       ...(besideField && beside?.qualifiers ? { qualifiers: beside.qualifiers, setAside: beside.setAside ?? [] } : {}),
@@ -203,7 +218,11 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const words = expanded(headingParts(rest.join(" ")).label.split(" "));
     const means = (part: readonly string[]): boolean => index.unique.get(part.join(" "))?.id === field.id;
     for (let length = words.length - 1; length > 0; length -= 1) {
-      const beside = means(words.slice(0, length)) ? words.slice(length) : means(words.slice(-length)) ? words.slice(0, -length) : null;
+      const beside = means(words.slice(0, length))
+        ? words.slice(length)
+        : means(words.slice(-length))
+          ? words.slice(0, -length)
+          : null;
       if (beside) return beside.length <= mostBeside && !beside.some(isOther) ? beside : null;
     }
     return null;

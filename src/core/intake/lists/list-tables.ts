@@ -44,7 +44,12 @@ export function readList(
   const sheet = grid.sheet.name;
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
-  const rows = classifyRows(grid, dataRows, [...map.columns, ...map.open], (text) => register.resolveNamnd(text).kind === "match");
+  const rows = classifyRows(
+    grid,
+    dataRows,
+    [...map.columns, ...map.open],
+    (text) => register.resolveNamnd(text).kind === "match",
+  );
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??

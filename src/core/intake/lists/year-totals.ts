@@ -25,7 +25,8 @@ export function checkYearTotals(rows: readonly WrittenRow[], units: UnitDecision
         // A part that could not be read has its own remark.
         if (own.length === 0 || parts.length < own.length) return join();
         const computed = ore(parts.reduce((sum, part) => sum + part.ore, 0n));
-        const step = orePerUnit[units.unitFor(record.sheet, whole.raw) ?? "kr"] / 10n ** BigInt(decimalsShown(whole.raw));
+        const step =
+          orePerUnit[units.unitFor(record.sheet, whole.raw) ?? "kr"] / 10n ** BigInt(decimalsShown(whole.raw));
         if (absoluteOre(subtractOre(whole.ore, computed)) <= (step * BigInt(parts.length + 1)) / 2n) return join();
         const { id } = whole.raw.field;
         return doubt("STR-43", whole.at, { field: id, printed: whole.ore, computed }, { leavesOut: [id] });

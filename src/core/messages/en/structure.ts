@@ -180,22 +180,26 @@ export const structure = {
   },
   "STR-40": {
     title: "Words of the heading were set aside",
-    message: "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
+    message:
+      "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
     action: "Check that this is the column that is meant.",
   },
   "STR-41": {
     title: "Several columns for the same amount",
-    message: "“{field}” was read from {counts}. The amounts in {aside} are already in it or replaced by it, and are not added.",
+    message:
+      "“{field}” was read from {counts}. The amounts in {aside} are already in it or replaced by it, and are not added.",
     action: "Check that the right column was read.",
   },
   "STR-42": {
     title: "The columns can be read in several ways",
-    message: "It does not appear how {cells} make up “{field}”, so none of them is read. Possible answers, with the sum in the sheet's own numbers: {choices}.",
+    message:
+      "It does not appear how {cells} make up “{field}”, so none of them is read. Possible answers, with the sum in the sheet's own numbers: {choices}.",
     action: "Answer the question, or keep only the columns that should be added.",
   },
   "STR-43": {
     title: "The columns do not add up",
-    message: "The column with the whole of “{field}” has {printed}, but the columns that it should be the sum of give {computed}.",
+    message:
+      "The column with the whole of “{field}” has {printed}, but the columns that it should be the sum of give {computed}.",
     action: "Correct the one that is wrong, or add a column for what is missing.",
   },
 } as const satisfies Record<string, MessageText>;

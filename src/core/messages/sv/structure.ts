@@ -177,22 +177,26 @@ export const structure = {
   },
   "STR-40": {
     title: "Ord i rubriken är lagda åt sidan",
-    message: "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
+    message:
+      "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
     action: "Kontrollera att kolumnen är den som avses.",
   },
   "STR-41": {
     title: "Flera kolumner för samma belopp",
-    message: "”{field}” är läst ur {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte till.",
+    message:
+      "”{field}” är läst ur {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte till.",
     action: "Kontrollera att rätt kolumn är läst.",
   },
   "STR-42": {
     title: "Kolumnerna kan läsas på flera sätt",
-    message: "Det framgår inte hur {cells} blir ”{field}”, så ingen av dem läses. Möjliga svar, med summan i arkets egna tal: {choices}.",
+    message:
+      "Det framgår inte hur {cells} blir ”{field}”, så ingen av dem läses. Möjliga svar, med summan i arkets egna tal: {choices}.",
     action: "Svara på frågan, eller behåll bara de kolumner som ska räknas ihop.",
   },
   "STR-43": {
     title: "Kolumnerna går inte ihop",
-    message: "Kolumnen med hela beloppet för ”{field}” har {printed}, men kolumnerna som den ska vara summan av ger {computed}.",
+    message:
+      "Kolumnen med hela beloppet för ”{field}” har {printed}, men kolumnerna som den ska vara summan av ger {computed}.",
     action: "Rätta den som är fel, eller lägg till en kolumn för det som fattas.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -108,7 +108,7 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Beviljat tillägg (kr)"],
+            [...headings, "Föreslagen budget (kr)"],
             [...lighting, 100_000],
           ],
           at: "F1",
