@@ -66,6 +66,15 @@ describe("times of one amount", () => {
       "2 1700 1630",
     ],
     [
+      "in all, beside one year of several",
+      ["Beviljat tkr", "Utfall 2024 tkr", "Utfall totalt tkr"],
+      [
+        [1250, 500, 1180],
+        [450, 50, 450],
+      ],
+      "2 1700 1630",
+    ],
+    [
       "accumulated beside this year",
       ["Beviljat tkr", "Årets utfall tkr", "Ackumulerat utfall tkr"],
       [[1250, 500, 1180]],
@@ -267,12 +276,12 @@ describe("what the workbook has computed decides", () => {
     ],
     [
       "what is left with minus",
-      ["Beviljat tkr", "Budget tkr", "Utfall tkr", "Avvikelse tkr"],
+      ["Beviljat tkr", "Utfall exkl. moms tkr", "Utfall inkl. moms tkr", "Avvikelse tkr"],
       [
-        [1500, 1700, 1650, -50],
-        [400, 450, 398, -52],
+        [1500, 1400, 1750, -100],
+        [400, 450, 500, 50],
       ],
-      "2 2150 2048",
+      "2 1900 1850",
     ],
     [
       "the share that was used",
@@ -343,6 +352,15 @@ describe("what the workbook has computed decides", () => {
 
   it.each<Case>([
     [
+      "a budget's deviation is measured from the budget",
+      ["Beviljat tkr", "Budget tkr", "Utfall tkr", "Avvikelse tkr"],
+      [
+        [1500, 1700, 1650, 50],
+        [400, 450, 398, 52],
+      ],
+      "2 -? 2048",
+    ],
+    [
       "in one row of three it does not hold",
       ["Beviljat tkr", "Budget tkr", "Utfall tkr", "Kvar tkr"],
       [
@@ -364,6 +382,15 @@ describe("what the workbook has computed decides", () => {
   ])("nothing when %s", (_, headings, rows, totals) => {
     expect(tkrIn(table(headings, ...rows))).toBe(totals);
   });
+});
+
+it.each([
+  ["forecasts of several tertials", ["Prognos T1 tkr", "Prognos T2 tkr"]],
+  ["deviations from two things", ["Avvikelse tkr", "Differens tkr"]],
+])("%s are no question, for no total depends on them", (_, headings) => {
+  const reading = table(["Beviljat tkr", "Utfall tkr", ...headings], [1500, 1400, 1450, 1500], [700, 600, 650, 700]);
+  expect([tkrIn(reading), codesOf(reading, "STR-02")]).toEqual(["2 2200 2000", ["STR-02 D1", "STR-02 E1"]]);
+  expect(reading.questions.filter(({ about }) => about === "heading")).toEqual([]);
 });
 
 describe("the same amounts twice", () => {

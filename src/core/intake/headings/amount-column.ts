@@ -55,3 +55,8 @@ export const slotOf = ({ time, version, isDated, mapped }: AmountColumn): string
 
 /** What tells columns of one slot apart. */
 export const strandOf = ({ vat, unit, core }: AmountColumn): string => `${vat ?? ""} ${unit ?? ""} ${core}`;
+
+const stemLength = 5;
+
+/** "beviljat", "beviljade medel" and "beviljad ram" are one word here, "budget" is another. */
+export const stemOf = (label: string): string => label.toLowerCase().slice(0, stemLength);

@@ -69,6 +69,9 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const agreed = sorted.filter((reading) => isAgreed(reading) && agreement(reading) > 0);
   const best = agreed[0] ?? sorted[0];
   if (!best) return { options: [], hasDefault: false, isProved: false };
+  const isOnlyYear = others.length === 1 && columns[whole]?.time.kind === "total";
+  if (isOnlyYear && agreed.length === 0 && isAtLeast(rows, whole, others))
+    return { options: [{ counts: [whole], repeats: [], parts: [], steps: [] }], hasDefault: true, isProved: false };
   const hasYears = best.counts.every((index) => yearOf(columns[index]) !== null);
   const wholeCounts: AmountOption = { counts: [whole], repeats: [], parts: best.counts, steps: [] };
   const partsCount: AmountOption = { ...asOption(best), repeats: [whole] };
@@ -77,6 +80,13 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const isTelling = agreement(best) > 0 || distinctFigures(rows, readings).length === 1;
   return { options: [first, { ...second, parts: [], repeats: [] }], hasDefault: isTelling, isProved: false };
 }
+
+/** "Utfall totalt" beside one year of several. */
+const isAtLeast = (rows: readonly AmountRow[], whole: number, parts: readonly number[]): boolean =>
+  rows.every((row) => {
+    const [a, b] = [row[whole], sumOf(row, parts)];
+    return !b || b.value === 0n || (a !== null && a !== undefined && a.value >= b.value);
+  });
 
 const yearOf = (column: AmountColumn | undefined): number | null =>
   column && (column.time.kind === "year" || column.time.kind === "part") ? column.time.year : null;

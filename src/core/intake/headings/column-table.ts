@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../values/bilingual";
-import type { AmountColumn } from "./amount-column";
+import { stemOf, type AmountColumn } from "./amount-column";
 
 /**
  * How the money of one column relates to that of another column of the same field: `adds`: other money; `holds`: it has the other's in it; `within`: the
@@ -34,10 +34,7 @@ const isThroughYearEnd = (column: AmountColumn): boolean => {
 };
 const isPlain = ({ version, isDated }: AmountColumn): boolean => version === null && !isDated;
 
-/** "bevilja(t|de)" and "beviljad ram" are one word here, "budget" is another. */
-const stemLength = 5;
-const isSameWord = (a: AmountColumn, b: AmountColumn): boolean =>
-  a.core.slice(0, stemLength) === b.core.slice(0, stemLength);
+const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => stemOf(a.core) === stemOf(b.core);
 
 /**
  * The table by which two columns of one field are brought together, from the top; the first step that both headings meet counts, in either order. What the

@@ -2,7 +2,7 @@ import type { FieldId } from "../../anvisningar/schema";
 import { orePerUnit, type Unit } from "../../values/ore";
 import type { Grid } from "../../workbook/grid";
 import { addressOf } from "../../workbook/a1";
-import { amountColumn, type AmountColumn } from "./amount-column";
+import { amountColumn, stemOf, type AmountColumn } from "./amount-column";
 import { optionsOf, type AmountOption, type AmountOptions } from "./amount-options";
 import { amountRows, amountsIn } from "./amount-rows";
 import { isProvedBy, sumOf, type AmountRow, type Witness } from "./arithmetic";
@@ -121,10 +121,21 @@ function provedBy(
     ),
   );
   if (pairs.length === 0) return new Map();
+  const wholes = granted.options.filter((option) => pairs.some(({ whole }) => whole === option));
   return new Map([
-    ["grantedAmount", granted.options.filter((option) => pairs.some(({ whole }) => whole === option))],
-    ["spentAmount", spent.options.filter((option) => pairs.some(({ part }) => part === option))],
+    ...(wholes.every((option) => namesItsField(granted, option)) ? [["grantedAmount", wholes] as const] : []),
+    ["spentAmount", spent.options.filter((option) => pairs.some(({ part }) => part === option))] as const,
   ]);
+}
+
+/**
+ * That a budget's deviation is measured from the budget does not make it the grant: beside a column that the field is called after, only that one is proved
+ * by what is left of it.
+ */
+function namesItsField({ columns }: Group, { counts }: AmountOption): boolean {
+  const isNamed = (column: AmountColumn | undefined): boolean =>
+    column !== undefined && stemOf(column.core) === stemOf(column.mapped.field.label.sv);
+  return !columns.some(isNamed) || counts.some((index) => isNamed(columns[index]));
 }
 
 function settled(field: FieldId, { columns, rows }: Group, option: AmountOption, isProved: boolean): Settlement {

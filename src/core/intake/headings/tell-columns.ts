@@ -6,7 +6,8 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { CellRef } from "../../project/project";
 import type { HeadingChoice, Shown } from "../../project/question";
-import { doubt, nothingTold, tell, type Told } from "../../project/told";
+import { isDifference } from "../values/signs";
+import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 import type { MappedColumn } from "./mapped-column";
 import type { HeadingColumn } from "./heading-column";
 import { headingCell, type Choice, type Settlement } from "./settle-amounts";
@@ -52,6 +53,13 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
             aside: settlement.aside,
           }),
         );
+  // A forecast or a difference is in no total: it is only said not to be read.
+  if (!isCounted(first))
+    return join(
+      ...columns.map((column) =>
+        tell(remark("STR-02", placeOf(look, headingCell(column)), { heading: visibleText(column.heading.text) })),
+      ),
+    );
   const cells = columns.map(headingCell);
   const asks = choiceQuestion(columns, settlement.choices, look);
   const leaves = { leavesOut: [field], ...(asks ? { asks } : {}) };
@@ -64,6 +72,8 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
     ? doubt("STR-03", at, { field, cells }, leaves)
     : doubt("STR-42", at, { field, cells, choices: settlement.choices.map(choiceText) }, leaves);
 }
+
+const isCounted = ({ field }: MappedColumn): boolean => field.id !== "forecast" && !isDifference(field.id);
 
 /** Two columns for a field that is no amount, or a heading merged over several columns of amounts. */
 export function rivalColumns(rivals: readonly MappedColumn[], spills: readonly string[], look: ColumnLook): Told {

@@ -78,13 +78,9 @@ const mostBeside = 3;
 const expanded = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
 
-/** Words of time beside a name or a status are taken off only where they say until when it holds. */
+/** Words of time beside a name or a status are taken off only where they say until when it holds: "Projekt 22" is a project. */
 const isTimed = ({ type }: Field, time: ColumnTime | null): boolean =>
-  type === "amount" ||
-  time === null ||
-  time.kind === "year" ||
-  time.kind === "part" ||
-  (time.kind === "through" && time.from === "day");
+  type === "amount" || time === null || time.kind === "part" || (time.kind === "through" && time.from === "day");
 
 const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string =>
   unique.has(label) ? label : label.replace(totalAffixes, "");

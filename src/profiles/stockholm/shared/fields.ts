@@ -127,7 +127,7 @@ export const spentAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `utfall; utfall totalt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+  synonyms: `utfall; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure`,
