@@ -112,6 +112,8 @@ export const fieldSchema = z.strictObject({
   perYear: z.boolean().optional(),
   /** Headings that mean this field and no other, besides its own label. */
   synonyms: wordsSchema,
+  /** Headings of a later decision that adds to this amount: "Tilläggsanslag". */
+  additions: wordsSchema,
   /** Headings that may mean this field; another field that has the same one must be ruled out first. */
   sharedSynonyms: wordsSchema,
   /** A column or label for it must exist in every workbook (STR-04). */
@@ -199,6 +201,8 @@ export const editionSchema = z.strictObject({
   title: bilingualSchema,
   /** What the money is called in a sentence: "trygghetsinvesteringar". */
   grant: bilingualSchema,
+  /** Words by which headings name this very money; beside a field's own words they say nothing more: "Beviljade trygghetsmedel". */
+  grantWords: wordsSchema,
   /** What the money is to bring about, in a sentence: "ökad trygghet". */
   aim: bilingualSchema.optional(),
   /** Words by which lists name this money among other money; `*` ends the beginning of a word. */

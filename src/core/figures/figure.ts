@@ -16,7 +16,7 @@ export const unknownFigure = (from: readonly CellRef[] = []): Figure => ({
 /** The amount of one cell. An empty or absent cell is `notStated`; one that could not be read is unknown. */
 export function figureOf(reading: Reading | undefined): Figure {
   if (!reading || (reading.value === null && reading.shown === "")) return notStated;
-  const from = [reading.at];
+  const from = [reading.at, ...(reading.also ?? [])];
   return reading.value?.type === "amount"
     ? { ore: reading.value.ore, complete: true, approximate: reading.approximate ?? false, from }
     : unknownFigure(from);

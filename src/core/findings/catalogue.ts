@@ -65,6 +65,10 @@ export const catalogue = {
   "STR-60": { rows: "text", value: "text" },
   "STR-61": { rows: "text", value: "text" },
   "STR-41": { used: "text", usedPeriod: "text", other: "text", otherPeriod: "text" },
+  "STR-44": { heading: "text", field: "field", words: "text" },
+  "STR-45": { field: "field", counts: "list", aside: "list" },
+  "STR-42": { field: "field", cells: "list", choices: "list" },
+  "STR-43": { field: "field", printed: "amount", computed: "amount" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

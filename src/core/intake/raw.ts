@@ -5,6 +5,7 @@ import type { Area, Cell } from "../workbook/snapshot";
 import type { StatedUnit } from "../words/units";
 import type { TableReading } from "./workbook-reading";
 import type { OtherMoney } from "./money/kinds-of-money";
+import type { Question } from "../project/question";
 import type { Gap } from "../project/told";
 
 /** Lists and forms both become raw records; from there on one road leads to projects. Addresses are A1 within the sheet. */
@@ -25,10 +26,13 @@ export interface RawValue {
   readonly separators?: Separators;
   /** The heading says that a surplus is minus: "Överskott (-)". */
   readonly signHint?: "minus" | "plus";
-  /** The column repeats the total of the year columns; it is compared, not added. */
-  readonly repeatsTotal?: true;
-  /** One of several cells that together are the amount: entries in the books, a later decision. */
+  /** What it holds reaches up to and including this year; `year` is null then. */
+  readonly upTo?: number;
+  /** It adds to other cells of the same field and year: periods, entries in the books, a later decision. */
   readonly adds?: true;
+  /** The column repeats the total of the year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
+  readonly repeatsTotal?: true;
+  readonly isPart?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
 }
@@ -64,6 +68,8 @@ export interface SheetParts {
   readonly remarks: readonly Remark[];
   /** The cells that the reading answers for: it took them in, or told of them. */
   readonly covers: readonly Area[];
+  /** What is asked about columns where they were read; absent for forms. */
+  readonly questions?: readonly Question[];
 }
 
 /** What one sheet gave. */
@@ -73,6 +79,7 @@ export interface RawSheet extends SheetParts {
 }
 
 export const joinParts = (parts: readonly SheetParts[]): SheetParts => ({
+  ...(parts.some(({ questions }) => questions) ? { questions: parts.flatMap(({ questions }) => questions ?? []) } : {}),
   tables: parts.flatMap(({ tables }) => tables),
   records: parts.flatMap(({ records }) => records),
   setAside: parts.flatMap(({ setAside }) => setAside ?? []),

@@ -19,7 +19,7 @@ import { withProvenZeros } from "./values/nothing-is-zero";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
-import { questionsIn } from "./questions";
+import { columnQuestions, questionsIn } from "./questions";
 import { readSheet } from "./read-sheet";
 import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
@@ -170,6 +170,7 @@ export function readWorkbook(
       ...units.questions,
       ...signs.questions,
       ...toldOfKinds.questions,
+      ...columnQuestions(sheets),
       ...questionsIn(remarks, grids, sheets, terms),
     ],
     remarks,

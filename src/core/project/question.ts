@@ -2,6 +2,22 @@ import type { FieldId } from "../anvisningar/schema";
 import type { Ore, Unit } from "../values/ore";
 import type { CellRef } from "./project";
 
+/** A cell with what it shows. */
+export interface Shown {
+  readonly at: CellRef;
+  readonly shown: string;
+}
+
+/** One answer to which of several columns count: those named in `counts` add up, the others are left alone. */
+export interface HeadingChoice {
+  /** To be added to `Answers.headings`. */
+  readonly headings: Readonly<Record<string, FieldId | null>>;
+  readonly counts: readonly { readonly text: string; readonly at: CellRef }[];
+  /** What they come to over the table, in millionths of `unit`, else of the workbook's unit; null where they hold nothing to add. */
+  readonly sum: bigint | null;
+  readonly unit: Unit | null;
+}
+
 /** What the user must settle before the numbers can be trusted. */
 export type Question =
   | {
@@ -25,6 +41,10 @@ export type Question =
       readonly text: string;
       readonly at: CellRef;
       readonly candidates: readonly FieldId[];
+      /** A few values of the column, or of the columns that are asked about. */
+      readonly shows?: readonly Shown[];
+      /** Several columns that can be one field: the answers to choose from, and what each comes to. Each gives all headings that it is about. */
+      readonly choices?: readonly HeadingChoice[];
     }
   /** A name that no nämnd, or more than one, has borne. `label` is the key of an answer in `Answers.namnder`; candidates may be none. */
   | {

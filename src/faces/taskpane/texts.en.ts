@@ -207,6 +207,8 @@ export const en: PaneTexts = {
     costSigns: { plus: "As positive numbers", minus: "As negative numbers" },
     heading: "What does the heading “{text}” mean?",
     headingWhy: "It does not match any field for certain.",
+    columns: "Which columns should count, “{text}” or others?",
+    columnsWhy: "Several columns can be the same amount, and nothing in the workbook settles how they belong together.",
     leaveColumn: "Leave the column out",
     namnd: "Which nämnd is “{text}”?",
     namndWhy: "The name is not in the register, or may mean several.",

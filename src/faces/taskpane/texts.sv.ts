@@ -206,6 +206,8 @@ export const sv = {
     costSigns: { plus: "Som positiva tal", minus: "Som negativa tal" },
     heading: "Vad betyder rubriken ”{text}”?",
     headingWhy: "Den stämmer inte säkert med något fält.",
+    columns: "Vilka kolumner ska räknas, ”{text}” eller andra?",
+    columnsWhy: "Flera kolumner kan vara samma belopp, och inget i arbetsboken avgör hur de hör ihop.",
     leaveColumn: "Räkna inte med kolumnen",
     namnd: "Vilken nämnd är ”{text}”?",
     namndWhy: "Namnet finns inte i registret, eller kan betyda flera nämnder.",

@@ -116,7 +116,7 @@ describe("rows without a grant under a project", () => {
 describe("a column whose heading only says that it is money", () => {
   it.each([
     ["a total of the grants", ["Beviljat 2023 (kr)", "Beviljat 2024 (kr)", "Summa (kr)"], "1 1000000? -?"],
-    ["a grant with an addition", ["Beviljat (kr)", "Tillägg (kr)", "Summa (kr)"], "1 900000? -?"],
+    ["a grant with an addition", ["Beviljat (kr)", "Tillägg (kr)", "Summa (kr)"], "1 -? -?"],
     ["a forecast", ["Beviljat (kr)", "Prognos (kr)", "Belopp (kr)"], "1 900000? -?"],
     ["spending in two years", ["Utfall 2023 (kr)", "Utfall 2024 (kr)", "Summa (kr)"], "1 -? 1000000?"],
   ])("is asked about, whatever stands beside it: %s", (_, headings, totals) => {

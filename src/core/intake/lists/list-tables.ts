@@ -52,10 +52,10 @@ export function readList(
   const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop && grid.row(row).some(isIn));
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
-  const mappedColumns = new Set(map.columns.map(({ column }) => column));
+  const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
   const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
-  const rows = classifyRows(rowTable(grid, dataRows, map.columns, unmapped, isNamnd));
+  const rows = classifyRows(rowTable(grid, dataRows, [...map.columns, ...map.open], unmapped, isNamnd));
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
@@ -174,6 +174,7 @@ export function readList(
     gaps,
     remarks,
     covers: withoutSections(area, rows),
+    questions: map.questions,
     goesOn: {
       section: section.cell,
       projectRows: [...(earlier?.projectRows ?? []), ...projectRows],
@@ -244,7 +245,9 @@ function recordOf(
       cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
       ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
       ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
+      ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
       ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
+      ...(column.isPart ? { isPart: true as const } : {}),
       ...(column.mark === undefined ? {} : { says: column.mark }),
     });
     const added = more.flatMap(({ row: at, isPart }) =>
@@ -253,7 +256,7 @@ function recordOf(
     const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
     return stating.map((at) => ({
       ...value(at, at === row ? own : grid.at(at, column.column)),
-      ...(stating.length > 1 ? { adds: true as const } : {}),
+      ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
     }));
   });
   return {

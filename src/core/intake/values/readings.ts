@@ -107,6 +107,7 @@ export function readRow(
       at,
       shown: visibleText(cellText(raw.cell)),
       value,
+      ...(raw.upTo === undefined ? {} : { upTo: raw.upTo }),
       ...(read.approximate && value ? { approximate: true as const } : {}),
       ...(read.orePerCellUnit !== undefined && value
         ? { orePerCellUnit: isTurned ? -read.orePerCellUnit : read.orePerCellUnit }

@@ -214,4 +214,28 @@ export const structure = {
       "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the amounts of the later file are used.",
     action: "You need not do anything if the spending is accumulated. Otherwise say which file counts.",
   },
+  "STR-42": {
+    title: "The columns can be read in several ways",
+    message:
+      "It does not appear how {cells} make up “{field}”, so none of them is read. Possible answers, with the sum in the sheet's own numbers: {choices}.",
+    action: "Answer the question, or keep only the columns that should be added.",
+  },
+  "STR-43": {
+    title: "The columns do not add up",
+    message:
+      "The column with the whole of “{field}” has {printed}, but the columns that it should be the sum of give {computed}.",
+    action: "Correct the one that is wrong, or add a column for what is missing.",
+  },
+  "STR-44": {
+    title: "Words of the heading were set aside",
+    message:
+      "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
+    action: "Check that this is the column that is meant.",
+  },
+  "STR-45": {
+    title: "Several columns for the same amount",
+    message:
+      "“{field}” was read from {counts}. The amounts in {aside} are already in it or replaced by it, and are not added.",
+    action: "Check that the right column was read.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -210,4 +210,28 @@ export const structure = {
       "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så den senare filens belopp har använts.",
     action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vilken fil som gäller.",
   },
+  "STR-42": {
+    title: "Kolumnerna kan läsas på flera sätt",
+    message:
+      "Det framgår inte hur {cells} blir ”{field}”, så ingen av dem läses. Möjliga svar, med summan i arkets egna tal: {choices}.",
+    action: "Svara på frågan, eller behåll bara de kolumner som ska räknas ihop.",
+  },
+  "STR-43": {
+    title: "Kolumnerna går inte ihop",
+    message:
+      "Kolumnen med hela beloppet för ”{field}” har {printed}, men kolumnerna som den ska vara summan av ger {computed}.",
+    action: "Rätta den som är fel, eller lägg till en kolumn för det som fattas.",
+  },
+  "STR-44": {
+    title: "Ord i rubriken är lagda åt sidan",
+    message:
+      "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
+    action: "Kontrollera att kolumnen är den som avses.",
+  },
+  "STR-45": {
+    title: "Flera kolumner för samma belopp",
+    message:
+      "”{field}” är läst ur {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte till.",
+    action: "Kontrollera att rätt kolumn är läst.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -2,17 +2,31 @@ import type { Edition } from "../../../core/anvisningar/schema";
 import type { Outcome } from "../../../core/follow-up/outcome";
 import type { Answers } from "../../../core/project/answers";
 import type { CellRef, Reading } from "../../../core/project/project";
-import type { Question } from "../../../core/project/question";
+import type { HeadingChoice, Question } from "../../../core/project/question";
 import type { Ore } from "../../../core/values/ore";
 
 /** What is asked about, without where: enough to show and to answer. */
 export type Topic =
   | { readonly about: "unit" | "surplus-sign" | "cost-sign" }
   /** `label` is the key in the answers, `text` what the workbook says. */
-  | { readonly about: "heading" | "namnd" | "money"; readonly label: string; readonly text: string };
+  | { readonly about: "namnd" | "money"; readonly label: string; readonly text: string }
+  /** `choices`: which of several columns count; the answer is the place of one of them. */
+  | {
+      readonly about: "heading";
+      readonly label: string;
+      readonly text: string;
+      readonly candidates?: readonly string[];
+      readonly choices?: readonly HeadingChoice[];
+    };
 
 /** An answer as one text: a unit, a sign, a field's or a nämnd's id, or `leave`. */
 export type AnswerValue = string;
+
+/** The answer that a choice is given as. */
+export const choiceValue = (index: number): AnswerValue => `choice ${index}`;
+
+const choiceOf = ({ choices = [] }: { readonly choices?: readonly HeadingChoice[] }, value: AnswerValue) =>
+  choices.find((_, index) => choiceValue(index) === value);
 
 /** Leave the column out of the reading. */
 export const leave = "-";
@@ -52,6 +66,8 @@ export function withAnswer(answers: Answers, topic: Topic, value: AnswerValue | 
     case "cost-sign":
       return defined({ ...answers, costSign: value === null ? undefined : (sign ?? costSign) });
     case "heading": {
+      const choice = choiceOf(topic, value ?? "");
+      if (choice) return { ...answers, headings: { ...headings, ...choice.headings } };
       const others = Object.entries(headings).filter(([label]) => label !== topic.label);
       const mine = value === null ? [] : [[topic.label, value === leave ? null : value] as const];
       return { ...answers, headings: Object.fromEntries([...others, ...mine]) };
@@ -115,6 +131,7 @@ const mostSamples = 4;
 
 /** Cells of the workbook that show what is asked about. */
 export function samplesFor(question: Question, { files }: Outcome): readonly Sample[] {
+  if (question.about === "heading" && question.shows && question.shows.length > 0) return question.shows;
   if ("at" in question) return [{ at: question.at, shown: question.text }];
   if (question.about === "unit") return question.shows;
   const fields: readonly string[] = fieldsAsked[question.about];

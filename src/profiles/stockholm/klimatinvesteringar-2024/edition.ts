@@ -44,6 +44,7 @@ export const klimatinvesteringar2024: EditionData = {
     en: "Example: follow-up of climate investments, 2024 edition",
   },
   grant: { sv: "klimatinvesteringar", en: "climate investments" },
+  grantWords: "klimatmedel; klimatinvestering; klimatinvesteringar; klimatåtgärd; klimatåtgärder; klimatprojekt",
   aim: { sv: "minskad klimatpåverkan", en: "a lower climate impact" },
   ownMoney: "klimat*; climate*",
   issuer: "Exempel, inte Stockholms stads anvisningar",

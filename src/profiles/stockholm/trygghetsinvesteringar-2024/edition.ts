@@ -19,6 +19,8 @@ export const trygghetsinvesteringar2024: EditionData = {
     en: "Follow-up of safety investments, 2024 edition",
   },
   grant: { sv: "trygghetsinvesteringar", en: "safety investments" },
+  grantWords: `trygghetsmedel; trygghetsmedlen; trygghetsinvestering; trygghetsinvesteringar; trygghetsinvesteringsmedel; trygghetsåtgärd;
+    trygghetsåtgärder; trygghetsprojekt; trygghet; cm4`,
   aim: { sv: "ökad trygghet", en: "greater safety" },
   ownMoney: "trygg*; cm4; cm4-medel; centrala medel; central medelsreserv; safety*",
   issuer: "Stockholms stad, kommunstyrelsen (efter PM Rotel I och IV, KS 2024/619)",

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { Basis } from "../../../../core/follow-up/outcome";
 import { units } from "../../../../core/values/ore";
-import { fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
+import { choiceValue, fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
 import { useTexts } from "../../pane-context";
 import { answerWords, questionWords } from "./question-words";
 
@@ -22,9 +22,11 @@ export function AnswerField({ topic, candidates, basis, value, onChange, given =
   const { texts, language } = useTexts();
   const words = (choice: AnswerValue): string => answerWords(topic, choice, basis, texts, language);
   const label = questionWords(topic, texts, language).question;
-  if (topic.about !== "heading" && topic.about !== "namnd") {
-    const choices =
-      topic.about === "unit"
+  const columns = topic.about === "heading" ? topic.choices : undefined;
+  if (columns || (topic.about !== "heading" && topic.about !== "namnd")) {
+    const choices = columns
+      ? columns.map((_, index) => choiceValue(index))
+      : topic.about === "unit"
         ? candidates.length > 0
           ? candidates
           : units

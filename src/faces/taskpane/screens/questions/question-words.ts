@@ -2,9 +2,10 @@ import type { Basis } from "../../../../core/follow-up/outcome";
 import { fieldLabel } from "../../../../core/messages/labels";
 import type { Question } from "../../../../core/project/question";
 import type { Language } from "../../../../core/values/bilingual";
-import { formatOre } from "../../../../core/values/format";
+import { formatLoose, formatOre } from "../../../../core/values/format";
 import { visibleText } from "../../../../core/values/label";
-import { givenBy, leave, type AnswerValue, type Topic } from "../../model/questions";
+import type { HeadingChoice } from "../../../../core/project/question";
+import { choiceValue, givenBy, leave, type AnswerValue, type Topic } from "../../model/questions";
 import { say, type PaneTexts } from "../../texts";
 
 interface Words {
@@ -25,6 +26,7 @@ export function questionWords(topic: Topic, { questions: q }: PaneTexts, languag
     case "heading": {
       const text = visibleText(topic.text);
       const named = (template: string): string => say(template, { text }, language);
+      if (topic.choices) return { question: named(q.columns), why: q.columnsWhy, name: named(q.headingNamed) };
       return { question: named(q.heading), why: q.headingWhy, name: named(q.headingNamed) };
     }
     case "money": {
@@ -67,11 +69,20 @@ export function answerWords(
       return known(q.surplusSigns);
     case "cost-sign":
       return known(q.costSigns);
-    case "heading":
+    case "heading": {
+      const choice = topic.choices?.find((_, index) => choiceValue(index) === value);
+      if (choice) return choiceWords(choice, language);
       return value === leave ? q.leaveColumn : fieldLabel(edition, value, language);
+    }
     case "money":
       return known(q.moneyKinds);
     case "namnd":
       return register.namndById(value)?.fullName ?? value;
   }
+}
+
+/** "C3 ”Utfall T1” + D3 ”Utfall T2”: 860 tkr". */
+function choiceWords({ counts, sum, unit }: HeadingChoice, language: Language): string {
+  const names = counts.map(({ text, at }) => `${at.cell} ”${visibleText(text)}”`).join(" + ");
+  return sum === null ? names : `${names}: ${formatLoose(sum, language)}${unit === null ? "" : `\u00a0${unit}`}`;
 }
