@@ -91,7 +91,7 @@ const isAtLeast = (rows: readonly AmountRow[], whole: number, parts: readonly nu
 const yearOf = (column: AmountColumn | undefined): number | null =>
   column && (column.time.kind === "year" || column.time.kind === "part") ? column.time.year : null;
 
-const unitSize = { kr: 0, tkr: 1, mnkr: 2 } as const;
+const unitSize = { kr: 0, tkr: 1, mnkr: 2, foreign: 3 } as const;
 
 /** The same amounts in kr and in tkr are one amount, and kr say it most exactly. */
 const coarseness = (columns: readonly AmountColumn[], { counts }: ColumnReading): number =>

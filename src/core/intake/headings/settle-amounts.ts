@@ -199,7 +199,7 @@ function openQuestion(
   const all = columns.map((_, index) => index);
   const unread =
     options.length > 0 ? options : [...all.map((index) => [index]), all].map((counts) => ({ counts, steps: [] }));
-  const [unit = null, ...others] = new Set(columns.map((column) => column.unit));
+  const [unit = null, ...others] = new Set(columns.map((column) => (column.unit === "foreign" ? null : column.unit)));
   const common = others.length > 0 ? "kr" : unit;
   const scale = common === null ? 1n : orePerUnit[common] / orePerUnit.kr;
   return {
