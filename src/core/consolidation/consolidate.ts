@@ -1,7 +1,7 @@
 import { remark, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { WorkbookReading } from "../intake/workbook-reading";
-import type { Gap } from "../project/told";
+import { doubt, nothingTold, type Gap, type Told } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
 import { joinVersions } from "./join-versions";
 import { type Returned, returnedFrom, sameProject } from "./same-project";
@@ -68,17 +68,17 @@ export function consolidate(
 }
 
 /** Projects that may be one another, and nobody can say which: each is counted, with totals incomplete. */
-function unclearWhich(group: readonly Returned[]): {
-  readonly remarks: readonly Remark[];
-  readonly gaps: readonly Gap[];
-} {
+function unclearWhich(group: readonly Returned[]): Told {
   const inOrder = group.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const cells = inOrder.map(placeOf);
-  const fields = ["grantedAmount", "spentAmount"];
-  return {
-    remarks: inOrder.slice(0, 1).map(({ project }) => remark("ID-01", project.at, { id: project.id, cells })),
-    gaps: inOrder.map(({ project: { at } }) => ({ at, fields })),
-  };
+  const [first] = inOrder;
+  if (!first) return nothingTold;
+  return doubt(
+    "ID-01",
+    first.project.at,
+    { id: first.project.id, cells },
+    { leavesOut: ["grantedAmount", "spentAmount"], reach: inOrder.map(({ project: { at } }) => at) },
+  );
 }
 
 const placeOf = ({ project: { at } }: Returned): string => `${at.file} ${at.sheet}!${at.cell}`;

@@ -69,7 +69,11 @@ export function joinVersions(
   return {
     project: { ...first.project, years: first.project.years.map(withoutAmounts) },
     remarks: doubled,
-    gaps: group.map(({ project }) => ({ at: project.at, fields: ["grantedAmount", "spentAmount"] })),
+    gaps: others.map(({ project }) => ({
+      at: project.at,
+      fields: ["grantedAmount", "spentAmount"],
+      reach: [first.project.at],
+    })),
   };
 }
 
@@ -84,7 +88,7 @@ function yearsMissing({ project: used, reading }: Returned, others: readonly Ret
     remarks: missing.map(({ at, years }) =>
       remark("STR-31", at, { project: used.name, years, used: reading.file }, used.key),
     ),
-    gaps: missing.map(({ at }) => ({ at, fields: ["grantedAmount", "spentAmount"] })),
+    gaps: missing.map(({ at }) => ({ at, fields: ["grantedAmount", "spentAmount"], reach: [used.at] })),
   };
 }
 
@@ -95,7 +99,8 @@ function partsTogether(used: Project, others: readonly Returned[]): Joined {
   for (const { project: other } of others) {
     const years = yearsOnlyIn(other, project);
     if (repeatGrants(project.years, years)) repeated.push(...years);
-    project = { ...project, years: [...project.years, ...years].sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) };
+    const alsoAt = [...(project.alsoAt ?? []), other.at];
+    project = { ...project, alsoAt, years: [...project.years, ...years].sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) };
   }
   const [again] = repeated;
   if (!again) return { project, remarks: [], gaps: [] };
@@ -103,7 +108,7 @@ function partsTogether(used: Project, others: readonly Returned[]): Joined {
   return {
     project: { ...project, years: withoutGrants(project.years) },
     remarks: [remark("ID-08", again.at, { project: used.name, years }, used.key)],
-    gaps: repeated.map(({ at }) => ({ at, fields: ["grantedAmount"] })),
+    gaps: [{ at: again.at, fields: ["grantedAmount"], reach: [used.at] }],
   };
 }
 

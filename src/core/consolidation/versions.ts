@@ -78,6 +78,6 @@ export function droppedFrom(group: Group, versions: readonly Versions[]): Droppe
     : {
         isLeftOut: false,
         remark: remark("STR-29", project.at, params),
-        gaps: [{ at: project.at, fields: ["grantedAmount", "spentAmount"] }],
+        gaps: [{ at: project.at, fields: ["grantedAmount", "spentAmount"], reach: [project.at] }],
       };
 }

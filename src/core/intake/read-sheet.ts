@@ -125,6 +125,8 @@ function otherTable(
         {
           at,
           fields: block.columns.flatMap(({ meaning }) => (meaning.field?.type === "amount" ? [meaning.field.id] : [])),
+          // Its rows may be about the projects of other sheets.
+          reach: "workbook",
         },
       ]
     : [];

@@ -91,6 +91,7 @@ export function readWorkbook(
   const yearTotals = checkYearTotals(allRows, units);
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
+    ...signs.gaps,
     ...rows.flatMap(({ row }) => row.gaps),
     ...yearTotals.gaps,
     ...assembled.gaps,
@@ -160,7 +161,7 @@ function withoutExamples(sheets: readonly RawSheet[], file: string): readonly Ra
       records: [],
       sums: [],
       remarks: [remark("STR-23", at, { value: sheet.sheet })],
-      gaps: [{ at, fields }],
+      gaps: [{ at, fields, reach: "left-out" }],
     };
   });
 }

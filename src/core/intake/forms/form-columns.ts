@@ -6,6 +6,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
+import type { Gap } from "../../project/told";
 import type { RawSheet } from "../raw";
 import { isExampleId, isExampleName, saysExample } from "../rows/row-words";
 import type { Terms } from "../terms";
@@ -27,13 +28,13 @@ export function columnsOfProjects(grid: Grid, named: readonly NamedLabel[], all:
   return alsoFilled.length >= 2 ? columns : null;
 }
 
-/** Reads such a form: one record for each of its columns. */
+/** Reads such a form: one record for each of its columns. `above`: what its labels have told already. */
 export function readTransposed(
   grid: Grid,
   named: readonly NamedLabel[],
   columns: readonly number[],
   { file }: Terms,
-  remarks: readonly Remark[],
+  above: { readonly remarks: readonly Remark[]; readonly gaps: readonly Gap[] },
 ): Omit<RawSheet, "sheet" | "hidden"> {
   const sheet = grid.sheet.name;
   const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
@@ -64,13 +65,14 @@ export function readTransposed(
       })),
     sums: [],
     gaps: [
+      ...above.gaps,
       ...duplicated.flatMap(([id, group]) =>
-        group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id] }] : [],
+        group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id], reach: "sheet" as const }] : [],
       ),
-      ...examples.map(({ cell }) => ({ at: place(cell), fields: amounts })),
+      ...examples.map(({ cell }) => ({ at: place(cell), fields: amounts, reach: "left-out" as const })),
     ],
     remarks: [
-      ...remarks,
+      ...above.remarks,
       ...examples.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
       ...duplicated.map(([id, group]) => {
         const cells = group.map(({ label }) => addressOf(label.row, label.column));

@@ -1,4 +1,4 @@
-import type { Field } from "../../anvisningar/schema";
+import type { Field, FieldId } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { addressOf } from "../../workbook/a1";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
@@ -12,7 +12,9 @@ import type { Terms } from "../terms";
 import type { RawRecord, RawSheet, RawValue } from "../raw";
 import { settleShared } from "../headings/settle-shared";
 import { unknownLabels } from "./unknown-labels";
+import type { CellRef } from "../../project/project";
 import type { Gap } from "../../project/told";
+import { nameCell } from "../values/readings";
 
 type SheetParts = Omit<RawSheet, "sheet" | "hidden">;
 
@@ -110,9 +112,10 @@ function readForm(
   const sheet = grid.sheet.name;
   const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
   const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
-  const leaveOut = (field: Field, at: { row: number; column: number }) => {
-    if (field.type === "amount") gaps.push({ at: place(at), fields: [field.id] });
+  const leftOut: { readonly at: CellRef; readonly fields: readonly FieldId[] }[] = [];
+  const leaveOut = (at: { row: number; column: number }, ...fields: readonly Field[]) => {
+    const amounts = fields.filter(({ type }) => type === "amount").map(({ id }) => id);
+    if (amounts.length > 0) leftOut.push({ at: place(at), fields: amounts });
   };
 
   const sure = labels.flatMap((label) => (label.meaning.field ? [{ label, field: label.meaning.field }] : []));
@@ -122,12 +125,15 @@ function readForm(
   );
   for (const { item, fields } of shared.open) {
     remarks.push(ambiguousHeading(place(item), item.text, fields));
-    for (const field of fields) leaveOut(field, item);
+    leaveOut(item, ...fields);
   }
   const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
 
   const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all) : null;
-  if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
+  if (projectColumns) {
+    const gaps = leftOut.map((gap): Gap => ({ ...gap, reach: "sheet" }));
+    return readTransposed(grid, named, projectColumns, terms, { remarks, gaps });
+  }
 
   const values: NamedValue[] = [];
   for (const [id, group] of groupByField(named)) {
@@ -141,14 +147,14 @@ function readForm(
     if (first && second && !vocabularySame(first.value, second.value)) {
       const cells = filled.map(({ label }) => addressOf(label.row, label.column));
       remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells }));
-      leaveOut(first.field, first.label);
+      leaveOut(first.label, first.field);
       continue;
     }
     const chosen = first ?? read[0];
     if (!chosen) continue;
     if (chosen.value.kind === "several") {
       remarks.push(remark("STR-21", place(chosen.label), { field: id }));
-      leaveOut(chosen.field, chosen.label);
+      leaveOut(chosen.label, chosen.field);
       continue;
     }
     values.push(chosen);
@@ -160,9 +166,11 @@ function readForm(
   );
   const hasName = name !== undefined && (name.value.kind !== "cell" || !isBlank(name.value.cell));
   if (!hasName && isFilled) {
-    const first = labels[0];
-    if (first) remarks.push(remark("STR-15", place(name?.label ?? first), {}));
-    for (const { field, label } of values) leaveOut(field, label);
+    const first = name?.label ?? labels[0];
+    if (first) {
+      remarks.push(remark("STR-15", place(first), {}));
+      leaveOut(first, ...values.map(({ field }) => field));
+    }
   }
   const record: RawRecord = {
     sheet,
@@ -181,7 +189,7 @@ function readForm(
       : [],
     records: hasName ? [record] : [],
     sums: [],
-    gaps,
+    gaps: leftOut.map((gap): Gap => ({ ...gap, reach: hasName ? [nameCell(record, file)] : "left-out" })),
     remarks,
   };
 }

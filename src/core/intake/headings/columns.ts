@@ -64,7 +64,8 @@ export function mapColumns(
   for (const { item, fields } of shared.open) {
     const amounts = fields.filter(({ type }) => type === "amount").map(({ id }) => id);
     remarks.push(ambiguousHeading(place(item), item.text, fields));
-    if (amounts.length > 0 && hasNumbers(grid, dataRows, item.column)) gaps.push({ at: place(item), fields: amounts });
+    if (amounts.length > 0 && hasNumbers(grid, dataRows, item.column))
+      gaps.push({ at: place(item), fields: amounts, reach: "sheet" });
   }
 
   const candidates = markTotals([...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))]);
@@ -89,7 +90,8 @@ export function mapColumns(
     }
     const cells = [...rivals.map(({ heading }) => addressOf(heading.row, heading.column)), ...spills];
     remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: first.field.id, cells }));
-    if (first.field.type === "amount") gaps.push({ at: place(first.heading), fields: [first.field.id] });
+    if (first.field.type === "amount")
+      gaps.push({ at: place(first.heading), fields: [first.field.id], reach: "sheet" });
   }
 
   const taken = new Set([...candidates, ...marks].map(({ column }) => column));

@@ -47,7 +47,7 @@ export function unreadColumns(
     const broken = brokenHeading(grid.at(heading.row, heading.column), at);
     if (broken) {
       remarks.push(broken);
-      if (hasNumbers(grid, dataRows, heading.column)) gaps.push({ at, fields: neededAmounts });
+      if (hasNumbers(grid, dataRows, heading.column)) gaps.push({ at, fields: neededAmounts, reach: "sheet" });
       continue;
     }
     const amounts = vocabulary.amountsNamedIn(heading.text);
@@ -55,7 +55,7 @@ export function unreadColumns(
       // The year of something that nobody names; without numbers it heads nothing.
       if (!hasNumbers(grid, dataRows, heading.column)) continue;
       remarks.push(remark("STR-02", at, { heading: heading.text }));
-      gaps.push({ at, fields: neededAmounts });
+      gaps.push({ at, fields: neededAmounts, reach: "sheet" });
       continue;
     }
     const isShare = vocabulary.meaning(heading.text).isPercent;
@@ -63,7 +63,7 @@ export function unreadColumns(
     const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
     const fields = named.map(({ id }) => id);
     const isDoubt = fields.length > 0 && !fields.some(isDifference) && hasNumbers(grid, dataRows, heading.column);
-    if (isDoubt) gaps.push({ at, fields });
+    if (isDoubt) gaps.push({ at, fields, reach: "sheet" });
     if (isDoubt && amounts.length > 0)
       remarks.push(remark("STR-14", at, { heading: heading.text, fields: amounts.map(({ label }) => label.sv) }));
     else if (near) remarks.push(remark("STR-05", at, { heading: heading.text, field: near.id }));
@@ -73,8 +73,8 @@ export function unreadColumns(
     const at = { file, sheet, cell: addressOf(block.bottom, column) };
     remarks.push(remark("STR-02", at, { heading: columnLetters(column) }));
     const beside = block.columns.findLast((heading) => heading.column < column)?.meaning.field;
-    if (isUnderMerge(grid, block, column)) gaps.push({ at, fields: neededAmounts });
-    else if (beside?.perYear && beside.type === "amount") gaps.push({ at, fields: [beside.id] });
+    if (isUnderMerge(grid, block, column)) gaps.push({ at, fields: neededAmounts, reach: "sheet" });
+    else if (beside?.perYear && beside.type === "amount") gaps.push({ at, fields: [beside.id], reach: "sheet" });
   }
   return { remarks, gaps };
 }

@@ -62,6 +62,9 @@ export function readList(
       .filter(({ field, column }) => field.type === "amount" && !isBlank(grid.at(row, column)))
       .map(({ field }) => field.id);
 
+  const leaveOut = (row: number) =>
+    void gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
+
   const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
   const isNamndName = (text: string): boolean =>
@@ -88,28 +91,28 @@ export function readList(
       }
       case "nameless":
         remarks.push(remark("STR-15", rowPlace(row), {}));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        leaveOut(row);
         break;
       case "perhaps-sum":
         remarks.push(remark("STR-16", rowPlace(row), { value: rowLabel(row) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        leaveOut(row);
         break;
       case "perhaps-part":
         remarks.push(remark("STR-33", rowPlace(row), { value: rowLabel(row), project: rowLabel(kind.of) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        leaveOut(row);
         break;
       case "struck":
         remarks.push(remark("STR-27", rowPlace(row), { value: rowLabel(row) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        leaveOut(row);
         break;
       case "doubtful":
         remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(kind.says) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        leaveOut(row);
         break;
       case "project": {
         if (section.refused !== null) {
           remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(section.refused) }));
-          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          leaveOut(row);
           break;
         }
         if (lastSum && row > lastSum.row)
@@ -121,7 +124,7 @@ export function readList(
         // A sum of nothing may be the table's only project.
         if (firstProject === 0 && !earlier?.projectRows.length) {
           remarks.push(remark("STR-23", rowPlace(row), { value: rowLabel(row) }));
-          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          leaveOut(row);
         }
         break;
       case "part":
@@ -138,7 +141,10 @@ export function readList(
         { project: visibleText(cellText(grid.throughMerge(area.top, nameColumn?.column ?? 1))) },
       ),
     );
-    gaps.push({ at: at(area.top, area.left), fields });
+    const rowsOfArea = records
+      .filter(({ row }) => row >= area.top && row <= area.bottom)
+      .map(({ row }) => rowPlace(row));
+    gaps.push({ at: at(area.top, area.left), fields, reach: rowsOfArea });
   }
   return {
     tables: [

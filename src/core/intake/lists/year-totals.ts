@@ -2,7 +2,7 @@ import { remark, type Remark } from "../../findings/finding";
 import { absoluteOre, ore, orePerUnit, subtractOre } from "../../values/ore";
 import { isEmptyText } from "../../values/plain-phrase";
 import { cellText } from "../../workbook/cell-text";
-import type { WrittenRow } from "../values/readings";
+import { nameCell, type WrittenRow } from "../values/readings";
 import { decimalsShown } from "../values/shown-decimals";
 import type { UnitDecision } from "../units/units";
 import type { Gap } from "../../project/told";
@@ -30,7 +30,7 @@ export function checkYearTotals(
       const step = orePerUnit[units.unitFor(record.sheet, raw) ?? "kr"] / 10n ** BigInt(decimalsShown(raw));
       if (absoluteOre(subtractOre(printed, computed)) <= (step * BigInt(years.length + 1)) / 2n) continue;
       remarks.push(remark("STR-07", at, { field: raw.field.id, printed, computed }));
-      gaps.push({ at, fields: [raw.field.id] });
+      gaps.push({ at, fields: [raw.field.id], reach: [nameCell(record, at.file)] });
     }
   return { remarks, gaps };
 }

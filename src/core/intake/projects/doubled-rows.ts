@@ -45,8 +45,9 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
   const cells = members.map(({ at }) => `${at.sheet}!${at.cell}`);
   const amounts = ["grantedAmount", "spentAmount"];
   if (conflict || overruled) {
-    const gaps = conflict ? doubled.map(({ at }) => ({ at, fields: amounts })) : [];
-    const found = remark("ID-01", doubled[0]?.at ?? first.at, { id: first.id ?? first.name, cells });
+    const at = doubled[0]?.at ?? first.at;
+    const gaps = conflict ? [{ at, fields: amounts, reach: [first.at] }] : [];
+    const found = remark("ID-01", at, { id: first.id ?? first.name, cells });
     return { kept, speaking: kept, remarks: [found], gaps, amountsUnknown: conflict };
   }
   const again = doubled.find((row) => kept.some((one) => isOnSheetOf(row, one)));
@@ -56,17 +57,18 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
       kept,
       speaking: kept,
       remarks: [remark("ID-01", again.at, { id: first.id ?? first.name, cells })],
-      gaps: [{ at: again.at, fields: amounts }],
+      gaps: [{ at: again.at, fields: amounts, reach: [first.at] }],
       amountsUnknown: false,
     };
   const agreed = doubled[0] ? [remark("ID-07", doubled[0].at, { project: first.name, cells })] : [];
   if (!repeatsOneGrant(kept)) return { kept, speaking: members, remarks: agreed, gaps: [], amountsUnknown: false };
+  const at = kept[1]?.at ?? first.at;
   const years = kept.flatMap((one) => one.years.map(({ year }) => String(year)));
   return {
     kept,
     speaking: members,
-    remarks: [...agreed, remark("ID-08", kept[1]?.at ?? first.at, { project: first.name, years })],
-    gaps: kept.map(({ at }) => ({ at, fields: amounts })),
+    remarks: [...agreed, remark("ID-08", at, { project: first.name, years })],
+    gaps: [{ at, fields: amounts, reach: [first.at] }],
     amountsUnknown: true,
   };
 }
