@@ -154,7 +154,9 @@ counted AS (
     COALESCE(a.is_apart, 0) AS apart,
     r.granted,
     r.spent,
-    r.granted + r.carried_in - r.spent AS balance,
+    -- Överskottet är okänt så länge något av det som det räknas av är okänt eller ifrågasatt.
+    CASE WHEN r.granted_whole + r.spent_whole + r.carried_whole = 3 AND s.doubtful + COALESCE(d.is_dropped, 0) + COALESCE(a.is_apart, 0) = 0
+      THEN r.granted + r.carried_in - r.spent END AS balance,
     r.granted_whole,
     r.spent_whole,
     r.carried_whole
@@ -177,6 +179,7 @@ totals AS (
   SELECT
     COUNT(*) AS projects,
     SUM(CASE WHEN progress = 'completed' THEN 1 ELSE 0 END) AS completed,
+    SUM(CASE WHEN progress IS NULL THEN 1 ELSE 0 END) AS status_unknown,
     SUM(CASE WHEN chosen = 1 THEN granted END) AS granted_ore,
     SUM(CASE WHEN chosen = 1 THEN spent END) AS spent_ore,
     SUM(CASE WHEN chosen = 1 THEN CASE WHEN balance > 0 THEN balance WHEN balance <= 0 THEN 0 END END) AS surplus_ore,

@@ -1,4 +1,5 @@
 import { projectFigures } from "../../../src/core/figures/project-figures";
+import { nothingMissing } from "../../../src/core/figures/totals";
 import type { ProjectFigures } from "../../../src/core/figures/types";
 import { readControls } from "../../../src/core/reconciliation/read-controls";
 import { reconcile, type ToReconcile } from "../../../src/core/reconciliation/reconcile";
@@ -103,7 +104,7 @@ const projects = figuresOf(
 const against = (rows: CellInput[][], more: Partial<ToReconcile> = {}) =>
   reconcile(
     controlsIn(["Nämnd", "År", "Beviljat (kr)", "Utfall (kr)"], ...rows).controls,
-    { projects, unreported: new Set(), leftOut: [], reportedGrants: new Map(), ...more },
+    { projects, missing: nothingMissing, unreported: new Set(), leftOut: [], reportedGrants: new Map(), ...more },
     { register, asOf },
   ).map(({ computed, verdict, explanations, remainder }) => ({
     computed: computed === null ? null : Number(computed) / 100,
@@ -145,7 +146,7 @@ it("what rounding explains is rounding, and no more than that", () => {
   const millions = (text: string) =>
     reconcile(
       controlsIn(["Nämnd", "Beviljat (mnkr)"], ["Farsta", text]).controls,
-      { projects, unreported: new Set(), leftOut: [], reportedGrants: new Map() },
+      { projects, missing: nothingMissing, unreported: new Set(), leftOut: [], reportedGrants: new Map() },
       { register, asOf },
     )[0]?.verdict;
   expect(millions("1,5")).toBe("equal");
