@@ -8,6 +8,12 @@ const words = {
   without: { sv: "; {unknown} saknar känd status", en: "; {unknown} without a known status" },
 } as const satisfies Record<string, Bilingual>;
 
+/** How many projects there are: "3", or "minst 3" when something that may be one more was left out. */
+export const projectsText = (
+  { projects, mayBeMore }: Pick<Totals, "projects" | "mayBeMore">,
+  language: Language,
+): string => `${mayBeMore ? words.atLeast[language] : ""}${projects}`;
+
 /** How many are completed, never more exact than what is known: "3 av 5", "minst 3 av 5; 2 saknar känd status", "okänt; 2 av 2 saknar känd status". */
 export function completedText({ counts, mayBeMore }: Pick<Totals, "counts" | "mayBeMore">, language: Language): string {
   const { known, of, unknown } = counts.completed;

@@ -145,7 +145,7 @@ export const textsEn: Texts = {
     heading: "Definitions",
     lines: [
       "Granted: decided amounts per project and budget year. Available: granted plus carried over from the year before.",
-      "Spent: booked expenditure according to the nämnd. Utilisation: spent divided by granted; for several projects the sum divided by the sum; where one is missing or in doubt, only of projects where both are certain.",
+      "Spent: booked expenditure according to the nämnd. Utilisation: spent divided by granted; for several projects the sum divided by the sum; where one is missing or in doubt, only of projects where both are certain (Fullständigt 1 in the sheet Projekt).",
       "Surplus: available minus spent in projects with money left, before disposition. Overrun: spent minus available in projects that have used more. They are not netted.",
       "Final surplus: in projects that are completed, partly completed or aborted.",
       "Deviation from the calculation: calculated expenditure minus spent; plus is cheaper than calculated.",

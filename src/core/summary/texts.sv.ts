@@ -146,7 +146,7 @@ export const textsSv = {
     heading: "Definitioner",
     lines: [
       "Beviljat: beslutade belopp per projekt och budgetår. Disponibelt: beviljat plus ombudgeterat från året före.",
-      "Utfall: bokförda utgifter enligt nämnden. Nyttjandegrad: utfall delat med beviljat, för flera projekt summa delad med summa; saknas eller är något osäkert, bara projekt där båda är säkra.",
+      "Utfall: bokförda utgifter enligt nämnden. Nyttjandegrad: utfall delat med beviljat, för flera projekt summa delad med summa; saknas eller är något osäkert, bara projekt där båda är säkra (Fullständigt 1 i bladet Projekt).",
       "Överskott: disponibelt minus utfall i projekt med medel kvar, före disposition. Överdrag: utfall minus disponibelt i projekt som har använt mer. De kvittas inte mot varandra.",
       "Slutligt överskott: i projekt som är genomförda, delvis genomförda eller avbrutna.",
       "Avvikelse mot kalkyl: kalkylerade utgifter minus utfall; plus är billigare än kalkylerat.",

@@ -1,4 +1,4 @@
-import { completedText } from "../../../src/core/messages/count-text";
+import { completedText, projectsText } from "../../../src/core/messages/count-text";
 
 const counts = (known: number, of: number, unknown: number, mayBeMore = false) => {
   const none = { known: 0, of, unknown: 0 };
@@ -14,4 +14,8 @@ test.each([
   [counts(3, 5, 0, true), "minst 3 av minst 5", "at least 3 of at least 5"],
 ])("a count is as exact as what is known: %j", (totals, sv, en) => {
   expect([completedText(totals, "sv"), completedText(totals, "en")]).toEqual([sv, en]);
+});
+
+test("projects are at least so many, when one more may have been left out", () => {
+  expect([false, true].map((mayBeMore) => projectsText({ projects: 3, mayBeMore }, "sv"))).toEqual(["3", "minst 3"]);
 });

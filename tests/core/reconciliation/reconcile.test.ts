@@ -131,6 +131,26 @@ it("equal is equal, per nämnd and year, and a predecessor's control is its heir
   ]);
 });
 
+it("is not whole while something in its nämnd's projects or workbooks is in doubt", () => {
+  const wholeOf = (more: Partial<ToReconcile>) =>
+    reconcile(
+      controlsIn(["Nämnd", "Beviljat (kr)"], ["Farsta", 1_500_000], ["Järva", 700_000]).controls,
+      { projects, missing: nothingMissing, unreported: new Set(), leftOut: [], reportedGrants: new Map(), ...more },
+      { register, asOf },
+    ).map(({ complete }) => complete);
+  const [light, ...others] = projects;
+  if (!light) throw new Error("There are projects.");
+  const doubted = projectFigures(light.project, { edition, register, asOf }, new Set(["grantedAmount"]));
+  const spentDoubted = projectFigures(light.project, { edition, register, asOf }, new Set(["spentAmount"]));
+  const leftOut = { at: light.project.at, fields: ["grantedAmount"], reach: "left-out" } as const;
+  const elsewhere = { ...leftOut, at: { ...light.project.at, file: "other.xlsx" } };
+  expect(wholeOf({})).toEqual([true, true]);
+  expect(wholeOf({ projects: [doubted, ...others] })).toEqual([false, true]);
+  expect(wholeOf({ projects: [spentDoubted, ...others] })).toEqual([true, true]);
+  expect(wholeOf({ missing: { gaps: [leftOut], unread: 0 } })).toEqual([false, false]);
+  expect(wholeOf({ missing: { gaps: [elsewhere], unread: 1 } })).toEqual([true, true]);
+});
+
 it("a predecessor's control is about what was granted to it, where projects say so", () => {
   const merged = figuresOf(
     ["TI-4", "Bro", "Norrmalm", 2023, 300_000, null, 300_000],
