@@ -215,7 +215,10 @@ counted AS (
   WHERE r.version = 1
 ),
 balanced AS (
-  SELECT *, granted + carried_in - spent AS balance FROM counted
+  -- Överskottet är okänt så länge något av det som det räknas av är okänt eller ifrågasatt.
+  SELECT *, CASE WHEN granted_whole = 1 AND spent_whole = 1 AND doubtful + dropped + apart = 0
+    THEN granted + carried_in - spent END AS balance
+  FROM counted
 ),
 workbooks AS (
   SELECT
@@ -230,6 +233,7 @@ totals AS (
   SELECT
     COUNT(*) AS projects,
     SUM(CASE WHEN progress = 'completed' THEN 1 ELSE 0 END) AS completed,
+    SUM(CASE WHEN progress IS NULL THEN 1 ELSE 0 END) AS status_unknown,
     SUM(granted) AS granted_ore,
     SUM(spent) AS spent_ore,
     SUM(CASE WHEN balance > 0 THEN balance WHEN balance <= 0 THEN 0 END) AS surplus_ore,

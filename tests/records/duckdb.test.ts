@@ -26,9 +26,10 @@ async function ask(paths: string, format: Format): Promise<Answer> {
 }
 
 /** The same totals as the whole line computes them, over all workbooks at once. */
-const figuresOf = ({ projects, completed, granted, spent, surplus, overrun }: Totals) => ({
+const figuresOf = ({ projects, counts, granted, spent, surplus, overrun }: Totals) => ({
   projects: BigInt(projects),
-  completed: BigInt(completed),
+  completed: BigInt(counts.completed.known),
+  status_unknown: BigInt(counts.completed.unknown),
   granted_ore: granted.ore,
   spent_ore: spent.ore,
   surplus_ore: surplus.ore,

@@ -33,7 +33,7 @@ export function totalsOfSet({ projects, gaps }: ConsolidatedSet): string {
   const figures = projects.map((project) =>
     projectFigures(project, { edition, register, asOf: "2024-11-13" as IsoDate }),
   );
-  const { granted, spent } = totalsOf(figures, gaps);
+  const { granted, spent } = totalsOf(figures, { gaps, unread: 0 });
   const shown = ({ ore, complete }: { ore: bigint | null; complete: boolean }) =>
     `${ore === null ? "-" : Number(ore) / 100}${complete ? "" : "?"}`;
   return `${projects.length} ${shown(granted)} ${shown(spent)}`;

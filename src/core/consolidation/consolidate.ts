@@ -121,7 +121,12 @@ function unclearWhich(group: readonly Returned[]): Told {
   const [first, ...others] = group.map(({ project }) => project).sort((a, b) => compareText(placeOf(a), placeOf(b)));
   if (!first) return join();
   const cells = [first, ...others].map(placeOf);
-  return doubt("ID-01", first.at, { id: first.id, cells }, { leavesOut: ["grantedAmount", "spentAmount"] });
+  return doubt(
+    "ID-01",
+    first.at,
+    { id: first.id, cells },
+    { leavesOut: ["grantedAmount", "spentAmount"], reach: [first, ...others].map(({ at }) => at) },
+  );
 }
 
 const placeOf = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;

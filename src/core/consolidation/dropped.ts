@@ -45,7 +45,10 @@ export function droppedFrom(groups: readonly Group[], standings: readonly Standi
       told.push(
         kind === "one"
           ? tell(remark("STR-30", first.at, params))
-          : doubt("STR-29", first.at, params, { leavesOut: ["grantedAmount", "spentAmount"] }),
+          : doubt("STR-29", first.at, params, {
+              leavesOut: ["grantedAmount", "spentAmount"],
+              reach: projects.map(({ at }) => at),
+            }),
       );
     }
   }

@@ -26,5 +26,5 @@ export function joinMember({ group, joined, isCrossed }: Member, { kind, family,
   if (!repeated) return known(project);
   const years = project.years.flatMap(({ year }) => (year === null ? [] : [String(year)]));
   const params = { project: project.name, years };
-  return known(project, doubt("ID-08", repeated.at, params, { leavesOut: ["grantedAmount"] }));
+  return known(project, doubt("ID-08", repeated.at, params, { leavesOut: ["grantedAmount"], reach: [project.at] }));
 }

@@ -36,7 +36,7 @@ function contradictions({ kind, family, members }: Standing): readonly Told[] {
         ...{ project: project.name, field, amount: theirs.ore, other: ours.at.file, otherAmount: ours.ore },
         ...{ cell: cellIn(ours.at), projects: namesOf(pair.map((one) => one.project)) },
       },
-      { leavesOut: distinct(pair.map((one) => one.field)) },
+      { leavesOut: distinct(pair.map((one) => one.field)), reach: pair.map((one) => one.project.at) },
     );
     return aboutProject(told, project);
   });
@@ -61,7 +61,8 @@ function crossings(members: readonly Member[]): readonly Told[] {
   const { id, name } = theirs.project;
   const params = { id, project: name, other: ours.project.name, cell: placeOf(ours.project.at) };
   const projects = namesOf(crossed.map(({ group }) => group[0]?.project ?? ours.project));
-  return [doubt("ID-11", at, { ...params, projects }, { leavesOut: money })];
+  const reach = crossed.flatMap(({ group }) => group.map((one) => one.project.at));
+  return [doubt("ID-11", at, { ...params, projects }, { leavesOut: money, reach })];
 }
 
 function yearsApart({ members, used }: Standing): readonly Told[] {
@@ -72,7 +73,12 @@ function yearsApart({ members, used }: Standing): readonly Told[] {
   if (!first) return [];
   const years = distinct(found.flatMap((one) => one.years.map(({ year }) => String(year)))).toSorted();
   const params = { projects: distinct(found.map(({ name }) => name)), years, used };
-  return [doubt("STR-31", first.years[0]?.at ?? first.project.at, params, { leavesOut: money })];
+  return [
+    doubt("STR-31", first.years[0]?.at ?? first.project.at, params, {
+      leavesOut: money,
+      reach: found.map(({ project }) => project.at),
+    }),
+  ];
 }
 
 function laterPeriods({ members, used }: Standing): readonly Told[] {

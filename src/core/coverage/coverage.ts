@@ -5,7 +5,7 @@ import type { IsoDate } from "../values/iso-date";
 
 /**
  * Where the answer for one granted project stands. `missing`: no workbook has the project. `overdue`: a workbook has it, and its final report should
- * have come. `due`: the report is not due yet. `running`: not completed, so no report is due. `unclear`: completed, but not when.
+ * have come. `due`: the report is not due yet. `running`: not completed, so no report is due. `unclear`: completed or of unknown status, and no day of completion.
  */
 export type AnswerState = "reported" | "reported-late" | "overdue" | "due" | "running" | "unclear" | "missing";
 

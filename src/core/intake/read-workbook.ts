@@ -120,6 +120,7 @@ export function readWorkbook(
   const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
+    ...signs.gaps,
     ...rows.flatMap(({ row }) => row.gaps),
     ...yearTotals.gaps,
     ...assembled.gaps,
@@ -202,7 +203,7 @@ function withoutExamples(sheets: readonly RawSheet[], file: string): readonly Ra
       records: [],
       sums: [],
       remarks: [remark("STR-23", at, { value: sheet.sheet })],
-      gaps: [{ at, fields }],
+      gaps: [{ at, fields, reach: "left-out" }],
     };
   });
 }

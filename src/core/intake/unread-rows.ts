@@ -64,7 +64,7 @@ function toldOf(grid: Grid, cells: readonly Cell[], inForm: ReadonlySet<number>,
   };
   const value = visibleText(named[0]?.name ?? cellText(cells[0] ?? null));
   const params = { rows: first === last ? String(first) : `${first}–${last}`, value };
-  if (fields.size > 0) return doubt("STR-60", at, params, { leavesOut: [...fields] });
+  if (fields.size > 0) return doubt("STR-60", at, params, { leavesOut: [...fields], reach: "left-out" });
   const headed = named.filter(({ heading }) => heading !== "");
   return headed.length > 1 ? tell(remark("STR-61", at, params)) : nothingTold;
 }

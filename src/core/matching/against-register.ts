@@ -51,7 +51,7 @@ export function againstRegister(
   for (const project of leftOut) {
     if (ruled[project.key] === "left-out") continue;
     if (!inTies.has(project)) remarks.push(remark("REG-01", project.at, { project: project.name }));
-    gaps.push({ at: project.at, fields: amounts });
+    gaps.push({ at: project.at, fields: amounts, reach: "left-out" });
   }
 
   const taken = new Set([...merged, ...counted.map((project) => ({ project }))].map(({ project }) => project.key));

@@ -56,12 +56,13 @@ export function mergePair({ granted, reported, by, named }: Pair, unitOf: UnitOf
   const gaps: Gap[] = [];
   if (decided === null && told !== null) {
     tell(remark("REG-08", blankGrant(granted) ?? granted.at, { project: reported.name }));
-    gaps.push({ at: granted.at, fields: ["grantedAmount"] });
+    gaps.push({ at: granted.at, fields: ["grantedAmount"], reach: [reported.at] });
   }
   const { decisions: ownDecisions, ...report } = reported;
   const decisions = decisionDate?.value ? granted.decisions : ownDecisions;
   const project: Project = {
     ...report,
+    alsoAt: [...(reported.alsoAt ?? []), granted.at, ...(granted.alsoAt ?? [])],
     ...(decisions ? { decisions } : {}),
     id: granted.idIsTemporary ? reported.id : granted.id,
     idIsTemporary: granted.idIsTemporary && reported.idIsTemporary,

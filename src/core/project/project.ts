@@ -69,6 +69,8 @@ export interface Project {
   readonly name: string;
   /** The cell that names the project, for links and messages. */
   readonly at: CellRef;
+  /** Cells that name it in other rows and workbooks that were brought together in it. */
+  readonly alsoAt?: readonly CellRef[];
   readonly row: number;
   /** Ids in the profile's register; null when no nämnd could be read. */
   readonly grantedNamnd: string | null;

@@ -30,7 +30,7 @@ export function yearsBeforeGrant(projects: readonly Project[]): {
       const at = fields[0] && one.fields.get(fields[0])?.at;
       if (!at) continue;
       remarks.push(remark("BEL-29", at, { project: project.name, year, first }, project.key));
-      gaps.push({ at, fields });
+      gaps.push({ at, fields, reach: [project.at] });
     }
   }
   return { remarks, gaps };

@@ -41,7 +41,7 @@ export function toReport(outcome: Outcome, language: Language): Report {
     })),
     totals: {
       projects: totals.projects,
-      completed: totals.completed,
+      completed: totals.counts.completed.known,
       grantedOre: asNumber(totals.granted),
       spentOre: asNumber(totals.spent),
       surplusOre: asNumber(totals.surplus),
@@ -49,6 +49,7 @@ export function toReport(outcome: Outcome, language: Language): Report {
       utilisation: totals.utilisation.ratio ? ratioAsNumber(totals.utilisation.ratio) : null,
       incomplete: names.filter((name) => !figures[name].complete),
       approximate: names.filter((name) => figures[name].approximate),
+      counts: { ...totals.counts, mayBeMore: totals.mayBeMore },
     },
     projects: projects.map((project) => projectEntry(project, nameOf)),
     findings: findings.map((finding) => ({
@@ -81,14 +82,26 @@ function projectEntry(figures: ProjectFigures, name: (id: string | null) => stri
     reportDueOn: figures.reportDueOn,
     reportedOn: figures.reportedOn,
     complete: figures.complete,
+    incomplete: incompleteOf(figures),
     years: years.map((year) => ({
       budgetYear: year.year,
       grantedOre: asNumber(year.granted),
       spentOre: asNumber(year.spent),
+      complete: year.granted.complete && year.spent.complete,
     })),
     at: { file: project.at.file, sheet: project.at.sheet, row: project.row },
   };
 }
+
+const incompleteOf = ({
+  granted,
+  spent,
+  surplus,
+  utilisation,
+}: ProjectFigures): Report["projects"][number]["incomplete"] =>
+  Object.entries({ grantedOre: granted, spentOre: spent, surplusOre: surplus, utilisation })
+    .filter(([, { complete }]) => !complete)
+    .map(([name]) => name as Report["projects"][number]["incomplete"][number]);
 
 function whatIsOpen(
   { matches, leftOut }: AgainstRegister,

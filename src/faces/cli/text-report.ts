@@ -1,5 +1,6 @@
 import type { Outcome } from "../../core/follow-up/outcome";
 import type { Figure } from "../../core/figures/types";
+import { completedText, projectsText } from "../../core/messages/count-text";
 import { isAtLeast } from "../../core/findings/severity";
 import type { Language } from "../../core/values/bilingual";
 import { formatDate, formatMillions, formatOre, formatShare } from "../../core/values/format";
@@ -73,8 +74,8 @@ function totalLines({ totals, files }: Outcome, language: Language, texts: CliTe
   const read = files.filter(({ status }) => status !== "unreadable").length;
   return [
     `  ${fill(headings.unread, String(read), String(files.length))}`,
-    `  ${headings.projects}: ${totals.projects}`,
-    `  ${headings.completed}: ${fill(headings.ofProjects, String(totals.completed), String(totals.projects))}`,
+    `  ${headings.projects}: ${projectsText(totals, language)}`,
+    `  ${headings.completed}: ${completedText(totals, language)}`,
     `  ${headings.granted}: ${amount(totals.granted)}`,
     `  ${headings.spent}: ${amount(totals.spent)}`,
     `  ${headings.utilisation}: ${ratio ? formatShare(ratio, language) : "–"}${mark(complete)}`,

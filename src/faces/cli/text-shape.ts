@@ -53,7 +53,6 @@ export interface CliTexts {
     readonly surplus: string;
     readonly overrun: string;
     readonly completed: string;
-    readonly ofProjects: string;
     readonly moreNotices: string;
     readonly house: string;
     readonly check: string;

@@ -121,7 +121,6 @@ Files that are read are never changed, and nothing leaves the machine.
     surplus: "Surplus",
     overrun: "Overrun",
     completed: "Completed",
-    ofProjects: "{0} of {1}",
     moreNotices: "{0} notices are not shown; --format json has them.",
     house: "our default rule, not the city's text",
     check: "Check",

@@ -121,7 +121,6 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
     surplus: "Överskott",
     overrun: "Överdrag",
     completed: "Genomförda",
-    ofProjects: "{0} av {1}",
     moreNotices: "{0} upplysningar visas inte; de finns med --format json.",
     house: "vår standardregel, inte stadens text",
     check: "Kontroll",

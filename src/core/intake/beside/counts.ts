@@ -51,11 +51,11 @@ export function toldBy(claim: Claim, at: CellRef, leavesOut: readonly FieldId[])
     case "another-amount":
     case "wrong":
     case "covers-more":
-      return doubt("BEL-41", at, params, { leavesOut });
+      return doubt("BEL-41", at, params, { leavesOut, reach: [at] });
     case "not-final":
-      return doubt("BEL-42", at, params, { leavesOut });
+      return doubt("BEL-42", at, params, { leavesOut, reach: [at] });
     case "left-out":
     case "more-projects":
-      return doubt("STR-40", at, params, { leavesOut });
+      return doubt("STR-40", at, params, { leavesOut, reach: "left-out" });
   }
 }

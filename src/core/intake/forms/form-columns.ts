@@ -12,6 +12,7 @@ import type { Vocabulary } from "../headings/vocabulary";
 import type { SheetParts } from "../raw";
 import { isExampleId, isExampleName, saysExample } from "../../words/examples";
 import { isSumLabel } from "../../words/sums";
+import type { Gap } from "../../project/told";
 import type { Terms } from "../terms";
 
 /** The columns of a form with its fields down and its projects across. */
@@ -86,7 +87,7 @@ export function readTransposed(
   named: readonly NamedLabel[],
   { named: columns, nameless }: ProjectColumns,
   { file }: Terms,
-  remarks: readonly Remark[],
+  before: { readonly remarks: readonly Remark[]; readonly gaps: readonly Gap[] },
 ): SheetParts {
   const sheet = grid.sheet.name;
   const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
@@ -117,14 +118,19 @@ export function readTransposed(
       })),
     sums: [],
     gaps: [
+      ...before.gaps,
       ...duplicated.flatMap(([id, group]) =>
-        group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id] }] : [],
+        group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id], reach: "sheet" as const }] : [],
       ),
-      ...examples.map(({ cell }) => ({ at: place(cell), fields: amounts })),
-      ...nameless.map((column) => ({ at: place({ row: name?.label.row ?? top, column }), fields: amounts })),
+      ...examples.map(({ cell }) => ({ at: place(cell), fields: amounts, reach: "left-out" as const })),
+      ...nameless.map((column) => ({
+        at: place({ row: name?.label.row ?? top, column }),
+        fields: amounts,
+        reach: "left-out" as const,
+      })),
     ],
     remarks: [
-      ...remarks,
+      ...before.remarks,
       ...examples.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
       ...duplicated.map(([id, group]) => {
         const cells = group.map(({ label }) => addressOf(label.row, label.column));

@@ -12,6 +12,7 @@ import type { Grid } from "../../workbook/grid";
 import type { Area } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
+import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
 import { unknownLabels } from "./unknown-labels";
 import type { Gap } from "../../project/told";
@@ -109,10 +110,10 @@ function readForm(
   const sheet = grid.sheet.name;
   const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
   const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
+  const leftOut: Omit<Gap, "reach">[] = [];
   const covers: Area[] = labels.map(areaOf);
   const leaveOut = (field: Field, at: { row: number; column: number }) => {
-    if (field.type === "amount") gaps.push({ at: place(at), fields: [field.id] });
+    if (field.type === "amount") leftOut.push({ at: place(at), fields: [field.id] });
   };
 
   const sure = labels.flatMap((label) => (label.meaning.field ? [{ label, field: label.meaning.field }] : []));
@@ -131,7 +132,10 @@ function readForm(
   const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
 
   const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all, vocabulary) : null;
-  if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
+  if (projectColumns) {
+    const gaps = leftOut.map((gap): Gap => ({ ...gap, reach: "sheet" }));
+    return readTransposed(grid, named, projectColumns, terms, { remarks, gaps });
+  }
 
   const values: NamedValue[] = [];
   for (const [id, group] of groupByField(named)) {
@@ -186,7 +190,7 @@ function readForm(
       : [],
     records: hasName ? [record] : [],
     sums: [],
-    gaps,
+    gaps: leftOut.map((gap): Gap => ({ ...gap, reach: hasName ? [nameCell(record, file)] : "left-out" })),
     remarks,
     covers,
   };

@@ -72,14 +72,14 @@ function toldOf(grid: Grid, { cell, beside }: Unknown, { file, vocabulary }: Ter
       "STR-14",
       at,
       { heading, fields: amounts.map(({ label }) => label.sv) },
-      { leavesOut: amounts.map(({ id }) => id) },
+      { leavesOut: amounts.map(({ id }) => id), reach: "sheet" },
     );
   if (near)
     return doubt(
       "STR-05",
       at,
       { heading, field: near.id },
-      { leavesOut: isMoney && near.type === "amount" ? [near.id] : [] },
+      { leavesOut: isMoney && near.type === "amount" ? [near.id] : [], reach: "sheet" },
     );
   return tell(remark("STR-02", at, { heading }));
 }

@@ -28,6 +28,7 @@ export function ambiguousColumn(
     { heading: text, fields: fields.map(({ label }) => label.sv) },
     {
       leavesOut,
+      reach: "sheet",
       asks: { about: "heading", label: normaliseLabel(text), text, at, candidates: fields.map(({ id }) => id), shows },
     },
   );

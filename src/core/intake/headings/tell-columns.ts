@@ -62,7 +62,7 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
     );
   const cells = columns.map(headingCell);
   const asks = choiceQuestion(columns, settlement.choices, look);
-  const leaves = { leavesOut: [field], ...(asks ? { asks } : {}) };
+  const leaves = { leavesOut: [field], reach: "sheet" as const, ...(asks ? { asks } : {}) };
   if (columns.length === 1) {
     const text = visibleText(first.heading.text);
     return doubt("STR-14", placeOf(look, cells[0] ?? ""), { heading: text, fields: [first.field.label.sv] }, leaves);
@@ -86,7 +86,7 @@ export function rivalColumns(rivals: readonly MappedColumn[], spills: readonly s
     "STR-03",
     placeOf(look, cells.join(",")),
     { field: first.field.id, cells },
-    { leavesOut: first.field.type === "amount" ? [first.field.id] : [], ...(asks ? { asks } : {}) },
+    { leavesOut: first.field.type === "amount" ? [first.field.id] : [], reach: "sheet", ...(asks ? { asks } : {}) },
   );
 }
 

@@ -43,7 +43,7 @@ export function unreadColumns(block: HeadingBlock, unread: readonly HeadingColum
       : beside?.perYear && beside.type === "amount"
         ? [beside.id]
         : [];
-    return doubt("STR-02", at, { heading: columnLetters(column) }, { leavesOut });
+    return doubt("STR-02", at, { heading: columnLetters(column) }, { leavesOut, reach: "sheet" });
   });
   return join(...columns, ...unnamed);
 }
@@ -56,7 +56,9 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
   if (broken) return broken;
   // The year of something that nobody names; without numbers it heads nothing.
   if (heading.meaning.isOnlyYearOrUnit)
-    return isFilled ? doubt("STR-02", at, { heading: heading.text }, { leavesOut: neededAmounts }) : nothingTold;
+    return isFilled
+      ? doubt("STR-02", at, { heading: heading.text }, { leavesOut: neededAmounts, reach: "sheet" })
+      : nothingTold;
   const amounts = vocabulary.amountsNamedIn(heading.text);
   const isShare = vocabulary.meaning(heading.text).isPercent;
   const near = vocabulary.nearMiss(heading.text);
@@ -66,13 +68,14 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
   if (isDoubt && amounts.length > 0)
     return ambiguousColumn(at, heading.text, amounts, leavesOut, shownIn(look, heading));
   const text = visibleText(heading.text);
-  if (!near) return doubt("STR-02", at, { heading: heading.text }, { leavesOut });
+  if (!near) return doubt("STR-02", at, { heading: heading.text }, { leavesOut, reach: "sheet" });
   return doubt(
     "STR-05",
     at,
     { heading: heading.text, field: near.id },
     {
       leavesOut,
+      reach: "sheet",
       asks: {
         about: "heading",
         label: normaliseLabel(text),
@@ -93,8 +96,9 @@ const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabular
 
 /** A heading that has become an error, or that is a formula without a value, may have been any. */
 function brokenHeading(cell: Cell | null, at: CellRef, leavesOut: readonly string[]): Told | null {
-  if (cell?.value.kind === "error") return doubt("STR-12", at, { value: cell.value.error }, { leavesOut });
-  return cell?.value.kind === "uncached" ? doubt("STR-13", at, {}, { leavesOut }) : null;
+  if (cell?.value.kind === "error")
+    return doubt("STR-12", at, { value: cell.value.error }, { leavesOut, reach: "sheet" });
+  return cell?.value.kind === "uncached" ? doubt("STR-13", at, {}, { leavesOut, reach: "sheet" }) : null;
 }
 
 /** A heading of no field that is merged over the column says that it belongs to something: a year. Under an amount's heading the columns are rivals. */

@@ -112,12 +112,12 @@ export function readList(
       }
       case "asked":
         remarks.push(doubtRemark(kind.doubt, rowPlace(row), rowLabel));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         break;
       case "project": {
         if (section.refused !== null) {
           remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(section.refused) }));
-          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
           break;
         }
         if (lastSum && row > lastSum.row)
@@ -132,7 +132,7 @@ export function readList(
         // A sum of nothing may be the table's only project.
         if (firstProject === 0 && !earlier?.projectRows.length) {
           remarks.push(remark("STR-23", rowPlace(row), { value: rowLabel(row) }));
-          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         }
         break;
       case "part":
@@ -151,7 +151,8 @@ export function readList(
         { project: visibleText(cellText(grid.throughMerge(area.top, nameColumn?.column ?? 1))) },
       ),
     );
-    gaps.push({ at: at(area.top, area.left), fields });
+    const reach = projectRows.filter((row) => row >= area.top && row <= area.bottom).map(rowPlace);
+    gaps.push({ at: at(area.top, area.left), fields, reach });
   }
   return {
     tables: [

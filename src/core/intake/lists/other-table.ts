@@ -35,6 +35,7 @@ export function otherTable(grid: Grid, block: HeadingBlock, nextTop: number, { f
         {
           at,
           fields: block.columns.flatMap(({ meaning }) => (meaning.field?.type === "amount" ? [meaning.field.id] : [])),
+          reach: "workbook",
         },
       ]
     : [];

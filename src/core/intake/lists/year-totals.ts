@@ -2,7 +2,7 @@ import { absoluteOre, ore, orePerUnit, subtractOre } from "../../values/ore";
 import { isEmptyText } from "../../values/plain-phrase";
 import { cellText } from "../../workbook/cell-text";
 import type { RawValue } from "../raw";
-import type { WrittenRow } from "../values/readings";
+import { nameCell, type WrittenRow } from "../values/readings";
 import type { WrittenAmount } from "../values/signs";
 import { decimalsShown } from "../values/shown-decimals";
 import type { UnitDecision } from "../units/units";
@@ -29,7 +29,12 @@ export function checkYearTotals(rows: readonly WrittenRow[], units: UnitDecision
           orePerUnit[units.unitFor(record.sheet, whole.raw) ?? "kr"] / 10n ** BigInt(decimalsShown(whole.raw));
         if (absoluteOre(subtractOre(whole.ore, computed)) <= (step * BigInt(parts.length + 1)) / 2n) return join();
         const { id } = whole.raw.field;
-        return doubt("STR-43", whole.at, { field: id, printed: whole.ore, computed }, { leavesOut: [id] });
+        return doubt(
+          "STR-43",
+          whole.at,
+          { field: id, printed: whole.ore, computed },
+          { leavesOut: [id], reach: [nameCell(record, whole.at.file)] },
+        );
       }),
     ),
   );

@@ -36,6 +36,7 @@ export function toldOfMoney(aside: readonly SetAside[]): Told {
       );
       return doubt("STR-51", money.at, params, {
         leavesOut: [...new Set(fields)],
+        reach: "left-out",
         asks: { about: "money", label: money.label, text: money.text, at: money.at, rows: rows.length, granted, spent },
       });
     }),

@@ -56,7 +56,7 @@ export function assembleProjects(
     const temporary = `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
     const id = speaking.find((one) => one.id !== null)?.id ?? null;
     if (id === null) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
-    const merged = mergeFields(latestFirst, first.name, key);
+    const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
     const decisions = severalDecisions(latestFirst.map(({ fields }) => fields));
@@ -66,6 +66,7 @@ export function assembleProjects(
       idIsTemporary: id === null,
       name: first.name,
       at: first.at,
+      ...(members.length > 1 ? { alsoAt: members.map(({ at }) => at).filter((at) => at !== first.at) } : {}),
       row: first.row.record.row,
       grantedNamnd: latestFirst.find(({ grantedNamnd }) => grantedNamnd)?.grantedNamnd ?? null,
       reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
@@ -147,7 +148,7 @@ function keyWithoutId(key: string, one: Identified, others: readonly Identified[
 /** The latest year's row speaks for the project; amounts of the whole project must agree on all rows (ID-06). */
 function mergeFields(
   latestFirst: readonly Identified[],
-  project: string,
+  { name: project, at }: Identified,
   key: string,
 ): { fields: Readings; remarks: readonly Remark[]; gaps: readonly Gap[] } {
   const fields = new Map<FieldId, Reading>();
@@ -163,7 +164,7 @@ function mergeFields(
       if (known.value?.type !== "amount" || reading.value?.type !== "amount" || known.value.ore === reading.value.ore)
         continue;
       remarks.push(remark("ID-06", reading.at, { project, field: id, values: [known.shown, reading.shown] }, key));
-      gaps.push({ at: reading.at, fields: [id] });
+      gaps.push({ at: reading.at, fields: [id], reach: [at] });
       fields.set(id, { at: known.at, shown: known.shown, value: null });
     }
   return { fields, remarks, gaps };

@@ -51,6 +51,9 @@ export function tellCrossed(crossed: readonly CrossedRow[]): Told {
       ...{ id: row.id ?? "", project: row.name, other: rival.name, cell: `${rival.at.sheet}!${rival.at.cell}` },
       projects: [...new Set(crossed.map((one) => one.rival.name))],
     },
-    { leavesOut: ["grantedAmount", "spentAmount"] },
+    {
+      leavesOut: ["grantedAmount", "spentAmount"],
+      reach: crossed.flatMap((one) => [one.row.at, one.rival.at]),
+    },
   );
 }

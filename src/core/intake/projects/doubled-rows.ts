@@ -56,7 +56,7 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     return {
       kept,
       speaking: kept,
-      told: doubt("ID-01", doubled[0]?.at ?? first.at, params, { leavesOut: [...unknown] }),
+      told: doubt("ID-01", doubled[0]?.at ?? first.at, params, { leavesOut: [...unknown], reach: [first.at] }),
       unknown,
     };
   }
@@ -66,13 +66,18 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     return {
       kept,
       speaking: kept,
-      told: doubt("ID-01", again.at, { id: first.id ?? first.name, cells }, { leavesOut: amounts }),
+      told: doubt("ID-01", again.at, { id: first.id ?? first.name, cells }, { leavesOut: amounts, reach: [first.at] }),
       unknown: none,
     };
   const agreed = doubled[0] ? tell(remark("ID-07", doubled[0].at, { project: first.name, cells })) : nothingTold;
   if (!repeatsOneGrant(kept)) return { kept, speaking: members, told: agreed, unknown: none };
   const years = kept.flatMap((one) => one.years.map(({ year }) => String(year)));
-  const repeated = doubt("ID-08", kept[1]?.at ?? first.at, { project: first.name, years }, { leavesOut: amounts });
+  const repeated = doubt(
+    "ID-08",
+    kept[1]?.at ?? first.at,
+    { project: first.name, years },
+    { leavesOut: amounts, reach: [first.at] },
+  );
   return { kept, speaking: members, told: join(agreed, repeated), unknown: everyAmount };
 }
 

@@ -86,6 +86,7 @@ export function readRow(
   const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
   const on = decisionDay(record, dateSystem, terms);
   const name = nameOf(record);
+  const namedAt = nameCell(record, terms.file);
 
   const amountReading = (raw: RawValue, read: AmountRead): Reading => {
     const at = place(raw);
@@ -94,14 +95,16 @@ export function readRow(
     const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
     const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksForSurplus(signs));
     let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
-    if (amount !== null && absoluteOre(amount) > impossibleAbove) {
+    const isImpossible = amount !== null && absoluteOre(amount) > impossibleAbove;
+    if (amount !== null && isImpossible) {
       remarks.push(remark("BEL-22", at, { project: name, amount }));
       amount = null;
     }
+    // An amount whose sign is in doubt is told with the signs.
+    if (isImpossible || (read.ore === null && read.remarks.length > 0))
+      gaps.push({ at, fields: [raw.field.id], reach: [namedAt] });
     if (isTurned && amount !== null && amount !== 0n && !isDifferent)
       remarks.push(remark("BEL-06", at, { project: name, amount }));
-    if (amount === null && !isBlank(raw.cell) && (read.ore !== null || read.remarks.length > 0))
-      gaps.push({ at, fields: [raw.field.id] });
     const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };
     return {
       at,
@@ -136,6 +139,16 @@ function decisionDay(record: RawRecord, dateSystem: 1900 | 1904, terms: Terms): 
   if (!raw) return null;
   const { value } = readValue(raw, placeOf(terms.file, record.sheet, raw), dateSystem, terms, null);
   return value?.type === "date" ? value.on : null;
+}
+
+/** The cell that names the record's project: its name's, else its id's, else its first. */
+export function nameCell({ sheet, values }: RawRecord, file: string): CellRef {
+  const raw =
+    values.find(({ field }) => field.id === "projectName") ??
+    values.find(({ field }) => field.id === "projectId") ??
+    values[0];
+  if (!raw) throw new Error("A record has a value.");
+  return placeOf(file, sheet, raw);
 }
 
 /** What to call the record in a message: its name, else its id, else its row. */
