@@ -41,7 +41,7 @@ function withOneMore(document: SummaryDocument): SummaryDocument {
 
 describe.each(names)("in %s", (platform) => {
   async function wholeLife(session: Session): Promise<void> {
-    const { host, workbook } = session;
+    const { workbook } = session;
     const nothing = digest(session);
     const first = await summaryOf(session);
     const second = await summaryOf(session, "2025-06-30");

@@ -85,20 +85,22 @@ const missingOf = (what: Missing["what"], one: Question | null): readonly Missin
 const hiddenIn = (rows: readonly Excel.RowProperties[], top: number): ReadonlySet<number> =>
   new Set(rows.flatMap(({ rowHidden }, index) => (rowHidden ? [top + index] : [])));
 
+const answerOf = <T>({ value }: OfficeExtension.ClientResult<T>): T => value;
+
 function hiddenRows(part: Excel.Range): () => Excel.RowProperties[] {
   const rows = part.getRowProperties({ rowHidden: true });
-  return () => rows.value;
+  return () => answerOf(rows);
 }
 
 function columnProperties(part: Excel.Range): () => Excel.ColumnProperties[] {
   const columns = part.getColumnProperties({ columnHidden: true });
-  return () => columns.value;
+  return () => answerOf(columns);
 }
 
 function valueTypes(part: Excel.Range): () => string[][] | null {
   part.load("valueTypes");
   // The types do not say so, but Excel answers null for a range that is too large.
-  return () => part.valueTypes as string[][] | null;
+  return () => part.valueTypes;
 }
 
 /** An area belongs to the band that its first cell is in (OfficeDev/office-js 3611), so that bands tell none twice. */
@@ -155,7 +157,7 @@ function strikethrough(part: Excel.Range): () => { readonly all: boolean | null 
   const { font } = part.format;
   font.load("strikethrough");
   // The types do not say so, but a range of which only some cells are struck answers null.
-  return () => ({ all: font.strikethrough as boolean | null });
+  return () => ({ all: font.strikethrough });
 }
 
 function strikethroughOfCells(part: Excel.Range): () => boolean[][] {

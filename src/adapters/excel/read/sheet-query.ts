@@ -26,11 +26,17 @@ export function askCells(sheet: Excel.Worksheet, content: boolean): CellsQuery {
     return { used, reach, looks: null };
   }
   used.load("address,values,formulas,numberFormat");
+  return { used, reach, looks: askLooks(used) };
+}
+
+function askLooks(used: Excel.Range): LooksQuery {
   const { font } = used.format;
   font.load("strikethrough");
-  const rows = used.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ columnHidden: true });
-  return { used, reach, looks: { font, rows, columns } };
+  return {
+    font,
+    rows: used.getRowProperties({ rowHidden: true }),
+    columns: used.getColumnProperties({ columnHidden: true }),
+  };
 }
 
 const itemsOf = (parts: readonly string[]): string => parts.map((part) => `items/${part}`).join(",");
