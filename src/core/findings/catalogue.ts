@@ -91,7 +91,7 @@ export const catalogue = {
   "BEL-41": { value: "text" },
   "BEL-42": { value: "text" },
   "BEL-43": { value: "text" },
-  "BEL-44": { value: "text", share: "share" },
+  "BEL-44": { share: "share" },
   "BEL-45": { value: "text" },
   "BEL-46": { value: "text" },
   // Surplus

@@ -44,7 +44,7 @@ export function readAmount({ cell }: RawValue, at: CellRef, unit: Unit | null): 
 function readNumber(text: string, format: string | undefined, at: CellRef, unit: Unit | null): AmountRead {
   const facts = formatFacts(format);
   if (facts.isDate) return unknown(remark("BEL-43", at, { value: text }));
-  if (facts.isPercent) return unknown(remark("BEL-44", at, { value: text, share: Number(text) }));
+  if (facts.isPercent) return unknown(remark("BEL-44", at, { share: Number(text) }));
   if (facts.isForeign) return unknown(remark("BEL-45", at, { value: text }));
   // An undecided unit is asked about once for the sheet; 0 is 0 in every unit.
   if (unit === null) return Number(text) === 0 ? readNumber("0", undefined, at, "kr") : unknown();
