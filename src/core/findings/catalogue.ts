@@ -103,7 +103,7 @@ export const catalogue = {
   "BEL-41": { value: "text" },
   "BEL-42": { value: "text" },
   "BEL-43": { value: "text" },
-  "BEL-44": { value: "text", share: "share" },
+  "BEL-44": { share: "share" },
   "BEL-46": { value: "text" },
   "BEL-50": { field: "field" },
   "BEL-51": { project: "text" },

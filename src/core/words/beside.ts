@@ -19,7 +19,18 @@ export const isAboutMoney = startingWith(
     "förbruk",
     "medel(?!\\p{L})",
   ],
-  ...["t?kr(?!\\p{L})", "mn?kr(?!\\p{L})", "kronor", "amount", "cost", "budget", "invoice", "spent", "granted"],
+  ...[
+    "t?kr(?!\\p{L})",
+    "mn?kr(?!\\p{L})",
+    "kronor",
+    "miljon",
+    "amount",
+    "cost",
+    "budget",
+    "invoice",
+    "spent",
+    "granted",
+  ],
 );
 
 /** The amount that holds stands right behind. */

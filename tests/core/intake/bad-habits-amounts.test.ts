@@ -55,16 +55,21 @@ describe("another currency, or a unit that cannot be used", () => {
   });
 });
 
+const amountCodes = ["BEL-01", "BEL-03", "BEL-24", "BEL-43", "BEL-44", "BEL-46"] as const;
+
 describe("odd cells", () => {
   it.each([
     ["thousands parted with a comma in one cell", "500,000", "-?", ["BEL-03 B2"]],
     ["a boolean", true, "-?", ["BEL-01 B2"]],
     ["next to nothing", 1e-7, "0", []],
     ["half an öre", 500_000.005, "500000.01", ["BEL-24 B2"]],
-    ["a share under an amount's heading", { number: 0.9, format: "0 %" }, "-?", ["BEL-01 B2"]],
+    ["a share under an amount's heading", { number: 0.9, format: "0 %" }, "-?", ["BEL-44 B2"]],
+    ["a number shown as a date", { number: 45_000, format: "yyyy-mm-dd" }, "-?", ["BEL-43 B2"]],
+    ["a struck amount", { struck: "500 000" }, "-?", ["BEL-46 B2"]],
+    ["a struck 0", { struck: "0" }, "0", []],
   ] as const)("%s", (_, cell, granted, codes) => {
     const reading = sheet(inKr, ["Ljus", cell, 90_000]);
-    expect([totalsIn(reading).split(" ")[1], codesOf(reading, "BEL-01", "BEL-03", "BEL-24")]).toEqual([granted, codes]);
+    expect([totalsIn(reading).split(" ")[1], codesOf(reading, ...amountCodes)]).toEqual([granted, codes]);
   });
 
   it("among the names are names", () => {

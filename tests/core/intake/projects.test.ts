@@ -313,6 +313,9 @@ describe("fields that are no amounts", () => {
     ["a month, which is vague", "mars 2023", "2023-03-31", ["DAT-02 F2"]],
     ["a date that reads two ways", "03/04/2023", null, ["DAT-07 F2"]],
     ["a number that only looks like a serial", 44993, null, ["DAT-01 F2"]],
+    ["a link to an empty cell, shown as 1900-01-00", { number: 0, format: "yyyy-mm-dd" }, null, []],
+    ["a link to an empty cell without a format", { number: 0, formula: "G2" }, null, []],
+    ["a typed 0", 0, null, ["DAT-01 F2"]],
     ["an impossible day", "2023-02-30", null, ["DAT-01 F2"]],
     ["an error", { error: "#REF!" }, null, ["STR-12 F2"]],
   ] as const)("a completion date as %s", (_, cell, on, codes) => {

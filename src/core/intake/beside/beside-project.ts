@@ -2,7 +2,7 @@ import type { FieldId } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { isBlank, labelText } from "../../workbook/cell-text";
-import { isAboutGranted, isAboutSpent } from "../../words/beside";
+import { isAboutGranted, isAboutMoney, isAboutSpent } from "../../words/beside";
 import type { RawValue } from "../raw";
 import type { ReadRow } from "../values/readings";
 import { counts, mainAmounts, toldBy, type Beside } from "./counts";
@@ -31,7 +31,7 @@ export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, n
   }
 
   const about: Beside = { ...beside, place: "comment", standing: oresOf(amounts), isRunning: runs };
-  for (const claim of commentsOn(sheet, row, isList, notes).flatMap(whatTextSays)) {
+  for (const claim of commentsOn(sheet, row, isList, notes).filter(speaksOfMoney).flatMap(whatTextSays)) {
     const meant = amountsMeant(claim, amounts);
     if (meant[0] && counts(claim, about)) told.push(toldBy(claim, meant[0].reading.at, fieldsOf(meant)));
   }
@@ -73,7 +73,10 @@ function isRunning({ lists }: SheetRead, { readings }: ReadRow): boolean {
   return codes.some(({ code, progress }) => value.codes.includes(code) && open.has(progress));
 }
 
-/** Texts of the project that are neither its name nor a value of another kind; in a list also those in columns without a field. */
+/** Fields of these groups tell what the project is, what was applied for and what came of it; none of them speaks of the amounts. */
+const beforeTheFact: ReadonlySet<string> = new Set(["identity", "application", "effect"]);
+
+/** The project's free texts; in a list also those in columns without a field. */
 function commentsOn(
   { grid }: SheetRead,
   { record, readings }: ReadRow,
@@ -81,13 +84,16 @@ function commentsOn(
   notes: HeardNotes,
 ): readonly string[] {
   const texts = readings
-    .filter((said) => said.raw.field.type === "text" && !isName(said))
+    .filter(({ raw: { field } }) => field.type === "text" && !beforeTheFact.has(field.group))
     .map(({ raw }) => labelText(raw.cell));
   if (!isList) return texts;
   const mapped = new Set(readings.map(({ raw }) => raw.column));
   const others = grid.row(record.row).filter(({ column }) => !mapped.has(column));
   return [...texts, ...others.map(labelText), ...notes.inRow(record.row).map(({ text }) => text)];
 }
+
+/** Most comments are about benches, and cost no more than this. */
+const speaksOfMoney = (text: string): boolean => text !== "" && isAboutMoney.test(text.toLowerCase());
 
 /** The amounts that a comment speaks of by its words; without any, all that is granted or spent. */
 function amountsMeant({ quote }: Claim, amounts: readonly Said[]): readonly Said[] {

@@ -54,7 +54,7 @@ const isAmount = (value: RawValue): boolean =>
 function readNumber(cell: Cell, text: string, at: CellRef, unit: Unit | null): AmountRead {
   const facts = factsOfFormat(cell);
   if (facts.isDate) return unknown(remark("BEL-43", at, { value: text }));
-  if (facts.isPercent) return unknown(remark("BEL-44", at, { value: text, share: Number(text) }));
+  if (facts.isPercent) return unknown(remark("BEL-44", at, { share: Number(text) }));
   const isZero = Number(text) === 0;
   // An undecided unit is asked about once for the sheet; 0 is 0 in every unit.
   if (unit === null && !isZero) return unknown();
