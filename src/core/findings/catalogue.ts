@@ -58,6 +58,9 @@ export const catalogue = {
   "STR-33": { value: "text", project: "text" },
   "STR-50": { rows: "text", value: "text" },
   "STR-51": { rows: "text", value: "text" },
+  "STR-52": { value: "text" },
+  "STR-53": { file: "text" },
+  "STR-54": { sheet: "text", row: "text", unknown: "list" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

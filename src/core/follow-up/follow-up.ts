@@ -89,7 +89,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     ...selected.gaps,
   ];
   const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
-    ({ reading }) => reading === null || reading.projects.length === 0,
+    ({ reading }) => reading === null || (reading.projects.length === 0 && !reading.answersNone),
   );
   return {
     asOf,

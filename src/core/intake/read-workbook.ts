@@ -10,7 +10,8 @@ import { checkPrintedSums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
-import { namndContexts } from "./context/namnd-context";
+import { withoutNone, withoutProjects, type WithoutProjects } from "./without-projects";
+import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
@@ -51,9 +52,11 @@ export function readWorkbook(
   const vocabulary = vocabularyOf(edition, answers.headings);
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), file };
   const grids = snapshot.sheets.map(gridOf);
-  const sheets = withoutExamples(
-    grids.map((grid) => readSheet(grid, terms)),
-    file,
+  const sheets = withoutNone(
+    withoutExamples(
+      grids.map((grid) => readSheet(grid, terms)),
+      file,
+    ),
   );
   const roleOf = rowRoles(sheets);
   const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
@@ -116,6 +119,8 @@ export function readWorkbook(
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];
+  const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
+  if (without) return readingWithout(without, source, contextOf);
   const isWhole = gaps.length + units.questions.length + signs.questions.length + missing.length === 0;
   return {
     file,
@@ -137,6 +142,30 @@ export function readWorkbook(
     questions: [...units.questions, ...signs.questions, ...questionsIn(remarks, grids, sheets, terms)],
     remarks,
   };
+}
+
+/** A workbook without projects has one thing to say. */
+function readingWithout(
+  without: WithoutProjects,
+  { snapshot, sha256, size }: WorkbookSource,
+  contextOf: (sheet: string) => NamndContext,
+): WorkbookReading {
+  const nothing = {
+    file: snapshot.name,
+    sha256,
+    size,
+    modified: snapshot.modified ?? null,
+    unit: null,
+    sign: null,
+    costSign: null,
+    tables: [],
+    projects: [],
+    gaps: [],
+    questions: [],
+  };
+  if ("wrong" in without) return { ...nothing, status: "unreadable", remarks: [without.wrong] };
+  const { answersNone: at, said } = without;
+  return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
 
 function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {

@@ -189,4 +189,20 @@ export const structure = {
     message: "Row {rows} (“{value}”) has numbers that do not belong to the list or the form. They are not read.",
     action: "You need not do anything if the rows are not projects.",
   },
+  "STR-52": {
+    title: "No projects to report",
+    message: "The nämnd answers that it has no projects: “{value}”. The file counts as read.",
+    action: "You need not do anything if the nämnd has been granted no money.",
+  },
+  "STR-53": {
+    title: "Nothing has been filled in",
+    message: "“{file}” is empty or has only headings. No project has been filled in.",
+    action: "Ask the nämnd to fill in the file, or to answer that it has no projects.",
+  },
+  "STR-54": {
+    title: "The heading row could not be understood",
+    message:
+      "Nothing on the sheet “{sheet}” has been read. Row {row} looks most like a heading row, but {unknown} are not known.",
+    action: "Change the headings, for example to Projektnamn, Beviljat belopp, Utfall and Status.",
+  },
 } as const satisfies Record<string, MessageText>;
