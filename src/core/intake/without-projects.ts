@@ -56,7 +56,8 @@ export function withoutProjects(
   }
   const filled = grids.filter(({ sheet }) => sheet.cells.length > 0);
   const hasHeadings = sheets.some(({ tables }) => tables.some(({ layout }) => layout !== "other"));
-  if (filled.length === 0 || hasHeadings || filled.some((grid) => isEmptyForm(grid, terms))) return { wrong: remark("STR-53", { file }, { file }) };
+  if (filled.length === 0 || hasHeadings || filled.some((grid) => isEmptyForm(grid, terms)))
+    return { wrong: remark("STR-53", { file }, { file }) };
   const nearest = filled.flatMap((grid) => nearestHeading(grid, terms)).toSorted((a, b) => b.known - a.known)[0];
   if (nearest) {
     const { grid, row, column, unknown } = nearest;

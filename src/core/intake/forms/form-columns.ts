@@ -97,6 +97,11 @@ export function readTransposed(
     const cell = exampleWords(grid, single, column, top);
     return cell ? [{ column, cell }] : [];
   });
+  // "Exempel | Ert svar": where the answer is headed too, the example is no doubt.
+  const isAnswerHeaded = (row: number): boolean =>
+    row < top &&
+    columns.some((column) => examples.every((one) => one.column !== column) && !isBlank(grid.at(row, column)));
+  const asked = examples.filter(({ cell }) => !isAnswerHeaded(cell.row));
   const amounts = single.filter(({ field }) => field.type === "amount").map(({ field }) => field.id);
   return {
     tables: [tableOf(sheet, single, place)],
@@ -119,12 +124,12 @@ export function readTransposed(
       ...duplicated.flatMap(([id, group]) =>
         group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id] }] : [],
       ),
-      ...examples.map(({ cell }) => ({ at: place(cell), fields: amounts })),
+      ...asked.map(({ cell }) => ({ at: place(cell), fields: amounts })),
       ...nameless.map((column) => ({ at: place({ row: name?.label.row ?? top, column }), fields: amounts })),
     ],
     remarks: [
       ...remarks,
-      ...examples.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
+      ...asked.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
       ...duplicated.map(([id, group]) => {
         const cells = group.map(({ label }) => addressOf(label.row, label.column));
         return remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells });
