@@ -4,8 +4,8 @@ import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
-import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
-import { isPlaceholder } from "../words/placeholders";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
@@ -172,16 +172,6 @@ function readingWithout(
 function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const own = ownSheets(snapshot);
   return own.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
-}
-
-/** What a template shows until somebody answers is an empty cell. */
-function withoutPlaceholders(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const isOut = ({ value }: Cell): boolean => value.kind === "text" && isPlaceholder(value.text);
-  if (!snapshot.sheets.some(({ cells }) => cells.some(isOut))) return snapshot;
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter((cell) => !isOut(cell)) })),
-  };
 }
 
 /** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */

@@ -36,7 +36,7 @@ export function unreadRows(grids: readonly Grid[], sheets: readonly RawSheet[], 
 function unreadIn(grid: Grid, raw: RawSheet, left: readonly Cell[], isKnown: IsKnown, terms: Terms): Told {
   const amounts = raw.records.flatMap(({ values }) => values.filter(isAmount));
   const least = leastPlausible(amounts);
-  const unknown = left.filter((cell) => sizeOf(cell) >= least && !isKnown(sizeOf(cell)));
+  const unknown = left.filter((cell) => sizeOf(cell) >= least && !isKnown(sizeOf(cell)) && !isInSum(grid, cell));
   const inForm = new Set(raw.tables.some(({ layout }) => layout === "form") ? amounts.map(({ column }) => column) : []);
   const groups = groupsOf(unknown).filter((cells) => !addsUpTo(cells, isKnown));
   return join(nothingTold, ...groups.map((cells) => toldOf(grid, cells, inForm, terms)));
@@ -45,9 +45,7 @@ function unreadIn(grid: Grid, raw: RawSheet, left: readonly Cell[], isKnown: IsK
 function toldOf(grid: Grid, cells: readonly Cell[], inForm: ReadonlySet<number>, terms: Terms): Told {
   const named = cells.flatMap((cell) => {
     const name = nameOf(grid, cell);
-    return name === null || namesNoAmount(name) || isSumLabel(name) || beginsLikeSum(name)
-      ? []
-      : [{ cell, name, heading: headingOf(grid, cell) }];
+    return name === null || namesNoAmount(name) ? [] : [{ cell, name, heading: headingOf(grid, cell) }];
   });
   const { fields: all } = terms.vocabulary.edition;
   const fields = new Set<FieldId>();
@@ -111,6 +109,11 @@ function addsUpTo(cells: readonly Cell[], isKnown: IsKnown): boolean {
   for (const cell of cells) totals.set(cell.column, (totals.get(cell.column) ?? 0n) + (looseAmount(cell) ?? 0n));
   return cells.length > 1 && [...totals.values()].every((total) => isKnown(magnitude(total)));
 }
+
+const isInSum = (grid: Grid, cell: Cell): boolean => {
+  const name = nameOf(grid, cell) ?? "";
+  return isSumLabel(name) || beginsLikeSum(name);
+};
 
 /** The nearest words to the left of a number. */
 function nameOf(grid: Grid, { row, column }: Cell): string | null {

@@ -7,7 +7,7 @@ import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
-import { fitsField } from "../fit";
+import { fitsField, isTyped } from "../fit";
 import type { Vocabulary } from "../headings/vocabulary";
 import { addUp } from "../rows/sums-among-rows";
 import type { SheetParts } from "../raw";
@@ -41,7 +41,7 @@ export function columnsOfProjects(
     });
   /** Helping texts stand in a column too, but are no values. */
   const holdsValues = (column: number): boolean => {
-    const cells = cellsIn(column);
+    const cells = cellsIn(column).filter(({ field }) => isTyped(field));
     return cells.filter(({ field, cell }) => fitsField(field, cell, vocabulary)).length * 2 >= cells.length;
   };
   const isName = (cell: Cell): boolean =>
@@ -49,7 +49,10 @@ export function columnsOfProjects(
     !isBlank(cell) &&
     !isSumLabel(cellText(cell)) &&
     vocabulary.meaning(cellText(cell)).year === null;
-  const columns = beside.filter((cell) => isName(cell) && holdsValues(cell.column)).map(({ column }) => column);
+  const columns = withoutGaps(
+    name.label.right,
+    beside.filter((cell) => isName(cell) && holdsValues(cell.column)).map(({ column }) => column),
+  );
   if (columns.length < 2 || !beside.some((cell) => columns.includes(cell.column) && labelText(cell) !== ""))
     return null;
   const alsoFilled = others.filter(
@@ -74,6 +77,14 @@ export function columnsOfProjects(
       !headedAsSum(grid, name.label.row, column),
   );
   return { named: columns, nameless };
+}
+
+/** What stands far to the right is no column of the table. */
+const widestGap = 3;
+
+function withoutGaps(from: number, columns: readonly number[]): readonly number[] {
+  const end = columns.findIndex((column, index) => column - (columns[index - 1] ?? from) > widestGap);
+  return end < 0 ? columns : columns.slice(0, end);
 }
 
 const nameLabel = (named: readonly NamedLabel[]): NamedLabel | undefined =>
