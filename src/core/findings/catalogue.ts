@@ -69,6 +69,9 @@ export const catalogue = {
   "STR-45": { field: "field", counts: "list", aside: "list" },
   "STR-42": { field: "field", cells: "list", choices: "list" },
   "STR-43": { field: "field", printed: "amount", computed: "amount" },
+  "STR-52": { value: "text" },
+  "STR-53": { file: "text" },
+  "STR-54": { sheet: "text", row: "text", unknown: "list" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

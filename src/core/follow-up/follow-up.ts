@@ -59,7 +59,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const unselected = everything.filter(({ project }) => selected.left.has(project.key));
   const gaps = [...found, ...selected.gaps];
   const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
-    ({ reading }) => reading === null || reading.projects.length === 0,
+    ({ reading }) => reading === null || (reading.projects.length === 0 && !reading.answersNone),
   );
   const missing = { gaps, unread: unread.length };
   const beside = setBeside(selected.projects, { unselected, against: against ?? null, missing }, options, register);

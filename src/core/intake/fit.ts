@@ -22,6 +22,10 @@ export function fitOf({ records }: Pick<SheetParts, "records">, vocabulary: Voca
 const fits = ({ field, says }: RawValue, cell: Cell | null, vocabulary: Vocabulary): boolean =>
   cell !== null && (says !== undefined || fitsField(field, cell, vocabulary));
 
+/** Fields whose values can be told from words about them. */
+export const isTyped = ({ type }: Field): boolean =>
+  type !== "text" && type !== "namnd" && type !== "area" && type !== "investment-type";
+
 /** Can the cell be a value of the field? What cannot be known can. */
 export function fitsField(field: Field, cell: Cell, { edition, meaning }: Vocabulary): boolean {
   if (cell.value.kind === "error" || cell.value.kind === "uncached") return true;

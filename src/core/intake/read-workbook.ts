@@ -5,17 +5,19 @@ import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidBeside } from "./beside/said-beside";
 import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
-import { namndContexts } from "./context/namnd-context";
 import { moneyReader } from "../words/money";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
 import { withProvenZeros } from "./values/nothing-is-zero";
+import { withoutNone, withoutProjects, type WithoutProjects } from "./without-projects";
+import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
@@ -54,17 +56,19 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const snapshot = withoutOwnSheets(source.snapshot);
+  const snapshot = withoutPlaceholders(withoutOwnSheets(source.snapshot));
   const file = snapshot.name;
   const vocabulary = vocabularyOf(edition, answers.headings);
   const money = { moneyOf: moneyReader(edition.ownMoney), answers: answers.money };
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
   const sheets = setOtherSheetsAside(
-    settleSeparators(
-      withoutExamples(
-        grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
-        file,
+    withoutNone(
+      settleSeparators(
+        withoutExamples(
+          grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
+          file,
+        ),
       ),
     ),
     grids,
@@ -148,6 +152,8 @@ export function readWorkbook(
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];
+  const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
+  if (without) return readingWithout(without, source, contextOf);
   const isWhole = gaps.length + units.questions.length + signs.questions.length + missing.length === 0;
   return {
     file,
@@ -176,6 +182,31 @@ export function readWorkbook(
     ],
     remarks,
   };
+}
+
+/** A workbook without projects has one thing to say. */
+function readingWithout(
+  without: WithoutProjects,
+  { snapshot, sha256, size }: WorkbookSource,
+  contextOf: (sheet: string) => NamndContext,
+): WorkbookReading {
+  const nothing = {
+    file: snapshot.name,
+    sha256,
+    size,
+    modified: snapshot.modified ?? null,
+    period: null,
+    unit: null,
+    sign: null,
+    costSign: null,
+    tables: [],
+    projects: [],
+    gaps: [],
+    questions: [],
+  };
+  if ("wrong" in without) return { ...nothing, status: "unreadable", remarks: [without.wrong] };
+  const { answersNone: at, said } = without;
+  return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
 
 function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {

@@ -2,7 +2,7 @@ import type { Field, FieldId } from "../anvisningar/schema";
 import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
 import type { Cell } from "../workbook/snapshot";
-import { cellText, isBlank, labelText } from "../workbook/cell-text";
+import { cellText, labelText } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";
 import { looseAmount } from "../workbook/loose-amount";
 import { formatFacts } from "../workbook/number-format";
@@ -10,6 +10,8 @@ import { doubt, join, nothingTold, tell, type Told } from "../project/told";
 import { remark } from "../findings/finding";
 import { namesNoAmount } from "../words/not-amounts";
 import { coverOf } from "./cover";
+import { isAmount, knownAmounts, magnitude, type IsKnown } from "./known-amounts";
+import { beginsLikeSum, isSumLabel } from "../words/sums";
 import type { RawSheet, RawValue } from "./raw";
 import type { Terms } from "./terms";
 
@@ -19,26 +21,24 @@ import type { Terms } from "./terms";
  * under any other heading they are told of (STR-61); a number that nobody names is nothing.
  */
 export function unreadRows(grids: readonly Grid[], sheets: readonly RawSheet[], terms: Terms): Told {
-  const known = knownAmounts(sheets);
-  return join(
-    nothingTold,
-    ...grids.map((grid, index) => {
-      const raw = sheets[index];
-      return raw && raw.records.length > 0 ? unreadIn(grid, raw, known, terms) : nothingTold;
-    }),
-  );
+  const found = grids.flatMap((grid, index) => {
+    const raw = sheets[index];
+    if (!raw || raw.records.length === 0) return [];
+    const isCovered = coverOf(raw.covers);
+    const left = grid.sheet.cells.filter((cell) => !isCovered(cell) && mayBeAmount(cell));
+    return left.length > 0 ? [{ grid, raw, left }] : [];
+  });
+  if (found.length === 0) return nothingTold;
+  const isKnown = knownAmounts(sheets);
+  return join(nothingTold, ...found.map(({ grid, raw, left }) => unreadIn(grid, raw, left, isKnown, terms)));
 }
 
-function unreadIn(grid: Grid, raw: RawSheet, known: ReadonlySet<bigint>, terms: Terms): Told {
+function unreadIn(grid: Grid, raw: RawSheet, left: readonly Cell[], isKnown: IsKnown, terms: Terms): Told {
   const amounts = raw.records.flatMap(({ values }) => values.filter(isAmount));
   const least = leastPlausible(amounts);
-  const isCovered = coverOf(raw.covers);
-  const left = grid.sheet.cells.filter(
-    (cell) => mayBeAmount(cell, least) && !isCovered(cell) && !known.has(sizeOf(cell)),
-  );
-  if (left.length === 0) return nothingTold;
+  const unknown = left.filter((cell) => sizeOf(cell) >= least && !isKnown(sizeOf(cell)) && !isInSum(grid, cell));
   const inForm = new Set(raw.tables.some(({ layout }) => layout === "form") ? amounts.map(({ column }) => column) : []);
-  const groups = groupsOf(left).filter((cells) => !addsUpTo(cells, known));
+  const groups = groupsOf(unknown).filter((cells) => !addsUpTo(cells, isKnown));
   return join(nothingTold, ...groups.map((cells) => toldOf(grid, cells, inForm, terms)));
 }
 
@@ -71,11 +71,7 @@ function toldOf(grid: Grid, cells: readonly Cell[], inForm: ReadonlySet<number>,
 
 const isNeeded = ({ type, required }: Field): boolean => type === "amount" && required === true;
 
-const isAmount = ({ field, cell }: RawValue): boolean => field.type === "amount" && !isBlank(cell);
-
 const sizeOf = (cell: Cell): bigint => magnitude(looseAmount(cell) ?? 0n);
-
-const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 
 /** Counts and the like are far smaller than the amounts of the sheet. */
 function leastPlausible(amounts: readonly RawValue[]): bigint {
@@ -85,46 +81,16 @@ function leastPlausible(amounts: readonly RawValue[]): bigint {
 }
 
 /** Not a date, a share or a year. In text only with its unit, since numbers without one may be a telephone's or a postcode. */
-function mayBeAmount(cell: Cell, least: bigint): boolean {
+function mayBeAmount(cell: Cell): boolean {
   const { value, format } = cell;
   if (value.kind !== "number" && value.kind !== "text") return false;
   const { isDate, isPercent } = formatFacts(format);
   if (isDate || isPercent || (value.kind === "number" && isYearLike(value.number))) return false;
   if (value.kind === "text" && !/\d\s*(?:kr|kronor|tkr|mnkr|mkr|sek)\b/iu.test(value.text)) return false;
-  const size = sizeOf(cell);
-  return size > 0n && size >= least;
+  return sizeOf(cell) > 0n;
 }
 
 const isYearLike = (number: number): boolean => Number.isInteger(number) && number >= 1990 && number <= 2050;
-
-/** Amounts that were read, and what each field comes to on a sheet and in the workbook, also written in thousands or millions of what they are. */
-function knownAmounts(sheets: readonly RawSheet[]): ReadonlySet<bigint> {
-  const known = new Set<bigint>();
-  const add = (amount: bigint): void => {
-    const size = magnitude(amount);
-    for (const scale of [1n, 1000n, 1_000_000n]) {
-      known.add(size * scale);
-      if (size % scale === 0n) known.add(size / scale);
-    }
-  };
-  const totals = new Map<string, bigint>();
-  for (const { sheet, records, sums } of sheets) {
-    for (const { value } of sums) add(looseAmount(value.cell) ?? 0n);
-    for (const { values } of records)
-      for (const value of values.filter(isAmount)) {
-        const amount = looseAmount(value.cell) ?? 0n;
-        add(amount);
-        for (const key of [
-          `${sheet}\n${value.field.id}`,
-          `${sheet}\n${value.field.id} ${value.year ?? ""}`,
-          `\n${value.field.id}`,
-        ])
-          totals.set(key, (totals.get(key) ?? 0n) + amount);
-      }
-  }
-  for (const total of totals.values()) add(total);
-  return known;
-}
 
 /** Rows with at most one empty row between them stand together. */
 function groupsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
@@ -138,11 +104,16 @@ function groupsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 /** Parts of something that is known: each of their columns comes to a known amount. */
-function addsUpTo(cells: readonly Cell[], known: ReadonlySet<bigint>): boolean {
+function addsUpTo(cells: readonly Cell[], isKnown: IsKnown): boolean {
   const totals = new Map<number, bigint>();
   for (const cell of cells) totals.set(cell.column, (totals.get(cell.column) ?? 0n) + (looseAmount(cell) ?? 0n));
-  return cells.length > 1 && [...totals.values()].every((total) => known.has(magnitude(total)));
+  return cells.length > 1 && [...totals.values()].every((total) => isKnown(magnitude(total)));
 }
+
+const isInSum = (grid: Grid, cell: Cell): boolean => {
+  const name = nameOf(grid, cell) ?? "";
+  return isSumLabel(name) || beginsLikeSum(name);
+};
 
 /** The nearest words to the left of a number. */
 function nameOf(grid: Grid, { row, column }: Cell): string | null {

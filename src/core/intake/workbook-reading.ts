@@ -48,4 +48,6 @@ export interface WorkbookReading {
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
+  /** The nämnd has answered that it has no projects: where, and which nämnd it is, when the workbook tells. */
+  readonly answersNone?: { readonly at: CellRef; readonly namnd: string | null };
 }

@@ -201,6 +201,7 @@ export const textsEn: Texts = {
       due: "Not due yet",
       running: "Not completed",
       unclear: "Completion date missing",
+      none: "Answer: no projects",
       missing: "Not reported",
     },
     notices: { notified: "Notified", ready: "Can be notified", "not-ready": "Not ready" },

@@ -206,6 +206,7 @@ export const textsSv = {
       due: "Ej förfallet",
       running: "Ej slutfört",
       unclear: "Slutdatum saknas",
+      none: "Svar: inga projekt",
       missing: "Ej återrapporterat",
     },
     notices: { notified: "Anmäld", ready: "Kan anmälas", "not-ready": "Ej klar" },

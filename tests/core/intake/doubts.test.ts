@@ -169,9 +169,15 @@ describe("a table with projects across", () => {
     );
 
   it("asks about a column headed as an example", () => {
-    const reading = across(values.lekpark, [null, "Exempel", "Ert svar"]);
+    const reading = across(values.lekpark, [null, "Exempel", null]);
     expect(totalsIn(reading)).toBe("1 1000000? 900000?");
     expect(codesOf(reading, "STR-23")).toEqual(["STR-23 B1"]);
+  });
+
+  it("leaves out the example where the answer is headed too", () => {
+    const reading = across(values.lekpark, [null, "Exempel", "Ert svar"]);
+    expect(totalsIn(reading)).toBe("1 1000000 900000");
+    expect(codesOf(reading, "STR-23")).toEqual([]);
   });
 
   it("asks about a column whose project is an example", () => {

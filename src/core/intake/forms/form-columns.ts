@@ -7,7 +7,7 @@ import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
-import { fitsField } from "../fit";
+import { fitsField, isTyped } from "../fit";
 import type { Vocabulary } from "../headings/vocabulary";
 import type { SheetParts } from "../raw";
 import { isExampleId, isExampleName, saysExample } from "../../words/examples";
@@ -42,7 +42,7 @@ export function columnsOfProjects(
     });
   /** Helping texts stand in a column too, but are no values. */
   const holdsValues = (column: number): boolean => {
-    const cells = cellsIn(column);
+    const cells = cellsIn(column).filter(({ field }) => isTyped(field));
     return cells.filter(({ field, cell }) => fitsField(field, cell, vocabulary)).length * 2 >= cells.length;
   };
   const isName = (cell: Cell): boolean =>
@@ -50,7 +50,10 @@ export function columnsOfProjects(
     !isBlank(cell) &&
     !isSumLabel(cellText(cell)) &&
     vocabulary.meaning(cellText(cell)).year === null;
-  const columns = beside.filter((cell) => isName(cell) && holdsValues(cell.column)).map(({ column }) => column);
+  const columns = withoutGaps(
+    name.label.right,
+    beside.filter((cell) => isName(cell) && holdsValues(cell.column)).map(({ column }) => column),
+  );
   if (columns.length < 2 || !beside.some((cell) => columns.includes(cell.column) && labelText(cell) !== ""))
     return null;
   const alsoFilled = others.filter(
@@ -78,6 +81,14 @@ export function columnsOfProjects(
   return { named: columns, nameless };
 }
 
+/** What stands far to the right is no column of the table. */
+const widestGap = 3;
+
+function withoutGaps(from: number, columns: readonly number[]): readonly number[] {
+  const end = columns.findIndex((column, index) => column - (columns[index - 1] ?? from) > widestGap);
+  return end < 0 ? columns : columns.slice(0, end);
+}
+
 const nameLabel = (named: readonly NamedLabel[]): NamedLabel | undefined =>
   named.find(({ field }) => field.id === "projectName") ?? named.find(({ field }) => field.id === "projectId");
 
@@ -99,6 +110,11 @@ export function readTransposed(
     const cell = exampleWords(grid, single, column, top);
     return cell ? [{ column, cell }] : [];
   });
+  // "Exempel | Ert svar": where the answer is headed too, the example is no doubt.
+  const isAnswerHeaded = (row: number): boolean =>
+    row < top &&
+    columns.some((column) => examples.every((one) => one.column !== column) && !isBlank(grid.at(row, column)));
+  const asked = examples.filter(({ cell }) => !isAnswerHeaded(cell.row));
   const amounts = single.filter(({ field }) => field.type === "amount").map(({ field }) => field.id);
   return {
     tables: [tableOf(sheet, single, place)],
@@ -122,7 +138,7 @@ export function readTransposed(
       ...duplicated.flatMap(([id, group]) =>
         group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id], reach: "sheet" as const }] : [],
       ),
-      ...examples.map(({ cell }) => ({ at: place(cell), fields: amounts, reach: "left-out" as const })),
+      ...asked.map(({ cell }) => ({ at: place(cell), fields: amounts, reach: "left-out" as const })),
       ...nameless.map((column) => ({
         at: place({ row: name?.label.row ?? top, column }),
         fields: amounts,
@@ -131,7 +147,7 @@ export function readTransposed(
     ],
     remarks: [
       ...before.remarks,
-      ...examples.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
+      ...asked.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
       ...duplicated.map(([id, group]) => {
         const cells = group.map(({ label }) => addressOf(label.row, label.column));
         return remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells });

@@ -18,11 +18,11 @@ import { unknownLabels } from "./unknown-labels";
 import type { Gap } from "../../project/told";
 
 /** Fewer known labels than this do not make a form. */
-const fewestLabels = 3;
+export const fewestLabels = 3;
 
 const isNameOrId = (id: string): boolean => id === "projectName" || id === "projectId";
 
-const namesProject = ({ meaning }: FormLabel): boolean =>
+export const namesProject = ({ meaning }: FormLabel): boolean =>
   isNameOrId(meaning.field?.id ?? "") || meaning.candidates.some(({ id }) => id === "projectName");
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */

@@ -4,7 +4,7 @@ import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { isGuidance } from "../../words/guidance";
-import { fitsField } from "../fit";
+import { fitsField, isTyped } from "../fit";
 import type { Vocabulary } from "../headings/vocabulary";
 import type { FormLabel, FormLabels } from "./form-labels";
 import { boxesIn, markedOption } from "./form-options";
@@ -22,6 +22,9 @@ function isHelp(cell: Cell, field: Field, vocabulary: Vocabulary): boolean {
   return isOnlyYearOrUnit && unit !== undefined;
 }
 
+/** After so many empty columns stands something else: a legend, a note. */
+const widestGap = 3;
+
 /** Filled cells to the right of the label, up to the next label. */
 export function toTheRight(
   grid: Grid,
@@ -35,16 +38,13 @@ export function toTheRight(
   for (let column = label.right + 1; column <= label.right + reach.right; column += 1) {
     const cell = grid.throughMerge(label.row, column);
     if (cell === null || seen.has(cell)) continue;
-    if (labels.isLabel(cell)) break;
+    const before = cells.at(-1);
+    if (labels.isLabel(cell) || (before && column - before.column > widestGap)) break;
     seen.add(cell);
     if (!isBlank(cell) && !isHelp(cell, field, vocabulary)) cells.push(cell);
   }
   return cells;
 }
-
-/** Fields whose values can be told from words about them. */
-const isTyped = ({ type }: Field): boolean =>
-  type !== "text" && type !== "namnd" && type !== "area" && type !== "investment-type";
 
 /** The value of a label in a form whose values stand to the right of, or below, their labels. `answers`: the column where the form has its answers. */
 export function valueAt(

@@ -1,7 +1,8 @@
 import { remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, lastColumn } from "../../workbook/a1";
-import type { Area } from "../../workbook/snapshot";
+import type { Area, Cell } from "../../workbook/snapshot";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { HeadingBlock } from "../headings/find-headings";
 import { readForms } from "./form-sheets";
@@ -44,10 +45,12 @@ export function readFormWithTables(grid: Grid, blocks: readonly HeadingBlock[], 
   );
   if (form?.records.length !== 1) return null;
   const project = nameIn(form.records[0]);
-  const remarks = tables.map(({ headingRow, column }) =>
+  // A table of more money than the project has is not about the project alone: its rows are looked for where nobody has read.
+  const own = tables.filter((table) => mostIn(grid, table) <= mostOf(form.records[0]));
+  const remarks = own.map(({ headingRow, column }) =>
     remark("STR-26", { file: terms.file, sheet: grid.sheet.name, cell: addressOf(headingRow, column) }, { project }),
   );
-  const covers = tables.map(({ top, bottom }): Area => ({ top, bottom, left: 1, right: lastColumn }));
+  const covers = own.map(({ top, bottom }): Area => ({ top, bottom, left: 1, right: lastColumn }));
   return { ...form, remarks: [...form.remarks, ...remarks], covers: [...form.covers, ...covers] };
 }
 
@@ -57,6 +60,25 @@ const nameIn = (record: RawRecord | undefined): string =>
 /** It names its project and states an amount. */
 const isFilled = (record: RawRecord): boolean =>
   nameIn(record) !== "" && record.values.some(({ field, cell }) => field.type === "amount" && !isBlank(cell));
+
+const amountOf = (cell: Cell | null): bigint => looseAmount(cell) ?? 0n;
+
+const largest = (amounts: Iterable<bigint>): bigint =>
+  [...amounts].reduce((most, one) => (one > most ? one : most), 0n);
+
+const mostOf = (record: RawRecord | undefined): bigint =>
+  largest((record?.values ?? []).map(({ field, cell }) => (field.type === "amount" ? amountOf(cell) : 0n)));
+
+/** The largest sum of a column, without the table's own sums. */
+function mostIn(grid: Grid, { headingRow, bottom, column }: InnerTable): bigint {
+  const totals = new Map<number, bigint>();
+  for (let row = headingRow + 1; row <= bottom; row += 1) {
+    const words = labelText(grid.at(row, column));
+    if (isSumLabel(words) || beginsLikeSum(words)) continue;
+    for (const cell of grid.row(row)) totals.set(cell.column, (totals.get(cell.column) ?? 0n) + amountOf(cell));
+  }
+  return largest(totals.values());
+}
 
 /** Tables by the headings of a list, and those that only name an amount over rows of words and numbers ("Post | Belopp"). */
 function innerTables(grid: Grid, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): readonly InnerTable[] {

@@ -4,7 +4,7 @@ import { hasMeaning } from "../headings/heading-column";
 
 /** "1.", "3a)", "2.1", "B.", "Fråga 4:" before the words of a label. */
 const numbering =
-  /^\s*(?:(?:fråga|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
+  /^\s*(?:(?:fråga|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
 
 export interface LabelMeaning {
   readonly meaning: HeadingMeaning;

@@ -238,4 +238,20 @@ export const structure = {
       "“{field}” was read from {counts}. The amounts in {aside} are already in it or replaced by it, and are not added.",
     action: "Check that the right column was read.",
   },
+  "STR-52": {
+    title: "No projects to report",
+    message: "The nämnd answers that it has no projects: “{value}”. The file counts as read.",
+    action: "You need not do anything if the nämnd has been granted no money.",
+  },
+  "STR-53": {
+    title: "Nothing has been filled in",
+    message: "“{file}” is empty or has only headings. No project has been filled in.",
+    action: "Ask the nämnd to fill in the file, or to answer that it has no projects.",
+  },
+  "STR-54": {
+    title: "The heading row could not be understood",
+    message:
+      "Nothing on the sheet “{sheet}” has been read. Row {row} looks most like a heading row, but {unknown} are not known.",
+    action: "Change the headings, for example to Projektnamn, Beviljat belopp, Utfall and Status.",
+  },
 } as const satisfies Record<string, MessageText>;

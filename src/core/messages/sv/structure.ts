@@ -234,4 +234,19 @@ export const structure = {
       "”{field}” är läst ur {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte till.",
     action: "Kontrollera att rätt kolumn är läst.",
   },
+  "STR-52": {
+    title: "Inga projekt att redovisa",
+    message: "Nämnden svarar att den inte har några projekt: ”{value}”. Filen räknas som läst.",
+    action: "Du behöver inte göra något om nämnden inte har beviljats några medel.",
+  },
+  "STR-53": {
+    title: "Inget är ifyllt",
+    message: "”{file}” är tom eller har bara rubriker. Inget projekt är ifyllt.",
+    action: "Be nämnden fylla i filen, eller svara att den inte har några projekt.",
+  },
+  "STR-54": {
+    title: "Rubrikraden gick inte att tolka",
+    message: "Inget på bladet ”{sheet}” är läst. Rad {row} liknar mest en rubrikrad, men {unknown} känns inte igen.",
+    action: "Byt rubriker, till exempel till Projektnamn, Beviljat belopp, Utfall och Status.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -243,4 +243,41 @@ export const headingRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "STR-52",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        { rows: [["Projektnamn", "Beviljat belopp (kr)", "Utfall (kr)"], ["Inga projekt att redovisa"]], at: "A2" },
+      ],
+    },
+  },
+  {
+    code: "STR-53",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ rows: [headings] }] },
+  },
+  {
+    code: "STR-54",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Vad", "Vems", "Beviljat belopp (kr)"],
+            ["Belysning Testtorget", "Farsta", 1_000_000],
+          ],
+          at: "A1",
+        },
+      ],
+    },
+  },
 ];
