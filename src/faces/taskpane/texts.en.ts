@@ -102,7 +102,7 @@ export const en: PaneTexts = {
     surplus: "Surplus",
     overrun: "Overrun",
     whole: "The whole workbook",
-    counted: "{projects|project|projects}. Completed: {completed}. As of {date}.",
+    counted: "{projects|project|projects}, completed {completed}, as of {date}",
     why: "Why this figure?",
     whyOf: "Why this figure? {figure}",
     cells: "The figure comes from {count|cell|cells}:",

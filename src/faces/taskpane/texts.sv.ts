@@ -101,7 +101,7 @@ export const sv = {
     surplus: "Överskott",
     overrun: "Överdrag",
     whole: "Hela arbetsboken",
-    counted: "{projects|projekt|projekt}. Genomförda: {completed}. Per {date}.",
+    counted: "{projects|projekt|projekt}, genomförda {completed}, per {date}",
     why: "Varför denna siffra?",
     whyOf: "Varför denna siffra? {figure}",
     cells: "Siffran kommer från {count|cell|celler}:",
