@@ -60,6 +60,7 @@ export const catalogue = {
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
   "STR-41": { used: "text", usedPeriod: "text", other: "text", otherPeriod: "text" },
+  "STR-42": { projects: "list", used: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -27,6 +27,7 @@ export const readingCodes = [
     "STR-32",
     "STR-33",
     "STR-41",
+    "STR-42",
   ] as const),
   ...(["BEL-01", "BEL-02", "BEL-03", "BEL-04", "BEL-06", "BEL-07", "BEL-08", "BEL-20", "BEL-21"] as const),
   ...(["BEL-22", "BEL-23", "BEL-24", "BEL-25", "BEL-27", "BEL-28", "BEL-29", "DAT-01", "DAT-02", "DAT-07"] as const),

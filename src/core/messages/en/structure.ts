@@ -186,4 +186,9 @@ export const structure = {
       "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the amounts of the later file are used.",
     action: "You need not do anything if the spending is accumulated. Otherwise say which file counts.",
   },
+  "STR-42": {
+    title: "Projects stand only in one of the files",
+    message: "{projects} stand here but not in “{used}”, which supplements this file. They are counted.",
+    action: "You need not do anything if the projects are still included. Otherwise say which file counts.",
+  },
 } as const satisfies Record<string, MessageText>;

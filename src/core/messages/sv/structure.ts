@@ -183,4 +183,9 @@ export const structure = {
       "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så den senare filens belopp har använts.",
     action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vilken fil som gäller.",
   },
+  "STR-42": {
+    title: "Projekt står bara i en av filerna",
+    message: "{projects} står här men inte i ”{used}”, som kompletterar den här filen. De räknas.",
+    action: "Du behöver inte göra något om projekten fortfarande är med. Ange annars vilken fil som gäller.",
+  },
 } as const satisfies Record<string, MessageText>;
