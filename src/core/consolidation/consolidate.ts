@@ -2,7 +2,7 @@ import { remark, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Project } from "../project/project";
-import { doubt, join, type Gap, type Told } from "../project/told";
+import { doubt, join, nothingTold, type Gap, type Told } from "../project/told";
 import type { UnitOf } from "../project/rounding";
 import { crossedIds } from "./crossed-ids";
 import { droppedFrom } from "./dropped";
@@ -51,19 +51,21 @@ export function consolidate(
   const dropped = droppedFrom(groups, standings, unitOf);
   const members = standings.flatMap((standing) => standing.members.map((member) => joinMember(member, standing)));
   const alone = groups.filter(({ length }) => length === 1);
-  const isLeftOut = (project: Project): boolean =>
-    [...dropped.leftOut].some((group) => group.some((one) => one.project === project));
+  const isCounted = ({ project }: Returned): boolean => !dropped.leftOut.has(project);
   const superseded = supersededIn(standings, groups);
   const told = join(
     ...standings.map(tellFamily),
-    ...members.map((member) => member.told),
+    ...members.flatMap((member) => (member.told === nothingTold ? [] : [member.told])),
     dropped.told,
     ...doubtful.map(unclearWhich),
   );
   return {
     projects: withOwnKeys([
-      ...members.filter(({ group }) => !group.some(({ project }) => isLeftOut(project))).map(({ project }) => project),
-      ...alone.flatMap((group) => (dropped.leftOut.has(group) ? [] : group.map(({ project }) => project))),
+      ...members.filter(({ group }) => group.every(isCounted)).map(({ project }) => project),
+      ...alone
+        .flat()
+        .filter(isCounted)
+        .map(({ project }) => project),
     ]),
     readings: used,
     versions: standings.map(({ kind, family: { key, namnder, files, savedLast, used: own, settled } }) => ({
@@ -77,14 +79,18 @@ export function consolidate(
   };
 }
 
+/** Files of which every project is in a choice that fell on another. */
 function supersededIn(standings: readonly Standing[], groups: readonly (readonly Returned[])[]): ReadonlySet<string> {
   const chosen = standings.filter(({ kind }) => kind === "one");
-  const others = chosen.flatMap(({ family, used }) =>
-    family.files.filter((file) => file !== used).map((file) => ({ file, key: family.key })),
+  if (chosen.length === 0) return new Set();
+  const keysOf = new Map<string, Set<string>>();
+  for (const group of groups)
+    for (const { reading } of group)
+      keysOf.set(reading.file, (keysOf.get(reading.file) ?? new Set()).add(familyKey(group)));
+  const isOnlyIn = (file: string, key: string): boolean => [...(keysOf.get(file) ?? [])].every((own) => own === key);
+  return new Set(
+    chosen.flatMap(({ family: { key, files }, used }) => files.filter((file) => file !== used && isOnlyIn(file, key))),
   );
-  const isAllIn = (file: string, key: string): boolean =>
-    groups.every((group) => familyKey(group) === key || group.every(({ reading }) => reading.file !== file));
-  return new Set(others.flatMap(({ file, key }) => (isAllIn(file, key) ? [file] : [])));
 }
 
 /** The same bytes count once (STR-08). */

@@ -46,7 +46,9 @@ function pairsOf(found: readonly Contradiction[]): readonly (readonly Contradict
   const pairs = new Map<string, Contradiction[]>();
   for (const one of found) {
     const key = JSON.stringify([one.ours.at.file, one.theirs.at.file].sort());
-    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+    const pair = pairs.get(key);
+    if (pair) pair.push(one);
+    else pairs.set(key, [one]);
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }

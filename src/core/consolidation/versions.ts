@@ -38,7 +38,9 @@ export function familiesOf(groups: readonly Group[], chosen: Readonly<Record<str
   for (const group of groups) {
     if (group.length < 2) continue;
     const key = familyKey(group);
-    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    const known = byKey.get(key);
+    if (known) known.push(group);
+    else byKey.set(key, [group]);
   }
   return [...byKey]
     .map(([key, own]): Family => {

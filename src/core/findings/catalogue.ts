@@ -59,6 +59,7 @@ export const catalogue = {
   "STR-31": { projects: "list", years: "list", used: "text" },
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
+  "STR-46": { projects: "list", used: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-40": { value: "text" },

@@ -27,6 +27,7 @@ export const readingCodes = [
     "STR-32",
     "STR-33",
     "STR-40",
+    "STR-46",
     "STR-50",
     "STR-51",
     "BEL-50",

@@ -110,7 +110,7 @@ describe("files of one nämnd that agree in every amount", () => {
       returnedBook("komplettering", listOf(row("TI-2", null, 60_000, "Genomfört"), row("TI-3", 30_000, 20_000)), june),
       returnedBook("svar", listOf(row("TI-1", 1000_000, 500_000), row("TI-2", 100_000, null, null)), may),
     ]);
-    expect([totals(set), codes(set)]).toEqual(["3 1130000 580000", ["STR-09 svar B3"]]);
+    expect([totals(set), codes(set)]).toEqual(["3 1130000 580000", ["STR-09 svar B3", "STR-46 svar B2"]]);
     expect(set.projects[1]?.fields.get("status")?.value).toEqual({ type: "codes", codes: ["GENOMFORT"] });
   });
 
@@ -143,6 +143,13 @@ describe("files of one nämnd that agree in every amount", () => {
     const b = returnedBook("b", listOf(row("TI-1", 1000_000, 500_000)), june);
     const set = together([a, b]);
     expect([totals(set), codes(set)]).toEqual(["2 1100000? 550000?", ["STR-09 a B2", "STR-29 a B3"]]);
+  });
+
+  it("of which the later repeats and adds a project are parts: what it lacks is counted, and it is told", () => {
+    const a = returnedBook("a", listOf(row("TI-1", 1000_000, 500_000), row("TI-2", 100_000, 50_000)), may);
+    const b = returnedBook("b", listOf(row("TI-1", 1000_000, 500_000), row("TI-3", 30_000, 20_000)), june);
+    const set = together([a, b]);
+    expect([totals(set), codes(set)]).toEqual(["3 1130000 570000", ["STR-09 a B2", "STR-46 a B3"]]);
   });
 
   it("differ in words as the file saved last has them", () => {

@@ -254,4 +254,9 @@ export const structure = {
       "Nothing on the sheet “{sheet}” has been read. Row {row} looks most like a heading row, but {unknown} are not known.",
     action: "Change the headings, for example to Projektnamn, Beviljat belopp, Utfall and Status.",
   },
+  "STR-46": {
+    title: "Projects stand only in one of the files",
+    message: "{projects} stand here but not in “{used}”, which supplements this file. They are counted.",
+    action: "You need not do anything if the projects are still included. Otherwise say which file counts.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -249,4 +249,9 @@ export const structure = {
     message: "Inget på bladet ”{sheet}” är läst. Rad {row} liknar mest en rubrikrad, men {unknown} känns inte igen.",
     action: "Byt rubriker, till exempel till Projektnamn, Beviljat belopp, Utfall och Status.",
   },
+  "STR-46": {
+    title: "Projekt står bara i en av filerna",
+    message: "{projects} står här men inte i ”{used}”, som kompletterar den här filen. De räknas.",
+    action: "Du behöver inte göra något om projekten fortfarande är med. Ange annars vilken fil som gäller.",
+  },
 } as const satisfies Record<string, MessageText>;

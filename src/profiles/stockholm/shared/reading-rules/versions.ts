@@ -22,7 +22,9 @@ export const versionRules: readonly RuleData[] = [
     examples: {
       pass: [fits],
       fail: [
-        { says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och bara upprepar TI-1." },
+        {
+          says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och bara upprepar det andra.",
+        },
       ],
     },
   },
@@ -61,6 +63,16 @@ export const versionRules: readonly RuleData[] = [
     examples: {
       pass: [fits],
       fail: [{ says: "Farsta T2.xlsx har utfall till och med augusti och Farsta T3.xlsx till och med december." }],
+    },
+  },
+  {
+    code: "STR-46",
+    severity: "notice",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [{ says: "TI-1 står bara i farsta.xlsx; farsta komplettering.xlsx lägger till utfallet för TI-2." }],
     },
   },
 ];
