@@ -52,6 +52,12 @@ function isDashWithUnit(text: string): boolean {
   return phrase.startsWith("-") && unitWord(phrase.slice(1)) !== null;
 }
 
+/** The unit with the capitals that the text has. */
+function asWritten(text: string, unit: string): string {
+  const at = text.toLowerCase().indexOf(unit);
+  return at < 0 ? unit : text.slice(at, at + unit.length);
+}
+
 /**
  * Reads an amount as Swedish municipal people write it: any space or apostrophe between thousands, comma or point, minus in all its forms,
  * units from kr to mdkr, "cirka", small numbers in words, footnote marks. Any length of text, in linear time. `separators` is what other texts of the
@@ -63,7 +69,7 @@ export function parseAmountText(text: string, separators: Separators = {}): Amou
   if (number === null) return notAnAmount;
   const word = number.unit === "" ? undefined : unitMeaning(number.unit);
   if (word === null) return notAnAmount;
-  if (word === "foreign") return { kind: "foreign", unit: number.unit };
+  if (word === "foreign") return { kind: "foreign", unit: asWritten(text, number.unit) };
   const shift = word?.shift ?? 0;
   const readings = number.readings.map((reading) => shiftDecimal(reading, shift)).filter((reading) => reading !== null);
   const about = { ...(word && { unit: word.unit }), ...(number.approximate && { approximate: true as const }) };

@@ -68,6 +68,8 @@ describe("what is no amount says what it is", () => {
       [[code, value]],
     );
     expect(totalsIn(reading)).toBe("2 500000? 0");
+    if (code === "BEL-30")
+      expect(reading.remarks.find((one) => one.code === code)?.params["unit"]).toMatch(/^(?:EUR|€)$/u);
   });
 });
 
