@@ -101,7 +101,14 @@ function firstLook(
   }
   if (amounts === 0 && texts.length === 1 && first && otherCells === 0 && !isIdCell(grid, row, parts, first))
     return { kind: "section", text: labelText(first), column: first.column };
-  if (isNamed(row)) return isStruck(grid, row, parts) ? { kind: "struck" } : { kind: "project" };
+  // Words where the id should be, and nothing else that tells of a project: a page's head between two pages of a list.
+  const isOnlyId =
+    parts.id !== null &&
+    amounts + otherCells === 0 &&
+    first?.column === parts.id &&
+    parts.name.every((column) => column === parts.id || isBlank(grid.throughMerge(row, column)));
+  if (isNamed(row) && !(isOnlyId && parts.name.length > 1))
+    return isStruck(grid, row, parts) ? { kind: "struck" } : { kind: "project" };
   if (amounts > 0) return { kind: "nameless" };
   return first ? { kind: "section", text: labelText(first), column: first.column } : { kind: "project" };
 }
