@@ -192,6 +192,18 @@ describe("times of one amount", () => {
       "1 -? 1400",
     ],
     [
+      "the first budget and a revised one that is much less",
+      ["Ursprunglig budget tkr", "Reviderad budget tkr", "Utfall tkr"],
+      [[1500, 900, 800]],
+      "1 -? 800",
+    ],
+    [
+      "a grant and a larger budget of a year",
+      ["Beviljat tkr", "Budget 2024 tkr", "Utfall tkr"],
+      [[1500, 1900, 800]],
+      "1 -? 800",
+    ],
+    [
       "a grant of one year and a budget of the next",
       ["Beviljat 2023 tkr", "Budget 2024 tkr", "Utfall tkr"],
       [[1500, 1400, 1400]],
@@ -318,6 +330,24 @@ describe("what the workbook has computed decides", () => {
         [450, 0, 450, 450],
       ],
       "2 1700 1630",
+    ],
+    [
+      "what was granted and what was carried over to it",
+      ["Beviljat tkr", "Ombudgeterat från föregående år tkr", "Total budget tkr", "Utfall tkr"],
+      [
+        [1500, 100, 1600, 1400],
+        [700, 50, 750, 700],
+      ],
+      "2 2200 2100",
+    ],
+    [
+      "the VAT of the grant",
+      ["Beviljat exkl. moms tkr", "Utfall exkl. moms tkr", "Utfall inkl. moms tkr"],
+      [
+        [1000, 800, 1000],
+        [400, 300, 375],
+      ],
+      "2 1400 1100",
     ],
     [
       "two decisions and their sum",
@@ -459,6 +489,22 @@ describe("spending before the year of the grant is asked about", () => {
     ["in earlier years", ["Utfall tidigare år tkr", "Budget 2023 tkr", "Utfall 2023 tkr"]],
   ])("%s", (_, headings) => {
     expect(codesOf(table(headings, [210, 1500, 1440]), "BEL-29")).toEqual(["BEL-29 B2"]);
+  });
+});
+
+describe("times in a row under the measure", () => {
+  const rows: Row[] = [
+    ["tkr"],
+    ["Projekt", "Beviljat", "Utfall", null, null, null],
+    [null, null, "T1", "T2", "T3", "Totalt"],
+    ["Ljus", 1500, 120, 740, 606, 1466],
+    ["Park", 300, 0, 100, 201, 301],
+  ];
+  it.each([
+    ["merged", ["C2:F2"]],
+    ["not merged", []],
+  ])("are read with it: %s", (_, merges) => {
+    expect(tkrIn(takeIn(workbookOf({ Blad: { rows, merges } })))).toBe("2 1800 1767");
   });
 });
 

@@ -175,6 +175,19 @@ describe("a project number under the heading Projekt", () => {
     ]);
   });
 
+  it("is none in a page's head between two pages", () => {
+    const heading = ["Proj", "Benämning", "Budget kr", "Ack utfall kr", "Förbr %"];
+    const rows = [
+      heading,
+      ["31001", "Ljus", 1_000_000, 900_000, 90],
+      ["Rapport: per projekt", null, null, null, "Sida 2 (2)"],
+      heading,
+      ["31002", "Park", 500_000, 450_000, 90],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect(totalsIn(reading)).toBe("2 1500000 1350000");
+  });
+
   it("stays a question where both columns hold names", () => {
     const reading = takeIn(
       workbookOf({

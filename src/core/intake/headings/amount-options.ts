@@ -1,4 +1,4 @@
-import type { AmountColumn } from "./amount-column";
+import { stemOf, type AmountColumn } from "./amount-column";
 import { allowedBy, distinctFigures, isSame, sumOf, type AmountRow } from "./arithmetic";
 import { readingsOf, type ColumnReading } from "./column-readings";
 import type { ColumnStep } from "./column-table";
@@ -45,7 +45,9 @@ function wholeAmong(columns: readonly AmountColumn[]): number | null {
   const wholes = at("whole").filter((index) => columns[index]?.isDated === false);
   const isTimed = columns.some(({ time }) => time.kind === "year" || time.kind === "part" || time.kind === "before");
   if (totals.length > 0) return totals.length === 1 && columns.length > 1 ? (totals[0] ?? null) : null;
-  return isTimed &&
+  const inOneWord = new Set(columns.map(({ core }) => stemOf(core))).size === 1;
+  return inOneWord &&
+    isTimed &&
     wholes.length === 1 &&
     !columns.some(({ version, time }) => version !== null || time.kind === "through")
     ? (wholes[0] ?? null)
@@ -59,6 +61,7 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
     ...reading,
     counts: reading.counts.map((index) => others[index] ?? index),
     holds: reading.holds.map(([holder, part]) => [others[holder] ?? holder, others[part] ?? part] as const),
+    replaces: reading.replaces.map(([counted, other]) => [others[counted] ?? counted, others[other] ?? other] as const),
   });
   const readings = allowedBy(rows, readingsOf(others.flatMap((index) => columns[index] ?? [])).map(outer)).readings;
   const agreement = ({ counts }: ColumnReading): number =>
@@ -69,7 +72,8 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const agreed = sorted.filter((reading) => isAgreed(reading) && agreement(reading) > 0);
   const best = agreed[0] ?? sorted[0];
   if (!best) return { options: [], hasDefault: false, isProved: false };
-  const isOnlyYear = others.length === 1 && columns[whole]?.time.kind === "total";
+  const isBesideOne = others.length === 1 && columns[whole]?.time.kind === "total";
+  const isOnlyYear = isBesideOne && yearOf(columns[others[0] ?? -1]) !== null;
   if (isOnlyYear && agreed.length === 0 && isAtLeast(rows, whole, others))
     return { options: [{ counts: [whole], repeats: [], parts: [], steps: [] }], hasDefault: true, isProved: false };
   const hasYears = best.counts.every((index) => yearOf(columns[index]) !== null);
@@ -77,7 +81,8 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const partsCount: AmountOption = { ...asOption(best), repeats: [whole] };
   const [first, second] = hasYears ? [partsCount, wholeCounts] : [wholeCounts, partsCount];
   if (agreed.length > 0) return { options: [first], hasDefault: true, isProved: readings.length > 1 };
-  const isTelling = agreement(best) > 0 || distinctFigures(rows, readings).length === 1;
+  // "Beviljat" beside "Total budget" that is another amount: neither is the sum of anything.
+  const isTelling = (agreement(best) > 0 || distinctFigures(rows, readings).length === 1) && (hasYears || !isBesideOne);
   return { options: [first, { ...second, parts: [], repeats: [] }], hasDefault: isTelling, isProved: false };
 }
 

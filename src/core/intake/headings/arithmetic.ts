@@ -57,8 +57,8 @@ export function tiles(rows: readonly AmountRow[], whole: number, parts: readonly
 }
 
 /** The largest parts of a column: those that no other of its parts holds. */
-function partsOf({ holds }: ColumnReading, whole: number): readonly number[] {
-  const parts = holds.flatMap(([holder, part]) => (holder === whole ? [part] : []));
+function partsOf({ holds, replaces }: ColumnReading, whole: number): readonly number[] {
+  const parts = [...holds, ...replaces].flatMap(([holder, part]) => (holder === whole ? [part] : []));
   const inner = new Set(holds.flatMap(([holder, part]) => (parts.includes(holder) ? [part] : [])));
   return parts.filter((part) => !inner.has(part));
 }

@@ -7,6 +7,8 @@ export interface ColumnReading {
   readonly counts: readonly number[];
   /** What is in what. */
   readonly holds: readonly (readonly [holder: number, part: number])[];
+  /** What counts instead of what. */
+  readonly replaces: readonly (readonly [counted: number, other: number])[];
   /** The steps of the table by which it was read. */
   readonly steps: readonly ColumnStep[];
 }
@@ -60,17 +62,20 @@ function readingsWithin(columns: readonly AmountColumn[], strand: readonly numbe
     if (choices.length > mostCombinations) return [];
   }
   const readings = choices.map((choice): ColumnReading => {
-    const holds = pairs.flatMap(({ first, second, meeting }): (readonly [number, number])[] => {
-      const relation = meeting ? choice.get(meeting.step.id) : undefined;
-      if (!meeting || relation === undefined || relation === "adds") return [];
-      return [(relation === "holds") === meeting.isTurned ? [second, first] : [first, second]];
-    });
-    const held = new Set(holds.map(([, part]) => part));
-    return { counts: strand.filter((index) => !held.has(index)), holds, steps };
+    const pairsThat = (outer: Relation, inner: Relation): readonly (readonly [number, number])[] =>
+      pairs.flatMap(({ first, second, meeting }): (readonly [number, number])[] => {
+        const relation = meeting ? choice.get(meeting.step.id) : undefined;
+        if (!meeting || (relation !== outer && relation !== inner)) return [];
+        return [(relation === outer) === meeting.isTurned ? [second, first] : [first, second]];
+      });
+    const holds = pairsThat("holds", "within");
+    const replaces = pairsThat("replaces", "replaced");
+    const left = new Set([...holds, ...replaces].map(([, other]) => other));
+    return { counts: strand.filter((index) => !left.has(index)), holds, replaces, steps };
   });
   const known = new Set<string>();
   return readings.filter((reading) => {
-    const key = JSON.stringify([reading.counts, reading.holds]);
+    const key = JSON.stringify([reading.counts, reading.holds, reading.replaces]);
     const isNew = !known.has(key) && reading.counts.length > 0;
     known.add(key);
     return isNew;

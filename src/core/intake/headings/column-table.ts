@@ -3,9 +3,9 @@ import { stemOf, type AmountColumn } from "./amount-column";
 
 /**
  * How the money of one column relates to that of another column of the same field: `adds`: other money; `holds`: it has the other's in it; `within`: the
- * other has it.
+ * other has it; `replaces` and `replaced`: one counts instead of the other, whichever is larger.
  */
-export type Relation = "adds" | "holds" | "within";
+export type Relation = "adds" | "holds" | "within" | "replaces" | "replaced";
 
 /** One way in which two headings of one field meet. */
 export interface ColumnStep {
@@ -63,13 +63,13 @@ export const columnSteps: readonly ColumnStep[] = [
   {
     id: "versions",
     meet: (a, b) => mayMeet(a, b) && a.version === "revised" && b.version !== "revised",
-    can: ["holds", "within"],
+    can: ["replaces", "replaced"],
     why: { sv: "det ursprungliga eller det reviderade beloppet", en: "the original or the revised amount" },
   },
   {
     id: "first-version",
     meet: (a, b) => mayMeet(a, b) && a.version === "original" && b.version === null,
-    can: ["within", "holds"],
+    can: ["replaced", "replaces"],
     why: { sv: "det ursprungliga beloppet eller det andra", en: "the original amount or the other" },
   },
   {
@@ -167,6 +167,21 @@ export const columnSteps: readonly ColumnStep[] = [
     meet: (a, b) => a.time.kind === "whole" && b.time.kind === "through",
     can: ["holds"],
     why: { sv: "till och med en dag är ett tidigare läge", en: "up to a day is an earlier state" },
+  },
+  {
+    id: "whole-and-year-in-two-words",
+    meet: (a, b) => a.time.kind === "whole" && isYearOrPart(b) && !isSameWord(a, b),
+    can: ["holds"],
+    why: {
+      sv: "årets budget är en del av det som har beviljats",
+      en: "the year's budget is a part of what was granted",
+    },
+  },
+  {
+    id: "whole-and-times",
+    meet: (a, b) => a.time.kind === "whole" && (isYearOrPart(b) || b.time.kind === "before"),
+    can: ["holds"],
+    why: { sv: "det hela har sina tider i sig", en: "the whole has its times in it" },
   },
   {
     id: "years",

@@ -52,13 +52,13 @@ function readBlock(grid: Grid, vocabulary: Vocabulary, top: number, bottom: numb
 
 const fieldsOf = ({ field, candidates }: HeadingMeaning): readonly Field[] => (field ? [field] : candidates);
 
-/** How many different things (field and year) the block names. */
+/** How many different things (field, year and time) the block names. */
 function score(block: HeadingBlock): number {
   return new Set(
     block.columns.flatMap(({ meaning, year }) =>
       fieldsOf(meaning)
         .slice(0, 1)
-        .map(({ id }) => `${id} ${year ?? ""}`),
+        .map(({ id }) => JSON.stringify([id, year, meaning.time, meaning.isTotal])),
     ),
   ).size;
 }

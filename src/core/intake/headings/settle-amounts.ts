@@ -5,7 +5,7 @@ import { addressOf } from "../../workbook/a1";
 import { amountColumn, stemOf, type AmountColumn } from "./amount-column";
 import { optionsOf, type AmountOption, type AmountOptions } from "./amount-options";
 import { amountRows, amountsIn } from "./amount-rows";
-import { isProvedBy, sumOf, type AmountRow, type Witness } from "./arithmetic";
+import { isProvedBy, sumOf, tiles, type AmountRow, type Witness } from "./arithmetic";
 import type { MappedColumn } from "./mapped-column";
 
 /** What became of several columns for one amount. */
@@ -82,15 +82,19 @@ export function settleAmounts(
       : { columns: named, rows, ...optionsOf(named, rows) };
   };
   const groups = new Map([...byField].map(([field, columns]) => [field, groupOf(columns)] as const));
+  const granted = groups.get("grantedAmount");
+  const carried = byField.get("carriedIn") ?? [];
+  if (granted && carried.length === 1) groups.set("grantedAmount", withoutCarried(granted, rowsOf(carried)));
   const witnesses = mapped.flatMap((column): Witness[] => {
     const kind = witnessFields[column.field.id];
     const isAlone = mapped.filter(({ field }) => field.id === column.field.id).length === 1;
     return kind && isAlone ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
   });
   const proved = provedBy(witnesses, groups.get("grantedAmount"), groups.get("spentAmount"));
+  const inOneBasis = sameVat(groups.get("grantedAmount"), groups.get("spentAmount"));
   return several.map(([field, columns]): Settlement => {
     const group = groups.get(field) ?? groupOf(columns);
-    const left = proved.get(field);
+    const left = proved.get(field) ?? inOneBasis.get(field);
     const isProved = (left !== undefined && left.length < group.options.length) || group.isProved;
     const options = left ?? group.options;
     const [first] = options;
@@ -100,6 +104,34 @@ export function settleAmounts(
       ? settled(field, group, first, isProved)
       : { kind: "open", field, columns, ...openQuestion(group, options) };
   });
+}
+
+/** "Total budget" that is what was granted and what was carried over to it: the grant is the other column. */
+function withoutCarried(group: Group, carried: readonly AmountRow[]): Group {
+  const isAvailable = (whole: number, grant: number): boolean => {
+    const rows = group.rows.map((row, index): AmountRow => [
+      row[whole] ?? null,
+      row[grant] ?? null,
+      carried[index]?.[0] ?? null,
+    ]);
+    return tiles(rows, 0, [1, 2]);
+  };
+  const all = group.columns.map((_, index) => index);
+  const grants = all.filter((grant) => all.some((whole) => whole !== grant && isAvailable(whole, grant)));
+  const isOnlyOne = grants.length === 1 && group.columns.length === 2;
+  return isOnlyOne
+    ? { ...group, options: [{ counts: grants, repeats: [], parts: [], steps: [] }], hasDefault: false, isProved: true }
+    : group;
+}
+
+/** Where the grant is stated with VAT, or without, the spending that is stated so is the one that is held against it. */
+function sameVat(granted: Group | undefined, spent: Group | undefined): ReadonlyMap<FieldId, readonly AmountOption[]> {
+  if (!granted || !spent || granted.options.length !== 1) return new Map();
+  const basisOf = ({ columns }: Group, option: AmountOption | undefined): string =>
+    [...new Set(option?.counts.map((index) => columns[index]?.vat ?? ""))].join();
+  const basis = basisOf(granted, granted.options[0]);
+  const same = spent.options.filter((option) => basisOf(spent, option) === basis);
+  return basis === "" || same.length !== 1 || spent.options.length < 2 ? new Map() : new Map([["spentAmount", same]]);
 }
 
 /** "Tilläggsbeslut" without the decision that it adds to. */

@@ -162,7 +162,10 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
       direct.length > 0 || parts.percent || timeless.label === "" ? null : searchBeside(timeless.label.split(" "));
     const besideField = beside?.field && isTimed(beside.field, time) ? beside.field : null;
     const shared = direct.length > 0 || besideField ? [] : fieldsOfHeading(index, { ...parts, label: timeless.label });
-    const fields = direct.length > 0 ? direct : besideField ? [besideField] : shared;
+    // What was calculated once is of no month: "Kostnad t.o.m. augusti" was spent.
+    const isPassing = time !== null && time.kind !== "year";
+    const dated = isPassing ? shared.filter(({ perYear }) => perYear) : shared;
+    const fields = direct.length > 0 ? direct : besideField ? [besideField] : dated;
     const [only, ...others] = fields;
     const isAmount = only?.type === "amount" && others.length === 0;
     const core = direct.length > 0 ? coreOf(parts, index) : beside?.core;

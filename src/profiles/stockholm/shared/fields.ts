@@ -82,7 +82,7 @@ export const grantedAmount = {
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
     beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
-    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; granted; grant`,
+    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; granted; grant`,
   additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
     ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
@@ -131,7 +131,8 @@ export const spentAmount = {
   synonyms: `utfall; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
-    redovisat utfall; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure`,
+    redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
+    bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure`,
   sharedSynonyms: "kostnad; kostnader; belopp; summa",
   required: true,
 } satisfies FieldData;
