@@ -39,6 +39,9 @@ function loneWords(row: TableRow, table: RowTable): Cell | null {
   const isAlone = row.filled.length === 1 && (columns.name.includes(first.column) || !row.isNamed);
   if (isAlone) return first;
   if (row.hasAmounts) return null;
+  // Words where the id should be, and nothing else that tells of a project: a page's head between two pages of a list.
+  const isOnlyId = columns.name.length > 1 && row.hasId && row.inName.length === 1 && row.otherCells === 0;
+  if (isOnlyId && first.column === columns.id) return first;
   return !row.isNamed || (row.texts.length === 1 && row.otherCells === 0) ? first : null;
 }
 
