@@ -46,7 +46,8 @@ export function withoutProjects(
   sheets: readonly RawSheet[],
   terms: Terms,
 ): WithoutProjects | null {
-  if (sheets.some(({ records, gaps }) => records.length + gaps.length > 0)) return null;
+  if (sheets.some(({ records, gaps, setAside }) => records.length + gaps.length + (setAside?.length ?? 0) > 0))
+    return null;
   const { file } = terms;
   const none = answerNone(grids);
   if (none) {

@@ -35,7 +35,7 @@ const far = (...cells: readonly CellInput[]): readonly CellInput[] => [
 
 const read = (rows: Rows): readonly [string, readonly string[]] => {
   const reading = takeIn(workbookOf({ Blad: rows }));
-  return [totalsIn(reading), codesOf(reading, "STR-50", "STR-51")];
+  return [totalsIn(reading), codesOf(reading, "STR-60", "STR-61")];
 };
 
 describe("rows that nobody read make totals incomplete", () => {
@@ -44,25 +44,25 @@ describe("rows that nobody read make totals incomplete", () => {
       "a second list beside the first, by other names",
       beside(["Etikett", "Beviljat"], ["Gym", 700_000], ["Bänk", 350_000]),
       "3 1700000? 250000",
-      ["STR-50 I2,I3"],
+      ["STR-60 I2,I3"],
     ],
     [
       "a list above the first heading, by other names",
       [["Etikett", "Beviljat"], ["Gym", 700_000], ["Bänk", 350_000], [], ...list],
       "3 1700000? 250000",
-      ["STR-50 B2,B3"],
+      ["STR-60 B2,B3"],
     ],
     [
       "a list below, in columns of its own",
       [...list, [], far("Övrigt", "Belopp"), far("Gym", 700_000), far("Bänk", 350_000)],
       "3 1700000? 250000?",
-      ["STR-50 I7,I8"],
+      ["STR-60 I7,I8"],
     ],
     [
       "named rows with amounts under a form",
       [...form, [], ["Gymmet", 700_000], ["Torget", 500_000]],
       "1 1500000? 1450000?",
-      ["STR-50 B7,B8"],
+      ["STR-60 B7,B8"],
     ],
     [
       "rows under the value of a form with its values below",
@@ -76,7 +76,7 @@ describe("rows that nobody read make totals incomplete", () => {
         [null, 700_000, "2024-02-01"],
       ],
       "1 1000000 900000?",
-      ["STR-50 B7"],
+      ["STR-60 B7"],
     ],
   ])("%s", (_, rows, totals, codes) => {
     expect(read(rows)).toEqual([totals, codes]);
@@ -132,7 +132,7 @@ describe("what is no project is left in peace", () => {
   it("rows under words that say nothing of money are only told of", () => {
     expect(read([["Etikett", "Bidrag"], ["Gym", 700_000], ["Bänk", 350_000], [], ...list])).toEqual([
       whole,
-      ["STR-51 B2,B3"],
+      ["STR-61 B2,B3"],
     ]);
   });
 });

@@ -39,7 +39,7 @@ export interface HeadingMeaning {
 
 export interface Vocabulary {
   readonly edition: Edition;
-  meaning(text: string): HeadingMeaning;
+  readonly meaning: (text: string) => HeadingMeaning;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
   /** What the user has answered that the heading means: a field, null for a column to be left alone; undefined without an answer. */

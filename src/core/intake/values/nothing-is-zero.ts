@@ -33,9 +33,12 @@ export function withProvenZeros(
 ): readonly WrittenRow[] {
   return rows.map((row) => {
     const { record } = row;
+    // Where another year or period states the field, an empty one is no year of the project.
+    const isStated = ({ field }: RawValue): boolean => row.written.some(({ raw }) => raw.field.id === field.id);
     const isProven = (raw: RawValue): boolean =>
       (raw.field.id === "spentAmount" || raw.field.id === "grantedAmount") &&
       !raw.adds &&
+      !isStated(raw) &&
       !raw.repeatsTotal &&
       isEmptyText(cellText(raw.cell)) &&
       (bySums(record.sheet, record.row, raw.column) || nothingByWhatIsLeft(record, raw));

@@ -168,7 +168,7 @@ export function refuseGroups({ host }: OpenExcel, isRefused: (group: number) => 
     const [options] = given;
     const asks = typeof options === "object" && options !== null && "mergeUndoGroup" in options;
     if (asks) groups += 1;
-    if (asks && isRefused(groups)) host.faults.fail(host.faults.syncs + 1, "UndoNotSupported" as FaultCode);
+    if (asks && isRefused(groups)) host.faults.fail(host.faults.syncs + 1, "UndoNotSupported");
     return run(...given);
   };
   Object.assign(Excel, { run: wrapped });
