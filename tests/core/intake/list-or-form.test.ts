@@ -28,10 +28,13 @@ describe("a list", () => {
     ["months as numbers", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
     ["quarters", [1, 2, 3, 4]],
     ["accounts", [5010, 6120, 7011]],
-    ["periods", [202_401, 202_402, 202_403]],
     ["a single number", [7]],
   ])("may have %s among its headings", (_, cells) => {
     expect(read(more(...cells))).toEqual(["3 1700000 250000", "list"]);
+  });
+
+  it("may have periods of something that nobody names, which is asked about", () => {
+    expect(read(more(202_401, 202_402, 202_403))).toEqual(["3 1700000? 250000?", "list"]);
   });
 
   it("of one project whose words fit badly is still a list", () => {
