@@ -12,6 +12,8 @@ import { workbookOf, type CellInput, type SheetInput } from "../support/snapshot
 
 /** Is it the gap's cell, one of several (`C3,D3`), or an area that holds it (`C3:C5`)? A gap without a cell is about a sheet as a whole. */
 function holds(cells: string | undefined, { at }: Gap): boolean {
+  // A doubt about several columns is told at all of them.
+  if (cells === at.cell) return true;
   const own = parseArea(at.cell);
   if (own === null || cells === undefined) return at.cell === "" && cells === undefined;
   return cells.split(",").some((part) => {

@@ -69,16 +69,16 @@ function crossings(members: readonly Member[]): readonly Told[] {
 
 function yearsApart({ members, used }: Standing): readonly Told[] {
   const found = members.flatMap(({ joined, group }) =>
-    joined.apart.map((one) => ({ ...one, name: group[0]?.project.name ?? one.project.name })),
+    joined.apart.map((one) => ({ ...one, of: (group[0] ?? one).project })),
   );
   const [first] = found;
   if (!first) return [];
   const years = distinct(found.flatMap((one) => one.years.map(({ year }) => String(year)))).toSorted();
-  const params = { projects: distinct(found.map(({ name }) => name)), years, used };
+  const params = { projects: distinct(found.map(({ of }) => of.name)), years, used };
   return [
     doubt("STR-31", first.years[0]?.at ?? first.project.at, params, {
       leavesOut: money,
-      reach: found.map(({ project }) => project.at),
+      reach: found.flatMap(({ of, project }) => [of.at, project.at]),
     }),
   ];
 }
