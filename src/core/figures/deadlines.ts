@@ -18,9 +18,8 @@ export function reportTiming(
   progress: ProjectFigures["progress"],
 ): ReportTiming {
   if (due === null) {
-    // Of one whose status nobody knows, nobody knows whether a report is due.
-    const mayBeFinished = progress === null || progress === "completed" || progress === "partly-completed";
-    return { reportStatus: mayBeFinished ? "due-unknown" : "not-completed", daysLate: null };
+    const isFinished = progress === "completed" || progress === "partly-completed";
+    return { reportStatus: isFinished ? "due-unknown" : "not-completed", daysLate: null };
   }
   const late = (day: IsoDate): number => Math.max(0, daysBetween(due, day));
   if (reportedOn !== null) {

@@ -1,15 +1,13 @@
 import type { Edition } from "../anvisningar/schema";
 import { againstRegister } from "../matching/against-register";
-import type { UnitOf } from "../project/rounding";
+import type { UnitOf } from "../matching/merge-pair";
 import type { GrantedRecord } from "../review/input";
 import type { ProjectFigures } from "../figures/types";
 import { consolidate } from "../consolidation/consolidate";
-import { projectFigures, type FigureTerms } from "../figures/project-figures";
+import { projectFigures } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
-import { remark, type Location, type Remark } from "../findings/finding";
+import { remark, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
-import { doubtedFields } from "../project/doubted-fields";
-import type { CellRef } from "../project/project";
 import type { Gap } from "../project/told";
 import { namndRegister } from "../profile/namnd-register";
 import { ownSeverities } from "../findings/own-severities";
@@ -47,22 +45,13 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       unitOf: unitsOf([...set.readings, granted.reading]),
       settlements: options.settlements ?? {},
     });
-  const withheld = outcomes
-    .filter(({ name, reading }) => reading !== null && !set.superseded.has(name))
-    .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
-  const found = [...set.gaps, ...withheld, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? [])];
-  const doubtedBy = doubtedFields(found);
   const everything = (against?.projects ?? set.projects).map((project) =>
-    projectFigures(project, { edition, register, asOf }, doubtedBy(project)),
+    projectFigures(project, { edition, register, asOf }),
   );
   const selected = selectProjects(everything, options.selection ?? {}, { register, asOf });
+  const { projects } = selected;
   const unselected = everything.filter(({ project }) => selected.left.has(project.key));
-  const gaps = [...found, ...selected.gaps];
-  const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
-    ({ reading }) => reading === null || (reading.projects.length === 0 && !reading.answersNone),
-  );
-  const missing = { gaps, unread: unread.length };
-  const beside = setBeside(selected.projects, { unselected, against: against ?? null, missing }, options, register);
+  const beside = setBeside(projects, unselected, against ?? null, options, register);
   const remarks = [
     ...apart,
     ...outcomes.flatMap((outcome) => outcome.remarks),
@@ -74,25 +63,34 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       profile,
       register,
       asOf,
-      projects: selected.projects.filter(({ project }) => !against?.unreported.has(project.key)),
+      projects: projects.filter(({ project }) => !against?.unreported.has(project.key)),
       readings: set.readings,
-      ...(against ? { granted: grantedRecords(selected.projects) } : {}),
+      ...(against ? { granted: grantedRecords(projects) } : {}),
       ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
       ...(beside.changes ? { changes: beside.changes } : {}),
     }),
     ...beside.remarks,
   ];
-  const known = new Set(found.map(placeAndFields));
-  const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
-  const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
-  const projects = withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
-  const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
+  const known = projects.map(({ project }) => project);
   const told = [
     ...claim(capRemarks(remarks, edition), against?.projects ?? set.projects).filter(
       ({ project }) => project === undefined || !selected.left.has(project),
     ),
     ...selected.remarks,
   ];
+  const withheld = outcomes
+    .filter(({ reading }) => reading !== null)
+    .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
+  const gaps = [
+    ...set.gaps,
+    ...withheld,
+    ...(granted?.reading?.gaps ?? []),
+    ...(against?.gaps ?? []),
+    ...selected.gaps,
+  ];
+  const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
+    ({ reading }) => reading === null || reading.projects.length === 0,
+  );
   return {
     asOf,
     edition,
@@ -100,10 +98,9 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     register,
     files: outcomes.map(withoutRemarks),
     beside: besideFiles(options),
-    set: { ...set, projects: projects.map(({ project }) => project) },
+    set: { ...set, projects: known, gaps },
     projects,
-    missing: missingInAll,
-    totals: totalsOf(projects, missingInAll),
+    totals: totalsOf(projects, [...gaps, ...doubtedTotals(remarks, edition)], unread.length),
     findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
@@ -130,12 +127,8 @@ function withoutBeside(
 /** Something that stops reading, in a workbook that was read: a part is missing, such as a sheet that Excel would not hand over. */
 const gapOf = ({ code, at }: Remark): readonly Gap[] =>
   ownSeverities.get(code) === "blocker"
-    ? [{ at: cellOf(at), fields: ["grantedAmount", "spentAmount"], reach: "workbook" }]
+    ? [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields: ["grantedAmount", "spentAmount"] }]
     : [];
-
-const placeAndFields = ({ at, fields }: Gap): string => JSON.stringify([at.file, at.sheet, at.cell, ...fields]);
-
-const cellOf = ({ file, sheet = "", cell = "" }: Location): CellRef => ({ file, sheet, cell });
 
 /** A register need not say what has been spent or done. */
 const isAboutRegister = ({ code }: Remark): boolean => code !== "STR-04" && code !== "ID-03";
@@ -157,26 +150,12 @@ const grantedRecords = (projects: readonly ProjectFigures[]): readonly GrantedRe
     grantedNamnd === null ? [] : [{ namndId: grantedNamnd, projectId: id, name, at }],
   );
 
-/** Findings that say that an amount cannot be trusted: the amounts of the project that they are about, else only totals. */
-function doubtsIn(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {
+/** Findings that say that a total cannot be trusted make it incomplete. */
+function doubtedTotals(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {
   const touches = new Map(rules.map(({ code, touches: fields = [] }) => [code, fields]));
-  return remarks.flatMap(({ code, at, params, project }) => {
+  return remarks.flatMap(({ code, at, params }) => {
     // "its-field": the very field that the finding is about.
     const fields = (touches.get(code) ?? []).map((field) => (field === "its-field" ? String(params["field"]) : field));
-    const reach = project === undefined ? "totals" : [cellOf(at)];
-    return fields.length === 0 ? [] : [{ at: cellOf(at), fields, reach }];
-  });
-}
-
-/** The figures again, where the review has found more to doubt. */
-function withDoubts(
-  projects: readonly ProjectFigures[],
-  gaps: readonly Gap[],
-  terms: FigureTerms,
-): readonly ProjectFigures[] {
-  const doubtedBy = doubtedFields(gaps);
-  return projects.map((figures) => {
-    const doubted = doubtedBy(figures.project);
-    return doubted.size === figures.doubted.size ? figures : projectFigures(figures.project, terms, doubted);
+    return fields.length === 0 ? [] : [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields }];
   });
 }

@@ -49,13 +49,7 @@ export function avstamningSheet(reconciled: readonly Reconciled[], context: Summ
         put: (row) =>
           row ? number(kronor(row.control.ore), row.control.approximate ? "approximate" : "amount") : blank("amount"),
       },
-      {
-        ...amount("Projekten", ({ computed: sum }) => sum),
-        put: (row) => {
-          const style = row?.complete === false ? "incomplete" : "amount";
-          return row?.computed == null ? blank(style) : number(kronor(row.computed), style);
-        },
-      },
+      amount("Projekten", ({ computed: sum }) => sum),
       {
         heading: "Skillnad",
         width: 13,

@@ -1,4 +1,3 @@
-import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
@@ -33,8 +32,6 @@ export interface PanePorts {
   readonly version: string;
   /** What the ribbon and the pane know of each other; left out where there is no ribbon. */
   readonly board?: RunBoard;
-  /** The self-test of this Excel; left out where there is none to test. */
-  readonly loadTrial?: () => Promise<ExcelTrial>;
   /** Opens a sample workbook where the host can; elsewhere the pane shows a built-in example. */
   readonly openExample?: () => Promise<void>;
 }

@@ -2,17 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExcelHost } from "../../../src/faces/workbench/host/excel-host";
 import { type CallClient, hostInfo, macChannel, type MacChannel } from "../../../src/faces/workbench/host/channels/mac";
-import { type PlatformName, plainPlatform, platforms } from "../../../src/faces/workbench/host/platforms";
-import { tellUndoGroups } from "../../../src/faces/workbench/host/undo-groups";
 import { ironCalcEngine } from "../../../src/faces/workbench/host/engine/ironcalc";
 import type { WorkbookModel } from "../../../src/faces/workbench/host/model/store";
 import { type HostWorkbook, newWorkbook } from "../../../src/faces/workbench/host/model/workbook";
 import { ironCalcModule } from "./ironcalc-module";
 
 export interface BootOptions {
-  /** Behaves as the documents and reports say of this Excel; none: everything works. */
-  readonly platform?: PlatformName;
-  /** Highest ExcelApi that this Excel declares, instead of the platform's; a call of anything newer fails. */
+  /** Highest ExcelApi that this Excel declares; a call of anything newer fails. */
   readonly excelApi?: string;
   readonly sharedRuntime?: boolean;
   readonly displayLanguage?: string;
@@ -48,10 +44,9 @@ export async function openInExcel(
   await untilQuiet();
   sessionStorage.clear();
   opened?.close();
-  const platform = options.platform === undefined ? plainPlatform : platforms[options.platform];
-  const host = new ExcelHost(workbook, ironCalcEngine(ironCalcModule()), platform);
+  const host = new ExcelHost(workbook, ironCalcEngine(ironCalcModule()));
   const channel = macChannel(host, callClient, {
-    excelApi: options.excelApi ?? platform.excelApi,
+    excelApi: options.excelApi ?? "1.15",
     sharedRuntime: options.sharedRuntime ?? false,
     displayLanguage: options.displayLanguage ?? "sv-SE",
     instanceId: `instance-${instances}`,
@@ -63,9 +58,6 @@ export async function openInExcel(
   };
   Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage } } } });
   await startClient();
-  // The client of the tests is the one for Mac, whatever Excel it speaks to.
-  Object.assign(Office.context.diagnostics, { platform: platform.says });
-  tellUndoGroups(Excel, host);
   return { host, model: host.model, channel, close: () => channel.close() };
 }
 

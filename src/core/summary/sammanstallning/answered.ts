@@ -25,19 +25,16 @@ export const allFilesRead = ({ outcome }: SummaryContext): boolean =>
   outcome.files.every(({ reading }) => reading !== null && reading.projects.length > 0);
 
 export function whichAreCompleted(context: SummaryContext): Answered {
-  const { projects, totals } = context.outcome;
-  const { unknown } = totals.counts.completed;
-  return extent(projects.length - unknown, projects.length, !totals.mayBeMore);
+  const { projects } = context.outcome;
+  return extent(projects.filter(({ progress }) => progress !== null).length, projects.length, allFilesRead(context));
 }
 
 export function whatTheyContributed(
   hasContribution: (project: ProjectFigures) => boolean,
   context: SummaryContext,
 ): Answered {
-  const { projects, totals } = context.outcome;
-  const completed = projects.filter(({ progress }) => progress === "completed");
-  const isEvery = totals.counts.completed.unknown === 0 && !totals.mayBeMore;
-  return extent(completed.filter(hasContribution).length, completed.length, isEvery);
+  const completed = context.outcome.projects.filter(({ progress }) => progress === "completed");
+  return extent(completed.filter(hasContribution).length, completed.length, allFilesRead(context));
 }
 
 export function howMuchIsUsed({ outcome }: SummaryContext): Answered {

@@ -6,8 +6,7 @@ import type { SummaryContext } from "../context";
 import { projectColumn, type ProjectHeading } from "../names";
 import { dateOf } from "../projekt/project-text";
 import { blank, number, text } from "../put";
-import { doubtedFigure } from "../../figures/figure";
-import { missingFromPart, totalsOf } from "../../figures/totals";
+import { totalsOf } from "../../figures/totals";
 import type { Block } from "./block";
 import { amountPut } from "./figure-put";
 import { groupTable } from "./group-table";
@@ -44,21 +43,14 @@ export function reportsSection(block: Block, context: SummaryContext): ReportCel
     context,
   );
   const members = outcome.projects.filter((project) => isLongRunning(project, context));
-  const totals = totalsOf(members, missingFromPart(outcome.missing));
-  const isEvery = outcome.projects.every(
-    ({ project, reportedOn }) => reportedOn !== null || dateOf(project, "decisionDate") !== null,
-  );
+  const totals = totalsOf(members, []);
   block.line([
     text(say(texts.reports.longRunning, { months: edition.longRunningMonths })),
     blank("text"),
     blank("text"),
-    number(
-      members.length,
-      isEvery && !totals.mayBeMore ? "count" : "incomplete",
-      longRunning("Antal projekt", edition.longRunningMonths),
-    ),
+    number(members.length, "count", longRunning("Antal projekt", edition.longRunningMonths)),
     amountPut(
-      isEvery ? totals.granted : doubtedFigure(totals.granted),
+      totals.granted,
       totals,
       `(${longRunning("Beviljat", edition.longRunningMonths)})${amounts.divide}`,
       amounts,

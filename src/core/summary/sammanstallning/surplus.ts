@@ -95,8 +95,7 @@ function sentences(
   const words = texts.surplus;
   const withSurplus = projects.filter(({ surplus }) => (surplus.ore ?? 0n) > 0n);
   const withOverrun = projects.filter(({ overrun }) => (overrun.ore ?? 0n) > 0n);
-  const unknown = projects.filter(({ surplus }) => !surplus.complete).length;
-  const isWhole = totals.surplus.complete;
+  const unknown = projects.filter(({ surplus }) => surplus.ore === null).length;
   const sum = (members: readonly ProjectFigures[]): bigint =>
     sumFigures(members.map(({ surplus }) => surplus)).ore ?? 0n;
   const inWords = (amount: bigint): string => amounts.inWords(ore(amount));
@@ -106,29 +105,17 @@ function sentences(
   const final = sum(withSurplus.filter(ended));
   return [
     withSurplus.length === 0
-      ? isWhole
-        ? words.none
-        : words.noneKnown
-      : say(isWhole ? words.sentence : words.known, {
+      ? words.none
+      : say(words.sentence, {
           ...{ n: withSurplus.length, surplus: inWords(whole) },
           ...{ final: inWords(final), running: inWords(whole - final) },
         }),
     [
       ...(share === null || reused.size === 0
         ? []
-        : [
-            say(isWhole ? words.reused : words.reusedKnown, {
-              reused: inWords(again),
-              share: formatShare(share, language),
-            }),
-          ]),
+        : [say(words.reused, { reused: inWords(again), share: formatShare(share, language) })]),
       ...(withOverrun.length > 0
-        ? [
-            say(totals.overrun.complete ? words.overrun : words.overrunKnown, {
-              n: withOverrun.length,
-              overrun: inWords(totals.overrun.ore ?? 0n),
-            }),
-          ]
+        ? [say(words.overrun, { n: withOverrun.length, overrun: inWords(totals.overrun.ore ?? 0n) })]
         : []),
       ...(unknown > 0 ? [say(words.missing, { n: unknown })] : []),
     ].join(" "),
@@ -163,9 +150,8 @@ function reusedLine(
   reused: ReadonlySet<string>,
   at: At,
   top: number,
-  { texts, amounts, outcome }: SummaryContext,
+  { texts, amounts }: SummaryContext,
 ): readonly AnswerLine[] {
-  const look = outcome.totals.surplus.complete ? "percent" : "incomplete-percent";
   const rows = lines.flatMap(({ code }, index) => (code !== null && reused.has(code) ? [index] : []));
   const totalIndex = lines.findIndex(({ label }) => label.style === "total-text");
   if (rows.length === 0 || totalIndex < 0) return [];
@@ -176,10 +162,13 @@ function reusedLine(
     {
       code: null,
       label: text(texts.surplus.reusedRow),
-      count: share === null ? blank(look) : number(ratioAsNumber(share), look, `IF(${whole}=0,"",${here}/${whole})`),
+      count:
+        share === null
+          ? blank("percent")
+          : number(ratioAsNumber(share), "percent", `IF(${whole}=0,"",${here}/${whole})`),
       amount: number(
         inUnit(again, amounts),
-        outcome.totals.surplus.complete ? amounts.plain : amounts.incomplete,
+        amounts.plain,
         `SUM(${rows.map((index) => at(2, top + index)).join(",")})`,
       ),
       ore: again,

@@ -22,7 +22,6 @@ export function errorReport({ version, language, facts, summary, problemCodes, f
       "Requirement sets",
       facts?.requirementSets.map(({ name, supported }) => `${name} ${supported ? "yes" : "no"}`).join(", ") ?? "",
     ],
-    ["Undo", facts?.undo ?? ""],
     ["One-step undo", String(facts?.oneStepUndo ?? "")],
     ["Sees merges", String(facts?.canSeeMerges ?? "")],
     ["Settings", String(facts?.settingsWork ?? "")],

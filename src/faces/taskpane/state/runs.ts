@@ -92,15 +92,13 @@ export function runs(ports: PanePorts, store: Store) {
   async function readOpen(step: (at: WorkStep) => RunControl, retry: Retry): Promise<HandedIn | null> {
     const { signal, ...control } = step("read");
     const known = store.get().changed;
-    let mayHaveLostUndo = false;
-    const mayLoseUndo = (): void => void (mayHaveLostUndo = true);
-    const file = await workbook.read({ ...control, ...(signal ? { signal } : {}), mayLoseUndo });
+    const file = await workbook.read({ ...control, ...(signal ? { signal } : {}) });
     if (signal?.aborted) throw stopped();
     if ("refusal" in file) {
       told(file.refusal, retry);
       return null;
     }
-    dispatch({ type: "workbook-read", known, mayHaveLostUndo });
+    dispatch({ type: "workbook-read", known });
     return file;
   }
 

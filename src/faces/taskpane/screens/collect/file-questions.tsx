@@ -23,9 +23,9 @@ export function FileQuestions({ outcome }: { readonly outcome: CollectedOutcome 
           {questions.map((question) => (
             <QuestionCard
               key={topicKey(question)}
-              question={question}
+              topic={question}
               candidates={candidatesOf(question)}
-              samples={"shows" in question ? question.shows : []}
+              samples={[]}
               basis={outcome}
               onAnswer={(change) => pane.collect.answer(name, change)}
             />

@@ -1,6 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Outcome } from "../../../../core/follow-up/outcome";
-import { completedText } from "../../../../core/messages/count-text";
 import { formatDate } from "../../../../core/values/format";
 import { keyFigures } from "../../model/key-figures";
 import { namndRows, projectRows } from "../../model/utilisation-rows";
@@ -31,7 +30,7 @@ function Figures({ outcome }: { readonly outcome: Outcome }) {
   const { totals, asOf } = outcome;
   const counted = fill(texts.figures.counted, {
     projects: totals.projects,
-    completed: completedText(totals, language),
+    completed: totals.completed,
     date: formatDate(asOf, language),
   });
   const namnder = namndRows(outcome);

@@ -8,7 +8,6 @@ import { query } from "./query";
 import { PathResolver } from "./paths";
 import type { References } from "./references";
 import { setProperty, update } from "./update";
-import { noWatch, type Watch, watched } from "./watch";
 import { type Action, ActionType, type ActionResult, type BatchRequest, type BatchResponse } from "./wire";
 
 /** For tests: the batch stops with this fault before the action with this number from 0. */
@@ -26,16 +25,15 @@ export function executeBatch(
   root: ExecutorRoot,
   references: References,
   stop?: PlannedStop,
-  watch: Watch = noWatch,
 ): BatchResponse {
-  const paths = new PathResolver(request.ObjectPaths, root, references, watch);
+  const paths = new PathResolver(request.ObjectPaths, root, references);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (stop?.beforeAction === index) throw stop.fault;
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: perform(action, paths, references, watch) });
+      results.push({ ActionId: action.Id, Value: perform(action, paths, references) });
     } catch (error) {
       return { Results: results, TraceIds: traces, Error: wireError(faultOf(error), index) };
     }
@@ -55,7 +53,7 @@ const wireError = (fault: Fault, index: number): NonNullable<BatchResponse["Erro
   HttpStatusCode: fault.httpStatus,
 });
 
-function perform(action: Action, paths: PathResolver, references: References, watch: Watch): unknown {
+function perform(action: Action, paths: PathResolver, references: References): unknown {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   if (!object) return action.ActionType === ActionType.method ? { _IsNull: true } : null;
@@ -64,36 +62,29 @@ function perform(action: Action, paths: PathResolver, references: References, wa
       return references.identityOf(object);
     case ActionType.query:
     case ActionType.queryAsJson:
-      return load(object, action, references, watch);
+      return load(object, action, references);
     case ActionType.method:
-      return callMethod(object, action, paths, references, watch);
+      return callMethod(object, action, paths, references);
     case ActionType.setProperty:
-      setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0], watch);
+      setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0]);
       return null;
     case ActionType.update:
-      update(object, action.ObjectState ?? {}, watch);
+      update(object, action.ObjectState ?? {});
       return null;
     default:
       throw notImplemented(`action type ${action.ActionType} on ${object.typeName}`);
   }
 }
 
-const load = (object: HostObject, action: Action, references: References, watch: Watch): unknown =>
+const load = (object: HostObject, action: Action, references: References): unknown =>
   locate(object.typeName, () =>
     query(object, action.QueryInfo ?? {}, {
       spelling: action.ActionType === ActionType.query ? "wire" : "json",
       identityOf: (one) => references.identityOf(one),
-      watch,
     }),
   );
 
-function callMethod(
-  object: HostObject,
-  action: Action,
-  paths: PathResolver,
-  references: References,
-  watch: Watch,
-): unknown {
+function callMethod(object: HostObject, action: Action, paths: PathResolver, references: References): unknown {
   if (action.Name === "_KeepReference") {
     references.keep(object);
     return null;
@@ -106,6 +97,6 @@ function callMethod(
   const method = object.method(action.Name);
   const member = memberName(object, action.Name);
   if (!method) throw notImplemented(member);
-  const result = watched(watch, member, () => locate(member, () => method(new Arguments(values))));
+  const result = locate(member, () => method(new Arguments(values)));
   return isHostObject(result) ? references.identityOf(result) : (result ?? null);
 }
