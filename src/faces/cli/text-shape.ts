@@ -61,6 +61,8 @@ export interface CliTexts {
     readonly severity: string;
     readonly manual: string;
   };
+  /** The nämnd has no projects to report. */
+  readonly answersNone: string;
   readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;
   readonly unitUnknown: string;
   readonly signs: Readonly<Record<"plus" | "minus", string>>;

@@ -129,6 +129,7 @@ Files that are read are never changed, and nothing leaves the machine.
     severity: "Severity",
     manual: "decided by a person",
   },
+  answersNone: "answers that there are no projects",
   status: { read: "read", "partly-read": "read with remarks", unreadable: "not read" },
   unitUnknown: "unknown or mixed",
   signs: { plus: "plus", minus: "minus" },
