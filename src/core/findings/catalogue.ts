@@ -202,11 +202,13 @@ export const catalogue = {
   "EXC-09": { code: "text" },
   "EXC-10": {},
   "EXC-11": { sheet: "text" },
-  "EXC-12": {},
+  "EXC-12": { missing: "term" },
   "EXC-13": { sheet: "text", cell: "text" },
   "EXC-14": { code: "text" },
   "EXC-15": {},
   "EXC-16": {},
+  "EXC-17": { count: "count" },
+  "EXC-18": { kilobytes: "count", most: "count" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -26,6 +26,10 @@ export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["no-access", "du får inte öppna den, eller så är den låst"],
     ["is-folder", "det är en mapp"],
     ["not-a-file", "det är ingen vanlig fil"],
+    ["merges", "vilka celler som är sammanfogade. Rubriker och värden i sådana celler kan därför saknas"],
+    ["struck", "vilka celler som är överstrukna. Rader som ska utgå kan därför vara medräknade"],
+    ["error-types", "vilka celler som är felvärden. Ett felvärde kan därför ha lästs som text"],
+    ["hidden", "vilka rader och kolumner som är dolda. Det som är dolt räknas med utan att det påpekas"],
   ]),
   en: new Map([
     ["csv", "a text file with separated columns (csv)"],
@@ -51,5 +55,9 @@ export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["no-access", "you may not open it, or it is locked"],
     ["is-folder", "it is a folder"],
     ["not-a-file", "it is not an ordinary file"],
+    ["merges", "which cells are merged. Headings and values in such cells may therefore be missing"],
+    ["struck", "which cells are struck through. Rows that are to go may therefore be counted"],
+    ["error-types", "which cells are errors. An error may therefore have been read as text"],
+    ["hidden", "which rows and columns are hidden. What is hidden is counted without being pointed out"],
   ]),
 };

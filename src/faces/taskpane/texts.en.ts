@@ -77,6 +77,10 @@ export const en: PaneTexts = {
   check: {
     empty:
       "Medelkoll reads every sheet and shows what needs attention, cell by cell. Nothing in the workbook is changed.",
+    mayLoseUndo:
+      "Medelkoll sometimes asks Excel which cells are merged. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
+    mayHaveLostUndo:
+      "Medelkoll asked Excel which cells are merged. That may have emptied Excel's undo list. Nothing in the workbook was changed.",
     none: "No findings. Everything that can be checked is right.",
     noneShown: "Nothing matches the filter.",
     clear: "Clear filter",
@@ -139,6 +143,22 @@ export const en: PaneTexts = {
     newSheets: "Three new sheets are added last: {sheets}.",
     replaces: "Replaces what stands on the sheets {sheets}.",
     freeText: "Your own words under Iakttagelser stay.",
+    undo: {
+      first: {
+        kept: "Ctrl+Z takes the summary back, sometimes in several steps. So does Restore here in the pane, but that empties Excel's undo list.",
+        "lost-by-first-write":
+          "The first time Excel's undo list is emptied: what you did before the summary cannot be undone afterwards. The summary itself is taken back with Ctrl+Z or with Restore here in the pane.",
+        "lost-by-every-write":
+          "Excel's undo list is emptied: neither the summary nor what you did before it can be undone with Ctrl+Z. Restore here in the pane takes the summary back.",
+      },
+      later: {
+        kept: "Ctrl+Z takes the change back, sometimes in several steps. So does Restore here in the pane.",
+        "lost-by-first-write":
+          "Ctrl+Z takes the change back, sometimes in several steps. So does Restore here in the pane. If a sheet falls out of the summary, Excel's undo list is emptied.",
+        "lost-by-every-write":
+          "Excel's undo list is emptied: what you did before the write cannot be undone with Ctrl+Z. Restore here in the pane takes the summary back.",
+      },
+    },
     before: "Before you write",
     blocked: {
       example: "The example cannot be written. Check the open workbook first.",

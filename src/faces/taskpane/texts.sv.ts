@@ -76,6 +76,10 @@ export const sv = {
   },
   check: {
     empty: "Medelkoll läser alla blad och visar vad som behöver ses över, cell för cell. Inget ändras i arbetsboken.",
+    mayLoseUndo:
+      "Medelkoll frågar ibland Excel vilka celler som är sammanfogade. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
+    mayHaveLostUndo:
+      "Medelkoll frågade Excel vilka celler som är sammanfogade. Det kan ha tömt Excels ångra-lista. Inget i arbetsboken har ändrats.",
     none: "Inga iakttagelser. Allt som kan kontrolleras stämmer.",
     noneShown: "Inget stämmer med filtret.",
     clear: "Rensa filter",
@@ -138,6 +142,22 @@ export const sv = {
     newSheets: "Tre nya blad läggs till sist: {sheets}.",
     replaces: "Ersätter innehållet på bladen {sheets}.",
     freeText: "Egna ord under Iakttagelser står kvar.",
+    undo: {
+      first: {
+        kept: "Ctrl+Z tar tillbaka sammanställningen, ibland i flera steg. Det gör också Återställ här i panelen, men då töms Excels ångra-lista.",
+        "lost-by-first-write":
+          "Första gången töms Excels ångra-lista: det du har gjort före sammanställningen går sedan inte att ångra. Själva sammanställningen tas tillbaka med Ctrl+Z eller med Återställ här i panelen.",
+        "lost-by-every-write":
+          "Excels ångra-lista töms: varken sammanställningen eller det du har gjort före den går att ångra med Ctrl+Z. Återställ här i panelen tar tillbaka sammanställningen.",
+      },
+      later: {
+        kept: "Ctrl+Z tar tillbaka ändringen, ibland i flera steg. Det gör också Återställ här i panelen.",
+        "lost-by-first-write":
+          "Ctrl+Z tar tillbaka ändringen, ibland i flera steg. Det gör också Återställ här i panelen. Försvinner ett blad ur sammanställningen töms Excels ångra-lista.",
+        "lost-by-every-write":
+          "Excels ångra-lista töms: det du har gjort före skrivningen går inte att ångra med Ctrl+Z. Återställ här i panelen tar tillbaka sammanställningen.",
+      },
+    },
     before: "Innan du skriver",
     blocked: {
       example: "Exemplet kan inte skrivas. Granska den öppna arbetsboken först.",

@@ -77,6 +77,8 @@ export interface PaneState {
   readonly problemCodes: readonly string[];
   /** Cells that have changed since the open workbook was last read. */
   readonly changed: ReadonlySet<string>;
+  /** The latest reading asked Excel something that may have emptied the list of what Ctrl+Z takes back. */
+  readonly mayHaveLostUndo: boolean;
   /** The cell that "Gå till" went to; null when there is nowhere to go back from. */
   readonly wentTo: PlaceInWorkbook | null;
   readonly summary: SummaryState | null;

@@ -12,7 +12,7 @@ export type Action =
   | { readonly type: "start-shown"; readonly shown: boolean }
   | { readonly type: "working"; readonly step: WorkStep; readonly fraction: number | null }
   /** `known`: what had changed before the reading began. */
-  | { readonly type: "workbook-read"; readonly known: ReadonlySet<string> }
+  | { readonly type: "workbook-read"; readonly known: ReadonlySet<string>; readonly mayHaveLostUndo: boolean }
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "stopped" }
   | { readonly type: "came-to"; readonly written: Written }
@@ -37,6 +37,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   problem: null,
   problemCodes: [],
   changed: new Set(),
+  mayHaveLostUndo: false,
   wentTo: null,
   summary: null,
   facts: null,
@@ -57,7 +58,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "working":
       return { ...state, work: { kind: "running", step: action.step, fraction: action.fraction }, problem: null };
     case "workbook-read":
-      return { ...state, changed: new Set([...state.changed].filter((cell) => !action.known.has(cell))) };
+      return {
+        ...state,
+        changed: new Set([...state.changed].filter((cell) => !action.known.has(cell))),
+        mayHaveLostUndo: action.mayHaveLostUndo,
+      };
     case "checked":
       return { ...state, checked: action.checked };
     case "stopped":
