@@ -5,8 +5,11 @@ import type { HandedIn } from "../../src/core/follow-up/handed-in";
 import type { OpenWorkbook } from "../../src/core/host/open-workbook";
 import { toReport } from "../../src/core/report/to-report";
 import { type PlatformName, platforms } from "../../src/faces/workbench/host/platforms";
+import { openFile } from "../../src/faces/workbench/files/open-file";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { openSample } from "../adapters/excel/support/open-sample";
+import { openInExcel } from "../support/office/boot";
+import { relationshipsXml, workbookBytes } from "../support/workbook-bytes";
 import { follow, handInBytes, samples } from "../support/returned";
 
 /** Every sample that is a workbook and can be read from its bytes. */
@@ -40,6 +43,7 @@ const everywhere = [
  * - how a number was written in the file: only its double is left, so that numbers are compared as doubles;
  * - the built-in names that print areas and filters have in a file (`_xlnm.…`);
  * - hidden rows and columns without content;
+ * - which characters of a text are raised or struck through: a file leaves them out, Excel only says that there are any (a test of its own below);
  * - indent, bold and outline levels: a file has them for nothing, Excel is asked for them only where they settle a doubt.
  */
 function comparable(snapshot: WorkbookSnapshot): unknown {
@@ -134,5 +138,53 @@ describe("an open workbook and its file", () => {
     const inFile = snapshotOf(fromFile(uncached)).sheets.flatMap(({ cells }) => cells.map(({ value }) => value.kind));
     expect(inFile).toContain("uncached");
     expect(follow([read]).totals.granted.ore).toBe(250_000_000n);
+  });
+});
+
+describe("a workbook with a footnote mark in an amount, and a comment", () => {
+  const text = (address: string, content: string): string =>
+    `<c r="${address}" t="inlineStr"><is>${content}</is></c>`;
+  const marked = `<r><t>450</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>`;
+  const rows =
+    `<row r="1">${["Projekt", "Beviljat (tkr)", "Utfall (tkr)"].map((word, index) => text(`${"ABC"[index] ?? ""}1`, `<t>${word}</t>`)).join("")}</row>` +
+    `<row r="2">${text("A2", "<t>Skolvägen</t>")}${text("B2", marked)}<c r="C2"><v>430</v></c></row>`;
+  const bytes = workbookBytes({
+    rows,
+    parts: {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([["r1", "comments", "../comments1.xml"]]),
+      "xl/comments1.xml": `<comments><commentList><comment ref="C2"><text><t>Ekonom:\nska vara 440</t></text></comment></commentList></comments>`,
+    },
+  });
+  const name = "Farsta.xlsx";
+
+  const readInExcel = async (): Promise<HandedIn> => {
+    const opened = openFile({ name, bytes });
+    if (!opened.ok) throw new Error(opened.remark.code);
+    const excel = await openInExcel(opened.workbook);
+    const workbook = (await connect()) as OpenWorkbook;
+    const read = await workbook.read();
+    excel.close();
+    return read;
+  };
+  const amount = (read: HandedIn): Cell | undefined =>
+    snapshotOf(read).sheets[0]?.cells.find(({ row, column }) => row === 2 && column === 2);
+  const findings = (read: HandedIn): readonly string[] =>
+    follow([read]).findings.flatMap(({ code, at }) => (/^BEL-4/u.test(code) ? [`${code} ${at.cell ?? ""}`] : []));
+
+  it("is read without the mark from the file, and asked about in Excel, which does not say which characters are raised", async () => {
+    const file = handInBytes(name, bytes);
+    expect(amount(file)).toMatchObject({ value: { text: "450" }, asWritten: "4501" });
+    expect(follow([file]).totals.granted.ore).toBe(45_000_000n);
+    const open = await readInExcel();
+    expect(amount(open)).toMatchObject({ value: { text: "4501" }, hasUnknownRuns: true });
+    expect(follow([open]).totals.granted.complete).toBe(false);
+    expect(findings(file)).toEqual(["BEL-41 C2"]);
+    expect(findings(open).toSorted()).toEqual(["BEL-40 B2", "BEL-41 C2"]);
+  });
+
+  it("has the same comment in both", async () => {
+    const note = { row: 2, column: 3, text: "Ekonom:\nska vara 440" };
+    expect(snapshotOf(handInBytes(name, bytes)).sheets[0]?.notes).toEqual([note]);
+    expect(snapshotOf(await readInExcel()).sheets[0]?.notes).toEqual([note]);
   });
 });

@@ -7,6 +7,8 @@ export interface CellLook {
   /** `Excel.RangeValueType`: tells the error #N/A from a text that reads "#N/A". Absent where no text reads like that. */
   readonly type?: (row: number, column: number) => string | undefined;
   readonly struck: (row: number, column: number) => boolean;
+  /** Only some of the cell's characters are raised or struck through; Excel does not say which. */
+  readonly hasRuns: (row: number, column: number) => boolean;
 }
 
 /** A value that is an error, or a text that reads like one. */
@@ -49,6 +51,7 @@ export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell
       ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
       ...(formula === null ? {} : { formula }),
       ...(look.struck(...at) ? { struck: true as const } : {}),
+      ...(value.kind === "text" && formula === null && look.hasRuns(...at) ? { hasUnknownRuns: true as const } : {}),
     });
   }
   return cells;

@@ -27,6 +27,7 @@ export interface SheetSource {
 export type SheetContent = Pick<
   HostSheet,
   | "cells"
+  | "comments"
   | "rows"
   | "columns"
   | "merges"
@@ -47,6 +48,10 @@ export function readSheet(source: SheetSource): SheetContent {
   const protection = child(part, "sheetProtection");
   return {
     cells: readCells(source),
+    comments: (snapshot.notes ?? []).map(({ row, column, text }) => ({
+      ...{ id: `{${row}-${column}}`, row, column, content: text },
+      replies: [],
+    })),
     rows: readRows(source),
     columns: readColumns(source),
     merges: snapshot.merges,
@@ -85,7 +90,8 @@ function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, H
 /** Excel gives all characters of a text, those too that our reader leaves out. */
 function content({ value, formula, asWritten }: Cell): HostCell {
   if (value.kind === "uncached") return { value: null, uncached: true, ...(formula === undefined ? {} : { formula }) };
-  return { value: asWritten ?? hostValue(value), ...(formula === undefined ? {} : { formula }) };
+  if (asWritten !== undefined) return { value: asWritten, hasRaisedRuns: true };
+  return { value: hostValue(value), ...(formula === undefined ? {} : { formula }) };
 }
 
 function hostValue(value: Exclude<Cell["value"], { kind: "uncached" }>): HostValue {

@@ -1,4 +1,4 @@
-import { patchLineSizes } from "../model/cells";
+import { patchLineSizes, storedCells } from "../model/cells";
 import { fitColumns, fitRows } from "../model/autofit";
 import type { CellLook } from "../model/look";
 import { type HostLine, standardHeight, standardWidth } from "../model/workbook";
@@ -25,6 +25,12 @@ const fontPart = <Key extends keyof CellLook["font"]>(
   set: (target, value) => patch(target, { font: { [key]: check(value) } }),
 });
 
+const superscript = fontPart("superscript", flagValue);
+
+/** A cell whose characters differ answers as an area whose cells differ. */
+const hasRaisedRuns = (target: AreasTarget): boolean =>
+  target.areas.some((area) => storedCells(sheetOf(target), area).some(([, cell]) => cell.hasRaisedRuns));
+
 const horizontals = [
   "General",
   "Left",
@@ -48,7 +54,10 @@ const font = defineType<AreasTarget>({
     underline: fontPart("underline", (value) => wordOf(value, underlines)),
     strikethrough: fontPart("strikethrough", flagValue),
     subscript: fontPart("subscript", flagValue),
-    superscript: fontPart("superscript", flagValue),
+    superscript: {
+      ...superscript,
+      get: (target) => (hasRaisedRuns(target) ? null : superscript.get(target)),
+    },
     color: fontPart("color", colorValue),
     tintAndShade: fontPart("tintAndShade", numberValue),
   },

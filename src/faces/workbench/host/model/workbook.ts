@@ -33,6 +33,17 @@ export interface HostCell {
   /** Absent: the look of its row, column or sheet. */
   readonly look?: CellLook;
   readonly link?: HostLink;
+  /** Some of its characters are raised and others are not; a new value has none of that. */
+  readonly hasRaisedRuns?: true;
+}
+
+/** What people have said of a cell: a comment and the replies to it. */
+export interface HostComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly replies: readonly { readonly id: string; readonly content: string }[];
 }
 
 /** A row or a column that differs from the others. */
@@ -133,6 +144,7 @@ export interface HostSheet {
   look: CellLook | null;
   merges: readonly Area[];
   tables: readonly HostTable[];
+  comments: readonly HostComment[];
   conditionalFormats: readonly HostConditionalFormat[];
   frozen: { readonly rows: number; readonly columns: number };
   page: HostPage;
@@ -214,6 +226,7 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   look: null,
   merges: [],
   tables: [],
+  comments: [],
   conditionalFormats: [],
   frozen: { rows: 0, columns: 0 },
   page: plainPage,
