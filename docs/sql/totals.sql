@@ -1,6 +1,8 @@
 -- Samma summor som `medelkoll consolidate` skriver, ur poster från `medelkoll extract`.
 -- Vyn `records` är alla delar tillsammans; hur den skapas i DuckDB och Spark SQL står i docs/records.md.
 -- Bara sådant som båda förstår: CTE:er, fönsterfunktioner, CASE.
+-- Där filer har samma projekt ser `consolidate` mer: kompletteringar, senare perioder, avrundning och projekt-ID som har bytt plats. SQL kallar då hellre
+-- summan ofullständig; bara ombytta projekt-ID syns inte här.
 WITH
 -- Samma byte två gånger räknas en gång: filen som kommer först i namnordning.
 first_copy AS (
@@ -47,7 +49,7 @@ grouped AS (
     END AS project
   FROM met_4
 ),
--- Versionen som sparades sist kommer först.
+-- Filen som sparades sist kommer först. Det avgör inget om beloppen.
 ranked AS (
   SELECT *, ROW_NUMBER() OVER (PARTITION BY project ORDER BY modified DESC, file, projectKey) AS version
   FROM grouped
@@ -57,10 +59,20 @@ settled AS (
     project,
     COUNT(*) AS versions,
     MIN(namnd) = MAX(namnd) AS one_namnd,
-    MIN(amounts) = MAX(amounts) AS agreed,
-    MIN(modified) AS first_saved,
-    MAX(modified) AS last_saved,
-    MAX(CASE WHEN version = 2 THEN modified END) AS next_saved,
+    -- Det som bara en av filerna anger kompletterar de andra; det som två anger olika är okänt.
+    CASE WHEN MIN(granted) < MAX(granted) THEN 1 ELSE 0 END AS granted_differs,
+    CASE WHEN MIN(spent) < MAX(spent) THEN 1 ELSE 0 END AS spent_differs,
+    CASE WHEN MIN(NULLIF(carried_in, 0)) < MAX(NULLIF(carried_in, 0)) THEN 1 ELSE 0 END AS carried_differs,
+    MAX(granted) AS granted,
+    MAX(spent) AS spent,
+    COALESCE(MAX(NULLIF(carried_in, 0)), 0) AS carried_in,
+    MIN(progress) AS first_progress,
+    MAX(progress) AS last_progress,
+    MIN(CASE WHEN granted IS NOT NULL THEN granted_whole END) AS granted_whole,
+    MIN(CASE WHEN spent IS NOT NULL THEN spent_whole END) AS spent_whole,
+    -- Ett belopp som inte går att läsa i en fil kan motsäga de andra.
+    MAX(CASE WHEN amounts LIKE '%grantedAmount ?%' THEN 1 ELSE 0 END) AS granted_unread,
+    MAX(CASE WHEN amounts LIKE '%spentAmount ?%' THEN 1 ELSE 0 END) AS spent_unread,
     -- Kedjor, och två projekt ur en arbetsbok i samma grupp: det gör `consolidate` säkrare än SQL.
     CASE
       WHEN COUNT(*) > COUNT(DISTINCT file) THEN 1
@@ -70,18 +82,87 @@ settled AS (
   FROM ranked
   GROUP BY project
 ),
--- Arbetsböcker från en nämnd som har minst ett projekt gemensamt är versioner av samma svar. Den som sparades sist gäller, om det går att se.
+-- Belopp för ett budgetår som den andra filen inte har: filerna gäller olika år. Eller samma år med olika belopp fast summan är lika.
+own_years AS (
+  SELECT p.file, p.projectKey, p.budgetYear, p.grantedOre, p.spentOre
+  FROM records p
+  JOIN first_copy c ON p.fileSha256 = c.fileSha256 AND p.file = c.file
+  WHERE p.kind = 'project-year'
+),
+compared_years AS (
+  SELECT
+    o.project,
+    y.budgetYear,
+    CASE
+      WHEN MAX(ABS(y.spentOre)) > 0 AND COUNT(u.spentOre) > 0
+        AND COUNT(CASE WHEN u.budgetYear IS NULL OR u.budgetYear = y.budgetYear THEN u.spentOre END) = 0 THEN 1
+      WHEN MAX(ABS(y.grantedOre)) > 0 AND COUNT(u.grantedOre) > 0
+        AND COUNT(CASE WHEN u.budgetYear IS NULL OR u.budgetYear = y.budgetYear THEN u.grantedOre END) = 0 THEN 1
+      ELSE 0
+    END AS is_apart,
+    MAX(CASE WHEN u.budgetYear = y.budgetYear AND u.grantedOre <> y.grantedOre THEN 1 ELSE 0 END) AS granted_unlike,
+    MAX(CASE WHEN u.budgetYear = y.budgetYear AND u.spentOre <> y.spentOre THEN 1 ELSE 0 END) AS spent_unlike
+  FROM ranked o
+  JOIN own_years y ON y.file = o.file AND y.projectKey = o.projectKey
+  JOIN ranked w ON w.project = o.project AND w.version = 1
+  JOIN own_years u ON u.file = w.file AND u.projectKey = w.projectKey
+  WHERE o.version > 1 AND y.budgetYear IS NOT NULL
+  GROUP BY o.project, o.place, y.budgetYear
+),
+apart AS (
+  SELECT
+    project,
+    MAX(is_apart) AS is_apart,
+    MAX(granted_unlike) AS granted_unlike,
+    MAX(spent_unlike) AS spent_unlike
+  FROM compared_years
+  GROUP BY project
+),
+-- Vad filerna säger tillsammans om varje projekt. Gäller de olika år räknas den ena, och summorna är ofullständiga.
+agreed AS (
+  SELECT
+    s.project,
+    s.versions,
+    s.one_namnd,
+    s.doubtful,
+    s.carried_in,
+    s.granted,
+    s.spent,
+    s.first_progress,
+    -- Är filerna oense om belopp vet ingen heller vilken status som gäller.
+    CASE
+      WHEN s.first_progress < s.last_progress
+        AND s.granted_differs + s.spent_differs + s.carried_differs + COALESCE(a.granted_unlike, 0) + COALESCE(a.spent_unlike, 0) > 0
+        THEN 0
+      ELSE 1
+    END AS progress_known,
+    COALESCE(s.granted_whole, 0) AS granted_whole,
+    COALESCE(s.spent_whole, 0) AS spent_whole,
+    COALESCE(a.is_apart, 0) AS is_apart,
+    CASE WHEN s.granted_differs + s.granted_unread = 0 AND COALESCE(a.granted_unlike, 0) = 0 THEN 1 ELSE 0 END AS granted_known,
+    CASE WHEN s.spent_differs + s.spent_unread = 0 AND COALESCE(a.spent_unlike, 0) = 0 THEN 1 ELSE 0 END AS spent_known,
+    1 - s.carried_differs AS carried_known
+  FROM settled s
+  LEFT JOIN apart a ON a.project = s.project
+),
+-- Arbetsböcker från en nämnd som har minst ett projekt gemensamt hör ihop. Är de oense någonstans vet ingen vilken som gäller.
 version_files AS (
-  SELECT DISTINCT r.namnd, r.file, r.modified
+  SELECT
+    r.namnd,
+    r.file,
+    r.modified,
+    MAX(CASE WHEN g.is_apart = 1 OR g.granted_known = 0 OR g.spent_known = 0 OR g.carried_known = 0 THEN 1 ELSE 0 END) AS contradicted
   FROM ranked r
-  JOIN settled s ON s.project = r.project
-  WHERE s.versions > 1 AND s.one_namnd AND r.namnd <> ''
+  JOIN agreed g ON g.project = r.project
+  WHERE g.versions > 1 AND g.one_namnd AND r.namnd <> ''
+  GROUP BY r.namnd, r.file, r.modified
 ),
 version_places AS (
   SELECT
     namnd,
     file,
     COUNT(*) OVER (PARTITION BY namnd) AS files,
+    MAX(contradicted) OVER (PARTITION BY namnd) AS is_open,
     MIN(modified) OVER (PARTITION BY namnd) AS first_saved,
     RANK() OVER (PARTITION BY namnd ORDER BY modified DESC) AS saved_place,
     RANK() OVER (PARTITION BY namnd ORDER BY modified) AS saved_from_first
@@ -92,21 +173,22 @@ versions AS (
     namnd,
     file,
     files,
+    is_open,
     -- Ensam sist av alla, och alla tider kända.
-    CASE WHEN saved_place = 1 AND saved_from_first = files AND first_saved <> '' THEN 1 ELSE 0 END AS counts
+    CASE WHEN saved_place = 1 AND saved_from_first = files AND first_saved <> '' THEN 1 ELSE 0 END AS is_last
   FROM version_places
 ),
 known_versions AS (
-  SELECT namnd, MAX(counts) AS is_known FROM versions GROUP BY namnd
+  SELECT namnd, MAX(is_last) AS is_known FROM versions GROUP BY namnd
 ),
--- Ett projekt som versionen som gäller saknar, eller någon av dem när ingen vet vilken som gäller: det räknas, men summorna är ofullständiga.
+-- Ett projekt som någon av filerna saknar när de är oense, eller som filen som sparades sist saknar när de är ense: det räknas, men summorna är ofullständiga.
 dropped AS (
   SELECT
     r.project,
     CASE
       WHEN COUNT(v.file) < COUNT(*) THEN 0
-      WHEN MAX(k.is_known) = 1 THEN 1 - MAX(v.counts)
-      WHEN COUNT(DISTINCT r.file) < MAX(v.files) THEN 1
+      WHEN MAX(v.is_open) = 1 THEN CASE WHEN COUNT(DISTINCT r.file) < MAX(v.files) THEN 1 ELSE 0 END
+      WHEN MAX(k.is_known) = 1 THEN 1 - MAX(v.is_last)
       ELSE 0
     END AS is_dropped
   FROM ranked r
@@ -115,54 +197,28 @@ dropped AS (
   GROUP BY r.project
   HAVING MIN(r.namnd) = MAX(r.namnd)
 ),
--- Belopp för ett budgetår som versionen som gäller inte har: filerna gäller olika år, och summorna är ofullständiga.
-own_years AS (
-  SELECT p.file, p.projectKey, p.budgetYear, p.grantedOre, p.spentOre
-  FROM records p
-  JOIN first_copy c ON p.fileSha256 = c.fileSha256 AND p.file = c.file
-  WHERE p.kind = 'project-year'
-),
-years_apart AS (
-  SELECT
-    o.project,
-    y.budgetYear,
-    CASE
-      WHEN MAX(ABS(y.spentOre)) > 0 AND COUNT(u.spentOre) > 0
-        AND COUNT(CASE WHEN u.budgetYear IS NULL OR u.budgetYear = y.budgetYear THEN u.spentOre END) = 0 THEN 1
-      WHEN MAX(ABS(y.grantedOre)) > 0 AND COUNT(u.grantedOre) > 0
-        AND COUNT(CASE WHEN u.budgetYear IS NULL OR u.budgetYear = y.budgetYear THEN u.grantedOre END) = 0 THEN 1
-      ELSE 0
-    END AS is_apart
-  FROM ranked o
-  JOIN own_years y ON y.file = o.file AND y.projectKey = o.projectKey
-  JOIN ranked w ON w.project = o.project AND w.version = 1
-  JOIN own_years u ON u.file = w.file AND u.projectKey = w.projectKey
-  WHERE o.version > 1 AND y.budgetYear IS NOT NULL
-  GROUP BY o.project, o.place, y.budgetYear
-),
-apart AS (
-  SELECT project, MAX(is_apart) AS is_apart FROM years_apart GROUP BY project
-),
--- En nämnds senaste version gäller; lika belopp räknas en gång; annars är beloppen okända tills någon har valt.
 counted AS (
   SELECT
-    r.progress,
-    CASE WHEN s.versions = 1 OR s.agreed OR (s.one_namnd AND s.first_saved <> '' AND s.next_saved < s.last_saved)
-      THEN 1 ELSE 0 END AS chosen,
-    s.doubtful,
+    CASE WHEN g.progress_known = 1 THEN COALESCE(r.progress, g.first_progress) END AS progress,
+    g.doubtful,
+    g.is_apart AS apart,
     COALESCE(d.is_dropped, 0) AS dropped,
-    COALESCE(a.is_apart, 0) AS apart,
-    r.granted,
-    r.spent,
-    r.granted + r.carried_in - r.spent AS balance,
-    r.granted_whole,
-    r.spent_whole,
-    r.carried_whole
+    CASE WHEN g.is_apart = 1 THEN r.granted WHEN g.granted_known = 1 THEN g.granted END AS granted,
+    CASE WHEN g.is_apart = 1 THEN r.spent WHEN g.spent_known = 1 THEN g.spent END AS spent,
+    CASE WHEN g.carried_known = 1 THEN g.carried_in END AS carried_in,
+    CASE WHEN g.is_apart = 1 THEN r.granted_whole ELSE g.granted_known * g.granted_whole END AS granted_whole,
+    CASE WHEN g.is_apart = 1 THEN r.spent_whole ELSE g.spent_known * g.spent_whole END AS spent_whole,
+    CASE WHEN g.is_apart = 0 AND g.granted_known * g.spent_known * g.carried_known = 0 THEN 1 ELSE 0 END AS contradicted
   FROM ranked r
-  JOIN settled s ON s.project = r.project
+  JOIN agreed g ON g.project = r.project
   LEFT JOIN dropped d ON d.project = r.project
-  LEFT JOIN apart a ON a.project = r.project
   WHERE r.version = 1
+),
+balanced AS (
+  -- Överskottet är okänt så länge något av det som det räknas av är okänt eller ifrågasatt.
+  SELECT *, CASE WHEN granted_whole = 1 AND spent_whole = 1 AND doubtful + dropped + apart = 0
+    THEN granted + carried_in - spent END AS balance
+  FROM counted
 ),
 workbooks AS (
   SELECT
@@ -177,17 +233,18 @@ totals AS (
   SELECT
     COUNT(*) AS projects,
     SUM(CASE WHEN progress = 'completed' THEN 1 ELSE 0 END) AS completed,
-    SUM(CASE WHEN chosen = 1 THEN granted END) AS granted_ore,
-    SUM(CASE WHEN chosen = 1 THEN spent END) AS spent_ore,
-    SUM(CASE WHEN chosen = 1 THEN CASE WHEN balance > 0 THEN balance WHEN balance <= 0 THEN 0 END END) AS surplus_ore,
-    SUM(CASE WHEN chosen = 1 THEN CASE WHEN balance < 0 THEN -balance WHEN balance >= 0 THEN 0 END END) AS overrun_ore,
-    SUM(CASE WHEN chosen = 1 AND granted_whole = 1 AND granted IS NOT NULL THEN 0 ELSE 1 END) AS projects_granted_incomplete,
-    SUM(CASE WHEN chosen = 1 AND spent_whole = 1 AND spent IS NOT NULL THEN 0 ELSE 1 END) AS projects_spent_incomplete,
-    SUM(CASE WHEN chosen = 1 THEN 0 ELSE 1 END) AS projects_contradicted,
+    SUM(CASE WHEN progress IS NULL THEN 1 ELSE 0 END) AS status_unknown,
+    SUM(granted) AS granted_ore,
+    SUM(spent) AS spent_ore,
+    SUM(CASE WHEN balance > 0 THEN balance WHEN balance <= 0 THEN 0 END) AS surplus_ore,
+    SUM(CASE WHEN balance < 0 THEN -balance WHEN balance >= 0 THEN 0 END) AS overrun_ore,
+    SUM(CASE WHEN granted_whole = 1 AND granted IS NOT NULL THEN 0 ELSE 1 END) AS projects_granted_incomplete,
+    SUM(CASE WHEN spent_whole = 1 AND spent IS NOT NULL THEN 0 ELSE 1 END) AS projects_spent_incomplete,
+    SUM(contradicted) AS projects_contradicted,
     SUM(doubtful) AS projects_doubtful,
     SUM(dropped) AS projects_dropped,
     SUM(apart) AS projects_years_apart
-  FROM counted
+  FROM balanced
 )
 SELECT
   t.*,

@@ -81,7 +81,8 @@ it("Utveckling sets cohorts, budget years and the earlier summary side by side, 
   const trend = buildSummary(outcome, { scope: "consolidated", language: "sv" }).sheets.find(({ name }) => name === "Utveckling");
   const rows = [...new Set(trend?.cells.map(({ row }) => row))].map((row) => texts(trend!, row));
   const cohorts = rows.filter(([what]) => what === "Beslutsdatum");
-  expect(cohorts).toEqual([["Beslutsdatum", "8 mars 2023", 61, 80_400_000, 70_300_000, 70_300_000 / 80_400_000]]);
+  // One granted project is not reported: its grant is in the sum, but a share has what was granted and spent of the same projects.
+  expect(cohorts).toEqual([["Beslutsdatum", "8 mars 2023", 61, 80_400_000, 70_300_000, 70_300_000 / 80_000_000]]);
   const years = rows.filter(([what]) => what === "Budgetår");
   expect(years.length).toBeGreaterThan(1);
   expect(years.reduce((sum, [, , , granted]) => sum + (typeof granted === "number" ? granted : NaN), 0)).toBe(80_400_000);

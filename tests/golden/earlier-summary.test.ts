@@ -70,3 +70,15 @@ it("a workbook that is no summary of ours is not read as one", () => {
   const [file] = workbooksIn("returned");
   expect(file && "snapshot" in file ? readEarlier(file.snapshot, edition, register) : undefined).toBeNull();
 });
+
+it("amounts that were in doubt then are in doubt when they are read back", async () => {
+  const [file] = workbooksIn("returned").slice(0, 1);
+  if (!file || "refusal" in file) throw new Error("A sample can be read.");
+  const withheld = { code: "EXC-07", at: { file: file.name, sheet: "Mer" }, params: { sheet: "Mer" } };
+  const doubtful = follow([{ ...file, remarks: [withheld] }]);
+  const bytes = await writeXlsx(buildSummary(doubtful, { scope: "consolidated", language: "sv" }));
+  const read = readXlsx({ name: "förra.xlsx", bytes }, nodeEngine);
+  const earlier = read.ok ? readEarlier(read.snapshot, edition, register) : null;
+  expect(new Set(earlier?.projects.map(({ isWhole }) => isWhole))).toEqual(new Set([false]));
+  expect(new Set((await written()).projects.map(({ isWhole }) => isWhole))).toEqual(new Set([true]));
+});

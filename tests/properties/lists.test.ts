@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { groupBy } from "../../src/core/figures/totals";
+import { groupBy, nothingMissing } from "../../src/core/figures/totals";
 import { cohorts, grantedOf, spentOf, truthOf } from "./cohort";
 import { layouts, shuffled, type Layout } from "./layout";
 import { amountsOf, errorsIn, tell } from "./totals";
@@ -56,7 +56,7 @@ describe("a list that a person reads without hesitation", () => {
           (one: (typeof told.figures)[number]) => one.investmentTypes[0] ?? null,
           (one: (typeof told.figures)[number]) => one.status,
         ]) {
-          const groups = groupBy(told.figures, keyOf);
+          const groups = groupBy(told.figures, keyOf, [], () => nothingMissing);
           const add = (amounts: readonly (bigint | null)[]) =>
             amounts.reduce((sum: bigint, one) => sum + (one ?? 0n), 0n);
           expect(add(groups.map(({ granted }) => granted.ore))).toBe(told.granted);

@@ -1,5 +1,6 @@
 import { consolidate } from "../../src/core/consolidation/consolidate";
 import { projectFigures } from "../../src/core/figures/project-figures";
+import { doubtedFields } from "../../src/core/project/doubted-fields";
 import { totalsOf } from "../../src/core/figures/totals";
 import type { ProjectFigures } from "../../src/core/figures/types";
 import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
@@ -23,9 +24,12 @@ export interface Told {
 export function tell(snapshots: readonly WorkbookSnapshot[], on: IsoDate = asOf): Told {
   const readings = snapshots.map((snapshot) => takeIn(snapshot));
   const set = consolidate(readings, register);
-  const figures = set.projects.map((project) => projectFigures(project, { edition, register, asOf: on }));
+  const doubtedBy = doubtedFields(set.gaps);
+  const figures = set.projects.map((project) =>
+    projectFigures(project, { edition, register, asOf: on }, doubtedBy(project)),
+  );
   const unread = readings.filter((reading) => reading.projects.length === 0).length;
-  const { projects, granted, spent } = totalsOf(figures, set.gaps, unread);
+  const { projects, granted, spent } = totalsOf(figures, { gaps: set.gaps, unread });
   const isWhole = granted.complete && spent.complete;
   return { projects, granted: granted.ore, spent: spent.ore, isWhole, figures, readings };
 }

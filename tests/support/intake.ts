@@ -1,6 +1,7 @@
 import { loadEdition } from "../../src/core/anvisningar/load-edition";
 import { projectFigures } from "../../src/core/figures/project-figures";
 import { totalsOf } from "../../src/core/figures/totals";
+import { doubtedFields } from "../../src/core/project/doubted-fields";
 import type { Answers } from "../../src/core/project/answers";
 import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
 import { readWorkbook } from "../../src/core/intake/read-workbook";
@@ -27,9 +28,10 @@ export const codesOf = ({ remarks }: WorkbookReading, ...only: readonly string[]
 /** Granted and spent in kronor as the totals have them; `?` marks an incomplete one, `-` an unknown one. */
 export function totalsIn(reading: WorkbookReading): string {
   const terms = { edition, register, asOf: "2024-11-13" as IsoDate };
+  const doubtedBy = doubtedFields(reading.gaps);
   const totals = totalsOf(
-    reading.projects.map((project) => projectFigures(project, terms)),
-    reading.gaps,
+    reading.projects.map((project) => projectFigures(project, terms, doubtedBy(project))),
+    { gaps: reading.gaps, unread: 0 },
   );
   const shown = ({ ore, complete }: { ore: bigint | null; complete: boolean }): string =>
     `${ore === null ? "-" : String(Number(ore) / 100)}${complete ? "" : "?"}`;

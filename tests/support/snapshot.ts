@@ -1,4 +1,4 @@
-import { parseArea } from "../../src/core/workbook/a1";
+import { parseAddress, parseArea } from "../../src/core/workbook/a1";
 import type { Area, Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 
 /** A cell as a test writes it: text, a number, nothing, or one of the special kinds. */
@@ -10,6 +10,8 @@ export type CellInput =
   | { readonly uncached: string }
   | { readonly error: string }
   | { readonly struck: string }
+  | { readonly text: string; readonly bold?: true; readonly indent?: number }
+  | { readonly runs: string }
   | { readonly number: number; readonly format?: string; readonly formula?: string };
 
 export interface SheetInput {
@@ -17,9 +19,13 @@ export interface SheetInput {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hidden?: boolean;
+  /** Outline levels by row. */
+  readonly levels?: Readonly<Record<number, number>>;
+  /** By address. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
-function valueOf(input: Exclude<CellInput, null>): Pick<Cell, "value" | "format" | "formula" | "struck"> {
+function valueOf(input: Exclude<CellInput, null>): Omit<Cell, "row" | "column"> {
   const number = (value: number): CellValue => ({ kind: "number", number: value, text: String(value) });
   if (typeof input === "string") return { value: { kind: "text", text: input } };
   if (typeof input === "number") return { value: number(input) };
@@ -27,12 +33,24 @@ function valueOf(input: Exclude<CellInput, null>): Pick<Cell, "value" | "format"
   if ("uncached" in input) return { value: { kind: "uncached" }, formula: input.uncached };
   if ("error" in input) return { value: { kind: "error", error: input.error } };
   if ("struck" in input) return { value: { kind: "text", text: input.struck }, struck: true };
+  if ("text" in input) {
+    const { text, bold, indent } = input;
+    return { value: { kind: "text", text }, ...(bold ? { bold } : {}), ...(indent ? { indent } : {}) };
+  }
+  if ("runs" in input) return { value: { kind: "text", text: input.runs }, hasUnknownRuns: true };
   const { format, formula } = input;
   return { value: number(input.number), ...(format ? { format } : {}), ...(formula ? { formula } : {}) };
 }
 
 function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSnapshot {
-  const { rows, merges = [], hiddenRows = [], hidden = false }: SheetInput = "rows" in input ? input : { rows: input };
+  const {
+    rows,
+    merges = [],
+    hiddenRows = [],
+    hidden = false,
+    levels,
+    notes = {},
+  }: SheetInput = "rows" in input ? input : { rows: input };
   return {
     name,
     visibility: hidden ? "hidden" : "visible",
@@ -45,6 +63,8 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     hiddenRows: new Set(hiddenRows),
     hiddenColumns: [],
     tables: [],
+    ...(levels ? { rowLevels: new Map(Object.entries(levels).map(([row, level]) => [Number(row), level])) } : {}),
+    notes: Object.entries(notes).map(([address, text]) => ({ row: 1, column: 1, ...parseAddress(address), text })),
   };
 }
 

@@ -2,20 +2,25 @@
  * The door to Excel: the only code of the product that speaks of Excel or Office lies behind it, and what comes out of it are plain types.
  */
 import { type Remark, remark } from "../../core/findings/finding";
+import { type ExcelHabits, unknownHabits } from "../../core/host/excel-habits";
+import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook, RunControl, WriteResult } from "../../core/host/open-workbook";
 import { floor, inProgress } from "./host/host-error";
 import { hasSet } from "./host/requirement-sets";
+import { undoGroups } from "./host/undo-groups";
 import { workbookName } from "./host/workbook-name";
 import { ownWrites, watchChanges } from "./pane/changes";
 import { hostFacts } from "./pane/facts";
 import { guide } from "./pane/go-to";
 import { loadSettings, saveSettings } from "./pane/settings";
+import { openPreferences, type Preferences } from "./pane/office-helpers";
 import { displayLanguage } from "./pane/surroundings";
 import { readOpenWorkbook } from "./read/read-open-workbook";
 import { summaryState } from "./write/summary-state";
 import { restoreSummary, writeSummary } from "./write/write-summary";
 
-export { openPreferences, type Preferences } from "./pane/office-helpers";
+export { rememberedHabits } from "./pane/habits";
+export { openPreferences, type Preferences };
 export {
   associateCommands,
   displayLanguage,
@@ -26,16 +31,23 @@ export {
   watchOfficeLook,
 } from "./pane/surroundings";
 
+/** The self-test of this Excel, loaded when somebody wants it. */
+export const loadTrial = async (workbook: OpenWorkbook, preferences: Preferences): Promise<ExcelTrial> =>
+  (await import("./trial/excel-trial")).excelTrial({ workbook, preferences });
+
 /** Office answers within a second, or there is no Office. */
 const patienceMs = 10_000;
 
 const noContact = (): Remark => remark("EXC-16", { file: "" }, {});
 
-/** Waits for Excel. A remark when there is none, or when it is too old. */
-export async function connect(waitMs = patienceMs): Promise<OpenWorkbook | Remark> {
+/** Waits for Excel. A remark when there is none, or when it is too old. `habits`: what has been seen of this Excel, asked before each write. */
+export async function connect(
+  waitMs = patienceMs,
+  habits: () => ExcelHabits = () => unknownHabits,
+): Promise<OpenWorkbook | Remark> {
   if (typeof Office === "undefined" || !(await isExcel(waitMs))) return noContact();
   if (!hasSet("ExcelApi", "1.9")) return remark("EXC-06", { file: workbookName() }, { set: floor });
-  return openWorkbook();
+  return openWorkbook(habits);
 }
 
 async function isExcel(waitMs: number): Promise<boolean> {
@@ -48,7 +60,8 @@ async function isExcel(waitMs: number): Promise<boolean> {
   return ready !== null && ready.host === Office.HostType.Excel;
 }
 
-function openWorkbook(): OpenWorkbook {
+function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
+  const groups = undoGroups(habits);
   const own = ownWrites(Date.now);
   let isBusy = false;
   /** One write at a time: a second one would find a workbook between two states. */
@@ -70,13 +83,13 @@ function openWorkbook(): OpenWorkbook {
   return {
     read: readOpenWorkbook,
     write: (document, { overwriteEdits }, control: RunControl = {}) =>
-      alone(() => writeSummary(document, overwriteEdits, newRun(), control)),
+      alone(() => writeSummary(document, overwriteEdits, newRun(), groups, control)),
     summaryState,
-    restorePrevious: () => alone(() => restoreSummary(newRun(), displayLanguage())),
+    restorePrevious: () => alone(() => restoreSummary(newRun(), groups, displayLanguage())),
     ...guide(),
     onChange: (changed) => watchChanges(changed, own),
-    loadSettings: () => Promise.resolve(loadSettings()),
+    loadSettings,
     saveSettings,
-    facts: hostFacts,
+    facts: () => hostFacts(groups),
   };
 }

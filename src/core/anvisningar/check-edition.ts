@@ -52,8 +52,8 @@ function listProblems({ id, type, list }: Field, lists: readonly CodeList[]): re
 function headingProblems(fields: readonly Field[]): readonly string[] {
   const owner = new Map<string, string>();
   const problems: string[] = [];
-  for (const { id, label, synonyms } of fields) {
-    for (const heading of [label.sv, ...synonyms]) {
+  for (const { id, label, synonyms, additions } of fields) {
+    for (const heading of [label.sv, ...synonyms, ...additions]) {
       const key = labelKey(heading);
       const other = owner.get(key);
       if (other === id) problems.push(`Field "${id}" has the heading "${heading}" twice.`);

@@ -10,6 +10,8 @@ const fieldId = z.string();
 export const conditionSchema = z.strictObject({
   /** The project's state of completion is one of these. */
   progress: z.array(z.enum(["not-started", "running", "completed", "partly-completed", "aborted"])).optional(),
+  /** It is none of these, or unknown. */
+  progressNot: z.array(z.enum(["not-started", "running", "completed", "partly-completed", "aborted"])).optional(),
   /** These fields are filled in. */
   filled: z.array(fieldId).optional(),
   /** The yes-no field is answered yes. */

@@ -5,6 +5,8 @@ import type { Edition, Field } from "./schema";
 export interface LabelIndex {
   /** The field's own Swedish label and its synonyms: they mean this field and no other. */
   readonly unique: ReadonlyMap<string, Field>;
+  /** Headings of a later decision that adds to the field's amount. */
+  readonly additions: ReadonlyMap<string, Field>;
   /** Headings that may mean each of several fields, in the edition's order. */
   readonly shared: ReadonlyMap<string, readonly Field[]>;
 }
@@ -20,13 +22,20 @@ export function labelIndex({ fields }: Pick<Edition, "fields">): LabelIndex {
 
 function indexOf(fields: Edition["fields"]): LabelIndex {
   const unique = new Map<string, Field>();
+  const additions = new Map<string, Field>();
   const shared = new Map<string, readonly Field[]>();
   for (const field of fields) {
     for (const label of [field.label.sv, ...field.synonyms]) unique.set(labelKey(label), field);
+    for (const label of field.additions) additions.set(labelKey(label), field);
     for (const label of new Set(field.sharedSynonyms.map(labelKey)))
       shared.set(label, [...(shared.get(label) ?? []), field]);
   }
-  return { unique, shared };
+  // English labels come last: a Swedish word that means something keeps its meaning.
+  for (const field of fields) {
+    const key = labelKey(field.label.en);
+    if (!unique.has(key) && !additions.has(key) && !shared.has(key)) unique.set(key, field);
+  }
+  return { unique, additions, shared };
 }
 
 /** "Förbrukning %" is another thing than "Förbrukning", so a percent sign is part of the key. */

@@ -112,10 +112,22 @@ export const fieldSchema = z.strictObject({
   perYear: z.boolean().optional(),
   /** Headings that mean this field and no other, besides its own label. */
   synonyms: wordsSchema,
+  /** Headings of a later decision that adds to this amount: "Tilläggsanslag". */
+  additions: wordsSchema,
   /** Headings that may mean this field; another field that has the same one must be ruled out first. */
   sharedSynonyms: wordsSchema,
   /** A column or label for it must exist in every workbook (STR-04). */
   required: z.boolean().optional(),
+});
+
+/** What a workbook holds beside its projects: contacts, walks, decisions. Known by its headings, and never read as projects. */
+export const tableSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
+  label: bilingualSchema,
+  /** Headings that only such a table has. */
+  headings: wordsSchema,
+  /** Headings that a list of projects may have too. */
+  sharedHeadings: wordsSchema,
 });
 
 export const codeSchema = z.strictObject({
@@ -189,8 +201,12 @@ export const editionSchema = z.strictObject({
   title: bilingualSchema,
   /** What the money is called in a sentence: "trygghetsinvesteringar". */
   grant: bilingualSchema,
+  /** Words by which headings name this very money; beside a field's own words they say nothing more: "Beviljade trygghetsmedel". */
+  grantWords: wordsSchema,
   /** What the money is to bring about, in a sentence: "ökad trygghet". */
   aim: bilingualSchema.optional(),
+  /** Words by which lists name this money among other money; `*` ends the beginning of a word. */
+  ownMoney: wordsSchema,
   issuer: z.string(),
   /** The profile (register, areas, types) that it belongs to. */
   profile: z.string(),
@@ -208,6 +224,7 @@ export const editionSchema = z.strictObject({
   effectCaveat: bilingualSchema,
   fields: z.array(fieldSchema).min(1),
   lists: z.array(codeListSchema),
+  tables: z.array(tableSchema).default([]),
   instructions: z.array(instructionSchema).min(1),
   rules: z.array(ruleSchema).min(1),
 });
@@ -217,6 +234,8 @@ export type EditionData = z.input<typeof editionSchema>;
 export type Edition = z.output<typeof editionSchema>;
 export type Field = z.output<typeof fieldSchema>;
 export type FieldData = z.input<typeof fieldSchema>;
+export type Table = z.output<typeof tableSchema>;
+export type TableData = z.input<typeof tableSchema>;
 export type CodeList = z.output<typeof codeListSchema>;
 export type CodeListData = z.input<typeof codeListSchema>;
 export type Instruction = z.output<typeof instructionSchema>;

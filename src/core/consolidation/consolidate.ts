@@ -1,11 +1,16 @@
 import { remark, type Remark } from "../findings/finding";
-import type { Project } from "../project/project";
 import type { WorkbookReading } from "../intake/workbook-reading";
-import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
-import { joinVersions } from "./join-versions";
+import type { Project } from "../project/project";
+import { doubt, join, nothingTold, type Gap, type Told } from "../project/told";
+import type { UnitOf } from "../project/rounding";
+import { crossedIds } from "./crossed-ids";
+import { droppedFrom } from "./dropped";
+import { joinMember } from "./join-member";
 import { type Returned, returnedFrom, sameProject } from "./same-project";
-import { droppedFrom, versionsOf, type Versions } from "./versions";
+import { settleFamily, type Standing } from "./settle-family";
+import { tellFamily } from "./tell-family";
+import { familiesOf, familyKey, type Versions } from "./versions";
 
 /** Several returned workbooks as one set of projects, each counted once. The order of the files changes nothing. */
 export interface ConsolidatedSet {
@@ -13,8 +18,10 @@ export interface ConsolidatedSet {
   /** Workbooks whose projects are in the set; identical copies are left out. */
   readonly readings: readonly WorkbookReading[];
   readonly gaps: readonly Gap[];
-  /** Nämnder that have sent several versions, and which of them counts. */
+  /** Workbooks with projects in common, and which of them counts. */
   readonly versions: readonly Versions[];
+  /** Files that the user has chosen another before, and of which nothing counts. What is in doubt in them touches no total. */
+  readonly superseded: ReadonlySet<string>;
   /** What the bringing together found; each workbook's own remarks stay with its reading. */
   readonly remarks: readonly Remark[];
 }
@@ -22,63 +29,112 @@ export interface ConsolidatedSet {
 const byName = (a: WorkbookReading, b: WorkbookReading): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1;
 
-/** `chosen`: the file that counts, or `allParts`, by nämnd, where one has sent several. */
+/**
+ * Where no amount that two workbooks state differs they are put together, and it is told (STR-09). Where one does, it is unknown and asked about (STR-28):
+ * neither the time of saving nor a name settles it. `chosen`: the file that counts, or `allParts`, by the key of `Versions`.
+ */
 export function consolidate(
   readings: readonly WorkbookReading[],
   register: NamndRegister,
   chosen: Readonly<Record<string, string>> = {},
 ): ConsolidatedSet {
-  const remarks: Remark[] = [];
-  const firstBySha = new Map<string, WorkbookReading>();
-  const used = readings.toSorted(byName).filter((reading) => {
-    const twin = reading.sha256 === "" ? undefined : firstBySha.get(reading.sha256);
-    if (twin) remarks.push(remark("STR-08", { file: reading.file }, { file: reading.file, other: twin.file }));
-    else firstBySha.set(reading.sha256, reading);
-    return !twin;
-  });
-
+  const { used, copies } = withoutCopies(readings);
+  const units = new Map(used.map(({ file, unit }) => [file, unit]));
+  const unitOf: UnitOf = (file) => units.get(file) ?? null;
   const { groups, doubtful } = sameProject(
     used.flatMap((reading) =>
       reading.projects.map((project) => ({ project, reading, from: returnedFrom(project, register) })),
     ),
   );
-  const versions = versionsOf(groups, chosen);
-  const dropped = groups.map((group) => droppedFrom(group, versions));
-  const counted = groups.filter((_, index) => !dropped[index]?.isLeftOut);
-  const joined = counted.map((group) => joinVersions(group, register, chosen));
-  const doubts = doubtful.map(unclearWhich);
-  const keys = new Map<string, number>();
-  const projects = joined.map(({ project }) => {
-    // Two different projects may bear one key (a running number in two sheets); the second is told apart by its place.
-    const count = keys.get(project.key) ?? 0;
-    keys.set(project.key, count + 1);
-    return count === 0 ? project : { ...project, key: `${project.key}#${count + 1}` };
-  });
+  const crossed = crossedIds(groups);
+  const standings = familiesOf(groups, chosen).map((family) => settleFamily(family, crossed, unitOf));
+  const dropped = droppedFrom(groups, standings, unitOf);
+  const members = standings.flatMap((standing) => standing.members.map((member) => joinMember(member, standing)));
+  const alone = groups.filter(({ length }) => length === 1);
+  const isCounted = ({ project }: Returned): boolean => !dropped.leftOut.has(project);
+  const superseded = supersededIn(standings, groups);
+  const told = join(
+    ...standings.map(tellFamily),
+    ...members.flatMap((member) => (member.told === nothingTold ? [] : [member.told])),
+    dropped.told,
+    ...doubtful.map(unclearWhich),
+  );
   return {
-    projects: projects.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+    projects: withOwnKeys([
+      ...members.filter(({ group }) => group.every(isCounted)).map(({ project }) => project),
+      ...alone
+        .flat()
+        .filter(isCounted)
+        .map(({ project }) => project),
+    ]),
     readings: used,
-    versions,
-    gaps: [...used, ...joined, ...dropped, ...doubts].flatMap((one) => one?.gaps ?? []),
-    remarks: [
-      ...remarks,
-      ...[...joined, ...doubts].flatMap((one) => one.remarks),
-      ...dropped.flatMap((one) => one?.remark ?? []),
-    ],
+    versions: standings.map(({ kind, family: { key, namnder, files, savedLast, used: own, settled } }) => ({
+      ...{ key, namnder, files, savedLast, settled },
+      used: own,
+      isOpen: kind === "open",
+    })),
+    superseded,
+    gaps: [...used.flatMap(({ file, gaps }) => (superseded.has(file) ? [] : gaps)), ...told.gaps],
+    remarks: [...copies, ...told.remarks],
   };
+}
+
+/** Files of which every project is in a choice that fell on another. */
+function supersededIn(standings: readonly Standing[], groups: readonly (readonly Returned[])[]): ReadonlySet<string> {
+  const chosen = standings.filter(({ kind }) => kind === "one");
+  if (chosen.length === 0) return new Set();
+  const keysOf = new Map<string, Set<string>>();
+  for (const group of groups)
+    for (const { reading } of group)
+      keysOf.set(reading.file, (keysOf.get(reading.file) ?? new Set()).add(familyKey(group)));
+  const isOnlyIn = (file: string, key: string): boolean => [...(keysOf.get(file) ?? [])].every((own) => own === key);
+  return new Set(
+    chosen.flatMap(({ family: { key, files }, used }) => files.filter((file) => file !== used && isOnlyIn(file, key))),
+  );
+}
+
+/** The same bytes count once (STR-08). */
+function withoutCopies(readings: readonly WorkbookReading[]): {
+  readonly used: readonly WorkbookReading[];
+  readonly copies: readonly Remark[];
+} {
+  const copies: Remark[] = [];
+  const firstBySha = new Map<string, WorkbookReading>();
+  const used = readings.toSorted(byName).filter((reading) => {
+    const twin = reading.sha256 === "" ? undefined : firstBySha.get(reading.sha256);
+    if (twin) copies.push(remark("STR-08", { file: reading.file }, { file: reading.file, other: twin.file }));
+    else firstBySha.set(reading.sha256, reading);
+    return !twin;
+  });
+  return { used, copies };
+}
+
+/** Two different projects may bear one key (a running number in two sheets); the second is told apart by its place. */
+function withOwnKeys(projects: readonly Project[]): readonly Project[] {
+  const keys = new Map<string, number>();
+  return projects
+    .toSorted((a, b) => compareText(a.key, b.key) || compareText(placeOf(a), placeOf(b)))
+    .map((project) => {
+      const count = keys.get(project.key) ?? 0;
+      keys.set(project.key, count + 1);
+      return count === 0 ? project : { ...project, key: `${project.key}#${count + 1}` };
+    })
+    .toSorted((a, b) => compareText(a.key, b.key));
 }
 
 /** Projects that may be one another, and nobody can say which: each is counted, with totals incomplete. */
-function unclearWhich(group: readonly Returned[]): {
-  readonly remarks: readonly Remark[];
-  readonly gaps: readonly Gap[];
-} {
-  const inOrder = group.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  const cells = inOrder.map(placeOf);
-  const fields = ["grantedAmount", "spentAmount"];
-  return {
-    remarks: inOrder.slice(0, 1).map(({ project }) => remark("ID-01", project.at, { id: project.id, cells })),
-    gaps: inOrder.map(({ project: { at } }) => ({ at, fields })),
-  };
+function unclearWhich(group: readonly Returned[]): Told {
+  const [first, ...others] = group.map(({ project }) => project).sort((a, b) => compareText(placeOf(a), placeOf(b)));
+  if (!first) return join();
+  const cells = [first, ...others].map(placeOf);
+  return doubt(
+    "ID-01",
+    first.at,
+    { id: first.id, cells },
+    { leavesOut: ["grantedAmount", "spentAmount"], reach: [first, ...others].map(({ at }) => at) },
+  );
 }
 
-const placeOf = ({ project: { at } }: Returned): string => `${at.file} ${at.sheet}!${at.cell}`;
+const placeOf = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,9 +5,10 @@ import type { IsoDate } from "../values/iso-date";
 
 /**
  * Where the answer for one granted project stands. `missing`: no workbook has the project. `overdue`: a workbook has it, and its final report should
- * have come. `due`: the report is not due yet. `running`: not completed, so no report is due. `unclear`: completed, but not when.
+ * have come. `none`: its nämnd has answered that it has nothing to report. `due`: the report is not due yet. `running`: not completed, so no report is due.
+ * `unclear`: completed or of unknown status, and no day of completion.
  */
-export type AnswerState = "reported" | "reported-late" | "overdue" | "due" | "running" | "unclear" | "missing";
+export type AnswerState = "reported" | "reported-late" | "overdue" | "due" | "running" | "unclear" | "none" | "missing";
 
 export interface ProjectCoverage {
   readonly figures: ProjectFigures;
@@ -30,6 +31,12 @@ export interface NamndCoverage {
 export function coverageOf(outcome: Outcome): readonly NamndCoverage[] {
   const { projects, findings, granted, profile, register, asOf } = outcome;
   const unreported = granted?.against?.unreported ?? new Set<string>();
+  const nones = new Set(
+    outcome.files.flatMap(({ reading }) => {
+      const id = reading?.answersNone?.namnd;
+      return id ? [register.answersFor(id, asOf).id] : [];
+    }),
+  );
   const faulty = new Set(
     findings.flatMap(({ project, severity }) => (project !== undefined && isAtLeast(severity, "error") ? [project] : [])),
   );
@@ -37,7 +44,8 @@ export function coverageOf(outcome: Outcome): readonly NamndCoverage[] {
   for (const figures of projects) {
     const id = figures.reportingNamnd ?? figures.grantedNamnd;
     const namnd = id === null ? null : register.answersFor(id, asOf).id;
-    const state = unreported.has(figures.project.key) ? "missing" : stateOf(figures);
+    const hasNone = namnd !== null && nones.has(namnd);
+    const state = unreported.has(figures.project.key) ? (hasNone ? "none" : "missing") : stateOf(figures);
     const notice = noticeOf(figures, state, faulty.has(figures.project.key));
     groups.set(namnd, [...(groups.get(namnd) ?? []), { figures, state, dueOn: figures.reportDueOn, notice }]);
   }

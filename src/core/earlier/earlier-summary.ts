@@ -11,6 +11,8 @@ export interface EarlierProject {
   readonly status: string | null;
   readonly grantedOre: Ore | null;
   readonly spentOre: Ore | null;
+  /** Both were whole and undoubted, as far as the summary tells. */
+  readonly isWhole: boolean;
   readonly at: Location;
 }
 

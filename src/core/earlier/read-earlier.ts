@@ -47,6 +47,7 @@ export function readEarlier(
       status,
       grantedOre: amountIn(cellAt(row, "Beviljat")),
       spentOre: amountIn(cellAt(row, "Utfall")),
+      isWhole: textAt(row, "Fullständigt") !== "0",
       at: { file: name, sheet: sheet.name, cell: addressOf(row, columns.get("Projektnamn") ?? 1) },
     };
     projects.set(key, together(projects.get(key), own));

@@ -18,8 +18,9 @@ export function reportTiming(
   progress: ProjectFigures["progress"],
 ): ReportTiming {
   if (due === null) {
-    const isFinished = progress === "completed" || progress === "partly-completed";
-    return { reportStatus: isFinished ? "due-unknown" : "not-completed", daysLate: null };
+    // Of one whose status nobody knows, nobody knows whether a report is due.
+    const mayBeFinished = progress === null || progress === "completed" || progress === "partly-completed";
+    return { reportStatus: mayBeFinished ? "due-unknown" : "not-completed", daysLate: null };
   }
   const late = (day: IsoDate): number => Math.max(0, daysBetween(due, day));
   if (reportedOn !== null) {

@@ -16,7 +16,7 @@ export const unknownFigure = (from: readonly CellRef[] = []): Figure => ({
 /** The amount of one cell. An empty or absent cell is `notStated`; one that could not be read is unknown. */
 export function figureOf(reading: Reading | undefined): Figure {
   if (!reading || (reading.value === null && reading.shown === "")) return notStated;
-  const from = [reading.at];
+  const from = [reading.at, ...(reading.also ?? [])];
   return reading.value?.type === "amount"
     ? { ore: reading.value.ore, complete: true, approximate: reading.approximate ?? false, from }
     : unknownFigure(from);
@@ -40,13 +40,13 @@ function combine(figures: readonly Figure[], compute: (amounts: readonly Ore[]) 
 export const sumFigures = (figures: readonly Figure[]): Figure =>
   combine(figures, (amounts) => amounts.reduce<bigint>((sum, amount) => sum + amount, 0n));
 
-/** Whole - part; unknown unless both are known. */
+/** Whole - part; unknown unless both are whole: a part that is missing would count as 0. */
 export function difference(whole: Figure, part: Figure): Figure {
   const from = [...whole.from, ...part.from];
-  if (whole.ore === null || part.ore === null) return unknownFigure(from);
+  if (whole.ore === null || part.ore === null || !whole.complete || !part.complete) return unknownFigure(from);
   return {
     ore: ore(whole.ore - part.ore),
-    complete: whole.complete && part.complete,
+    complete: true,
     approximate: whole.approximate || part.approximate,
     from,
   };
@@ -55,8 +55,33 @@ export function difference(whole: Figure, part: Figure): Figure {
 export const mapFigure = (figure: Figure, change: (amount: Ore) => Ore): Figure =>
   figure.ore === null ? figure : { ...figure, ore: change(figure.ore) };
 
-/** Spent / granted. Incomplete when either is. */
-export const utilisationOf = (granted: Figure, spent: Figure): Utilisation => ({
-  ratio: granted.ore === null || spent.ore === null ? null : ratio(spent.ore, granted.ore),
-  complete: granted.complete && spent.complete,
+/** The same amount, when nobody can vouch for it. */
+export const doubtedFigure = (figure: Figure): Figure => (figure.complete ? { ...figure, complete: false } : figure);
+
+interface GrantedAndSpent {
+  readonly granted: Figure;
+  readonly spent: Figure;
+}
+
+const isWhole = ({ granted, spent }: GrantedAndSpent): boolean => granted.complete && spent.complete;
+
+/** Spent / granted, when both are whole. */
+export const utilisationOf = (part: GrantedAndSpent): Utilisation => ({
+  ratio:
+    isWhole(part) && part.granted.ore !== null && part.spent.ore !== null
+      ? ratio(part.spent.ore, part.granted.ore)
+      : null,
+  complete: isWhole(part),
 });
+
+/** Over several: the sums of those that are whole in both, never an amount without its counterpart. */
+export function utilisationOver(parts: readonly GrantedAndSpent[], mayLack: boolean): Utilisation {
+  const whole = parts.filter(isWhole);
+  return {
+    ...utilisationOf({
+      granted: sumFigures(whole.map(({ granted }) => granted)),
+      spent: sumFigures(whole.map(({ spent }) => spent)),
+    }),
+    complete: !mayLack && whole.length === parts.length,
+  };
+}

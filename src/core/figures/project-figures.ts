@@ -1,10 +1,10 @@
-import type { Edition } from "../anvisningar/schema";
-import type { Project, ProjectYear } from "../project/project";
+import type { Edition, FieldId } from "../anvisningar/schema";
+import type { Project, ProjectYear, Readings } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { negateOre, noOre, positivePart } from "../values/ore";
 import { reportDue, reportTiming } from "./deadlines";
-import { difference, figureOf, mapFigure, needed, notStated, sumFigures, utilisationOf } from "./figure";
+import { difference, doubtedFigure, figureOf, mapFigure, needed, notStated, sumFigures, utilisationOf } from "./figure";
 import type { Figure, ProjectFigures, YearFigures } from "./types";
 
 /** What figures are computed with. */
@@ -14,16 +14,24 @@ export interface FigureTerms {
   readonly asOf: IsoDate;
 }
 
-/** The figures of one project over all its budget years. */
-export function projectFigures(project: Project, { edition, register, asOf }: FigureTerms): ProjectFigures {
-  const years = project.years.map((year) => yearFigures(year, project.years));
+const undoubted: ReadonlySet<FieldId> = new Set();
+
+/** The figures of one project over all its budget years; none that rests on a `doubted` field is whole. */
+export function projectFigures(
+  project: Project,
+  { edition, register, asOf }: FigureTerms,
+  doubted: ReadonlySet<FieldId> = undoubted,
+): ProjectFigures {
+  const read = (fields: Readings, id: FieldId): Figure =>
+    doubted.has(id) ? doubtedFigure(figureOf(fields.get(id))) : figureOf(fields.get(id));
+  const years = project.years.map((year) => yearFigures(year, project.years, read));
   const granted = needed(sumFigures(years.map((year) => year.granted)));
   const carriedIn = years[0]?.carriedIn ?? notStated;
   const carriedOut = years.at(-1)?.carriedOut ?? notStated;
   const returned = sumFigures(years.map((year) => year.returned));
   const spent = needed(sumFigures(years.map((year) => year.spent)));
   const available = granted.ore === null ? granted : sumFigures([granted, carriedIn]);
-  const estimated = figureOf(project.fields.get("estimatedCost"));
+  const estimated = read(project.fields, "estimatedCost");
   const balance = difference(available, spent);
   const surplus = mapFigure(balance, positivePart);
   const status = codesOf(project, "status")[0] ?? null;
@@ -45,7 +53,7 @@ export function projectFigures(project: Project, { edition, register, asOf }: Fi
     available,
     spent,
     estimated,
-    utilisation: utilisationOf(granted, spent),
+    utilisation: utilisationOf({ granted, spent }),
     balance,
     surplus,
     overrun: mapFigure(balance, (amount) => positivePart(negateOre(amount))),
@@ -61,6 +69,7 @@ export function projectFigures(project: Project, { edition, register, asOf }: Fi
     surplusReasons: codesOf(project, "surplusReason"),
     dispositions: codesOf(project, "surplusDisposition"),
     area: areaOf(project, register, asOf),
+    doubted,
     complete: granted.ore !== null && granted.complete && spent.ore !== null && spent.complete,
   };
 }
@@ -70,14 +79,19 @@ export function projectFigures(project: Project, { edition, register, asOf }: Fi
  * missing only in years with money to spend. An amount that stands apart from the year columns is the whole project's, so no year lacks it; nor does
  * a grant that stands apart lack the money spent that the year columns state.
  */
-function yearFigures({ year, fields }: ProjectYear, all: readonly ProjectYear[]): YearFigures {
-  const field = (id: string): Figure => figureOf(fields.get(id));
+function yearFigures(
+  { year, fields }: ProjectYear,
+  all: readonly ProjectYear[],
+  read: (fields: Readings, id: FieldId) => Figure,
+): YearFigures {
+  const field = (id: FieldId): Figure => read(fields, id);
   const isOne = all.length === 1;
   const standsApart = (id: string): boolean =>
     !isOne && all.some((one) => one.year === null && Boolean(one.fields.get(id)?.shown));
   const granted = isOne ? needed(field("grantedAmount")) : field("grantedAmount");
   const carriedIn = field("carriedIn");
-  const hasMoney = granted.ore !== null || carriedIn.ore !== null || !granted.complete;
+  const isGrantUnreadable = !figureOf(fields.get("grantedAmount")).complete;
+  const hasMoney = granted.ore !== null || carriedIn.ore !== null || isGrantUnreadable;
   const isSpentByYear = year === null && all.some((one) => Boolean(one.fields.get("spentAmount")?.shown));
   const lacksSpent = (isOne || hasMoney) && !standsApart("spentAmount") && !isSpentByYear;
   const spent = lacksSpent ? needed(field("spentAmount")) : field("spentAmount");
@@ -90,7 +104,7 @@ function yearFigures({ year, fields }: ProjectYear, all: readonly ProjectYear[])
     returned: field("returnedAmount"),
     available,
     spent,
-    utilisation: utilisationOf(granted, spent),
+    utilisation: utilisationOf({ granted, spent }),
     balance: difference(available, spent),
   };
 }

@@ -1,13 +1,14 @@
 import type { IsoDate } from "../values/iso-date";
-import { groupBy } from "./totals";
-import { sumFigures } from "./figure";
-import type { Figure, ProjectFigures, Totals } from "./types";
+import { doubtedFigure, sumFigures, utilisationOver } from "./figure";
+import { groupBy, missingFromPart, totalsOf, type Missing } from "./totals";
+import type { Figure, ProjectFigures, Totals, Utilisation } from "./types";
 
 /** Money of one cohort or one budget year, to be set beside the others. */
 export interface TrendPoint {
   readonly projects: number;
   readonly granted: Figure;
   readonly spent: Figure;
+  readonly utilisation: Utilisation;
 }
 
 /** Projects decided on one day; null for those that do not say. */
@@ -21,24 +22,34 @@ export interface YearPoint extends TrendPoint {
 }
 
 /** Cohort by cohort, oldest first. */
-export function trendOfCohorts(projects: readonly ProjectFigures[]): readonly CohortPoint[] {
-  return groupBy(projects, decisionOf)
+export function trendOfCohorts(projects: readonly ProjectFigures[], missing: Missing): readonly CohortPoint[] {
+  return groupBy(projects, decisionOf, [], () => missingFromPart(missing))
     .map((group) => ({ decidedOn: group.key as IsoDate | null, ...pointOf(group) }))
     .sort((a, b) => compare(a.decidedOn ?? "~", b.decidedOn ?? "~"));
 }
 
 /** Budget year by budget year, oldest first. A project counts in each year that it has. */
-export function trendOfYears(projects: readonly ProjectFigures[]): readonly YearPoint[] {
+export function trendOfYears(projects: readonly ProjectFigures[], missing: Missing): readonly YearPoint[] {
   const years = [...new Set(projects.flatMap((figures) => figures.years.map(({ year }) => year)))];
+  const loose = totalsOf([], missingFromPart(missing));
   return years
     .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
     .map((year) => {
       const own = projects.flatMap((figures) => figures.years.filter((one) => one.year === year));
+      const sum = (figures: readonly Figure[], { complete }: Figure): Figure =>
+        complete ? sumFigures(figures) : doubtedFigure(sumFigures(figures));
       return {
         year,
         projects: own.length,
-        granted: sumFigures(own.map((one) => one.granted)),
-        spent: sumFigures(own.map((one) => one.spent)),
+        granted: sum(
+          own.map(({ granted }) => granted),
+          loose.granted,
+        ),
+        spent: sum(
+          own.map(({ spent }) => spent),
+          loose.spent,
+        ),
+        utilisation: utilisationOver(own, !loose.utilisation.complete),
       };
     });
 }
@@ -48,6 +59,11 @@ const decisionOf = ({ project }: ProjectFigures): string | null => {
   return value?.type === "date" ? value.on : null;
 };
 
-const pointOf = ({ projects, granted, spent }: Totals): TrendPoint => ({ projects, granted, spent });
+const pointOf = ({ projects, granted, spent, utilisation }: Totals): TrendPoint => ({
+  projects,
+  granted,
+  spent,
+  utilisation,
+});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import type { FieldId } from "../anvisningar/schema";
 import type { CellRef, Project } from "../project/project";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
@@ -17,9 +18,20 @@ export interface Figure {
 }
 
 export interface Utilisation {
-  /** Spent / granted; null when either is unknown or granted is 0. */
+  /**
+   * Spent / granted over what is whole in both: for several projects the sum over those whose two amounts are known and undoubted, so that no amount
+   * stands in the one sum without its counterpart in the other. Null when nothing is whole, or what is was granted 0.
+   */
   readonly ratio: Ratio | null;
+  /** Nothing was left out of it. */
   readonly complete: boolean;
+}
+
+/** For how many of the projects something holds. It is known for `of - unknown` of them, so it holds for at least `known`. */
+export interface Count {
+  readonly known: number;
+  readonly of: number;
+  readonly unknown: number;
 }
 
 /** One project and budget year. available = granted + carried in; surplus and overrun are never both above 0. */
@@ -80,14 +92,28 @@ export interface ProjectFigures {
   readonly dispositions: readonly string[];
   /** Area id in the profile's register. */
   readonly area: string | null;
-  /** Granted and spent are known, so the totals hold this project in full. */
+  /** Fields whose amounts a gap makes doubtful. */
+  readonly doubted: ReadonlySet<FieldId>;
+  /** Granted and spent are known and undoubted, so the totals hold this project in full. */
   readonly complete: boolean;
+}
+
+/** How many projects have come how far, and how their reports stand. */
+export interface Counts {
+  readonly completed: Count;
+  readonly notCompleted: Count;
+  readonly reportedInTime: Count;
+  readonly reportedLate: Count;
+  /** The deadline has passed, and there is no report. */
+  readonly missingLate: Count;
 }
 
 /** A sum over projects. Utilisation is the sum divided by the sum, never a mean of percentages. */
 export interface Totals {
   readonly projects: number;
-  readonly completed: number;
+  /** Something that may be one more project was left out, or a workbook gave none: every count is "at least". */
+  readonly mayBeMore: boolean;
+  readonly counts: Counts;
   readonly granted: Figure;
   readonly available: Figure;
   readonly spent: Figure;

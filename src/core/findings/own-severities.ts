@@ -46,5 +46,7 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["EXC-14", "blocker"],
   ["EXC-15", "warning"],
   ["EXC-16", "blocker"],
+  ["EXC-17", "notice"],
+  ["EXC-18", "warning"],
   ["INT-01", "blocker"],
 ]);

@@ -1,13 +1,15 @@
 import type { Edition } from "../anvisningar/schema";
 import { againstRegister } from "../matching/against-register";
-import type { UnitOf } from "../matching/merge-pair";
+import type { UnitOf } from "../project/rounding";
 import type { GrantedRecord } from "../review/input";
 import type { ProjectFigures } from "../figures/types";
 import { consolidate } from "../consolidation/consolidate";
-import { projectFigures } from "../figures/project-figures";
+import { projectFigures, type FigureTerms } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
-import { remark, type Remark } from "../findings/finding";
+import { remark, type Location, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
+import { doubtedFields } from "../project/doubted-fields";
+import type { CellRef } from "../project/project";
 import type { Gap } from "../project/told";
 import { namndRegister } from "../profile/namnd-register";
 import { ownSeverities } from "../findings/own-severities";
@@ -45,13 +47,22 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       unitOf: unitsOf([...set.readings, granted.reading]),
       settlements: options.settlements ?? {},
     });
+  const withheld = outcomes
+    .filter(({ name, reading }) => reading !== null && !set.superseded.has(name))
+    .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
+  const found = [...set.gaps, ...withheld, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? [])];
+  const doubtedBy = doubtedFields(found);
   const everything = (against?.projects ?? set.projects).map((project) =>
-    projectFigures(project, { edition, register, asOf }),
+    projectFigures(project, { edition, register, asOf }, doubtedBy(project)),
   );
   const selected = selectProjects(everything, options.selection ?? {}, { register, asOf });
-  const { projects } = selected;
   const unselected = everything.filter(({ project }) => selected.left.has(project.key));
-  const beside = setBeside(projects, unselected, against ?? null, options, register);
+  const gaps = [...found, ...selected.gaps];
+  const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
+    ({ reading }) => reading === null || (reading.projects.length === 0 && !reading.answersNone),
+  );
+  const missing = { gaps, unread: unread.length };
+  const beside = setBeside(selected.projects, { unselected, against: against ?? null, missing }, options, register);
   const remarks = [
     ...apart,
     ...outcomes.flatMap((outcome) => outcome.remarks),
@@ -63,34 +74,25 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       profile,
       register,
       asOf,
-      projects: projects.filter(({ project }) => !against?.unreported.has(project.key)),
+      projects: selected.projects.filter(({ project }) => !against?.unreported.has(project.key)),
       readings: set.readings,
-      ...(against ? { granted: grantedRecords(projects) } : {}),
+      ...(against ? { granted: grantedRecords(selected.projects) } : {}),
       ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
       ...(beside.changes ? { changes: beside.changes } : {}),
     }),
     ...beside.remarks,
   ];
-  const known = projects.map(({ project }) => project);
+  const known = new Set(found.map(placeAndFields));
+  const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
+  const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
+  const projects = withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
+  const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
   const told = [
     ...claim(capRemarks(remarks, edition), against?.projects ?? set.projects).filter(
       ({ project }) => project === undefined || !selected.left.has(project),
     ),
     ...selected.remarks,
   ];
-  const withheld = outcomes
-    .filter(({ reading }) => reading !== null)
-    .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
-  const gaps = [
-    ...set.gaps,
-    ...withheld,
-    ...(granted?.reading?.gaps ?? []),
-    ...(against?.gaps ?? []),
-    ...selected.gaps,
-  ];
-  const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
-    ({ reading }) => reading === null || reading.projects.length === 0,
-  );
   return {
     asOf,
     edition,
@@ -98,9 +100,10 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     register,
     files: outcomes.map(withoutRemarks),
     beside: besideFiles(options),
-    set: { ...set, projects: known, gaps },
+    set: { ...set, projects: projects.map(({ project }) => project) },
     projects,
-    totals: totalsOf(projects, [...gaps, ...doubtedTotals(remarks, edition)], unread.length),
+    missing: missingInAll,
+    totals: totalsOf(projects, missingInAll),
     findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
@@ -127,8 +130,12 @@ function withoutBeside(
 /** Something that stops reading, in a workbook that was read: a part is missing, such as a sheet that Excel would not hand over. */
 const gapOf = ({ code, at }: Remark): readonly Gap[] =>
   ownSeverities.get(code) === "blocker"
-    ? [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields: ["grantedAmount", "spentAmount"] }]
+    ? [{ at: cellOf(at), fields: ["grantedAmount", "spentAmount"], reach: "workbook" }]
     : [];
+
+const placeAndFields = ({ at, fields }: Gap): string => JSON.stringify([at.file, at.sheet, at.cell, ...fields]);
+
+const cellOf = ({ file, sheet = "", cell = "" }: Location): CellRef => ({ file, sheet, cell });
 
 /** A register need not say what has been spent or done. */
 const isAboutRegister = ({ code }: Remark): boolean => code !== "STR-04" && code !== "ID-03";
@@ -150,12 +157,26 @@ const grantedRecords = (projects: readonly ProjectFigures[]): readonly GrantedRe
     grantedNamnd === null ? [] : [{ namndId: grantedNamnd, projectId: id, name, at }],
   );
 
-/** Findings that say that a total cannot be trusted make it incomplete. */
-function doubtedTotals(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {
+/** Findings that say that an amount cannot be trusted: the amounts of the project that they are about, else only totals. */
+function doubtsIn(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {
   const touches = new Map(rules.map(({ code, touches: fields = [] }) => [code, fields]));
-  return remarks.flatMap(({ code, at, params }) => {
+  return remarks.flatMap(({ code, at, params, project }) => {
     // "its-field": the very field that the finding is about.
     const fields = (touches.get(code) ?? []).map((field) => (field === "its-field" ? String(params["field"]) : field));
-    return fields.length === 0 ? [] : [{ at: { file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" }, fields }];
+    const reach = project === undefined ? "totals" : [cellOf(at)];
+    return fields.length === 0 ? [] : [{ at: cellOf(at), fields, reach }];
+  });
+}
+
+/** The figures again, where the review has found more to doubt. */
+function withDoubts(
+  projects: readonly ProjectFigures[],
+  gaps: readonly Gap[],
+  terms: FigureTerms,
+): readonly ProjectFigures[] {
+  const doubtedBy = doubtedFields(gaps);
+  return projects.map((figures) => {
+    const doubted = doubtedBy(figures.project);
+    return doubted.size === figures.doubted.size ? figures : projectFigures(figures.project, terms, doubted);
   });
 }

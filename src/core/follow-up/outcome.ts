@@ -2,6 +2,7 @@ import type { Edition } from "../anvisningar/schema";
 import type { ConsolidatedSet } from "../consolidation/consolidate";
 import type { Changes } from "../earlier/compare-with-earlier";
 import type { EarlierSummary } from "../earlier/earlier-summary";
+import type { Missing } from "../figures/totals";
 import type { ProjectFigures, Totals } from "../figures/types";
 import type { Finding } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
@@ -40,11 +41,13 @@ export interface Outcome {
   readonly register: NamndRegister;
   /** In name order, whatever order they were handed in. */
   readonly files: readonly FileOutcome[];
-  readonly set: ConsolidatedSet;
+  readonly set: Omit<ConsolidatedSet, "gaps">;
   /** What the files were set beside; none for a run over returned workbooks alone. */
   readonly beside: readonly BesideFile[];
   /** In the order of the set: by key. */
   readonly projects: readonly ProjectFigures[];
+  /** What the totals lack besides amounts that projects do not know, and what makes figures doubtful. Each gap has a finding at its cell. */
+  readonly missing: Missing;
   readonly totals: Totals;
   /** Worst first, then by place. */
   readonly findings: readonly Finding[];

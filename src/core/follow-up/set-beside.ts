@@ -2,6 +2,7 @@ import { compareWithEarlier, type Changes } from "../earlier/compare-with-earlie
 import type { EarlierSummary } from "../earlier/earlier-summary";
 import { readEarlier } from "../earlier/read-earlier";
 import { projectFigures } from "../figures/project-figures";
+import type { Missing } from "../figures/totals";
 import type { ProjectFigures } from "../figures/types";
 import { remark, type Remark } from "../findings/finding";
 import type { AgainstRegister } from "../matching/against-register";
@@ -19,17 +20,22 @@ export interface SetBeside {
   readonly remarks: readonly Remark[];
 }
 
-/** `unselected`: projects that were counted but that the selection leaves out. */
+interface Around {
+  /** Projects that were counted but that the selection leaves out. */
+  readonly unselected: readonly ProjectFigures[];
+  readonly against: AgainstRegister | null;
+  readonly missing: Missing;
+}
+
 export function setBeside(
   projects: readonly ProjectFigures[],
-  unselected: readonly ProjectFigures[],
-  against: AgainstRegister | null,
+  { unselected, against, missing }: Around,
   options: FollowUpOptions,
   register: NamndRegister,
 ): SetBeside {
   const terms = { edition: options.edition, register, asOf: options.asOf };
   const leftOut = (against?.leftOut ?? []).map((project) => projectFigures(project, terms));
-  const controls = reconciledWith(projects, leftOut, against, options, register);
+  const controls = reconciledWith(projects, leftOut, { against, missing }, options, register);
   const earlier = comparedWith(projects, [...unselected, ...leftOut], options, register);
   return { ...controls, ...earlier, remarks: [...controls.remarks, ...earlier.remarks] };
 }
@@ -37,7 +43,7 @@ export function setBeside(
 function reconciledWith(
   projects: readonly ProjectFigures[],
   leftOut: readonly ProjectFigures[],
-  against: AgainstRegister | null,
+  { against, missing }: Pick<Around, "against" | "missing">,
   { controls, edition, profile, asOf, selection = {} }: FollowUpOptions,
   register: NamndRegister,
 ): Pick<SetBeside, "reconciled" | "remarks"> {
@@ -48,6 +54,7 @@ function reconciledWith(
     read.controls,
     {
       projects,
+      missing,
       unreported: against?.unreported ?? new Set(),
       leftOut,
       reportedGrants: reportedGrants(against),

@@ -10,6 +10,11 @@ export interface RunControl {
   readonly progress?: (fraction: number) => void;
 }
 
+export interface ReadControl extends RunControl {
+  /** Called when Excel is about to be asked something that may empty the user's undo list. */
+  readonly mayLoseUndo?: () => void;
+}
+
 /** A cell or range of the open workbook. */
 export interface PlaceInWorkbook {
   readonly sheet: string;
@@ -45,6 +50,16 @@ export type WriteResult =
   | { readonly kind: "refused"; readonly remark: Remark; readonly left: "as-before" | "unfinished" }
   | { readonly kind: "cancelled"; readonly left: "as-before" | "unfinished" };
 
+/** What saving came to. */
+export interface SavedSettings {
+  /** With what others have answered. */
+  readonly settings: WorkbookSettings;
+  /** What the workbook holds, to begin from next time. */
+  readonly stored: WorkbookSettings;
+  /** Why they were not saved, or what of somebody else's they took the place of. */
+  readonly remark: Remark | null;
+}
+
 /** What the host is and can do, for Om and for error reports. Nothing of the workbook's content. */
 export interface HostFacts {
   readonly host: string;
@@ -52,7 +67,12 @@ export interface HostFacts {
   readonly version: string;
   /** Requirement sets that matter to us, with whether the host has them, highest ExcelApi last. */
   readonly requirementSets: readonly { readonly name: string; readonly supported: boolean }[];
+  /** What a write does to the list of what Ctrl+Z can take back. Deleting a sheet, as restoring to no summary at all does, empties it everywhere. */
+  readonly undo: "kept" | "lost-by-first-write" | "lost-by-every-write";
+  /** A write is one step of undo. */
   readonly oneStepUndo: boolean;
+  /** Reading may empty that list: where the layout leaves a doubt, Excel is asked which cells are merged. */
+  readonly readingMayLoseUndo: boolean;
   readonly canSeeMerges: boolean;
   readonly settingsWork: boolean;
   readonly readOnly: boolean | null;
@@ -61,7 +81,7 @@ export interface HostFacts {
 /** The workbook in front of the user. Excel implements it (`adapters/excel`); every failure comes back as a remark with an EXC code, never as an exception. */
 export interface OpenWorkbook {
   /** Every sheet, our own too (the core leaves those out by their marks). */
-  read(control?: RunControl): Promise<HandedIn>;
+  read(control?: ReadControl): Promise<HandedIn>;
   /** Writes the document's sheets, in place where they exist. */
   write(
     document: SummaryDocument,
@@ -78,6 +98,7 @@ export interface OpenWorkbook {
   /** Tells of changes that others than we make to cells. Returns what stops the telling. */
   onChange(changed: (place: PlaceInWorkbook) => void): Promise<() => void>;
   loadSettings(): Promise<WorkbookSettings>;
-  saveSettings(settings: WorkbookSettings): Promise<Remark | null>;
+  /** Joins them, answer by answer, with what somebody else has stored in the workbook meanwhile. `since`: what was stored when these began to differ. */
+  saveSettings(settings: WorkbookSettings, since: WorkbookSettings): Promise<SavedSettings>;
   facts(): Promise<HostFacts>;
 }

@@ -18,30 +18,49 @@ export function questionsIn(
   sheets: readonly RawSheet[],
   terms: Terms,
 ): readonly Question[] {
-  const questions = remarks.flatMap((remark): readonly Question[] => {
-    switch (remark.code) {
-      case "STR-05":
-      case "STR-14":
-      case "STR-24":
-        return aboutHeading(remark, terms);
-      case "STR-03":
-        return aboutRivals(remark, grids, terms);
-      case "ORG-01":
-      case "ORG-06":
-        return aboutNamnd(remark, terms);
-      case "ORG-08":
-        return aboutWorkbook(sheets, terms);
-      default:
-        return [];
-    }
-  });
+  const asked = new Set<string>(columnQuestions(sheets).map(keyOf));
+  /** Lists ask where the doubt arises; what forms say of their labels is made a question here. */
+  const lists = new Set(sheets.flatMap(({ sheet, questions }) => (questions === undefined ? [] : [sheet])));
+  const isAsked = ({ code, at }: Remark): boolean =>
+    headingCodes.has(code) && at.sheet !== undefined && lists.has(at.sheet);
+  const questions = remarks
+    .filter((remark) => !isAsked(remark))
+    .flatMap((remark): readonly Question[] => {
+      switch (remark.code) {
+        case "STR-05":
+        case "STR-14":
+        case "STR-24":
+          return aboutHeading(remark, terms);
+        case "STR-03":
+          return aboutRivals(remark, grids, terms);
+        case "ORG-01":
+        case "ORG-06":
+          return aboutNamnd(remark, terms);
+        case "ORG-08":
+          return aboutWorkbook(sheets, terms);
+        default:
+          return [];
+      }
+    });
+  return questions.filter((question) => isNew(question, asked));
+}
+
+const headingCodes: ReadonlySet<string> = new Set(["STR-03", "STR-05", "STR-14", "STR-24"]);
+
+const keyOf = (question: Question): string =>
+  "label" in question ? `${question.about} ${question.label}` : question.about;
+
+function isNew(question: Question, asked: Set<string>): boolean {
+  const key = keyOf(question);
+  const wasAsked = asked.has(key);
+  asked.add(key);
+  return !wasAsked;
+}
+
+/** What was asked about columns where they were read: the same heading on several sheets once. */
+export function columnQuestions(sheets: readonly RawSheet[]): readonly Question[] {
   const asked = new Set<string>();
-  return questions.filter((question) => {
-    const key = "label" in question ? `${question.about} ${question.label}` : question.about;
-    const isNew = !asked.has(key);
-    asked.add(key);
-    return isNew;
-  });
+  return sheets.flatMap(({ questions = [] }) => questions).filter((question) => isNew(question, asked));
 }
 
 const placeOf = ({ at }: Remark): CellRef => ({ file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" });
@@ -86,7 +105,7 @@ function aboutNamnd(remark: Remark, { register }: Terms): readonly Question[] {
 }
 
 function aboutWorkbook(sheets: readonly RawSheet[], { file }: Terms): readonly Question[] {
-  const table = sheets.flatMap(({ tables }) => tables)[0];
+  const table = sheets.flatMap(({ tables }) => tables).find(({ layout }) => layout !== "other");
   const at = table?.columns[0]?.at ?? { file, sheet: table?.sheet ?? "", cell: "" };
   return [{ about: "namnd", label: wholeWorkbook, text: "", at, candidates: [] }];
 }

@@ -1,8 +1,11 @@
 import type { Field } from "../anvisningar/schema";
 import type { Remark } from "../findings/finding";
-import type { Unit } from "../values/ore";
-import type { Cell } from "../workbook/snapshot";
+import type { Separators } from "../values/separators";
+import type { Area, Cell } from "../workbook/snapshot";
+import type { StatedUnit } from "../words/units";
 import type { TableReading } from "./workbook-reading";
+import type { OtherMoney } from "./money/kinds-of-money";
+import type { Question } from "../project/question";
 import type { Gap } from "../project/told";
 
 /** Lists and forms both become raw records; from there on one road leads to projects. Addresses are A1 within the sheet. */
@@ -16,11 +19,20 @@ export interface RawValue {
   readonly column: number;
   readonly cell: Cell | null;
   /** Unit in the heading or label of this very column. */
-  readonly headingUnit?: Unit;
+  readonly headingUnit?: StatedUnit;
+  /** Unit alone in the cell beside it, or in the row's column "Enhet". */
+  readonly besideUnit?: StatedUnit;
+  /** What points and commas mean in the other texts of the column: set where the text alone could be read in two ways. */
+  readonly separators?: Separators;
   /** The heading says that a surplus is minus: "Överskott (-)". */
   readonly signHint?: "minus" | "plus";
-  /** The column repeats the total of the year columns; it is compared, not added. */
+  /** What it holds reaches up to and including this year; `year` is null then. */
+  readonly upTo?: number;
+  /** It adds to other cells of the same field and year: periods, entries in the books, a later decision. */
+  readonly adds?: true;
+  /** The column repeats the total of the year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
   readonly repeatsTotal?: true;
+  readonly isPart?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
 }
@@ -41,15 +53,38 @@ export interface PrintedSum {
   readonly projectRows: readonly number[];
   /** Half-open spans of indexes into `projectRows`, the likeliest first. */
   readonly spans: readonly (readonly [from: number, to: number])[];
+  /** The sum may leave these rows out: its formula skips hidden ones. */
+  readonly mayLeaveOut?: ReadonlySet<number>;
 }
 
-/** What one sheet gave. */
-export interface RawSheet {
-  readonly sheet: string;
-  readonly hidden: boolean;
+/** What a part of a sheet gave: a list, a form, a table of something else. */
+export interface SheetParts {
   readonly tables: readonly Omit<TableReading, "projects">[];
   readonly records: readonly RawRecord[];
+  /** Projects of other money than the grant's: not counted, but in the printed sums. */
+  readonly setAside?: readonly { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[];
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];
+  /** The cells that the reading answers for: it took them in, or told of them. */
+  readonly covers: readonly Area[];
+  /** What is asked about columns where they were read; absent for forms. */
+  readonly questions?: readonly Question[];
 }
+
+/** What one sheet gave. */
+export interface RawSheet extends SheetParts {
+  readonly sheet: string;
+  readonly hidden: boolean;
+}
+
+export const joinParts = (parts: readonly SheetParts[]): SheetParts => ({
+  ...(parts.some(({ questions }) => questions) ? { questions: parts.flatMap(({ questions }) => questions ?? []) } : {}),
+  tables: parts.flatMap(({ tables }) => tables),
+  records: parts.flatMap(({ records }) => records),
+  setAside: parts.flatMap(({ setAside }) => setAside ?? []),
+  sums: parts.flatMap(({ sums }) => sums),
+  gaps: parts.flatMap(({ gaps }) => gaps),
+  remarks: parts.flatMap(({ remarks }) => remarks),
+  covers: parts.flatMap(({ covers }) => covers),
+});

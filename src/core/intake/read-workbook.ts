@@ -5,20 +5,30 @@ import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
-import { checkPrintedSums } from "./lists/control-totals";
+import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
+import { saidBeside } from "./beside/said-beside";
+import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
-import { namndContexts } from "./context/namnd-context";
+import { moneyReader } from "../words/money";
+import { setOtherSheetsAside } from "./money/sheets-of-other-money";
+import { toldOfMoney } from "./money/told-of-money";
+import { withProvenZeros } from "./values/nothing-is-zero";
+import { withoutNone, withoutProjects, type WithoutProjects } from "./without-projects";
+import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
-import { questionsIn } from "./questions";
+import { columnQuestions, questionsIn } from "./questions";
 import { readSheet } from "./read-sheet";
-import { saysExample } from "./rows/row-words";
+import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
 import type { Terms } from "./terms";
-import { unitStatements, type RowRole } from "./units/unit-statements";
+import { settleSeparators } from "./values/settle-separators";
+import { withBesideUnits } from "./units/beside-unit";
+import { holdsFigures, unitStatements, type RowRole } from "./units/unit-statements";
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { vocabularyOf } from "./headings/vocabulary";
@@ -26,6 +36,7 @@ import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
 import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
+import { periodOf } from "./context/period-context";
 import { yearContext } from "./context/year-context";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
@@ -45,26 +56,45 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const snapshot = withoutOwnSheets(source.snapshot);
+  const snapshot = withoutPlaceholders(withoutOwnSheets(source.snapshot));
   const file = snapshot.name;
   const vocabulary = vocabularyOf(edition, answers.headings);
-  const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), file };
+  const money = { moneyOf: moneyReader(edition.ownMoney), answers: answers.money };
+  const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
-  const sheets = withoutExamples(
-    grids.map((grid) => readSheet(grid, terms)),
-    file,
+  const sheets = setOtherSheetsAside(
+    withoutNone(
+      settleSeparators(
+        withoutExamples(
+          grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
+          file,
+        ),
+      ),
+    ),
+    grids,
+    terms,
   );
   const roleOf = rowRoles(sheets);
   const isProjectRow = (sheet: string, row: number): boolean => roleOf(sheet, row) === "project";
 
   const statements = grids.flatMap((grid) => unitStatements(grid, (row) => roleOf(grid.sheet.name, row)));
-  const units = decideUnit(file, sheets, statements, edition, answers);
+  const overviews = new Set(grids.flatMap((grid) => (holdsFigures(grid) ? [grid.sheet.name] : [])));
+  const units = decideUnit(file, sheets, statements, edition, answers, overviews);
   const records = sheets.flatMap((sheet) => sheet.records.map((record) => ({ record, hidden: sheet.hidden })));
-  const allRows = withoutOutliers(
+  const readRows = withoutOutliers(
     records.map(({ record }) => readAmounts(record, file, units)),
     units,
     edition,
   );
+  const bySums = nothingBySums(file, sheets, readRows, units);
+  const allRows = withProvenZeros(readRows, file, bySums);
+  const setAside = sheets.flatMap((sheet) =>
+    (sheet.setAside ?? []).map(({ money: of, records: aside }) => ({
+      money: of,
+      rows: aside.map((record) => readAmounts(record, file, units)),
+    })),
+  );
+  const toldOfKinds = toldOfMoney(setAside);
   const signs = decideSigns(
     file,
     allRows.map((row) => row.written),
@@ -88,14 +118,21 @@ export function readWorkbook(
   const { projects } = assembled;
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
   const early = yearsBeforeGrant(projects);
+  const unread = unreadRows(grids, sheets, terms);
   const yearTotals = checkYearTotals(allRows, units);
+  const finished = rows.map(({ row }) => row);
+  const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
+    ...signs.gaps,
     ...rows.flatMap(({ row }) => row.gaps),
     ...yearTotals.gaps,
     ...assembled.gaps,
     ...hidden.gaps,
     ...early.gaps,
+    ...toldOfKinds.gaps,
+    ...beside.gaps,
+    ...unread.gaps,
   ];
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
@@ -103,15 +140,20 @@ export function readWorkbook(
     ...units.remarks,
     ...signs.remarks,
     ...rows.flatMap(({ row }) => row.remarks),
-    ...checkPrintedSums(file, sheets, allRows, units),
+    ...toldOfKinds.remarks,
+    ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
     ...yearTotals.remarks,
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...assembled.remarks,
     ...hidden.remarks,
     ...early.remarks,
+    ...beside.remarks,
+    ...unread.remarks,
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ];
+  const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
+  if (without) return readingWithout(without, source, contextOf);
   const isWhole = gaps.length + units.questions.length + signs.questions.length + missing.length === 0;
   return {
     file,
@@ -119,20 +161,52 @@ export function readWorkbook(
     sha256: source.sha256,
     size: source.size,
     modified: snapshot.modified ?? null,
+    period: periodOf(grids, sheets, file),
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,
     tables: sheets.flatMap((sheet) =>
       sheet.tables.map((table) => ({
         ...table,
-        projects: projects.filter(({ at }) => at.sheet === table.sheet).length,
+        projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
       })),
     ),
     projects,
     gaps,
-    questions: [...units.questions, ...signs.questions, ...questionsIn(remarks, grids, sheets, terms)],
+    questions: [
+      ...units.questions,
+      ...signs.questions,
+      ...toldOfKinds.questions,
+      ...columnQuestions(sheets),
+      ...questionsIn(remarks, grids, sheets, terms),
+    ],
     remarks,
   };
+}
+
+/** A workbook without projects has one thing to say. */
+function readingWithout(
+  without: WithoutProjects,
+  { snapshot, sha256, size }: WorkbookSource,
+  contextOf: (sheet: string) => NamndContext,
+): WorkbookReading {
+  const nothing = {
+    file: snapshot.name,
+    sha256,
+    size,
+    modified: snapshot.modified ?? null,
+    period: null,
+    unit: null,
+    sign: null,
+    costSign: null,
+    tables: [],
+    projects: [],
+    gaps: [],
+    questions: [],
+  };
+  if ("wrong" in without) return { ...nothing, status: "unreadable", remarks: [without.wrong] };
+  const { answersNone: at, said } = without;
+  return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
 
 function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
@@ -160,7 +234,7 @@ function withoutExamples(sheets: readonly RawSheet[], file: string): readonly Ra
       records: [],
       sums: [],
       remarks: [remark("STR-23", at, { value: sheet.sheet })],
-      gaps: [{ at, fields }],
+      gaps: [{ at, fields, reach: "left-out" }],
     };
   });
 }
@@ -197,7 +271,7 @@ function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | nu
 
 /** A required field that no table or form of the workbook has (STR-04), said once at its first heading. */
 function missingFields(sheets: readonly RawSheet[], { fields }: Edition, file: string): readonly Remark[] {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap((sheet) => sheet.tables.filter(({ layout }) => layout !== "other"));
   const [first] = tables;
   if (!first) return [];
   const present = new Set(tables.flatMap(({ columns }) => columns.map(({ field }) => field)));

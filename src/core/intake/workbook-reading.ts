@@ -5,11 +5,15 @@ import type { CellRef, Project } from "../project/project";
 import type { Question } from "../project/question";
 import type { Sign } from "../project/sign";
 import type { Gap } from "../project/told";
+import type { StatedPeriod } from "../project/stated-period";
 
 /** How one table or form of a sheet was understood; shown in Källor so that anyone can check it. */
 export interface TableReading {
   readonly sheet: string;
-  readonly layout: "list" | "form";
+  /** `other`: no projects, but a table that the edition knows. */
+  readonly layout: "list" | "form" | "other";
+  /** Which table it is, of those that the edition knows beside the projects. */
+  readonly of?: string;
   /** First and last row of the heading; for a form both are the row of its first label. */
   readonly topRow: number;
   readonly headerRow: number;
@@ -31,6 +35,8 @@ export interface WorkbookReading {
   readonly sha256: string;
   readonly size: number;
   readonly modified: string | null;
+  /** Up to when it reports, when it says so itself. */
+  readonly period: StatedPeriod | null;
   /** The unit of amounts that do not state their own; null when undecided. */
   readonly unit: Unit | null;
   /** The sign of a surplus in reported deviations; null when the workbook has none or does not let it be decided. */
@@ -42,4 +48,6 @@ export interface WorkbookReading {
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
+  /** The nämnd has answered that it has no projects: where, and which nämnd it is, when the workbook tells. */
+  readonly answersNone?: { readonly at: CellRef; readonly namnd: string | null };
 }

@@ -2,9 +2,11 @@ import { remark, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
+import type { Crossing } from "./crossed-ids";
 import { suggestionsFor } from "./suggestions";
 import { matchProjects, type Matches } from "./match-projects";
-import { mergePair, type UnitOf } from "./merge-pair";
+import type { UnitOf } from "../project/rounding";
+import { mergePair } from "./merge-pair";
 import type { Settlements } from "./settlements";
 
 /** What was granted and what was reported as one set of projects, and everything that does not fit. */
@@ -24,7 +26,7 @@ const amounts = ["grantedAmount", "spentAmount"] as const;
 
 /**
  * Sets the reported projects against the register of granted ones. A reported project that nobody granted is left out, and totals are incomplete until
- * the user has settled it (REG-01); a granted one that no workbook reports stays in with what it was granted (REG-02); a tie is asked about (REG-04).
+ * the user has settled it (REG-01); a granted one that no workbook reports stays in with what it was granted (REG-02); a tie is asked about (REG-04, REG-11).
  */
 export function againstRegister(
   granted: readonly Project[],
@@ -38,9 +40,10 @@ export function againstRegister(
   const gaps: Gap[] = merged.flatMap((one) => one.gaps);
 
   const inTies = new Set(matches.ties.flatMap((tie) => [...tie.granted, ...tie.reported]));
-  for (const { granted: grants, reported: reports } of matches.ties)
-    for (const project of reports)
+  for (const { granted: grants, reported: reports, crossings } of matches.ties)
+    for (const project of crossings ? [] : reports)
       remarks.push(remark("REG-04", project.at, { project: project.name, cells: grants.map(placeIn) }));
+  remarks.push(...matches.ties.flatMap(({ crossings = [] }) => crossings.map(crossedId)));
 
   const ruled = settlements.notGranted ?? {};
   const counted = matches.ungranted.filter(({ key }) => ruled[key] === "counts");
@@ -48,7 +51,7 @@ export function againstRegister(
   for (const project of leftOut) {
     if (ruled[project.key] === "left-out") continue;
     if (!inTies.has(project)) remarks.push(remark("REG-01", project.at, { project: project.name }));
-    gaps.push({ at: project.at, fields: amounts });
+    gaps.push({ at: project.at, fields: amounts, reach: "left-out" });
   }
 
   const taken = new Set([...merged, ...counted.map((project) => ({ project }))].map(({ project }) => project.key));
@@ -68,6 +71,13 @@ export function againstRegister(
     gaps,
   };
 }
+
+/** The id is that of one grant, the name that of another (REG-11). */
+const crossedId = ({ reported, byId, byName }: Crossing): Remark =>
+  remark("REG-11", reported.fields.get("projectId")?.at ?? reported.at, {
+    ...{ project: reported.name, id: reported.id, granted: byId.name, cell: placeIn(byId) },
+    ...{ named: byName.name, namedCell: placeIn(byName) },
+  });
 
 const placeIn = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
 

@@ -2,6 +2,7 @@ import type { Project } from "../project/project";
 import { isRunningNumber } from "../project/running-number";
 import type { NamndRegister } from "../profile/namnd-register";
 import { normaliseLabel, slug } from "../values/label";
+import { crossingOf, tiesOf, type Crossing } from "./crossed-ids";
 import { matchingSteps, type MatchedBy, type MatchingStep } from "./matching-table";
 import { givenTwice, type Settlements } from "./settlements";
 
@@ -9,6 +10,8 @@ export interface Pair {
   readonly granted: Project;
   readonly reported: Project;
   readonly by: MatchedBy | "settled";
+  /** The report bears the name of this grant, but the id and the amount of the one that it was brought together with. */
+  readonly named?: Project;
 }
 
 /** Several grants and reports that meet in one step: the user says which is which. */
@@ -16,6 +19,8 @@ export interface Tie {
   readonly step: MatchedBy;
   readonly granted: readonly Project[];
   readonly reported: readonly Project[];
+  /** Why, where ids point one way and names another. */
+  readonly crossings?: readonly Crossing[];
 }
 
 export interface Matches {
@@ -52,7 +57,11 @@ export function matchProjects(
     openReported.delete(other.key);
   }
   const ties: Tie[] = [];
-  for (const step of matchingSteps)
+  const crossings: Crossing[] = [];
+  const unsettled = [...openGranted.values()];
+  for (const step of matchingSteps) {
+    // Names bring nothing together that a crossing is about.
+    if (step.compares === "name") for (const { byName } of crossings) held.granted.add(byName.key);
     for (const group of meetings(
       step,
       withoutKeys(openGranted, held.granted),
@@ -68,10 +77,19 @@ export function matchProjects(
         for (const { key } of group.reported) held.reported.add(key);
         continue;
       }
-      pairs.push({ granted: one, reported: other, by: step.id });
+      const crossing = step.compares === "project-id" ? crossingOf(one, other, unsettled, register) : null;
+      if (crossing && !crossing.isOutweighed) {
+        crossings.push(crossing);
+        held.granted.add(one.key);
+        held.reported.add(other.key);
+        continue;
+      }
+      pairs.push({ granted: one, reported: other, by: step.id, ...(crossing ? { named: crossing.byName } : {}) });
       openGranted.delete(one.key);
       openReported.delete(other.key);
     }
+  }
+  ties.push(...tiesOf(crossings, ({ key }) => openGranted.has(key)).map((tie): Tie => ({ step: "id", ...tie })));
   return { pairs, ties, unreported: [...openGranted.values()], ungranted: [...openReported.values()] };
 }
 

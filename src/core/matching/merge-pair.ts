@@ -2,15 +2,12 @@ import type { FieldId } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import type { Project, ProjectYear, Reading, Readings } from "../project/project";
 import { isRunningNumber } from "../project/running-number";
-import { leastRounding, roundingOf } from "../project/rounding";
 import type { Gap } from "../project/told";
 import { yearsBeforeGrant } from "../project/years-before-grant";
-import { slug } from "../values/label";
-import { addOre, noOre, type Ore, type Unit } from "../values/ore";
+import type { UnitOf } from "../project/rounding";
+import { amountsDiffer, grantIn, grantOf } from "./grants";
+import { shareAWord } from "./likeness";
 import type { Pair } from "./match-projects";
-
-/** Units of workbooks by file name, to know what rounding explains. */
-export type UnitOf = (file: string) => Unit | null;
 
 export interface Merged {
   readonly project: Project;
@@ -23,10 +20,10 @@ export interface Merged {
  * what the report leaves out. Where the two say different things, both cells are named (REG-03, REG-06, REG-09). A register without the amount decides nothing: the
  * report's own claim is counted with totals incomplete (REG-08).
  */
-export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merged {
+export function mergePair({ granted, reported, by, named }: Pair, unitOf: UnitOf): Merged {
   const remarks: Remark[] = [];
   const tell = (found: Remark): number => remarks.push({ ...found, project: reported.key });
-  if (by.startsWith("id") && !shareAWord(granted.name, reported.name))
+  if (by.startsWith("id") && (named || !shareAWord(granted.name, reported.name)))
     tell(remark("REG-05", reported.at, { project: reported.name, granted: granted.name, cell: placeIn(granted) }));
   if (
     by.startsWith("name") &&
@@ -59,12 +56,13 @@ export function mergePair({ granted, reported, by }: Pair, unitOf: UnitOf): Merg
   const gaps: Gap[] = [];
   if (decided === null && told !== null) {
     tell(remark("REG-08", blankGrant(granted) ?? granted.at, { project: reported.name }));
-    gaps.push({ at: granted.at, fields: ["grantedAmount"] });
+    gaps.push({ at: granted.at, fields: ["grantedAmount"], reach: [reported.at] });
   }
   const { decisions: ownDecisions, ...report } = reported;
   const decisions = decisionDate?.value ? granted.decisions : ownDecisions;
   const project: Project = {
     ...report,
+    alsoAt: [...(reported.alsoAt ?? []), granted.at, ...(granted.alsoAt ?? [])],
     ...(decisions ? { decisions } : {}),
     id: granted.idIsTemporary ? reported.id : granted.id,
     idIsTemporary: granted.idIsTemporary && reported.idIsTemporary,
@@ -110,31 +108,8 @@ function dateOf({ fields }: Project) {
   return reading?.value?.type === "date" ? { on: reading.value.on, at: reading.at } : null;
 }
 
-const grantIn = ({ fields }: ProjectYear): Ore | null => {
-  const value = fields.get("grantedAmount")?.value;
-  return value?.type === "amount" ? value.ore : null;
-};
-
-/** What was granted over all years; null when no year states it. */
-function grantOf({ years }: Project): Ore | null {
-  const grants = years.flatMap((year) => grantIn(year) ?? []);
-  return grants.length === 0 ? null : grants.reduce((sum, next) => addOre(sum, next), noOre);
-}
-
 const cellOfGrant = ({ years }: Project) =>
   years.find((year) => grantIn(year) !== null)?.fields.get("grantedAmount")?.at;
-
-/** Both amounts, when they differ by more than the rounding of their cells. */
-function amountsDiffer(granted: Project, reported: Project, unitOf: UnitOf): { granted: Ore; reported: Ore } | null {
-  const [decided, told] = [grantOf(granted), grantOf(reported)];
-  if (decided === null || told === null) return null;
-  const tolerance = [...granted.years, ...reported.years]
-    .flatMap(({ fields }) => fields.get("grantedAmount") ?? [])
-    .map((reading) => roundingOf(reading, unitOf(reading.at.file)))
-    .reduce((most, next) => (next > most ? next : most), leastRounding);
-  const difference = decided > told ? decided - told : told - decided;
-  return difference > tolerance ? { granted: decided, reported: told } : null;
-}
 
 /** The report's years; one that states no year gets the only year of the grant. */
 function yearsAsReported(granted: Project, { years }: Project): readonly ProjectYear[] {
@@ -160,14 +135,4 @@ function yearsAsGranted(granted: Project, reported: Project): readonly ProjectYe
     else years.push({ year: decided.year, at: decided.at, fields: new Map([["grantedAmount", grant]]) });
   }
   return years.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-}
-
-/** Words of three letters and more: "vid" and "parken" count, "i" does not. */
-const shortestWord = 3;
-
-function shareAWord(one: string, other: string): boolean {
-  const words = new Set(slug(one).split("-"));
-  return slug(other)
-    .split("-")
-    .some((word) => word.length >= shortestWord && words.has(word));
 }

@@ -17,9 +17,9 @@ export function unusedSettlements(
   const reported = new Set([...pairs.map((pair) => pair.reported), ...ungranted].map(({ key }) => key));
   const unknown = (keys: readonly (string | null)[], known: ReadonlySet<string>): readonly string[] =>
     keys.flatMap((key) => (key === null || known.has(key) ? [] : [key]));
-  const files = Object.entries(chosen).map(([namnd, file]) => ({
-    own: versions.find((one) => one.namnd === namnd),
-    namnd,
+  const files = Object.entries(chosen).map(([key, file]) => ({
+    own: versions.find((one) => one.key === key),
+    key,
     file,
   }));
   return [
@@ -28,8 +28,8 @@ export function unusedSettlements(
     ...givenTwice(settlements),
     ...unknown(Object.keys(notGranted), reported),
     ...Object.keys(notGranted).filter((key) => met.has(key)),
-    ...files.flatMap(({ own, namnd, file }) =>
-      !own ? [namnd] : file === allParts || own.files.includes(file) ? [] : [file],
+    ...files.flatMap(({ own, key, file }) =>
+      !own ? [key] : file === allParts || own.files.includes(file) ? [] : [file],
     ),
   ];
 }

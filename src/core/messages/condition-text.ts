@@ -17,7 +17,7 @@ export function conditionText(
   language: Language,
 ): string {
   if (when === undefined) return "";
-  const { progress, filled = [], yes, code, surplus, deviationAbove, namndKind } = when;
+  const { progress, progressNot, filled = [], yes, code, surplus, deviationAbove, namndKind } = when;
   const { say, any, all, field, codes } = checkWords(edition, language);
   const statuses = edition.lists.flatMap((list) => list.codes);
   const status = (state: string): string =>
@@ -29,6 +29,7 @@ export function conditionText(
   };
   const parts = [
     ...(progress ? [`${say("status är", "the status is")} ${any(progress.map(status))}`] : []),
+    ...(progressNot ? [`${say("status inte är", "the status is not")} ${any(progressNot.map(status))}`] : []),
     ...filled.map((id) => `${field(id)} ${say("är ifyllt", "is filled in")}`),
     ...(yes === undefined ? [] : [`${field(yes)} ${say("är ja", "is yes")}`]),
     ...(code ? [`${field(code.field)} ${say("är", "is")} ${codes(code.field, code.oneOf)}`] : []),

@@ -3,6 +3,7 @@ import type { Language } from "../values/bilingual";
 /** Words for the program's own keys: what a file turned out to be, and why something was not done. In the middle of a sentence. */
 export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   sv: new Map([
+    ["other-currency", "en annan valuta eller en okänd enhet"],
     ["csv", "en textfil med avgränsade kolumner (csv)"],
     ["text", "en textfil"],
     ["html", "en webbsida"],
@@ -26,8 +27,13 @@ export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["no-access", "du får inte öppna den, eller så är den låst"],
     ["is-folder", "det är en mapp"],
     ["not-a-file", "det är ingen vanlig fil"],
+    ["merges", "vilka celler som är sammanfogade. Rubriker och värden i sådana celler kan därför saknas"],
+    ["struck", "vilka celler som är överstrukna. Rader som ska utgå kan därför vara medräknade"],
+    ["error-types", "vilka celler som är felvärden. Ett felvärde kan därför ha lästs som text"],
+    ["hidden", "vilka rader och kolumner som är dolda. Det som är dolt räknas med utan att det påpekas"],
   ]),
   en: new Map([
+    ["other-currency", "another currency or an unknown unit"],
     ["csv", "a text file with separated columns (csv)"],
     ["text", "a text file"],
     ["html", "a web page"],
@@ -51,5 +57,9 @@ export const terms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["no-access", "you may not open it, or it is locked"],
     ["is-folder", "it is a folder"],
     ["not-a-file", "it is not an ordinary file"],
+    ["merges", "which cells are merged. Headings and values in such cells may therefore be missing"],
+    ["struck", "which cells are struck through. Rows that are to go may therefore be counted"],
+    ["error-types", "which cells are errors. An error may therefore have been read as text"],
+    ["hidden", "which rows and columns are hidden. What is hidden is counted without being pointed out"],
   ]),
 };

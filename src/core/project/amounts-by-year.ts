@@ -1,32 +1,44 @@
 import type { FieldId } from "../anvisningar/schema";
-import type { ProjectYear, Reading } from "./project";
+import type { ProjectYear, Reading, Readings } from "./project";
+import { isUnreadable } from "./readings-of";
 
-/** The year with its amounts unknown: two rows or workbooks contradict each other, and nobody has chosen yet. */
-export const withoutAmounts = (year: ProjectYear): ProjectYear => ({
-  ...year,
-  fields: new Map(
-    [...year.fields].map(([id, { at, shown, value }]): [FieldId, Reading] => [
-      id,
-      { at, shown, value: value?.type === "amount" ? null : value },
-    ]),
-  ),
-});
+/** The readings with what the fields say unknown: two rows or workbooks contradict each other, and nobody has chosen yet. What is shown stays. */
+export const withUnknown = (fields: Readings, unknown: ReadonlySet<FieldId>): Readings =>
+  unknown.size === 0
+    ? fields
+    : new Map(
+        [...fields].map(([id, reading]): [FieldId, Reading] =>
+          unknown.has(id) ? [id, { at: reading.at, shown: reading.shown, value: null }] : [id, reading],
+        ),
+      );
 
-const compared: ReadonlySet<FieldId> = new Set([
+/** The years likewise. */
+export const yearsWithUnknown = (
+  years: readonly ProjectYear[],
+  unknown: ReadonlySet<FieldId>,
+): readonly ProjectYear[] => years.map((year) => ({ ...year, fields: withUnknown(year.fields, unknown) }));
+
+/** What was granted, spent and moved between years: what totals are made of. */
+export const moneyFields: readonly FieldId[] = [
   "grantedAmount",
   "spentAmount",
   "carriedIn",
   "carriedOut",
   "returnedAmount",
-]);
+];
 
-/** What the years say of money, as one text: two rows or workbooks agree when these are equal. 0 and nothing are not the same. */
+const compared: ReadonlySet<FieldId> = new Set(moneyFields);
+
+/** What the years say of money, as one text; `?` stands for an amount that nobody can read. 0 and nothing are not the same. */
 export const amountsOf = (years: readonly ProjectYear[]): string =>
   years
     .flatMap(({ year, fields }) =>
-      [...fields].flatMap(([id, { value }]) =>
-        compared.has(id) && value?.type === "amount" ? [`${year ?? ""} ${id} ${value.ore}`] : [],
-      ),
+      [...fields].flatMap(([id, reading]) => {
+        if (!compared.has(id)) return [];
+        const { value } = reading;
+        const stated = value?.type === "amount" ? String(value.ore) : isUnreadable(reading) ? "?" : null;
+        return stated === null ? [] : [`${year ?? ""} ${id} ${stated}`];
+      }),
     )
     .sort()
     .join("\n");
@@ -41,9 +53,12 @@ export function sumsByField(years: readonly ProjectYear[]): ReadonlyMap<FieldId,
 }
 
 /** True when whatever both state is the same; an overview may leave out what a form tells. */
-export function agree(a: readonly ProjectYear[], b: readonly ProjectYear[]): boolean {
+export const agree = (a: readonly ProjectYear[], b: readonly ProjectYear[]): boolean => unlikeSums(a, b).length === 0;
+
+/** The fields of which both state a sum, and not the same. */
+export function unlikeSums(a: readonly ProjectYear[], b: readonly ProjectYear[]): readonly FieldId[] {
   const others = sumsByField(b);
-  return [...sumsByField(a)].every(([id, ore]) => (others.get(id) ?? ore) === ore);
+  return [...sumsByField(a)].flatMap(([id, ore]) => ((others.get(id) ?? ore) === ore ? [] : [id]));
 }
 
 /** The year with what a copy of it tells beside it. */

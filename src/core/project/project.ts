@@ -27,6 +27,10 @@ export type FieldValue =
 /** What one cell said about one field. A field that no column or label carries has no reading at all. */
 export interface Reading {
   readonly at: CellRef;
+  /** Further cells whose amounts are added to that of `at`. */
+  readonly also?: readonly CellRef[];
+  /** The amount is all that was spent or granted up to and including this year, as its heading says. */
+  readonly upTo?: number;
   /** The cell as written, trimmed; empty for an empty cell. */
   readonly shown: string;
   /** Null when the cell is empty, or when it could not be read; the latter has a finding. */
@@ -65,6 +69,8 @@ export interface Project {
   readonly name: string;
   /** The cell that names the project, for links and messages. */
   readonly at: CellRef;
+  /** Cells that name it in other rows and workbooks that were brought together in it. */
+  readonly alsoAt?: readonly CellRef[];
   readonly row: number;
   /** Ids in the profile's register; null when no nämnd could be read. */
   readonly grantedNamnd: string | null;

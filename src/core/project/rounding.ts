@@ -1,7 +1,10 @@
-import { unitWord } from "../values/amount-words";
+import { unitWord } from "../words/units";
 import { normaliseLabel } from "../values/label";
 import { orePerUnit, units, type Unit } from "../values/ore";
 import type { Reading } from "./project";
+
+/** Units of workbooks by file name, to know what rounding explains. */
+export type UnitOf = (file: string) => Unit | null;
 
 /** What rounding can explain, in öre: 1 kr, 0.5 tkr, 0.05 mnkr. */
 const rounding = { kr: 100n, tkr: 50_000n, mnkr: 5_000_000n } as const satisfies Record<Unit, bigint>;

@@ -4,11 +4,21 @@ import { remark, type Remark } from "../findings/finding";
 import type { CellRef } from "./project";
 import type { Question } from "./question";
 
-/** Something with an amount that was deliberately left out of the totals, so every total that it could touch is incomplete. */
+/**
+ * Whose figures a gap makes doubtful besides the totals of all:
+ * - `left-out`: those of no counted project. What was left out (a row, a form) may be one more, so a part of the whole may lack it.
+ * - `totals`: those of no project either, and nothing was left out (a printed sum says otherwise).
+ * - `sheet`, `workbook`: those of every project that has an amount there (a column that nobody could read).
+ * - cells: those of the projects that these cells belong to, by their name or by one of their amounts.
+ */
+export type Reach = "left-out" | "totals" | "sheet" | "workbook" | readonly CellRef[];
+
+/** Something with an amount that was deliberately left out of the totals, or that nobody can vouch for: every figure that it could touch is incomplete. */
 export interface Gap {
   readonly at: CellRef;
-  /** Fields whose totals it touches. */
+  /** Fields whose figures it touches. */
   readonly fields: readonly FieldId[];
+  readonly reach: Reach;
 }
 
 /** What a step of reading tells beside its result. A gap never comes without the remark at its cell: both are made by `doubt`. */
@@ -32,16 +42,19 @@ export const join = (...parts: readonly Told[]): Told =>
 /** Something worth saying that leaves nothing out. */
 export const tell = (found: Remark): Told => ({ remarks: [found], gaps: [], questions: [] });
 
-/** Something that is left out of the totals of `leavesOut` until it is settled, and what to ask about it. */
+type LeftOut = { readonly leavesOut: readonly FieldId[]; readonly reach: Reach } | { readonly leavesOut?: never };
+
+/** Something that is left out of the totals of `leavesOut` until it is settled, whose figures that touches, and what to ask about it. */
 export function doubt<Code extends FindingCode>(
   code: Code,
   at: CellRef,
   params: ParamsOf<Code>,
-  { leavesOut = [], asks }: { readonly leavesOut?: readonly FieldId[]; readonly asks?: Question } = {},
+  settled: LeftOut & { readonly asks?: Question } = {},
 ): Told {
+  const { leavesOut = [], asks } = settled;
   return {
     remarks: [remark(code, at, params)],
-    gaps: leavesOut.length > 0 ? [{ at, fields: leavesOut }] : [],
+    gaps: settled.leavesOut && leavesOut.length > 0 ? [{ at, fields: leavesOut, reach: settled.reach }] : [],
     questions: asks ? [asks] : [],
   };
 }

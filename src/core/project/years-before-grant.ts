@@ -25,17 +25,20 @@ export function yearsBeforeGrant(projects: readonly Project[]): {
           : null;
     if (first === undefined || first === null) continue;
     for (const one of project.years) {
-      const { year } = one;
-      if (year === null || year >= first) continue;
-      const fields = moneyFields.filter((id) => states(one, id));
+      const fields = moneyFields.filter((id) => states(one, id) && lastYearOf(one, id) < first);
+      const year = fields[0] ? lastYearOf(one, fields[0]) : first;
       const at = fields[0] && one.fields.get(fields[0])?.at;
       if (!at) continue;
       remarks.push(remark("BEL-29", at, { project: project.name, year, first }, project.key));
-      gaps.push({ at, fields });
+      gaps.push({ at, fields, reach: [project.at] });
     }
   }
   return { remarks, gaps };
 }
+
+/** The last year that the amount can be of; a year that nobody states may be any. */
+const lastYearOf = ({ year, fields }: ProjectYear, id: (typeof moneyFields)[number]): number =>
+  year ?? fields.get(id)?.upTo ?? Number.POSITIVE_INFINITY;
 
 /** The year has an amount of the field other than 0. */
 function states({ fields }: ProjectYear, id: (typeof moneyFields)[number]): boolean {

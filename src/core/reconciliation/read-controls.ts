@@ -3,7 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import { cellText, isBlank, labelText } from "../workbook/cell-text";
 import { gridOf, type Grid } from "../workbook/grid";
 import { readAmount } from "../intake/values/read-amount";
-import { isSumLabel } from "../intake/rows/row-words";
+import { isSumLabel } from "../words/sums";
 import { decimalsShown } from "../intake/values/shown-decimals";
 import { unitStatements } from "../intake/units/unit-statements";
 import { vocabularyOf, type HeadingMeaning, type Vocabulary } from "../intake/headings/vocabulary";
@@ -70,7 +70,8 @@ function readSheet(grid: Grid, terms: Terms): ControlsRead {
       ({ unit, inHeading }) => (inHeading ? [] : [unit]),
     ),
   );
-  const sheetUnit = stated.size === 1 ? ([...stated][0] ?? null) : null;
+  const [only] = stated;
+  const sheetUnit = stated.size === 1 && only !== undefined && only !== "foreign" ? only : null;
   let columns: ControlColumns | null = null;
   for (const row of grid.rows) {
     const heading = headings.get(row);
@@ -90,7 +91,7 @@ function readSheet(grid: Grid, terms: Terms): ControlsRead {
       const cell = grid.at(row, column);
       if (isBlank(cell) || !meaning.field) continue;
       const raw = { field: meaning.field, year: null, row, column, cell };
-      const unit: Unit | null = meaning.unit ?? sheetUnit;
+      const unit: Unit | null = meaning.unit === "foreign" ? null : (meaning.unit ?? sheetUnit);
       const amount = readAmount(raw, at(column), unit);
       if (amount.ore === null) {
         const said = amount.remarks.length > 0 ? amount.remarks : [remark("KTR-03", at(column), {})];

@@ -1,3 +1,4 @@
+import { missingFromFiles, totalsOf, type Missing } from "../figures/totals";
 import type { ProjectFigures, YearFigures } from "../figures/types";
 import type { Project } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
@@ -18,6 +19,8 @@ export interface Reconciled {
   readonly control: ControlTotal;
   /** Null when no project of the control's nämnd and year states an amount. */
   readonly computed: Ore | null;
+  /** `computed` lacks nothing that is known to be missing, and no part of it is in doubt. */
+  readonly complete: boolean;
   readonly difference: Ore | null;
   /** `rounding`: within the control's own precision. `explained`: within it once the explanations are counted. */
   readonly verdict: "equal" | "rounding" | "explained" | "unexplained" | "nothing-to-compare";
@@ -29,6 +32,8 @@ export interface Reconciled {
 /** What is set against the controls. */
 export interface ToReconcile {
   readonly projects: readonly ProjectFigures[];
+  /** What the projects may lack. */
+  readonly missing: Missing;
   /** Keys of projects that no workbook reports. */
   readonly unreported: ReadonlySet<string>;
   /** Reported projects that were not counted. */
@@ -52,10 +57,12 @@ export const reconcile = (
 function reconcileOne(control: ControlTotal, counted: ToReconcile, terms: Terms): Reconciled {
   const own = within(control, counted.projects, terms);
   const amounts = own.flatMap((figures) => amountIn(control, figures) ?? []);
+  const complete = isWhole(control, own, counted);
   if (amounts.length === 0)
     return {
       control,
       computed: null,
+      complete,
       difference: null,
       verdict: "nothing-to-compare",
       explanations: unknownParts(control, own, counted),
@@ -68,6 +75,7 @@ function reconcileOne(control: ControlTotal, counted: ToReconcile, terms: Terms)
     return {
       control,
       computed,
+      complete,
       difference,
       verdict: difference === 0n ? "equal" : "rounding",
       explanations: [],
@@ -79,6 +87,7 @@ function reconcileOne(control: ControlTotal, counted: ToReconcile, terms: Terms)
   return {
     control,
     computed,
+    complete,
     difference,
     verdict: isSmall(remainder) ? "explained" : "unexplained",
     explanations: [...chosen, ...unknownParts(control, own, counted)],
@@ -111,6 +120,17 @@ const yearsOf = ({ year }: ControlTotal, { years }: ProjectFigures): readonly Ye
 function amountIn(control: ControlTotal, figures: ProjectFigures): Ore | null {
   const parts = yearsOf(control, figures).flatMap((year) => year[control.about].ore ?? []);
   return parts.length === 0 ? null : parts.reduce((sum, next) => addOre(sum, next), noOre);
+}
+
+/** Of the whole city everything that is missing may be; of one nämnd what was left out where its projects stand. */
+function isWhole(control: ControlTotal, own: readonly ProjectFigures[], { missing }: ToReconcile): boolean {
+  const elsewhere = totalsOf([], control.namndId === null ? missing : missingFromFiles(missing, own));
+  return (
+    elsewhere[control.about].complete &&
+    own.every((figures) =>
+      (control.year === null ? [figures] : yearsOf(control, figures)).every((one) => one[control.about].complete),
+    )
+  );
 }
 
 const nameOf = ({ project }: ProjectFigures): string => nameOfProject(project);

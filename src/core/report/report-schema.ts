@@ -26,20 +26,43 @@ const file = z.strictObject({
   costSign: sign.meta(says("The sign in which the file writes expenditure; null when it cannot be decided.")),
 });
 
+const counted = z
+  .strictObject({ known: count, of: count, unknown: count })
+  .meta(says("It holds for `known` of the `of` projects, and nobody can say of `unknown`: of at least `known`, then."));
+
 const totals = z.strictObject({
   projects: count,
-  completed: count.meta(says("Projects whose status is `completed`.")),
+  completed: count.meta(
+    says("Projects whose status is `completed`; at least so many while `counts.completed.unknown` is above 0."),
+  ),
   grantedOre: amount,
   spentOre: amount,
   surplusOre: amount.meta(says("Unspent, over the projects that have not used all; never netted against overruns.")),
   overrunOre: amount.meta(says("Spent beyond what was available, over the projects that have.")),
-  utilisation: z.number().nullable().meta(says("Spent / granted; 0.87875 is 87,9 %.")),
+  utilisation: z
+    .number()
+    .nullable()
+    .meta(
+      says(
+        "Spent / granted; 0.87875 is 87,9 %. While it is incomplete: over the projects whose granted and spent are both complete, null without any.",
+      ),
+    ),
   incomplete: z
     .array(figureNames)
     .meta(says("Totals that lack a part: they are the sum of what is known. Empty means that every total is whole.")),
   approximate: z
     .array(figureNames)
     .meta(says("Totals with a part that its workbook calls approximate (cirka, drygt, närmare).")),
+  counts: z
+    .strictObject({
+      completed: counted,
+      notCompleted: counted,
+      reportedInTime: counted,
+      reportedLate: counted,
+      missingLate: counted.meta(says("The deadline has passed, and no report is stated.")),
+      mayBeMore: z.boolean().meta(says("Something that may be one more project could not be taken in.")),
+    })
+    .meta(says("How many projects have come how far.")),
 });
 
 const project = z.strictObject({
@@ -54,12 +77,25 @@ const project = z.strictObject({
   surplusOre: amount.meta(
     says("Unspent of what was granted and carried in; 0 when all of it was used. Never negative."),
   ),
-  utilisation: z.number().nullable().meta(says("Null also when nothing was granted.")),
+  utilisation: z
+    .number()
+    .nullable()
+    .meta(says("Null also when nothing was granted, or when granted or spent is not complete.")),
   completedOn: day,
   reportDueOn: day.meta(says("Computed from the edition's deadline.")),
   reportedOn: day,
-  complete: z.boolean().meta(says("Granted and spent are known in full.")),
-  years: z.array(z.strictObject({ budgetYear: count.nullable(), grantedOre: amount, spentOre: amount })),
+  complete: z.boolean().meta(says("Granted and spent are known in full, and nothing makes them doubtful.")),
+  incomplete: z
+    .array(z.enum(["grantedOre", "spentOre", "surplusOre", "utilisation"]))
+    .meta(says("Which of its amounts lack a part, or are in doubt: something that may touch them was left out.")),
+  years: z.array(
+    z.strictObject({
+      budgetYear: count.nullable(),
+      grantedOre: amount,
+      spentOre: amount,
+      complete: z.boolean().meta(says("As for the project, of this year.")),
+    }),
+  ),
   at: z
     .strictObject({ file: z.string(), sheet: z.string(), row: count })
     .meta(says("Where the project stands; rows count from 1.")),
@@ -93,6 +129,14 @@ const open = z.strictObject({
   ties: z
     .array(z.strictObject({ granted: z.array(openProject), reported: z.array(openProject) }))
     .meta(says("Several that may be the same: the user says which is which.")),
+  versions: z
+    .array(
+      z.strictObject({
+        key: z.string().meta(says("The key in `versions` of a file for --decisions.")),
+        files: z.array(z.string()),
+      }),
+    )
+    .meta(says("Files with the same projects and different amounts: the user says which counts.")),
 });
 
 export const reportSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Outcome } from "../follow-up/outcome";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { Project } from "../project/project";
+import type { Versions } from "../consolidation/versions";
 import type { AgainstRegister } from "../matching/against-register";
 import { render } from "../messages/render";
 import type { Language } from "../values/bilingual";
@@ -15,7 +16,7 @@ function asNumber(figure: Figure): number | null {
 
 /** The outcome of a run as `medelkoll/1`; messages in the reader's language. */
 export function toReport(outcome: Outcome, language: Language): Report {
-  const { asOf, edition, register, files, projects, totals, findings, granted } = outcome;
+  const { asOf, edition, register, files, projects, totals, findings, granted, set } = outcome;
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
   const figures = {
@@ -40,7 +41,7 @@ export function toReport(outcome: Outcome, language: Language): Report {
     })),
     totals: {
       projects: totals.projects,
-      completed: totals.completed,
+      completed: totals.counts.completed.known,
       grantedOre: asNumber(totals.granted),
       spentOre: asNumber(totals.spent),
       surplusOre: asNumber(totals.surplus),
@@ -48,6 +49,7 @@ export function toReport(outcome: Outcome, language: Language): Report {
       utilisation: totals.utilisation.ratio ? ratioAsNumber(totals.utilisation.ratio) : null,
       incomplete: names.filter((name) => !figures[name].complete),
       approximate: names.filter((name) => figures[name].approximate),
+      counts: { ...totals.counts, mayBeMore: totals.mayBeMore },
     },
     projects: projects.map((project) => projectEntry(project, nameOf)),
     findings: findings.map((finding) => ({
@@ -58,7 +60,7 @@ export function toReport(outcome: Outcome, language: Language): Report {
       at: { file: finding.at.file, sheet: finding.at.sheet ?? null, cell: finding.at.cell ?? null },
       projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
     })),
-    ...(granted?.against ? { open: whatIsOpen(granted.against, nameOf) } : {}),
+    ...(granted?.against ? { open: whatIsOpen(granted.against, set.versions, nameOf) } : {}),
   };
 }
 
@@ -80,17 +82,30 @@ function projectEntry(figures: ProjectFigures, name: (id: string | null) => stri
     reportDueOn: figures.reportDueOn,
     reportedOn: figures.reportedOn,
     complete: figures.complete,
+    incomplete: incompleteOf(figures),
     years: years.map((year) => ({
       budgetYear: year.year,
       grantedOre: asNumber(year.granted),
       spentOre: asNumber(year.spent),
+      complete: year.granted.complete && year.spent.complete,
     })),
     at: { file: project.at.file, sheet: project.at.sheet, row: project.row },
   };
 }
 
+const incompleteOf = ({
+  granted,
+  spent,
+  surplus,
+  utilisation,
+}: ProjectFigures): Report["projects"][number]["incomplete"] =>
+  Object.entries({ grantedOre: granted, spentOre: spent, surplusOre: surplus, utilisation })
+    .filter(([, { complete }]) => !complete)
+    .map(([name]) => name as Report["projects"][number]["incomplete"][number]);
+
 function whatIsOpen(
   { matches, leftOut }: AgainstRegister,
+  versions: readonly Versions[],
   nameOf: (id: string | null) => string | null,
 ): NonNullable<Report["open"]> {
   const entry = ({ key, id, name, grantedNamnd, reportingNamnd, at: { file, sheet, cell } }: Project) => ({
@@ -104,5 +119,6 @@ function whatIsOpen(
     unreported: matches.unreported.filter(isLoose).map(entry),
     ungranted: leftOut.filter(isLoose).map(entry),
     ties: matches.ties.map(({ granted, reported }) => ({ granted: granted.map(entry), reported: reported.map(entry) })),
+    versions: versions.filter(({ isOpen }) => isOpen).map(({ key, files }) => ({ key, files: [...files] })),
   };
 }

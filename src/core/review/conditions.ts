@@ -15,6 +15,7 @@ export function holds(when: Condition | undefined, figures: ProjectFigures, cont
   const { filled = [], yes, code } = when;
   return (
     (when.progress === undefined || (progress !== null && when.progress.includes(progress))) &&
+    (progress === null || !(when.progressNot ?? []).includes(progress)) &&
     filled.every((field) => readingsOf(project, field).some(isFilled)) &&
     (yes === undefined || valueOf(readingOf(project, yes), "yes-no")?.yes === true) &&
     (code === undefined || codesOf(project, code.field).some((held) => code.oneOf.includes(held))) &&

@@ -1,5 +1,4 @@
-import type { Edition, Rule } from "../anvisningar/schema";
-import { isAtLeast } from "../findings/severity";
+import type { Edition, FieldId, Rule } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { Hit, ReviewContext } from "./context";
@@ -12,19 +11,36 @@ export interface CalmHits {
   readonly remarks: readonly Remark[];
 }
 
+/** The fields of which one must have a column before a project can be blamed; none for a check that reads only what stands there. */
+function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
+  // What keeps a total from being whole is said at every project that does so.
+  if (touches !== undefined && touches.length > 0) return [];
+  switch (check.kind) {
+    case "required":
+      return check.anyOf;
+    case "report-deadline":
+    case "long-running":
+      return ["reportDate"];
+    default:
+      return [];
+  }
+}
+
 /**
- * A wanted field that no project of a workbook has a cell for is said once for the workbook (STR-22), not once for each project. Errors stay with their
- * projects: each of them keeps its project from being complete.
+ * A field that a rule needs and that no project of a workbook has a cell for is said once for the workbook (STR-22), not once for each project: a form that
+ * never asks for the report's date makes no report late.
  */
 export function calmMissingColumns(
-  { check, severity }: Rule,
+  rule: Rule,
   hits: readonly Hit[],
   { projects, readings }: ReviewContext,
   { fields }: Edition,
 ): CalmHits {
-  if (check.kind !== "required" || isAtLeast(severity, "error")) return { hits, remarks: [] };
+  const needed = fieldsNeeded(rule);
+  const [field] = needed;
+  if (field === undefined) return { hits, remarks: [] };
   const byKey = new Map(projects.map(({ project }) => [project.key, project]));
-  const hasCell = (project: Project): boolean => check.anyOf.some((field) => readingOf(project, field) !== undefined);
+  const hasCell = (project: Project): boolean => needed.some((id) => readingOf(project, id) !== undefined);
   const withColumn = new Set(projects.flatMap(({ project }) => (hasCell(project) ? [project.at.file] : [])));
   const perFile = new Map<string, number>();
   const remaining = hits.filter(({ project }) => {
@@ -33,12 +49,12 @@ export function calmMissingColumns(
     perFile.set(file, (perFile.get(file) ?? 0) + 1);
     return false;
   });
-  const [field] = check.anyOf;
   const remarks = [...perFile].flatMap(([file, count]) => {
-    const at = readings.find((reading) => reading.file === file)?.tables[0]?.columns[0]?.at;
-    return field === undefined || !fields.some(({ id }) => id === field)
-      ? []
-      : [remark("STR-22", at ? { file, sheet: at.sheet, cell: at.cell } : { file }, { field, count })];
+    const at = readings.find((reading) => reading.file === file)?.tables.find(({ layout }) => layout !== "other")
+      ?.columns[0]?.at;
+    return fields.some(({ id }) => id === field)
+      ? [remark("STR-22", at ? { file, sheet: at.sheet, cell: at.cell } : { file }, { field, count })]
+      : [];
   });
   return { hits: remaining, remarks };
 }

@@ -11,9 +11,17 @@ import { calmMissingColumns } from "./missing-columns";
 /** Runs every rule of the edition over the projects. Remarks that reading raised stay with their readings and are not repeated here. */
 export function review(input: ReviewInput): readonly Remark[] {
   const context = reviewContext(input);
+  const missing = new Set<string>();
+  /** Several rules may need the same field. */
+  const isNew = ({ at, params }: Remark): boolean => {
+    const key = JSON.stringify([at.file, params["field"]]);
+    const wasKnown = missing.has(key);
+    missing.add(key);
+    return !wasKnown;
+  };
   return input.edition.rules.flatMap((rule) => {
     const { hits, remarks } = calmMissingColumns(rule, runCheck(rule.check, context), context, input.edition);
-    return [...remarks, ...hits.map((found) => remarkOf(rule, found))];
+    return [...remarks.filter(isNew), ...hits.map((found) => remarkOf(rule, found))];
   });
 }
 

@@ -17,6 +17,7 @@ const sayFields: Readonly<Record<string, string>> = {
   "STR-14": "fields",
   "STR-24": "fields",
   "STR-21": "field",
+  "STR-42": "field",
 };
 
 /** A missing column is missing in the whole workbook; the others concern their sheet. */

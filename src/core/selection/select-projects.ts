@@ -38,7 +38,7 @@ export function selectProjects(projects: readonly ProjectFigures[], selection: S
     projects: answers.flatMap(({ figures, answer }) => (answer === "in" ? [figures] : [])),
     left: new Set(answers.flatMap(({ figures, answer }) => (answer === "in" ? [] : [figures.project.key]))),
     remarks: asked.map(({ project, code }) => remark(code, project.at, { project: project.name })),
-    gaps: asked.map(({ project }) => ({ at: project.at, fields: ["grantedAmount", "spentAmount"] })),
+    gaps: asked.map(({ project }) => ({ at: project.at, fields: ["grantedAmount", "spentAmount"], reach: "left-out" })),
   };
 }
 

@@ -49,7 +49,13 @@ export function avstamningSheet(reconciled: readonly Reconciled[], context: Summ
         put: (row) =>
           row ? number(kronor(row.control.ore), row.control.approximate ? "approximate" : "amount") : blank("amount"),
       },
-      amount("Projekten", ({ computed: sum }) => sum),
+      {
+        ...amount("Projekten", ({ computed: sum }) => sum),
+        put: (row) => {
+          const style = row?.complete === false ? "incomplete" : "amount";
+          return row?.computed == null ? blank(style) : number(kronor(row.computed), style);
+        },
+      },
       {
         heading: "Skillnad",
         width: 13,

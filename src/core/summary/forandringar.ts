@@ -1,11 +1,11 @@
 import type { Changes } from "../earlier/compare-with-earlier";
 import type { EarlierProject } from "../earlier/earlier-summary";
-import type { ProjectFigures } from "../figures/types";
+import type { Figure, ProjectFigures } from "../figures/types";
 import type { Ore } from "../values/ore";
 import type { SummaryContext } from "./context";
 import type { DocumentSheet } from "./document";
 import { changesHeadings, sheetNames, tableNames } from "./names";
-import { blank, kronor, number, text } from "./put";
+import { blank, kronor, lookOf, number, text } from "./put";
 import { tableSheet, type TableColumn } from "./table-sheet";
 
 interface ChangeRow {
@@ -34,13 +34,17 @@ export function forandringarSheet({ appeared, gone, changed }: Changes, context:
     width,
     put: (row) => text(row ? said(row) : heading === "Projektnamn" ? words.none : null, "text-wrap"),
   });
-  const amount = (heading: Heading, of: (row: ChangeRow) => Ore | null | undefined): TableColumn<ChangeRow | null> => ({
+  const amount = (
+    heading: Heading,
+    of: (row: ChangeRow) => Pick<Figure, "ore" | "complete" | "approximate"> | null,
+  ): TableColumn<ChangeRow | null> => ({
     heading,
     width: 13,
     right: true,
     put: (row) => {
       const value = row ? of(row) : null;
-      return value == null ? blank("amount") : number(kronor(value), "amount");
+      if (value === null) return blank("amount");
+      return value.ore === null ? blank(lookOf(value)) : number(kronor(value.ore), lookOf(value));
     },
   });
   const status = (code: string | null | undefined): string | null => (code == null ? null : label("status", code));
@@ -54,10 +58,10 @@ export function forandringarSheet({ appeared, gone, changed }: Changes, context:
       ),
       wrapped("Projekt-ID", 13, ({ then, now }) => now?.project.id ?? then?.projectId ?? null),
       wrapped("Projektnamn", 36, ({ then, now }) => now?.project.name ?? then?.name ?? null),
-      amount("Beviljat då", ({ then }) => then?.grantedOre),
-      amount("Beviljat nu", ({ now }) => now?.granted.ore),
-      amount("Utfall då", ({ then }) => then?.spentOre),
-      amount("Utfall nu", ({ now }) => now?.spent.ore),
+      amount("Beviljat då", ({ then }) => stated(then, then?.grantedOre)),
+      amount("Beviljat nu", ({ now }) => now?.granted ?? null),
+      amount("Utfall då", ({ then }) => stated(then, then?.spentOre)),
+      amount("Utfall nu", ({ now }) => now?.spent ?? null),
       wrapped("Status då", 14, ({ then }) => status(then?.status)),
       wrapped("Status nu", 14, ({ now }) => status(now?.status)),
     ],
@@ -67,3 +71,7 @@ export function forandringarSheet({ appeared, gone, changed }: Changes, context:
     footer: context.footer,
   });
 }
+
+/** An amount as an earlier summary had it: what it left empty was unknown then. */
+const stated = (then: EarlierProject | null, ore: Ore | null | undefined) =>
+  then === null ? null : { ore: ore ?? null, complete: then.isWhole && ore != null, approximate: false };

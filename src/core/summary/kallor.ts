@@ -81,7 +81,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
     wrapped("Tecken", 16, ({ file }) => (file?.reading ? signsOf(file.reading, context) : null)),
     wrapped("Utgåva", 16, ({ file }) => (file?.reading ? `${edition.id}, ${edition.version}` : null)),
     wrapped("Kolumner", 68, ({ file, table }) =>
-      table ? mappingOf(table, context) : file ? reasonOf(file, context) : null,
+      table ? (nameOfOther(table, context) ?? mappingOf(table, context)) : file ? reasonOf(file, context) : null,
     ),
   ];
 }
@@ -109,6 +109,11 @@ const signsOf = ({ sign, costSign }: WorkbookReading, { texts }: SummaryContext)
     ...(sign === null ? [] : [texts.kallor.surplusSign[sign]]),
     ...(costSign === null ? [] : [texts.kallor.costSign[costSign]]),
   ].join(", ");
+
+/** What a table beside the projects holds; its columns are not read. */
+function nameOfOther({ of }: TableReading, { outcome, language }: SummaryContext): string | null {
+  return outcome.edition.tables.find(({ id }) => id === of)?.label[language] ?? null;
+}
 
 /** `D4 ”Bevilj. tkr” = Beviljat belopp 2023` for every column or label; `D4 Beviljat belopp` where it says just that. */
 const mappingOf = ({ columns }: TableReading, { outcome, language }: SummaryContext): string =>

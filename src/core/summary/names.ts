@@ -27,7 +27,7 @@ export const tableNames = {
   trend: "tblUtveckling",
 } as const;
 
-/** One row per project and budget year; the last four are for counting and filtering. */
+/** One row per project and budget year; the last five are for counting and filtering. */
 export const projectHeadings = [
   ...(["Projekt-ID", "Projektnamn", "Beviljad nämnd", "Redovisande nämnd", "Stadsdelsområde", "Plats", "Typ"] as const),
   ...(["Budgetår", "Beslutsdatum", "Dnr beslut", "Status", "Slutförd", "Kalkyl", "Beviljat", "Ombud in"] as const),
@@ -35,7 +35,7 @@ export const projectHeadings = [
   ...(["Beslut överskott", "Rapport senast", "Rapport inlämnad", "Dagar sen", "Dnr rapport", "Anmäld"] as const),
   ...(["Slutresultat", "Avvikelse genomförande", "Lovad uppföljning", "Uppföljning gjord"] as const),
   ...(["Resultat uppföljning", "Antal fel", "Källa"] as const),
-  ...(["Antal projekt", "Rapportstatus", "Övriga typer", "Utfall hela projektet"] as const),
+  ...(["Antal projekt", "Rapportstatus", "Övriga typer", "Utfall hela projektet", "Fullständigt"] as const),
 ] as const;
 
 export type ProjectHeading = (typeof projectHeadings)[number];

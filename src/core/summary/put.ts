@@ -41,5 +41,5 @@ export const linked = (put: Put, at: CellRef | null): Put =>
   at === null ? put : { ...put, style: "link", link: { sheet: at.sheet, cell: at.cell } };
 
 /** How an amount of a project looks: as known, as approximate, or as missing or resting on something that is missing. */
-export const lookOf = ({ complete, approximate }: Figure): StyleName =>
+export const lookOf = ({ complete, approximate }: Pick<Figure, "complete" | "approximate">): StyleName =>
   complete ? (approximate ? "approximate" : "amount") : "incomplete";

@@ -48,7 +48,9 @@ export function tackningSheet(context: SummaryContext): DocumentSheet {
     { heading: "Rapport senast", width: 12, put: (row) => date(row?.dueOn ?? null) },
     { heading: "Rapport inlämnad", width: 12, put: (row) => date(row?.figures.reportedOn ?? null) },
     wrapped("Anmälan", 15, ({ notice }) => words.notices[notice]),
-    wrapped("Fil", 28, ({ figures, state }) => (state === "missing" ? null : figures.project.at.file)),
+    wrapped("Fil", 28, ({ figures, state }) =>
+      state === "missing" || state === "none" ? null : figures.project.at.file,
+    ),
   ];
   return tableSheet({
     name: sheetNames.coverage,

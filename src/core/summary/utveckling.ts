@@ -1,7 +1,10 @@
+import type { EarlierProject } from "../earlier/earlier-summary";
+import { sumFigures, utilisationOver } from "../figures/figure";
 import type { Figure } from "../figures/types";
 import { trendOfCohorts, trendOfYears, type TrendPoint } from "../figures/trend";
 import { formatDate } from "../values/format";
-import { noOre, sumOre, type Ore } from "../values/ore";
+import type { Ore } from "../values/ore";
+import { ratioAsNumber } from "../values/ratio";
 import type { SummaryContext } from "./context";
 import type { DocumentSheet } from "./document";
 import { sheetNames, tableNames, trendHeadings } from "./names";
@@ -9,12 +12,9 @@ import { blank, computed, kronor, lookOf, number, text, type Put } from "./put";
 import { tableSheet } from "./table-sheet";
 
 /** One line of the development: a cohort, a budget year, or a summary as a whole. */
-interface TrendRow {
+interface TrendRow extends TrendPoint {
   readonly what: string;
   readonly about: string;
-  readonly projects: number;
-  readonly granted: Figure;
-  readonly spent: Figure;
 }
 
 /** The sheet Utveckling: cohort by cohort, year by year, and the earlier summary beside this one. */
@@ -25,14 +25,17 @@ export function utvecklingSheet(context: SummaryContext): DocumentSheet {
     Projekt: ({ projects }) => number(projects, "count"),
     Beviljat: ({ granted }) => amount(granted),
     Utfall: ({ spent }) => amount(spent),
-    Nyttjandegrad: ({ granted, spent }, at) =>
-      computed(
-        granted.complete && spent.complete ? "percent" : "incomplete-percent",
-        `IF(OR(D${at}="",E${at}="",D${at}=0),"",E${at}/D${at})`,
-        granted.ore === null || spent.ore === null || granted.ore === 0n
-          ? null
-          : kronor(spent.ore) / kronor(granted.ore),
-      ),
+    // An incomplete one is not made of the amounts beside it: it leaves out of both what is missing from the one.
+    Nyttjandegrad: ({ utilisation: { ratio, complete } }, at) =>
+      complete
+        ? computed(
+            "percent",
+            `IF(OR(D${at}="",E${at}="",D${at}=0),"",E${at}/D${at})`,
+            ratio === null ? null : ratioAsNumber(ratio),
+          )
+        : ratio === null
+          ? blank("incomplete-percent")
+          : number(ratioAsNumber(ratio), "incomplete-percent"),
   };
   const widths = { Vad: 18, Avser: 40, Projekt: 10, Beviljat: 15, Utfall: 15, Nyttjandegrad: 15 } as const;
   return tableSheet<TrendRow>({
@@ -56,15 +59,13 @@ const amount = (figure: Figure): Put =>
 
 function trendRows({ outcome, texts, say, language }: SummaryContext): readonly TrendRow[] {
   const words = texts.utveckling;
-  const { projects, totals, earlier, asOf } = outcome;
-  const row = (what: string, about: string, { projects: count, granted, spent }: TrendPoint): TrendRow => ({
-    ...{ what, about, projects: count, granted, spent },
-  });
+  const { projects, missing, totals, earlier, asOf } = outcome;
+  const row = (what: string, about: string, point: TrendPoint): TrendRow => ({ ...point, what, about });
   return [
-    ...trendOfCohorts(projects).map((point) =>
+    ...trendOfCohorts(projects, missing).map((point) =>
       row(words.cohort, point.decidedOn === null ? texts.missing : formatDate(point.decidedOn, language), point),
     ),
-    ...trendOfYears(projects).map((point) =>
+    ...trendOfYears(projects, missing).map((point) =>
       row(words.year, point.year === null ? texts.missing : String(point.year), point),
     ),
     ...(earlier
@@ -72,11 +73,7 @@ function trendRows({ outcome, texts, say, language }: SummaryContext): readonly 
           row(
             words.then,
             say(words.summary, { date: earlier.asOf ? formatDate(earlier.asOf, language) : "", file: earlier.file }),
-            {
-              projects: earlier.projects.length,
-              granted: total(earlier.projects.map(({ grantedOre }) => grantedOre)),
-              spent: total(earlier.projects.map(({ spentOre }) => spentOre)),
-            },
+            pointThen(earlier.projects),
           ),
         ]
       : []),
@@ -84,13 +81,22 @@ function trendRows({ outcome, texts, say, language }: SummaryContext): readonly 
   ];
 }
 
-/** What an earlier summary says, project by project; one that says nothing makes the sum incomplete. */
-function total(parts: readonly (Ore | null)[]): Figure {
-  const known = parts.flatMap((part) => part ?? []);
-  return {
-    ore: known.length === 0 && parts.length > 0 ? null : known.length === 0 ? noOre : sumOre(known),
-    complete: known.length === parts.length,
+/** What an earlier summary says, project by project; one that says nothing, or was in doubt, makes the sum incomplete. */
+function pointThen(projects: readonly EarlierProject[]): TrendPoint {
+  const figure = (amount: Ore | null, isWhole: boolean): Figure => ({
+    ore: amount,
+    complete: isWhole && amount !== null,
     approximate: false,
     from: [],
+  });
+  const then = projects.map(({ grantedOre, spentOre, isWhole }) => ({
+    granted: figure(grantedOre, isWhole),
+    spent: figure(spentOre, isWhole),
+  }));
+  return {
+    projects: projects.length,
+    granted: sumFigures(then.map(({ granted }) => granted)),
+    spent: sumFigures(then.map(({ spent }) => spent)),
+    utilisation: utilisationOver(then, false),
   };
 }

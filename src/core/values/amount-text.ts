@@ -1,9 +1,11 @@
-import { numberWords, unitWord } from "./amount-words";
+import { unitMeaning, unitWord } from "../words/units";
+import { numberWords } from "./amount-words";
 import { shiftDecimal } from "./decimal";
 import { longestNumberText, readNumberText, takeApproximation } from "./number-text";
 import type { NumberText } from "./number-text";
 import type { Unit } from "./ore";
 import { isEmptyText, plainPhrase } from "./plain-phrase";
+import { meaningOfMark, type Separators } from "./separators";
 
 /** What a cell with text says about an amount. A doubt is `ambiguous` or `not-an-amount`, never a guess. */
 export type AmountText =
@@ -25,6 +27,8 @@ export type AmountText =
       readonly unit?: Unit;
       readonly approximate?: true;
     }
+  /** A number in another currency, or in thousand millions of one. */
+  | { readonly kind: "foreign"; readonly unit: string }
   | { readonly kind: "not-an-amount" };
 
 const notAnAmount: AmountText = { kind: "not-an-amount" };
@@ -48,20 +52,33 @@ function isDashWithUnit(text: string): boolean {
   return phrase.startsWith("-") && unitWord(phrase.slice(1)) !== null;
 }
 
+/** The unit with the capitals that the text has. */
+function asWritten(text: string, unit: string): string {
+  const at = text.toLowerCase().indexOf(unit);
+  return at < 0 ? unit : text.slice(at, at + unit.length);
+}
+
 /**
  * Reads an amount as Swedish municipal people write it: any space or apostrophe between thousands, comma or point, minus in all its forms,
- * units from kr to mdkr, "cirka", small numbers in words, footnote marks. Any length of text, in linear time.
+ * units from kr to mdkr, "cirka", small numbers in words, footnote marks. Any length of text, in linear time. `separators` is what other texts of the
+ * column say of points and commas.
  */
-export function parseAmountText(text: string): AmountText {
+export function parseAmountText(text: string, separators: Separators = {}): AmountText {
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);
   if (number === null) return notAnAmount;
-  const word = number.unit === "" ? undefined : unitWord(number.unit);
+  const word = number.unit === "" ? undefined : unitMeaning(number.unit);
   if (word === null) return notAnAmount;
+  if (word === "foreign") return { kind: "foreign", unit: asWritten(text, number.unit) };
   const shift = word?.shift ?? 0;
   const readings = number.readings.map((reading) => shiftDecimal(reading, shift)).filter((reading) => reading !== null);
   const about = { ...(word && { unit: word.unit }), ...(number.approximate && { approximate: true as const }) };
   const [decimal, ...others] = readings;
   if (decimal === undefined || readings.length < number.readings.length) return notAnAmount;
-  return others.length > 0 ? { kind: "ambiguous", readings, ...about } : { kind: "amount", decimal, ...about };
+  const [other] = others;
+  if (other === undefined) return { kind: "amount", decimal, ...about };
+  const meaning = meaningOfMark(text, separators);
+  return meaning === undefined
+    ? { kind: "ambiguous", readings, ...about }
+    : { kind: "amount", decimal: meaning === "groups" ? decimal : other, ...about };
 }

@@ -51,6 +51,15 @@ export function formatOre(ore: Ore, language: Language, unit: Unit = "kr"): stri
   return `${number(digits, places, language)}${noBreakSpace}${unit}`;
 }
 
+const loosePlaces = 6;
+
+/** A number of a workbook, in millionths, as people write it: `10 970,5`, in English `10,970.5`. */
+export function formatLoose(millionths: bigint, language: Language): string {
+  let [digits, places] = [millionths, loosePlaces];
+  for (; places > 0 && digits % 10n === 0n; places -= 1) digits /= 10n;
+  return number(digits, places, language);
+}
+
 /** Millions of kronor with one decimal, as the city writes them: `70,3 mnkr`. */
 export const formatMillions = (ore: Ore, language: Language): string =>
   `${number(divideRounded(ore, orePerUnit.mnkr / 10n), 1, language)}${noBreakSpace}mnkr`;

@@ -1,6 +1,4 @@
-import { longestUnitPhrase, unitWord } from "./amount-words";
-import type { UnitWord } from "./amount-words";
-import type { Unit } from "./ore";
+import { longestUnitPhrase, statedAs, unitMeaning, type StatedUnit, type UnitMeaning } from "../words/units";
 import { plainPhrase } from "./plain-phrase";
 import { unified, withoutInvisible } from "./unicode";
 
@@ -31,8 +29,8 @@ export const slug = (text: string): string => normaliseLabel(text).replaceAll(" 
 export interface HeadingParts {
   /** Normalised, without what the other parts say and without footnote marks. */
   readonly label: string;
-  /** Absent when none is stated, two are, or it is one that workbooks should not use (mdkr); its words then stay in the label. */
-  readonly unit?: Unit;
+  /** Absent when none is stated, two are, or it is one that workbooks should not use (mdkr); its words then stay in the label. `foreign`: another currency, whose words stay too. */
+  readonly unit?: StatedUnit;
   /** Absent when none is stated, two are, or it belongs to a whole date. */
   readonly year?: number;
   /** `Överskott (-)`: surplus is written with minus. Absent for `(+/-)`. */
@@ -63,29 +61,34 @@ function takeYear(words: readonly string[]): { readonly rest: readonly string[];
 }
 
 /** The longest unit phrase that the words begin with. */
-function leadingUnit(words: readonly string[]): (UnitWord & { readonly length: number }) | null {
+export function leadingUnit(
+  words: readonly string[],
+): { readonly meaning: UnitMeaning; readonly length: number } | null {
   for (let length = Math.min(longestUnitPhrase, words.length); length > 0; length -= 1) {
-    const word = unitWord(words.slice(0, length).join(" "));
-    if (word !== null) return { ...word, length };
+    const meaning = unitMeaning(words.slice(0, length).join(" "));
+    if (meaning !== null) return { meaning, length };
   }
   return null;
 }
 
 const isPreposition = (word: string | undefined): boolean => word === "i" || word === "in";
 
-function takeUnit(words: readonly string[]): { readonly rest: readonly string[]; readonly unit?: Unit } {
-  const found = new Set<Unit>();
+function takeUnit(words: readonly string[]): { readonly rest: readonly string[]; readonly unit?: StatedUnit } {
+  const found = new Set<StatedUnit>();
   const rest: string[] = [];
   let at = 0;
   for (let word = words[at]; word !== undefined; word = words[at]) {
     const unit = leadingUnit(words.slice(at, at + longestUnitPhrase));
     // "över 500 kr" states no unit, and a column in thousand millions has none that we know.
-    if (unit !== null && (unit.shift > 0 || isFigure(rest.at(-1)))) return { rest: words };
+    const isThousandMillions = unit !== null && unit.meaning !== "foreign" && unit.meaning.shift > 0;
+    if (isThousandMillions || (unit !== null && isFigure(rest.at(-1)))) return { rest: words };
     if (unit === null) rest.push(word);
-    else found.add(unit.unit);
+    else found.add(statedAs(unit.meaning));
     if (unit !== null && isPreposition(rest.at(-1))) rest.pop();
     at += unit?.length ?? 1;
   }
+  // What is in another currency is not the amount that the other words name: its label stays unlike theirs.
+  if (found.has("foreign")) return { rest: words, unit: "foreign" };
   const [unit, ...others] = found;
   return unit === undefined || others.length > 0 ? { rest: words } : { rest, unit };
 }
@@ -112,7 +115,8 @@ export function headingParts(text: string): HeadingParts {
     .filter((word) => word !== "");
   const { rest: withoutPercent, ...percent } = takePercent(words, phrase);
   const { rest: withoutYear, ...year } = takeYear(withoutPercent);
-  const { rest, ...unit } = takeUnit(withoutYear);
+  const { rest, ...named } = takeUnit(withoutYear);
+  const unit = /[€$£¥]/u.test(phrase) ? { unit: "foreign" as const } : named;
   const sign = signHint(phrase);
   return { label: rest.join(" "), ...unit, ...year, ...(sign && { signHint: sign }), ...percent };
 }

@@ -14,9 +14,18 @@ export interface NumberText {
 /** No number that a person writes is longer; what is longer is prose. */
 export const longestNumberText = 100;
 
-/** Raised digits and asterisks point to a footnote. */
-const footnoteMarks = "*\u00b9\u00b2\u00b3\u2070\u2074-\u2079";
+/** Raised digits, asterisks and daggers point to a footnote; so do one with a bracket after it: `450 *)`. */
+const footnoteMarks = "*†‡\u00b9\u00b2\u00b3\u2070\u2074-\u2079";
 const marksAround = new RegExp(`^[${footnoteMarks} ]+|[${footnoteMarks} ]+$`, "g");
+const bracketedMarks = new RegExp(`[${footnoteMarks}]+\\)`, "g");
+/** A figure or letter with a closing bracket after something: `450 1)`, `450 kr a)`. */
+const bracketedFigures = / (?:\d{1,2}|[a-e])\)(?= |$)/g;
+
+/** Without references to footnotes. A bracket that was opened before is none. */
+const withoutFootnotes = (phrase: string): string =>
+  phrase.includes("(") || !phrase.includes(")")
+    ? phrase
+    : phrase.replace(bracketedMarks, "").replace(bracketedFigures, "").trim();
 
 /** Takes "cirka" and the like from the beginning. */
 export function takeApproximation(phrase: string): { readonly rest: string; readonly approximate: boolean } {
@@ -58,11 +67,12 @@ const negativeBySigns: ReadonlyMap<string, boolean> = new Map([
 
 /**
  * Reads a text that is one number with at most a sign, an approximation and a unit. Null for everything else: prose, ranges, two numbers,
- * odd groups, or a footnote figure that would have to be guessed (`1 650 000 1)`).
+ * odd groups, or a footnote figure that would have to be guessed (`12 000 1`).
  */
 export function readNumberText(text: string): NumberText | null {
-  const phrase = plainPhrase(text).replace(/^'/, "");
-  if (phrase.length > longestNumberText) return null;
+  const whole = plainPhrase(text).replace(/^'/, "");
+  if (whole.length > longestNumberText) return null;
+  const phrase = withoutFootnotes(whole);
   const [upToLastDigit] = /^.*\d/s.exec(phrase) ?? [];
   if (upToLastDigit === undefined) return null;
   const start = phrase.search(/\d/);

@@ -74,9 +74,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
+/** The grid without some of its cells. */
+export const withoutCells = (grid: Grid, isOut: (cell: Cell) => boolean): Grid =>
+  gridOf({ ...grid.sheet, cells: grid.sheet.cells.filter((cell) => !isOut(cell)) });
+
 /** The grid without some of its rows. */
 export const withoutRows = (grid: Grid, isOut: (row: number) => boolean): Grid =>
-  gridOf({ ...grid.sheet, cells: grid.sheet.cells.filter(({ row }) => !isOut(row)) });
+  withoutCells(grid, ({ row }) => isOut(row));
 
 /** The grid seen through a band of columns: one of several tables that stand side by side. */
 export function columnBand(grid: Grid, left: number, right: number): Grid {

@@ -29,7 +29,7 @@ export interface Cell {
   /** The whole cell is struck through; absent when it is not. */
   readonly struck?: true;
   /**
-   * The text with all its runs, where `value` leaves some out: raised runs are footnote marks, struck runs are not there any more. For quoting only.
+   * The text with all its runs, where `value` leaves some out: raised runs are footnote marks, struck runs are not there any more. For quoting only. Where a footnote mark is all there is, `value` is the empty text.
    */
   readonly asWritten?: string;
   /** Some of its characters are raised or struck through, and the host cannot show which: what the cell says is unknown. */

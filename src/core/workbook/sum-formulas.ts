@@ -4,6 +4,10 @@ import type { Cell } from "./snapshot";
 /** Longer formulas are not searched. */
 const longestFormula = 1000;
 
+/** `SUBTOTAL` and `AGGREGATE` leave out rows that a filter or a hand has hidden. */
+export const skipsHidden = ({ formula }: Cell): boolean =>
+  formula !== undefined && /^(?:SUBTOTAL|AGGREGATE)\(/iu.test(formula.trim());
+
 /** Does the cell's formula add up other rows of its own column: `SUM(D2:D9)`, `SUBTOTAL(9,D2:D9)`, `D4+D9`? */
 export function addsUpItsColumn({ row, column, formula }: Cell): boolean {
   if (formula === undefined || formula.length > longestFormula || formula.includes("!")) return false;

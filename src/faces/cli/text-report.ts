@@ -1,5 +1,6 @@
 import type { Outcome } from "../../core/follow-up/outcome";
 import type { Figure } from "../../core/figures/types";
+import { completedText, projectsText } from "../../core/messages/count-text";
 import { isAtLeast } from "../../core/findings/severity";
 import type { Language } from "../../core/values/bilingual";
 import { formatDate, formatMillions, formatOre, formatShare } from "../../core/values/format";
@@ -22,6 +23,7 @@ export function textReport(outcome: Outcome, language: Language, texts: CliTexts
     headings.totals,
     ...totalLines(outcome, language, texts),
     "",
+    ...questionLines(outcome, language, texts),
     headings.findings,
     ...(outcome.findings.length === 0 ? [`  ${headings.noFindings}`] : findingLines(shown, outcome, language, texts)),
     ...(notices > 0 ? [`  ${fill(headings.moreNotices, String(notices))}`] : []),
@@ -42,6 +44,26 @@ function fileLines({ files }: Outcome, texts: CliTexts): readonly string[] {
   });
 }
 
+/** Questions about the unit, with what each answer gives; nothing where there are none. */
+function questionLines({ files }: Outcome, language: Language, texts: CliTexts): readonly string[] {
+  const { asks, granted, spent } = texts.unitQuestion;
+  const lines = files.flatMap(({ name, reading }) =>
+    (reading?.questions ?? []).flatMap((question) => {
+      if (question.about !== "unit") return [];
+      const shown = question.shows.map(({ at, shown: value }) => `${at.cell}: ${value}`).join(", ");
+      return [
+        `  ${fill(asks, visibleText(name), visibleText(shown))}`,
+        ...question.gives.flatMap(({ unit, grantedOre, spentOre }) => {
+          const given = grantedOre ?? spentOre;
+          if (given === null) return [];
+          return [`    ${fill(grantedOre === null ? spent : granted, unit, formatOre(given, language))}`];
+        }),
+      ];
+    }),
+  );
+  return lines.length === 0 ? [] : [texts.headings.questions, ...lines, ""];
+}
+
 function totalLines({ totals, files }: Outcome, language: Language, texts: CliTexts): readonly string[] {
   const { headings } = texts;
   const mark = (complete: boolean, approximate = false): string =>
@@ -52,8 +74,8 @@ function totalLines({ totals, files }: Outcome, language: Language, texts: CliTe
   const read = files.filter(({ status }) => status !== "unreadable").length;
   return [
     `  ${fill(headings.unread, String(read), String(files.length))}`,
-    `  ${headings.projects}: ${totals.projects}`,
-    `  ${headings.completed}: ${fill(headings.ofProjects, String(totals.completed), String(totals.projects))}`,
+    `  ${headings.projects}: ${projectsText(totals, language)}`,
+    `  ${headings.completed}: ${completedText(totals, language)}`,
     `  ${headings.granted}: ${amount(totals.granted)}`,
     `  ${headings.spent}: ${amount(totals.spent)}`,
     `  ${headings.utilisation}: ${ratio ? formatShare(ratio, language) : "–"}${mark(complete)}`,

@@ -35,6 +35,7 @@ export interface CliTexts {
   readonly headings: {
     readonly files: string;
     readonly totals: string;
+    readonly questions: string;
     readonly findings: string;
     readonly noFindings: string;
     readonly rule: string;
@@ -52,7 +53,6 @@ export interface CliTexts {
     readonly surplus: string;
     readonly overrun: string;
     readonly completed: string;
-    readonly ofProjects: string;
     readonly moreNotices: string;
     readonly house: string;
     readonly check: string;
@@ -62,6 +62,8 @@ export interface CliTexts {
     readonly manual: string;
   };
   readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;
+  /** A question about the unit: the file, some of its amounts; then what each answer gives. */
+  readonly unitQuestion: { readonly asks: string; readonly granted: string; readonly spent: string };
   readonly unitUnknown: string;
   readonly signs: Readonly<Record<"plus" | "minus", string>>;
 }

@@ -103,6 +103,7 @@ Files that are read are never changed, and nothing leaves the machine.
   headings: {
     files: "Files",
     totals: "Totals",
+    questions: "Questions",
     findings: "Findings",
     noFindings: "No findings.",
     rule: "Rule",
@@ -120,7 +121,6 @@ Files that are read are never changed, and nothing leaves the machine.
     surplus: "Surplus",
     overrun: "Overrun",
     completed: "Completed",
-    ofProjects: "{0} of {1}",
     moreNotices: "{0} notices are not shown; --format json has them.",
     house: "our default rule, not the city's text",
     check: "Check",
@@ -130,6 +130,11 @@ Files that are read are never changed, and nothing leaves the machine.
     manual: "decided by a person",
   },
   status: { read: "read", "partly-read": "read with remarks", unreadable: "not read" },
+  unitQuestion: {
+    asks: "{0}: Which unit are the amounts in ({1})? Answer with --unit.",
+    granted: "{0}: {1} granted",
+    spent: "{0}: {1} spent",
+  },
   unitUnknown: "unknown or mixed",
   signs: { plus: "plus", minus: "minus" },
 };

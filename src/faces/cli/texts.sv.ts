@@ -103,6 +103,7 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   headings: {
     files: "Filer",
     totals: "Summor",
+    questions: "Frågor",
     findings: "Iakttagelser",
     noFindings: "Inga iakttagelser.",
     rule: "Regel",
@@ -120,7 +121,6 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
     surplus: "Överskott",
     overrun: "Överdrag",
     completed: "Genomförda",
-    ofProjects: "{0} av {1}",
     moreNotices: "{0} upplysningar visas inte; de finns med --format json.",
     house: "vår standardregel, inte stadens text",
     check: "Kontroll",
@@ -130,6 +130,11 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
     manual: "bedöms av en människa",
   },
   status: { read: "läst", "partly-read": "läst med anmärkning", unreadable: "ej läst" },
+  unitQuestion: {
+    asks: "{0}: Vilken enhet är beloppen i ({1})? Svara med --unit.",
+    granted: "{0}: {1} beviljat",
+    spent: "{0}: {1} i utfall",
+  },
   unitUnknown: "okänd eller blandad",
   signs: { plus: "plus", minus: "minus" },
 };

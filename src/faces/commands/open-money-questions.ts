@@ -9,6 +9,7 @@ export function openMoneyQuestions({ edition, files }: Outcome): readonly Questi
       case "unit":
       case "surplus-sign":
       case "cost-sign":
+      case "money":
         return true;
       case "heading":
         return question.candidates.some((field) => amounts.has(field));

@@ -1,6 +1,6 @@
 import { z } from "../../core/values/zod";
 import { reportSchema } from "../../core/report/report-schema";
-import { code, table } from "./markdown";
+import { betweenMarks, code, table } from "./markdown";
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
@@ -50,11 +50,5 @@ function typeText(schema: Schema): string {
   return all.join(" or ");
 }
 
-const [begins, ends] = ["<!-- Begin: written by `npm run docs` -->", "<!-- End -->"];
-
 /** The hand-written page with the tables between its marks replaced; null when the marks are not there. */
-export function withReferenceTables(text: string): string | null {
-  const [from, to] = [text.indexOf(begins), text.indexOf(ends)];
-  if (from < 0 || to < from) return null;
-  return `${text.slice(0, from + begins.length)}\n\n${referenceTables()}\n\n${text.slice(to)}`;
-}
+export const withReferenceTables = (text: string): string | null => betweenMarks(text, referenceTables());

@@ -26,3 +26,12 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
 export const page = (...blocks: readonly string[]): string => `${blocks.join("\n\n")}\n`;
 
 export const generated = "<!-- Skriven av `npm run docs`. Ändra i källan, inte här. -->";
+
+const [begins, ends] = ["<!-- Begin: written by `npm run docs` -->", "<!-- End -->"];
+
+/** A hand-written page with what stands between its marks replaced; null when the marks are not there. */
+export function betweenMarks(text: string, written: string): string | null {
+  const [from, to] = [text.indexOf(begins), text.indexOf(ends)];
+  if (from < 0 || to < from) return null;
+  return `${text.slice(0, from + begins.length)}\n\n${written}\n\n${text.slice(to)}`;
+}

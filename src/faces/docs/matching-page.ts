@@ -17,7 +17,7 @@ export const matchingPage = (): string =>
       ["Steg", "Kod", "Jämför"],
       matchingSteps.map(({ id, says }, index) => [String(index + 1), code(id), plain(says.sv)]),
     ),
-    "Det som inget steg för ihop visas: ett återrapporterat projekt utan beslut (REG-01), ett beviljat utan återrapportering (REG-02), flera som kan vara samma (REG-04) och sådana som liknar varandra (REG-07). Inget av det gissas.",
+    "Det som inget steg för ihop visas: ett återrapporterat projekt utan beslut (REG-01), ett beviljat utan återrapportering (REG-02), flera som kan vara samma (REG-04), projekt-ID som pekar på ett projekt och namn som pekar på ett annat (REG-11) och sådana som liknar varandra (REG-07). Inget av det gissas.",
     "## Avgöranden",
     "Dina avgöranden ligger i en fil som du anger med `--decisions`. Nycklarna är projektens, bokstav för bokstav så som de står under `open` i JSON-utskriften (docs/json-output.md).",
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
@@ -34,7 +34,7 @@ export const matchingPage = (): string =>
         ],
         [
           code("versions"),
-          "Den fil som gäller när en nämnd har lämnat flera versioner. Projekt som bara står i en annan version räknas då inte (STR-30). `*` betyder att filerna är delar av samma redovisning; allt räknas då, varje projekt en gång.",
+          "Den fil som gäller när flera filer har samma projekt med olika belopp (STR-28). Nyckeln är nämndens, eller alla nämnders med plustecken emellan när flera redovisar samma projekt, så som den står under `open.versions`; `okand` står för en nämnd som ingen fil namnger. Projekt som bara står i en annan fil från samma nämnd räknas då inte (STR-30). `*` betyder att filerna är delar av samma redovisning; allt räknas då, varje projekt en gång, och redovisar flera nämnder samma projekt läggs deras utfall ihop.",
         ],
       ],
     ),

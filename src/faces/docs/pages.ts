@@ -5,22 +5,35 @@ import { stockholmProfile } from "../../profiles/stockholm/profile";
 import { codesPage } from "./codes-page";
 import { glossaryPage } from "./glossary-page";
 import { reportJsonSchema, withReferenceTables } from "./json-output";
+import { betweenMarks } from "./markdown";
 import { matchingPage } from "./matching-page";
+import { guessList, realExcelPage } from "./real-excel-page";
 import { recordsPage } from "./records-page";
 import { rulesPage } from "./rules-page";
 
-/** Everything in docs/ that follows from data: path below docs/, and text. The page about the JSON output is given as it stands. */
-export function pages(jsonOutput: string): ReadonlyMap<string, string> {
+/** Pages that are written by hand around what follows from data, as they stand: paths below docs/. */
+export const handWritten = {
+  jsonOutput: "json-output.md",
+  hostReadme: "../src/faces/workbench/host/README.md",
+} as const;
+type HandWritten = Readonly<Record<keyof typeof handWritten, string>>;
+
+/** Everything that follows from data: path below docs/, and text. */
+export function pages(asTheyStand: HandWritten): ReadonlyMap<string, string> {
   const library = openLibrary(stockholmProfile, editions);
-  const filled = withReferenceTables(jsonOutput);
-  if (filled === null) throw new Fault("docs/json-output.md has lost the marks around its tables.");
+  const filled = (name: keyof HandWritten, page: string | null): readonly [string, string] => {
+    if (page === null) throw new Fault(`docs/${handWritten[name]} has lost the marks around its tables.`);
+    return [handWritten[name], page];
+  };
   return new Map([
     ["codes.md", codesPage(library.editions)],
     ["glossary.md", glossaryPage(library.editions)],
     ...library.editions.map((edition) => [`rules/${edition.id}.md`, rulesPage(edition)] as const),
     ["matching.md", matchingPage()],
     ["records.md", recordsPage()],
-    ["json-output.md", filled],
+    ["real-excel.md", realExcelPage()],
+    filled("jsonOutput", withReferenceTables(asTheyStand.jsonOutput)),
+    filled("hostReadme", betweenMarks(asTheyStand.hostReadme, guessList())),
     ["medelkoll-1.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
   ]);
 }

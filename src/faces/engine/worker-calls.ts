@@ -18,10 +18,10 @@ export type CollectedData = Sendable<CollectedOutcome>;
 type Sendable<T extends Basis> = Omit<T, keyof Basis> & { readonly edition: string };
 
 export function withoutLibrary(outcome: Outcome): OutcomeData {
-  const { asOf, edition, files, beside, set, projects, totals, findings } = outcome;
+  const { asOf, edition, files, beside, set, projects, missing, totals, findings } = outcome;
   const { granted, reconciled, earlier, changes, turnedOff } = outcome;
   return {
-    ...{ asOf, edition: edition.id, files, beside, set, projects, totals, findings },
+    ...{ asOf, edition: edition.id, files, beside, set, projects, missing, totals, findings },
     ...(granted ? { granted } : {}),
     ...(reconciled ? { reconciled } : {}),
     ...(earlier ? { earlier } : {}),

@@ -10,20 +10,23 @@ import type { HostTheme, Memory, PanePorts } from "./ports";
 declare const __MEDELKOLL_VERSION__: string;
 
 type Adapter = typeof import("../../adapters/excel/connect");
+type Preferences = Awaited<ReturnType<Adapter["openPreferences"]>>;
 
 export type Connected = { readonly ports: PanePorts } | { readonly remark: Remark; readonly language: Language };
 
 /** Ties the pane and the ribbon to Excel. The only place where the pane knows which host it has. */
 export async function connectPane(): Promise<Connected> {
   const adapter = await import("../../adapters/excel/connect");
-  const workbook = await adapter.connect();
+  const preferences = await adapter.openPreferences();
+  const workbook = await adapter.connect(undefined, () => adapter.rememberedHabits(preferences));
   if ("code" in workbook) return { remark: workbook, language: pageLanguage() };
   const language = adapter.displayLanguage();
   const board = runBoard();
   const shared = { workbook, loadEngine: onlyOnce(loadEngine), today, language, board };
   registerCommands({ ...shared, host: adapter });
-  const memory = await memoryIn(adapter);
-  return { ports: { ...shared, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
+  const memory = memoryIn(preferences);
+  const loadTrial = (): ReturnType<Adapter["loadTrial"]> => adapter.loadTrial(workbook, preferences);
+  return { ports: { ...shared, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
 }
 
 async function loadEngine(): Promise<Engine> {
@@ -55,15 +58,12 @@ const pageLanguage = (): Language => (navigator.language.toLowerCase().startsWit
 
 const seenName = "introduction-seen";
 
-async function memoryIn({ openPreferences }: Adapter): Promise<Memory> {
-  const preferences = await openPreferences();
-  return {
-    works: storageWorks(),
-    introductionSeen: () => preferences.get(seenName) !== null,
-    rememberIntroduction: () => preferences.set(seenName, "yes"),
-    clear: preferences.clear,
-  };
-}
+const memoryIn = ({ get, set, clear }: Preferences): Memory => ({
+  works: storageWorks(),
+  introductionSeen: () => get(seenName) !== null,
+  rememberIntroduction: () => set(seenName, "yes"),
+  clear,
+});
 
 function storageWorks(): boolean {
   try {

@@ -1,3 +1,4 @@
+import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
@@ -32,6 +33,8 @@ export interface PanePorts {
   readonly version: string;
   /** What the ribbon and the pane know of each other; left out where there is no ribbon. */
   readonly board?: RunBoard;
+  /** The self-test of this Excel; left out where there is none to test. */
+  readonly loadTrial?: () => Promise<ExcelTrial>;
   /** Opens a sample workbook where the host can; elsewhere the pane shows a built-in example. */
   readonly openExample?: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
 import { collect } from "./texts.collect.en";
+import { trial } from "./texts.trial.en";
 
 export const en: PaneTexts = {
   name: "Medelkoll",
@@ -77,6 +78,10 @@ export const en: PaneTexts = {
   check: {
     empty:
       "Medelkoll reads every sheet and shows what needs attention, cell by cell. Nothing in the workbook is changed.",
+    mayLoseUndo:
+      "Medelkoll sometimes asks Excel which cells are merged. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
+    mayHaveLostUndo:
+      "Medelkoll asked Excel which cells are merged. That may have emptied Excel's undo list. Nothing in the workbook was changed.",
     none: "No findings. Everything that can be checked is right.",
     noneShown: "Nothing matches the filter.",
     clear: "Clear filter",
@@ -97,7 +102,7 @@ export const en: PaneTexts = {
     surplus: "Surplus",
     overrun: "Overrun",
     whole: "The whole workbook",
-    counted: "{projects|project|projects}, {completed} completed, as of {date}",
+    counted: "{projects|project|projects}, completed {completed}, as of {date}",
     why: "Why this figure?",
     whyOf: "Why this figure? {figure}",
     cells: "The figure comes from {count|cell|cells}:",
@@ -139,6 +144,22 @@ export const en: PaneTexts = {
     newSheets: "Three new sheets are added last: {sheets}.",
     replaces: "Replaces what stands on the sheets {sheets}.",
     freeText: "Your own words under Iakttagelser stay.",
+    undo: {
+      first: {
+        kept: "Ctrl+Z takes the summary back, sometimes in several steps. So does Restore here in the pane, but that empties Excel's undo list.",
+        "lost-by-first-write":
+          "The first time Excel's undo list is emptied: what you did before the summary cannot be undone afterwards. The summary itself is taken back with Ctrl+Z or with Restore here in the pane.",
+        "lost-by-every-write":
+          "Excel's undo list is emptied: neither the summary nor what you did before it can be undone with Ctrl+Z. Restore here in the pane takes the summary back.",
+      },
+      later: {
+        kept: "Ctrl+Z takes the change back, sometimes in several steps. So does Restore here in the pane.",
+        "lost-by-first-write":
+          "Ctrl+Z takes the change back, sometimes in several steps. So does Restore here in the pane. If a sheet falls out of the summary, Excel's undo list is emptied.",
+        "lost-by-every-write":
+          "Excel's undo list is emptied: what you did before the write cannot be undone with Ctrl+Z. Restore here in the pane takes the summary back.",
+      },
+    },
     before: "Before you write",
     blocked: {
       example: "The example cannot be written. Check the open workbook first.",
@@ -177,6 +198,7 @@ export const en: PaneTexts = {
     unit: "Which unit are the amounts in?",
     unitWhy: "The workbook does not say, or contradicts itself.",
     units: { kr: "Kronor", tkr: "Thousands of kronor (tkr)", mnkr: "Millions of kronor (mnkr)" },
+    gives: { granted: "{amount} granted", spent: "{amount} spent" },
     surplusSign: "How is a surplus written in the deviation?",
     surplusSignWhy: "The rows do not do it alike.",
     surplusSigns: { plus: "With plus: money left is above zero", minus: "With minus: money left is below zero" },
@@ -185,11 +207,17 @@ export const en: PaneTexts = {
     costSigns: { plus: "As positive numbers", minus: "As negative numbers" },
     heading: "What does the heading “{text}” mean?",
     headingWhy: "It does not match any field for certain.",
+    columns: "Which columns should count, “{text}” or others?",
+    columnsWhy: "Several columns can be the same amount, and nothing in the workbook settles how they belong together.",
     leaveColumn: "Leave the column out",
     namnd: "Which nämnd is “{text}”?",
     namndWhy: "The name is not in the register, or may mean several.",
     wholeNamnd: "Whose workbook is this?",
     wholeNamndWhy: "No nämnd is named in the workbook.",
+    money: "Is “{text}” the money of this grant?",
+    moneyWhy: "The list tells kinds of money apart, and it is not clear which these rows are about.",
+    moneyKinds: { own: "Yes, count the rows", other: "No, other money: leave the rows out" },
+    moneyNamed: "The money “{text}”",
     about: { unit: "Unit", surplusSign: "Sign of a surplus", costSign: "Sign of spending" },
     headingNamed: "The heading “{text}”",
     namndNamed: "The nämnd “{text}”",
@@ -212,6 +240,7 @@ export const en: PaneTexts = {
   },
   about,
   collect,
+  trial,
   fault: {
     title: "Something went wrong in Medelkoll",
     message:

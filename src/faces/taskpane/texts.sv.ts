@@ -1,5 +1,6 @@
 import { about } from "./texts.about.sv";
 import { collect } from "./texts.collect.sv";
+import { trial } from "./texts.trial.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
 export const sv = {
@@ -76,6 +77,10 @@ export const sv = {
   },
   check: {
     empty: "Medelkoll läser alla blad och visar vad som behöver ses över, cell för cell. Inget ändras i arbetsboken.",
+    mayLoseUndo:
+      "Medelkoll frågar ibland Excel vilka celler som är sammanfogade. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
+    mayHaveLostUndo:
+      "Medelkoll frågade Excel vilka celler som är sammanfogade. Det kan ha tömt Excels ångra-lista. Inget i arbetsboken har ändrats.",
     none: "Inga iakttagelser. Allt som kan kontrolleras stämmer.",
     noneShown: "Inget stämmer med filtret.",
     clear: "Rensa filter",
@@ -96,7 +101,7 @@ export const sv = {
     surplus: "Överskott",
     overrun: "Överdrag",
     whole: "Hela arbetsboken",
-    counted: "{projects|projekt|projekt}, {completed} genomförda, per {date}",
+    counted: "{projects|projekt|projekt}, genomförda {completed}, per {date}",
     why: "Varför denna siffra?",
     whyOf: "Varför denna siffra? {figure}",
     cells: "Siffran kommer från {count|cell|celler}:",
@@ -138,6 +143,22 @@ export const sv = {
     newSheets: "Tre nya blad läggs till sist: {sheets}.",
     replaces: "Ersätter innehållet på bladen {sheets}.",
     freeText: "Egna ord under Iakttagelser står kvar.",
+    undo: {
+      first: {
+        kept: "Ctrl+Z tar tillbaka sammanställningen, ibland i flera steg. Det gör också Återställ här i panelen, men då töms Excels ångra-lista.",
+        "lost-by-first-write":
+          "Första gången töms Excels ångra-lista: det du har gjort före sammanställningen går sedan inte att ångra. Själva sammanställningen tas tillbaka med Ctrl+Z eller med Återställ här i panelen.",
+        "lost-by-every-write":
+          "Excels ångra-lista töms: varken sammanställningen eller det du har gjort före den går att ångra med Ctrl+Z. Återställ här i panelen tar tillbaka sammanställningen.",
+      },
+      later: {
+        kept: "Ctrl+Z tar tillbaka ändringen, ibland i flera steg. Det gör också Återställ här i panelen.",
+        "lost-by-first-write":
+          "Ctrl+Z tar tillbaka ändringen, ibland i flera steg. Det gör också Återställ här i panelen. Försvinner ett blad ur sammanställningen töms Excels ångra-lista.",
+        "lost-by-every-write":
+          "Excels ångra-lista töms: det du har gjort före skrivningen går inte att ångra med Ctrl+Z. Återställ här i panelen tar tillbaka sammanställningen.",
+      },
+    },
     before: "Innan du skriver",
     blocked: {
       example: "Exemplet kan inte skrivas. Granska den öppna arbetsboken först.",
@@ -176,6 +197,7 @@ export const sv = {
     unit: "Vilken enhet är beloppen i?",
     unitWhy: "Arbetsboken säger det inte, eller säger emot sig själv.",
     units: { kr: "Kronor", tkr: "Tusental kronor (tkr)", mnkr: "Miljoner kronor (mnkr)" },
+    gives: { granted: "{amount} beviljat", spent: "{amount} i utfall" },
     surplusSign: "Hur skrivs ett överskott i avvikelsen?",
     surplusSignWhy: "Raderna gör inte likadant.",
     surplusSigns: { plus: "Med plus: pengar kvar är över noll", minus: "Med minus: pengar kvar är under noll" },
@@ -184,11 +206,17 @@ export const sv = {
     costSigns: { plus: "Som positiva tal", minus: "Som negativa tal" },
     heading: "Vad betyder rubriken ”{text}”?",
     headingWhy: "Den stämmer inte säkert med något fält.",
+    columns: "Vilka kolumner ska räknas, ”{text}” eller andra?",
+    columnsWhy: "Flera kolumner kan vara samma belopp, och inget i arbetsboken avgör hur de hör ihop.",
     leaveColumn: "Räkna inte med kolumnen",
     namnd: "Vilken nämnd är ”{text}”?",
     namndWhy: "Namnet finns inte i registret, eller kan betyda flera nämnder.",
     wholeNamnd: "Vilken nämnds arbetsbok är det här?",
     wholeNamndWhy: "Ingen nämnd står i arbetsboken.",
+    money: "Är ”{text}” de här medlen?",
+    moneyWhy: "Listan skiljer mellan olika medel, och det framgår inte vilka de här raderna gäller.",
+    moneyKinds: { own: "Ja, räkna med raderna", other: "Nej, andra medel: räkna inte med raderna" },
+    moneyNamed: "Medlen ”{text}”",
     about: { unit: "Enhet", surplusSign: "Överskottets tecken", costSign: "Utfallets tecken" },
     headingNamed: "Rubriken ”{text}”",
     namndNamed: "Nämnden ”{text}”",
@@ -211,6 +239,7 @@ export const sv = {
   },
   about,
   collect,
+  trial,
   fault: {
     title: "Något gick fel i Medelkoll",
     message:

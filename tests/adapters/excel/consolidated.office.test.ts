@@ -7,6 +7,7 @@ import type { SummaryDocument } from "../../../src/core/summary/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { handInBytes, library, samples } from "../../support/returned";
 import {
+  content,
   isMarked,
   openedSample,
   reopened,
@@ -36,19 +37,6 @@ function consolidated(asOf = "2024-11-13"): SummaryDocument {
   });
   return buildSummary(outcome, { scope: "consolidated", language: "sv" });
 }
-
-/** What stands in the cells and tables that people see, without sizes of empty rows, and quotes that a formula does not need. */
-const content = ({ host }: Session): unknown =>
-  host.model.workbook.sheets
-    .filter(({ visibility }) => visibility === "Visible")
-    .map(({ name, cells, tables }) => ({
-      name,
-      tables: tables.map((table) => [table.name, table.area]),
-      cells: [...cells]
-        .filter(([, { value, formula }]) => value !== null || formula !== undefined)
-        .map(([place, { value, formula }]) => [place, formula?.replaceAll("'", "") ?? value])
-        .sort(([one], [other]) => Number(one) - Number(other)),
-    }));
 
 const many = consolidated().sheets.map(({ name }) => name);
 

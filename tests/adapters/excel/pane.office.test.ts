@@ -87,8 +87,21 @@ describe("going to a cell", () => {
     }
     expect(await whereTheUserIs()).toBe(start);
     session.host.faults.reset();
-    session.host.faults.fail(1, "InvalidOperationInCellEditMode");
+    for (const sync of [1, 2]) session.host.faults.fail(sync, "InvalidOperationInCellEditMode");
     expect(await session.workbook.goTo({ sheet: "Läs mig", cell: "A1" })).toMatchObject({ code: "EXC-01" });
+    session.close();
+  });
+
+  it("works from a chart, where there is no place to go back to, and says when another workbook is in front", async () => {
+    const session = await openedSample(sample, { platform: "windows" });
+    session.host.chartInFront(true);
+    expect(await session.workbook.goTo({ sheet: "Läs mig", cell: "A1" })).toBeNull();
+    session.host.chartInFront(false);
+    expect(await whereTheUserIs()).toBe("Läs mig!A1");
+    expect(await session.workbook.goBack()).toBeNull();
+    expect(await whereTheUserIs()).toBe("Läs mig!A1");
+    session.host.otherWorkbookInFront(true);
+    expect(await session.workbook.goTo({ sheet: "Läs mig", cell: "A1" })).toMatchObject({ code: "EXC-08" });
     session.close();
   });
 });
@@ -129,7 +142,11 @@ describe("what is remembered", () => {
     const session = await openedSample(sample);
     expect(await session.workbook.loadSettings()).toEqual(noSettings);
     const settings = { ...noSettings, turnedOff: ["UPP-01"], asOf: "2024-11-13" };
-    expect(await session.workbook.saveSettings(settings)).toBeNull();
+    expect(await session.workbook.saveSettings(settings, noSettings)).toEqual({
+      settings,
+      stored: settings,
+      remark: null,
+    });
     const again = await reopened(session);
     expect(await again.workbook.loadSettings()).toEqual(settings);
     again.close();
@@ -137,7 +154,7 @@ describe("what is remembered", () => {
 
   it("is left out where it cannot be understood", async () => {
     const session = await openedSample(sample);
-    Office.context.document.settings.set("medelkoll", { turnedOff: 7, asOf: "i går" });
+    session.host.settingsSavedElsewhere({ medelkoll: { turnedOff: 7, asOf: "i går" } });
     expect(await session.workbook.loadSettings()).toEqual(noSettings);
     session.close();
   });
@@ -146,9 +163,44 @@ describe("what is remembered", () => {
     const session = await openedSample(sample);
     const kept = Object.getOwnPropertyDescriptor(window, "Office")!;
     Reflect.deleteProperty(window, "Office");
-    const result = session.workbook.saveSettings(noSettings);
+    const result = await session.workbook.saveSettings({ ...noSettings, edition: "ny" }, noSettings);
     Object.defineProperty(window, "Office", kept);
-    expect(await result).toMatchObject({ code: "EXC-15" });
+    expect(result).toMatchObject({ stored: noSettings, remark: { code: "EXC-15" } });
+    session.close();
+  });
+
+  it("keeps what two people answer in one workbook, and says when one answer takes the other's place", async () => {
+    const session = await openedSample(sample);
+    const { workbook, host } = session;
+    const mine = { ...noSettings, answers: { headings: { utfall: "spent" } }, turnedOff: ["UPP-01"] };
+    const { stored } = await workbook.saveSettings(mine, noSettings);
+    // Another pane began with the same and has answered more; this one still has its own copy.
+    host.settingsSavedElsewhere({
+      medelkoll: { ...stored, answers: { ...stored.answers, unit: "tkr" }, edition: "2024" },
+    });
+    const more = { ...stored, answers: { ...stored.answers, costSign: "minus" as const }, turnedOff: [] };
+    const joined = { ...more, answers: { ...more.answers, unit: "tkr" }, edition: "2024" };
+    expect(await workbook.saveSettings(more, stored)).toEqual({ settings: joined, stored: joined, remark: null });
+    expect(await workbook.loadSettings()).toEqual(joined);
+    host.settingsSavedElsewhere({ medelkoll: { ...joined, answers: { ...joined.answers, unit: "mnkr" } } });
+    const other = { ...joined, answers: { ...joined.answers, unit: "kr" as const } };
+    const since = await workbook.saveSettings(other, { ...joined, answers: { ...joined.answers, unit: "tkr" } });
+    expect(since).toMatchObject({ settings: other, stored: other, remark: { code: "EXC-17", params: { count: 1 } } });
+    session.close();
+  });
+
+  it("says so when there is no room for it, and leaves what is stored", async () => {
+    const session = await openedSample(sample);
+    const many = Object.fromEntries(
+      Array.from({ length: 30_000 }, (_unused, at) => [`projekt ${at} med ett långt namn`, null]),
+    );
+    const settings = { ...noSettings, settlements: { matches: many } };
+    const { remark, stored } = await session.workbook.saveSettings(settings, noSettings);
+    expect([remark?.code, stored]).toEqual(["EXC-18", noSettings]);
+    expect(await session.workbook.loadSettings()).toEqual(noSettings);
+    session.host.limits.mostSettingsBytes = 10;
+    const small = await session.workbook.saveSettings({ ...noSettings, edition: "2024" }, noSettings);
+    expect(small.remark?.code).toBe("EXC-15");
     session.close();
   });
 

@@ -22,11 +22,11 @@ async function readAgain(session: Session): Promise<{ readonly read: HandedIn; r
 }
 
 describe("reading the open workbook", () => {
-  it("takes one sync also with the summary and its record in it", async () => {
+  it("takes one sync and one for merged cells, also with the summary and its record in it", async () => {
     const session = await openedSample(sample);
     await write(session, await summaryOf(session));
     const { read, syncs } = await readAgain(session);
-    expect(syncs).toBe(1);
+    expect(syncs).toBe(2);
     expect(snapshotOf(read).snapshot.sheets.map(({ visibility }) => visibility)).toContain("very-hidden");
     expect(
       snapshotOf(read)
@@ -49,7 +49,7 @@ describe("reading the open workbook", () => {
       }
     });
     const { read, syncs } = await readAgain(session);
-    expect(syncs).toBe(2);
+    expect(syncs).toBe(3);
     const last = snapshotOf(read).snapshot.sheets.at(-1);
     expect([last?.name, last?.cells]).toEqual([
       "Extra 9",
@@ -106,6 +106,88 @@ describe("reading the open workbook", () => {
     session.close();
   });
 
+  it("asks for more merged areas than Excel tells at once in bands, and for none twice", async () => {
+    const session = await openedSample(sample);
+    const sheet = session.host.model.workbook.sheets[0]!;
+    const merges = Array.from({ length: 1_300 }, (_unused, at) => ({
+      top: 200 + at,
+      left: 2,
+      bottom: 200 + at,
+      right: 4,
+    }));
+    const tall = { top: 849, left: 6, bottom: 852, right: 6 };
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem(sheet.name).getRange("B200:B1499").values = merges.map((_unused, at) => [at]);
+      workbook.worksheets.getItem(sheet.name).getRange("F849").values = [["hög"]];
+    });
+    sheet.merges = [...sheet.merges, ...merges, tall];
+    for (const code of ["GeneralException", "InvalidArgument", "InvalidSelection", "RangeExceedsLimit"] as const) {
+      session.host.limits.mergedRefusal.code = code;
+      const { remarks, snapshot } = snapshotOf((await readAgain(session)).read);
+      expect(snapshot.sheets[0]?.merges.length).toBe(sheet.merges.length);
+      expect(remarks).toEqual([]);
+    }
+    // One row that cannot be told: its band is named, and all the rest is read.
+    session.host.limits.mostMergedAreas = 0;
+    const { remarks, snapshot } = snapshotOf((await readAgain(session)).read);
+    expect(remarks.map(({ code, at, params }) => [code, at.sheet, params])).toContainEqual([
+      "EXC-12",
+      sheet.name,
+      { missing: "merges" },
+    ]);
+    expect(snapshot.sheets.length).toBe(session.host.model.workbook.sheets.length);
+    session.close();
+  });
+
+  it("reads 120,000 cells of which one is struck, under the limit of Excel on the web", async () => {
+    const session = await openedSample(sample, { platform: "web" });
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.add("Stort");
+      for (let top = 1; top <= 4_000; top += 500)
+        sheet.getRange(`A${top}:AD${top + 499}`).values = Array.from({ length: 500 }, (_row, row) =>
+          Array.from({ length: 30 }, (_column, column) => row * 30 + column),
+        );
+      sheet.getRange("C2345").format.font.strikethrough = true;
+      sheet.getRange("A3999").formulas = [["=1/0"]];
+    });
+    const { remarks, snapshot } = snapshotOf((await readAgain(session)).read);
+    const cells = snapshot.sheets.find(({ name }) => name === "Stort")!.cells;
+    expect([cells.length, remarks]).toEqual([120_000, []]);
+    expect(cells.filter(({ struck }) => struck).map(({ row, column }) => [row, column])).toEqual([[2345, 3]]);
+    expect(cells.find(({ row, column }) => row === 3999 && column === 1)?.value).toEqual({
+      kind: "error",
+      error: "#DIV/0!",
+    });
+    session.close();
+  });
+
+  it.each([
+    ["null instead of values", null],
+    ["RangeExceedsLimit", "RangeExceedsLimit"],
+    ["InvalidArgument", "InvalidArgument"],
+  ] as const)("divides a sheet of more cells than Excel gives at once: %s", async (_what, code) => {
+    const session = await openedSample(sample);
+    const whole = snapshotOf((await readAgain(session)).read);
+    const { limits } = session.host;
+    if (code === null) limits.nullValuesAbove = 100;
+    else {
+      limits.refusedAbove = 100;
+      limits.refusal.code = code;
+    }
+    const parts = snapshotOf((await readAgain(session)).read);
+    expect(parts.snapshot).toEqual(whole.snapshot);
+    expect(parts.remarks).toEqual(whole.remarks);
+    session.close();
+  });
+
+  it("reads with another workbook in front, also where names of sheets are then refused", async () => {
+    const session = await openedSample(sample, { platform: "mac" });
+    const whole = snapshotOf((await readAgain(session)).read);
+    session.host.otherWorkbookInFront(true);
+    expect(snapshotOf((await readAgain(session)).read).snapshot.sheets).toEqual(whole.snapshot.sheets);
+    session.close();
+  });
+
   it("says that merged cells cannot be seen before ExcelApi 1.13", async () => {
     const session = await openedSample("returned/Jarva_samlad_redovisning.xlsx", { excelApi: "1.9" });
     const { remarks, snapshot } = snapshotOf((await readAgain(session)).read);
@@ -120,11 +202,12 @@ describe("reading the open workbook", () => {
     ["ActivityLimitReached", "EXC-09"],
     ["MemoryLimitReached", "EXC-10"],
     ["ApiNotFound", "EXC-06"],
+    ["InvalidSelection", "EXC-08"],
     ["GeneralException", "EXC-14"],
   ] as const)("turns %s into %s", async (code, told) => {
     const session = await openedSample(sample);
     session.host.faults.reset();
-    session.host.faults.fail(1, code);
+    for (const sync of [1, 2]) session.host.faults.fail(sync, code);
     expect(await session.workbook.read()).toMatchObject({ refusal: { code: told } });
     session.close();
   });

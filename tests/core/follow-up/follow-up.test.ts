@@ -34,9 +34,9 @@ describe("several workbooks", () => {
 
   it("a sheet that was withheld makes the totals incomplete", () => {
     const withheld = { code: "EXC-07", at: { file: "god.xlsx", sheet: "Blad2" }, params: { sheet: "Blad2" } };
-    const { totals, set } = follow([{ ...handedIn(good), remarks: [withheld] }]);
+    const { totals, missing } = follow([{ ...handedIn(good), remarks: [withheld] }]);
     expect(totals).toMatchObject({ projects: 1, granted: { ore: 100_000_000n, complete: false } });
-    expect(set.gaps.map(({ at }) => at.sheet)).toEqual(["Blad2"]);
+    expect(missing.gaps.map(({ at }) => at.sheet)).toEqual(["Blad2"]);
   });
 
   it("a finding on a project's cell knows its project", () => {

@@ -2,7 +2,7 @@ import { answersSchema } from "../../../src/core/project/answers";
 import { codesOf, takeIn, totalsIn } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 
-const headings = ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Utfall t.o.m. augusti (kr)"];
+const headings = ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Utfall enligt plan (kr)"];
 const doubtful = workbookOf({ Blad: [headings, ["Ljus", "Farsta", 1_000_000, 900_000, 600_000]] });
 
 describe("a heading that can mean several things", () => {
@@ -10,9 +10,10 @@ describe("a heading that can mean several things", () => {
     const [question] = takeIn(doubtful).questions;
     expect(question).toMatchObject({
       about: "heading",
-      text: "Utfall t.o.m. augusti (kr)",
+      text: "Utfall enligt plan (kr)",
       candidates: ["spentAmount"],
       at: { sheet: "Blad", cell: "E1" },
+      shows: [{ at: { cell: "E2" }, shown: "600000" }],
     });
   });
 
@@ -39,8 +40,8 @@ describe("a heading that can mean several things", () => {
 
   it("under a two-row heading is answered by its whole words", () => {
     const rows = [
-      ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Löpande"],
-      [null, null, null, null, "utfall t.o.m. maj"],
+      ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Planerat"],
+      [null, null, null, null, "utfall enligt plan"],
       ["Ljus", "Farsta", 1_000_000, 900_000, 600_000],
     ];
     const book = workbookOf({ Blad: rows });
@@ -51,16 +52,25 @@ describe("a heading that can mean several things", () => {
   });
 });
 
-it("of two columns for one field each can be said not to be it", () => {
+it("which of two columns counts is one question, and each choice says what it comes to", () => {
   const rows = [
     ["Projekt", "Nämnd", "Beviljat (kr)", "Beviljat belopp (kr)", "Utfall (kr)"],
     ["Ljus", "Farsta", 1_000_000, 1_200_000, 900_000],
+    ["Park", "Farsta", 300_000, 200_000, 100_000],
   ];
   const book = workbookOf({ Blad: rows });
-  const labels = takeIn(book).questions.flatMap((question) => (question.about === "heading" ? [question.label] : []));
-  expect(labels).toHaveLength(2);
-  expect(totalsIn(takeIn(book, { headings: { [labels[0]!]: null } }))).toBe("1 1200000 900000");
-  expect(totalsIn(takeIn(book, { headings: { [labels[1]!]: null } }))).toBe("1 1000000 900000");
+  const questions = takeIn(book).questions.filter(({ about }) => about === "heading");
+  expect(questions).toHaveLength(1);
+  const [question] = questions;
+  if (question?.about !== "heading") throw new Error("There is one.");
+  expect(question.choices).toMatchObject([
+    { counts: [{ text: "Beviljat (kr)", at: { cell: "C1" } }], sum: 1_300_000_000_000n, unit: "kr" },
+    { counts: [{ text: "Beviljat belopp (kr)", at: { cell: "D1" } }], sum: 1_400_000_000_000n, unit: "kr" },
+  ]);
+  expect(question.choices?.map(({ headings: answer }) => totalsIn(takeIn(book, { headings: answer })))).toEqual([
+    "2 1300000 1000000",
+    "2 1400000 1000000",
+  ]);
 });
 
 describe("a name that no nämnd has", () => {

@@ -45,15 +45,17 @@ describe("another currency, or a unit that cannot be used", () => {
   it.each(["Belopp i EUR", "Alla belopp i euro", "Belopp i mdkr"])("in a title is a question: %s", (title) => {
     for (const heading of [inKr, ["Projekt", "Beviljat", "Utfall"]]) {
       const reading = sheet([title], heading, ["Ljus", 100_000, 90_000]);
-      expect([totalsIn(reading), codesOf(reading, "BEL-21")]).toEqual(["1 -? -?", ["BEL-21 A1"]]);
+      expect([totalsIn(reading), codesOf(reading, "BEL-21", "BEL-30")]).toEqual(["1 -? -?", ["BEL-30 A1"]]);
     }
   });
 
   it.each(['#,##0 "€"', "[$€-2] #,##0", '#,##0" EUR"'])("in a number format is no amount: %s", (format) => {
     const reading = sheet(inKr, ["Ljus", { number: 100_000, format }, 90_000]);
-    expect([totalsIn(reading), codesOf(reading, "BEL-01")]).toEqual(["1 -? 90000", ["BEL-01 B2"]]);
+    expect([totalsIn(reading), codesOf(reading, "BEL-01", "BEL-30")]).toEqual(["1 -? 90000", ["BEL-30 B2"]]);
   });
 });
+
+const amountCodes = ["BEL-01", "BEL-03", "BEL-24", "BEL-43", "BEL-44", "BEL-46"] as const;
 
 describe("odd cells", () => {
   it.each([
@@ -61,10 +63,13 @@ describe("odd cells", () => {
     ["a boolean", true, "-?", ["BEL-01 B2"]],
     ["next to nothing", 1e-7, "0", []],
     ["half an öre", 500_000.005, "500000.01", ["BEL-24 B2"]],
-    ["a share under an amount's heading", { number: 0.9, format: "0 %" }, "-?", ["BEL-01 B2"]],
+    ["a share under an amount's heading", { number: 0.9, format: "0 %" }, "-?", ["BEL-44 B2"]],
+    ["a number shown as a date", { number: 45_000, format: "yyyy-mm-dd" }, "-?", ["BEL-43 B2"]],
+    ["a struck amount", { struck: "500 000" }, "-?", ["BEL-46 B2"]],
+    ["a struck 0", { struck: "0" }, "0", []],
   ] as const)("%s", (_, cell, granted, codes) => {
     const reading = sheet(inKr, ["Ljus", cell, 90_000]);
-    expect([totalsIn(reading).split(" ")[1], codesOf(reading, "BEL-01", "BEL-03", "BEL-24")]).toEqual([granted, codes]);
+    expect([totalsIn(reading).split(" ")[1], codesOf(reading, ...amountCodes)]).toEqual([granted, codes]);
   });
 
   it("among the names are names", () => {

@@ -99,7 +99,7 @@ describe("an overview and a form for each project", () => {
 
   it("that contradict each other are a question", () => {
     const reading = takeIn(workbookOf({ Översikt: overview, Ett: form("TI-1", "Ljus", 1_100_000, 900_000) }));
-    expect(totalsIn(reading)).toBe("2 500000? -?");
+    expect(totalsIn(reading)).toBe("2 500000? 900000?");
     expect(codesOf(reading, "ID-01")).toHaveLength(1);
   });
 });
@@ -313,6 +313,9 @@ describe("fields that are no amounts", () => {
     ["a month, which is vague", "mars 2023", "2023-03-31", ["DAT-02 F2"]],
     ["a date that reads two ways", "03/04/2023", null, ["DAT-07 F2"]],
     ["a number that only looks like a serial", 44993, null, ["DAT-01 F2"]],
+    ["a link to an empty cell, shown as 1900-01-00", { number: 0, format: "yyyy-mm-dd" }, null, []],
+    ["a link to an empty cell without a format", { number: 0, formula: "G2" }, null, []],
+    ["a typed 0", 0, null, ["DAT-01 F2"]],
     ["an impossible day", "2023-02-30", null, ["DAT-01 F2"]],
     ["an error", { error: "#REF!" }, null, ["STR-12 F2"]],
   ] as const)("a completion date as %s", (_, cell, on, codes) => {
@@ -342,4 +345,50 @@ describe("fields that are no amounts", () => {
   it("a code that nobody knows is asked about", () => {
     expect(read("Skäl till överskott", "solen sken")).toEqual({ value: null, codes: ["KOD-01 F2"] });
   });
+});
+
+describe("ids that have changed places between two sheets", () => {
+  const sheet = (year: number, ...rows: readonly (readonly (string | number)[])[]) => [
+    [`Budgetår ${year}`],
+    ["Projekt-ID", "Projektnamn", "Beviljat kr", "Utfall kr"],
+    ...rows,
+  ];
+
+  it("are asked about once, and their amounts are not added crosswise", () => {
+    const reading = takeIn(
+      workbookOf({
+        "2023": sheet(2023, ["TI-1", "Torget", 1_000_000, 400_000], ["TI-2", "Parken", 300_000, 100_000]),
+        "2024": sheet(2024, ["TI-2", "Torget", 800_000, 300_000], ["TI-1", "Parken", 200_000, 50_000]),
+      }),
+    );
+    expect([totalsIn(reading), codesOf(reading, "ID-01", "ID-11")]).toEqual(["2 -? -?", ["ID-11 A3"]]);
+  });
+
+  it("are none where a project has a new name, or two have the same", () => {
+    const renamed = takeIn(
+      workbookOf({
+        "2023": sheet(2023, ["TI-1", "Torget", 1_000_000, 400_000], ["TI-2", "Parken", 300_000, 100_000]),
+        "2024": sheet(2024, ["TI-1", "Stora torget", 800_000, 300_000], ["TI-2", "Parken", 200_000, 50_000]),
+      }),
+    );
+    expect([totalsIn(renamed), codesOf(renamed, "ID-11")]).toEqual(["2 2300000 850000", []]);
+    const alike = takeIn(
+      workbookOf({
+        "2023": sheet(2023, ["TI-1", "Belysning", 1_000_000, 400_000], ["TI-2", "Belysning", 300_000, 100_000]),
+        "2024": sheet(2024, ["TI-1", "Belysning park", 800_000, 300_000], ["TI-2", "Belysning", 200_000, 50_000]),
+      }),
+    );
+    expect([totalsIn(alike), codesOf(alike, "ID-11")]).toEqual(["2 2300000 850000", []]);
+  });
+});
+
+it("one project on two sheets of which only one amount differs keeps the others", () => {
+  const heading = ["Projekt-ID", "Projektnamn", "Beviljat kr", "Utfall kr"];
+  const reading = takeIn(
+    workbookOf({
+      A: [heading, ["TI-1", "Torget", 1_500_000, 900_000]],
+      B: [heading, ["TI-1", "Torget", 1_500_000, 950_000]],
+    }),
+  );
+  expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 1500000 -?", ["ID-01 B2"]]);
 });

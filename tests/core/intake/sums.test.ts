@@ -60,15 +60,14 @@ describe("printed sums", () => {
     expect(codesOf(reading, "STR-15")).toEqual([]);
   });
 
-  it("under a name of their own are asked about, and leave the totals incomplete", () => {
-    const reading = bare(
+  it("under a name of their own are known by it when they add up", () => {
+    const rows = [
       ["Ljus", 1_000_000, 900_000],
       ["Park", 500_000, 0],
       ["Gång", 300_000, 250_000],
-      ["Hela Farsta", 1_800_000, 1_150_000],
-    );
-    expect(codesOf(reading, "STR-16")).toEqual(["STR-16 A5"]);
-    expect(totalsIn(reading)).toBe("3 1800000? 1150000?");
+    ] as const;
+    expect(totalsIn(bare(...rows, ["Hela Farsta", 1_800_000, 1_150_000]))).toBe("3 1800000 1150000");
+    expect(totalsIn(bare(...rows, ["Hela parken", 1_300_000, 1_150_000]))).toBe("4 3100000 2300000");
   });
 
   it("over an unreadable amount say nothing", () => {
@@ -121,5 +120,64 @@ describe("other rows with amounts", () => {
     const reading = takeIn(workbookOf({ Blad: { rows, merges: ["C2:C3"] } }));
     expect(codesOf(reading, "BEL-20")).toEqual(["BEL-20 C2:C3"]);
     expect(totalsIn(reading)).toBe("2 -? 900000");
+  });
+});
+
+describe("nothing in a cell", () => {
+  const rows = (nothing: CellInput, sum: number, left?: CellInput): readonly (readonly CellInput[])[] => [
+    ["Projekt", "Beviljat kr", "Utfall kr", "Kvar kr"],
+    ["Ljus", 1_000_000, 900_000, 100_000],
+    ["Park", 500_000, nothing, left ?? null],
+    ["Summa", 1_500_000, sum, null],
+  ];
+
+  it.each([["–"], [null], ["-"]])("is 0 where the printed sum is right only then: %s", (nothing) => {
+    const reading = takeIn(workbookOf({ Blad: rows(nothing, 900_000) }));
+    expect([totalsIn(reading), codesOf(reading, "BEL-50", "STR-07")]).toEqual(["2 1500000 900000", ["BEL-50 C3"]]);
+  });
+
+  it("is 0 where all of the grant is left", () => {
+    const [heading = [], ...others] = rows("–", 0, 500_000).slice(0, 3);
+    const reading = takeIn(workbookOf({ Blad: [heading, ...others] }));
+    expect([totalsIn(reading), codesOf(reading, "BEL-50")]).toEqual(["2 1500000 900000", ["BEL-50 C3"]]);
+  });
+
+  it("is unknown where the sum says something else, or nothing does", () => {
+    expect(totalsIn(takeIn(workbookOf({ Blad: rows("–", 1_300_000) })))).toBe("2 1500000 900000?");
+    expect(totalsIn(takeIn(workbookOf({ Blad: rows("–", 900_000).slice(0, 3) })))).toBe("2 1500000 900000?");
+  });
+});
+
+describe("a printed sum that is right", () => {
+  it("of the rows that a filter shows is no error", () => {
+    const sum = (number: number, column: string): CellInput => ({
+      number,
+      formula: `SUBTOTAL(109,${column}2:${column}4)`,
+    });
+    const rows = [
+      ["Projekt", "Beviljat kr", "Utfall kr"],
+      ["Ljus", 1_000_000, 900_000],
+      ["Park", 500_000, 400_000],
+      ["Gång", 300_000, 250_000],
+    ] as const;
+    const read = (...sums: readonly CellInput[]) =>
+      takeIn(workbookOf({ Blad: { rows: [...rows, ["Summa", ...sums]], hiddenRows: [3] } }));
+    expect(codesOf(read(sum(1_300_000, "B"), sum(1_150_000, "C")), "STR-07")).toEqual([]);
+    expect(codesOf(read(sum(1_800_000, "B"), sum(1_550_000, "C")), "STR-07")).toEqual([]);
+    expect(codesOf(read(sum(1_400_000, "B"), 1_150_000), "STR-07")).toEqual(["STR-07 B5", "STR-07 C5"]);
+  });
+
+  it("over groups with a dash in one of them is no error, nor blamed for a row that cannot be read", () => {
+    const reading = list(
+      ["Del ett"],
+      ljus,
+      ["TI-2", "Park", { error: "#REF!" }, 0, "Pågår"],
+      ["Summa del ett", null, 1_500_000, 900_000],
+      ["Del två"],
+      ["TI-3", "Gång", 300_000, "-", "Ej påbörjat"],
+      ["Summa del två", null, 300_000, 0],
+      ["Totalt", null, 1_800_000, 900_000],
+    );
+    expect(codesOf(reading, "STR-07", "STR-20")).toEqual([]);
   });
 });

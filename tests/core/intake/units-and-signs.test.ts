@@ -65,9 +65,11 @@ describe("the unit of amounts", () => {
       ["of a title in mnkr", [["Belopp i mnkr"], silent, ["Ljus", kr(0.59, "#,##0.00\\ [$kr-41D]"), 0.5]], "B3"],
     ] as const)("is a question where the amounts are no ordinary kr: %s", (_, cells, at) => {
       const reading = sheet(cells);
-      expect(codesOf(reading, "BEL-21", "BEL-25", "BEL-27")).toEqual([`BEL-21 ${at}`]);
+      expect(codesOf(reading, "BEL-21", "BEL-25", "BEL-27", "BEL-31")).toEqual([`BEL-31 ${at}`]);
       expect(totalsIn(reading)).toMatch(/^\d -\? /u);
-      expect(reading.questions).toContainEqual({ about: "unit", readings: ["kr", "tkr", "mnkr"] });
+      expect(reading.questions).toContainEqual(
+        expect.objectContaining({ about: "unit", readings: ["kr", "tkr", "mnkr"] }),
+      );
     });
 
     it.each([
@@ -89,7 +91,7 @@ describe("the unit of amounts", () => {
         ],
       ],
     ] as const)("leaves the other amounts as they are: %s", (_, cells) => {
-      expect([totalsIn(sheet(cells)), codesOf(sheet(cells), "BEL-21")]).toEqual(["2 1790000 -?", ["BEL-21 C2"]]);
+      expect([totalsIn(sheet(cells)), codesOf(sheet(cells), "BEL-31")]).toEqual(["2 1790000 -?", ["BEL-31 C2"]]);
     });
 
     it("is settled by an answer", () => {
@@ -134,7 +136,16 @@ describe("the unit of amounts", () => {
     const reading = sheet(undecidable);
     expect(codesOf(reading, "BEL-21")).toEqual(["BEL-21 B2"]);
     expect(totalsIn(reading)).toBe("2 -? -?");
-    expect(reading.questions).toContainEqual({ about: "unit", readings: ["kr", "tkr", "mnkr"] });
+    expect(reading.questions).toContainEqual({
+      about: "unit",
+      readings: ["kr", "tkr", "mnkr"],
+      gives: [
+        { unit: "kr", grantedOre: 4000n, spentOre: 2900n },
+        { unit: "tkr", grantedOre: 4_000_000n, spentOre: 2_900_000n },
+        { unit: "mnkr", grantedOre: 4_000_000_000n, spentOre: 2_900_000_000n },
+      ],
+      shows: ["B2", "B3"].map((cell) => ({ at: { file: "test.xlsx", sheet: "Blad", cell }, shown: "20" })),
+    });
   });
 
   it("is settled by an answer", () => {
@@ -262,10 +273,19 @@ describe("signs", () => {
   it("of surpluses that nothing can test are a question", () => {
     const reading = sheet([
       ["Projekt", "Beviljat kr", "Avvikelse kr"],
-      ["A", 900_000, 100_000],
+      ["A", 900_000, -100_000],
     ]);
     expect(codesOf(reading, "BEL-07")).toEqual(["BEL-07 C2"]);
     expect(reading.questions).toContainEqual({ about: "surplus-sign" });
+  });
+
+  it("are no question where nothing is negative", () => {
+    const reading = sheet([
+      ["Projekt", "Beviljat kr", "Avvikelse kr"],
+      ["A", 900_000, 100_000],
+      ["B", 700_000, 0],
+    ]);
+    expect([codesOf(reading, "BEL-07"), reading.questions.map(({ about }) => about)]).toEqual([[], ["namnd"]]);
   });
 
   it("in the heading decide", () => {

@@ -1,4 +1,5 @@
 import { projectFigures } from "../../../src/core/figures/project-figures";
+import { nothingMissing } from "../../../src/core/figures/totals";
 import type { ProjectFigures } from "../../../src/core/figures/types";
 import { readControls } from "../../../src/core/reconciliation/read-controls";
 import { reconcile, type ToReconcile } from "../../../src/core/reconciliation/reconcile";
@@ -103,7 +104,7 @@ const projects = figuresOf(
 const against = (rows: CellInput[][], more: Partial<ToReconcile> = {}) =>
   reconcile(
     controlsIn(["Nämnd", "År", "Beviljat (kr)", "Utfall (kr)"], ...rows).controls,
-    { projects, unreported: new Set(), leftOut: [], reportedGrants: new Map(), ...more },
+    { projects, missing: nothingMissing, unreported: new Set(), leftOut: [], reportedGrants: new Map(), ...more },
     { register, asOf },
   ).map(({ computed, verdict, explanations, remainder }) => ({
     computed: computed === null ? null : Number(computed) / 100,
@@ -130,6 +131,26 @@ it("equal is equal, per nämnd and year, and a predecessor's control is its heir
   ]);
 });
 
+it("is not whole while something in its nämnd's projects or workbooks is in doubt", () => {
+  const wholeOf = (more: Partial<ToReconcile>) =>
+    reconcile(
+      controlsIn(["Nämnd", "Beviljat (kr)"], ["Farsta", 1_500_000], ["Järva", 700_000]).controls,
+      { projects, missing: nothingMissing, unreported: new Set(), leftOut: [], reportedGrants: new Map(), ...more },
+      { register, asOf },
+    ).map(({ complete }) => complete);
+  const [light, ...others] = projects;
+  if (!light) throw new Error("There are projects.");
+  const doubted = projectFigures(light.project, { edition, register, asOf }, new Set(["grantedAmount"]));
+  const spentDoubted = projectFigures(light.project, { edition, register, asOf }, new Set(["spentAmount"]));
+  const leftOut = { at: light.project.at, fields: ["grantedAmount"], reach: "left-out" } as const;
+  const elsewhere = { ...leftOut, at: { ...light.project.at, file: "other.xlsx" } };
+  expect(wholeOf({})).toEqual([true, true]);
+  expect(wholeOf({ projects: [doubted, ...others] })).toEqual([false, true]);
+  expect(wholeOf({ projects: [spentDoubted, ...others] })).toEqual([true, true]);
+  expect(wholeOf({ missing: { gaps: [leftOut], unread: 0 } })).toEqual([false, false]);
+  expect(wholeOf({ missing: { gaps: [elsewhere], unread: 1 } })).toEqual([true, true]);
+});
+
 it("a predecessor's control is about what was granted to it, where projects say so", () => {
   const merged = figuresOf(
     ["TI-4", "Bro", "Norrmalm", 2023, 300_000, null, 300_000],
@@ -145,7 +166,7 @@ it("what rounding explains is rounding, and no more than that", () => {
   const millions = (text: string) =>
     reconcile(
       controlsIn(["Nämnd", "Beviljat (mnkr)"], ["Farsta", text]).controls,
-      { projects, unreported: new Set(), leftOut: [], reportedGrants: new Map() },
+      { projects, missing: nothingMissing, unreported: new Set(), leftOut: [], reportedGrants: new Map() },
       { register, asOf },
     )[0]?.verdict;
   expect(millions("1,5")).toBe("equal");

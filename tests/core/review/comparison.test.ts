@@ -38,6 +38,7 @@ describe("control totals", () => {
     {
       control: { namndId, year: null, about, ore: kr(80_000_000), precision: 0n, approximate: false, at },
       computed: kr(1_000_000),
+      complete: true,
       difference: kr(79_000_000),
       verdict,
       explanations: [],
@@ -71,6 +72,7 @@ describe("an earlier summary", () => {
     status: null,
     grantedOre: kr(1_000_000),
     spentOre: null,
+    isWhole: true,
     at,
   };
 

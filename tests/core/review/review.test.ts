@@ -41,7 +41,8 @@ test.each([
   ["more than 100 000 kr", "5 000 000 kr", "4 880 000 kr", true],
   ["dearer by more than a tenth", "500 000 kr", "560 000 kr", true],
 ])("a deviation of %s must be explained: %s, %s, %s", (_name, estimatedCost, spentAmount, asked) => {
-  expect(found({ estimatedCost, grantedAmount: estimatedCost, spentAmount }).includes("BEL-15")).toBe(asked);
+  const project = { estimatedCost, grantedAmount: estimatedCost, spentAmount, deviationReason: null };
+  expect(found(project).includes("BEL-15")).toBe(asked);
 });
 
 test("a report date that cannot be read is not an overdue report", () => {
@@ -107,9 +108,31 @@ describe("a column that is missing is said once", () => {
     expect(codes).not.toContain("UPP-01");
   });
 
-  test("an optional column that nobody mentioned is asked for per project", () => {
-    const codes = foundIn([headings, row("Lampor"), row("Bänkar")]).map(({ code }) => code);
+  test("a column that nobody has, and no project is blamed for it", () => {
+    const found = foundIn([headings, row("Lampor"), row("Bänkar")]);
+    expect(found.filter(({ code }) => code === "UPP-01")).toEqual([]);
+    const missing = found.filter(({ code, params }) => code === "STR-22" && params["field"] === "finalResult");
+    expect(missing.map(({ params }) => params["count"])).toEqual([2]);
+  });
+
+  test("a column with nothing in it is each project's own fault", () => {
+    const codes = foundIn([
+      [...headings, "Slutresultat"],
+      [...row("Lampor"), null],
+      [...row("Bänkar"), null],
+    ]).map(({ code }) => code);
     expect(codes.filter((code) => code === "UPP-01")).toHaveLength(2);
+  });
+
+  test("and no report is late where the form never asks for its date", () => {
+    const done = [...headings, "Slutförd datum"];
+    const late = [...row("Lampor"), "2023-01-15"];
+    expect(foundIn([done, late]).map(({ code }) => code)).not.toContain("FRI-01");
+    const asked = foundIn([
+      [...done, "Rapport inlämnad"],
+      [...late, null],
+    ]);
+    expect(asked.map(({ code }) => code)).toContain("FRI-01");
   });
 });
 

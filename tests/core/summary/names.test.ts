@@ -37,7 +37,7 @@ const tables = {
         "Antal fel",
         "Källa",
       ],
-      ...["Antal projekt", "Rapportstatus", "Övriga typer", "Utfall hela projektet"],
+      ...["Antal projekt", "Rapportstatus", "Övriga typer", "Utfall hela projektet", "Fullständigt"],
     ],
   },
   Brister: {

@@ -80,7 +80,15 @@ test("the key figures are the control totals of the returned workbooks", () => {
 
 test("each project counts once, however many years it has", () => {
   const rows: Rows = [
-    ["Projekt-ID", "Projektnamn", "Nämnd", "Budgetår", "Beviljat kr", "Utfall kr", "Ombud in kr"],
+    [
+      "Projekt-ID",
+      "Projektnamn",
+      "Nämnd",
+      "Budgetår",
+      "Beviljat kr",
+      "Utfall kr",
+      "Ombudgeterat från föregående år kr",
+    ],
     ["1", "Ljus", "Farsta", 2023, 500_000, 300_000, null],
     ["1", "Ljus", "Farsta", 2024, null, 150_000, 200_000],
     ["2", "Staket", "Farsta", 2024, 100_000, 110_000, null],

@@ -87,6 +87,29 @@ describe("amount text", () => {
     expect(parseAmountText(text)).toEqual(amount("1650000"));
   });
 
+  it.each(["450 1)", "450 *)", "450 a)", "450\u00a012)", "450 1) 2)", "450†"])(
+    "drops the reference to a footnote in %p",
+    (text) => {
+      expect(parseAmountText(text)).toEqual(amount("450"));
+    },
+  );
+
+  it.each(["450 tkr 1)", "450 1) tkr", "450 tkr*)"])("drops it beside the unit in %p", (text) => {
+    expect(parseAmountText(text)).toEqual(amount("450", "tkr"));
+  });
+
+  it.each(["45 000 EUR", "€ 500", "500 kUSD", "1,5 miljoner euro"])("knows that %p is not kronor", (text) => {
+    expect(parseAmountText(text).kind).toBe("foreign");
+  });
+
+  it.each([
+    ["450.000", { ".": "groups" }, "450000"],
+    ["450.000", { ".": "decimals" }, "450.000"],
+    ["450,000 kr", { ",": "groups" }, "450000"],
+  ] as const)("reads %p by what the other texts do: %p", (text, separators, decimal) => {
+    expect(parseAmountText(text, separators)).toMatchObject({ kind: "amount", decimal });
+  });
+
   it("drops a footnote mark on either side of the unit", () => {
     expect(parseAmountText("1 650¹ tkr")).toEqual(amount("1650", "tkr"));
     expect(parseAmountText("1 650 tkr*")).toEqual(amount("1650", "tkr"));
@@ -112,7 +135,7 @@ describe("amount text", () => {
 
   it.each([
     ...["x", "12 34", "1 23", "1234 567", "0 125", "1  650", "12\n345", "1 234.567,8", "1,23,4", "1.234 567"],
-    ...["1 650 000 1)", "12 000 1", "5)", "(5", "-(5)", "(-5)", "-5-", "--5", "\u00b15", ",5", "5."],
+    ...["12 000 1", "5)", "(450 1)", "12 0001)", "(5", "-(5)", "(-5)", "-5-", "--5", "\u00b15", ",5", "5."],
     ...["88 %", "2\u20133 mnkr", "2-3", "2023-03-08", "08-123 45 67", "12:50", "=1+1", "=SUM(A1:A3)", "1e5", "1E400"],
     ...["NaN", "Infinity", "två", "miljoner", "kr", "överskott 5", "minst 5 kr", "5 st", "SEK 5 tkr", "1 mnkr 500 tkr"],
     ...["__proto__", "5 constructor", "toString", "\uff11\uff12"],

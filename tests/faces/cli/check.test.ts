@@ -110,6 +110,20 @@ describe("answers to questions", () => {
     expect(files).toMatchObject([{ status: "read", unit: answer }]);
   });
 
+  test("the question says what each answer gives, and shows amounts as they stand", async () => {
+    const { data } = await call(["check", unit, ...day]);
+    expect(data.replace(/[\u00a0\u202f]/gu, " ")).toContain(
+      [
+        "Frågor",
+        "  enhet-gar-inte-att-avgora.xlsx: Vilken enhet är beloppen i (D5: 12, D6: 15, D7: 18)? Svara med --unit.",
+        "    kr: 45 kr beviljat",
+        "    tkr: 45 000 kr beviljat",
+        "    mnkr: 45 000 000 kr beviljat",
+        "",
+      ].join("\n"),
+    );
+  });
+
   test("--unit does not overrule a workbook that states its unit", async () => {
     const path = sample("returned/Farsta sdf tkr.xlsx");
     expect((await report(path, "--unit", "kr")).totals).toEqual((await report(path)).totals);

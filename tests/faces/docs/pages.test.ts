@@ -5,12 +5,15 @@ import { catalogue } from "../../../src/core/findings/catalogue";
 import { reportSchema } from "../../../src/core/report/report-schema";
 import { withReferenceTables } from "../../../src/faces/docs/json-output";
 import { plain, table, withParams } from "../../../src/faces/docs/markdown";
-import { pages } from "../../../src/faces/docs/pages";
+import { handWritten, pages } from "../../../src/faces/docs/pages";
 import { library } from "../../support/returned";
 
 const docs = join(__dirname, "../../../docs");
 const committed = (name: string): string => readFileSync(join(docs, name), "utf8");
-const written = pages(committed("json-output.md"));
+const written = pages({
+  jsonOutput: committed(handWritten.jsonOutput),
+  hostReadme: committed(handWritten.hostReadme),
+});
 const pageOf = (name: string): string => written.get(name) ?? "";
 
 describe("docs/ is what `npm run docs` writes", () => {

@@ -14,6 +14,25 @@ describe("Granska", () => {
     expect(card.querySelector("blockquote")).toHaveTextContent(/sex månader/u);
   });
 
+  it("says beforehand that reading may empty the undo list, and afterwards when it may have", async () => {
+    const file = sample("returned/Farsta sdf tkr.xlsx");
+    let asks = true;
+    const { user } = await openPane({
+      host: {
+        read: (control) => {
+          if (asks) control?.mayLoseUndo?.();
+          return Promise.resolve(file);
+        },
+      },
+    });
+    expect(screen.getByText(/Det kan tömma Excels ångra-lista/u)).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Granska arbetsboken" }));
+    expect(await screen.findByText(/Det kan ha tömt Excels ångra-lista/u)).toBeVisible();
+    asks = false;
+    await user.click(screen.getByRole("button", { name: "Granska på nytt" }));
+    await waitFor(() => expect(screen.queryByText(/Det kan ha tömt/u)).toBeNull());
+  });
+
   it("selects the cell, says where the user is and leads back", async () => {
     const { user, workbook } = await openChecked();
     expect(screen.queryByText(/Du är i/u)).toBeNull();

@@ -80,12 +80,14 @@ describe("Samla in", () => {
     await waitFor(() => expect(screen.getAllByRole("combobox", { name: /^Vad är ”/u })).toHaveLength(before + 1));
   });
 
-  it("says which of several versions from one nämnd counts, and lets the user choose the other", async () => {
+  it("asks which of several versions from one nämnd counts, with nothing chosen beforehand", async () => {
     const pane = await openCollect();
     const [older, newer] = ["Skarpnack version 1.xlsx", "Skarpnack version 2.xlsx"] as const;
     await pick(pane, "Välj arbetsböcker", picked(`awkward/${older}`), picked(`awkward/${newer}`));
     const question = await screen.findByRole("combobox", { name: "Vilken fil från Skarpnäck gäller?" });
-    expect(within(question).getByRole("option", { name: `Den senast sparade: ${newer}` })).toBeInTheDocument();
+    expect(within(question).getByRole("option", { name: "Välj …", selected: true })).toBeInTheDocument();
+    expect(screen.getByText("Beloppen som skiljer sig räknas inte förrän du har valt.")).toBeVisible();
+    expect(screen.getByText(`Sparad sist är ${newer}. Det avgör inte vilken som gäller.`)).toBeVisible();
     await pane.user.selectOptions(question, older);
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: older }));
     await pane.user.selectOptions(question, "Alla: de är delar av samma redovisning");

@@ -63,7 +63,7 @@ describe("what does not work", () => {
     const { user } = await openChecked({
       host: {
         goTo: () => Promise.resolve(gone),
-        saveSettings: () => Promise.resolve(remarkOf("EXC-15", {})),
+        saveSettings: (settings, since) => Promise.resolve({ settings, stored: since, remark: remarkOf("EXC-15", {}) }),
       },
     });
     await user.click(screen.getByRole("button", { name: "Gå till P9 på bladet Redovisning" }));

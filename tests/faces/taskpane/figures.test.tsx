@@ -58,6 +58,6 @@ describe("Nyckeltal", () => {
     const { user } = await openPane();
     await goToScreen(user, "Nyckeltal");
     await user.click(screen.getByRole("button", { name: "Granska arbetsboken" }));
-    expect(await screen.findByText(/3 projekt, 3 genomförda/u)).toBeVisible();
+    expect(await screen.findByText(/3 projekt, genomförda 3 av 3/u)).toBeVisible();
   });
 });

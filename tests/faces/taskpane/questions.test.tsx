@@ -12,6 +12,7 @@ describe("Frågor", () => {
     const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
     expect(screen.getByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Gå till D5 på bladet Redovisning" })).toBeVisible();
+    expect(screen.getByRole("radio", { name: /^Tusental kronor \(tkr\): 45\s000\skr beviljat$/u })).toBeEnabled();
     expect(screen.getByRole("button", { name: "Spara svaret" })).toBeDisabled();
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));

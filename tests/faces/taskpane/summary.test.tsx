@@ -23,6 +23,25 @@ describe("Sammanställ", () => {
     expect(screen.getByText(/Ersätter innehållet på bladen/u)).toBeVisible();
   });
 
+  it.each([
+    ["kept", /Ctrl\+Z tar tillbaka sammanställningen/u, /Ctrl\+Z tar tillbaka ändringen/u],
+    [
+      "lost-by-first-write",
+      /det du har gjort före sammanställningen går sedan inte att ångra/u,
+      /Ctrl\+Z tar tillbaka ändringen/u,
+    ],
+    [
+      "lost-by-every-write",
+      /varken sammanställningen eller det du har gjort före den/u,
+      /töms: det du har gjort före skrivningen/u,
+    ],
+  ] as const)("says before the first write and later ones what can be undone: %s", async (undo, first, later) => {
+    const { user } = await openSummary({ host: { facts: () => Promise.resolve({ ...excelFacts, undo }) } });
+    expect(screen.getByText(first)).toBeVisible();
+    await user.click(write());
+    expect(await screen.findByText(later)).toBeVisible();
+  });
+
   it("asks before cells that people changed are overwritten, and overwrites only when told to", async () => {
     const { user, workbook } = await openSummary();
     workbook.next({ kind: "edited", cells: [{ sheet: "Projekt", cell: "C4" }] });

@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExcelHost } from "../../../src/faces/workbench/host/excel-host";
 import { type CallClient, hostInfo, macChannel, type MacChannel } from "../../../src/faces/workbench/host/channels/mac";
+import { type PlatformName, plainPlatform, platforms } from "../../../src/faces/workbench/host/platforms";
+import { tellUndoGroups } from "../../../src/faces/workbench/host/undo-groups";
 import { ironCalcEngine } from "../../../src/faces/workbench/host/engine/ironcalc";
 import type { WorkbookModel } from "../../../src/faces/workbench/host/model/store";
 import { type HostWorkbook, newWorkbook } from "../../../src/faces/workbench/host/model/workbook";
 import { ironCalcModule } from "./ironcalc-module";
 
 export interface BootOptions {
-  /** Highest ExcelApi that this Excel declares; a call of anything newer fails. */
+  /** Behaves as the documents and reports say of this Excel; none: everything works. */
+  readonly platform?: PlatformName;
+  /** Highest ExcelApi that this Excel declares, instead of the platform's; a call of anything newer fails. */
   readonly excelApi?: string;
   readonly sharedRuntime?: boolean;
   readonly displayLanguage?: string;
@@ -44,9 +48,10 @@ export async function openInExcel(
   await untilQuiet();
   sessionStorage.clear();
   opened?.close();
-  const host = new ExcelHost(workbook, ironCalcEngine(ironCalcModule()));
+  const platform = options.platform === undefined ? plainPlatform : platforms[options.platform];
+  const host = new ExcelHost(workbook, ironCalcEngine(ironCalcModule()), platform);
   const channel = macChannel(host, callClient, {
-    excelApi: options.excelApi ?? "1.15",
+    excelApi: options.excelApi ?? platform.excelApi,
     sharedRuntime: options.sharedRuntime ?? false,
     displayLanguage: options.displayLanguage ?? "sv-SE",
     instanceId: `instance-${instances}`,
@@ -58,6 +63,9 @@ export async function openInExcel(
   };
   Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage } } } });
   await startClient();
+  // The client of the tests is the one for Mac, whatever Excel it speaks to.
+  Object.assign(Office.context.diagnostics, { platform: platform.says });
+  tellUndoGroups(Excel, host);
   return { host, model: host.model, channel, close: () => channel.close() };
 }
 

@@ -30,7 +30,9 @@ export const excelFacts: HostFacts = {
     { name: "ExcelApi 1.9", supported: true },
     { name: "ExcelApi 1.20", supported: false },
   ],
+  undo: "lost-by-first-write",
   oneStepUndo: false,
+  readingMayLoseUndo: true,
   canSeeMerges: true,
   settingsWork: true,
   readOnly: false,
@@ -95,7 +97,7 @@ export function fakeWorkbook(file: HandedIn, overrides: Partial<OpenWorkbook> = 
     saveSettings: (next) => {
       note("save");
       settings = next;
-      return Promise.resolve(null);
+      return Promise.resolve({ settings: next, stored: next, remark: null });
     },
     facts: () => Promise.resolve(excelFacts),
     ...overrides,

@@ -5,6 +5,10 @@ export interface Circumstances {
   readonly file: string;
   /** The sheet that the call was mostly about. */
   readonly sheet?: string;
+  /** A sheet of those that is protected now. AccessDenied has other causes as well, such as missing permission (OfficeDev/office-js 664). */
+  readonly lockedSheet?: string;
+  /** Nothing but questions had been asked: then InvalidOperation can only mean that a cell is edited. */
+  readonly onlyAsked?: boolean;
 }
 
 type ToRemark = (at: Circumstances, code: string) => Remark;
@@ -16,8 +20,10 @@ const gone: ToRemark = ({ file }) => remark("EXC-08", { file }, {});
 const busy: ToRemark = ({ file }, code) => remark("EXC-09", { file }, { code });
 const noMemory: ToRemark = ({ file }) => remark("EXC-10", { file }, {});
 const other: ToRemark = ({ file }, code) => remark("EXC-14", { file }, { code });
-const locked: ToRemark = ({ file, sheet }, code) =>
+const locked: ToRemark = ({ file, lockedSheet: sheet }, code) =>
   sheet === undefined ? other({ file }, code) : remark("EXC-02", { file, sheet }, { sheet });
+/** The code of a cell that is edited, as one page of the documents has it (docs-pr, excel-add-ins-delay-in-cell-edit.md, 19 Sep 2025). */
+const perhapsEditing: ToRemark = (at, code) => (at.onlyAsked === true ? editing(at, code) : other(at, code));
 const inTheWay: ToRemark = ({ file, sheet }, code) =>
   sheet === undefined ? other({ file }, code) : remark("EXC-11", { file, sheet }, { sheet });
 
@@ -32,12 +38,15 @@ export const inProgress = "InProgress";
 /** Excel's messages are in Excel's language and meant for nobody, so only the code counts. */
 const byCode: ReadonlyMap<string, ToRemark> = new Map([
   ["InvalidOperationInCellEditMode", editing],
+  ["InvalidOperation", perhapsEditing],
   ["AccessDenied", locked],
   ["RequestPayloadSizeLimitExceeded", tooMuch],
   ["ResponsePayloadSizeLimitExceeded", tooMuch],
+  ["RangeExceedsLimit", tooMuch],
   ["ApiNotFound", tooOld],
   ["ApiNotAvailable", tooOld],
   ["InactiveWorkbook", gone],
+  ["InvalidSelection", gone],
   ["InvalidRequestContext", gone],
   ["HostRestartNeeded", gone],
   ["RequestAborted", busy],
@@ -74,7 +83,23 @@ export function remarkOf(thrown: unknown, at: Circumstances): Remark {
   return remark("INT-01", { file: at.file }, { what: thrown instanceof Error ? thrown.message : String(thrown) });
 }
 
-export const isPayloadLimit = (thrown: unknown): boolean => {
+const payloadLimits: ReadonlySet<string> = new Set([
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+export const isPayloadLimit = (thrown: unknown): boolean => payloadLimits.has(codeOf(thrown) ?? "");
+
+/** While reading: what was asked for may be too much, in bytes or in cells. */
+export const mayBeTooMuch = (thrown: unknown): boolean =>
+  isPayloadLimit(thrown) || ["RangeExceedsLimit", "InvalidArgument"].includes(codeOf(thrown) ?? "");
+
+/** While reading: it may be about what was asked for, so that a part of it can be had. All else is about Excel itself, and would fail again. */
+export const isAboutContent = (thrown: unknown): boolean => {
   const code = codeOf(thrown);
-  return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
+  if (code === null) return false;
+  return mayBeTooMuch(thrown) || isLostFocus(thrown) || !byCode.has(code);
 };
+
+/** Another workbook is in front, as documented for calls that depend on the one in front (OfficeDev/office-js-docs-pr, excel-add-ins-troubleshooting.md). */
+export const isLostFocus = (thrown: unknown): boolean => codeOf(thrown) === "InvalidSelection";

@@ -1,7 +1,7 @@
 /** Requirement sets that the adapter asks about; the manifest's floor, ExcelApi 1.9, is taken for granted. */
-export type Feature = "merges" | "resizeTables" | "oneStepUndo";
+export type Feature = "merges" | "resizeTables" | "undoGroups";
 
-const neededSet: Readonly<Record<Feature, string>> = { merges: "1.13", resizeTables: "1.13", oneStepUndo: "1.20" };
+const neededSet: Readonly<Record<Feature, string>> = { merges: "1.13", resizeTables: "1.13", undoGroups: "1.20" };
 
 export const can = (feature: Feature): boolean => hasSet("ExcelApi", neededSet[feature]);
 

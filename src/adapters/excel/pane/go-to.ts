@@ -1,7 +1,7 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import { parseArea } from "../../../core/workbook/a1";
-import { remarkOf } from "../host/host-error";
+import { codeOf, remarkOf } from "../host/host-error";
 import { workbookName } from "../host/workbook-name";
 
 /** Takes the user to cells and back to where they were before the first of them. */
@@ -14,24 +14,16 @@ export function guide(): Guide {
   let origin: PlaceInWorkbook | null = null;
   return {
     goTo: async (place) => {
-      try {
-        const from = await Excel.run((context) => select(context, place));
-        if (from === null) return missing(place);
-        origin ??= from;
-        return null;
-      } catch (thrown) {
-        return remarkOf(thrown, { file: workbookName(), sheet: place.sheet });
-      }
+      const from = origin ?? (await whereTheUserIs());
+      const refusal = await shown(place);
+      if (refusal === null) origin = from;
+      return refusal;
     },
     goBack: async () => {
       const place = origin;
       if (place === null) return null;
       origin = null;
-      try {
-        return (await Excel.run((context) => select(context, place))) === null ? missing(place) : null;
-      } catch (thrown) {
-        return remarkOf(thrown, { file: workbookName(), sheet: place.sheet });
-      }
+      return shown(place);
     },
   };
 }
@@ -39,24 +31,43 @@ export function guide(): Guide {
 const missing = ({ sheet, cell }: PlaceInWorkbook): Remark =>
   remark("EXC-13", { file: workbookName(), sheet, cell }, { sheet, cell });
 
-/** Selects the cell and returns where the user was; null when there is no such cell to be seen. A hidden sheet stays hidden. */
-async function select(
-  context: Excel.RequestContext,
-  { sheet, cell }: PlaceInWorkbook,
-): Promise<PlaceInWorkbook | null> {
-  if (parseArea(cell) === null) return null;
-  const { workbook } = context;
-  const target = workbook.worksheets.getItemOrNullObject(sheet);
+/** Null where that cannot be told: on a chart sheet, or with a chart selected (OfficeDev/office-js 2444 and 2268). */
+async function whereTheUserIs(): Promise<PlaceInWorkbook | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const active = context.workbook.getActiveCell();
+      active.load("address");
+      const seen = context.workbook.worksheets.getActiveWorksheet();
+      seen.load("name");
+      await context.sync();
+      return { sheet: seen.name, cell: active.address.slice(active.address.lastIndexOf("!") + 1) };
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the place. Why it cannot be shown; null when it is. */
+async function shown(place: PlaceInWorkbook): Promise<Remark | null> {
+  try {
+    return (await Excel.run((context) => select(context, place))) ? null : missing(place);
+  } catch (thrown) {
+    const file = workbookName();
+    // With another workbook in front nothing can be shown here.
+    if (codeOf(thrown) === "GeneralException") return remark("EXC-08", { file }, {});
+    return remarkOf(thrown, { file, sheet: place.sheet });
+  }
+}
+
+/** Selects the cell; false when there is no such cell to be seen. A hidden sheet stays hidden. */
+async function select(context: Excel.RequestContext, { sheet, cell }: PlaceInWorkbook): Promise<boolean> {
+  if (parseArea(cell) === null) return false;
+  const target = context.workbook.worksheets.getItemOrNullObject(sheet);
   target.load("visibility");
-  const active = workbook.getActiveCell();
-  active.load("address");
-  const seen = workbook.worksheets.getActiveWorksheet();
-  seen.load("name");
   await context.sync();
-  const from = { sheet: seen.name, cell: active.address.slice(active.address.lastIndexOf("!") + 1) };
-  if (target.isNullObject || target.visibility !== "Visible") return null;
+  if (target.isNullObject || target.visibility !== "Visible") return false;
   target.activate();
   target.getRange(cell).select();
   await context.sync();
-  return from;
+  return true;
 }

@@ -1,14 +1,22 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { HandedIn } from "../../../core/follow-up/handed-in";
-import type { SheetSnapshot } from "../../../core/workbook/snapshot";
+import { areaText } from "../../../core/workbook/a1";
+import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import { externalLinkRemarks } from "../../xlsx/reader/formulas/external-links";
-import type { Grid } from "./grid";
-import { definedNames, type ReadSheet, toSheet } from "./to-sheet";
+import type { Missing } from "./second-look";
+import { type FilledSheet, toSheet } from "./to-sheet";
+
+/** A sheet and what Excel said of it: null for an empty one. */
+export interface AnsweredSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly filled: FilledSheet | "withheld" | null;
+}
 
 /** Everything that Excel said about the workbook. */
 export interface Answers {
-  readonly workbook: Excel.Workbook;
-  readonly read: readonly (Omit<ReadSheet, "grid"> & { readonly grid: Grid | null | "withheld" })[];
+  readonly file: string;
+  readonly sheets: readonly AnsweredSheet[];
+  readonly names: readonly DefinedName[];
   readonly seesMerges: boolean;
   readonly dateSystem: 1900 | 1904;
 }
@@ -18,24 +26,24 @@ const macroWorkbook = /\.(?:xlsm|xltm|xlsb)$/iu;
 
 /** The answers as a workbook that was handed in. A sheet that Excel withheld is left out and told, never taken for an empty one. */
 export async function assemble(
-  { workbook, read, seesMerges, dateSystem }: Answers,
+  { file, sheets: answered, names, seesMerges, dateSystem }: Answers,
   pace: () => Promise<void> | void,
   progress?: (fraction: number) => void,
 ): Promise<HandedIn> {
-  const file = workbook.name;
   const hasMacros = macroWorkbook.test(file);
   const remarks: Remark[] = [];
   if (hasMacros) remarks.push(remark("FIL-09", { file }, { file }));
-  if (!seesMerges) remarks.push(remark("EXC-12", { file }, {}));
+  if (!seesMerges) remarks.push(remark("EXC-12", { file }, { missing: "merges" }));
   const sheets: SheetSnapshot[] = [];
-  for (const [index, one] of read.entries()) {
-    const { name } = one.sheet;
-    if (one.grid === "withheld") remarks.push(remark("EXC-07", { file, sheet: name }, { sheet: name }));
-    else sheets.push(await toSheet({ ...one, grid: one.grid }, pace));
-    progress?.(0.6 + (0.4 * (index + 1)) / read.length);
+  for (const [index, { sheet, filled }] of answered.entries()) {
+    const at = { file, sheet: sheet.name };
+    if (filled === "withheld") remarks.push(remark("EXC-07", at, { sheet: sheet.name }));
+    else {
+      sheets.push(await toSheet(sheet, filled, pace));
+      remarks.push(...missingRemarks(at, filled?.looks.missing ?? []));
+    }
+    progress?.(0.6 + (0.4 * (index + 1)) / answered.length);
   }
-  const ofSheets = read.flatMap(({ sheet }) => definedNames(sheet.names, sheet.name));
-  const names = [...definedNames(workbook.names), ...ofSheets];
   return {
     name: file,
     size: 0,
@@ -43,4 +51,18 @@ export async function assemble(
     snapshot: { name: file, dateSystem, sheets, names, hasMacros },
     remarks: [...remarks, ...sheets.flatMap((sheet) => externalLinkRemarks(file, sheet))],
   };
+}
+
+/** One remark for each thing that a sheet does not tell, from the first to the last row where it does not. */
+function missingRemarks(at: { readonly file: string; readonly sheet: string }, missing: readonly Missing[]): Remark[] {
+  return [...new Set(missing.map(({ what }) => what))].map((what) => {
+    const areas = missing.flatMap((one) => (one.what === what ? [one.area] : []));
+    const around = {
+      top: Math.min(...areas.map(({ top }) => top)),
+      left: Math.min(...areas.map(({ left }) => left)),
+      bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+      right: Math.max(...areas.map(({ right }) => right)),
+    };
+    return remark("EXC-12", { ...at, cell: areaText(around) }, { missing: what });
+  });
 }

@@ -11,6 +11,13 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
 }
 
+export const areaOfGrid = ({ top, left, values }: Grid): Area => ({
+  top,
+  left,
+  bottom: top + values.length - 1,
+  right: left + (values[0]?.length ?? 1) - 1,
+});
+
 /** `'Min sida'!B2:D9` or `Projekt!A1`: the part after the sheet. */
 export function areaOfAddress(address: string): Area | null {
   return parseArea(address.slice(address.lastIndexOf("!") + 1));

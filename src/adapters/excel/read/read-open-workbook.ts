@@ -1,91 +1,180 @@
 import { askDateSystem, dateSystemOf } from "../host/date-system";
 import { remark } from "../../../core/findings/finding";
 import type { HandedIn } from "../../../core/follow-up/handed-in";
-import type { RunControl } from "../../../core/host/open-workbook";
+import type { ReadControl } from "../../../core/host/open-workbook";
+import { ownSheets } from "../../../core/workbook/own-sheets";
+import type { DefinedName } from "../../../core/workbook/snapshot";
 import { readIn } from "../host/excel-run";
-import { isPayloadLimit, remarkOf } from "../host/host-error";
+import { isAboutContent, isLostFocus, mayBeTooMuch, remarkOf } from "../host/host-error";
 import { can } from "../host/requirement-sets";
 import { Cancelled, timeSlices, type Pace } from "../host/time-slices";
+import { readingMayLoseUndo } from "../host/undo-facts";
 import { workbookName } from "../host/workbook-name";
-import { assemble } from "./assemble";
-import { askAgain } from "./second-look";
-import { contentOf, readInBlocks } from "./sheet-content";
-import { askCells, type CellsQuery, sheetFacts } from "./sheet-query";
-import { listedTables } from "./to-sheet";
+import { type AnsweredSheet, assemble } from "./assemble";
 import type { Grid } from "./grid";
+import { ask } from "./questions";
+import { secondLook } from "./second-look";
+import { askBlocks, contentOf, joined } from "./sheet-content";
+import { askCells, type CellsQuery, sheetFacts, sheetNameFacts } from "./sheet-query";
+import { placedTables } from "./table-areas";
+import { definedNames, listedTables } from "./to-sheet";
 
 /** Sheets whose cells are asked for before it is known how many there are. */
 const askedAtOnce = 8;
 
-/** Reads the open workbook, as a rule in one sync. Nothing is written, selected or calculated. */
-export async function readOpenWorkbook(control: RunControl = {}): Promise<HandedIn> {
+/** How the workbook is asked first; what Excel refuses is asked for apart. */
+interface Manner {
+  /** The cells too, and not only where they are. */
+  readonly content: boolean;
+  readonly sheetNames: boolean;
+}
+
+/** Reads the open workbook in few syncs. Nothing is written, selected or calculated. */
+export async function readOpenWorkbook(control: ReadControl = {}): Promise<HandedIn> {
   const facts = { name: workbookName(), size: 0, sha256: "" };
   const pace = timeSlices(control.signal);
-  try {
+  let manner: Manner = { content: true, sheetNames: true };
+  for (;;) {
     try {
-      return await readIn((context) => readWith(context, true, pace, control));
+      const asked = manner;
+      return await readIn((context) => readWith(context, asked, pace, control));
     } catch (thrown) {
-      // All at once was too much: ask where the cells are, and fetch them in blocks.
-      if (!isPayloadLimit(thrown)) throw thrown;
-      return await readIn((context) => readWith(context, false, pace, control));
+      const next = easier(manner, thrown);
+      if (next === null) return { ...facts, refusal: refusalOf(thrown, facts.name) };
+      manner = next;
     }
-  } catch (thrown) {
-    const at = { file: facts.name };
-    const stopped = thrown instanceof Cancelled;
-    return { ...facts, refusal: stopped ? remark("EXC-09", at, { code: "RequestAborted" }) : remarkOf(thrown, at) };
   }
+}
+
+function easier(manner: Manner, thrown: unknown): Manner | null {
+  if (manner.content && mayBeTooMuch(thrown)) return { ...manner, content: false };
+  return manner.sheetNames && isLostFocus(thrown) ? { ...manner, sheetNames: false } : null;
+}
+
+function refusalOf(thrown: unknown, file: string) {
+  return thrown instanceof Cancelled
+    ? remark("EXC-09", { file }, { code: "RequestAborted" })
+    : remarkOf(thrown, { file, onlyAsked: true });
 }
 
 async function readWith(
   context: Excel.RequestContext,
-  atOnce: boolean,
+  manner: Manner,
   pace: Pace,
-  { progress }: RunControl,
+  control: ReadControl,
 ): Promise<HandedIn> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
   const seesMerges = can("merges");
   workbook.load("name");
   const calendar = askDateSystem(workbook);
-  worksheets.load(sheetFacts);
+  worksheets.load(sheetFacts(manner.sheetNames));
   names.load("items/name,items/formula");
   const queries: CellsQuery[] = [];
   let sheet = worksheets.getFirst();
   while (queries.length < askedAtOnce) {
-    queries.push(askCells(sheet, seesMerges, atOnce));
+    queries.push(askCells(sheet, manner.content));
     sheet = sheet.getNextOrNullObject();
   }
   await pace();
   await context.sync();
-  progress?.(0.4);
-  const more = worksheets.items.slice(askedAtOnce);
-  if (more.length > 0) {
-    queries.push(...more.map(({ id }) => askCells(worksheets.getItem(id), seesMerges, atOnce)));
+  control.progress?.(0.4);
+  const listed = worksheets.items;
+  const rest = listed.slice(askedAtOnce);
+  if (rest.length > 0) {
+    queries.push(...rest.map(({ id }) => askCells(worksheets.getItem(id), manner.content)));
     await context.sync();
   }
-  const read = [];
-  for (const [index, listed] of worksheets.items.entries()) {
-    const query = queries[index];
-    if (query === undefined) continue;
-    const grid = await gridOf(context, listed.id, query, atOnce, pace);
-    const second = grid === null || grid === "withheld" ? null : askAgain(listed, grid, query, listedTables(listed));
-    read.push({ sheet: listed, grid, query, second });
-  }
-  if (read.some(({ second }) => second?.asked)) await context.sync();
-  progress?.(0.6);
-  return assemble({ workbook, read, seesMerges, dateSystem: dateSystemOf(calendar) }, pace, progress);
+  const dateSystem = dateSystemOf(calendar);
+  const ofWorkbook = definedNames(names);
+  const allNames = [...ofWorkbook, ...(await sheetNames(context, listed, manner.sheetNames))];
+  const contents = await contentsOf(context, listed, queries, pace);
+  // Merges on sheets of our own are of no use to anybody.
+  const ours = ownSheets({ names: ofWorkbook });
+  const sheets = await lookedAt(context, listed, contents, queries, { pace, control, seesMerges, ours });
+  control.progress?.(0.6);
+  return assemble({ file: workbook.name, sheets, names: allNames, seesMerges, dateSystem }, pace, control.progress);
 }
 
-/** The grid of a sheet; null when it is empty, "withheld" when Excel does not hand it over in any way. */
-async function gridOf(
+/** Names of sheets; asked for apart they may fail, and are then left out: no list of a nämnd is known by them. */
+async function sheetNames(
   context: Excel.RequestContext,
-  sheetId: string,
-  query: CellsQuery,
-  loaded: boolean,
+  sheets: readonly Excel.Worksheet[],
+  areLoaded: boolean,
+): Promise<readonly DefinedName[]> {
+  if (areLoaded) return sheets.flatMap(({ names, name }) => definedNames(names, name));
+  try {
+    const { worksheets } = context.workbook;
+    worksheets.load(sheetNameFacts);
+    await context.sync();
+    return worksheets.items.flatMap(({ names }, index) => definedNames(names, sheets[index]?.name));
+  } catch (thrown) {
+    if (!isAboutContent(thrown)) throw thrown;
+    return [];
+  }
+}
+
+type Contents = readonly (Grid | "withheld" | null)[];
+
+/** The cells of each sheet: null for an empty one, "withheld" when Excel does not hand them over in any way. */
+async function contentsOf(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  queries: readonly CellsQuery[],
   pace: Pace,
-): Promise<Grid | null | "withheld"> {
-  const content = contentOf(query, loaded);
-  if (content.kind === "empty") return null;
-  if (content.kind === "grid") return content.grid;
-  return (await readInBlocks(context, sheetId, content.area, pace)) ?? "withheld";
+): Promise<Contents> {
+  const contents: (Grid | "withheld" | null)[] = [];
+  for (const [index, { id }] of sheets.entries()) {
+    const query = queries[index];
+    const content = query ? contentOf(query) : null;
+    if (content?.kind !== "withheld") contents.push(content?.kind === "grid" ? content.grid : null);
+    else {
+      const blocks = askBlocks(id, content.area);
+      await ask(context, [blocks], pace);
+      contents.push(joined(blocks) ?? "withheld");
+    }
+  }
+  return contents;
+}
+
+interface Looking {
+  readonly pace: Pace;
+  readonly control: ReadControl;
+  readonly seesMerges: boolean;
+  readonly ours: ReadonlySet<string>;
+}
+
+async function lookedAt(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  contents: Contents,
+  queries: readonly CellsQuery[],
+  { pace, control, seesMerges, ours }: Looking,
+): Promise<readonly AnsweredSheet[]> {
+  const tables = await placedTables(
+    context,
+    sheets.map((sheet, index) => ({ sheet, listed: listedTables(sheet), grid: contents[index] ?? null })),
+  );
+  const looks = sheets.map(({ id, name }, index) => {
+    const [grid, query] = [contents[index] ?? null, queries[index]];
+    if (grid === null || grid === "withheld" || query === undefined) return null;
+    return { grid, look: secondLook(id, grid, query, tables[index] ?? [], seesMerges && !ours.has(name)) };
+  });
+  const asked = looks.flatMap((one) => one?.look ?? []);
+  if (asked.some(({ asksForMerges }) => asksForMerges) && readingMayLoseUndo()) control.mayLoseUndo?.();
+  await ask(
+    context,
+    asked.flatMap(({ questions }) => questions),
+    pace,
+  );
+  await ask(
+    context,
+    asked.flatMap(({ more }) => more()),
+    pace,
+  );
+  return sheets.map((sheet, index) => {
+    const one = looks[index] ?? null;
+    if (one === null) return { sheet, filled: contents[index] === "withheld" ? "withheld" : null };
+    return { sheet, filled: { grid: one.grid, looks: one.look.looks(), tables: tables[index] ?? [] } };
+  });
 }

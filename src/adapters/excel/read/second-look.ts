@@ -1,71 +1,166 @@
-import type { Area } from "../../../core/workbook/snapshot";
-import { areaText } from "../../../core/workbook/a1";
-import { areaOfAddress, type Grid } from "./grid";
+import type { Area, SheetSnapshot } from "../../../core/workbook/snapshot";
+import { areaOfAddress, areaOfGrid, type Grid } from "./grid";
+import { hiddenSpans } from "./hidden";
+import { mayHaveMerges } from "./merge-doubt";
+import { bandsOf, type Question, question, type Scope, type Told } from "./questions";
 import type { CellsQuery } from "./sheet-query";
-import { type ListedTable, tableAreaIn } from "./table-areas";
-import { mayBeError, type SecondLook } from "./to-cells";
+import { type CellLook, mayBeError } from "./to-cells";
 
-/** What a sheet still has to be asked, queued for the next sync. */
-export interface SecondQuery {
-  /** False when the first answer was enough. */
-  readonly asked: boolean;
-  /** After the sync. */
-  readonly look: () => SecondLook;
-  readonly tables: () => readonly (Area | null)[];
+/** What a sheet could not be asked, as a term of EXC-12, and where. */
+export interface Missing {
+  readonly what: "merges" | "struck" | "error-types" | "hidden";
+  readonly area: Area;
 }
 
-const extent = (grid: Grid): string =>
-  areaText({
-    top: grid.top,
-    left: grid.left,
-    bottom: grid.top + grid.values.length - 1,
-    right: grid.left + (grid.values[0]?.length ?? 1) - 1,
-  });
+/** What a sheet says beside the content of its cells. */
+export interface SheetLooks extends Pick<SheetSnapshot, "merges" | "hiddenRows" | "hiddenColumns"> {
+  readonly cells: CellLook;
+  readonly missing: readonly Missing[];
+}
 
-/** Asks for types where a text may be an error, for lines through text where only some cells have them, and for tables that headings do not place. */
-export function askAgain(
-  sheet: Excel.Worksheet,
+/** What a sheet still has to be asked. */
+export interface SecondLook {
+  readonly questions: readonly Question[];
+  /** Questions that the answers to the first have raised. */
+  readonly more: () => readonly Question[];
+  readonly asksForMerges: boolean;
+  /** When all is answered. */
+  readonly looks: () => SheetLooks;
+}
+
+/** Keeps an answer about cells far below what Excel on the web hands over (5 MB). */
+const mostCells = 15_000;
+
+/**
+ * Asks for types where a text may be an error, for lines through text where only some cells have them, and for merged cells where the layout leaves room for
+ * any. `tables`: where the sheet's tables stand, null for those of which that is not known.
+ */
+export function secondLook(
+  sheetId: string,
   grid: Grid,
-  { font }: CellsQuery,
-  listed: readonly ListedTable[],
-): SecondQuery {
-  const types = grid.values.some((row) => row.some(mayBeError)) ? typesOf(sheet, grid) : null;
-  const struck = linesThroughText(sheet, grid, font);
-  const tables = listed.map((table) => {
-    const known = tableAreaIn(grid, table);
-    if (known !== null) return { known, asked: null };
-    const asked = sheet.tables.getItem(table.name).getRange();
-    asked.load("address");
-    return { known, asked };
-  });
+  { reach, looks }: CellsQuery,
+  tables: readonly (Area | null)[],
+  seesMerges: boolean,
+): SecondLook {
+  const area = areaOfGrid(grid);
+  const scope: Scope = { sheetId, area, mostCells };
+  const types = grid.values.some((row) => row.some(mayBeError)) ? question(scope, valueTypes) : null;
+  const all = areaOfAddress(reach.isNullObject ? "" : reach.address) ?? area;
+  const merges =
+    seesMerges && mayHaveMerges(grid, all, tables)
+      ? question({ sheetId, area: all, mostCells: Infinity }, mergedAreas)
+      : null;
+  const struck = linesThroughText(scope, looks?.font ?? null);
+  const rows = looks ? null : question({ ...scope, area: { ...area, right: area.left } }, hiddenRows);
+  const columns = looks ? null : question({ ...scope, area: { ...area, bottom: area.top } }, columnProperties);
+  const asked = [types, merges, rows, columns].filter((one) => one !== null);
   return {
-    asked: types !== null || struck.asked || tables.some(({ asked }) => asked !== null),
-    look: () => ({ ...(types === null ? {} : { valueTypes: types.valueTypes }), struck: struck.at }),
-    tables: () => tables.map(({ known, asked }) => known ?? areaOfAddress(asked.address)),
+    questions: [...asked, ...struck.questions],
+    more: struck.more,
+    asksForMerges: merges !== null,
+    looks: () => ({
+      cells: {
+        ...(types === null ? {} : { type: atCell(types.told) }),
+        struck: struck.at(),
+      },
+      merges: merges?.told.parts.flatMap(({ value }) => value) ?? [],
+      hiddenRows: looks
+        ? hiddenIn(looks.rows.value, area.top)
+        : new Set(rows?.told.parts.flatMap((part) => [...hiddenIn(part.value, part.area.top)])),
+      hiddenColumns: hiddenSpans(looks ? looks.columns.value : (columns?.told.parts[0]?.value ?? []), area.left),
+      missing: [
+        ...missingOf("merges", merges),
+        ...struck.missing(),
+        ...missingOf("error-types", types),
+        ...missingOf("hidden", rows),
+        ...missingOf("hidden", columns),
+      ],
+    }),
   };
 }
 
-/** A range that is not used must not be asked for: even looking it up costs a sync. */
-function typesOf(sheet: Excel.Worksheet, grid: Grid): Excel.Range {
-  const range = sheet.getRange(extent(grid));
-  range.load("valueTypes");
-  return range;
+const missingOf = (what: Missing["what"], one: Question | null): readonly Missing[] =>
+  (one?.told.missing ?? []).map((area) => ({ what, area }));
+
+const hiddenIn = (rows: readonly Excel.RowProperties[], top: number): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ rowHidden }, index) => (rowHidden ? [top + index] : [])));
+
+const answerOf = <T>({ value }: OfficeExtension.ClientResult<T>): T => value;
+
+function hiddenRows(part: Excel.Range): () => Excel.RowProperties[] {
+  const rows = part.getRowProperties({ rowHidden: true });
+  return () => answerOf(rows);
 }
 
-type Fonts = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+function columnProperties(part: Excel.Range): () => Excel.ColumnProperties[] {
+  const columns = part.getColumnProperties({ columnHidden: true });
+  return () => answerOf(columns);
+}
 
-const isStruck = ({ value }: Fonts, row: number, column: number): boolean =>
-  value[row]?.[column]?.format?.font?.strikethrough === true;
+function valueTypes(part: Excel.Range): () => string[][] | null {
+  part.load("valueTypes");
+  // The types do not say so, but Excel answers null for a range that is too large.
+  return () => part.valueTypes;
+}
 
-function linesThroughText(
-  sheet: Excel.Worksheet,
-  grid: Grid,
-  font: Excel.RangeFont,
-): { readonly asked: boolean; readonly at: (row: number, column: number) => boolean } {
+/** An area belongs to the band that its first cell is in (OfficeDev/office-js 3611), so that bands tell none twice. */
+function mergedAreas(part: Excel.Range): () => Area[] {
+  const merged = part.getMergedAreasOrNullObject();
+  merged.areas.load("items/address");
+  return () => (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => areaOfAddress(address) ?? []));
+}
+
+/** The answer about a cell, by its place in the sheet. */
+function atCell<T>({ parts }: Told<readonly (readonly T[])[]>): (row: number, column: number) => T | undefined {
+  let last = parts[0];
+  return (row, column) => {
+    if (last === undefined || row < last.area.top || row > last.area.bottom)
+      last = parts.find(({ area }) => row >= area.top && row <= area.bottom);
+    return last?.value[row - last.area.top]?.[column - last.area.left];
+  };
+}
+
+interface Lines {
+  readonly questions: readonly Question[];
+  readonly more: () => readonly Question[];
+  readonly at: () => (row: number, column: number) => boolean;
+  readonly missing: () => readonly Missing[];
+}
+
+/** Bands in which all cells or none are struck say so in one word; cell by cell only the others are asked. */
+function linesThroughText(scope: Scope, font: Excel.RangeFont | null): Lines {
+  const known = font === null ? null : (font.strikethrough as boolean | null);
+  if (known !== null) return { questions: [], more: () => [], at: () => () => known, missing: () => [] };
+  const isShort = bandsOf(scope).length === 1;
+  const whole = question(scope, strikethrough);
+  let cells: readonly Question<boolean[][]>[] = isShort ? [question(scope, strikethroughOfCells)] : [];
+  return {
+    questions: isShort ? cells : [whole],
+    more: () => {
+      if (isShort) return [];
+      const mixed = whole.told.parts.filter(({ value }) => value.all === null);
+      cells = mixed.map(({ area }) => question({ ...scope, area }, strikethroughOfCells));
+      return cells;
+    },
+    at: () => {
+      const single = atCell({ parts: cells.flatMap(({ told }) => told.parts), missing: [] });
+      const struck = whole.told.parts.filter(({ value }) => value.all === true);
+      const isAllStruck = (row: number): boolean => struck.some(({ area }) => row >= area.top && row <= area.bottom);
+      return (row, column) => single(row, column) === true || isAllStruck(row);
+    },
+    missing: () =>
+      [whole, ...cells].flatMap(({ told }) => told.missing.map((area) => ({ what: "struck" as const, area }))),
+  };
+}
+
+function strikethrough(part: Excel.Range): () => { readonly all: boolean | null } {
+  const { font } = part.format;
+  font.load("strikethrough");
   // The types do not say so, but a range of which only some cells are struck answers null.
-  const all = font.strikethrough as boolean | null;
-  if (all !== null) return { asked: false, at: () => all };
-  const range = sheet.getRange(extent(grid));
-  const fonts = range.getCellProperties({ format: { font: { strikethrough: true } } });
-  return { asked: true, at: (row, column) => isStruck(fonts, row, column) };
+  return () => ({ all: font.strikethrough });
+}
+
+function strikethroughOfCells(part: Excel.Range): () => boolean[][] {
+  const fonts = part.getCellProperties({ format: { font: { strikethrough: true } } });
+  return () => fonts.value.map((row) => row.map((cell) => cell.format?.font?.strikethrough === true));
 }

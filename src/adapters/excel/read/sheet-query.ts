@@ -1,46 +1,53 @@
 /** A value of a cell as Excel hands it over; errors come as text. */
 export type HostValue = string | number | boolean;
 
-/** What is asked of one sheet's cells. Every part of it is a null object when the sheet is empty or does not exist. */
+/** What is asked of one sheet's cells first. Every part of it is a null object when the sheet is empty or does not exist. */
 export interface CellsQuery {
   readonly used: Excel.Range;
+  /** All cells that the sheet has, also those without a value: merged ones can reach that far. */
+  readonly reach: Excel.Range;
+  /** Null as long as only the addresses were asked for. */
+  readonly looks: LooksQuery | null;
+}
+
+interface LooksQuery {
   readonly font: Excel.RangeFont;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  /** Null where Excel cannot tell (before ExcelApi 1.13). */
-  readonly merged: Excel.RangeAreas | null;
 }
 
-/** Queues what there is to know of a sheet's cells. Formatting beyond the last value is not content, but can be merged with it. */
-export function askCells(sheet: Excel.Worksheet, seesMerges: boolean, content = true): CellsQuery {
+/** Queues what there is to know of a sheet's cells, or only where they are. Nothing of it changes anything, the user's undo list included. */
+export function askCells(sheet: Excel.Worksheet, content: boolean): CellsQuery {
   const used = sheet.getUsedRangeOrNullObject(true);
-  if (content) used.load("address,values,formulas,numberFormat");
-  else used.load("address");
-  return { ...askLooks(used), merged: seesMerges ? askMerges(sheet) : null };
+  const reach = sheet.getUsedRangeOrNullObject(false);
+  reach.load("address");
+  if (!content) {
+    used.load("address");
+    return { used, reach, looks: null };
+  }
+  used.load("address,values,formulas,numberFormat");
+  return { used, reach, looks: askLooks(used) };
 }
 
-function askLooks(used: Excel.Range): Omit<CellsQuery, "merged"> {
+function askLooks(used: Excel.Range): LooksQuery {
   const { font } = used.format;
   font.load("strikethrough");
   return {
-    used,
     font,
     rows: used.getRowProperties({ rowHidden: true }),
     columns: used.getColumnProperties({ columnHidden: true }),
   };
 }
 
-function askMerges(sheet: Excel.Worksheet): Excel.RangeAreas {
-  const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
-  merged.areas.load("items/address");
-  return merged;
-}
+const itemsOf = (parts: readonly string[]): string => parts.map((part) => `items/${part}`).join(",");
+
+/** Names of a sheet: apart, since Excel for Mac refuses them while another workbook is in front (OfficeDev/office-js 6365). */
+const nameFacts = ["name", "formula"].map((part) => `names/items/${part}`);
+export const sheetNameFacts = itemsOf(["id", ...nameFacts]);
 
 /** Everything about a sheet that stands beside its cells; one load for all sheets. */
-export const sheetFacts = [
+const facts = [
   ...["id", "name", "visibility"],
-  ...["name", "formula"].map((part) => `names/items/${part}`),
   ...["name", "showHeaders", "showTotals", "columns/items/name", "rows/count"].map((part) => `tables/items/${part}`),
-]
-  .map((part) => `items/${part}`)
-  .join(",");
+];
+export const sheetFacts = (withNames: boolean): string => itemsOf(withNames ? [...facts, ...nameFacts] : facts);

@@ -2,11 +2,11 @@ import type { Cell, CellValue } from "../../../core/workbook/snapshot";
 import type { Grid } from "./grid";
 import type { HostValue } from "./sheet-query";
 
-/** What only a second look can tell; absent where it was not needed. */
-export interface SecondLook {
-  /** `Excel.RangeValueType` per cell: tells the error #N/A from a text that reads "#N/A". */
-  readonly valueTypes?: readonly (readonly string[])[];
-  readonly struck?: (row: number, column: number) => boolean;
+/** What only a second look can tell of cells, by their place in the sheet. */
+export interface CellLook {
+  /** `Excel.RangeValueType`: tells the error #N/A from a text that reads "#N/A". Absent where no text reads like that. */
+  readonly type?: (row: number, column: number) => string | undefined;
+  readonly struck: (row: number, column: number) => boolean;
 }
 
 /** A value that is an error, or a text that reads like one. */
@@ -33,21 +33,22 @@ const localFormats: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The non-empty cells of one row of a grid. */
-export function rowCells(grid: Grid, row: number, look: SecondLook): readonly Cell[] {
+export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell[] {
   const cells: Cell[] = [];
   const values = grid.values[row] ?? [];
   for (let column = 0; column < values.length; column += 1) {
     const formula = formulaOf(grid.formulas[row]?.[column], values[column]);
-    const value = valueOf(values[column] ?? "", formula !== null, look.valueTypes?.[row]?.[column]);
+    const at = [grid.top + row, grid.left + column] as const;
+    const value = valueOf(values[column] ?? "", formula !== null, look.type?.(...at));
     if (value === null) continue;
     const format = grid.formats[row]?.[column] ?? "General";
     cells.push({
-      row: grid.top + row,
-      column: grid.left + column,
+      row: at[0],
+      column: at[1],
       value,
       ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
       ...(formula === null ? {} : { formula }),
-      ...(look.struck?.(row, column) ? { struck: true as const } : {}),
+      ...(look.struck(...at) ? { struck: true as const } : {}),
     });
   }
   return cells;

@@ -1,8 +1,6 @@
-import type { Cell, DefinedName, SheetSnapshot, SheetVisibility } from "../../../core/workbook/snapshot";
-import { areaOfAddress, type Grid } from "./grid";
-import { hiddenColumns, hiddenRows } from "./hidden";
-import type { SecondQuery } from "./second-look";
-import type { CellsQuery } from "./sheet-query";
+import type { Area, Cell, DefinedName, SheetSnapshot, SheetVisibility } from "../../../core/workbook/snapshot";
+import type { Grid } from "./grid";
+import type { SheetLooks } from "./second-look";
 import { type ListedTable, toTable } from "./table-areas";
 import { rowCells } from "./to-cells";
 
@@ -12,52 +10,45 @@ const visibilities: ReadonlyMap<string, SheetVisibility> = new Map([
   ["VeryHidden", "very-hidden"],
 ]);
 
-/** A sheet and what is known of it. `grid` is null for an empty one. */
-export interface ReadSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly grid: Grid | null;
-  readonly query: CellsQuery;
-  readonly second: SecondQuery | null;
+/** A sheet that holds something, and what is known of it. */
+export interface FilledSheet {
+  readonly grid: Grid;
+  readonly looks: SheetLooks;
+  /** Where its tables stand, in the order in which Excel lists them. */
+  readonly tables: readonly (Area | null)[];
 }
 
 export async function toSheet(
-  { sheet, grid, query, second }: ReadSheet,
+  sheet: Excel.Worksheet,
+  filled: FilledSheet | null,
   pace: () => Promise<void> | void,
 ): Promise<SheetSnapshot> {
-  const areas = second?.tables() ?? [];
+  const about = { name: sheet.name, visibility: visibilities.get(sheet.visibility) ?? "visible" };
+  if (filled === null) return { ...about, cells: [], merges: [], hiddenRows: new Set(), hiddenColumns: [], tables: [] };
+  const { grid, looks, tables } = filled;
+  const { merges, hiddenRows, hiddenColumns } = looks;
   return {
-    name: sheet.name,
-    visibility: visibilities.get(sheet.visibility) ?? "visible",
-    cells: grid === null ? [] : await cellsOf(grid, second, pace),
-    merges: mergesOf(query),
-    hiddenRows: grid === null ? new Set() : hiddenRows(query, grid.top),
-    hiddenColumns: grid === null ? [] : hiddenColumns(query, grid.left),
+    ...about,
+    cells: await cellsOf(grid, looks, pace),
+    merges,
+    hiddenRows,
+    hiddenColumns,
     tables: listedTables(sheet).flatMap((table, index) => {
-      const area = areas[index] ?? null;
+      const area = tables[index] ?? null;
       return area === null ? [] : [toTable(table, area)];
     }),
   };
 }
 
-async function cellsOf(
-  grid: Grid,
-  second: SecondQuery | null,
-  pace: () => Promise<void> | void,
-): Promise<readonly Cell[]> {
-  const look = second?.look() ?? {};
+async function cellsOf(grid: Grid, looks: SheetLooks, pace: () => Promise<void> | void): Promise<readonly Cell[]> {
   const cells: Cell[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
     const wait = pace();
     if (wait) await wait;
-    for (const cell of rowCells(grid, row, look)) cells.push(cell);
+    for (const cell of rowCells(grid, row, looks.cells)) cells.push(cell);
   }
   return cells;
 }
-
-const mergesOf = ({ merged }: CellsQuery): SheetSnapshot["merges"] =>
-  merged === null || merged.isNullObject
-    ? []
-    : merged.areas.items.flatMap(({ address }) => areaOfAddress(address) ?? []);
 
 export const listedTables = ({ tables }: Excel.Worksheet): readonly ListedTable[] =>
   tables.items.map(({ name, showHeaders, showTotals, columns, rows }) => ({

@@ -1,5 +1,6 @@
 import type { PlaceInWorkbook, RunControl } from "../../../core/host/open-workbook";
 import { timeSlices } from "../host/time-slices";
+import { askFits } from "./fit-again";
 import { actualNames, type Change, planOf } from "./plan";
 import { askBack, type ReadBack } from "./read-back";
 import { type Journey, runSteps } from "./run-steps";
@@ -22,10 +23,13 @@ export async function carryOut(
   const names = actualNames(state, change.next.document);
   const plan = await planOf(state, change, names, timeSlices(control.signal));
   let back: ReadBack | null = null;
+  let fitAgain = (): Promise<void> => Promise.resolve();
   const ask = (): void => {
     back = askBack(context, { ...plan, dateSystem: state.dateSystem, computed: change.computed });
+    fitAgain = askFits(context, plan.sheets);
   };
   await runSteps(context, plan.steps, ask, journey, control);
+  await fitAgain();
   return { sheets: plan.sheets.map(({ name }) => name), difference: await firstDifference(back) };
 }
 

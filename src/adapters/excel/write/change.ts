@@ -19,18 +19,25 @@ export interface Undertaking {
   readonly language: Language;
 }
 
+type AnyPrepared = Prepared | PreparedRestore;
+/** What is to be carried out. */
+export type Doable = Extract<AnyPrepared, { readonly kind: "change" | "removal" }>;
+
+export const isDoable = (prepared: AnyPrepared): prepared is Doable =>
+  prepared.kind === "change" || prepared.kind === "removal";
+
+/** The answer where nothing is to be carried out: it is refused, or the user has to be asked. */
+export const declined = (state: OwnState, prepared: Exclude<AnyPrepared, Doable>): WriteResult =>
+  prepared.kind === "edited" ? prepared : { kind: "refused", remark: prepared.remark, left: leftOf(state) };
+
 /** Does what was prepared. Throws what Excel throws. */
 export async function undertake(
   context: Excel.RequestContext,
   state: OwnState,
-  prepared: Prepared | PreparedRestore,
+  prepared: Doable,
   { journey, control, language }: Undertaking,
 ): Promise<WriteResult> {
   switch (prepared.kind) {
-    case "edited":
-      return prepared;
-    case "refused":
-      return { kind: "refused", remark: prepared.remark, left: leftOf(state) };
     case "removal":
       await runSteps(context, removalSteps(state, language, prepared.during), () => undefined, journey, control);
       return { kind: "written", sheets: [], canRestore: false, remarks: [] };

@@ -13,7 +13,7 @@ import { clearSteps } from "./steps/clear-steps";
 import { lookSteps } from "./steps/look-steps";
 import { markStep, unmarkStep } from "./steps/mark-steps";
 import { layoutSteps, linkSteps } from "./steps/page-steps";
-import { fillSteps, type Filling, headStep, recordName, recordSheetSteps, setMark } from "./steps/record-steps";
+import { fillSteps, type Filling, headStep, recordName, setMark } from "./steps/record-steps";
 import { type Step, step } from "./steps/step";
 import { headingSteps, resizeSteps, standingTable } from "./steps/table-steps";
 import { addressOf } from "../../../core/workbook/a1";
@@ -85,7 +85,6 @@ export async function planOf(state: OwnState, change: Change, names: ActualNames
     pace,
   );
   const steps = [
-    ...recordSheetSteps(state),
     ...fillings.flatMap((one) => fillSteps(record, one, state.record?.pieces.get(one.slot.column)?.length ?? 0)),
     headStep(record, during),
     ...(await each((sheet, index) => [

@@ -5,7 +5,7 @@ import { writeIn } from "../host/excel-run";
 import { codeOf, remarkOf } from "../host/host-error";
 import { Cancelled, timeSlices } from "../host/time-slices";
 import { workbookName } from "../host/workbook-name";
-import { leftOf, undertake } from "./change";
+import { declined, isDoable, leftOf, undertake } from "./change";
 import { prepareRestore } from "./prepare-restore";
 import type { Run } from "./prepare-write";
 import { type Journey, journey } from "./run-steps";
@@ -51,37 +51,49 @@ async function putRight(context: Excel.RequestContext, failure: Failure): Promis
     const current = await stored(state, head.current, pace);
     const sound = current !== null && changesByHand(state, current).edits.length === 0;
     if (sound) return { kind: "written", sheets: ownSheetNames(state), canRestore: true, remarks: [] };
-    return ended(failure, "as-before");
+    return ended({ ...failure, now: state }, "as-before");
   }
-  if (head?.state === "whole") return ended(failure, "as-before");
+  if (head?.state === "whole") return ended({ ...failure, now: state }, "as-before");
   const untouched = head === null && state.record === null && state.strayRecord === null;
   if (untouched) return ended(failure, "as-before");
   const again = { journey: journey(failure.journey.mostBytes), control: {}, language };
-  const result = await undertake(context, state, await prepareRestore(state, run, pace), again);
+  const prepared = await prepareRestore(state, run, pace);
+  const result = isDoable(prepared) ? await undertake(context, state, prepared, again) : declined(state, prepared);
   // Putting back what a failed attempt to put back was about is what the user wanted.
   const isGoal = failure.restoring && (failure.state?.record?.head?.state === "writing" || head?.back === null);
   if (isGoal && result.kind === "written") return result;
-  return ended(failure, result.kind === "written" ? "as-before" : "unfinished");
+  return ended({ ...failure, now: state }, result.kind === "written" ? "as-before" : "unfinished");
 }
 
-function ended({ thrown, state, journey: travel }: Failure, left: "as-before" | "unfinished"): WriteResult {
+/** `now`: what the workbook is like since, where that was looked at. */
+function ended(
+  { thrown, state, now, journey: travel }: Failure & { readonly now?: OwnState },
+  left: "as-before" | "unfinished",
+): WriteResult {
   if (thrown instanceof Cancelled) return { kind: "cancelled", left };
   return {
     kind: "refused",
-    remark: left === "unfinished" ? broken(thrown, state, travel) : failed(thrown, state),
+    remark: left === "unfinished" ? broken(thrown, state, travel) : failed(thrown, now ?? state, travel),
     left,
   };
 }
 
 /** Specific where we know what Excel meant; otherwise that the old summary stands. */
-function failed(thrown: unknown, state: OwnState | null): Remark {
-  const [sheet] = state ? ownSheetNames(state) : [];
+function failed(thrown: unknown, state: OwnState | null, { sent }: Journey): Remark {
+  const own = [...(state?.own.values() ?? [])];
+  const [sheet, lockedSheet] = [own[0]?.name, own.find(({ isProtected }) => isProtected)?.name];
   const file = state?.file ?? workbookName();
-  const told = remarkOf(thrown, { file, ...(sheet === undefined ? {} : { sheet }) });
+  const told = remarkOf(thrown, {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(lockedSheet === undefined ? {} : { lockedSheet }),
+    onlyAsked: sent === 0,
+  });
   return told.code === "EXC-14" ? remark("SKR-01", { file }, { code: codeOf(thrown) ?? "" }) : told;
 }
 
-function broken(thrown: unknown, state: OwnState | null, { sent, requests }: Journey): Remark {
-  if (sent === 0) return failed(thrown, state);
+function broken(thrown: unknown, state: OwnState | null, travel: Journey): Remark {
+  const { sent, requests } = travel;
+  if (sent === 0) return failed(thrown, state, travel);
   return remark("SKR-02", { file: state?.file ?? workbookName() }, { step: sent, steps: Math.max(sent, requests) });
 }

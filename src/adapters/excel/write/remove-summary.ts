@@ -21,8 +21,8 @@ export function removalSteps(state: OwnState, language: Language, during: Writin
     ...sheets.map(({ name }) => deleteStep(name)),
     ...names.map(nameStep),
     ...(record === null ? [] : [deleteStep(record)]),
-    ...(state.marks.has(ownMarks.record) ? [nameStep(ownMarks.record)] : []),
     ...(state.strayRecord === null ? [] : [deleteStep(state.strayRecord)]),
+    ...(state.marks.has(ownMarks.record) ? [nameStep(ownMarks.record)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { RunControl } from "../../../core/host/open-workbook";
+import { isWeb } from "../host/platform";
 import { Cancelled, timeSlices } from "../host/time-slices";
 import { bookOf, type Step } from "./steps/step";
 
@@ -29,6 +30,12 @@ export function requestsOf(steps: readonly Step[], most: number): readonly (read
 }
 
 /**
+ * With another workbook in front Excel for Windows and Mac refuses some calls of a write but not all. Asked first, this question fails before anything of
+ * the request is done (docs-pr, excel-add-ins-troubleshooting.md, 22 Sep 2025).
+ */
+const askForFront = ({ workbook }: Excel.RequestContext): void => void workbook.getActiveCell().load("address");
+
+/**
  * Carries the steps out: one sync as a rule, more only when their bytes ask for it. `last` is queued behind the last step and goes with it.
  * Throws `Cancelled` when the user stops before or between requests.
  */
@@ -44,6 +51,7 @@ export async function runSteps(
   travel.requests = requests.length;
   const pace = timeSlices(signal);
   const send = async (request: readonly Step[], number: number): Promise<void> => {
+    if (!isWeb()) askForFront(context);
     for (const { queue } of request) {
       queue(book);
       const wait = pace();

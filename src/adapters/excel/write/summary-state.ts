@@ -17,8 +17,9 @@ export async function summaryState(): Promise<SummaryState> {
 export function stateOf({ own, record, strayRecord }: OwnState): SummaryState {
   const sheets = ownSheetNames({ own });
   const head = record?.head ?? null;
-  const bare = sheets.length === 0 && (strayRecord !== null || (record !== null && head === null));
-  if (head?.state === "writing" || bare) return { kind: "unfinished", sheets, asOf: null, canRestore: true };
+  // A record with nothing in it and no sheets beside it is what Ctrl+Z leaves of a first write, and is in nobody's way.
+  const isStray = sheets.length === 0 && strayRecord !== null;
+  if (head?.state === "writing" || isStray) return { kind: "unfinished", sheets, asOf: null, canRestore: true };
   const asOf = head?.asOf === "" ? null : (head?.asOf ?? null);
   if (sheets.length === 0) return { ...noSummary, canRestore: head?.previous != null };
   return { kind: "whole", sheets, asOf, canRestore: head !== null };

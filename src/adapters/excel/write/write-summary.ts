@@ -4,12 +4,14 @@ import type { Language } from "../../../core/values/bilingual";
 import { writeIn } from "../host/excel-run";
 import { isPayloadLimit } from "../host/host-error";
 import { timeSlices } from "../host/time-slices";
-import { undertake } from "./change";
+import { isGroupRefusal, type UndoGroups } from "../host/undo-groups";
+import { declined, type Doable, isDoable, undertake } from "./change";
 import { type Prepared, prepareWrite, type Run } from "./prepare-write";
 import { prepareRestore, type PreparedRestore } from "./prepare-restore";
+import { withRecordSheet } from "./record-sheet";
 import { recover } from "./recover";
 import { journey } from "./run-steps";
-import type { OwnState } from "./state/own-state";
+import { droppedSheets, type OwnState } from "./state/own-state";
 import { readState } from "./state/read-state";
 import { withoutStrays } from "./stray-sheets";
 
@@ -21,55 +23,74 @@ export async function writeSummary(
   document: SummaryDocument,
   overwriteEdits: boolean,
   run: Run,
+  groups: UndoGroups,
   control: RunControl,
 ): Promise<WriteResult> {
   const pace = timeSlices(control.signal);
-  const { language } = document;
   const prepare = (state: OwnState): Promise<Prepared> => prepareWrite(state, document, overwriteEdits, run, pace);
-  let last = await attempt(prepare, run, control, language, { mostBytes: lots[0], restoring: false });
-  for (const mostBytes of lots.slice(1)) {
-    if (!last.tooLarge || control.signal?.aborted) break;
-    last = await attempt(prepare, run, control, language, { mostBytes, restoring: false });
-  }
-  return last.result;
+  return carried({ prepare, run, groups, control, language: document.language, restoring: false });
 }
 
 /** Puts back what stood there before. */
-export async function restoreSummary(run: Run, language: Language): Promise<WriteResult> {
+export async function restoreSummary(run: Run, groups: UndoGroups, language: Language): Promise<WriteResult> {
   const pace = timeSlices();
-  return (
-    await attempt((state) => prepareRestore(state, run, pace), run, {}, language, {
-      mostBytes: lots[0],
-      restoring: true,
-    })
-  ).result;
+  const prepare = (state: OwnState): Promise<PreparedRestore> => prepareRestore(state, run, pace);
+  return carried({ prepare, run, groups, control: {}, language, restoring: true });
+}
+
+interface Task {
+  readonly prepare: (state: OwnState) => Promise<Prepared | PreparedRestore>;
+  readonly run: Run;
+  readonly groups: UndoGroups;
+  readonly control: RunControl;
+  readonly language: Language;
+  readonly restoring: boolean;
 }
 
 interface Attempt {
   readonly result: WriteResult;
-  /** Excel refused a request for its size, and nothing has changed. */
-  readonly tooLarge: boolean;
+  /** Nothing has changed, and it is worth another attempt: in smaller requests, or not as one step of undo. */
+  readonly again: "smaller" | "in-steps" | null;
 }
 
-async function attempt(
-  prepare: (state: OwnState) => Promise<Prepared | PreparedRestore>,
-  run: Run,
-  control: RunControl,
-  language: Language,
-  { mostBytes, restoring }: { readonly mostBytes: number; readonly restoring: boolean },
-): Promise<Attempt> {
-  const travel = journey(mostBytes);
-  // An object, because what a callback assigns is not seen outside.
-  const seen: { state: OwnState | null } = { state: null };
-  try {
-    const result = await writeIn(async (context) => {
-      const state = await withoutStrays(context, await readState(context));
-      seen.state = state;
-      return undertake(context, state, await prepare(state), { journey: travel, control, language });
-    });
-    return { result, tooLarge: false };
-  } catch (thrown) {
-    const result = await recover({ thrown, run, state: seen.state, journey: travel, language, restoring });
-    return { result, tooLarge: isPayloadLimit(thrown) && "left" in result && result.left === "as-before" };
+async function carried(task: Task): Promise<WriteResult> {
+  let size = 0;
+  for (;;) {
+    const { result, again } = await attempt(task, lots[size] ?? lots[0]);
+    if (again === "smaller") size += 1;
+    if (again === null || size >= lots.length || task.control.signal?.aborted) return result;
   }
 }
+
+async function attempt(task: Task, mostBytes: number): Promise<Attempt> {
+  const { prepare, run, groups, control, language, restoring } = task;
+  const travel = journey(mostBytes);
+  // An object, because what a callback assigns is not seen outside.
+  const seen: { state: OwnState | null; asOneStep: boolean } = { state: null, asOneStep: false };
+  try {
+    const { state, prepared } = await writeIn(async (context) => {
+      const found = await withoutStrays(context, await readState(context));
+      seen.state = found;
+      const ready = await prepare(found);
+      const isChange = ready.kind === "change";
+      return { prepared: ready, state: isChange ? await withRecordSheet(context, found, travel, control) : found };
+    });
+    if (!isDoable(prepared)) return { result: declined(state, prepared), again: null };
+    seen.asOneStep = canBeUndone(prepared, state) && groups.mayAsk();
+    const result = await writeIn(
+      (context) => undertake(context, state, prepared, { journey: travel, control, language }),
+      seen,
+    );
+    return { result, again: null };
+  } catch (thrown) {
+    const wasGroup = seen.asOneStep && isGroupRefusal(thrown);
+    if (wasGroup) groups.refused();
+    const result = await recover({ thrown, run, state: seen.state, journey: travel, language, restoring });
+    if (result.kind !== "refused" || result.left !== "as-before") return { result, again: null };
+    return { result, again: wasGroup ? "in-steps" : isPayloadLimit(thrown) && !restoring ? "smaller" : null };
+  }
+}
+
+/** No step of it deletes or hides a sheet. */
+const canBeUndone = (prepared: Doable, state: OwnState): boolean =>
+  prepared.kind === "change" && droppedSheets(state, prepared.change.next.document).length === 0;

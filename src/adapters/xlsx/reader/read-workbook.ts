@@ -8,6 +8,7 @@ import { type Outcome, damaged, done } from "./refusal";
 import type { CellContext } from "./parts/sheet-cells";
 import { type SharedStrings, readSharedStrings } from "./parts/shared-strings";
 import { type CellLooks, readCellLooks } from "./parts/styles-part";
+import { notesOf, readComments, readNotes } from "./parts/notes-part";
 import { readTable } from "./parts/table-part";
 import { type SheetEntry, readWorkbookPart } from "./parts/workbook-part";
 import { readWorksheet } from "./parts/worksheet-part";
@@ -74,6 +75,8 @@ function readSheets(
   const sheets: SheetSnapshot[] = [];
   let cellsLeft: number = caps.cellsPerFile;
   for (const entry of entries) {
+    // So stands a sheet of macros from old versions of Excel in the list: it has no part.
+    if (entry.relationship === "") continue;
     const relationship = byId.get(entry.relationship);
     if (relationship === undefined) return damaged(relationshipsOf(mainPart));
     // Sheets that are charts, dialogs or macros hold no cells of ours.
@@ -102,5 +105,16 @@ function readSheet(parts: Package, entry: SheetEntry, key: string, context: Cell
     if (!table.ok) return table;
     tables.push(table.value);
   }
-  return done({ name: entry.name, visibility: entry.visibility, ...part.value, tables });
+  const notes = readRelated(parts, relationships.value, "comments", "comments", readNotes);
+  if (!notes.ok) return notes;
+  const comments = readRelated(parts, relationships.value, "threadedComment", "ThreadedComments", readComments);
+  if (!comments.ok) return comments;
+  const said = notesOf(notes.value ?? [], comments.value ?? []);
+  return done({
+    name: entry.name,
+    visibility: entry.visibility,
+    ...part.value,
+    tables,
+    ...(said.length > 0 ? { notes: said } : {}),
+  });
 }

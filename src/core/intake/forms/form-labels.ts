@@ -1,9 +1,11 @@
 import { matchCode } from "../../anvisningar/match-code";
 import type { Edition } from "../../anvisningar/schema";
-import type { Cell } from "../../workbook/snapshot";
+import type { Area, Cell } from "../../workbook/snapshot";
 import type { Grid } from "../../workbook/grid";
 import { labelText } from "../../workbook/cell-text";
+import { looseAmount } from "../../workbook/loose-amount";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+import { labelMeaning, ownAnswers } from "./label-text";
 
 /** A label of a form, with the rectangle that it fills. */
 export interface FormLabel {
@@ -13,6 +15,8 @@ export interface FormLabel {
   readonly right: number;
   readonly text: string;
   readonly meaning: HeadingMeaning;
+  /** The answer in the label's own cell: "Projekt: Belysning X". */
+  readonly own?: Cell;
 }
 
 export interface FormLabels {
@@ -22,31 +26,38 @@ export interface FormLabels {
   isLabel(cell: Cell): boolean;
 }
 
+export const areaOf = ({ row, column, bottom, right }: FormLabel): Area => ({ top: row, left: column, bottom, right });
+
 /** How many rows above an option its label may stand. */
 const optionsReach = 12;
 
+/** A label as found, with what may make it none: codes that its text is, and that it only repeats what another label asks for. */
+interface Found extends FormLabel {
+  readonly lists: readonly string[];
+  readonly asks: boolean;
+}
+
 /** Finds the labels of a form sheet by the edition's words. */
 export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
-  const words = grid.sheet.cells.flatMap((cell): (FormLabel & { readonly lists: readonly string[] })[] => {
-    const text = labelText(cell);
-    const meaning = vocabulary.meaning(text);
-    if (text === "" || (!meaning.field && meaning.candidates.length === 0)) return [];
-    const merge = grid.mergeAt(cell.row, cell.column);
-    const { row, column } = cell;
-    const lists = text.endsWith(":") ? [] : listsWithCode(text, vocabulary.edition);
-    return [{ row, column, bottom: merge?.bottom ?? row, right: merge?.right ?? column, text, meaning, lists }];
-  });
+  const words = grid.sheet.cells.flatMap((cell) => labelsIn(grid, cell, vocabulary));
   // "Genomfört" and "Trygghetsvandring" are labels in one form and answers in another: they answer when the label that asks stands left or above.
   const asked = words.filter(({ meaning, lists }) => meaning.field?.list !== undefined && lists.length === 0);
-  const labels = words.filter(
-    ({ row, column, lists }) =>
-      !asked.some(
-        (label) =>
-          lists.includes(label.meaning.field?.list ?? "") &&
-          ((label.row === row && label.column < column) ||
-            (label.row < row && row - label.row <= optionsReach && label.column <= column)),
-      ),
-  );
+  // "Återlämnat" beside an amount is the amount's label, whatever answer it also is.
+  const hasAmount = ({ row, right, meaning }: Found): boolean =>
+    meaning.field?.type === "amount" && looseAmount(grid.at(row, right + 1)) !== null;
+  const isAnswer = (found: Found): boolean => !hasAmount(found) && isAsked(found);
+  const isAsked = ({ row, column, lists }: Found): boolean =>
+    asked.some(
+      (label) =>
+        lists.includes(label.meaning.field?.list ?? "") &&
+        ((label.row === row && label.column < column) ||
+          (label.row < row && row - label.row <= optionsReach && label.column <= column)),
+    );
+  // "Projektets namn | Ange projektets namn": help beside the label.
+  const isHelp = ({ row, column, asks, meaning }: Found): boolean =>
+    asks &&
+    words.some((label) => label.row === row && label.column < column && label.meaning.field?.id === meaning.field?.id);
+  const labels = words.filter((label) => !isAnswer(label) && !isHelp(label));
   const counts = new Map<number, number>();
   for (const { column } of labels) counts.set(column, (counts.get(column) ?? 0) + 1);
   const places = new Set(labels.map(({ row, column }) => `${row} ${column}`));
@@ -55,6 +66,30 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
     columns: new Set([...counts].filter(([, count]) => count > 1).map(([column]) => column)),
     isLabel: (cell) => places.has(`${cell.row} ${cell.column}`),
   };
+}
+
+function labelsIn(grid: Grid, cell: Cell, vocabulary: Vocabulary): readonly Found[] {
+  const text = labelText(cell);
+  if (text === "") return [];
+  const merge = grid.mergeAt(cell.row, cell.column);
+  const { row, column } = cell;
+  const place = { row, column, bottom: merge?.bottom ?? row, right: merge?.right ?? column };
+  const whole = labelMeaning(text, vocabulary);
+  if (whole === null || whole.meaning.field?.type === "year") {
+    const own = ownAnswers(text, vocabulary);
+    if (own.length > 0)
+      return own.map(({ label, meaning, answer }) => ({
+        ...place,
+        text: label,
+        meaning,
+        own: { ...cell, value: { kind: "text", text: answer } },
+        lists: [],
+        asks: false,
+      }));
+  }
+  if (whole === null) return [];
+  const lists = text.endsWith(":") ? [] : listsWithCode(text, vocabulary.edition);
+  return [{ ...place, text, ...whole, lists }];
 }
 
 const listsWithCode = (text: string, { lists }: Edition): readonly string[] =>

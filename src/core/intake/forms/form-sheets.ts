@@ -4,23 +4,26 @@ import { addressOf } from "../../workbook/a1";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
 import { isBlank } from "../../workbook/cell-text";
 import { columnsOfProjects, readTransposed } from "./form-columns";
-import { findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
+import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf } from "./form-parts";
-import { valueAt, type FormValue } from "./form-values";
+import { cellsOf, type FormValue } from "./form-value";
+import { answerColumn, valueAt, type Direction } from "./form-values";
 import type { Grid } from "../../workbook/grid";
+import type { Area } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
-import type { RawRecord, RawSheet, RawValue } from "../raw";
+import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
+import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
 import { unknownLabels } from "./unknown-labels";
 import type { Gap } from "../../project/told";
 
-type SheetParts = Omit<RawSheet, "sheet" | "hidden">;
-
 /** Fewer known labels than this do not make a form. */
-const fewestLabels = 3;
+export const fewestLabels = 3;
 
-const namesProject = ({ meaning }: FormLabel): boolean =>
-  meaning.field?.id === "projectName" || meaning.candidates.some(({ id }) => id === "projectName");
+const isNameOrId = (id: string): boolean => id === "projectName" || id === "projectId";
+
+export const namesProject = ({ meaning }: FormLabel): boolean =>
+  isNameOrId(meaning.field?.id ?? "") || meaning.candidates.some(({ id }) => id === "projectName");
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {
@@ -28,24 +31,20 @@ export function readForms(grid: Grid, terms: Terms): SheetParts | null {
   const fields = new Set(labels.labels.flatMap(({ meaning }) => meaning.field?.id ?? []));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);
-  const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, direction, terms));
+  const answers = answerColumn(grid, labels, terms.vocabulary);
+  const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, { direction, answers }, terms));
   if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
-  return {
-    tables: forms.flatMap(({ tables }) => tables),
-    records: forms.flatMap(({ records }) => records),
-    sums: [],
-    gaps: forms.flatMap(({ gaps }) => gaps),
-    remarks: [...forms.flatMap(({ remarks }) => remarks), ...unknownLabels(grid, labels, direction, terms)],
-  };
+  const read = joinParts(forms);
+  return joinParts([read, unknownLabels(grid, labels, direction, read.covers, terms)]);
 }
 
 /** Values stand below when that is where most labels have one, and not to the right. */
-function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "below" {
+function directionOf(grid: Grid, labels: FormLabels, terms: Terms): Direction {
   let right = 0;
   let below = 0;
   for (const label of labels.labels) {
     const field = label.meaning.field ?? label.meaning.candidates[0];
-    if (!field) continue;
+    if (!field || label.own) continue;
     const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
     if (value.kind !== "cell" || value.cell !== null) right += 1;
     const under = grid.throughMerge(label.bottom + 1, label.column);
@@ -56,7 +55,8 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): "right" | "b
 
 /** Each label that names a project has a form of its own: in rows below the one before, or in columns beside it. */
 function splitForms(labels: readonly FormLabel[]): readonly (readonly FormLabel[])[] {
-  const names = labels.filter((label) => label.meaning.field?.id === "projectName");
+  const named = labels.filter((label) => label.meaning.field?.id === "projectName");
+  const names = named.length > 0 ? named : labels.filter((label) => label.meaning.field?.id === "projectId");
   const nameRows = [...new Set(names.map(({ row }) => row))];
   const starts = firstRows(labels, nameRows);
   return nameRows.flatMap((nameRow, index) => {
@@ -103,16 +103,17 @@ function readForm(
   grid: Grid,
   labels: readonly FormLabel[],
   all: FormLabels,
-  direction: "right" | "below",
+  { direction, answers }: { readonly direction: Direction; readonly answers: number | null },
   terms: Terms,
 ): SheetParts {
   const { file, vocabulary } = terms;
   const sheet = grid.sheet.name;
   const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
   const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
+  const leftOut: Omit<Gap, "reach">[] = [];
+  const covers: Area[] = labels.map(areaOf);
   const leaveOut = (field: Field, at: { row: number; column: number }) => {
-    if (field.type === "amount") gaps.push({ at: place(at), fields: [field.id] });
+    if (field.type === "amount") leftOut.push({ at: place(at), fields: [field.id] });
   };
 
   const sure = labels.flatMap((label) => (label.meaning.field ? [{ label, field: label.meaning.field }] : []));
@@ -121,22 +122,30 @@ function readForm(
     sure.map(({ field }) => field.id),
   );
   for (const { item, fields } of shared.open) {
+    const found = fields.map((field) => valueAt(grid, item, all, field, vocabulary, direction, answers));
+    covers.push(...found.flatMap(cellsOf));
+    // A title can look like a label; without an answer it asks nothing.
+    if (!found.some(isAnswered)) continue;
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
   const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
 
-  const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all) : null;
-  if (projectColumns) return readTransposed(grid, named, projectColumns, terms, remarks);
+  const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all, vocabulary) : null;
+  if (projectColumns) {
+    const gaps = leftOut.map((gap): Gap => ({ ...gap, reach: "sheet" }));
+    return readTransposed(grid, named, projectColumns, terms, { remarks, gaps });
+  }
 
   const values: NamedValue[] = [];
   for (const [id, group] of groupByField(named)) {
     const read = group.map(({ field, label }) => ({
       field,
       label,
-      value: valueAt(grid, label, all, field, vocabulary, direction),
+      value: valueAt(grid, label, all, field, vocabulary, direction, answers),
     }));
-    const filled = read.filter(({ value }) => value.kind !== "cell" || !isBlank(value.cell));
+    covers.push(...read.flatMap(({ value }) => cellsOf(value)));
+    const filled = read.filter(({ value }) => isAnswered(value));
     const [first, second] = filled;
     if (first && second && !vocabularySame(first.value, second.value)) {
       const cells = filled.map(({ label }) => addressOf(label.row, label.column));
@@ -181,10 +190,13 @@ function readForm(
       : [],
     records: hasName ? [record] : [],
     sums: [],
-    gaps,
+    gaps: leftOut.map((gap): Gap => ({ ...gap, reach: hasName ? [nameCell(record, file)] : "left-out" })),
     remarks,
+    covers,
   };
 }
+
+const isAnswered = (value: FormValue): boolean => value.kind !== "cell" || !isBlank(value.cell);
 
 const vocabularySame = (a: FormValue, b: FormValue): boolean =>
   a.kind === "cell" &&

@@ -1,9 +1,35 @@
 import type { Field } from "../../anvisningar/schema";
 import { remark, type Location, type Remark } from "../../findings/finding";
-import { visibleText } from "../../values/label";
+import { normaliseLabel, visibleText } from "../../values/label";
+import type { CellRef } from "../../project/project";
+import type { Shown } from "../../project/question";
+import { doubt, type Told } from "../../project/told";
+import { isDifference } from "../values/signs";
+
+const codeFor = (fields: readonly Field[]): "STR-14" | "STR-24" =>
+  fields.some(({ id, type, required }) => (type === "amount" && !isDifference(id)) || required) ? "STR-14" : "STR-24";
 
 /** A heading that can mean several fields: an error where money or something required is at stake (STR-14), else only a column less (STR-24). */
-export function ambiguousHeading(at: Location, heading: string, fields: readonly Field[]): Remark {
-  const code = fields.some(({ type, required }) => type === "amount" || required) ? "STR-14" : "STR-24";
-  return remark(code, at, { heading: visibleText(heading), fields: fields.map(({ label }) => label.sv) });
+export const ambiguousHeading = (at: Location, heading: string, fields: readonly Field[]): Remark =>
+  remark(codeFor(fields), at, { heading: visibleText(heading), fields: fields.map(({ label }) => label.sv) });
+
+/** The same of a column, as a question that shows some of its values. `leavesOut`: the fields whose amounts may stand in it. */
+export function ambiguousColumn(
+  at: CellRef,
+  heading: string,
+  fields: readonly Field[],
+  leavesOut: readonly string[],
+  shows: readonly Shown[],
+): Told {
+  const text = visibleText(heading);
+  return doubt(
+    codeFor(fields),
+    at,
+    { heading: text, fields: fields.map(({ label }) => label.sv) },
+    {
+      leavesOut,
+      reach: "sheet",
+      asks: { about: "heading", label: normaliseLabel(text), text, at, candidates: fields.map(({ id }) => id), shows },
+    },
+  );
 }

@@ -1,42 +1,36 @@
 import type { Field } from "../../anvisningar/schema";
-import { remark, type Remark } from "../../findings/finding";
+import { remark } from "../../findings/finding";
+import { headingParts, visibleText } from "../../values/label";
 import { addressOf } from "../../workbook/a1";
-import { ambiguousHeading } from "./ambiguous-heading";
+import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import { isBlank, isNo, isYes } from "../../workbook/cell-text";
-import type { HeadingBlock } from "./find-headings";
-import type { HeadingColumn } from "./heading-column";
-import { settleShared } from "./settle-shared";
-import { hasNumbers, unreadColumns } from "./unread-columns";
-import { headingParts } from "../../values/label";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
-import type { Gap } from "../../project/told";
+import { join, tell, type Told } from "../../project/told";
+import { isDifference } from "../values/signs";
+import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
+import type { HeadingBlock } from "./find-headings";
+import type { HeadingColumn } from "./heading-column";
+import type { MappedColumn } from "./mapped-column";
+import { numberedProjects } from "./numbered-projects";
+import { onlyCandidates } from "./only-candidate";
+import { aloneIn, settleAmounts } from "./settle-amounts";
+import { settleShared } from "./settle-shared";
+import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
+import { hasNumbers, unreadColumns } from "./unread-columns";
 import type { Vocabulary } from "./vocabulary";
 
-/** A column that is read, and as what. */
-export interface MappedColumn {
-  readonly column: number;
-  readonly field: Field;
-  readonly year: number | null;
-  readonly heading: HeadingColumn;
-  /** The column repeats the total of its year columns. */
-  readonly repeatsTotal?: true;
-  /** An X in this column means this code: columns "Genomfört", "Pågår" with marks. */
-  readonly mark?: string;
-}
+export type { MappedColumn } from "./mapped-column";
 
-export interface ColumnMap {
+export interface ColumnMap extends Told {
   readonly columns: readonly MappedColumn[];
-  readonly remarks: readonly Remark[];
-  readonly gaps: readonly Gap[];
+  /** Columns of amounts of which it is asked whether they count: a row with an amount in one of them holds something. */
+  readonly open: readonly MappedColumn[];
 }
-
-const keyOf = (field: Field, year: number | null): string => `${field.id} ${field.perYear ? (year ?? "") : ""}`;
 
 /**
- * Decides which column is which field. Two columns for one field (also under one merged heading), or one column for two fields, are questions and
- * read as neither.
+ * Decides which column is which field. Several columns for one amount are settled by the table of columns and the workbook's own arithmetic; what they leave
+ * open, two columns for another field, or one column for two fields, are questions and read as neither.
  */
 export function mapColumns(
   grid: Grid,
@@ -45,69 +39,114 @@ export function mapColumns(
   vocabulary: Vocabulary,
   file: string,
 ): ColumnMap {
-  const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
   const sheet = grid.sheet.name;
   const place = (heading: HeadingColumn): CellRef => ({ file, sheet, cell: addressOf(heading.row, heading.column) });
+  const look: ColumnLook = { grid, dataRows, file, vocabulary };
 
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
   const open = block.columns.filter(({ column }) => !marked.has(column));
 
-  const sure: MappedColumn[] = open.flatMap((heading) =>
-    heading.meaning.field ? [mapped(heading, heading.meaning.field)] : [],
+  const sure = numberedProjects(
+    grid,
+    dataRows,
+    open.flatMap((heading) => (heading.meaning.field ? [mapped(heading, heading.meaning.field)] : [])),
+    vocabulary,
   );
   const shared = settleShared(
     open,
     sure.map(({ field }) => field.id),
   );
-  for (const { item, fields } of shared.open) {
-    const amounts = fields.filter(({ type }) => type === "amount").map(({ id }) => id);
-    remarks.push(ambiguousHeading(place(item), item.text, fields));
-    if (amounts.length > 0 && hasNumbers(grid, dataRows, item.column)) gaps.push({ at: place(item), fields: amounts });
-  }
+  const asked = shared.open.map(({ item, fields }) => {
+    // Whichever difference it is, no figure depends on it.
+    if (fields.every(({ id }) => isDifference(id))) return tell(ambiguousHeading(place(item), item.text, fields));
+    const amounts = hasNumbers(grid, dataRows, item.column) ? fields.filter(({ type }) => type === "amount") : [];
+    return ambiguousColumn(
+      place(item),
+      item.text,
+      fields,
+      amounts.map(({ id }) => id),
+      shownIn(look, item),
+    );
+  });
 
-  const candidates = markTotals([...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))]);
-  const byKey = new Map<string, MappedColumn[]>();
-  for (const column of candidates.filter(({ repeatsTotal }) => !repeatsTotal)) {
-    const key = keyOf(column.field, column.year);
-    byKey.set(key, [...(byKey.get(key) ?? []), column]);
-  }
-  const columns: MappedColumn[] = [...marks, ...candidates.filter(({ repeatsTotal }) => repeatsTotal)];
-  for (const rivals of byKey.values()) {
-    const [first, second] = rivals;
+  const named = [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))];
+  const only = onlyCandidates(grid, dataRows, open, named, vocabulary);
+  const candidates = [...named, ...only.map(({ heading, field }) => mapped(heading, field))];
+  const aside = only.map(({ heading, field, words }) =>
+    tell(
+      remark("STR-44", place(heading), { heading: visibleText(heading.text), field: field.id, words: words.join(" ") }),
+    ),
+  );
+
+  const spilling = new Map(
+    candidates.flatMap(({ heading, field }) => {
+      const spills = field.type === "amount" ? numbersUnderMerge(grid, heading, block, dataRows) : [];
+      return spills.length > 0 ? [[heading, spills.map((column) => addressOf(heading.row, column))] as const] : [];
+    }),
+  );
+  const isSpilt = ({ field }: MappedColumn): boolean =>
+    candidates.some((other) => other.field.id === field.id && spilling.has(other.heading));
+  const settlements = settleAmounts(
+    grid,
+    dataRows,
+    candidates.filter((column) => !isSpilt(column)),
+    ({ heading }) => isAnsweredHeading(heading, grid, vocabulary),
+  );
+  const told: Told[] = settlements.map((settlement) => tellSettlement(settlement, look));
+  const columns: MappedColumn[] = [
+    ...marks,
+    ...settlements.flatMap((one) => (one.kind === "settled" ? one.columns : [])),
+  ];
+  const settledFields = new Set(settlements.map(({ field }) => field));
+  for (const rivals of byKeyOf(candidates.filter(({ field }) => !settledFields.has(field.id)))) {
+    const [first, ...others] = rivals;
     if (!first) continue;
-    const spills =
-      first.field.type === "amount"
-        ? rivals.flatMap(({ heading }) =>
-            numbersUnderMerge(grid, heading, block, dataRows).map((column) => addressOf(heading.row, column)),
-          )
-        : [];
-    if (!second && spills.length === 0) {
-      columns.push(first);
+    const spills = rivals.flatMap(({ heading }) => spilling.get(heading) ?? []);
+    if (others.length === 0 && spills.length === 0) {
+      columns.push(first.field.type === "amount" ? aloneIn(first) : first);
       continue;
     }
-    const cells = [...rivals.map(({ heading }) => addressOf(heading.row, heading.column)), ...spills];
-    remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: first.field.id, cells }));
-    if (first.field.type === "amount") gaps.push({ at: place(first.heading), fields: [first.field.id] });
+    const plain = first.field.type === "amount" ? [] : rivals.filter(({ heading }) => isUnqualified(heading));
+    if (plain.length === 1 && plain[0]) {
+      columns.push(plain[0]);
+      continue;
+    }
+    told.push(rivalColumns(rivals, spills, look));
   }
 
   const taken = new Set([...candidates, ...marks].map(({ column }) => column));
-  const asked = new Set(shared.open.map(({ item }) => item.column));
+  const questioned = new Set(shared.open.map(({ item }) => item.column));
   const unread = unreadColumns(
-    grid,
     block,
-    open.filter(({ column }) => !taken.has(column) && !asked.has(column)),
-    dataRows,
-    vocabulary,
-    file,
+    open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
+    look,
   );
   return {
     columns: columns.sort((a, b) => a.column - b.column),
-    remarks: [...remarks, ...unread.remarks],
-    gaps: [...gaps, ...unread.gaps],
+    open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
+    ...join(...asked, ...aside, ...told, unread),
   };
 }
+
+const byKeyOf = (columns: readonly MappedColumn[]): readonly (readonly MappedColumn[])[] => [
+  ...columns
+    .reduce((groups, column) => {
+      const key = keyOf(column);
+      return groups.set(key, [...(groups.get(key) ?? []), column]);
+    }, new Map<string, readonly MappedColumn[]>())
+    .values(),
+];
+
+const keyOf = ({ field, year }: MappedColumn): string =>
+  `${field.id} ${field.perYear && field.type !== "amount" ? (year ?? "") : ""}`;
+
+/** Nothing in the heading says that it is of another time, or another version, than its field. */
+const isUnqualified = ({ meaning }: HeadingColumn): boolean =>
+  meaning.time === undefined && (meaning.setAside ?? []).length === 0 && !/\d/u.test(meaning.text);
+
+const isAnsweredHeading = ({ text, row, column }: HeadingColumn, grid: Grid, vocabulary: Vocabulary): boolean =>
+  [text, cellText(grid.throughMerge(row, column))].some((one) => vocabulary.answered(one) !== undefined);
 
 /** Columns without words of their own, with numbers, under an amount's heading that is merged over them. */
 function numbersUnderMerge(
@@ -132,16 +171,6 @@ const mapped = (heading: HeadingColumn, field: Field): MappedColumn => ({
   year: field.perYear && !heading.meaning.isCumulative ? heading.year : null,
   heading,
 });
-
-/** Beside year columns, a column of the same field without a year (under "Totalt", or cumulative) is their total. */
-function markTotals(columns: readonly MappedColumn[]): readonly MappedColumn[] {
-  const withYears = new Set(columns.flatMap(({ field, year }) => (year === null ? [] : [field.id])));
-  return columns.map((column) =>
-    column.year === null && column.field.perYear && withYears.has(column.field.id)
-      ? { ...column, repeatsTotal: true }
-      : column,
-  );
-}
 
 /** Columns headed by codes of one list ("Genomfört", "Pågår") whose cells hold nothing but marks, or yes and no. */
 function markColumns(

@@ -1,7 +1,12 @@
-import type { Field } from "../../anvisningar/schema";
+import type { Field, Table } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Area, Cell } from "../../workbook/snapshot";
+import { namesNoAmount } from "../../words/not-amounts";
+import { holdsPeriods, isYear } from "./period-cells";
 import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
 import type { HeadingMeaning, Vocabulary } from "./vocabulary";
 
@@ -10,6 +15,8 @@ export interface HeadingBlock {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeadingColumn[];
+  /** The kind of table beside the projects whose headings they are. */
+  readonly of?: Table;
 }
 
 const tallestHeading = 3;
@@ -25,8 +32,6 @@ function couldBeHeadingRow(grid: Grid, row: number): boolean {
 }
 
 const fewestBesideOdd = 4;
-
-const isYear = (number: number): boolean => Number.isInteger(number) && number >= 2018 && number <= 2040;
 
 function readBlock(grid: Grid, vocabulary: Vocabulary, top: number, bottom: number): HeadingBlock {
   const columns = new Set<number>();
@@ -47,13 +52,13 @@ function readBlock(grid: Grid, vocabulary: Vocabulary, top: number, bottom: numb
 
 const fieldsOf = ({ field, candidates }: HeadingMeaning): readonly Field[] => (field ? [field] : candidates);
 
-/** How many different things (field and year) the block names. */
+/** How many different things (field, year and time) the block names. */
 function score(block: HeadingBlock): number {
   return new Set(
     block.columns.flatMap(({ meaning, year }) =>
       fieldsOf(meaning)
         .slice(0, 1)
-        .map(({ id }) => `${id} ${year ?? ""}`),
+        .map(({ id }) => JSON.stringify([id, year, meaning.time, meaning.isTotal])),
     ),
   ).size;
 }
@@ -81,7 +86,13 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   let lastRow = 0;
   for (const row of grid.rows) {
     if (row <= lastRow) continue;
-    if (!couldBeHeadingRow(grid, row)) continue;
+    if (!couldBeHeadingRow(grid, row) && !isHeadingOverPeriods(grid, vocabulary, row)) continue;
+    const other = otherTableAt(grid, vocabulary, row);
+    if (other) {
+      blocks.push(other);
+      lastRow = other.bottom;
+      continue;
+    }
     if (isProjectUnder(grid, vocabulary, blocks.at(-1), row)) {
       lastRow = row;
       continue;
@@ -95,13 +106,47 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
   return blocks;
 }
 
+/** Fewer headings of another table must be all that the row holds. */
+const fewestOfOther = 3;
+
+/**
+ * The headings of another kind of table, when they explain most of the row and more of it than the fields of a project do. Alike is enough where the row
+ * does not both name a project and an amount that a project must have.
+ */
+function otherTableAt(grid: Grid, vocabulary: Vocabulary, row: number): HeadingBlock | null {
+  const cells = grid.row(row).filter((cell) => labelText(cell) !== "");
+  if (cells.length < 2 || cells.length < grid.row(row).length) return null;
+  const bid = bidOfOthers(cells.map(labelText), vocabulary.edition);
+  if (!bid || bid.headings * 2 <= cells.length) return null;
+  if (bid.headings < Math.min(fewestOfOther, cells.length)) return null;
+  if (cells.some((cell) => !bid.explains(labelText(cell)) && mayHeadMoney(grid, cell))) return null;
+  const block = readBlock(grid, vocabulary, row, row);
+  const fields = block.columns.flatMap(({ meaning }) => meaning.field ?? []);
+  const isProjects =
+    fields.some(({ id }) => id === "projectName" || id === "projectId") &&
+    fields.some(({ type, required }) => type === "amount" && required);
+  const points = score(block);
+  return bid.headings > points || (bid.headings === points && !isProjects) ? { ...block, of: bid.table } : null;
+}
+
+/** A column that the other table does not know, with numbers: nothing with money may go with it unseen. */
+const mayHeadMoney = (grid: Grid, heading: Cell): boolean =>
+  !namesNoAmount(labelText(heading)) && looseAmount(grid.at(heading.row + 1, heading.column)) !== null;
+
+/** Months as dates, quarters 1 to 4, accounts: numbers side by side do not unmake a heading whose words alone are one. */
+const isHeadingOverPeriods = (grid: Grid, vocabulary: Vocabulary, row: number): boolean =>
+  holdsPeriods(grid.row(row)) && isHeading(readBlock(grid, vocabulary, row, row));
+
 /** A project of the list above is no part of the next heading; a row that is a heading all by itself is no project. */
 const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock | undefined, row: number): boolean =>
   above !== undefined &&
   isRowOfList(grid, vocabulary, above.columns, row) &&
   !isHeading(readBlock(grid, vocabulary, row, row));
 
-/** Tables side by side: where a field comes again after an empty column, a new table begins. */
+/**
+ * Tables side by side: after an empty column a new one begins where both have the headings of a list. What has not, but begins with a column of its
+ * own and repeats an amount, is no part of the list either (a chart's data, a second list by other names) and is left to whoever looks for unread rows.
+ */
 export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
   const bands: HeadingColumn[][] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -111,7 +156,25 @@ export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
     last = column.column;
   }
   const blocks = bands.map((columns) => ({ ...block, columns }));
-  return blocks.length > 1 && blocks.every(isHeading) ? blocks : [block];
+  const [first, ...others] = blocks;
+  if (!first || others.length === 0 || !isHeading(first)) return [block];
+  if (others.every(isHeading)) return blocks;
+  const own = others.filter((other) => !isApart(first, other));
+  return own.length === others.length
+    ? [block]
+    : [{ ...block, columns: [first, ...own].flatMap(({ columns }) => columns) }];
+}
+
+function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
+  const taken = new Set(list.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
+  const isTaken = ({ meaning }: HeadingColumn): boolean => fieldsOf(meaning).some(({ id }) => taken.has(id));
+  const [first, ...others] = beside.columns;
+  const namesAmount = ({ meaning }: HeadingColumn): boolean => fieldsOf(meaning).some(({ type }) => type === "amount");
+  return (
+    first !== undefined &&
+    (!hasMeaning(first.meaning) || (isTaken(first) && !namesAmount(first))) &&
+    others.some((column) => namesAmount(column) && isTaken(column))
+  );
 }
 
 /** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */
@@ -140,6 +203,7 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
     const meaning = vocabulary.meaning(cellText(cell));
     return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
+  if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
   return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
 }
 
@@ -158,4 +222,16 @@ function couldStandOver(grid: Grid, vocabulary: Vocabulary, row: number): boolea
       return meaning.isOnlyYearOrUnit || (isGroup && (meaning.isTotal || hasMeaning(meaning) || meaning.year !== null));
     })
   );
+}
+
+/** A table: its heading and the rows under it, to the next heading. A column without words right beside it is its own. */
+export function areaUnder(grid: Grid, block: HeadingBlock, nextTop: number): Area {
+  const columns = block.columns.map(({ column }) => column);
+  const last = grid.rows.at(-1) ?? block.bottom;
+  return {
+    top: block.top,
+    bottom: Math.min(last, nextTop - 1),
+    left: Math.min(...columns),
+    right: Math.max(...columns) + 1,
+  };
 }

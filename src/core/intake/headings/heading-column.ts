@@ -69,7 +69,7 @@ export function readColumn(
   const merge = grid.mergeAt(lowest.row, column);
   if (merge && merge.left < column) return null;
   const lowestMeaning = vocabulary.meaning(lowest.text);
-  if (above.length === 0 && lowestMeaning.isOnlyYearOrUnit && lowestMeaning.year !== null) {
+  if (above.length === 0 && saysOnlyTime(lowestMeaning)) {
     const over = measureToTheLeft(grid, vocabulary, lowest.row, column, top, firstColumn);
     if (over) above.push(over);
   }
@@ -100,6 +100,10 @@ export function readColumn(
   return { column, row: lowest.row, text, meaning, year };
 }
 
+/** A year, a part of one, or "Totalt": the words over it say of what. */
+const saysOnlyTime = (meaning: HeadingMeaning): boolean =>
+  !hasMeaning(meaning) && (meaning.year !== null || meaning.time !== undefined || meaning.isTotal);
+
 /** "Beviljat" over "2023 | 2024" without a merge: the measure to the left holds for every year under it and the empty cells beside it. */
 function measureToTheLeft(
   grid: Grid,
@@ -112,7 +116,7 @@ function measureToTheLeft(
   const row = yearRow - 1;
   if (row < top || !isBlank(grid.throughMerge(row, column))) return null;
   for (let left = column - 1; left >= firstColumn; left -= 1) {
-    const isYearBelow = vocabulary.meaning(cellText(grid.at(yearRow, left))).year !== null;
+    const isYearBelow = saysOnlyTime(vocabulary.meaning(cellText(grid.at(yearRow, left))));
     const over = grid.at(row, left);
     if (!isYearBelow || grid.mergeAt(row, left)) return null;
     if (isBlank(over)) continue;

@@ -1,20 +1,19 @@
-import { remark, type Location, type Remark } from "../../findings/finding";
+import { normaliseLabel, visibleText } from "../../values/label";
 import { addressOf, columnLetters } from "../../workbook/a1";
 import type { Cell } from "../../workbook/snapshot";
-import type { HeadingBlock } from "./find-headings";
-import type { HeadingColumn } from "./heading-column";
 import type { Grid } from "../../workbook/grid";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
+import { isHeadingOfOther } from "./other-headings";
+import type { CellRef } from "../../project/project";
+import { doubt, join, nothingTold, type Told } from "../../project/told";
 import { isDifference } from "../values/signs";
+import { ambiguousColumn } from "./ambiguous-heading";
+import type { HeadingBlock } from "./find-headings";
+import type { HeadingColumn } from "./heading-column";
+import { shownIn, type ColumnLook } from "./tell-columns";
 import type { Vocabulary } from "./vocabulary";
-import type { Gap } from "../../project/told";
-
-interface Unread {
-  readonly remarks: readonly Remark[];
-  readonly gaps: readonly Gap[];
-}
 
 /** Does the column hold numbers, also written as text, in the table's rows? Shares aside. */
 export const hasNumbers = (grid: Grid, rows: readonly number[], column: number): boolean =>
@@ -24,69 +23,82 @@ export const hasNumbers = (grid: Grid, rows: readonly number[], column: number):
   });
 
 /**
- * Columns that are read as nothing. One whose heading begins or ends with an amount's name and that holds numbers ("Utfall t.o.m. augusti", "Beviljat
- * tillägg") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read.
+ * Columns that are read as nothing. One whose heading begins or ends with an amount's name and that holds numbers ("Utfall gemensamt", "Föreslagen
+ * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read.
  */
-export function unreadColumns(
-  grid: Grid,
-  block: HeadingBlock,
-  unread: readonly HeadingColumn[],
-  dataRows: readonly number[],
-  vocabulary: Vocabulary,
-  file: string,
-): Unread {
-  const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
+export function unreadColumns(block: HeadingBlock, unread: readonly HeadingColumn[], look: ColumnLook): Told {
+  const { grid, dataRows, vocabulary, file } = look;
   const sheet = grid.sheet.name;
   const neededAmounts = vocabulary.edition.fields
     .filter(({ type, required }) => type === "amount" && required)
     .map(({ id }) => id);
-  for (const heading of unread) {
-    if (isLeftAlone(heading, grid, vocabulary)) continue;
-    const at = { file, sheet, cell: addressOf(heading.row, heading.column) };
-    const broken = brokenHeading(grid.at(heading.row, heading.column), at);
-    if (broken) {
-      remarks.push(broken);
-      if (hasNumbers(grid, dataRows, heading.column)) gaps.push({ at, fields: neededAmounts });
-      continue;
-    }
-    const amounts = vocabulary.amountsNamedIn(heading.text);
-    if (heading.meaning.isOnlyYearOrUnit) {
-      // The year of something that nobody names; without numbers it heads nothing.
-      if (!hasNumbers(grid, dataRows, heading.column)) continue;
-      remarks.push(remark("STR-02", at, { heading: heading.text }));
-      gaps.push({ at, fields: neededAmounts });
-      continue;
-    }
-    const isShare = vocabulary.meaning(heading.text).isPercent;
-    const near = vocabulary.nearMiss(heading.text);
-    const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
-    const fields = named.map(({ id }) => id);
-    const isDoubt = fields.length > 0 && !fields.some(isDifference) && hasNumbers(grid, dataRows, heading.column);
-    if (isDoubt) gaps.push({ at, fields });
-    if (isDoubt && amounts.length > 0)
-      remarks.push(remark("STR-14", at, { heading: heading.text, fields: amounts.map(({ label }) => label.sv) }));
-    else if (near) remarks.push(remark("STR-05", at, { heading: heading.text, field: near.id }));
-    else remarks.push(remark("STR-02", at, { heading: heading.text }));
-  }
-  for (const column of unnamedColumns(grid, block, dataRows)) {
+  const columns = unread
+    .filter((heading) => !isLeftAlone(heading, grid, vocabulary))
+    .map((heading) => unreadColumn(heading, neededAmounts, look));
+  const unnamed = unnamedColumns(grid, block, dataRows).map((column) => {
     const at = { file, sheet, cell: addressOf(block.bottom, column) };
-    remarks.push(remark("STR-02", at, { heading: columnLetters(column) }));
     const beside = block.columns.findLast((heading) => heading.column < column)?.meaning.field;
-    if (isUnderMerge(grid, block, column)) gaps.push({ at, fields: neededAmounts });
-    else if (beside?.perYear && beside.type === "amount") gaps.push({ at, fields: [beside.id] });
-  }
-  return { remarks, gaps };
+    const leavesOut = isUnderMerge(grid, block, column)
+      ? neededAmounts
+      : beside?.perYear && beside.type === "amount"
+        ? [beside.id]
+        : [];
+    return doubt("STR-02", at, { heading: columnLetters(column) }, { leavesOut, reach: "sheet" });
+  });
+  return join(...columns, ...unnamed);
 }
 
-/** The user has said that the column is none of the edition's fields. */
+function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], look: ColumnLook): Told {
+  const { grid, dataRows, vocabulary, file } = look;
+  const at = { file, sheet: grid.sheet.name, cell: addressOf(heading.row, heading.column) };
+  const isFilled = hasNumbers(grid, dataRows, heading.column);
+  const broken = brokenHeading(grid.at(heading.row, heading.column), at, isFilled ? neededAmounts : []);
+  if (broken) return broken;
+  // The year of something that nobody names; without numbers it heads nothing.
+  if (heading.meaning.isOnlyYearOrUnit)
+    return isFilled
+      ? doubt("STR-02", at, { heading: heading.text }, { leavesOut: neededAmounts, reach: "sheet" })
+      : nothingTold;
+  const amounts = vocabulary.amountsNamedIn(heading.text);
+  const isShare = vocabulary.meaning(heading.text).isPercent;
+  const near = vocabulary.nearMiss(heading.text);
+  const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
+  const isDoubt = named.length > 0 && isFilled && !named.some(({ id }) => isDifference(id));
+  const leavesOut = isDoubt ? named.map(({ id }) => id) : [];
+  if (isDoubt && amounts.length > 0)
+    return ambiguousColumn(at, heading.text, amounts, leavesOut, shownIn(look, heading));
+  const text = visibleText(heading.text);
+  if (!near) return doubt("STR-02", at, { heading: heading.text }, { leavesOut, reach: "sheet" });
+  return doubt(
+    "STR-05",
+    at,
+    { heading: heading.text, field: near.id },
+    {
+      leavesOut,
+      reach: "sheet",
+      asks: {
+        about: "heading",
+        label: normaliseLabel(text),
+        text,
+        at,
+        candidates: [near.id],
+        shows: shownIn(look, heading),
+      },
+    },
+  );
+}
+
+/** The user has said that the column is none of the edition's fields, or it is known to be something else: a contact, a document. */
 const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabulary: Vocabulary): boolean =>
-  vocabulary.answered(text) === null || vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
+  isHeadingOfOther(text, vocabulary.edition) ||
+  vocabulary.answered(text) === null ||
+  vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
 
 /** A heading that has become an error, or that is a formula without a value, may have been any. */
-function brokenHeading(cell: Cell | null, at: Location): Remark | null {
-  if (cell?.value.kind === "error") return remark("STR-12", at, { value: cell.value.error });
-  return cell?.value.kind === "uncached" ? remark("STR-13", at, {}) : null;
+function brokenHeading(cell: Cell | null, at: CellRef, leavesOut: readonly string[]): Told | null {
+  if (cell?.value.kind === "error")
+    return doubt("STR-12", at, { value: cell.value.error }, { leavesOut, reach: "sheet" });
+  return cell?.value.kind === "uncached" ? doubt("STR-13", at, {}, { leavesOut, reach: "sheet" }) : null;
 }
 
 /** A heading of no field that is merged over the column says that it belongs to something: a year. Under an amount's heading the columns are rivals. */

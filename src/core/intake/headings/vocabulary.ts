@@ -1,11 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import type { Edition, Field } from "../../anvisningar/schema";
-import { fieldsOfHeading, labelIndex } from "../../anvisningar/label-index";
-import { headingParts, normaliseLabel } from "../../values/label";
-import type { Unit } from "../../values/ore";
+import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
+import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
+import { abbreviations, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
+import type { StatedUnit } from "../../words/units";
 import type { Answers } from "../../project/answers";
+import { takeTime, type ColumnTime } from "./column-time";
+import { setAsideWords } from "./set-aside";
 
-/** What a heading or label says, by the words of the edition. Only exact normalised words count. */
+/** What a heading or label says, by the words of the edition: a field's own words, and beside them only such as are known to change nothing or to say when. */
 export interface HeadingMeaning {
   readonly text: string;
   /** The one field that it means; null when it means none or several. */
@@ -13,7 +16,7 @@ export interface HeadingMeaning {
   /** The fields that it may mean, when they are several. */
   readonly candidates: readonly Field[];
   readonly year: number | null;
-  readonly unit?: Unit;
+  readonly unit?: StatedUnit;
   readonly signHint?: "minus" | "plus";
   /** "Totalt", "Summa": the columns under it repeat the total of the years. */
   readonly isTotal: boolean;
@@ -21,36 +24,39 @@ export interface HeadingMeaning {
   readonly isCumulative: boolean;
   /** "Utfall %", or a percent sign alone. */
   readonly isPercent: boolean;
-  /** Nothing is left beside year and unit: the heading above must say the rest. */
+  /** Nothing is left beside year, time and unit: the heading above must say the rest. */
   readonly isOnlyYearOrUnit: boolean;
+  /** Of which time the amount is; absent where the words say nothing of time. */
+  readonly time?: ColumnTime;
+  /** The words that mean the field by themselves: "utfall" of "Verkligt utfall enligt Agresso 2024". */
+  readonly core?: string;
+  /** What the words beside the core say, and those words. */
+  readonly qualifiers?: readonly QualifierKind[];
+  readonly setAside?: readonly string[];
+  /** A later decision that adds to the amount: "Tilläggsanslag". */
+  readonly isAddition?: true;
 }
 
 export interface Vocabulary {
   readonly edition: Edition;
-  meaning(text: string): HeadingMeaning;
+  readonly meaning: (text: string) => HeadingMeaning;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
   /** What the user has answered that the heading means: a field, null for a column to be left alone; undefined without an answer. */
   answered(text: string): Field | null | undefined;
-  /** Fields of amounts that an unknown heading begins or ends with: "Utfall t.o.m. augusti". None for a share or a part ("varav"). */
+  /** Fields of amounts that an unknown heading begins or ends with: "Utfall gemensamt". None for a share or a part ("varav"). */
   amountsNamedIn(text: string): readonly Field[];
+  /** Words of a heading beside the amount that it names, when none of them makes it another thing: "gemensamt". Null when one does, or when they are many. */
+  harmlessBeside(text: string, field: Field): readonly string[] | null;
 }
 
 /** A longer text is prose, not a heading. */
 const longestHeading = 120;
 const totalWords: ReadonlySet<string> = new Set([
-  "totalt",
-  "total",
-  "summa",
-  "sammanlagt",
-  "hela projektet",
-  "hela perioden",
-  "samtliga år",
-  "ackumulerat",
+  ...["totalt", "total", "tot", "summa", "sammanlagt", "hela projektet", "hela perioden", "samtliga år", "ackumulerat"],
 ]);
-const cumulative = "ack|ackumulerat|ackumulerad|ackumulerade|hittills|t o m|tom|till och med";
-const cumulativeWord = new RegExp(`(?:^| )(?:${cumulative})(?: |$)`, "u");
-const totalAffixes = new RegExp(`^(?:totalt|summa|${cumulative}) | (?:totalt|summa|${cumulative})$`, "u");
+const totalAffixes =
+  /^(?:totalt|total|tot|totala|summa|sammanlagt|sammanlagd|hela perioden|hela projektet) | (?:totalt|total|tot|summa|sammanlagt|hela perioden|hela projektet|samtliga år)$/u;
 const partWord = /(?:^| )(?:varav|därav|därutav|andel|antal)(?: |$)/u;
 
 /** One wrong letter in a word of five; two, or two that changed places, in a word of seven. */
@@ -61,7 +67,26 @@ const guidance =
   /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
 /** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
-const withoutGuidance = (text: string): string => text.replace(guidance, " ").replace(upTo, "tom");
+/** A pivot table's way of naming a column. */
+const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
+const withoutGuidance = (text: string): string =>
+  text.replace(guidance, " ").replace(upTo, "tom").replace(pivotWords, "");
+
+const others: ReadonlySet<string> = new Set(otherThanAmount);
+/** Figures are of something that nobody knows. */
+const isOther = (word: string): boolean => others.has(word) || /\d/u.test(word);
+/** More unknown words than these are no qualifier. */
+const mostBeside = 3;
+
+const expanded = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (abbreviations.get(word) ?? word).split(" "));
+
+/** Words of time beside a name or a status are taken off only where they say until when it holds: "Projekt 22" is a project. */
+const isTimed = ({ type }: Field, time: ColumnTime | null): boolean =>
+  type === "amount" || time === null || time.kind === "part" || (time.kind === "through" && time.from === "day");
+
+const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string =>
+  unique.has(label) ? label : label.replace(totalAffixes, "");
 
 const nothing: HeadingMeaning = {
   text: "",
@@ -76,6 +101,7 @@ const nothing: HeadingMeaning = {
 
 export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {}): Vocabulary {
   const index = labelIndex(edition);
+  const ownWords: ReadonlySet<string> = new Set(edition.grantWords.map(normaliseLabel));
   const answers = new Map(
     Object.entries(headings).flatMap(([label, id]): [string, Field | null][] => {
       const field = id === null ? null : edition.fields.find((one) => one.id === id);
@@ -97,25 +123,69 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     return joined.field || joined.candidates.length > 0 || kept === text ? joined : { ...readPlain(kept), text };
   };
 
+  const uniqueField = (label: string): Field | null => index.unique.get(label) ?? index.additions.get(label) ?? null;
+
+  /** The field of a label from which words of time are gone, with as few further words set aside as possible. */
+  const searchBeside = (
+    words: readonly string[],
+  ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside"> | null => {
+    const forms = [words, expanded(words), [expanded(words).join("")]];
+    for (const form of forms) {
+      const label = form.join(" ");
+      const plain = [label, label.replace(totalAffixes, "")].find((one) => uniqueField(one) !== null);
+      if (plain !== undefined) return { field: uniqueField(plain), core: plain };
+    }
+    for (const form of forms.slice(0, 2)) {
+      const found =
+        setAsideWords(form, uniqueField, ownWords) ??
+        setAsideWords(form.join(" ").replace(totalAffixes, "").split(" "), uniqueField, ownWords);
+      if (found) return { field: found.field, core: found.label, qualifiers: found.kinds, setAside: found.words };
+    }
+    return null;
+  };
+
   const readPlain = (text: string): HeadingMeaning => {
-    const parts = headingParts(withoutGuidance(text));
+    const plain = withoutGuidance(text);
+    const parts = headingParts(plain);
     const { label, year, unit, signHint } = parts;
-    const isTotal = totalWords.has(label) || totalAffixes.test(label);
-    const whole = fieldsOfHeading(index, parts);
-    const fields =
+    const words = normaliseLabel(plain).split(" ");
+    const { rest, time } = takeTime(words);
+    const timeless = time === null ? parts : headingParts(rest.join(" "));
+    const asWritten = fieldsOfHeading(index, parts);
+    const whole =
+      asWritten.length > 0 || !parts.percent
+        ? asWritten
+        : fieldsOfHeading(index, { ...parts, label: expanded(label.split(" ")).join(" ") });
+    const direct =
       whole.length > 0 ? whole : fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") });
+    const beside =
+      direct.length > 0 || parts.percent || timeless.label === "" ? null : searchBeside(timeless.label.split(" "));
+    const besideField = beside?.field && isTimed(beside.field, time) ? beside.field : null;
+    const shared = direct.length > 0 || besideField ? [] : fieldsOfHeading(index, { ...parts, label: timeless.label });
+    // What was calculated once is of no month: "Kostnad t.o.m. augusti" was spent.
+    const isPassing = time !== null && time.kind !== "year";
+    const dated = isPassing ? shared.filter(({ perYear }) => perYear) : shared;
+    const fields = direct.length > 0 ? direct : besideField ? [besideField] : dated;
     const [only, ...others] = fields;
+    const isAmount = only?.type === "amount" && others.length === 0;
+    const core = direct.length > 0 ? coreOf(parts, index) : beside?.core;
+    const isOnlyTime = timeless.label === "" && (time !== null || timeless.unit !== undefined);
     return {
       text,
       field: only && others.length === 0 ? only : null,
       candidates: others.length > 0 ? fields : [],
-      year: year ?? null,
-      ...(unit ? { unit } : {}),
+      year: year ?? time?.year ?? null,
+      ...((unit ?? timeless.unit) ? { unit: unit ?? timeless.unit } : {}),
       ...(signHint ? { signHint } : {}),
-      isTotal: isTotal && whole.length === 0,
-      isCumulative: cumulativeWord.test(label),
+      isTotal: (totalWords.has(label) || totalAffixes.test(timeless.label)) && whole.length === 0,
+      isCumulative: time?.kind === "through" || time?.kind === "before",
       isPercent: parts.percent === true,
-      isOnlyYearOrUnit: label === "" && (year !== undefined || unit !== undefined),
+      isOnlyYearOrUnit:
+        fields.length === 0 && ((label === "" && (year !== undefined || unit !== undefined)) || isOnlyTime),
+      ...(time && (isAmount || fields.length === 0) ? { time } : {}),
+      ...(core === undefined ? {} : { core }),
+      ...(besideField && beside?.qualifiers ? { qualifiers: beside.qualifiers, setAside: beside.setAside ?? [] } : {}),
+      ...(isAmount && core !== undefined && index.additions.has(core) ? { isAddition: true as const } : {}),
     };
   };
 
@@ -145,6 +215,21 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     return [...new Set(fields)].filter(({ type }) => type === "amount");
   };
 
+  const searchHarmless = (text: string, field: Field): readonly string[] | null => {
+    const { rest } = takeTime(normaliseLabel(withoutGuidance(text)).split(" "));
+    const words = expanded(headingParts(rest.join(" ")).label.split(" "));
+    const means = (part: readonly string[]): boolean => index.unique.get(part.join(" "))?.id === field.id;
+    for (let length = words.length - 1; length > 0; length -= 1) {
+      const beside = means(words.slice(0, length))
+        ? words.slice(length)
+        : means(words.slice(-length))
+          ? words.slice(0, -length)
+          : null;
+      if (beside) return beside.length <= mostBeside && !beside.some(isOther) ? beside : null;
+    }
+    return null;
+  };
+
   const remembered = <T>(memory: Map<string, T>, text: string, compute: (text: string) => T): T => {
     const known = memory.get(text);
     if (known !== undefined) return known;
@@ -158,6 +243,7 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     answered,
     meaning: (text) => (text === "" || text.length > longestHeading ? nothing : remembered(meanings, text, read)),
     amountsNamedIn: (text) => (text.length > longestHeading ? [] : remembered(named, text, searchAmounts)),
+    harmlessBeside: searchHarmless,
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : remembered(misses, text, searchNearMiss)),
   };
 }

@@ -1,39 +1,64 @@
 import { remark, type Remark } from "../../findings/finding";
-import { noOre, orePerUnit, type Ore } from "../../values/ore";
-import { placeOf, type WrittenRow } from "../values/readings";
-import { readAmount } from "../values/read-amount";
+import { isEmptyText } from "../../values/plain-phrase";
+import { addOre, noOre, orePerUnit, type Ore } from "../../values/ore";
+import { cellText } from "../../workbook/cell-text";
 import type { PrintedSum, RawSheet, RawValue } from "../raw";
-import { decimalsShown } from "../values/shown-decimals";
 import type { UnitDecision } from "../units/units";
+import { readAmount } from "../values/read-amount";
+import { placeOf, type WrittenRow } from "../values/readings";
+import { decimalsShown } from "../values/shown-decimals";
+
+/** A printed sum held against one span of rows that it may add up. */
+interface Held {
+  /** Null: an amount in the span is unknown, so that nothing can be said. */
+  readonly total: bigint | null;
+  readonly gap: bigint;
+  readonly tolerance: bigint;
+  /** Rows of the span whose cell says nothing, counted as 0. */
+  readonly nothing: readonly number[];
+}
+
+interface HeldSum {
+  readonly sum: PrintedSum;
+  readonly printed: Ore | null;
+  readonly remarks: readonly Remark[];
+  readonly held: readonly Held[];
+}
 
 const keyOf = (sheet: string, row: number, { column }: RawValue): string => `${sheet}\u0000${row}\u0000${column}`;
 
-/**
- * Compares every printed sum with the projects above it (STR-07). A difference within half a unit of the last printed digit for each addend and
- * the sum itself is rounding (STR-20). A sum over unknown amounts cannot be checked and says nothing.
- */
-export function checkPrintedSums(
+/** Blank, or a dash: an addend of 0 as far as a sum goes. */
+const saysNothing = ({ cell }: RawValue): boolean => isEmptyText(cellText(cell));
+
+/** Every printed sum against the spans of project rows that it may add up. */
+function holdSums(
   file: string,
   sheets: readonly RawSheet[],
   rows: readonly WrittenRow[],
   units: UnitDecision,
-): readonly Remark[] {
-  const amounts = new Map<string, { readonly ore: Ore | null }>();
+): readonly HeldSum[] {
+  const amounts = new Map<string, Ore | null>();
+  const silent = new Set<string>();
   for (const { record, amounts: read } of rows)
-    for (const [raw, amount] of read)
-      amounts.set(keyOf(record.sheet, record.row, raw), { ore: blankIsNothing(raw, amount.ore) });
+    for (const [raw, amount] of read) {
+      const key = keyOf(record.sheet, record.row, raw);
+      const before = raw.adds ? amounts.get(key) : noOre;
+      const own = amount.ore === null && saysNothing(raw) ? noOre : amount.ore;
+      if (saysNothing(raw)) silent.add(key);
+      amounts.set(key, before === null || own === null ? null : addOre(before ?? noOre, own));
+    }
   /** Running sum and number of unknown amounts before each of the table's rows. */
   type Prefix = readonly { readonly sum: bigint; readonly unknown: number }[];
   const prefixes = new Map<string, Prefix>();
-  const prefixOf = ({ sheet, value, projectRows }: PrintedSum): Prefix => {
-    const key = `${keyOf(sheet, projectRows[0] ?? 0, value)}\u0000${projectRows.length}`;
+  const prefixOf = ({ sheet, value, projectRows }: PrintedSum, leaveOut?: ReadonlySet<number>): Prefix => {
+    const key = `${keyOf(sheet, projectRows[0] ?? 0, value)}\u0000${projectRows.length}\u0000${leaveOut ? "visible" : ""}`;
     const known = prefixes.get(key);
     if (known) return known;
     let sum = 0n;
     let unknown = 0;
     const prefix = [{ sum, unknown }];
     for (const row of projectRows) {
-      const amount = amounts.get(keyOf(sheet, row, value))?.ore ?? null;
+      const amount = leaveOut?.has(row) ? noOre : (amounts.get(keyOf(sheet, row, value)) ?? null);
       if (amount === null) unknown += 1;
       else sum += amount;
       prefix.push({ sum, unknown });
@@ -43,34 +68,33 @@ export function checkPrintedSums(
   };
 
   return sheets.flatMap(({ sums }) =>
-    sums.flatMap((sum) => {
+    sums.map((sum): HeldSum => {
       const at = placeOf(file, sum.sheet, sum.value);
       const unit = units.unitFor(sum.sheet, sum.value);
-      const printed = readAmount(sum.value, at, unit);
-      if (printed.ore === null) return printed.remarks;
-      const prefix = prefixOf(sum);
-      const spans = sum.spans.flatMap(([from, to]) => {
-        const start = prefix[from];
-        const end = prefix[to];
-        return start && end && start.unknown === end.unknown
-          ? [{ total: end.sum - start.sum, addends: to - from }]
-          : [];
-      });
-      const step = orePerUnit[unit ?? "kr"];
-      const lastDigit = step / 10n ** BigInt(Math.min(decimalsShown(sum.value), 8));
-      const differences = spans.map(({ total, addends }) => {
-        // Sums of expenditure are sometimes printed without the minus of their rows.
-        const value = sameSign(printed.ore ?? 0n, total);
-        return {
-          total,
-          gap: value > total ? value - total : total - value,
-          tolerance: (lastDigit * BigInt(addends + 1)) / 2n,
-        };
-      });
-      const nearest = differences.toSorted((a, b) => (a.gap < b.gap ? -1 : a.gap > b.gap ? 1 : 0))[0];
-      if (!nearest || nearest.gap === 0n) return [];
-      const params = { field: sum.value.field.id, printed: printed.ore, computed: nearest.total };
-      return [remark(nearest.gap <= nearest.tolerance ? "STR-20" : "STR-07", at, params)];
+      const { ore: printed, remarks } = readAmount(sum.value, at, unit);
+      if (printed === null) return { sum, printed, remarks, held: [] };
+      const lastDigit = orePerUnit[unit ?? "kr"] / 10n ** BigInt(Math.min(decimalsShown(sum.value), 8));
+      const prefixesTried = [prefixOf(sum), ...(sum.mayLeaveOut ? [prefixOf(sum, sum.mayLeaveOut)] : [])];
+      const held = prefixesTried.flatMap((prefix) =>
+        sum.spans.flatMap(([from, to]): Held[] => {
+          const start = prefix[from];
+          const end = prefix[to];
+          if (!start || !end) return [];
+          if (start.unknown !== end.unknown) return [{ total: null, gap: 0n, tolerance: 0n, nothing: [] }];
+          const total = end.sum - start.sum;
+          // Sums of expenditure are sometimes printed without the minus of their rows.
+          const value = sameSign(printed, total);
+          return [
+            {
+              total,
+              gap: value > total ? value - total : total - value,
+              tolerance: (lastDigit * BigInt(to - from + 1)) / 2n,
+              nothing: sum.projectRows.slice(from, to).filter((row) => silent.has(keyOf(sum.sheet, row, sum.value))),
+            },
+          ];
+        }),
+      );
+      return { sum, printed, remarks, held };
     }),
   );
 }
@@ -78,6 +102,44 @@ export function checkPrintedSums(
 const sameSign = (value: bigint, like: bigint): bigint =>
   value > 0n === like > 0n || value === 0n || like === 0n ? value : -value;
 
-/** An empty cell adds nothing to a printed sum; an unreadable one makes the sum unknown. */
-const blankIsNothing = ({ cell }: RawValue, amount: Ore | null): Ore | null =>
-  amount === null && cell === null ? noOre : amount;
+/**
+ * Compares every printed sum with the projects that it may add up (STR-07). A difference within half a unit of the last printed digit for each addend and
+ * the sum itself is rounding (STR-20). Where a row could not be read nothing is said, unless another span of rows is exactly the sum.
+ */
+export function checkPrintedSums(
+  file: string,
+  sheets: readonly RawSheet[],
+  rows: readonly WrittenRow[],
+  units: UnitDecision,
+): readonly Remark[] {
+  return holdSums(file, sheets, rows, units).flatMap(({ sum, printed, remarks, held }) => {
+    if (printed === null) return remarks;
+    const [nearest] = held
+      .filter(({ total }) => total !== null)
+      .toSorted((a, b) => (a.gap < b.gap ? -1 : a.gap > b.gap ? 1 : 0));
+    if (!nearest || nearest.total === null || nearest.gap === 0n) return [];
+    const isRounding = nearest.gap <= nearest.tolerance;
+    if (!isRounding && held.some(({ total }) => total === null)) return [];
+    const params = { field: sum.value.field.id, printed, computed: nearest.total };
+    return [remark(isRounding ? "STR-20" : "STR-07", placeOf(file, sum.sheet, sum.value), params)];
+  });
+}
+
+/**
+ * Cells that say nothing (blank, a dash) and are 0 by the workbook's own word: a printed sum is right only when they are. Keys are sheet, row and column of the
+ * project's own row.
+ */
+export function nothingBySums(
+  file: string,
+  sheets: readonly RawSheet[],
+  rows: readonly WrittenRow[],
+  units: UnitDecision,
+): (sheet: string, row: number, column: number) => boolean {
+  const proven = new Set<string>();
+  for (const { sum, printed, held } of holdSums(file, sheets, rows, units)) {
+    if (printed === null || printed === 0n) continue;
+    const [right] = held.filter(({ total, gap, tolerance }) => total !== null && gap <= tolerance);
+    for (const row of right?.nothing ?? []) proven.add(keyOf(sum.sheet, row, sum.value));
+  }
+  return (sheet, row, column) => proven.has(`${sheet}\u0000${row}\u0000${column}`);
+}

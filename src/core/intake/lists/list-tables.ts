@@ -1,16 +1,22 @@
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf, areaText } from "../../workbook/a1";
-import type { Cell } from "../../workbook/snapshot";
+import { addressOf, areaText, parseAddress } from "../../workbook/a1";
+import type { Area, Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { mapColumns, type MappedColumn } from "../headings/columns";
-import type { HeadingBlock } from "../headings/find-headings";
+import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
-import type { RawRecord, RawSheet, RawValue } from "../raw";
+import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
-import { classifyRows } from "../rows/row-kinds";
-import { saysRefused } from "../rows/row-words";
+import { classifyRows } from "../rows/classify-rows";
+import { rowTable } from "../rows/row-table";
+import type { RowDoubt } from "../rows/row-kind";
+import { isMoneyHeading } from "../../words/money";
+import { saysRefused } from "../../words/refusals";
+import { kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
+import type { ClassifiedRow } from "../rows/row-kind";
+import type { CellRef } from "../../project/project";
 import type { Terms } from "../terms";
 import type { Gap } from "../../project/told";
 import { yearAboveTable } from "../context/year-context";
@@ -22,9 +28,9 @@ interface Section {
   readonly isNamnd: boolean;
   /** The words by which the rows under it were not granted: "Ej beviljade ansökningar". */
   readonly refused: string | null;
+  /** Other money than the grant's, of which the rows under it are. */
+  readonly money: OtherMoney | null;
 }
-
-type TableParts = Omit<RawSheet, "sheet" | "hidden">;
 
 /** What goes on from a table to the next one under the same heading: printed pages, or one table for each nämnd. */
 export interface Continued {
@@ -39,12 +45,17 @@ export function readList(
   nextTop: number,
   terms: Terms,
   earlier: Continued | null = null,
-): TableParts & { readonly goesOn: Continued } {
+): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
   const sheet = grid.sheet.name;
-  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
+  const area = areaUnder(grid, block, nextTop);
+  const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
+  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop && grid.row(row).some(isIn));
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
-  const rows = classifyRows(grid, dataRows, map.columns, (text) => register.resolveNamnd(text).kind === "match");
+  const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
+  const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
+  const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
+  const rows = classifyRows(rowTable(grid, dataRows, [...map.columns, ...map.open], unmapped, isNamnd));
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
@@ -64,17 +75,24 @@ export function readList(
 
   const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
-  const isNamndName = (text: string): boolean =>
-    !hasOwn("grantedNamnd") && register.resolveNamnd(text).kind === "match";
+  const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && isNamnd(text);
   let section: Section = {
     cell: earlier?.section ?? null,
     year: tableYear,
     isNamnd: isNamndName(labelText(earlier?.section ?? null)),
     refused: refusalAbove(grid, block.top),
+    money: null,
   };
   const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
   const lastSum = rows.findLast(({ row, kind }) => kind.kind === "sum" && row > firstProject);
 
+  const projectRows = rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row);
+  const kinds = kindColumn(grid, projectRows, columnsOfKinds(unmapped, map.columns), file, terms.money);
+  const isOwnSection = ({ kind }: ClassifiedRow): boolean =>
+    (kind.kind === "section" || kind.kind === "group") && terms.money.moneyOf(kind.text) === "own";
+  const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
+  const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
+  const more = furtherRows(rows);
   for (const { row, kind } of rows) {
     switch (kind.kind) {
       case "section": {
@@ -82,49 +100,44 @@ export function readList(
         if (!cell) break;
         const year = hasOwn("budgetYear") ? null : vocabulary.meaning(kind.text).year;
         const refused = saysRefused(kind.text) ? kind.text : null;
-        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused };
+        const money = otherMoney(kind.text, at(row, kind.column), terms.money, sections);
+        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money };
         remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
-      case "nameless":
-        remarks.push(remark("STR-15", rowPlace(row), {}));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+      case "group": {
+        const cell = grid.at(row, kind.column);
+        section = { ...section, cell, isNamnd: isNamndName(kind.text), refused: null };
         break;
-      case "perhaps-sum":
-        remarks.push(remark("STR-16", rowPlace(row), { value: rowLabel(row) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
-        break;
-      case "perhaps-part":
-        remarks.push(remark("STR-33", rowPlace(row), { value: rowLabel(row), project: rowLabel(kind.of) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
-        break;
-      case "struck":
-        remarks.push(remark("STR-27", rowPlace(row), { value: rowLabel(row) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
-        break;
-      case "doubtful":
-        remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(kind.says) }));
-        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+      }
+      case "asked":
+        remarks.push(doubtRemark(kind.doubt, rowPlace(row), rowLabel));
+        gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         break;
       case "project": {
         if (section.refused !== null) {
           remarks.push(remark("STR-23", rowPlace(row), { value: visibleText(section.refused) }));
-          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
           break;
         }
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
-        records.push(recordOf(grid, row, map.columns, merged, section));
+        const other = kinds?.otherMoneyIn(row) ?? section.money;
+        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section);
+        if (other) setAside.push({ money: other, records: [record] });
+        else records.push(record);
         break;
       }
       case "sum":
         // A sum of nothing may be the table's only project.
         if (firstProject === 0 && !earlier?.projectRows.length) {
           remarks.push(remark("STR-23", rowPlace(row), { value: rowLabel(row) }));
-          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row) });
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         }
         break;
       case "part":
+      case "continues":
+      case "empty":
       case "column-numbers":
         break;
     }
@@ -138,7 +151,8 @@ export function readList(
         { project: visibleText(cellText(grid.throughMerge(area.top, nameColumn?.column ?? 1))) },
       ),
     );
-    gaps.push({ at: at(area.top, area.left), fields });
+    const reach = projectRows.filter((row) => row >= area.top && row <= area.bottom).map(rowPlace);
+    gaps.push({ at: at(area.top, area.left), fields, reach });
   }
   return {
     tables: [
@@ -156,19 +170,66 @@ export function readList(
       },
     ],
     records,
+    setAside,
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
     gaps,
     remarks,
+    covers: withoutSections(area, rows),
+    questions: map.questions,
     goesOn: {
       section: section.cell,
-      projectRows: [...(earlier?.projectRows ?? []), ...records.map(({ row }) => row)],
+      projectRows: [...(earlier?.projectRows ?? []), ...projectRows],
     },
   };
 }
 
+/** Columns that may tell whose money a row is: those that are read as nothing else, or as a kind of investment. */
+const columnsOfKinds = (
+  unmapped: readonly { readonly column: number; readonly text: string }[],
+  mapped: readonly MappedColumn[],
+) => [
+  ...unmapped,
+  ...mapped
+    .filter(({ field, heading }) => field.type === "investment-type" || isMoneyHeading(heading.text))
+    .map(({ column, heading }) => ({ column, text: heading.text })),
+];
+
+/** The finding that tells why a row is asked about. */
+function doubtRemark(found: RowDoubt, at: CellRef, label: (row: number) => string): Remark {
+  const row = parseAddress(at.cell)?.row ?? 1;
+  switch (found.code) {
+    case "STR-15":
+      return remark("STR-15", at, {});
+    case "STR-16":
+    case "STR-27":
+      return remark(found.code, at, { value: label(row) });
+    case "STR-23":
+      return remark("STR-23", at, { value: visibleText(found.says) });
+    case "STR-33":
+      return remark("STR-33", at, { value: label(row), project: label(found.of) });
+  }
+}
+
+/** Another row of a project. A part ("Entreprenad") counts only where the project's own row leaves the amount out; what continues it always adds. */
+interface FurtherRow {
+  readonly row: number;
+  readonly isPart: boolean;
+}
+
+function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readonly FurtherRow[]> {
+  const more = new Map<number, FurtherRow[]>();
+  for (const { row, kind } of rows) {
+    const of = kind.kind === "continues" || kind.kind === "part" ? kind.of : undefined;
+    if (of !== undefined) more.set(of, [...(more.get(of) ?? []), { row, isPart: kind.kind === "part" }]);
+  }
+  return more;
+}
+
+/** The record of the project in `row`, with the amounts of its further rows added. */
 function recordOf(
   grid: Grid,
   row: number,
+  more: readonly FurtherRow[],
   columns: readonly MappedColumn[],
   merged: MergedAmounts,
   section: Section,
@@ -177,19 +238,27 @@ function recordOf(
     const { field, heading } = column;
     const own = field.type === "amount" ? grid.at(row, column.column) : grid.throughMerge(row, column.column);
     if (column.mark !== undefined && !isYes(own)) return [];
-    return [
-      {
-        field,
-        year: column.year ?? (field.perYear ? section.year : null),
-        row,
-        column: column.column,
-        cell: merged.cells.has(addressOf(row, column.column)) ? null : own,
-        ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
-        ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
-        ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
-        ...(column.mark === undefined ? {} : { says: column.mark }),
-      },
-    ];
+    const value = (at: number, cell: Cell | null): RawValue => ({
+      field,
+      year: column.year ?? (field.perYear ? section.year : null),
+      row: at,
+      column: column.column,
+      cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
+      ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
+      ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
+      ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
+      ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
+      ...(column.isPart ? { isPart: true as const } : {}),
+      ...(column.mark === undefined ? {} : { says: column.mark }),
+    });
+    const added = more.flatMap(({ row: at, isPart }) =>
+      field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || isBlank(own)) ? [at] : [],
+    );
+    const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
+    return stating.map((at) => ({
+      ...value(at, at === row ? own : grid.at(at, column.column)),
+      ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
+    }));
   });
   return {
     sheet: grid.sheet.name,
@@ -197,6 +266,18 @@ function recordOf(
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
   };
+}
+
+/** A row taken for a heading inside the list is read as words: for numbers in it the list does not answer. */
+function withoutSections(area: Area, rows: readonly ClassifiedRow[]): readonly Area[] {
+  const spans: Area[] = [];
+  let { top } = area;
+  for (const { row, kind } of rows) {
+    if (kind.kind !== "section") continue;
+    if (row > top) spans.push({ ...area, top, bottom: row - 1 });
+    top = row + 1;
+  }
+  return top > area.bottom ? spans : [...spans, { ...area, top }];
 }
 
 /** How far above its heading a table's own title may stand. */

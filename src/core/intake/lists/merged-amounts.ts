@@ -1,7 +1,7 @@
 import { addressOf } from "../../workbook/a1";
 import type { Area } from "../../workbook/snapshot";
 import { isBlank } from "../../workbook/cell-text";
-import type { ClassifiedRow } from "../rows/classified-row";
+import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
 import type { Grid } from "../../workbook/grid";
 

@@ -1,5 +1,6 @@
 import { isBlank } from "../../workbook/cell-text";
-import type { ClassifiedRow } from "../rows/classified-row";
+import { skipsHidden } from "../../workbook/sum-formulas";
+import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
 import type { Grid } from "../../workbook/grid";
 import type { PrintedSum } from "../raw";
@@ -26,9 +27,10 @@ export function printedSums(
   for (const [index, { row, kind }] of rows.entries()) {
     if (kind.kind === "project") seen += 1;
     if (kind.kind === "section") sinceSection = seen;
-    if (kind.kind !== "sum") continue;
+    if (kind.kind !== "sum" && kind.kind !== "group") continue;
     const above = [sinceSum, sinceSection, first, 0].filter((from) => from < seen).map((from) => [from, seen] as const);
-    const spans = seen > first ? above : [...spansBelow(rows, index, first, projectRows.length), ...above];
+    const under = spansBelow(rows, index, seen, projectRows.length);
+    const spans = kind.kind === "group" ? under.slice(0, 1) : seen > first ? above : [...under, ...above];
     for (const { column, field, year, heading, repeatsTotal } of amounts) {
       const cell = grid.at(row, column);
       if (isBlank(cell) || projectRows.length === 0 || spans.length === 0) continue;
@@ -42,14 +44,16 @@ export function printedSums(
         ...(unit ? { headingUnit: unit } : {}),
         ...(repeatsTotal ? { repeatsTotal } : {}),
       };
-      sums.push({ sheet, value, projectRows, spans });
+      const { hiddenRows } = grid.sheet;
+      const mayLeaveOut = cell && skipsHidden(cell) && hiddenRows.size > 0 ? { mayLeaveOut: hiddenRows } : {};
+      sums.push({ sheet, value, projectRows, spans, ...mayLeaveOut });
     }
     sinceSum = seen;
   }
   return sums;
 }
 
-/** The projects below a sum that stands above the list: up to the next sum, or all. */
+/** The projects below a sum that stands above them: up to the next sum, or all. */
 function spansBelow(
   rows: readonly ClassifiedRow[],
   from: number,
@@ -58,7 +62,7 @@ function spansBelow(
 ): readonly (readonly [from: number, to: number])[] {
   let to = first;
   for (const { kind } of rows.slice(from + 1)) {
-    if (kind.kind === "sum") break;
+    if (kind.kind === "sum" || kind.kind === "group") break;
     if (kind.kind === "project") to += 1;
   }
   return [to, all].filter((end) => end > first).map((end) => [first, end]);

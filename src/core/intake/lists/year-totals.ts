@@ -1,36 +1,47 @@
-import { remark, type Remark } from "../../findings/finding";
 import { absoluteOre, ore, orePerUnit, subtractOre } from "../../values/ore";
 import { isEmptyText } from "../../values/plain-phrase";
 import { cellText } from "../../workbook/cell-text";
-import type { WrittenRow } from "../values/readings";
+import type { RawValue } from "../raw";
+import { nameCell, type WrittenRow } from "../values/readings";
+import type { WrittenAmount } from "../values/signs";
 import { decimalsShown } from "../values/shown-decimals";
 import type { UnitDecision } from "../units/units";
-import type { Gap } from "../../project/told";
+import { doubt, join, type Told } from "../../project/told";
 
 /**
- * Beside year columns, a column of the whole repeats them. Where it says anything else than they add up to (a year without a column of its own, a
- * cumulative amount), nobody can know which is right: STR-07 at the total, and the field's totals are incomplete.
+ * A column of the whole repeats the columns of its parts, whichever of them count. Where it says anything else than they add up to (a year without a column of
+ * its own, a slip of the hand), nobody can know which is right: STR-43 at the whole, and the field's totals are incomplete.
  */
-export function checkYearTotals(
-  rows: readonly WrittenRow[],
-  units: UnitDecision,
-): { readonly remarks: readonly Remark[]; readonly gaps: readonly Gap[] } {
-  const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
-  for (const { record, written } of rows)
-    for (const { raw, at, ore: printed } of written) {
-      if (!raw.repeatsTotal) continue;
-      const own = record.values.filter(
-        ({ field, repeatsTotal, cell }) => field.id === raw.field.id && !repeatsTotal && !isEmptyText(cellText(cell)),
-      );
-      const years = written.filter((one) => own.includes(one.raw));
-      // A year that could not be read has its own remark.
-      if (years.length < own.length) continue;
-      const computed = ore(years.reduce((sum, year) => sum + year.ore, 0n));
-      const step = orePerUnit[units.unitFor(record.sheet, raw) ?? "kr"] / 10n ** BigInt(decimalsShown(raw));
-      if (absoluteOre(subtractOre(printed, computed)) <= (step * BigInt(years.length + 1)) / 2n) continue;
-      remarks.push(remark("STR-07", at, { field: raw.field.id, printed, computed }));
-      gaps.push({ at, fields: [raw.field.id] });
-    }
-  return { remarks, gaps };
+export function checkYearTotals(rows: readonly WrittenRow[], units: UnitDecision): Told {
+  return join(
+    ...rows.flatMap(({ record, written }) =>
+      wholesIn(written).map((whole): Told => {
+        const isPart = ({ field, repeatsTotal, isPart: part, cell }: RawValue): boolean =>
+          field.id === whole.raw.field.id &&
+          (whole.raw.repeatsTotal ? !repeatsTotal : part === true) &&
+          !isEmptyText(cellText(cell));
+        const own = record.values.filter(isPart);
+        const parts = written.filter(({ raw }) => own.includes(raw));
+        // A part that could not be read has its own remark.
+        if (own.length === 0 || parts.length < own.length) return join();
+        const computed = ore(parts.reduce((sum, part) => sum + part.ore, 0n));
+        const step =
+          orePerUnit[units.unitFor(record.sheet, whole.raw) ?? "kr"] / 10n ** BigInt(decimalsShown(whole.raw));
+        if (absoluteOre(subtractOre(whole.ore, computed)) <= (step * BigInt(parts.length + 1)) / 2n) return join();
+        const { id } = whole.raw.field;
+        return doubt(
+          "STR-43",
+          whole.at,
+          { field: id, printed: whole.ore, computed },
+          { leavesOut: [id], reach: [nameCell(record, whole.at.file)] },
+        );
+      }),
+    ),
+  );
+}
+
+/** The wholes of a row: columns that are only compared, and those that count while their parts are only compared. */
+function wholesIn(written: readonly WrittenAmount[]): readonly WrittenAmount[] {
+  const withParts = new Set(written.flatMap(({ raw }) => (raw.isPart ? [raw.field.id] : [])));
+  return written.filter(({ raw }) => (raw.repeatsTotal ? !raw.isPart : withParts.has(raw.field.id)));
 }

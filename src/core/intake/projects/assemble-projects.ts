@@ -1,8 +1,9 @@
 import type { FieldId } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { normaliseLabel, slug } from "../../values/label";
-import { withoutAmounts } from "../../project/amounts-by-year";
+import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
+import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { isSameRow } from "../rows/same-row";
 import { identify, type Identified } from "./identify-row";
@@ -11,7 +12,7 @@ import { isRunningNumber } from "../../project/running-number";
 import type { Project, Reading, Readings } from "../../project/project";
 import type { ReadRow } from "../values/readings";
 import type { Terms } from "../terms";
-import type { Gap } from "../../project/told";
+import type { Gap, Told } from "../../project/told";
 
 export interface Assembled {
   readonly projects: readonly Project[];
@@ -27,6 +28,10 @@ export function assembleProjects(
 ): Assembled {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
+  const take = (told: Told): void => {
+    remarks.push(...told.remarks);
+    gaps.push(...told.gaps);
+  };
   const identified = rows.map(({ row, hidden, year }) =>
     identify(row, hidden, year, contextOf(row.record.sheet), terms),
   );
@@ -39,17 +44,19 @@ export function assembleProjects(
     remarks.push(remark("ORG-08", { file: terms.file }, {}));
 
   const groups = groupRows(identified, terms);
+  const crossed = new Map(crossedRows(groups));
   const projects = [...groups].map(([key, members]): Project => {
-    const { kept, speaking, remarks: found, gaps: left, amountsUnknown } = withoutDuplicates(members);
-    remarks.push(...found);
-    gaps.push(...left);
+    const { kept, speaking, told, unknown } = withoutDuplicates(members);
+    take(told);
+    // Rows that contradict each other are asked about already.
+    if (unknown.size > 0) crossed.delete(key);
     const [first] = kept;
     if (!first) throw new Error("A group has a member.");
     const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const temporary = `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
     const id = speaking.find((one) => one.id !== null)?.id ?? null;
     if (id === null) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
-    const merged = mergeFields(latestFirst, first.name, key);
+    const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
     const decisions = severalDecisions(latestFirst.map(({ fields }) => fields));
@@ -59,17 +66,19 @@ export function assembleProjects(
       idIsTemporary: id === null,
       name: first.name,
       at: first.at,
+      ...(members.length > 1 ? { alsoAt: members.map(({ at }) => at).filter((at) => at !== first.at) } : {}),
       row: first.row.record.row,
       grantedNamnd: latestFirst.find(({ grantedNamnd }) => grantedNamnd)?.grantedNamnd ?? null,
       reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
       fields: merged.fields,
       ...(decisions.length > 0 ? { decisions } : {}),
-      years: kept
-        .flatMap(({ years }) => years)
-        .map((year) => (amountsUnknown ? withoutAmounts(year) : year))
-        .sort((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+      years: yearsWithUnknown(
+        kept.flatMap(({ years }) => years),
+        crossed.has(key) ? new Set(moneyFields) : unknown,
+      ).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
     };
   });
+  take(tellCrossed([...crossed.values()]));
   return { projects, remarks, gaps };
 }
 
@@ -139,7 +148,7 @@ function keyWithoutId(key: string, one: Identified, others: readonly Identified[
 /** The latest year's row speaks for the project; amounts of the whole project must agree on all rows (ID-06). */
 function mergeFields(
   latestFirst: readonly Identified[],
-  project: string,
+  { name: project, at }: Identified,
   key: string,
 ): { fields: Readings; remarks: readonly Remark[]; gaps: readonly Gap[] } {
   const fields = new Map<FieldId, Reading>();
@@ -155,7 +164,7 @@ function mergeFields(
       if (known.value?.type !== "amount" || reading.value?.type !== "amount" || known.value.ore === reading.value.ore)
         continue;
       remarks.push(remark("ID-06", reading.at, { project, field: id, values: [known.shown, reading.shown] }, key));
-      gaps.push({ at: reading.at, fields: [id] });
+      gaps.push({ at: reading.at, fields: [id], reach: [at] });
       fields.set(id, { at: known.at, shown: known.shown, value: null });
     }
   return { fields, remarks, gaps };

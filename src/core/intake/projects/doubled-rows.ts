@@ -1,9 +1,10 @@
-import { remark, type Remark } from "../../findings/finding";
+import type { FieldId } from "../../anvisningar/schema";
+import { remark } from "../../findings/finding";
 import { slug } from "../../values/label";
-import { agree, filledFrom } from "../../project/amounts-by-year";
+import { agree, filledFrom, moneyFields, unlikeSums } from "../../project/amounts-by-year";
 import type { Identified } from "./identify-row";
 import { isSameRow } from "../rows/same-row";
-import type { Gap } from "../../project/told";
+import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 
 /** What the rows of one project come to. */
 export interface Settled {
@@ -11,11 +12,14 @@ export interface Settled {
   readonly kept: readonly Identified[];
   /** The rows that speak for the project: copies that agree can tell what the first leaves out. */
   readonly speaking: readonly Identified[];
-  readonly remarks: readonly Remark[];
-  readonly gaps: readonly Gap[];
-  /** The rows contradict each other: no amount of theirs is known until somebody has chosen. */
-  readonly amountsUnknown: boolean;
+  readonly told: Told;
+  /** Amounts that the rows contradict each other in: not known until somebody has chosen. */
+  readonly unknown: ReadonlySet<FieldId>;
 }
+
+const amounts: readonly FieldId[] = ["grantedAmount", "spentAmount"];
+const none: ReadonlySet<FieldId> = new Set();
+const everyAmount: ReadonlySet<FieldId> = new Set(moneyFields);
 
 /**
  * One project twice for the same year is never added up. Copies on different sheets that agree count once (ID-07), of a visible and a hidden one the
@@ -24,7 +28,7 @@ export interface Settled {
 export function withoutDuplicates(members: readonly Identified[]): Settled {
   const kept: Identified[] = [];
   const doubled: Identified[] = [];
-  let conflict = false;
+  const unknown = new Set<FieldId>();
   let overruled = false;
   for (const one of members.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))) {
     const rival = kept.find((other) => sharesYear(one, other));
@@ -36,18 +40,25 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     const differs = isOnSheetOf(one, rival)
       ? !isSameRow(one.row, rival.row)
       : !agree(one.years, rival.years) || slug(one.name) !== slug(rival.name);
-    if (differs && one.hidden === rival.hidden) conflict = true;
-    else if (differs) overruled = true;
-    else kept[kept.indexOf(rival)] = withYearsOf(rival, one);
+    if (differs && one.hidden !== rival.hidden) {
+      overruled = true;
+      continue;
+    }
+    const isOther = isOnSheetOf(one, rival) || slug(one.name) !== slug(rival.name);
+    if (differs) for (const field of isOther ? everyAmount : unlikeSums(one.years, rival.years)) unknown.add(field);
+    if (!differs || !isOther) kept[kept.indexOf(rival)] = withYearsOf(rival, one);
   }
   const [first] = kept;
   if (!first) throw new Error("A group has a member.");
   const cells = members.map(({ at }) => `${at.sheet}!${at.cell}`);
-  const amounts = ["grantedAmount", "spentAmount"];
-  if (conflict || overruled) {
-    const gaps = conflict ? doubled.map(({ at }) => ({ at, fields: amounts })) : [];
-    const found = remark("ID-01", doubled[0]?.at ?? first.at, { id: first.id ?? first.name, cells });
-    return { kept, speaking: kept, remarks: [found], gaps, amountsUnknown: conflict };
+  if (unknown.size > 0 || overruled) {
+    const params = { id: first.id ?? first.name, cells };
+    return {
+      kept,
+      speaking: kept,
+      told: doubt("ID-01", doubled[0]?.at ?? first.at, params, { leavesOut: [...unknown], reach: [first.at] }),
+      unknown,
+    };
   }
   const again = doubled.find((row) => kept.some((one) => isOnSheetOf(row, one)));
   if (again)
@@ -55,20 +66,19 @@ export function withoutDuplicates(members: readonly Identified[]): Settled {
     return {
       kept,
       speaking: kept,
-      remarks: [remark("ID-01", again.at, { id: first.id ?? first.name, cells })],
-      gaps: [{ at: again.at, fields: amounts }],
-      amountsUnknown: false,
+      told: doubt("ID-01", again.at, { id: first.id ?? first.name, cells }, { leavesOut: amounts, reach: [first.at] }),
+      unknown: none,
     };
-  const agreed = doubled[0] ? [remark("ID-07", doubled[0].at, { project: first.name, cells })] : [];
-  if (!repeatsOneGrant(kept)) return { kept, speaking: members, remarks: agreed, gaps: [], amountsUnknown: false };
+  const agreed = doubled[0] ? tell(remark("ID-07", doubled[0].at, { project: first.name, cells })) : nothingTold;
+  if (!repeatsOneGrant(kept)) return { kept, speaking: members, told: agreed, unknown: none };
   const years = kept.flatMap((one) => one.years.map(({ year }) => String(year)));
-  return {
-    kept,
-    speaking: members,
-    remarks: [...agreed, remark("ID-08", kept[1]?.at ?? first.at, { project: first.name, years })],
-    gaps: kept.map(({ at }) => ({ at, fields: amounts })),
-    amountsUnknown: true,
-  };
+  const repeated = doubt(
+    "ID-08",
+    kept[1]?.at ?? first.at,
+    { project: first.name, years },
+    { leavesOut: amounts, reach: [first.at] },
+  );
+  return { kept, speaking: members, told: join(agreed, repeated), unknown: everyAmount };
 }
 
 const isOnSheetOf = (a: Identified, b: Identified): boolean => a.row.record.sheet === b.row.record.sheet;

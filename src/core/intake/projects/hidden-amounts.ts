@@ -27,7 +27,7 @@ export function hiddenAmounts(
     const own = projects.filter((project) => project.at.sheet === sheet.name).length;
     if (sheet.visibility !== "visible" && hasVisible && own > 0) {
       remarks.push(remark("STR-25", at, { sheet: sheet.name, projects: own }));
-      gaps.push({ at, fields: [...new Set(cells.map(({ field }) => field.id))] });
+      gaps.push({ at, fields: [...new Set(cells.map(({ field }) => field.id))], reach: "sheet" });
     } else remarks.push(remark("STR-06", at, { rows: new Set(cells.map(({ row }) => row)).size }));
   }
   return { remarks, gaps };

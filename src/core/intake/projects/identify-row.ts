@@ -1,5 +1,6 @@
 import type { FieldId } from "../../anvisningar/schema";
 import type { NamndContext } from "../context/namnd-context";
+import { addReadings } from "../../project/add-readings";
 import type { CellRef, ProjectYear, Reading, Readings } from "../../project/project";
 import { nameOf, placeOf, type ReadRow } from "../values/readings";
 import type { Terms } from "../terms";
@@ -28,23 +29,26 @@ export function identify(
 ): Identified {
   const fields = new Map<FieldId, Reading>();
   const byYear = new Map<number | null, Map<FieldId, Reading>>();
+  const stated = row.readings.find(({ raw }) => raw.field.id === "budgetYear")?.reading.value;
+  const ownYear = stated?.type === "year" ? stated.year : year;
   for (const { raw, reading } of row.readings) {
     if (raw.repeatsTotal) continue;
     if (!raw.field.perYear) {
       const known = fields.get(raw.field.id);
       // X-columns give one reading a mark; the first marked one counts, a second contradicts it.
-      if (!known || known.value === null) fields.set(raw.field.id, reading);
+      if (known && raw.adds) fields.set(raw.field.id, addReadings(known, reading));
+      else if (!known || known.value === null) fields.set(raw.field.id, reading);
       else if (raw.says !== undefined && reading.value) fields.set(raw.field.id, { ...known, value: null });
       continue;
     }
-    const yearFields = byYear.get(raw.year) ?? new Map<FieldId, Reading>();
-    yearFields.set(raw.field.id, reading);
-    byYear.set(raw.year, yearFields);
+    const budgetYear = raw.year ?? (isBefore(reading, ownYear) ? null : ownYear);
+    const yearFields = byYear.get(budgetYear) ?? new Map<FieldId, Reading>();
+    const before = yearFields.get(raw.field.id);
+    yearFields.set(raw.field.id, before && raw.adds ? addReadings(before, reading) : reading);
+    byYear.set(budgetYear, yearFields);
   }
   const at = fields.get("projectName")?.at ?? fields.get("projectId")?.at ?? row.readings[0]?.reading.at;
   if (!at) throw new Error("A record has a reading.");
-  const stated = fields.get("budgetYear")?.value;
-  const ownYear = stated?.type === "year" ? stated.year : year;
   const withHeading = { ...context, ...namndHeading(row, terms) };
   const { granted, reporting } = namnderOf(fields, withHeading, terms);
   if (granted !== null && withHeading.at && !fields.get("grantedNamnd")?.shown)
@@ -69,6 +73,10 @@ export function identify(
   };
 }
 
+/** "Utfall t.o.m. 2023" in a report about 2024 is of no year that the report is about. */
+const isBefore = ({ upTo }: Reading, year: number | null): boolean =>
+  upTo !== undefined && year !== null && upTo < year;
+
 /** Year columns without any amount in this row are no budget year of this project. */
 function yearsOf(
   byYear: ReadonlyMap<number | null, ReadonlyMap<FieldId, Reading>>,
@@ -80,7 +88,7 @@ function yearsOf(
   );
   const used = stated.length > 0 ? stated : [...byYear].slice(0, 1);
   const years = used.map(([year, fields]) => ({
-    year: year ?? ownYear,
+    year,
     at: [...fields.values()][0]?.at ?? at,
     fields,
   }));

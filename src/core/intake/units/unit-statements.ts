@@ -1,68 +1,61 @@
-import type { Unit } from "../../values/ore";
-import type { Grid } from "../../workbook/grid";
+import { headingParts } from "../../values/label";
+import type { StatedUnit } from "../../words/units";
 import { labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import type { Cell } from "../../workbook/snapshot";
+import { statedUnit } from "./stated-unit";
 
 /** A unit that a workbook states in words, and where. */
 export interface UnitStatement {
-  /** Null: one that cannot be used, such as thousand millions or another currency. */
-  readonly unit: Unit | null;
+  readonly unit: StatedUnit;
+  readonly text: string;
   readonly sheet: string;
+  /** Both 0 for the sheet's own name. */
   readonly row: number;
   readonly column: number;
   /** It stands in a heading, so it speaks for its own column first. */
   readonly inHeading: boolean;
-}
-
-const unitWords: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:mnkr|mkr|milj(?:\.|oner)?(?: kr(?:onor)?)?|miljoner|mn ?kr)$/u, "mnkr"],
-  [/^(?:tkr|kkr|tusental(?:s)?(?: kr(?:onor)?)?|tusen(?: kr(?:onor)?)?|1 ?000-tal(?: kr(?:onor)?)?)$/u, "tkr"],
-  [/^(?:kr|kronor|sek|hela kr(?:onor)?|svenska kronor)$/u, "kr"],
-];
-
-const unusable =
-  /^(?:mdkr|mdr(?: kr)?|miljarder(?: kr(?:onor)?)?|eur|euro|teur|meur|usd|us-dollar|dollar|nok|dkk|gbp|pund|chf)$/u;
-
-/** Undefined: the words are no unit at all. */
-const unitOf = (words: string): Unit | null | undefined =>
-  unusable.test(words.trim()) ? null : unitWords.find(([pattern]) => pattern.test(words.trim()))?.[1];
-
-/** "Belopp i tkr", "Alla belopp anges i tusen kronor", "Enhet: mnkr", "(tkr)", the unit alone, or last in a title: "Trygghetsmedel, tkr". */
-const statements: readonly RegExp[] = [
-  /\((?:belopp )?(?:i |anges i |alla belopp i |alla belopp anges i )?([a-zåäö0-9. ]{2,20})\)/u,
-  /(?:belopp|beloppen|summor|siffror|uppgifter|utgifter|enhet|valuta)(?: (?:är|anges|redovisas|skrivs|i|ska|skall|alltid|här|nedan|fylls)){0,5}[ :=]+([a-zåäö0-9.]{2,12}(?: kr(?:onor)?)?)/u,
-  /^(?:i )?([a-zåäö0-9. ]{2,20})$/u,
-  /[a-zåäö)],? (tkr|kkr|mnkr|mkr|tusental kronor)$/u,
-];
-
-/** Prose longer than this is not searched. */
-const longestStatement = 300;
-
-/** The unit that a text states for amounts elsewhere, undefined when none; an amount with a unit ("5,4 mnkr") states nothing. */
-export function statedUnit(text: string): Unit | null | undefined {
-  if (text === "" || text.length > longestStatement) return undefined;
-  const plain = text.toLowerCase().replace(/\s+/gu, " ").replace(/[.!]$/u, "");
-  for (const pattern of statements) {
-    const words = pattern.exec(plain)?.[1];
-    const unit = words === undefined ? undefined : unitOf(words);
-    if (unit !== undefined) return unit;
-  }
-  return undefined;
+  /** "Valuta: SEK" does not say how the amounts are counted. */
+  readonly onlyCurrency: boolean;
+  /** "Samtliga belopp i tkr", wherever it stands. */
+  readonly isAboutAll: boolean;
 }
 
 /** What the rows of a sheet are, as far as statements care. */
 export type RowRole = "project" | "heading" | "other";
 
-/** All statements of a sheet outside the rows that hold projects. */
+const aboutItsColumn = { onlyCurrency: false, isAboutAll: false } as const;
+
+/** All statements of a sheet outside the rows that hold projects: its name, its cells and the notes on them. */
 export function unitStatements(grid: Grid, roleOf: (row: number) => RowRole): readonly UnitStatement[] {
   const found: UnitStatement[] = [];
+  const { name, notes = [] } = grid.sheet;
+  const add = (text: string, row: number, column: number, says = statedUnit(text, row === 0)): void => {
+    if (says) found.push({ ...says, text, sheet: name, row, column, inHeading: false });
+  };
+  add(name.replaceAll("_", " "), 0, 0);
   for (const row of grid.rows) {
     const role = roleOf(row);
     if (role === "project") continue;
     for (const cell of grid.row(row)) {
-      const unit = statedUnit(labelText(cell));
-      if (unit !== undefined)
-        found.push({ unit, sheet: grid.sheet.name, row, column: cell.column, inHeading: role === "heading" });
+      const text = labelText(cell);
+      if (text === "" || cell.struck) continue;
+      if (role !== "heading") {
+        add(text, row, cell.column);
+        continue;
+      }
+      const { unit } = headingParts(text);
+      if (unit) found.push({ unit, text, sheet: name, row, column: cell.column, inHeading: true, ...aboutItsColumn });
     }
   }
+  for (const { row, column, text } of notes) if (roleOf(row) !== "project") add(text, row, column);
   return found;
 }
+
+/** Two numbers that are no years make figures. */
+export const holdsFigures = ({ sheet }: Grid): boolean => {
+  const isFigure = ({ value }: Cell): boolean =>
+    value.kind === "number" && !(value.number >= 1990 && value.number <= 2100);
+  const first = sheet.cells.findIndex(isFigure);
+  return first >= 0 && sheet.cells.some((cell, index) => index > first && isFigure(cell));
+};

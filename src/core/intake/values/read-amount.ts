@@ -1,12 +1,14 @@
 import { remark, type Remark } from "../../findings/finding";
-import { parseAmountText } from "../../values/amount-text";
 import { decimalToOre } from "../../values/decimal";
 import { visibleText } from "../../values/label";
-import { orePerUnit, type Ore, type Unit } from "../../values/ore";
+import { noOre, orePerUnit, type Ore, type Unit } from "../../values/ore";
 import { cellText, isBlank } from "../../workbook/cell-text";
-import { formatFacts } from "../../workbook/number-format";
+import { looseAmount } from "../../workbook/loose-amount";
+import { factsOfFormat } from "../../workbook/number-format";
+import type { Cell } from "../../workbook/snapshot";
 import type { CellRef } from "../../project/project";
 import type { RawValue } from "../raw";
+import { foreignIn, textAmount } from "../units/own-unit";
 
 /** An amount as its cell has it: exact öre with the written sign, or why it is unknown. */
 export interface AmountRead {
@@ -20,14 +22,21 @@ export interface AmountRead {
 const unknown = (...remarks: readonly Remark[]): AmountRead => ({ ore: null, approximate: false, remarks });
 
 /** Reads an amount cell in the unit that was decided for it; null when nobody knows. */
-export function readAmount({ cell }: RawValue, at: CellRef, unit: Unit | null): AmountRead {
+export function readAmount(value: RawValue, at: CellRef, unit: Unit | null): AmountRead {
+  const { cell } = value;
   if (cell === null || isBlank(cell)) return unknown();
   const shown = visibleText(cellText(cell));
+  if (cell.hasUnknownRuns) return unknown(remark("BEL-40", at, { value: shown }));
+  if (cell.struck && looseAmount(cell) !== 0n) return unknown(remark("BEL-46", at, { value: shown }));
+  const foreign = foreignIn(value);
+  const isZero = cell.value.kind === "number" && cell.value.number === 0;
+  if (foreign !== null && !isZero && isAmount(value))
+    return unknown(remark("BEL-30", at, { value: shown, unit: foreign === "" ? "other-currency" : foreign }));
   switch (cell.value.kind) {
     case "number":
-      return readNumber(cell.value.text, cell.format, at, unit);
+      return readNumber(cell, cell.value.text, at, unit);
     case "text":
-      return readText(cell.value.text, at, unit);
+      return readText(value, cell.value.text, at, unit);
     case "error":
       return unknown(remark("STR-12", at, { value: shown }));
     case "uncached":
@@ -38,29 +47,43 @@ export function readAmount({ cell }: RawValue, at: CellRef, unit: Unit | null): 
   }
 }
 
-function readNumber(text: string, format: string | undefined, at: CellRef, unit: Unit | null): AmountRead {
-  const facts = formatFacts(format);
-  if (facts.isDate || facts.isPercent || facts.isForeign) return unknown(remark("BEL-01", at, { value: text }));
+/** What is no amount at all is said to be that, whatever unit its heading states. */
+const isAmount = (value: RawValue): boolean =>
+  value.cell?.value.kind === "number" || ["amount", "ambiguous", "foreign"].includes(textAmount(value)?.kind ?? "");
+
+function readNumber(cell: Cell, text: string, at: CellRef, unit: Unit | null): AmountRead {
+  const facts = factsOfFormat(cell);
+  if (facts.isDate) return unknown(remark("BEL-43", at, { value: text }));
+  if (facts.isPercent) return unknown(remark("BEL-44", at, { share: Number(text) }));
+  const isZero = Number(text) === 0;
   // An undecided unit is asked about once for the sheet; 0 is 0 in every unit.
-  if (unit === null) return Number(text) === 0 ? readNumber("0", undefined, at, "kr") : unknown();
+  if (unit === null && !isZero) return unknown();
+  const perUnit = orePerUnit[unit ?? "kr"];
   const scale = 1000n ** BigInt(facts.thousands);
-  if (orePerUnit[unit] % scale !== 0n)
+  if (perUnit % scale !== 0n && isZero) return { ore: noOre, approximate: false, remarks: [] };
+  if (perUnit % scale !== 0n)
     return unknown(
-      remark("BEL-03", at, { value: text, readings: [`${text} ${unit}`, `${text} / ${String(scale)} ${unit}`] }),
+      remark("BEL-03", at, {
+        value: text,
+        readings: [`${text} ${unit ?? ""}`, `${text} / ${String(scale)} ${unit ?? ""}`],
+      }),
     );
-  const orePerCellUnit = orePerUnit[unit] / scale;
+  const orePerCellUnit = perUnit / scale;
   const amount = decimalToOre(text, orePerCellUnit);
   if (amount === null) return unknown(remark("BEL-01", at, { value: text }));
   const remarks = amount.exact ? [] : [remark("BEL-24", at, { value: text })];
   return { ore: amount.ore, approximate: false, orePerCellUnit, remarks };
 }
 
-function readText(text: string, at: CellRef, unit: Unit | null): AmountRead {
-  const amount = parseAmountText(text);
+function readText(value: RawValue, text: string, at: CellRef, unit: Unit | null): AmountRead {
+  const amount = textAmount(value);
   const shown = visibleText(text.trim());
-  switch (amount.kind) {
+  switch (amount?.kind) {
+    case undefined:
     case "empty":
       return unknown();
+    case "foreign":
+      return unknown(remark("BEL-30", at, { value: shown, unit: amount.unit }));
     case "not-an-amount":
       return unknown(remark("BEL-01", at, { value: shown }));
     case "ambiguous":

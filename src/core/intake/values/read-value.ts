@@ -8,7 +8,8 @@ import { isEmptyText } from "../../values/plain-phrase";
 import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isMark } from "../../workbook/cell-text";
 import type { Terms } from "../terms";
-import { formatFacts } from "../../workbook/number-format";
+import { factsOfFormat } from "../../workbook/number-format";
+import { idText } from "../../workbook/shown-number";
 import type { CellRef, FieldValue } from "../../project/project";
 import type { RawValue } from "../raw";
 
@@ -44,7 +45,7 @@ export function readValue(
   const shown = visibleText(text);
   switch (field.type) {
     case "text":
-      return only({ type: "text", text });
+      return only({ type: "text", text: field.id === "projectId" ? idText(cell) : text });
     case "amount":
       return nothing;
     case "number":
@@ -87,9 +88,7 @@ export function readValue(
 
 function readPercent(cell: Cell, text: string, shown: string, at: CellRef): ValueRead {
   const read =
-    cell.value.kind === "number"
-      ? parsePercentNumber(text, formatFacts(cell.format).isPercent)
-      : parsePercentText(text);
+    cell.value.kind === "number" ? parsePercentNumber(text, factsOfFormat(cell).isPercent) : parsePercentText(text);
   switch (read.kind) {
     case "percent":
       return only({ type: "ratio", ratio: read.ratio });
@@ -115,7 +114,8 @@ function readDate(
   at: CellRef,
   dateSystem: 1900 | 1904,
 ): ValueRead {
-  if (cell.value.kind === "number" && formatFacts(cell.format).isDate) {
+  if (isNoDate(cell)) return nothing;
+  if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
     const on = fromExcelSerial(text, dateSystem);
     return on ? only({ type: "date", on, precision: "day" }) : doubt(remark("DAT-01", at, { value: shown }));
   }
@@ -137,8 +137,13 @@ function readDate(
   }
 }
 
+/** A link to an empty cell gives 0, which Excel shows as 1900-01-00. */
+const isNoDate = (cell: Cell): boolean =>
+  cell.value.kind === "number" && cell.value.number === 0 && (cell.formula !== undefined || factsOfFormat(cell).isDate);
+
 function readYear(cell: Cell, text: string, shown: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
-  if (cell.value.kind === "number" && formatFacts(cell.format).isDate) {
+  if (isNoDate(cell)) return nothing;
+  if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
     const on = fromExcelSerial(text, dateSystem);
     return on ? only({ type: "year", year: Number(on.slice(0, 4)) }) : doubt(remark("DAT-01", at, { value: shown }));
   }

@@ -5,6 +5,7 @@ import { visibleText } from "../../values/label";
 import { absoluteOre, negateOre, ore, type Ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank } from "../../workbook/cell-text";
+import { idText } from "../../workbook/shown-number";
 import { readAmount, type AmountRead } from "./read-amount";
 import { readValue } from "./read-value";
 import type { CellRef, FieldValue, Reading } from "../../project/project";
@@ -85,6 +86,7 @@ export function readRow(
   const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
   const on = decisionDay(record, dateSystem, terms);
   const name = nameOf(record);
+  const namedAt = nameCell(record, terms.file);
 
   const amountReading = (raw: RawValue, read: AmountRead): Reading => {
     const at = place(raw);
@@ -93,19 +95,22 @@ export function readRow(
     const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
     const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksForSurplus(signs));
     let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
-    if (amount !== null && absoluteOre(amount) > impossibleAbove) {
+    const isImpossible = amount !== null && absoluteOre(amount) > impossibleAbove;
+    if (amount !== null && isImpossible) {
       remarks.push(remark("BEL-22", at, { project: name, amount }));
       amount = null;
     }
+    // An amount whose sign is in doubt is told with the signs.
+    if (isImpossible || (read.ore === null && read.remarks.length > 0))
+      gaps.push({ at, fields: [raw.field.id], reach: [namedAt] });
     if (isTurned && amount !== null && amount !== 0n && !isDifferent)
       remarks.push(remark("BEL-06", at, { project: name, amount }));
-    if (amount === null && !isBlank(raw.cell) && (read.ore !== null || read.remarks.length > 0))
-      gaps.push({ at, fields: [raw.field.id] });
     const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };
     return {
       at,
       shown: visibleText(cellText(raw.cell)),
       value,
+      ...(raw.upTo === undefined ? {} : { upTo: raw.upTo }),
       ...(read.approximate && value ? { approximate: true as const } : {}),
       ...(read.orePerCellUnit !== undefined && value
         ? { orePerCellUnit: isTurned ? -read.orePerCellUnit : read.orePerCellUnit }
@@ -119,7 +124,8 @@ export function readRow(
     const at = place(raw);
     const { value, remarks: found } = readValue(raw, at, dateSystem, terms, on);
     remarks.push(...found);
-    return { raw, reading: { at, shown: visibleText(cellText(raw.cell)), value } };
+    const shown = raw.field.id === "projectId" ? idText(raw.cell) : cellText(raw.cell);
+    return { raw, reading: { at, shown: visibleText(shown), value } };
   });
   return { record, readings, remarks, gaps };
 }
@@ -135,11 +141,21 @@ function decisionDay(record: RawRecord, dateSystem: 1900 | 1904, terms: Terms): 
   return value?.type === "date" ? value.on : null;
 }
 
+/** The cell that names the record's project: its name's, else its id's, else its first. */
+export function nameCell({ sheet, values }: RawRecord, file: string): CellRef {
+  const raw =
+    values.find(({ field }) => field.id === "projectName") ??
+    values.find(({ field }) => field.id === "projectId") ??
+    values[0];
+  if (!raw) throw new Error("A record has a value.");
+  return placeOf(file, sheet, raw);
+}
+
 /** What to call the record in a message: its name, else its id, else its row. */
 export function nameOf(record: RawRecord): string {
   for (const id of ["projectName", "projectId"]) {
     const raw = record.values.find(({ field, cell }) => field.id === id && !isBlank(cell));
-    if (raw) return visibleText(cellText(raw.cell));
+    if (raw) return visibleText(id === "projectId" ? idText(raw.cell) : cellText(raw.cell));
   }
   return String(record.row);
 }

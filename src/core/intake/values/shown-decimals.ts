@@ -1,7 +1,7 @@
 import type { RawValue } from "../raw";
 
 /** Decimals that a cell shows: by its format, else as stored. */
-export function decimalsShown({ cell }: RawValue): number {
+export function decimalsShown({ cell }: Pick<RawValue, "cell">): number {
   if (cell?.value.kind === "number") {
     const shown = cell.format === undefined ? null : /[#0?]\.([0#?]+)/u.exec(cell.format)?.[1];
     if (shown !== null && cell.format !== undefined && /[#0?]/u.test(cell.format)) return shown?.length ?? 0;

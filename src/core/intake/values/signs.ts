@@ -5,6 +5,7 @@ import type { RawValue } from "../raw";
 import type { Answers } from "../../project/answers";
 import type { Question } from "../../project/question";
 import type { Sign } from "../../project/sign";
+import type { Gap } from "../../project/told";
 
 /** An amount in öre with the sign of its cell. */
 export interface WrittenAmount {
@@ -23,6 +24,7 @@ export interface SignDecision {
   /** Amounts whose sign cannot be trusted; they are unknown. */
   readonly doubtful: ReadonlySet<RawValue>;
   readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
 }
 
@@ -49,6 +51,7 @@ const slips = 4;
  */
 export function decideSigns(file: string, records: readonly WrittenRecord[], answers: Answers): SignDecision {
   const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
   const doubtful = new Set<RawValue>();
   const questions: Question[] = [];
   const byField = new Map<string, WrittenAmount[]>();
@@ -73,6 +76,7 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
       for (const { raw, at, ore } of fewer) {
         doubtful.add(raw);
         remarks.push(remark("BEL-23", at, { amount: ore }));
+        gaps.push({ at, fields: [field], reach: [at] });
       }
     else {
       for (const { raw } of amounts) doubtful.add(raw);
@@ -81,14 +85,17 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
         questions.push({ about: "cost-sign" });
       }
       const [first] = fewer;
-      if (first) remarks.push(remark("BEL-07", first.at, {}));
+      if (first) {
+        remarks.push(remark("BEL-07", first.at, {}));
+        gaps.push({ at: first.at, fields: [field], reach: amounts.map(({ at }) => at) });
+      }
     }
   }
   const surplus = decideSurplusSign(file, records, doubtful, answers, remarks, questions);
   const turned =
     surplus === "minus" ? records.flat().find(({ raw, ore }) => isDifference(raw.field.id) && ore !== 0n) : undefined;
   if (turned) remarks.push(remark("BEL-28", turned.at, {}));
-  return { surplus, cost, doubtful, remarks, questions };
+  return { surplus, cost, doubtful, remarks, gaps, questions };
 }
 
 /** Reported differences have the sign of a surplus; all other amounts that of money. */
@@ -112,6 +119,7 @@ function decideSurplusSign(
   let minus = 0;
   let untested: WrittenAmount | null = null;
   let hinted: Sign | null = null;
+  let hasNegative = false;
   for (const record of records) {
     const absolute = (id: string): bigint | null => {
       const found = record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal && !doubtful.has(raw));
@@ -124,6 +132,7 @@ function decideSurplusSign(
       if (!first) continue;
       const total = written.reduce((sum, { ore }) => sum + ore, 0n);
       if (total === 0n) continue;
+      hasNegative ||= total < 0n;
       hinted ??= first.raw.signHint ?? null;
       const expected =
         spent === null ? [] : wholes.flatMap((id) => (absolute(id) === null ? [] : [(absolute(id) ?? 0n) - spent]));
@@ -136,7 +145,8 @@ function decideSurplusSign(
   if (hinted) return hinted;
   if (plus > minus) return "plus";
   if (minus > plus) return "minus";
-  if (plus > 0 || untested) {
+  // Where nothing is written with minus, no figure depends on the answer.
+  if (hasNegative && (plus > 0 || untested)) {
     questions.push({ about: "surplus-sign" });
     remarks.push(remark("BEL-07", untested?.at ?? { file }, {}));
   }

@@ -2,9 +2,9 @@ import type { MessageText } from "../message-text";
 
 export const amounts = {
   "BEL-01": {
-    title: "Not a number",
-    message: "“{value}” is not a number. The amount is unknown and does not count as zero.",
-    action: "Write the amount in figures.",
+    title: "Not an amount",
+    message: "“{value}” is not an amount. The amount is unknown and does not count as zero.",
+    action: "Write the amount in figures, in a cell that shows numbers.",
   },
   "BEL-02": {
     title: "Number stored as text",
@@ -106,7 +106,7 @@ export const amounts = {
   },
   "BEL-21": {
     title: "The unit cannot be decided",
-    message: "The amounts of the file may be {units}. They are not used until the unit is stated.",
+    message: "The file states no unit, and its amounts may be {units}. They are not used until the unit is stated.",
     action: "Answer the question about the unit, or write it in the headings.",
   },
   "BEL-22": {
@@ -153,5 +153,66 @@ export const amounts = {
     message:
       "The project “{project}” has amounts for {year}, but the money was granted in {first}. It may be a comparison with an earlier year, so the totals are incomplete.",
     action: "Move the comparison to a sheet of its own, or correct the budget year or the decision date.",
+  },
+  "BEL-40": {
+    title: "Raised or struck characters",
+    message:
+      "“{value}” has characters that are raised or struck through. Excel does not show the program which, so what the cell says is unknown.",
+    action:
+      "Remove the raised and struck characters from the cell, or read the file from disk, where they can be told.",
+  },
+  "BEL-41": {
+    title: "Words against an amount",
+    message:
+      "Beside the amount stands “{value}”. Whether the amount is right is uncertain, so the totals are incomplete.",
+    action: "Correct the amount if the words are right, and then remove them.",
+  },
+  "BEL-42": {
+    title: "The amount is not final",
+    message: "Beside the amount stands “{value}”. The amount may change, so the totals are incomplete.",
+    action: "Write the final amount when there is one, and then remove the words.",
+  },
+  "BEL-43": {
+    title: "Number shown as a date",
+    message:
+      "The cell holds the number {value} but shows it as a date. Whether an amount is meant cannot be known, so it is not counted.",
+    action: "Choose a number format for the cell if the number is right. Otherwise write the amount.",
+  },
+  "BEL-44": {
+    title: "Amount shown as a percentage",
+    message:
+      "The cell shows {share}. That is a share and no amount, so the amount is unknown and does not count as zero.",
+    action: "Write the amount. If it is right and only shown wrongly, choose a number format for the cell.",
+  },
+  "BEL-46": {
+    title: "Struck-through amount",
+    message: "The amount “{value}” is struck through. Whether it should count is not clear, so it is left out.",
+    action: "Remove the amount, or the line through it if the amount holds.",
+  },
+  "BEL-50": {
+    title: "Empty amount counted as zero",
+    message: "The cell for “{field}” is empty or a dash and counts as 0: the workbook's own sums are right only then.",
+    action: "Write 0 in the cell, or the amount if it is another.",
+  },
+  "BEL-51": {
+    title: "Nothing spent stated yet",
+    message: "The project “{project}” states no amount spent, so the total spent is incomplete.",
+    action: "Fill in what has been spent. Write 0 if nothing has.",
+  },
+  "BEL-30": {
+    title: "Not in kronor",
+    message: "“{value}” is in {unit}, not in kr, tkr or mnkr. The amounts are unknown and do not count as zero.",
+    action: "Convert to kronor, or correct the text or the number format of the cell.",
+  },
+  "BEL-31": {
+    title: "Several units are possible",
+    message: "The amounts may be in several units: {readings}. They are not used until you have answered which holds.",
+    action: "Answer the question about the unit, or correct the text or the number format that is wrong.",
+  },
+  "BEL-32": {
+    title: "Another sheet states another unit",
+    message:
+      "This cell says {unit}, but the amounts in {where} are plausible only in {used}. They have been read in {used}.",
+    action: "Check the unit, and write it on the same sheet as the amounts.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -5,7 +5,8 @@ export const excel = {
   "SKR-01": {
     title: "The summary could not be written",
     message: "The summary could not be written ({code}). What stood there before is unchanged.",
-    action: "Try again. If that does not help, copy the error report under About.",
+    action:
+      "If several workbooks are open, click in a cell of this one. Then try again. If that does not help, copy the error report under About.",
   },
   "SKR-02": {
     title: "Writing was interrupted",
@@ -70,9 +71,11 @@ export const excel = {
     action: "Remove empty formatted rows and columns far down and far to the right, save and try again.",
   },
   "EXC-08": {
-    title: "The workbook is no longer open",
-    message: "The workbook was closed or replaced while work went on.",
-    action: "Open the workbook again. If the summary says INCOMPLETE you can restore the previous one.",
+    title: "The workbook is not in front",
+    message:
+      "Excel cannot work in the workbook now. Another workbook or a chart is in front, or the workbook has been closed.",
+    action:
+      "Click in a cell of the workbook and try again. If the summary says INCOMPLETE you can restore the previous one.",
   },
   "EXC-09": {
     title: "Excel is busy",
@@ -90,10 +93,10 @@ export const excel = {
     action: "Remove the filter, the merge or the pivot table on the sheet and try again.",
   },
   "EXC-12": {
-    title: "Merged cells cannot be seen",
-    message:
-      "This version of Excel does not show which cells are merged. Headings and values in merged cells may therefore be missing.",
-    action: "Unmerge the cells of the table, or read the file from the command line.",
+    title: "Not all could be read",
+    message: "Excel does not show {missing}.",
+    action:
+      "Check again. If this stays, save the workbook and read the file under Collect or from the command line, where all can be seen.",
   },
   "EXC-13": {
     title: "The cell cannot be shown",
@@ -103,7 +106,8 @@ export const excel = {
   "EXC-14": {
     title: "Excel answered with an error",
     message: "Excel answered with the error {code}. Nothing more was changed.",
-    action: "Try again. If that does not help, copy the error report under About.",
+    action:
+      "If several workbooks are open, click in a cell of this one. Then try again. If that does not help, copy the error report under About.",
   },
   "EXC-15": {
     title: "Your choices could not be saved",
@@ -114,5 +118,16 @@ export const excel = {
     title: "No contact with Excel",
     message: "Medelkoll gets no contact with Excel.",
     action: "Close the pane and open it again. Check the network, as Microsoft's script comes from there.",
+  },
+  "EXC-17": {
+    title: "Somebody else has answered the same",
+    message: "Meanwhile somebody else has answered otherwise in the workbook. Your answers hold instead now ({count}).",
+    action: "Settle it with the other person, and change the answer under Questions if it was wrong.",
+  },
+  "EXC-18": {
+    title: "There is no room for your answers",
+    message:
+      "The answers take {kilobytes} kB, and Excel holds {most} kB in a workbook. They hold until the pane is closed.",
+    action: "Take back settlements that are not needed under Collect, or collect from another workbook.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -103,4 +103,10 @@ export const names = {
     action:
       "Write the budget year in the row if the money was granted each year. Otherwise let the amount stand in one place.",
   },
+  "ID-11": {
+    title: "Project id and name point at different projects",
+    message:
+      "The project id {id} is “{project}” here but “{other}” in {cell}, where the name belongs to another project id. The amounts are not counted before it is settled. It is about: {projects}.",
+    action: "Check which project id belongs to which project, and correct what is wrong.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -55,6 +55,12 @@ export const register = {
       "“{project}” has the project id {reported}, but the register says {granted} ({cell}). They were brought together by name.",
     action: "Check that it is the same project, and correct the project id that is wrong.",
   },
+  "REG-11": {
+    title: "Project id and name point at different granted projects",
+    message:
+      "“{project}” has the project id {id}, which is “{granted}” in the register ({cell}), but the name of “{named}” ({namedCell}). It cannot be known which it is, so its amounts are left out.",
+    action: "Say which of the projects it is, or correct the project id.",
+  },
   "KTR-01": {
     title: "No control totals",
     message: "“{file}” has no table with nämnd and amounts, so nothing could be reconciled with it.",

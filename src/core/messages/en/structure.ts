@@ -43,9 +43,10 @@ export const structure = {
     action: "Remove one of them, or check that the right file was sent.",
   },
   "STR-09": {
-    title: "Several files from one nämnd",
-    message: "{namnd} has sent several files. “{used}” has been used.",
-    action: "Check that it is the latest version and remove the others.",
+    title: "The same projects in several files",
+    message:
+      "The same projects stand in several files ({files}), and each project is counted once. Where they differ in other things than amounts “{used}” counts.",
+    action: "You need not do anything if the files belong together so.",
   },
   "STR-10": {
     title: "No file from the nämnd",
@@ -145,25 +146,26 @@ export const structure = {
     action: "Remove the row, or the line through it if the project should count.",
   },
   "STR-28": {
-    title: "The versions differ",
-    message: "“{project}” has “{field}” {used} in the version that counts and {other} in this one.",
-    action: "Check that the right version counts. Otherwise choose the other.",
+    title: "The files have different amounts",
+    message:
+      "“{project}” stands in several files with different “{field}”: {amount} here and {otherAmount} in “{other}” ({cell}). It cannot be known which version counts, so the amount is not counted. Amounts differ for: {projects}.",
+    action: "Find out which file counts and choose it, or read that file alone.",
   },
   "STR-29": {
-    title: "The project is missing from another version",
+    title: "Projects are missing from another file",
     message:
-      "“{project}” stands here but not in “{used}” from the same nämnd. It is counted, but totals are incomplete.",
+      "{projects} stand here but not in “{used}” from the same nämnd. They are counted, but totals are incomplete.",
     action:
-      "Ask the nämnd whether the project is included, or say which file counts or that they are parts of one return.",
+      "Ask the nämnd whether the projects are included. Say which file counts, or that the files are parts of one return.",
   },
   "STR-30": {
-    title: "The project stands only in a version that does not count",
-    message: "“{project}” stands here but not in “{used}”, which you have chosen. It is not counted.",
-    action: "Choose the other file if the project should count.",
+    title: "Projects stand only in a file that does not count",
+    message: "{projects} stand here but not in “{used}”, which you have chosen. They are not counted.",
+    action: "Choose the other file if the projects should count.",
   },
   "STR-31": {
     title: "The files are about different years",
-    message: "“{project}” has amounts for {years} here but not in “{used}”, which counts. Totals are incomplete.",
+    message: "{projects} have amounts for {years} here, another year than in “{used}”. Totals are incomplete.",
     action: "Say that the files are parts of one return, or which of them counts.",
   },
   "STR-32": {
@@ -177,5 +179,84 @@ export const structure = {
       "The row “{value}” may be part of “{project}”: the rows below the project have no granted amount and together the same amounts as it. It is not counted.",
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
+  },
+  "STR-50": {
+    title: "Other money is not counted",
+    message:
+      "The rows under “{value}” are about other money and are not counted: {rows|row|rows}, granted {granted}, spent {spent}.",
+    action: "Change “{value}” in the workbook if the rows belong to this grant.",
+  },
+  "STR-51": {
+    title: "Unclear which money the rows are about",
+    message:
+      "It is not clear whether “{value}” is this grant's money or other money. {rows|row is|rows are} not counted: granted {granted}, spent {spent}.",
+    action: "Answer the question about “{value}”, or write which money the rows are about.",
+  },
+  "STR-40": {
+    title: "Projects or amounts outside the list",
+    message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",
+    action: "Add them to the list with their amounts. If they are there already, remove or change the words.",
+  },
+  "STR-60": {
+    title: "Amounts that are not read",
+    message:
+      "Row {rows} (“{value}”) has amounts that belong neither to the list nor to the form. They are not counted.",
+    action: "Move the rows into the list, or under headings of their own, if they are projects. Otherwise remove them.",
+  },
+  "STR-61": {
+    title: "Rows that are not read",
+    message: "Row {rows} (“{value}”) has numbers that do not belong to the list or the form. They are not read.",
+    action: "You need not do anything if the rows are not projects.",
+  },
+  "STR-41": {
+    title: "A later period",
+    message:
+      "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the amounts of the later file are used.",
+    action: "You need not do anything if the spending is accumulated. Otherwise say which file counts.",
+  },
+  "STR-42": {
+    title: "The columns can be read in several ways",
+    message:
+      "It does not appear how {cells} make up “{field}”, so none of them is read. Possible answers, with the sum in the sheet's own numbers: {choices}.",
+    action: "Answer the question, or keep only the columns that should be added.",
+  },
+  "STR-43": {
+    title: "The columns do not add up",
+    message:
+      "The column with the whole of “{field}” has {printed}, but the columns that it should be the sum of give {computed}.",
+    action: "Correct the one that is wrong, or add a column for what is missing.",
+  },
+  "STR-44": {
+    title: "Words of the heading were set aside",
+    message:
+      "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
+    action: "Check that this is the column that is meant.",
+  },
+  "STR-45": {
+    title: "Several columns for the same amount",
+    message:
+      "“{field}” was read from {counts}. The amounts in {aside} are already in it or replaced by it, and are not added.",
+    action: "Check that the right column was read.",
+  },
+  "STR-52": {
+    title: "No projects to report",
+    message: "The nämnd answers that it has no projects: “{value}”. The file counts as read.",
+    action: "You need not do anything if the nämnd has been granted no money.",
+  },
+  "STR-53": {
+    title: "Nothing has been filled in",
+    message: "“{file}” is empty or has only headings. No project has been filled in.",
+    action: "Ask the nämnd to fill in the file, or to answer that it has no projects.",
+  },
+  "STR-54": {
+    title: "The heading row could not be understood",
+    message:
+      "Nothing on the sheet “{sheet}” has been read. Row {row} looks most like a heading row, but {unknown} are not known.",
+    action: "Change the headings, for example to Projektnamn, Beviljat belopp, Utfall and Status.",
+  },
+  "STR-46": {
+    title: "Projects stand only in one of the files",
+    message: "{projects} stand here but not in “{used}”, which supplements this file. They are counted.",
+    action: "You need not do anything if the projects are still included. Otherwise say which file counts.",
   },
 } as const satisfies Record<string, MessageText>;

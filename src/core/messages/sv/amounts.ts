@@ -2,9 +2,9 @@ import type { MessageText } from "../message-text";
 
 export const amounts = {
   "BEL-01": {
-    title: "Inte ett tal",
-    message: "”{value}” är inte ett tal. Beloppet är okänt och räknas inte som noll.",
-    action: "Skriv beloppet med siffror.",
+    title: "Inte ett belopp",
+    message: "”{value}” är inte ett belopp. Beloppet är okänt och räknas inte som noll.",
+    action: "Skriv beloppet med siffror, i en cell som visar tal.",
   },
   "BEL-02": {
     title: "Tal lagrat som text",
@@ -106,7 +106,7 @@ export const amounts = {
   },
   "BEL-21": {
     title: "Enheten går inte att avgöra",
-    message: "Filens belopp kan vara {units}. De används inte förrän enheten är angiven.",
+    message: "Filen anger ingen enhet, och beloppen kan vara {units}. De används inte förrän enheten är angiven.",
     action: "Svara på frågan om enhet, eller skriv enheten i rubrikerna.",
   },
   "BEL-22": {
@@ -150,5 +150,62 @@ export const amounts = {
     message:
       "Projektet ”{project}” har belopp för {year}, men medlen beviljades {first}. Det kan vara en jämförelse med ett tidigare år, så summorna är ofullständiga.",
     action: "Flytta jämförelsen till ett eget blad, eller rätta budgetåret eller beslutsdatumet.",
+  },
+  "BEL-40": {
+    title: "Upphöjda eller överstrukna tecken",
+    message:
+      "”{value}” har tecken som är upphöjda eller överstrukna. Excel visar inte vilka för programmet, så det går inte att veta vad cellen säger.",
+    action: "Ta bort de upphöjda och överstrukna tecknen ur cellen, eller läs filen från disk, där det framgår.",
+  },
+  "BEL-41": {
+    title: "Text som säger emot ett belopp",
+    message: "Vid beloppet står ”{value}”. Det är osäkert om beloppet är rätt, så summorna är ofullständiga.",
+    action: "Rätta beloppet om texten stämmer, och ta sedan bort texten.",
+  },
+  "BEL-42": {
+    title: "Beloppet är inte slutligt",
+    message: "Vid beloppet står ”{value}”. Beloppet kan ändras, så summorna är ofullständiga.",
+    action: "Skriv det slutliga beloppet när det finns, och ta sedan bort texten.",
+  },
+  "BEL-43": {
+    title: "Tal som visas som datum",
+    message:
+      "Cellen innehåller talet {value}, men visar det som ett datum. Det går inte att veta om ett belopp är menat, så det räknas inte.",
+    action: "Välj talformat för cellen om talet är rätt. Skriv annars beloppet.",
+  },
+  "BEL-44": {
+    title: "Belopp som visas i procent",
+    message: "Cellen visar {share}. Det är en andel och inget belopp, så beloppet är okänt och räknas inte som noll.",
+    action: "Skriv beloppet. Är det rätt och bara visas fel, välj talformat för cellen.",
+  },
+  "BEL-46": {
+    title: "Överstruket belopp",
+    message: "Beloppet ”{value}” är överstruket. Det framgår inte om det ska räknas, så det är inte med.",
+    action: "Ta bort beloppet, eller överstrykningen om det gäller.",
+  },
+  "BEL-50": {
+    title: "Tomt belopp räknat som noll",
+    message: "Cellen för ”{field}” är tom eller ett streck och räknas som 0: arbetsbokens egna summor stämmer bara då.",
+    action: "Skriv 0 i cellen, eller beloppet om det är ett annat.",
+  },
+  "BEL-51": {
+    title: "Utfall saknas än",
+    message: "Projektet ”{project}” har inget utfall, så summan av utfallen är ofullständig.",
+    action: "Fyll i utfallet. Skriv 0 om inget har använts.",
+  },
+  "BEL-30": {
+    title: "Inte i kronor",
+    message: "”{value}” anges i {unit}, inte i kr, tkr eller mnkr. Beloppen är okända och räknas inte som noll.",
+    action: "Räkna om till kronor, eller rätta texten eller cellens talformat.",
+  },
+  "BEL-31": {
+    title: "Flera enheter är möjliga",
+    message: "Beloppen kan vara i flera enheter: {readings}. De används inte förrän du har svarat vilken som gäller.",
+    action: "Svara på frågan om enhet, eller rätta den text eller det talformat som är fel.",
+  },
+  "BEL-32": {
+    title: "Ett annat blad anger en annan enhet",
+    message: "Här anges {unit}, men beloppen i {where} är rimliga bara i {used}. De har lästs i {used}.",
+    action: "Kontrollera enheten, och skriv den på samma blad som beloppen.",
   },
 } as const satisfies Record<string, MessageText>;

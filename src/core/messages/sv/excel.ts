@@ -5,7 +5,8 @@ export const excel = {
   "SKR-01": {
     title: "Sammanställningen kunde inte skrivas",
     message: "Sammanställningen kunde inte skrivas ({code}). Det som fanns förut är oförändrat.",
-    action: "Försök igen. Hjälper det inte, kopiera felrapporten under Om.",
+    action:
+      "Har du flera arbetsböcker öppna, klicka i en cell i den här. Försök sedan igen. Hjälper det inte, kopiera felrapporten under Om.",
   },
   "SKR-02": {
     title: "Skrivningen avbröts",
@@ -70,9 +71,11 @@ export const excel = {
     action: "Ta bort tomma formaterade rader och kolumner långt ned och långt till höger, spara och försök igen.",
   },
   "EXC-08": {
-    title: "Arbetsboken är inte öppen längre",
-    message: "Arbetsboken stängdes eller byttes medan arbetet pågick.",
-    action: "Öppna arbetsboken igen. Står det OFULLSTÄNDIG på sammanställningen kan du återställa den föregående.",
+    title: "Arbetsboken ligger inte framför",
+    message:
+      "Excel kan inte arbeta i arbetsboken nu. En annan arbetsbok eller ett diagram ligger framför, eller så har arbetsboken stängts.",
+    action:
+      "Klicka i en cell i arbetsboken och försök igen. Står det OFULLSTÄNDIG på sammanställningen kan du återställa den föregående.",
   },
   "EXC-09": {
     title: "Excel är upptaget",
@@ -90,10 +93,10 @@ export const excel = {
     action: "Ta bort filtret, sammanfogningen eller pivottabellen på bladet och försök igen.",
   },
   "EXC-12": {
-    title: "Sammanfogade celler syns inte",
-    message:
-      "Den här versionen av Excel visar inte vilka celler som är sammanfogade. Rubriker och värden i sammanfogade celler kan därför saknas.",
-    action: "Dela upp sammanfogade celler i tabellen, eller läs filen från kommandoraden.",
+    title: "Allt gick inte att läsa",
+    message: "Excel visar inte {missing}.",
+    action:
+      "Granska på nytt. Står det kvar, spara arbetsboken och läs filen under Samla in eller från kommandoraden, där allt syns.",
   },
   "EXC-13": {
     title: "Cellen kan inte visas",
@@ -103,7 +106,8 @@ export const excel = {
   "EXC-14": {
     title: "Excel svarade med ett fel",
     message: "Excel svarade med felet {code}. Inget mer har ändrats.",
-    action: "Försök igen. Hjälper det inte, kopiera felrapporten under Om.",
+    action:
+      "Har du flera arbetsböcker öppna, klicka i en cell i den här. Försök sedan igen. Hjälper det inte, kopiera felrapporten under Om.",
   },
   "EXC-15": {
     title: "Dina val kunde inte sparas",
@@ -114,5 +118,15 @@ export const excel = {
     title: "Ingen kontakt med Excel",
     message: "Medelkoll får ingen kontakt med Excel.",
     action: "Stäng panelen och öppna den igen. Kontrollera nätverket, eftersom Microsofts skript hämtas därifrån.",
+  },
+  "EXC-17": {
+    title: "Någon annan har svarat på samma sak",
+    message: "Någon annan har under tiden svarat annorlunda i arbetsboken. Dina svar gäller nu i stället ({count} st).",
+    action: "Stäm av med den andra, och ändra svaret under Frågor om det var fel.",
+  },
+  "EXC-18": {
+    title: "Dina svar får inte plats",
+    message: "Svaren tar {kilobytes} kB och Excel rymmer {most} kB i en arbetsbok. De gäller tills panelen stängs.",
+    action: "Ta bort avgöranden som inte behövs under Samla in, eller samla in från en annan arbetsbok.",
   },
 } as const satisfies Record<string, MessageText>;

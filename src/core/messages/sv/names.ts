@@ -99,4 +99,10 @@ export const names = {
       "Projektet ”{project}” har samma beviljade belopp för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
     action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett ställe.",
   },
+  "ID-11": {
+    title: "Projekt-ID och namn pekar på olika projekt",
+    message:
+      "Projekt-ID {id} är ”{project}” här men ”{other}” i {cell}, där namnet hör till ett annat projekt-ID. Beloppen räknas inte förrän det är utrett. Det gäller: {projects}.",
+    action: "Kontrollera vilket projekt-ID som hör till vilket projekt, och rätta det som är fel.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -54,6 +54,12 @@ export const register = {
       "”{project}” har projekt-ID {reported}, men registret säger {granted} ({cell}). De har förts ihop efter namnet.",
     action: "Kontrollera att det är samma projekt, och rätta det projekt-ID som är fel.",
   },
+  "REG-11": {
+    title: "Projekt-ID och namn pekar på olika beviljade projekt",
+    message:
+      "”{project}” har projekt-ID {id}, som i registret är ”{granted}” ({cell}), men heter som ”{named}” ({namedCell}). Det går inte att veta vilket det är, så beloppen är inte med.",
+    action: "Ange vilket av projekten det är, eller rätta projekt-ID:t.",
+  },
   "KTR-01": {
     title: "Inga kontrollsummor",
     message: "”{file}” har ingen tabell med nämnd och belopp, så inget kunde stämmas av mot den.",

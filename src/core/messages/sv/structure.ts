@@ -43,9 +43,10 @@ export const structure = {
     action: "Ta bort den ena, eller kontrollera att rätt fil har skickats.",
   },
   "STR-09": {
-    title: "Flera filer från samma nämnd",
-    message: "{namnd} har lämnat flera filer. ”{used}” har använts.",
-    action: "Kontrollera att det är den senaste versionen och ta bort de andra.",
+    title: "Samma projekt i flera filer",
+    message:
+      "Samma projekt står i flera filer ({files}), och varje projekt räknas en gång. Där annat än beloppen skiljer sig gäller ”{used}”.",
+    action: "Du behöver inte göra något om filerna hör ihop så.",
   },
   "STR-10": {
     title: "Ingen fil från nämnden",
@@ -143,24 +144,25 @@ export const structure = {
     action: "Ta bort raden, eller överstrykningen om projektet ska räknas med.",
   },
   "STR-28": {
-    title: "Versionerna skiljer sig",
-    message: "”{project}” har ”{field}” {used} i den version som gäller och {other} i den här.",
-    action: "Kontrollera att rätt version gäller. Välj annars den andra.",
+    title: "Filerna har olika belopp",
+    message:
+      "”{project}” står i flera filer med olika ”{field}”: {amount} här och {otherAmount} i ”{other}” ({cell}). Det framgår inte vilken version som gäller, så beloppet räknas inte. Olika belopp har: {projects}.",
+    action: "Ta reda på vilken fil som gäller och välj den, eller läs bara in den.",
   },
   "STR-29": {
-    title: "Projektet saknas i en annan version",
-    message: "”{project}” står här men inte i ”{used}” från samma nämnd. Det räknas, men summorna är ofullständiga.",
+    title: "Projekt saknas i en annan fil",
+    message: "{projects} står här men inte i ”{used}” från samma nämnd. De räknas, men summorna är ofullständiga.",
     action:
-      "Fråga nämnden om projektet är med, eller ange vilken fil som gäller eller att de är delar av samma redovisning.",
+      "Fråga nämnden om projekten är med. Ange vilken fil som gäller, eller att filerna är delar av samma redovisning.",
   },
   "STR-30": {
-    title: "Projektet står bara i en version som inte gäller",
-    message: "”{project}” står här men inte i ”{used}”, som du har valt. Det räknas inte.",
-    action: "Välj den andra filen om projektet ska räknas.",
+    title: "Projekt står bara i en fil som inte gäller",
+    message: "{projects} står här men inte i ”{used}”, som du har valt. De räknas inte.",
+    action: "Välj den andra filen om projekten ska räknas.",
   },
   "STR-31": {
     title: "Filerna gäller olika år",
-    message: "”{project}” har belopp för {years} här men inte i ”{used}”, som räknas. Summorna är ofullständiga.",
+    message: "{projects} har belopp för {years} här, ett annat år än i ”{used}”. Summorna är ofullständiga.",
     action: "Ange att filerna är delar av samma redovisning, eller vilken som gäller.",
   },
   "STR-32": {
@@ -174,5 +176,82 @@ export const structure = {
     message:
       "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
     action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
+  },
+  "STR-50": {
+    title: "Andra medel räknas inte",
+    message:
+      "Raderna under ”{value}” gäller andra medel och räknas inte: {rows|rad|rader}, beviljat {granted}, utfall {spent}.",
+    action: "Ändra ”{value}” i arbetsboken om raderna hör till de här medlen.",
+  },
+  "STR-51": {
+    title: "Oklart vilka medel raderna gäller",
+    message:
+      "Det framgår inte om ”{value}” är de här medlen eller andra. {rows|rad|rader} räknas inte: beviljat {granted}, utfall {spent}.",
+    action: "Svara på frågan om ”{value}”, eller skriv vilka medel raderna gäller.",
+  },
+  "STR-40": {
+    title: "Projekt eller belopp utanför listan",
+    message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
+    action: "Lägg till dem i listan med sina belopp. Är de redan med, ta bort eller ändra texten.",
+  },
+  "STR-60": {
+    title: "Belopp som inte är lästa",
+    message: "Rad {rows} (”{value}”) har belopp som varken hör till listan eller blanketten. De räknas inte med.",
+    action: "Flytta raderna in i listan, eller under egna rubriker, om de är projekt. Ta annars bort dem.",
+  },
+  "STR-61": {
+    title: "Rader som inte är lästa",
+    message: "Rad {rows} (”{value}”) har tal som inte hör till listan eller blanketten. De är inte lästa.",
+    action: "Du behöver inte göra något om raderna inte är projekt.",
+  },
+  "STR-41": {
+    title: "Senare period",
+    message:
+      "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så den senare filens belopp har använts.",
+    action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vilken fil som gäller.",
+  },
+  "STR-42": {
+    title: "Kolumnerna kan läsas på flera sätt",
+    message:
+      "Det framgår inte hur {cells} blir ”{field}”, så ingen av dem läses. Möjliga svar, med summan i arkets egna tal: {choices}.",
+    action: "Svara på frågan, eller behåll bara de kolumner som ska räknas ihop.",
+  },
+  "STR-43": {
+    title: "Kolumnerna går inte ihop",
+    message:
+      "Kolumnen med hela beloppet för ”{field}” har {printed}, men kolumnerna som den ska vara summan av ger {computed}.",
+    action: "Rätta den som är fel, eller lägg till en kolumn för det som fattas.",
+  },
+  "STR-44": {
+    title: "Ord i rubriken är lagda åt sidan",
+    message:
+      "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
+    action: "Kontrollera att kolumnen är den som avses.",
+  },
+  "STR-45": {
+    title: "Flera kolumner för samma belopp",
+    message:
+      "”{field}” är läst ur {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte till.",
+    action: "Kontrollera att rätt kolumn är läst.",
+  },
+  "STR-52": {
+    title: "Inga projekt att redovisa",
+    message: "Nämnden svarar att den inte har några projekt: ”{value}”. Filen räknas som läst.",
+    action: "Du behöver inte göra något om nämnden inte har beviljats några medel.",
+  },
+  "STR-53": {
+    title: "Inget är ifyllt",
+    message: "”{file}” är tom eller har bara rubriker. Inget projekt är ifyllt.",
+    action: "Be nämnden fylla i filen, eller svara att den inte har några projekt.",
+  },
+  "STR-54": {
+    title: "Rubrikraden gick inte att tolka",
+    message: "Inget på bladet ”{sheet}” är läst. Rad {row} liknar mest en rubrikrad, men {unknown} känns inte igen.",
+    action: "Byt rubriker, till exempel till Projektnamn, Beviljat belopp, Utfall och Status.",
+  },
+  "STR-46": {
+    title: "Projekt står bara i en av filerna",
+    message: "{projects} står här men inte i ”{used}”, som kompletterar den här filen. De räknas.",
+    action: "Du behöver inte göra något om projekten fortfarande är med. Ange annars vilken fil som gäller.",
   },
 } as const satisfies Record<string, MessageText>;

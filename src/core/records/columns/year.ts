@@ -18,8 +18,8 @@ export const yearColumns = [
   column(
     "grantedComplete",
     "flag",
-    "Falskt: beloppet behövs men är okänt.",
-    "False: the amount is needed but unknown.",
+    "Falskt: beloppet behövs men är okänt, eller är ifrågasatt.",
+    "False: the amount is needed but unknown, or it is in doubt.",
   ),
   column(
     "grantedApproximate",
@@ -34,7 +34,12 @@ export const yearColumns = [
     "The cells that it was read from; with the sheet where it is another than `sheet`.",
   ),
   column("spentOre", "ore", "Utfall.", "Spent."),
-  column("spentComplete", "flag", "Falskt: beloppet behövs men är okänt.", "False: the amount is needed but unknown."),
+  column(
+    "spentComplete",
+    "flag",
+    "Falskt: beloppet behövs men är okänt, eller är ifrågasatt.",
+    "False: the amount is needed but unknown, or it is in doubt.",
+  ),
   column(
     "spentApproximate",
     "flag",
@@ -51,8 +56,8 @@ export const yearColumns = [
   column(
     "carriedInComplete",
     "flag",
-    "Falskt: beloppet står där men kan inte läsas.",
-    "False: the amount is there but cannot be read.",
+    "Falskt: beloppet står där men kan inte läsas, eller är ifrågasatt.",
+    "False: the amount is there but cannot be read, or it is in doubt.",
   ),
   column("carriedOutOre", "ore", "Ombudgeterat till senare år.", "Carried out to later years."),
   column("returnedOre", "ore", "Återlämnat.", "Returned."),

@@ -7,13 +7,12 @@ export const comparison: RunCheck<"comparison"> = ({ finds }, context) => compar
 
 function namndWithoutFile(context: ReviewContext): readonly Hit[] {
   // Whatever became of its projects, a nämnd whose workbook was read has answered, also for those that it took over from.
+  const answering = context.readings.flatMap(({ projects, answersNone }) => [
+    ...projects.map(({ reportingNamnd, grantedNamnd }) => reportingNamnd ?? grantedNamnd),
+    answersNone?.namnd ?? null,
+  ]);
   const present = new Set(
-    context.readings
-      .flatMap(({ projects }) => projects)
-      .flatMap(({ reportingNamnd, grantedNamnd }) => {
-        const namnd = reportingNamnd ?? grantedNamnd;
-        return namnd === null ? [] : context.register.lineage(namnd).map(({ id }) => id);
-      }),
+    answering.flatMap((namnd) => (namnd === null ? [] : context.register.lineage(namnd).map(({ id }) => id))),
   );
   const missing = new Map<string, Hit>();
   for (const { namndId, at } of context.granted ?? []) {

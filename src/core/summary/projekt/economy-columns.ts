@@ -49,27 +49,33 @@ export const economyColumns: readonly ProjectColumn[] = [
     heading: "Nyttjandegrad",
     width: 14.5,
     right: true,
-    put: ({ year: { utilisation } }, _context, at) =>
-      computed(
-        utilisation.complete ? "percent" : "incomplete-percent",
-        formulas.utilisation(at),
-        utilisation.ratio === null ? null : ratioAsNumber(utilisation.ratio),
-      ),
+    put: ({ year: { utilisation, granted, spent } }, _context, at) =>
+      seemsKnown(utilisation, [granted, spent])
+        ? blank("incomplete-percent")
+        : computed(
+            utilisation.complete ? "percent" : "incomplete-percent",
+            formulas.utilisation(at),
+            utilisation.ratio === null ? null : ratioAsNumber(utilisation.ratio),
+          ),
   },
   {
     heading: "Avvikelse mot kalkyl",
     width: 12,
     right: true,
-    put: onLastRow((row) => {
-      const put = result(row.figures.deviation, formulas.deviation(row));
-      return row.figures.estimated.ore === null ? { ...put, style: "amount" } : put;
+    put: onLastRow(({ figures, ...row }) => {
+      const { estimated, spent, deviation } = figures;
+      const put = derived(deviation, [estimated, spent], formulas.deviation({ figures, ...row }));
+      return estimated.ore === null ? { ...put, style: "amount" } : put;
     }, emptyAmount),
   },
   {
     heading: "Överskott",
     width: 12,
     right: true,
-    put: onLastRow((row) => result(row.figures.balance, formulas.balance(row)), emptyAmount),
+    put: onLastRow(({ figures, ...row }) => {
+      const { granted, spent, balance } = figures;
+      return derived(balance, [granted, spent], formulas.balance({ figures, ...row }));
+    }, emptyAmount),
   },
   { heading: "Skäl", width: 18, put: labelColumn("surplusReason") },
   { heading: "Disposition", width: 18, put: labelColumn("surplusDisposition") },
@@ -80,10 +86,12 @@ export const economyColumns: readonly ProjectColumn[] = [
   },
 ];
 
-/** The project's spent amount over all its years; left out where nothing is known, so that the column holds numbers only. */
+/** The project's spent amount over all its years; left out where it is not whole, so that the column holds nothing but numbers to compare. */
 export const spentInAll: ProjectColumn["put"] = onLastRow((row) => {
   const { spent } = row.figures;
-  return spent.ore === null ? blank("incomplete") : number(kronor(spent.ore), lookOf(spent), formulas.spentInAll(row));
+  return spent.ore === null || !spent.complete
+    ? blank("incomplete")
+    : number(kronor(spent.ore), lookOf(spent), formulas.spentInAll(row));
 }, emptyAmount);
 
 function stated(figure: Figure, reading: Reading | undefined, { scope }: SummaryContext): Put {
@@ -91,6 +99,13 @@ function stated(figure: Figure, reading: Reading | undefined, { scope }: Summary
   const formula = scope === "own-workbook" && reading ? formulas.sourceFormula(reading) : null;
   return number(kronor(figure.ore), lookOf(figure), formula ?? undefined);
 }
+
+/** The formula would make something of amounts that are known only in part, or in doubt, where the core makes nothing. */
+const seemsKnown = ({ complete }: { readonly complete: boolean }, of: readonly Figure[]): boolean =>
+  !complete && of.every(({ ore }) => ore !== null);
+
+const derived = (figure: Figure, of: readonly Figure[], formula: string): Put =>
+  seemsKnown(figure, of) ? blank("incomplete") : result(figure, formula);
 
 const result = (figure: Figure, formula: string): Put =>
   computed(lookOf(figure), formula, figure.ore === null ? null : kronor(figure.ore));

@@ -59,6 +59,12 @@ export const reportColumns: readonly ProjectColumn[] = [
   },
   { heading: "Övriga typer", width: 17, put: otherTypes },
   { heading: "Utfall hela projektet", width: 12, right: true, put: spentInAll },
+  {
+    heading: "Fullständigt",
+    width: 11,
+    right: true,
+    put: ({ figures }) => number(figures.complete ? 1 : 0, "count"),
+  },
 ];
 
 /** A text about the whole project. */

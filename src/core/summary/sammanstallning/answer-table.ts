@@ -1,3 +1,4 @@
+import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import type { StyleName } from "../document";
@@ -40,8 +41,8 @@ export function answerLines(
 ): readonly AnswerLine[] {
   const { texts, outcome, amounts } = context;
   const column = projectColumn(table.column);
-  const withSurplus = outcome.projects.filter(({ surplus }) => (surplus.ore ?? 0n) > 0n);
-  const kinds = kindsOf(withSurplus, table);
+  const kinds = kindsOf(outcome.projects, table);
+  const isWhole = totalsOf([], missingFromPart(outcome.missing)).surplus.complete;
   const open = statuses.filter(({ progress }) => progress === "running" || progress === "not-started");
   const several = top + table.codes.length;
   const missing = several + 2;
@@ -55,17 +56,20 @@ export function answerLines(
     formulas: Formulas,
     style: LineStyle,
   ): AnswerLine => {
-    const ore = members.reduce((sum, { surplus }) => sum + (surplus.ore ?? 0n), 0n);
+    const counted = members.filter(hasSurplus);
+    const ore = counted.reduce((sum, { surplus }) => sum + (surplus.ore ?? 0n), 0n);
+    // A project whose surplus is unknown or in doubt belongs on the line by what it has answered.
+    const looks = isWhole && members.every(({ surplus }) => surplus.complete) ? style : incomplete;
     return {
       code,
       label,
-      count: number(members.length, style.count, formulas.count),
-      amount: number(inUnit(ore, amounts), style.amount, formulas.amount),
+      count: number(counted.length, looks.count, formulas.count),
+      amount: number(inUnit(ore, amounts), looks.amount, formulas.amount),
       ore,
     };
   };
   const plain: LineStyle = { count: "count", amount: amounts.plain };
-  const isWhole = outcome.totals.surplus.complete;
+  const incomplete: LineStyle = { count: "incomplete", amount: amounts.incomplete };
 
   return [
     ...table.codes.map(({ code, label }, index) =>
@@ -81,7 +85,7 @@ export function answerLines(
     line(null, text(texts.surplus.notFinal), kinds.notFinal, unanswered(open), plain),
     line(
       null,
-      text(texts.missing, kinds.missing.length > 0 ? "incomplete-text" : "text"),
+      text(texts.missing, kinds.missing.some(hasSurplus) ? "incomplete-text" : "text"),
       kinds.missing,
       exact(
         minus({ count: at(1, total), amount: at(2, total) }, { count: above(1, missing), amount: above(2, missing) }),
@@ -91,9 +95,9 @@ export function answerLines(
     line(
       null,
       text(texts.total, "total-text"),
-      withSurplus,
+      outcome.projects,
       { count: `COUNTIF(${isSurplus})`, amount: `SUMIF(${isSurplus})${amounts.divide}` },
-      { count: "total-count", amount: isWhole ? amounts.total : amounts.incomplete },
+      { count: "total-count", amount: amounts.total },
     ),
   ];
 
@@ -128,6 +132,8 @@ interface LineStyle {
   readonly count: StyleName;
   readonly amount: StyleName;
 }
+
+const hasSurplus = ({ surplus }: ProjectFigures): boolean => (surplus.ore ?? 0n) > 0n;
 
 const minus = (whole: Formulas, part: Formulas): Formulas => ({
   count: `${whole.count}-${part.count}`,

@@ -25,16 +25,19 @@ export const allFilesRead = ({ outcome }: SummaryContext): boolean =>
   outcome.files.every(({ reading }) => reading !== null && reading.projects.length > 0);
 
 export function whichAreCompleted(context: SummaryContext): Answered {
-  const { projects } = context.outcome;
-  return extent(projects.filter(({ progress }) => progress !== null).length, projects.length, allFilesRead(context));
+  const { projects, totals } = context.outcome;
+  const { unknown } = totals.counts.completed;
+  return extent(projects.length - unknown, projects.length, !totals.mayBeMore);
 }
 
 export function whatTheyContributed(
   hasContribution: (project: ProjectFigures) => boolean,
   context: SummaryContext,
 ): Answered {
-  const completed = context.outcome.projects.filter(({ progress }) => progress === "completed");
-  return extent(completed.filter(hasContribution).length, completed.length, allFilesRead(context));
+  const { projects, totals } = context.outcome;
+  const completed = projects.filter(({ progress }) => progress === "completed");
+  const isEvery = totals.counts.completed.unknown === 0 && !totals.mayBeMore;
+  return extent(completed.filter(hasContribution).length, completed.length, isEvery);
 }
 
 export function howMuchIsUsed({ outcome }: SummaryContext): Answered {

@@ -1,4 +1,5 @@
 import type { ProjectFigures } from "../../figures/types";
+import { completedText } from "../../messages/count-text";
 import { formatShare } from "../../values/format";
 import { ratio } from "../../values/ratio";
 import type { SummaryContext } from "../context";
@@ -25,18 +26,20 @@ export function completedSection(block: Block, context: SummaryContext): readonl
   const { texts, say, outcome, language } = context;
   const { projects, totals, edition } = outcome;
   block.heading(texts.completed.question, answeredPut(whichAreCompleted(context), texts));
-  const share = ratio(BigInt(totals.completed), BigInt(totals.projects));
+  const { known, unknown } = totals.counts.completed;
+  const share = ratio(BigInt(known), BigInt(totals.projects));
   block.sentence(
     share === null
       ? texts.completed.none
-      : say(texts.completed.sentence, {
-          projects: totals.projects,
-          completed: totals.completed,
-          share: formatShare(share, language),
-        }),
+      : unknown > 0 || totals.mayBeMore
+        ? say(texts.completed.atLeast, { count: completedText(totals, language) })
+        : say(texts.completed.sentence, {
+            projects: totals.projects,
+            completed: known,
+            share: formatShare(share, language),
+          }),
   );
-  const unknown = projects.filter(({ progress }) => progress === null).length;
-  block.sentence(unknown > 0 ? say(texts.completed.missing, { n: unknown }) : texts.completed.where);
+  block.sentence(texts.completed.where);
 
   const listId = edition.fields.find(({ id }) => id === "status")?.list;
   const codes = edition.lists.find(({ id }) => id === listId)?.codes ?? [];
@@ -55,6 +58,7 @@ export function completedSection(block: Block, context: SummaryContext): readonl
         source: (cell) => rowsWhere("Status", cell),
       })),
       rest,
+      restIsUnknown: true,
       measures: [countOfProjects(context, 1), granted(context, 2), spent(context, 3), surplus(context, 4)],
     },
     context,

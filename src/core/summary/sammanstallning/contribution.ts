@@ -20,14 +20,15 @@ interface Line {
 /** Question 2: what the projects contributed. Counts what is reported; never judges an effect. */
 export function contributionSection(block: Block, statuses: readonly StatusRow[], context: SummaryContext): void {
   const { texts, say, outcome, language } = context;
-  const { edition, projects } = outcome;
+  const { edition, projects, totals } = outcome;
   const { rows, ...words } = texts.contribution;
   const lines = linesOf(statuses, context);
   const counted = (label: string): number => {
     const line = lines.find((known) => known.label === label);
     return line ? projects.filter((project) => line.holds(project)).length : 0;
   };
-  const completed = projects.filter(({ progress }) => progress === "completed").length;
+  const { known: completed, unknown } = totals.counts.completed;
+  const isEvery = { completed: unknown === 0, projects: true, promised: true } as const;
 
   block.heading(
     say(words.question, { aim: edition.aim?.[language] ?? texts.purpose }),
@@ -36,10 +37,17 @@ export function contributionSection(block: Block, statuses: readonly StatusRow[]
       texts,
     ),
   );
+  const isEveryone = unknown === 0 && !totals.mayBeMore;
   block.sentence(
     completed === 0
-      ? words.none
-      : say(words.sentence, { completed, result: counted(rows.result), effect: counted(rows.effect) }),
+      ? isEveryone
+        ? words.none
+        : words.noneKnown
+      : say(isEveryone ? words.sentence : words.atLeast, {
+          completed,
+          result: counted(rows.result),
+          effect: counted(rows.effect),
+        }),
   );
   const tooEarly = tooEarlyCount(context);
   if (tooEarly > 0) block.sentence(say(words.tooEarly, { n: tooEarly }));
@@ -64,16 +72,20 @@ export function contributionSection(block: Block, statuses: readonly StatusRow[]
     }[line.of];
     const part = counted(line.label);
     const share = ratio(BigInt(part), BigInt(whole.count));
+    const isWhole = isEvery[line.of] && !totals.mayBeMore;
+    const looks = isWhole
+      ? ({ count: "count", share: "percent" } as const)
+      : ({ count: "incomplete", share: "incomplete-percent" } as const);
     block.line([
       text(line.label),
       blank("text"),
-      number(part, "count", line.formula),
-      number(whole.count, "count", whole.formula),
+      number(part, looks.count, line.formula),
+      number(whole.count, looks.count, whole.formula),
       share === null
-        ? blank("percent")
+        ? blank(looks.share)
         : number(
             ratioAsNumber(share),
-            "percent",
+            looks.share,
             `IF(${block.at(3, row)}=0,"",${block.at(2, row)}/${block.at(3, row)})`,
           ),
     ]);

@@ -25,12 +25,7 @@ export function geographySection(block: Block, context: SummaryContext): void {
         source: (cell) => rowsWhere("Stadsdelsområde", cell),
       })),
       rest,
-      measures: [
-        countOfProjects(context, 1),
-        granted(context, 2),
-        spent(context, 3),
-        spentPerProject(context, 4, { count: 1, spent: 3 }),
-      ],
+      measures: [countOfProjects(context, 1), granted(context, 2), spent(context, 3), spentPerProject(context, 4)],
     },
     context,
   );

@@ -1,4 +1,4 @@
-import { totalsOf } from "../../figures/totals";
+import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { ProjectFigures, Totals } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import type { StyleName } from "../document";
@@ -12,7 +12,7 @@ import { everything, type Source } from "./source";
 export interface Group {
   readonly label: string;
   readonly members: readonly ProjectFigures[];
-  /** What the group sums to; the members' own sums when left out. */
+  /** What the group sums to; when left out, the sums of its members, which lack all that may be missing from any part. */
   readonly totals?: Totals;
   /** The rows that the formulas sum, given the cell that holds the label. */
   readonly source: (label: string) => Source;
@@ -26,6 +26,8 @@ export interface GroupTable {
   readonly groups: readonly Group[];
   /** Projects of no group: total minus the groups. */
   readonly rest: readonly ProjectFigures[];
+  /** The rest may belong to any group: what is counted in a group is "at least". */
+  readonly restIsUnknown?: true;
   readonly measures: readonly Measure[];
 }
 
@@ -43,8 +45,9 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
   const top = block.row();
   const restRow = table.rest.length === 0 ? null : top + groups.length;
   const totalRow = top + groups.length + (restRow === null ? 0 : 1);
-  const sums = groups.map(({ members, totals }) => totals ?? totalsOf(members, []));
-  const restSums = totalsOf(table.rest, []);
+  const part = (members: readonly ProjectFigures[]): Totals => totalsOf(members, missingFromPart(outcome.missing));
+  const sums = groups.map(({ members, totals }) => totals ?? part(members));
+  const restSums = part(table.rest);
 
   const rows = groups.map((group, index) => {
     const row = block.row();
@@ -74,7 +77,9 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
     isTotal = false,
   ): Put {
     if (measure.kind === "count") {
-      return number(measure.of(totals), isTotal ? "total-count" : "count", measure.formula(source));
+      const isAtLeast = totals.mayBeMore || (!isTotal && table.restIsUnknown && table.rest.length > 0);
+      const style = isAtLeast ? "incomplete" : isTotal ? "total-count" : "count";
+      return number(measure.of(totals), style, measure.formula(source));
     }
     if (measure.kind === "amount") {
       return amountPut(measure.of(totals), totals, measure.formula(source), context.amounts, isTotal);
@@ -87,14 +92,16 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
       : number(
           result,
           style,
-          measure.formula((offset) => block.at(offset, row)),
+          measure.formula(source, (offset) => block.at(offset, row)),
         );
   }
 
   function restPut(measure: Measure): Put {
     const row = restRow ?? totalRow;
     if (measure.kind === "computed") {
-      return measure.perGroupOnly ? blank("text") : putOf(measure, restSums, table.rest, everything, row);
+      if (measure.perGroupOnly) return blank("text");
+      const { style, value } = putOf(measure, restSums, table.rest, everything, row);
+      return value === undefined ? { style } : { style, value };
     }
     const total = block.at(measure.offset, totalRow);
     const formula =
@@ -102,7 +109,7 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
         ? total
         : `${total}-SUM(${block.at(measure.offset, top)}:${block.at(measure.offset, row - 1)})`;
     return measure.kind === "count"
-      ? number(measure.of(restSums), "count", formula)
+      ? number(measure.of(restSums), restSums.mayBeMore ? "incomplete" : "count", formula)
       : amountPut(measure.of(restSums), restSums, toOre(formula, context.amounts), context.amounts, false);
   }
 

@@ -1,5 +1,6 @@
 import { shorten, visibleText } from "../../values/visible-text";
 import { asOfCell } from "../as-of-cell";
+import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import { blank, date, text } from "../put";
 import { allFilesRead } from "./answered";
@@ -34,12 +35,16 @@ export function headSection(block: Block, context: SummaryContext): void {
   }
 }
 
+const moneyFields = ["grantedAmount", "spentAmount", "carriedIn"] as const;
+
 /** Why the totals do not hold everything, and how many are behind each reason. */
 export function incompleteReasons(context: SummaryContext): readonly string[] {
   const { texts, say, outcome } = context;
-  const { projects, set, files } = outcome;
+  const { projects, missing, files } = outcome;
   const words = texts.incomplete;
-  const unknown = (part: "granted" | "spent"): number => projects.filter((project) => !project[part].complete).length;
+  const isDoubted = ({ doubted }: ProjectFigures): boolean => moneyFields.some((field) => doubted.has(field));
+  const unknown = (part: "granted" | "spent"): number =>
+    projects.filter((project) => !project[part].complete && !isDoubted(project)).length;
   const unread = allFilesRead(context)
     ? []
     : files.filter(({ reading }) => reading === null || reading.projects.length === 0);
@@ -48,7 +53,8 @@ export function incompleteReasons(context: SummaryContext): readonly string[] {
   return [
     ...counted(unknown("granted"), words.granted),
     ...counted(unknown("spent"), words.spent),
-    ...counted(set.gaps.length, words.gaps),
+    ...counted(missing.gaps.length, words.gaps),
+    ...counted(projects.filter(isDoubted).length, words.doubted),
     ...counted(unread.length, words.unread, { names: namesOf(unread.map(({ name }) => name)) }),
   ];
 }

@@ -1,4 +1,5 @@
-import type { ReportStatus } from "../../figures/types";
+import { isCounted } from "../../figures/counts";
+import type { Count, ReportStatus } from "../../figures/types";
 import { ratio, ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
 import type { DocumentCell, StyleName } from "../document";
@@ -8,6 +9,7 @@ import { placed } from "../table-sheet";
 import type { StatusRow } from "./completed";
 import { inUnit, oreOf } from "./figure-put";
 import type { ReportCells } from "./reports";
+import { everything } from "./source";
 
 /** Points of the label, the figure and the words for how it is computed. */
 export const keyFigureHeights = [13.5, 27, 25.5] as const;
@@ -19,7 +21,11 @@ interface KeyFigure {
   readonly value: number | null;
   readonly formula: string;
   readonly complete: boolean;
+  /** Of so many projects nobody knows whether they are to be counted. */
+  readonly unknown?: number;
 }
+
+type CountKey = "projects" | "completed" | "completedShare" | "inTime" | "late" | "overdue";
 
 export interface KeyFigureCells {
   readonly statuses: readonly StatusRow[];
@@ -30,11 +36,16 @@ export interface KeyFigureCells {
 export function keyFigures(top: number, cells: KeyFigureCells, context: SummaryContext): readonly DocumentCell[] {
   const { texts, say, amounts, outcome } = context;
   const params = { unit: amounts.unit, months: outcome.edition.reportMonths };
-  return figuresOf(cells, context).flatMap(({ words, column, style, value, formula, complete }) => {
+  return figuresOf(cells, context).flatMap(({ words, column, style, value, formula, complete, unknown = 0 }) => {
     const puts: readonly Put[] = [
       text(say(words.label, params), "tile-label"),
       value === null ? blank(style) : number(value, style, formula),
-      complete ? text(say(words.note, params), "tile-note") : text(texts.incomplete.mark, "tile-note-incomplete"),
+      complete
+        ? text(say(words.note, params), "tile-note")
+        : text(
+            unknown > 0 ? say(texts.incomplete.atLeast, { n: unknown }) : texts.incomplete.mark,
+            "tile-note-incomplete",
+          ),
     ];
     return puts.flatMap((put, index) => placed(top + index, column, [put]));
   });
@@ -42,7 +53,8 @@ export function keyFigures(top: number, cells: KeyFigureCells, context: SummaryC
 
 function figuresOf({ statuses, reports }: KeyFigureCells, context: SummaryContext): readonly KeyFigure[] {
   const { texts, outcome, amounts } = context;
-  const { totals, projects } = outcome;
+  const { totals } = outcome;
+  const { sumOfWhole } = everything;
   const words = texts.keyFigures;
   const balance = projectColumn("Överskott");
   const money = (column: number, key: "granted" | "spent" | "surplus" | "overrun", formula: string): KeyFigure => {
@@ -53,16 +65,16 @@ function figuresOf({ statuses, reports }: KeyFigureCells, context: SummaryContex
       complete: totals[key].complete,
     };
   };
-  const counted = (column: number, of: "projects" | "completed", formula: string): KeyFigure => ({
-    ...{ words: words[of], column, style: "tile-count", formula, value: totals[of], complete: true },
+  const { counts, mayBeMore } = totals;
+  const counted = (column: number, key: CountKey, count: Count, formula: string): KeyFigure => ({
+    ...{ words: words[key], column, style: "tile-count", formula, unknown: count.unknown },
+    value: isCounted(count) ? count.known : null,
+    complete: count.unknown === 0 && !mayBeMore,
   });
-  const reported = (column: number, key: "inTime" | "late" | "overdue", status: ReportStatus): KeyFigure => ({
-    ...{ words: words[key], column, style: "tile-count", formula: reports.get(status) ?? "0", complete: true },
-    value: projects.filter(({ reportStatus }) => reportStatus === status).length,
-  });
+  const reported = (status: ReportStatus): string => reports.get(status) ?? "0";
   const completedCells = statuses.flatMap(({ progress, countCell }) => (progress === "completed" ? [countCell] : []));
   const granted = `SUM(${projectColumn("Beviljat")})`;
-  const share = ratio(BigInt(totals.completed), BigInt(totals.projects));
+  const share = isCounted(counts.completed) ? ratio(BigInt(counts.completed.known), BigInt(totals.projects)) : null;
   const count = `SUM(${projectColumn("Antal projekt")})`;
   const completed = `SUM(${completedCells.length === 0 ? "0" : completedCells.join(",")})`;
   return [
@@ -71,20 +83,21 @@ function figuresOf({ statuses, reports }: KeyFigureCells, context: SummaryContex
     {
       ...{ words: words.utilisation, column: 3, style: "tile-percent" },
       value: totals.utilisation.ratio === null ? null : ratioAsNumber(totals.utilisation.ratio),
-      formula: `IF(${granted}=0,"",SUM(${projectColumn("Utfall")})/${granted})`,
+      formula: `IF(${sumOfWhole("Beviljat")}=0,"",${sumOfWhole("Utfall")}/${sumOfWhole("Beviljat")})`,
       complete: totals.utilisation.complete,
     },
     money(4, "surplus", `SUMIF(${balance},">0")`),
     money(5, "overrun", `-SUMIF(${balance},"<0")`),
-    counted(8, "projects", count),
-    counted(9, "completed", completed),
+    counted(8, "projects", { known: totals.projects, of: totals.projects, unknown: 0 }, count),
+    counted(9, "completed", counts.completed, completed),
     {
-      ...{ words: words.completedShare, column: 7, style: "tile-percent", complete: true },
+      ...counted(7, "completedShare", counts.completed, completed),
+      style: "tile-percent",
       value: share === null ? null : ratioAsNumber(share),
       formula: `IF(${count}=0,"",${completed}/${count})`,
     },
-    reported(10, "inTime", "reported-in-time"),
-    reported(11, "late", "reported-late"),
-    reported(12, "overdue", "missing-late"),
+    counted(10, "inTime", counts.reportedInTime, reported("reported-in-time")),
+    counted(11, "late", counts.reportedLate, reported("reported-late")),
+    counted(12, "overdue", counts.missingLate, reported("missing-late")),
   ];
 }

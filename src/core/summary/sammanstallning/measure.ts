@@ -1,6 +1,7 @@
 import type { Figure, ProjectFigures, Totals } from "../../figures/types";
 import { ratioAsNumber } from "../../values/ratio";
-import type { AmountLook, SummaryContext } from "../context";
+import { sumOre } from "../../values/ore";
+import type { SummaryContext } from "../context";
 import type { StyleName } from "../document";
 import { projectColumn } from "../names";
 import { kronor } from "../put";
@@ -14,8 +15,8 @@ export type Measure = { readonly heading: string; readonly offset: number } & (
       readonly kind: "computed";
       readonly style: { readonly plain: StyleName; readonly total: StyleName; readonly incomplete: StyleName };
       readonly of: (totals: Totals, members: readonly ProjectFigures[]) => Computed;
-      /** From the other cells of the row (by offset), or from the cell that names the group. */
-      readonly formula: (at: (offset: number) => string) => string;
+      /** From the rows of the group, or from the cell that names it. */
+      readonly formula: (source: Source, at: (offset: number) => string) => string;
       /** Not shown for all groups together. */
       readonly perGroupOnly?: true;
     }
@@ -62,12 +63,8 @@ export const surplus = ({ texts, amounts }: SummaryContext, offset: number): Mea
 const percentStyle = { plain: "percent", total: "total-percent", incomplete: "incomplete-percent" } as const;
 const kronorStyle = { plain: "amount", total: "total-amount", incomplete: "incomplete" } as const;
 
-/** Sum divided by sum, from the cells beside it. */
-export const utilisation = (
-  { texts }: SummaryContext,
-  offset: number,
-  of: { readonly granted: number; readonly spent: number },
-): Measure => ({
+/** Sum divided by sum, of the same projects: those that are whole in both. */
+export const utilisation = ({ texts }: SummaryContext, offset: number): Measure => ({
   kind: "computed",
   heading: texts.headings.utilisation,
   offset,
@@ -76,30 +73,26 @@ export const utilisation = (
     number: totals.utilisation.ratio === null ? null : ratioAsNumber(totals.utilisation.ratio),
     complete: totals.utilisation.complete,
   }),
-  formula: (at) => `IF(${at(of.granted)}=0,"",${at(of.spent)}/${at(of.granted)})`,
+  formula: ({ sumOfWhole }) => quotient(sumOfWhole("Utfall"), sumOfWhole("Beviljat")),
 });
 
-/** Kronor spent per project; not shown for a group where an amount is missing. */
-export const spentPerProject = (
-  { texts, amounts }: SummaryContext,
-  offset: number,
-  of: { readonly count: number; readonly spent: number },
-): Measure => ({
+const quotient = (part: string, whole: string): string => `IF(${whole}=0,"",${part}/${whole})`;
+
+/** Kronor spent per project, over those that are whole. */
+export const spentPerProject = ({ texts }: SummaryContext, offset: number): Measure => ({
   kind: "computed",
   heading: texts.headings.perProject,
   offset,
   style: kronorStyle,
-  of: ({ spent: { ore, complete }, projects }) => ({
-    number: ore === null || !complete || projects === 0 ? null : kronor(ore) / projects,
-    complete,
-  }),
-  formula: (at) => `IF(${at(of.count)}=0,"",${at(of.spent)}${multiply(amounts)}/${at(of.count)})`,
+  of: ({ utilisation: { complete } }, members) => {
+    const whole = members.flatMap(({ complete: isWhole, spent: { ore } }) => (isWhole && ore !== null ? [ore] : []));
+    return { number: whole.length === 0 ? null : kronor(sumOre(whole)) / whole.length, complete };
+  },
+  formula: ({ sumOfWhole }) => quotient(sumOfWhole("Utfall"), sumOfWhole("Antal projekt")),
 });
 
-const multiply = ({ divide }: AmountLook): string => divide.replace("/", "*");
-
 /**
- * The median of what projects of a type have spent in all, where that is known. SUMPRODUCT makes LARGE see an array without array entry;
+ * The median of what projects of a type have spent in all, where that is whole. SUMPRODUCT makes LARGE see an array without array entry;
  * rows of other types become zeros, which stand last since no amount that is counted is below zero.
  */
 export const medianSpent = ({ texts }: SummaryContext, offset: number): Measure => ({
@@ -108,8 +101,8 @@ export const medianSpent = ({ texts }: SummaryContext, offset: number): Measure 
   offset,
   style: kronorStyle,
   perGroupOnly: true,
-  of: (_totals, members) => ({ number: median(members), complete: true }),
-  formula: (at) => {
+  of: ({ spent: { complete } }, members) => ({ number: median(members), complete }),
+  formula: (_source, at) => {
     const [type, amount] = [projectColumn("Typ"), projectColumn("Utfall hela projektet")];
     const known = `COUNTIFS(${type},${at(0)},${amount},">=0")`;
     const ranked = (step: 1 | 2): string =>
@@ -120,7 +113,7 @@ export const medianSpent = ({ texts }: SummaryContext, offset: number): Measure 
 
 function median(members: readonly ProjectFigures[]): number | null {
   const known = members
-    .flatMap(({ spent: { ore } }) => (ore === null || ore < 0n ? [] : [kronor(ore)]))
+    .flatMap(({ spent: { ore, complete } }) => (ore === null || !complete || ore < 0n ? [] : [kronor(ore)]))
     .sort((a, b) => a - b);
   const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

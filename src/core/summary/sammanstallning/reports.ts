@@ -6,7 +6,8 @@ import type { SummaryContext } from "../context";
 import { projectColumn, type ProjectHeading } from "../names";
 import { dateOf } from "../projekt/project-text";
 import { blank, number, text } from "../put";
-import { totalsOf } from "../../figures/totals";
+import { doubtedFigure } from "../../figures/figure";
+import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { Block } from "./block";
 import { amountPut } from "./figure-put";
 import { groupTable } from "./group-table";
@@ -43,14 +44,21 @@ export function reportsSection(block: Block, context: SummaryContext): ReportCel
     context,
   );
   const members = outcome.projects.filter((project) => isLongRunning(project, context));
-  const totals = totalsOf(members, []);
+  const totals = totalsOf(members, missingFromPart(outcome.missing));
+  const isEvery = outcome.projects.every(
+    ({ project, reportedOn }) => reportedOn !== null || dateOf(project, "decisionDate") !== null,
+  );
   block.line([
     text(say(texts.reports.longRunning, { months: edition.longRunningMonths })),
     blank("text"),
     blank("text"),
-    number(members.length, "count", longRunning("Antal projekt", edition.longRunningMonths)),
+    number(
+      members.length,
+      isEvery && !totals.mayBeMore ? "count" : "incomplete",
+      longRunning("Antal projekt", edition.longRunningMonths),
+    ),
     amountPut(
-      totals.granted,
+      isEvery ? totals.granted : doubtedFigure(totals.granted),
       totals,
       `(${longRunning("Beviljat", edition.longRunningMonths)})${amounts.divide}`,
       amounts,

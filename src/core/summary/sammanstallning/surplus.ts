@@ -95,7 +95,8 @@ function sentences(
   const words = texts.surplus;
   const withSurplus = projects.filter(({ surplus }) => (surplus.ore ?? 0n) > 0n);
   const withOverrun = projects.filter(({ overrun }) => (overrun.ore ?? 0n) > 0n);
-  const unknown = projects.filter(({ surplus }) => surplus.ore === null).length;
+  const unknown = projects.filter(({ surplus }) => !surplus.complete).length;
+  const isWhole = totals.surplus.complete;
   const sum = (members: readonly ProjectFigures[]): bigint =>
     sumFigures(members.map(({ surplus }) => surplus)).ore ?? 0n;
   const inWords = (amount: bigint): string => amounts.inWords(ore(amount));
@@ -105,17 +106,29 @@ function sentences(
   const final = sum(withSurplus.filter(ended));
   return [
     withSurplus.length === 0
-      ? words.none
-      : say(words.sentence, {
+      ? isWhole
+        ? words.none
+        : words.noneKnown
+      : say(isWhole ? words.sentence : words.known, {
           ...{ n: withSurplus.length, surplus: inWords(whole) },
           ...{ final: inWords(final), running: inWords(whole - final) },
         }),
     [
       ...(share === null || reused.size === 0
         ? []
-        : [say(words.reused, { reused: inWords(again), share: formatShare(share, language) })]),
+        : [
+            say(isWhole ? words.reused : words.reusedKnown, {
+              reused: inWords(again),
+              share: formatShare(share, language),
+            }),
+          ]),
       ...(withOverrun.length > 0
-        ? [say(words.overrun, { n: withOverrun.length, overrun: inWords(totals.overrun.ore ?? 0n) })]
+        ? [
+            say(totals.overrun.complete ? words.overrun : words.overrunKnown, {
+              n: withOverrun.length,
+              overrun: inWords(totals.overrun.ore ?? 0n),
+            }),
+          ]
         : []),
       ...(unknown > 0 ? [say(words.missing, { n: unknown })] : []),
     ].join(" "),
@@ -150,8 +163,9 @@ function reusedLine(
   reused: ReadonlySet<string>,
   at: At,
   top: number,
-  { texts, amounts }: SummaryContext,
+  { texts, amounts, outcome }: SummaryContext,
 ): readonly AnswerLine[] {
+  const look = outcome.totals.surplus.complete ? "percent" : "incomplete-percent";
   const rows = lines.flatMap(({ code }, index) => (code !== null && reused.has(code) ? [index] : []));
   const totalIndex = lines.findIndex(({ label }) => label.style === "total-text");
   if (rows.length === 0 || totalIndex < 0) return [];
@@ -162,13 +176,10 @@ function reusedLine(
     {
       code: null,
       label: text(texts.surplus.reusedRow),
-      count:
-        share === null
-          ? blank("percent")
-          : number(ratioAsNumber(share), "percent", `IF(${whole}=0,"",${here}/${whole})`),
+      count: share === null ? blank(look) : number(ratioAsNumber(share), look, `IF(${whole}=0,"",${here}/${whole})`),
       amount: number(
         inUnit(again, amounts),
-        amounts.plain,
+        outcome.totals.surplus.complete ? amounts.plain : amounts.incomplete,
         `SUM(${rows.map((index) => at(2, top + index)).join(",")})`,
       ),
       ore: again,

@@ -1,4 +1,4 @@
-import { totalsOf } from "../../figures/totals";
+import { missingFromFiles, missingFromPart, nothingMissing, totalsOf } from "../../figures/totals";
 import type { ProjectFigures } from "../../figures/types";
 import { formatShare } from "../../values/format";
 import type { SummaryContext } from "../context";
@@ -17,12 +17,7 @@ export function usedSection(block: Block, rows: readonly ProjectRow[], context: 
   const { texts, scope } = context;
   block.heading(texts.used.question, answeredPut(howMuchIsUsed(context), texts));
   for (const words of sentences(context)) block.sentence(words);
-  const amounts = [
-    granted(context, 2),
-    spent(context, 3),
-    utilisation(context, 4, { granted: 2, spent: 3 }),
-    surplus(context, 5),
-  ];
+  const amounts = [granted(context, 2), spent(context, 3), utilisation(context, 4), surplus(context, 5)];
   if (scope === "own-workbook") {
     return groupTable(
       block,
@@ -49,6 +44,7 @@ function sentences({ texts, say, outcome, amounts, language }: SummaryContext): 
   const { granted: given, spent: used, utilisation: share } = totals;
   const unknown = projects.filter(({ complete }) => !complete).length;
   const approximate = projects.filter((project) => project.granted.approximate || project.spent.approximate).length;
+  const whole = projects.filter(({ complete }) => complete).length;
   const params = {
     granted: given.ore === null ? "" : amounts.inWords(given.ore),
     spent: used.ore === null ? "" : amounts.inWords(used.ore),
@@ -57,16 +53,21 @@ function sentences({ texts, say, outcome, amounts, language }: SummaryContext): 
     given.ore === null || used.ore === null
       ? words.none
       : share.ratio === null || !share.complete
-        ? say(words.known, params)
+        ? [
+            say(words.known, params),
+            ...(share.ratio === null
+              ? []
+              : [say(words.knownShare, { n: whole, share: formatShare(share.ratio, language) })]),
+          ].join(" ")
         : say(words.sentence, { ...params, share: formatShare(share.ratio, language) });
   const completed = totalsOf(
     projects.filter(({ progress }) => progress === "completed"),
-    [],
+    missingFromPart(outcome.missing),
   ).utilisation;
   return [
     [
       main,
-      ...(completed.ratio !== null && completed.complete
+      ...(completed.ratio !== null && completed.complete && totals.counts.completed.unknown === 0
         ? [say(words.completed, { share: formatShare(completed.ratio, language) })]
         : []),
     ].join(" "),
@@ -92,12 +93,10 @@ function namndGroups(context: SummaryContext): {
     rest,
     groups: ids.map((id, index) => {
       const members = groups[index] ?? [];
-      const files = new Set(members.map(({ project }) => project.at.file));
-      const gaps = outcome.set.gaps.filter(({ at }) => files.has(at.file));
       return {
         label: namndName(id) ?? id,
         members,
-        totals: totalsOf(members, gaps),
+        totals: totalsOf(members, missingFromFiles(outcome.missing, members)),
         source: (cell: string) => rowsWhere("Redovisande nämnd", cell),
       };
     }),
@@ -110,6 +109,7 @@ const projectGroups = (rows: readonly ProjectRow[]): readonly Group[] =>
     .map(({ figures, first, last }) => ({
       label: figures.project.name,
       members: [figures],
+      totals: totalsOf([figures], nothingMissing),
       source: () => rowsOf(first, last),
       beside: text(figures.project.id),
     }));

@@ -1,4 +1,6 @@
 import type { CollectedFile } from "../state/pane-state";
+import { unknownNamnd } from "../../../core/consolidation/versions";
+import type { NamndRegister } from "../../../core/profile/namnd-register";
 import type { Settlements } from "../../../core/matching/settlements";
 
 /** A name that no other file has, since findings and answers name files by it: "Svar.xlsx", else "Svar (2).xlsx". */
@@ -36,11 +38,18 @@ export function withSettlement(settlements: Settlements, reported: string, settl
   return { ...settlements, matches: { ...settlements.matches, [settlement.granted]: reported } };
 }
 
-/** Which file counts for a nämnd that has sent several; an empty name leaves it to when they were saved. */
-export function withVersion(settlements: Settlements, namnd: string, file: string): Settlements {
-  const others = Object.entries(settlements.versions ?? {}).filter(([id]) => id !== namnd);
-  return { ...settlements, versions: Object.fromEntries(file === "" ? others : [...others, [namnd, file]]) };
+/** Which of several workbooks counts, by the key of `Versions`; an empty name leaves it open. */
+export function withVersion(settlements: Settlements, key: string, file: string): Settlements {
+  const others = Object.entries(settlements.versions ?? {}).filter(([other]) => other !== key);
+  return { ...settlements, versions: Object.fromEntries(file === "" ? others : [...others, [key, file]]) };
 }
+
+/** The nämnder that a key of `Versions` is about, as a person calls them. `unknown`: for workbooks that do not name theirs. */
+export const namesOfVersions = (key: string, register: NamndRegister, unknown: string): string =>
+  key
+    .split("+")
+    .map((id) => (id === unknownNamnd ? unknown : (register.namndById(id)?.name ?? id)))
+    .join(" + ");
 
 /** Everything that the user has settled, as one list. */
 export function settledList(settlements: Settlements): readonly SettledOne[] {

@@ -22,6 +22,7 @@ export function errorReport({ version, language, facts, summary, problemCodes, f
       "Requirement sets",
       facts?.requirementSets.map(({ name, supported }) => `${name} ${supported ? "yes" : "no"}`).join(", ") ?? "",
     ],
+    ["Undo", facts?.undo ?? ""],
     ["One-step undo", String(facts?.oneStepUndo ?? "")],
     ["Sees merges", String(facts?.canSeeMerges ?? "")],
     ["Settings", String(facts?.settingsWork ?? "")],

@@ -52,13 +52,17 @@ const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [
 ];
 
 /** What makes the totals incomplete: the findings that say so, and the projects whose amounts are not known. */
-export function whyIncomplete({ edition, findings, set, projects }: Outcome): {
+export function whyIncomplete({ edition, findings, missing, projects }: Outcome): {
   readonly findings: readonly Finding[];
   readonly projects: readonly Project[];
 } {
   const touching = new Set(edition.rules.filter(({ touches = [] }) => touches.length > 0).map(({ code }) => code));
-  const gaps = new Set(set.gaps.map(({ at }) => keyOf(at)));
-  const unknown = projects.filter(({ complete }) => !complete);
+  const gaps = new Set(missing.gaps.map(({ at }) => keyOf(at)));
+  // What a gap makes doubtful has that gap's finding.
+  const unknown = projects.filter(
+    ({ granted, spent, doubted }) =>
+      (!granted.complete && !doubted.has("grantedAmount")) || (!spent.complete && !doubted.has("spentAmount")),
+  );
   const unread = new Set(
     unknown.flatMap(({ granted, spent }) =>
       [granted, spent].filter(({ complete }) => !complete).flatMap(({ from }) => from.map(keyOf)),

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../core/figures/totals";
+import { groupBy, missingFromFiles } from "../../../core/figures/totals";
 import type { Totals } from "../../../core/figures/types";
 import type { Outcome } from "../../../core/follow-up/outcome";
 import type { CellRef } from "../../../core/project/project";
@@ -31,11 +31,12 @@ export const projectRows = ({ projects }: Outcome): readonly UtilisationRow[] =>
   }));
 
 /** In the order of the profile. */
-export const namndRows = ({ projects, profile, register }: Outcome): readonly UtilisationRow[] =>
+export const namndRows = ({ projects, missing, profile, register }: Outcome): readonly UtilisationRow[] =>
   groupBy(
     projects,
     ({ reportingNamnd }) => reportingNamnd,
     profile.namnder.map(({ id }) => id),
+    (members) => missingFromFiles(missing, members),
   ).map((group) => ({
     key: group.key ?? "",
     name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),

@@ -1,5 +1,12 @@
 import type { Remark } from "../../../core/findings/finding";
 import type { Outcome } from "../../../core/follow-up/outcome";
+import type {
+  EarlierTrial,
+  ProbeFacts,
+  ProbeResult,
+  TrialOutcome,
+  TrialQuestion,
+} from "../../../core/host/excel-trial";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { CollectedOutcome } from "../../engine/collected-outcome";
@@ -62,6 +69,20 @@ export interface Problem {
   readonly retry: Retry | null;
 }
 
+/** Prova i en tom arbetsbok, as far as it has come. */
+export interface TrialView {
+  readonly kind: "idle" | "running" | "over";
+  readonly probes: readonly ProbeFacts[];
+  /** What an earlier visit left to go on with. */
+  readonly earlier: EarlierTrial | null;
+  readonly results: readonly ProbeResult[];
+  /** The probe that is under way. */
+  readonly now: string | null;
+  /** What the user is asked to do; `seconds` is how long they have. */
+  readonly request: (Pick<TrialQuestion, "text" | "answers"> & { readonly seconds: number | null }) | null;
+  readonly outcome: TrialOutcome | null;
+}
+
 export interface PaneState {
   readonly screen: Screen;
   readonly showsStart: boolean;
@@ -77,8 +98,11 @@ export interface PaneState {
   readonly problemCodes: readonly string[];
   /** Cells that have changed since the open workbook was last read. */
   readonly changed: ReadonlySet<string>;
+  /** The latest reading asked Excel something that may have emptied the list of what Ctrl+Z takes back. */
+  readonly mayHaveLostUndo: boolean;
   /** The cell that "Gå till" went to; null when there is nowhere to go back from. */
   readonly wentTo: PlaceInWorkbook | null;
   readonly summary: SummaryState | null;
   readonly facts: HostFacts | null;
+  readonly trial: TrialView;
 }

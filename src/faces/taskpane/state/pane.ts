@@ -1,5 +1,6 @@
 import type { Library } from "../../../core/follow-up/library";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
+import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Answers } from "../../../core/project/answers";
 import type { Selection } from "../../../core/selection/selection";
@@ -10,6 +11,7 @@ import { firstState } from "./reducer";
 import { showRibbonRuns } from "./ribbon-runs";
 import { runs } from "./runs";
 import { createStore, type Store } from "./store";
+import { trying, type Trying } from "./trial";
 import { trouble } from "./trouble";
 
 /** What the user can do. Every failure ends as a problem in the state; nothing here throws or rejects. */
@@ -34,6 +36,8 @@ export interface Pane {
   readonly select: (selection: Selection) => void;
   /** Samla in: many workbooks instead of the open one. */
   readonly collect: Collect;
+  /** Prova i en tom arbetsbok. */
+  readonly trial: Trying;
   readonly retry: (retry: Retry) => Promise<void>;
   readonly closeProblem: () => void;
   /** The editions that can be chosen; null when they could not be loaded. */
@@ -56,22 +60,33 @@ export function createPane(ports: PanePorts): Pane {
     dispatch({ type: "start-shown", shown: false });
   };
 
+  /** What the workbook held when the settings of the state began to differ from it. */
+  let stored = noSettings;
+  const loadSettings = async (): Promise<WorkbookSettings> => (stored = await workbook.loadSettings());
+
   const save = (): Promise<void> =>
     attempt({ what: "save" }, async () => {
       const { settings, checked } = store.get();
       // What is answered about the example is no answer about the open workbook.
-      if (!checked?.isExample) told(await workbook.saveSettings(settings), { what: "save" });
+      if (checked?.isExample) return;
+      const saved = await workbook.saveSettings(settings, stored);
+      stored = saved.stored;
+      // Others may have answered too, and the user something more in the meantime.
+      const now = joinSettings(settings, store.get().settings, saved.settings);
+      dispatch({ type: "settings", settings: now.settings });
+      told(saved.remark, saved.stored === saved.settings ? null : { what: "save" });
     });
 
   const collect = collecting(ports, store, shared, save);
   const pane: Pane = {
     store,
     collect,
+    trial: trying(ports, store, shared),
     ports,
     open: async () => {
       const stops: (() => void)[] = [];
       await attempt(null, async () => {
-        const [settings, facts] = await Promise.all([workbook.loadSettings(), workbook.facts()]);
+        const [settings, facts] = await Promise.all([loadSettings(), workbook.facts()]);
         dispatch({ type: "opened", settings, facts });
         await learnSummary();
         stops.push(
@@ -100,7 +115,7 @@ export function createPane(ports: PanePorts): Pane {
       closeStart();
       if (store.get().checked?.isExample) {
         await attempt(null, async () => {
-          dispatch({ type: "settings", settings: await workbook.loadSettings() });
+          dispatch({ type: "settings", settings: await loadSettings() });
         });
       }
       await check();
@@ -172,7 +187,10 @@ export function createPane(ports: PanePorts): Pane {
       memory.clear();
       dispatch({ type: "reset" });
       await attempt(null, async () => {
-        told(await workbook.saveSettings(noSettings), { what: "save" });
+        // All goes, also what others have answered since.
+        const saved = await workbook.saveSettings(noSettings, await loadSettings());
+        stored = saved.stored;
+        told(saved.remark, { what: "save" });
       });
     },
   };

@@ -3,7 +3,7 @@ import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/hos
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
-import type { Checked, Collected, PaneState, Problem, Screen, WorkStep, Written } from "./pane-state";
+import type { Checked, Collected, PaneState, Problem, Screen, TrialView, WorkStep, Written } from "./pane-state";
 
 export type Action =
   | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
@@ -12,7 +12,7 @@ export type Action =
   | { readonly type: "start-shown"; readonly shown: boolean }
   | { readonly type: "working"; readonly step: WorkStep; readonly fraction: number | null }
   /** `known`: what had changed before the reading began. */
-  | { readonly type: "workbook-read"; readonly known: ReadonlySet<string> }
+  | { readonly type: "workbook-read"; readonly known: ReadonlySet<string>; readonly mayHaveLostUndo: boolean }
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "stopped" }
   | { readonly type: "came-to"; readonly written: Written }
@@ -23,7 +23,18 @@ export type Action =
   | { readonly type: "settings"; readonly settings: WorkbookSettings }
   | { readonly type: "selection"; readonly selection: Selection }
   | { readonly type: "collected"; readonly change: (collected: Collected) => Collected }
+  | { readonly type: "trial"; readonly change: Partial<TrialView> }
   | { readonly type: "reset" };
+
+const nothingTried: TrialView = {
+  kind: "idle",
+  probes: [],
+  earlier: null,
+  results: [],
+  now: null,
+  request: null,
+  outcome: null,
+};
 
 export const firstState = (showsStart: boolean): PaneState => ({
   screen: "check",
@@ -37,9 +48,11 @@ export const firstState = (showsStart: boolean): PaneState => ({
   problem: null,
   problemCodes: [],
   changed: new Set(),
+  mayHaveLostUndo: false,
   wentTo: null,
   summary: null,
   facts: null,
+  trial: nothingTried,
 });
 
 const idle = { kind: "none" } as const;
@@ -57,7 +70,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "working":
       return { ...state, work: { kind: "running", step: action.step, fraction: action.fraction }, problem: null };
     case "workbook-read":
-      return { ...state, changed: new Set([...state.changed].filter((cell) => !action.known.has(cell))) };
+      return {
+        ...state,
+        changed: new Set([...state.changed].filter((cell) => !action.known.has(cell))),
+        mayHaveLostUndo: action.mayHaveLostUndo,
+      };
     case "checked":
       return { ...state, checked: action.checked };
     case "stopped":
@@ -78,8 +95,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, selection: action.selection };
     case "collected":
       return { ...state, collected: action.change(state.collected) };
+    case "trial":
+      return { ...state, trial: { ...state.trial, ...action.change } };
     case "reset":
-      return { ...firstState(true), facts: state.facts, summary: state.summary };
+      return { ...firstState(true), facts: state.facts, summary: state.summary, trial: state.trial };
   }
 }
 

@@ -92,13 +92,15 @@ export function runs(ports: PanePorts, store: Store) {
   async function readOpen(step: (at: WorkStep) => RunControl, retry: Retry): Promise<HandedIn | null> {
     const { signal, ...control } = step("read");
     const known = store.get().changed;
-    const file = await workbook.read({ ...control, ...(signal ? { signal } : {}) });
+    let mayHaveLostUndo = false;
+    const mayLoseUndo = (): void => void (mayHaveLostUndo = true);
+    const file = await workbook.read({ ...control, ...(signal ? { signal } : {}), mayLoseUndo });
     if (signal?.aborted) throw stopped();
     if ("refusal" in file) {
       told(file.refusal, retry);
       return null;
     }
-    dispatch({ type: "workbook-read", known });
+    dispatch({ type: "workbook-read", known, mayHaveLostUndo });
     return file;
   }
 

@@ -1,9 +1,11 @@
 import type { Engine } from "./engine/engine";
 import { eventsOf, paneVisibilityEvent, type WireEvent } from "./events";
 import { objectModel } from "./excel/object-model";
-import type { Limits } from "./excel/session";
+import { defaultLimits, type Limits } from "./excel/session";
 import { actionsBefore, type BatchRecord, FaultInjection, type FaultMoment, transportStatus } from "./faults";
 import { WorkbookModel } from "./model/store";
+import { plainPlatform, type Platform } from "./platforms";
+import { PlatformWatch } from "./platform-watch";
 import type { HostWorkbook } from "./model/workbook";
 import { executeBatch, type PlannedStop } from "./protocol/executor";
 import type { ExecutorRoot } from "./protocol/executor-root";
@@ -22,8 +24,18 @@ export type BatchAnswer =
  */
 export class ExcelHost {
   readonly model: WorkbookModel;
-  readonly faults = new FaultInjection();
-  readonly limits: Limits = { nullValuesAbove: Infinity };
+  readonly faults: FaultInjection;
+  readonly limits: Limits = defaultLimits();
+  /** What a merged undo group that is refused leaves: what was done before the refused call, or nothing. Nobody has said which. */
+  groupRefusal: "at-the-call" | "whole" = "at-the-call";
+  /** A member, such as `Range.formulas`, that a merged undo group refuses beside those of the platform. */
+  refuseInGroup(member: string | null): void {
+    this.watch.alsoRefused = member;
+  }
+
+  /** Batches that came in a merged undo group since the start. */
+  groupedBatches = 0;
+  private readonly watch: PlatformWatch;
   readonly references = new References();
   private readonly root: ExecutorRoot;
   private readonly listeners = new Set<(event: WireEvent) => void>();
@@ -31,9 +43,16 @@ export class ExcelHost {
   private readonly waiting: (() => void)[] = [];
   private editing = false;
   private active: string;
+  private groupHasBegun = false;
 
-  constructor(workbook: HostWorkbook, engine: Engine) {
+  constructor(
+    workbook: HostWorkbook,
+    engine: Engine,
+    readonly platform: Platform = plainPlatform,
+  ) {
     this.model = new WorkbookModel(workbook, engine);
+    this.faults = new FaultInjection(platform.mostBytes);
+    this.watch = new PlatformWatch(platform, this.model);
     this.active = workbook.activeSheetId;
     this.root = objectModel({
       model: this.model,
@@ -44,6 +63,7 @@ export class ExcelHost {
       pane: this.pane(),
     });
     this.model.onChange((event) => {
+      if (!platform.keepsUndo && event.by === "add-in" && event.origin === "edit") this.model.forgetUndo();
       const before = this.active;
       this.active = this.model.workbook.activeSheetId;
       for (const raised of eventsOf(event, before)) this.raise(raised);
@@ -79,17 +99,51 @@ export class ExcelHost {
     else act();
   }
 
+  /** The user brings another workbook to the front, or this one back. */
+  otherWorkbookInFront(isInFront: boolean): void {
+    this.watch.otherWorkbook = isInFront;
+  }
+
+  /** A chart sheet is in front, or a chart selected: there is no cell that is active. */
+  chartInFront(isInFront: boolean): void {
+    this.watch.chart = isInFront;
+  }
+
+  /** Runs what asked for `mergeUndoGroup`: its batches are one step of undo, and what cannot be undone is refused. */
+  async inUndoGroup<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.watch.inGroup = true;
+    this.groupHasBegun = false;
+    try {
+      return await run();
+    } finally {
+      this.watch.inGroup = false;
+    }
+  }
+
   onEvent(listener: (event: WireEvent) => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   }
 
-  /** Document settings as the older API keeps them: JSON text by key. */
-  writeSettings(settings: ReadonlyMap<string, string>): void {
+  /** Somebody else saves the add-in's settings from a pane of their own: the panes that are open keep their copies. */
+  settingsSavedElsewhere(settings: Readonly<Record<string, unknown>>): void {
+    this.model.step("user", () => {
+      this.model.change({ kind: "settings" });
+      const texts = Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)] as const);
+      this.model.workbook.settings = new Map(texts);
+    });
+  }
+
+  /** Document settings as the older API keeps them: JSON text by key, all of them at once. False where they are too many. */
+  writeSettings(settings: ReadonlyMap<string, string>): boolean {
+    const size = [...settings].reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
+    if (size > this.limits.mostSettingsBytes) return false;
     this.model.step("add-in", () => {
       this.model.change({ kind: "settings" });
       this.model.workbook.settings = new Map(settings);
+      this.watch.after("Settings.saveAsync");
     });
+    return true;
   }
 
   /** Runs one batch. Its writes are one step of undo. */
@@ -98,7 +152,7 @@ export class ExcelHost {
     const kind = kindOf(request);
     const number = kind === "work" ? this.faults.syncs + 1 : 0;
     if (this.faults.dead) return { kind: "silence" };
-    const isRefused = this.editing && kind === "work";
+    const isRefused = this.editing && kind === "work" && this.platform.cellEdit === "refuses";
     const answer: BatchAnswer = isRefused
       ? { kind: "status", status: transportStatus.cellEditMode }
       : this.answer(request, byteLength(body), number);
@@ -126,7 +180,20 @@ export class ExcelHost {
   }
 
   private run(request: BatchRequest, stop: PlannedStop | undefined): BatchResponse {
-    return this.model.step("add-in", () => executeBatch(request, this.root, this.references, stop));
+    const isWork = kindOf(request) === "work";
+    const inGroup = this.watch.inGroup && isWork;
+    const before = inGroup && this.groupRefusal === "whole" ? this.model.snapshot() : null;
+    const response = this.model.step(
+      "add-in",
+      () => executeBatch(request, this.root, this.references, stop, this.watch),
+      inGroup && this.groupHasBegun,
+    );
+    if (inGroup) {
+      this.groupHasBegun = true;
+      this.groupedBatches += 1;
+    }
+    if (before !== null && response.Error?.Code === "UndoNotSupported") this.model.restore(before);
+    return response;
   }
 
   private raise(event: WireEvent): void {

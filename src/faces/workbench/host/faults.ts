@@ -40,12 +40,18 @@ export class FaultInjection {
   /** Every batch since the last `reset`. */
   readonly batches: BatchRecord[] = [];
   /** A request of more bytes fails with RequestPayloadSizeLimitExceeded. */
-  maxRequestBytes = Infinity;
+  maxRequestBytes: number;
   /** An answer of more bytes fails with ResponsePayloadSizeLimitExceeded; what the batch wrote stays. */
-  maxResponseBytes = Infinity;
+  maxResponseBytes: number;
   private readonly plans = new Map<number, Plan[]>();
   private largePlan: { readonly bytes: number; readonly plan: Plan } | null = null;
   private died = false;
+
+  /** `mostBytes`: what the platform takes, also after a `reset`. */
+  constructor(private readonly mostBytes = Infinity) {
+    this.maxRequestBytes = mostBytes;
+    this.maxResponseBytes = mostBytes;
+  }
 
   /** Batches that worked on the workbook since the last `reset`. */
   get syncs(): number {
@@ -57,13 +63,13 @@ export class FaultInjection {
     return this.died;
   }
 
-  /** Counts from 1 again and forgets all plans and limits. */
+  /** Counts from 1 again and forgets all plans and limits but the platform's. */
   reset(): void {
     this.batches.length = 0;
     this.plans.clear();
     this.largePlan = null;
-    this.maxRequestBytes = Infinity;
-    this.maxResponseBytes = Infinity;
+    this.maxRequestBytes = this.mostBytes;
+    this.maxResponseBytes = this.mostBytes;
     this.died = false;
   }
 

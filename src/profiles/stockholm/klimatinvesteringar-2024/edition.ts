@@ -18,6 +18,7 @@ import {
 } from "../shared/fields";
 import { readingInstructions } from "../shared/instructions";
 import { statusList, surplusDispositionList } from "../shared/lists";
+import { tables } from "../shared/tables";
 import { rules } from "./rules";
 
 const co2Reduction: FieldData = {
@@ -43,7 +44,9 @@ export const klimatinvesteringar2024: EditionData = {
     en: "Example: follow-up of climate investments, 2024 edition",
   },
   grant: { sv: "klimatinvesteringar", en: "climate investments" },
+  grantWords: "klimatmedel; klimatinvestering; klimatinvesteringar; klimatåtgärd; klimatåtgärder; klimatprojekt",
   aim: { sv: "minskad klimatpåverkan", en: "a lower climate impact" },
+  ownMoney: "klimat*; climate*",
   issuer: "Exempel, inte Stockholms stads anvisningar",
   profile: "stockholm",
   completionMeans: {
@@ -77,6 +80,7 @@ export const klimatinvesteringar2024: EditionData = {
     comment,
   ],
   lists: [statusList, surplusDispositionList],
+  tables,
   instructions: [
     {
       number: "K1",

@@ -34,6 +34,16 @@ const ownRules: readonly RuleData[] = [
     },
   },
   {
+    code: "BEL-51",
+    severity: "warning",
+    instruction: "K1",
+    check: { kind: "required", anyOf: ["spentAmount"], when: { progressNot: ["completed", "partly-completed"] } },
+    examples: {
+      pass: [{ project: { spentAmount: "0 kr", status: "Pågår" } }],
+      fail: [{ project: { spentAmount: null, status: "Pågår" }, at: "spentAmount" }],
+    },
+  },
+  {
     code: "BEL-11",
     severity: "error",
     instruction: "K1",

@@ -17,9 +17,10 @@ export const projectName = {
   label: { sv: "Projektnamn", en: "Project name" },
   group: "identity",
   type: "text",
-  synonyms: `projekt; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
+  synonyms: `projekt; project; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
-    namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt`,
+    namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
+    projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
   required: true,
 } satisfies FieldData;
@@ -81,7 +82,10 @@ export const grantedAmount = {
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
     beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
-    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel`,
+    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; granted; grant`,
+  additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
+    tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
+    ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
   sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa",
   required: true,
 } satisfies FieldData;
@@ -124,10 +128,11 @@ export const spentAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `utfall; utfall totalt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+  synonyms: `utfall; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
-    redovisat utfall; ack utfall; ackumulerat utfall; utgifter; investeringsutgift`,
+    redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
+    bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure`,
   sharedSynonyms: "kostnad; kostnader; belopp; summa",
   required: true,
 } satisfies FieldData;
@@ -140,7 +145,8 @@ export const reportedSurplus = {
   perYear: true,
   synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
     ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
-    oförbrukade medel; inte använda medel`,
+    oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar av beviljat;
+    remaining; balance`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
 } satisfies FieldData;
 

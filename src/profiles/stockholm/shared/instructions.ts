@@ -83,4 +83,9 @@ export const readingInstructions: EditionData["instructions"] = [
     text: "Varje beviljat projekt ska återrapporteras en gång, med det belopp och det datum som beslutet anger, och inget annat projekt ska räknas.",
     source: { kind: "house", why: "Annars går det inte att svara på vad de beviljade medlen har gått till." },
   },
+  {
+    number: "R15",
+    text: "Redovisningen ska bara räkna de medel som den gäller. Står andra medel i samma lista ska det framgå vilka raderna är.",
+    source: { kind: "house", why: "Klimatmedel eller nämndens egna medel i summan ger ett fel som inte syns." },
+  },
 ];

@@ -1,4 +1,5 @@
 import type { EditionData } from "../../../core/anvisningar/schema";
+import { tables } from "../shared/tables";
 import { applicationFields } from "./fields/application";
 import { completionFields } from "./fields/completion";
 import { economyFields } from "./fields/economy";
@@ -18,7 +19,10 @@ export const trygghetsinvesteringar2024: EditionData = {
     en: "Follow-up of safety investments, 2024 edition",
   },
   grant: { sv: "trygghetsinvesteringar", en: "safety investments" },
+  grantWords: `trygghetsmedel; trygghetsmedlen; trygghetsinvestering; trygghetsinvesteringar; trygghetsinvesteringsmedel; trygghetsåtgärd;
+    trygghetsåtgärder; trygghetsprojekt; trygghet; cm4`,
   aim: { sv: "ökad trygghet", en: "greater safety" },
+  ownMoney: "trygg*; cm4; cm4-medel; centrala medel; central medelsreserv; safety*",
   issuer: "Stockholms stad, kommunstyrelsen (efter PM Rotel I och IV, KS 2024/619)",
   profile: "stockholm",
   // The PM does not say what "slutförts" means.
@@ -44,6 +48,7 @@ export const trygghetsinvesteringar2024: EditionData = {
     ...handlingFields,
   ],
   lists,
+  tables,
   instructions,
   rules,
 };

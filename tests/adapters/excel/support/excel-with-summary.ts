@@ -1,4 +1,5 @@
 import { connect } from "../../../../src/adapters/excel/connect";
+import type { ExcelHabits } from "../../../../src/core/host/excel-habits";
 import type { OpenWorkbook } from "../../../../src/core/host/open-workbook";
 import { buildSummary } from "../../../../src/core/summary/build-summary";
 import type { SummaryDocument } from "../../../../src/core/summary/document";
@@ -13,14 +14,14 @@ export interface Session extends OpenExcel {
   readonly workbook: OpenWorkbook;
 }
 
-export async function connected(excel: OpenExcel): Promise<Session> {
-  const workbook = await connect();
+export async function connected(excel: OpenExcel, habits?: ExcelHabits): Promise<Session> {
+  const workbook = await connect(undefined, habits && (() => habits));
   if ("code" in workbook) throw new Error(workbook.code);
   return Object.assign(excel, { workbook });
 }
 
-export const openedSample = async (path: string, options: BootOptions = {}): Promise<Session> =>
-  connected(await openSample(path, options));
+export const openedSample = async (path: string, options: BootOptions = {}, habits?: ExcelHabits): Promise<Session> =>
+  connected(await openSample(path, options), habits);
 
 /** Excel and the pane are closed and opened again: the same workbook, everything else new. */
 export async function reopened(excel: OpenExcel, options: BootOptions = {}): Promise<Session> {
@@ -73,6 +74,19 @@ export function visible({ sheets, names }: HostWorkbook): string {
   });
   return all.replaceAll('"quotePrefix":true', '"quotePrefix":false');
 }
+
+/** What stands in the cells and tables that people see, without sizes of empty rows, and quotes that a formula does not need. */
+export const content = ({ host }: Pick<Session, "host">): unknown =>
+  host.model.workbook.sheets
+    .filter(({ visibility }) => visibility === "Visible")
+    .map(({ name, cells, tables }) => ({
+      name,
+      tables: tables.map((table) => [table.name, table.area]),
+      cells: [...cells]
+        .filter(([, { value, formula }]) => value !== null || formula !== undefined)
+        .map(([place, { value, formula }]) => [place, formula?.replaceAll("'", "") ?? value])
+        .sort(([one], [other]) => Number(one) - Number(other)),
+    }));
 
 const inOrder = <T>(map: ReadonlyMap<number, T>): readonly (readonly [number, T])[] =>
   [...map].sort(([one], [other]) => one - other);

@@ -130,6 +130,22 @@ test("a cell is struck through when its font is, and has its number format as we
   ]);
 });
 
+test("bold, and the indent of a text, by the look of the cell", () => {
+  const styles =
+    `<fonts count="2"><font><b val="0"/></font><font><b/></font></fonts>` +
+    `<cellXfs count="3"><xf fontId="0"/><xf fontId="1"><alignment horizontal="left" indent="2"/></xf>` +
+    `<xf fontId="0"><alignment indent="0"/></xf></cellXfs>`;
+  const text = (address: string, style: number): string =>
+    `<c r="${address}" s="${String(style)}" t="inlineStr"><is><t>x</t></is></c>`;
+  const cells = row(text("A1", 0) + text("B1", 1) + text("C1", 2) + `<c r="D1" s="1"><v>1</v></c>`);
+  expect(cellsOf({ styles, rows: cells }).map(({ bold, indent }) => [bold, indent])).toEqual([
+    [undefined, undefined],
+    [true, 2],
+    [undefined, undefined],
+    [true, undefined],
+  ]);
+});
+
 test("cells in the last row and column", () => {
   expect(valuesOf({ rows: `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>` })).toEqual({ XFD1048576: 1 });
 });

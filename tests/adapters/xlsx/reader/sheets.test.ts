@@ -54,6 +54,16 @@ test("merges, hidden rows and hidden columns", () => {
   ]);
 });
 
+test("outline levels of grouped rows, where there are any", () => {
+  const rows = `<row r="2" outlineLevel="1"/><row r="3" outlineLevel="2" hidden="1"/><row r="4" outlineLevel="0"/><row r="5"/>`;
+  const { rowLevels } = firstSheet(sheetXml(rows));
+  expect([...(rowLevels ?? [])]).toEqual([
+    [2, 1],
+    [3, 2],
+  ]);
+  expect(firstSheet(sheetXml(`<row r="1"/>`))).not.toHaveProperty("rowLevels");
+});
+
 test("tables are found through the sheet, and line breaks in their headings are written out", () => {
   const table =
     `<table id="1" name="x" displayName="tblProjekt" ref="B3:C9" totalsRowCount="1"><autoFilter ref="B3:C8"/>` +
@@ -72,6 +82,71 @@ test("tables are found through the sheet, and line breaks in their headings are 
       headerRows: 1,
       totalsRows: 1,
     },
+  ]);
+});
+
+const sheetRelations = (...list: readonly (readonly [id: string, type: string, target: string])[]) => ({
+  "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml(list),
+});
+const comment = (ref: string, text: string): string =>
+  `<comment ref="${ref}" authorId="0"><text>${text}</text></comment>`;
+const comments = (...list: readonly string[]): string =>
+  `<comments><authors><author>A</author></authors><commentList>${list.join("")}</commentList></comments>`;
+const thread = (ref: string, text: string): string =>
+  `<threadedComment ref="${ref}" id="{1}" personId="{2}"><text>${text}</text></threadedComment>`;
+
+test("notes and comments, with replies; a note that repeats a comment is left out", () => {
+  const notes = comments(
+    comment("C9", "<t>sist</t>"),
+    comment(
+      "B3",
+      `<r><rPr><b/></rPr><t>Ekonom:</t></r><r><t xml:space="preserve">\nska vara 1 250 </t></r><r><rPr><strike/></rPr><t>1 350</t></r>`,
+    ),
+    comment("A1", "<t>[Trådad kommentar] ...</t>"),
+    comment("D4", "<t> </t>"),
+    comment("nowhere", "<t>borta</t>"),
+  );
+  const threads = `<ThreadedComments>${thread("A1", "Fråga")}${thread("A1", "Svar")}${thread("E1", "Egen")}</ThreadedComments>`;
+  const [sheet] = snapshotOf({
+    rows: cell,
+    parts: {
+      ...sheetRelations(
+        ["r1", "comments", "../comments1.xml"],
+        ["r2", "threadedComment", "/xl/threadedComments/threadedComment1.xml"],
+      ),
+      "xl/comments1.xml": notes,
+      "xl/threadedComments/threadedComment1.xml": threads,
+    },
+  }).sheets;
+  expect(sheet?.notes).toEqual([
+    { row: 1, column: 1, text: "Fråga\nSvar" },
+    { row: 1, column: 5, text: "Egen" },
+    { row: 3, column: 2, text: "Ekonom:\nska vara 1 250 " },
+    { row: 9, column: 3, text: "sist" },
+  ]);
+});
+
+test("a sheet without notes, or whose notes are not there, has none", () => {
+  expect(firstSheet(sheetXml(cell))).not.toHaveProperty("notes");
+  const parts = sheetRelations(["r1", "comments", "../comments1.xml"]);
+  expect(snapshotOf({ rows: cell, parts }).sheets[0]).not.toHaveProperty("notes");
+});
+
+test.each([
+  ["cut off", `<comments><commentList>`],
+  ["with more text than a cell holds", comments(comment("A1", `<t>${"x".repeat(32_768)}</t>`))],
+  ["that are something else", `<worksheet/>`],
+])("notes %s are damage", (_, xml) => {
+  const parts = { ...sheetRelations(["r1", "comments", "../comments1.xml"]), "xl/comments1.xml": xml };
+  expect(refusalOf({ rows: cell, parts })).toEqual(["FIL-02", { part: "xl/comments1.xml" }]);
+});
+
+test("a sheet of old macros has an empty relation and no part; the others are read", () => {
+  const sheets = `<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/></sheets>`;
+  expect(snapshotOf({ workbook: sheets, rows: cell }).sheets.map(({ name }) => name)).toEqual(["Blad1"]);
+  expect(refusalOf({ workbook: sheets.replace(`r:id=""`, `r:id="rId99"`), rows: cell })).toEqual([
+    "FIL-02",
+    { part: "xl/_rels/workbook.xml.rels" },
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Answers } from "../../../../src/core/project/answers";
 import {
   answeredTopics,
   answerOf,
+  choiceValue,
   leave,
   withAnswer,
   type Topic,
@@ -38,5 +39,37 @@ describe("answers", () => {
   it("takes only what is a choice", () => {
     expect(withAnswer({ unit: "kr" }, { about: "unit" }, "dollar")).toEqual({ unit: "kr" });
     expect(withAnswer({}, { about: "cost-sign" }, "maybe")).toEqual({});
+  });
+});
+
+describe("a question which of several columns count", () => {
+  const cell = (text: string, address: string) => ({ text, at: { file: "a.xlsx", sheet: "Blad", cell: address } });
+  const topic = {
+    about: "heading",
+    label: "utfall t1",
+    text: "Utfall T1",
+    choices: [
+      {
+        headings: { "utfall t1": "spentAmount", "utfall t2": "spentAmount" },
+        counts: [cell("Utfall T1", "C1"), cell("Utfall T2", "D1")],
+        sum: 860_000_000n,
+        unit: "tkr",
+      },
+      {
+        headings: { "utfall t1": null, "utfall t2": "spentAmount" },
+        counts: [cell("Utfall T2", "D1")],
+        sum: 740_000_000n,
+        unit: "tkr",
+      },
+    ],
+  } as const;
+
+  it("is answered for all of them at once, and keeps other answers", () => {
+    const before = { headings: { kulör: null, "utfall t1": "spentAmount" } };
+    expect(withAnswer(before, topic, choiceValue(1)).headings).toEqual({
+      kulör: null,
+      "utfall t1": null,
+      "utfall t2": "spentAmount",
+    });
   });
 });

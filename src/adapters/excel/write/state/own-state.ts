@@ -43,7 +43,7 @@ export interface OwnState {
   /** By the name that the sheet has in the document, the overview first. */
   readonly own: ReadonlyMap<string, OwnSheet>;
   readonly record: RecordSheet | null;
-  /** A run ended between adding the record's sheet and marking it: its name, and there is nothing in it. */
+  /** A run ended between adding the record's sheet and hiding it: its name, and there is nothing in it. */
   readonly strayRecord: string | null;
   /** What stands where the free text is; null when that place is gone. */
   readonly freeText: CurrentCell | null;

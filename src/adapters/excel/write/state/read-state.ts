@@ -16,7 +16,7 @@ interface MarkQuery {
 function askMark({ workbook }: Excel.RequestContext, mark: string): MarkQuery {
   const cell = markedCell(workbook, mark);
   const sheet = cell.worksheet;
-  sheet.load("name,tabColor");
+  sheet.load("name,tabColor,visibility");
   sheet.protection.load("protected");
   sheet.tables.load("items/name,items/columns/items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -59,9 +59,7 @@ export async function readState(context: Excel.RequestContext): Promise<OwnState
     takenNames: new Set([...workbook.tables.items.map(({ name }) => name.toLowerCase()), ...marks]),
     marks,
     own: new Map(sheets.flatMap(([kind, asked]) => (asked.cell.isNullObject ? [] : [[kind, ownSheet(asked)]]))),
-    record: recordSheet(record),
-    strayRecord:
-      record.cell.isNullObject && stray.isNullObject && sheetNames.includes(recordSheetName) ? recordSheetName : null,
+    ...recordOrStray(recordSheet(record), record.sheet, stray.isNullObject && sheetNames.includes(recordSheetName)),
     freeText: freeText.isNullObject ? null : firstCell(freeText),
   };
 }
@@ -91,6 +89,17 @@ function recordSheet({ cell, sheet, used }: MarkQuery): RecordSheet | null {
     pieces.set(column, texts);
   }
   return { name: sheet.name, head: parseHead(content.at(1, 1).value), pieces };
+}
+
+/** A record's sheet that can be seen and holds nothing was added by a run that did not come to hide it. */
+function recordOrStray(
+  record: RecordSheet | null,
+  sheet: Excel.Worksheet,
+  isStrayThere: boolean,
+): Pick<OwnState, "record" | "strayRecord"> {
+  if (record === null) return { record, strayRecord: isStrayThere ? recordSheetName : null };
+  const isStray = record.head === null && sheet.visibility === "Visible";
+  return isStray ? { record: null, strayRecord: record.name } : { record, strayRecord: null };
 }
 
 function firstCell(range: Excel.Range): CurrentCell {

@@ -79,6 +79,11 @@ const viewStep = ({ name, showGridLines, frozenRows, frozenColumns }: DocumentSh
 /** Inches. */
 const margins = { top: 0.5, right: 0.5, bottom: 0.65, left: 0.5, header: 0.3, footer: 0.3 };
 
+export const fitOf = ({ print }: Pick<DocumentSheet, "print">): Excel.PageLayoutZoomOptions => ({
+  ...(print.fitWide > 0 ? { horizontalFitToPages: print.fitWide } : {}),
+  ...(print.fitTall > 0 ? { verticalFitToPages: print.fitTall } : {}),
+});
+
 const printStep = ({ name, print }: DocumentSheet): Step =>
   step(14 + print.breaksAfterRows.length * 2, (book) => {
     const sheet = book.sheet(name);
@@ -86,10 +91,7 @@ const printStep = ({ name, print }: DocumentSheet): Step =>
     page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
     page.paperSize = "A4";
     page.setPrintMargins("Inches", margins);
-    page.zoom = {
-      ...(print.fitWide > 0 ? { horizontalFitToPages: print.fitWide } : {}),
-      ...(print.fitTall > 0 ? { verticalFitToPages: print.fitTall } : {}),
-    };
+    page.zoom = fitOf({ print });
     if (print.area !== undefined) page.setPrintArea(print.area);
     if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
     if (print.titleColumns) {

@@ -14,18 +14,17 @@ export interface Filling {
 export const recordName = ({ record, strayRecord, sheetNames }: OwnState): string =>
   record?.name ?? strayRecord ?? freeSheetName(recordSheetName, new Set(sheetNames.map((name) => name.toLowerCase())));
 
-/** Makes the record's sheet when there is none: out of sight also of the list of hidden sheets, because its content is of no use to anybody. */
-export function recordSheetSteps(state: OwnState): readonly Step[] {
-  if (state.record !== null) return [];
-  const name = recordName(state);
-  return [
-    step(8, (book) => {
-      const sheet = state.strayRecord === null ? book.add(name) : book.sheet(name);
-      sheet.visibility = "VeryHidden";
-      setMark(book, state.marks, ownMarks.record, name);
-    }),
-  ];
-}
+/**
+ * Makes the record's sheet: out of sight also of the list of hidden sheets, because its content is of no use to anybody. It is hidden last, since that
+ * empties the undo list in Excel for Windows and Mac: nothing of this is left there to be taken back by itself.
+ */
+export const recordSheetStep = (state: OwnState): Step =>
+  step(8, (book) => {
+    const name = recordName(state);
+    const sheet = state.strayRecord === null ? book.add(name) : book.sheet(name);
+    setMark(book, state.marks, ownMarks.record, name);
+    sheet.visibility = "VeryHidden";
+  });
 
 const piecesPerStep = 5;
 

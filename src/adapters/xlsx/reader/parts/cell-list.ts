@@ -1,11 +1,11 @@
 import type { Cell } from "../../../../core/workbook/snapshot";
 
-type Draft = { -readonly [Key in keyof Cell]: Cell[Key] };
+export type CellDraft = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** Collects the cells of a sheet in whatever order the part has them, and hands them over by row and column, each address once. */
 export interface CellList {
   readonly length: number;
-  add(cell: Draft): void;
+  add(cell: CellDraft): void;
   /** Null when two cells have the same address: which of them counts cannot be known. */
   sorted(): readonly Cell[] | null;
 }
@@ -14,7 +14,7 @@ export interface CellList {
 const order = (one: Cell, other: Cell): number => one.row - other.row || one.column - other.column;
 
 export function cellList(): CellList {
-  const cells: Draft[] = [];
+  const cells: CellDraft[] = [];
   let isSorted = true;
   let last = { row: 0, column: 0 };
   return {

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";
 import { wholeNumberOf } from "../xml/whole-number";
+import type { RichText, TextValue } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 
 /** What a cell element holds, before its type has said what that means. */
@@ -10,8 +11,8 @@ export interface StoredCell {
   readonly type: string;
   /** Text of `<v>`; null when there is no such element. */
   readonly stored: string | null;
-  /** Text of `<is>`; null when there is no such element. */
-  readonly inline: string | null;
+  /** What `<is>` holds; null when there is no such element. */
+  readonly inline: TextValue | RichText | null;
   readonly isFormula: boolean;
 }
 
@@ -25,8 +26,11 @@ const booleans: ReadonlyMap<string, CellValue> = new Map([
   ["false", no],
 ]);
 
+/** A value, or a rich text whose value depends on the cell's look. */
+export type StoredValue = CellValue | RichText;
+
 /** The cell's value; null when the cell is empty, "damaged" when type and content contradict each other. */
-export function cellValue(cell: StoredCell, strings: SharedStrings): CellValue | null | "damaged" {
+export function cellValue(cell: StoredCell, strings: SharedStrings): StoredValue | null | "damaged" {
   if (cell.type === "str" || cell.type === "inlineStr") return plainText(cell);
   const stored = cell.stored?.trim() ?? "";
   if (stored.length > caps.cellText) return "damaged";
@@ -49,14 +53,15 @@ export function cellValue(cell: StoredCell, strings: SharedStrings): CellValue |
 }
 
 /** A formula may well result in the empty text; otherwise a cell with no text is an empty cell. */
-function plainText({ stored, inline, isFormula }: StoredCell): CellValue | null | "damaged" {
-  if (inline === null && stored === null) return isFormula ? uncached : null;
-  const text = inline ?? unescapeCellText(stored ?? "");
+function plainText({ stored, inline, isFormula }: StoredCell): StoredValue | null | "damaged" {
+  if (inline !== null) return inline.text === "" && !isFormula ? null : inline;
+  if (stored === null) return isFormula ? uncached : null;
+  const text = unescapeCellText(stored);
   if (text === null) return "damaged";
   return text === "" && !isFormula ? null : { kind: "text", text };
 }
 
-function sharedText(stored: string, isFormula: boolean, strings: SharedStrings): CellValue | null | "damaged" {
+function sharedText(stored: string, isFormula: boolean, strings: SharedStrings): StoredValue | null | "damaged" {
   const index = wholeNumberOf(stored);
   const value = index === null ? undefined : strings[index];
   if (value === undefined) return "damaged";

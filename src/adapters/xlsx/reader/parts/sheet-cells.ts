@@ -1,10 +1,11 @@
 import { lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
-import type { Cell, CellValue } from "../../../../core/workbook/snapshot";
+import type { Cell } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
-import { type CellList, cellList } from "./cell-list";
-import { cellValue } from "./cell-value";
+import { type CellDraft, type CellList, cellList } from "./cell-list";
+import { cellValue, type StoredValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
-import { type SharedStrings, readRichText } from "./shared-strings";
+import { readText, type RichText, standing, type TextValue } from "./rich-text";
+import type { SharedStrings } from "./shared-strings";
 import type { CellLook, CellLooks } from "./styles-part";
 import { type XmlReader, root } from "../xml/xml-reader";
 
@@ -22,6 +23,7 @@ export interface CellContext {
 export interface SheetCells {
   readonly cells: readonly Cell[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly rowLevels?: ReadonlyMap<number, number>;
 }
 
 /** Depths in the part: worksheet > sheetData > row > c. */
@@ -40,6 +42,7 @@ interface Gathering {
 /** Reads the `sheetData` element. Rows and cells without an address follow the one before them. */
 export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells {
   const hiddenRows = new Set<number>();
+  const rowLevels = new Map<number, number>();
   const list = cellList();
   const groups = new SharedGroups((bytes) => context.spend(bytes));
   const gathering = { context, list, groups, limit: Math.min(caps.cellsPerSheet, context.cellsLeft) };
@@ -49,12 +52,14 @@ export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells
     row = xml.wholeNumber("r") ?? row + 1;
     if (row < 1 || row > lastRow) xml.fail();
     if (xml.isOn("hidden")) hiddenRows.add(row);
+    const level = xml.wholeNumber("outlineLevel") ?? 0;
+    if (level > 0) rowLevels.set(row, level);
     readRow(xml, row, gathering);
   }
   groups.settle(xml);
   const cells = list.sorted();
   if (cells === null) xml.fail();
-  return { cells: cells ?? [], hiddenRows };
+  return { cells: cells ?? [], hiddenRows, ...(rowLevels.size > 0 ? { rowLevels } : {}) };
 }
 
 function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: Gathering): void {
@@ -76,10 +81,23 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
   }
 }
 
-function cellOf(row: number, column: number, value: CellValue, look: CellLook | undefined): Cell {
+/** Property by property, since there are millions of cells. */
+function cellOf(row: number, column: number, value: StoredValue, look: CellLook | undefined): CellDraft {
+  if (value.kind === "rich") return richCell(row, column, value, look);
   const format = look?.format;
-  const cell = format === undefined ? { row, column, value } : { row, column, value, format };
-  return look?.struck ? { ...cell, struck: true } : cell;
+  const cell: CellDraft = format === undefined ? { row, column, value } : { row, column, value, format };
+  if (look?.struck) cell.struck = true;
+  if (look?.bold) cell.bold = true;
+  if (look?.indent && value.kind === "text") cell.indent = look.indent;
+  return cell;
+}
+
+/** Whether it is struck through is its own characters' to say, not the cell's. */
+function richCell(row: number, column: number, rich: RichText, look: CellLook | undefined): CellDraft {
+  const { value, struck, asWritten } = standing(rich, look?.struck ?? false);
+  const cell = cellOf(row, column, value, look && { ...look, struck });
+  if (asWritten !== undefined) cell.asWritten = asWritten;
+  return cell;
 }
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
@@ -93,18 +111,18 @@ function columnOf(xml: XmlReader, row: number): number | null {
 }
 
 interface Content {
-  readonly value: CellValue | null;
+  readonly value: StoredValue | null;
   readonly formula: FormulaElement | null;
 }
 
 function readContent(xml: XmlReader, type: string, strings: SharedStrings): Content {
   let stored: string | null = null;
-  let inline: string | null = null;
+  let inline: TextValue | RichText | null = null;
   let formula: FormulaElement | null = null;
   while (xml.nextChild(cellDepth)) {
     if (xml.is("v")) stored = xml.text();
     else if (xml.is("f")) formula = readFormula(xml);
-    else if (xml.is("is")) inline = readRichText(xml, cellDepth + 1);
+    else if (xml.is("is")) inline = readText(xml, cellDepth + 1);
   }
   if (type === "b" && formula !== null && isTypedBoolean(formula.text)) formula = null;
   const value = cellValue({ type, stored, inline, isFormula: formula !== null }, strings);

@@ -8,7 +8,7 @@ const noCells: SheetCells = { cells: [], hiddenRows: new Set() };
 type Span = readonly [first: number, last: number];
 
 /** What the sheet's own part says; name, visibility and tables stand elsewhere. */
-export type WorksheetPart = Pick<SheetSnapshot, "cells" | "merges" | "hiddenRows" | "hiddenColumns">;
+export type WorksheetPart = Pick<SheetSnapshot, "cells" | "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels">;
 
 /** Reads `xl/worksheets/sheet*.xml`. Declared ranges (dimension, merges, columns to XFD) are never walked: cost follows the cells. */
 export function readWorksheet(xml: XmlReader, context: CellContext): WorksheetPart {

@@ -7,6 +7,7 @@ import { useLooks } from "../../parts/styles";
 import { ErrorReport } from "./error-report";
 import { HostFactsTable } from "./host-facts-table";
 import { SelfTestCard } from "./self-test-card";
+import { TrialCard } from "./trial/trial-card";
 
 const useStyles = makeStyles({
   keys: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "6px 12px", margin: 0 },
@@ -36,6 +37,7 @@ export default function AboutScreen() {
       </div>
       {facts && <HostFactsTable facts={facts} />}
       <SelfTestCard />
+      <TrialCard />
       <ErrorReport />
       <section className={looks.card}>
         <h3 className={looks.cardTitle}>{texts.about.keyboard}</h3>

@@ -21,6 +21,7 @@ export function HostFactsTable({ facts }: { readonly facts: HostFacts }) {
     [names.host, facts.host],
     [names.platform, facts.platform],
     [names.version, facts.version],
+    [names.undo, texts.about.undo[facts.undo]],
     [names.oneStepUndo, yesNo(facts.oneStepUndo)],
     [names.canSeeMerges, yesNo(facts.canSeeMerges)],
     [names.settingsWork, yesNo(facts.settingsWork)],

@@ -12,6 +12,7 @@ import { openQuestions } from "../../model/open-questions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
+import { useLooks } from "../../parts/styles";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 
@@ -23,6 +24,9 @@ export default function CheckScreen() {
   const isExample = usePaneState(({ checked }) => checked?.isExample ?? false);
   const changed = usePaneState((state) => state.changed.size);
   const isBusy = usePaneState(({ work }) => work.kind === "running");
+  const mayLoseUndo = usePaneState(({ facts }) => facts?.readingMayLoseUndo ?? false);
+  const mayHaveLostUndo = usePaneState((state) => state.mayHaveLostUndo);
+  const looks = useLooks();
   const again = (
     <Button
       appearance={outcome === undefined || changed > 0 ? "primary" : "secondary"}
@@ -35,7 +39,7 @@ export default function CheckScreen() {
   if (outcome === undefined)
     return (
       <ScreenPage title={texts.screens.check} lead={texts.check.empty} actions={again}>
-        {null}
+        {mayLoseUndo && <p className={looks.quiet}>{texts.check.mayLoseUndo}</p>}
       </ScreenPage>
     );
   const lead = fill(texts.check.counted, { projects: outcome.projects.length, findings: outcome.findings.length });
@@ -44,6 +48,7 @@ export default function CheckScreen() {
       {changed > 0 && !isExample && <Note kind="warning">{fill(texts.changed, { count: changed })}</Note>}
       <QuestionsNote outcome={outcome} />
       <Findings outcome={outcome} />
+      {mayHaveLostUndo && !isExample && <p className={looks.quiet}>{texts.check.mayHaveLostUndo}</p>}
     </ScreenPage>
   );
 }

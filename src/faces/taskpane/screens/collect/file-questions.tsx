@@ -23,9 +23,9 @@ export function FileQuestions({ outcome }: { readonly outcome: CollectedOutcome 
           {questions.map((question) => (
             <QuestionCard
               key={topicKey(question)}
-              topic={question}
+              question={question}
               candidates={candidatesOf(question)}
-              samples={[]}
+              samples={"shows" in question ? question.shows : []}
               basis={outcome}
               onAnswer={(change) => pane.collect.answer(name, change)}
             />

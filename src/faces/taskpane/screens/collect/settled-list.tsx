@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { allParts } from "../../../../core/consolidation/versions";
 import { visibleText } from "../../../../core/values/label";
 import type { CollectedOutcome } from "../../../engine/collected-outcome";
-import { settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
+import { namesOfVersions, settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
@@ -59,7 +59,7 @@ function useSays({ settledNames, register }: CollectedOutcome): (one: SettledOne
         return fill(value === "counts" ? words.counts : words["left-out"], { reported: reported(key) });
       case "versions":
         return fill(value === allParts ? words.parts : words.versions, {
-          namnd: register.namndById(key)?.name ?? key,
+          namnd: namesOfVersions(key, register, texts.collect.unknownNamnd),
           file: value ?? "",
         });
     }

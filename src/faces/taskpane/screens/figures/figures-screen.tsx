@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Outcome } from "../../../../core/follow-up/outcome";
+import { completedText } from "../../../../core/messages/count-text";
 import { formatDate } from "../../../../core/values/format";
 import { keyFigures } from "../../model/key-figures";
 import { namndRows, projectRows } from "../../model/utilisation-rows";
@@ -30,7 +31,7 @@ function Figures({ outcome }: { readonly outcome: Outcome }) {
   const { totals, asOf } = outcome;
   const counted = fill(texts.figures.counted, {
     projects: totals.projects,
-    completed: totals.completed,
+    completed: completedText(totals, language),
     date: formatDate(asOf, language),
   });
   const namnder = namndRows(outcome);

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { Basis } from "../../../../core/follow-up/outcome";
 import { units } from "../../../../core/values/ore";
-import { fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
+import { choiceValue, fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
 import { useTexts } from "../../pane-context";
 import { answerWords, questionWords } from "./question-words";
 
@@ -13,19 +13,30 @@ interface Props {
   /** Empty: nothing is chosen yet. */
   readonly value: AnswerValue;
   readonly onChange: (value: AnswerValue) => void;
+  /** What a choice would give, in words that follow its own. */
+  readonly given?: (choice: AnswerValue) => string;
 }
 
 /** Few choices as radio buttons, many as a list with the likely ones first. */
-export function AnswerField({ topic, candidates, basis, value, onChange }: Props) {
+export function AnswerField({ topic, candidates, basis, value, onChange, given = () => "" }: Props) {
   const { texts, language } = useTexts();
   const words = (choice: AnswerValue): string => answerWords(topic, choice, basis, texts, language);
   const label = questionWords(topic, texts, language).question;
-  if (topic.about !== "heading" && topic.about !== "namnd") {
-    const choices = topic.about === "unit" ? (candidates.length > 0 ? candidates : units) : ["plus", "minus"];
+  const columns = topic.about === "heading" ? topic.choices : undefined;
+  if (columns || (topic.about !== "heading" && topic.about !== "namnd")) {
+    const choices = columns
+      ? columns.map((_, index) => choiceValue(index))
+      : topic.about === "unit"
+        ? candidates.length > 0
+          ? candidates
+          : units
+        : topic.about === "money"
+          ? ["own", "other"]
+          : ["plus", "minus"];
     return (
       <RadioGroup aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
         {choices.map((choice) => (
-          <Radio key={choice} value={choice} label={words(choice)} />
+          <Radio key={choice} value={choice} label={words(choice) + given(choice)} />
         ))}
       </RadioGroup>
     );

@@ -2,13 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Basis } from "../../../../core/follow-up/outcome";
 import type { Answers } from "../../../../core/project/answers";
+import type { Question } from "../../../../core/project/question";
 import { visibleText } from "../../../../core/values/label";
-import { withAnswer, type Sample, type Topic } from "../../model/questions";
+import { withAnswer, type Sample } from "../../model/questions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { PlaceButton } from "../../parts/place-button";
 import { useLooks } from "../../parts/styles";
 import { AnswerField } from "./answer-field";
-import { questionWords } from "./question-words";
+import { givenWords, questionWords } from "./question-words";
 
 const useStyles = makeStyles({
   sample: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 14px" },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly topic: Topic;
+  readonly question: Question;
   readonly candidates: readonly string[];
   readonly samples: readonly Sample[];
   readonly basis: Basis;
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** One question: why it is asked, what the workbook says, and the answer. */
-export function QuestionCard({ topic, candidates, samples, basis, onAnswer }: Props) {
+export function QuestionCard({ question: topic, candidates, samples, basis, onAnswer }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const pane = usePane();
@@ -55,7 +56,14 @@ export function QuestionCard({ topic, candidates, samples, basis, onAnswer }: Pr
           </ul>
         </div>
       )}
-      <AnswerField topic={topic} candidates={candidates} basis={basis} value={value} onChange={setValue} />
+      <AnswerField
+        topic={topic}
+        candidates={candidates}
+        basis={basis}
+        value={value}
+        onChange={setValue}
+        given={(choice) => givenWords(topic, choice, texts, language)}
+      />
       <div className={looks.row}>
         <Button
           appearance="primary"

@@ -37,7 +37,7 @@ function Questions({ outcome }: { readonly outcome: Outcome }) {
           {open.map((question) => (
             <QuestionCard
               key={topicKey(question)}
-              topic={question}
+              question={question}
               candidates={candidatesOf(question)}
               samples={samplesFor(question, outcome)}
               basis={outcome}

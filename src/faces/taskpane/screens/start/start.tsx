@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark20Filled } from "@fluentui/react-icons/svg/checkmark";
-import { usePane, useTexts } from "../../pane-context";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
 import { BrandMark } from "../../shell/brand-mark";
 
@@ -18,6 +18,7 @@ export default function Start() {
   const looks = useLooks();
   const pane = usePane();
   const { texts } = useTexts();
+  const mayLoseUndo = usePaneState(({ facts }) => facts?.readingMayLoseUndo ?? false);
   return (
     <div className={styles.page}>
       <BrandMark size={44} />
@@ -42,6 +43,7 @@ export default function Start() {
         </Button>
       </div>
       <p className={mergeClasses(looks.quiet, looks.small)}>{texts.start.privacy}</p>
+      {mayLoseUndo && <p className={mergeClasses(looks.quiet, looks.small)}>{texts.check.mayLoseUndo}</p>}
     </div>
   );
 }

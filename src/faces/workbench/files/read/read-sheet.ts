@@ -82,9 +82,10 @@ function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, H
   return cells;
 }
 
-function content({ value, formula }: Cell): HostCell {
+/** Excel gives all characters of a text, those too that our reader leaves out. */
+function content({ value, formula, asWritten }: Cell): HostCell {
   if (value.kind === "uncached") return { value: null, uncached: true, ...(formula === undefined ? {} : { formula }) };
-  return { value: hostValue(value), ...(formula === undefined ? {} : { formula }) };
+  return { value: asWritten ?? hostValue(value), ...(formula === undefined ? {} : { formula }) };
 }
 
 function hostValue(value: Exclude<Cell["value"], { kind: "uncached" }>): HostValue {

@@ -40,21 +40,24 @@ export function appContext(host: ExcelHost, options: ContextOptions): readonly u
     options.instanceId,
     false,
     false,
-    JSON.stringify(requirementSets(options)),
+    JSON.stringify(requirementSets(host, options)),
     null,
     "16.78.0.0",
     0,
   ];
 }
 
-const requirementSets = ({ excelApi, sharedRuntime }: ContextOptions): Readonly<Record<string, string>> => ({
+const requirementSets = (
+  { platform }: ExcelHost,
+  { excelApi, sharedRuntime }: ContextOptions,
+): Readonly<Record<string, string>> => ({
   ExcelApi: excelApi,
   RichApiRuntime: "1.2",
   Settings: "1.1",
   CustomXmlParts: "1.1",
   DialogApi: "1.1",
   AddinCommands: "1.1",
-  DelayForCellEdit: "1.1",
+  ...(platform.waitsForCellEdit ? { DelayForCellEdit: "1.1" } : {}),
   ...(sharedRuntime
     ? { SharedRuntime: "1.2", SharedRuntimeInternal: "1.2", KeyboardShortcuts: "1.1", RibbonApi: "1.1" }
     : {}),

@@ -18,6 +18,7 @@ const Command = { batch: 93, commandCompleted: 94 } as const;
 const Event = { selectionChanged: 2, richApi: 33, commandInvoked: 39 } as const;
 
 const notSupported = 5000;
+const settingsNotSaved = 5001;
 
 interface Message {
   readonly methodId: number;
@@ -106,8 +107,7 @@ export function macChannel(host: ExcelHost, call: CallClient, options: ContextOp
         listeners.delete(Number(params["id"]));
         return [0];
       case Method.writeSettings:
-        host.writeSettings(new Map(zip(params["keys"], params["values"])));
-        return [0];
+        return [host.writeSettings(new Map(zip(params["keys"], params["values"]))) ? 0 : settingsNotSaved];
       default:
         return [notSupported];
     }

@@ -130,6 +130,11 @@ function setZoom(target: SheetTarget, value: unknown): void {
   if (typeof value !== "object" || value === null) throw new Fault("InvalidArgument");
   const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
   const fits = [horizontalFitToPages, verticalFitToPages].some((pages) => pages !== undefined && pages !== null);
+  const { limits } = target.session;
+  if (fits && limits.lostFits > 0) {
+    limits.lostFits -= 1;
+    return;
+  }
   if (fits) {
     const pages = (given: unknown): number => (given === undefined || given === null ? 0 : numberValue(given));
     const zoom = { horizontalFitToPages: pages(horizontalFitToPages), verticalFitToPages: pages(verticalFitToPages) };

@@ -1,4 +1,5 @@
 import type { Area } from "../../../../core/workbook/snapshot";
+import { forEachCell } from "../model/areas";
 import { lookAt, patchLook } from "../model/cells";
 import type { BorderLine, BorderSide } from "../model/look";
 import { defineType, type HostObject } from "../protocol/host-object";
@@ -34,21 +35,21 @@ const border = defineType<BorderTarget>({
   properties: {
     sideIndex: { get: ({ side }) => side },
     style: {
-      get: (target) => lineOf(target)?.style ?? "None",
+      get: (target) => common(target, (line) => line?.style ?? "None"),
       set: (target, value) => {
         const style = wordOf(value, styles);
         draw(target, (line) => (style === "None" ? undefined : { ...(line ?? thin), style }));
       },
     },
     weight: {
-      get: (target) => lineOf(target)?.weight ?? "Thin",
+      get: (target) => common(target, (line) => line?.weight ?? "Thin"),
       set: (target, value) => {
         const weight = wordOf(value, weights);
         draw(target, (line) => ({ ...(line ?? thin), weight }));
       },
     },
     color: {
-      get: (target) => lineOf(target)?.color ?? "#000000",
+      get: (target) => common(target, (line) => line?.color ?? "#000000"),
       set: (target, value) => {
         const color = colorValue(value);
         draw(target, (line) => ({ ...(line ?? thin), color }));
@@ -89,11 +90,23 @@ function placesOf(area: Area, side: Side): readonly { readonly cells: Area; read
   return [{ cells: edgeOf(area, side), side }];
 }
 
-/** Read where the border begins: Excel answers null for mixed lines, which the host does not tell apart. */
-function lineOf(target: BorderTarget): BorderLine | undefined {
+/** More cells than this along a border are taken to be alike. */
+const mostCompared = 10_000;
+
+/** What all cells along the border have in common; null where they differ (docs-pr, excel-add-ins-blank-null-values.md, 3 Mar 2026). */
+function common<Value>(target: BorderTarget, of: (line: BorderLine | undefined) => Value): Value | null {
   const sheet = sheetOf(target);
-  const [first] = target.areas.flatMap((area) => placesOf(area, target.side));
-  return first && lookAt(sheet, first.cells.top, first.cells.left).borders[first.side];
+  // The two sides of an inside line are one line.
+  const places = target.areas.flatMap((area) => placesOf(area, target.side).slice(0, 1));
+  const seen = new Set<Value>();
+  let left = mostCompared;
+  for (const { cells, side } of places) {
+    forEachCell({ ...cells, bottom: Math.min(cells.bottom, cells.top + left) }, (row, column) => {
+      if ((left -= 1) > 0) seen.add(of(lookAt(sheet, row, column).borders[side]));
+    });
+  }
+  const [value = of(undefined)] = seen;
+  return seen.size > 1 ? null : value;
 }
 
 function draw(target: BorderTarget, change: (line: BorderLine | undefined) => BorderLine | undefined): void {

@@ -11,7 +11,10 @@ import type { RangeTarget } from "./session";
 /** What is in a range: merges, special cells, tables, what it belongs to. */
 export const rangeQuestions: Readonly<Record<string, (target: RangeTarget, args: Arguments) => HostObject | null>> = {
   getMergedAreasOrNullObject: (target) => {
-    const merged = sheetOf(target).merges.filter((merge) => intersection(merge, target.area));
+    // An area belongs to the range in which its first cell lies (#3611, 22 Aug 2023).
+    const merged = sheetOf(target).merges.filter(({ top, left }) => contains(target.area, top, left));
+    const { mostMergedAreas, mergedRefusal } = target.session.limits;
+    if (merged.length > mostMergedAreas) throw new Fault(mergedRefusal.code);
     return merged.length === 0 ? null : areasObject(target, merged);
   },
   getSpecialCells: (target, args) => specialCells(target, args) ?? notFound(),

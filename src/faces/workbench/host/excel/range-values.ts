@@ -19,8 +19,9 @@ export function matrix<Result>(
 ): Result[][] | null {
   const sheet = sheetOf(target);
   const size = sizeOf(target.area);
-  if (size > tooLarge) throw new Fault("InvalidArgument");
-  if (size > target.session.limits.nullValuesAbove) return null;
+  const { refusedAbove, refusal, nullValuesAbove } = target.session.limits;
+  if (size > refusedAbove) throw new Fault(refusal.code);
+  if (size > nullValuesAbove) return null;
   return mapArea(target.area, (row, column) => at(sheet, row, column));
 }
 

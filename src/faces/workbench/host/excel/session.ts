@@ -1,6 +1,7 @@
 import type { Area } from "../../../../core/workbook/snapshot";
 import type { WorkbookModel } from "../model/store";
 import type { HostValue } from "../model/workbook";
+import type { FaultCode } from "../protocol/fault";
 import type { HostObject } from "../protocol/host-object";
 
 /** What the types of the object model need of the host around them. */
@@ -21,7 +22,27 @@ export interface Session {
 export interface Limits {
   /** Ranges of more cells give null instead of `values`, `formulas` and the like. */
   nullValuesAbove: number;
+  /** Ranges of more cells are refused altogether, with this code (docs `performance.md`: null or an error; the listed code is RangeExceedsLimit). */
+  refusedAbove: number;
+  readonly refusal: { code: FaultCode };
+  /** More merged areas in a range than this cannot be told; the documents do not say how that fails. */
+  mostMergedAreas: number;
+  readonly mergedRefusal: { code: FaultCode };
+  /** Microsoft's staff speak of 2 MB (#621, Jul 2019). */
+  mostSettingsBytes: number;
+  /** So many times the fit to pages is not set, as reported where the tab for it is not open (#1860, 12 May 2021). */
+  lostFits: number;
 }
+
+export const defaultLimits = (): Limits => ({
+  nullValuesAbove: Infinity,
+  refusedAbove: 5_000_000,
+  refusal: { code: "RangeExceedsLimit" },
+  mostMergedAreas: 512,
+  mergedRefusal: { code: "GeneralException" },
+  mostSettingsBytes: 2_000_000,
+  lostFits: 0,
+});
 
 export interface PaneState {
   readonly visible: boolean;

@@ -28,6 +28,7 @@ interface Step {
   readonly by: Actor;
   readonly changes: Change[];
   before: HostWorkbook | null;
+  readonly joins: boolean;
 }
 
 /**
@@ -79,10 +80,13 @@ export class WorkbookModel {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Runs an edit as one step; what it had changed before it threw stays, as in Excel. Steps inside a step belong to the outer one. */
-  step<Result>(by: Actor, act: () => Result): Result {
+  /**
+   * Runs an edit as one step; what it had changed before it threw stays, as in Excel. Steps inside a step belong to the outer one; one that `joins` is undone together with
+   * the step before it.
+   */
+  step<Result>(by: Actor, act: () => Result, joins = false): Result {
     if (this.open) return act();
-    const step: Step = { by, changes: [], before: null };
+    const step: Step = { by, changes: [], before: null, joins };
     this.open = step;
     try {
       return act();
@@ -134,6 +138,13 @@ export class WorkbookModel {
     return this.undone.length > 0;
   }
 
+  /** Nothing of what was done so far can be undone any more. */
+  forgetUndo(): void {
+    this.done.length = 0;
+    this.undone.length = 0;
+    if (this.open) this.open.before = null;
+  }
+
   undo(): void {
     this.travel(this.done, this.undone, "undo");
   }
@@ -149,10 +160,10 @@ export class WorkbookModel {
     this.restore(earlier, origin);
   }
 
-  private close({ by, changes, before }: Step): void {
+  private close({ by, changes, before, joins }: Step): void {
     if (changes.length === 0) return;
     if (before) {
-      this.done.push(before);
+      if (!joins) this.done.push(before);
       if (this.done.length > mostSteps) this.done.shift();
       this.undone.length = 0;
     }

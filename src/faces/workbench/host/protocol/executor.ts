@@ -8,6 +8,7 @@ import { query } from "./query";
 import { PathResolver } from "./paths";
 import type { References } from "./references";
 import { setProperty, update } from "./update";
+import { noWatch, type Watch, watched } from "./watch";
 import { type Action, ActionType, type ActionResult, type BatchRequest, type BatchResponse } from "./wire";
 
 /** For tests: the batch stops with this fault before the action with this number from 0. */
@@ -25,15 +26,16 @@ export function executeBatch(
   root: ExecutorRoot,
   references: References,
   stop?: PlannedStop,
+  watch: Watch = noWatch,
 ): BatchResponse {
-  const paths = new PathResolver(request.ObjectPaths, root, references);
+  const paths = new PathResolver(request.ObjectPaths, root, references, watch);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (stop?.beforeAction === index) throw stop.fault;
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: perform(action, paths, references) });
+      results.push({ ActionId: action.Id, Value: perform(action, paths, references, watch) });
     } catch (error) {
       return { Results: results, TraceIds: traces, Error: wireError(faultOf(error), index) };
     }
@@ -53,7 +55,7 @@ const wireError = (fault: Fault, index: number): NonNullable<BatchResponse["Erro
   HttpStatusCode: fault.httpStatus,
 });
 
-function perform(action: Action, paths: PathResolver, references: References): unknown {
+function perform(action: Action, paths: PathResolver, references: References, watch: Watch): unknown {
   if (action.ActionType === ActionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   if (!object) return action.ActionType === ActionType.method ? { _IsNull: true } : null;
@@ -62,29 +64,36 @@ function perform(action: Action, paths: PathResolver, references: References): u
       return references.identityOf(object);
     case ActionType.query:
     case ActionType.queryAsJson:
-      return load(object, action, references);
+      return load(object, action, references, watch);
     case ActionType.method:
-      return callMethod(object, action, paths, references);
+      return callMethod(object, action, paths, references, watch);
     case ActionType.setProperty:
-      setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0]);
+      setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0], watch);
       return null;
     case ActionType.update:
-      update(object, action.ObjectState ?? {});
+      update(object, action.ObjectState ?? {}, watch);
       return null;
     default:
       throw notImplemented(`action type ${action.ActionType} on ${object.typeName}`);
   }
 }
 
-const load = (object: HostObject, action: Action, references: References): unknown =>
+const load = (object: HostObject, action: Action, references: References, watch: Watch): unknown =>
   locate(object.typeName, () =>
     query(object, action.QueryInfo ?? {}, {
       spelling: action.ActionType === ActionType.query ? "wire" : "json",
       identityOf: (one) => references.identityOf(one),
+      watch,
     }),
   );
 
-function callMethod(object: HostObject, action: Action, paths: PathResolver, references: References): unknown {
+function callMethod(
+  object: HostObject,
+  action: Action,
+  paths: PathResolver,
+  references: References,
+  watch: Watch,
+): unknown {
   if (action.Name === "_KeepReference") {
     references.keep(object);
     return null;
@@ -97,6 +106,6 @@ function callMethod(object: HostObject, action: Action, paths: PathResolver, ref
   const method = object.method(action.Name);
   const member = memberName(object, action.Name);
   if (!method) throw notImplemented(member);
-  const result = locate(member, () => method(new Arguments(values)));
+  const result = watched(watch, member, () => locate(member, () => method(new Arguments(values))));
   return isHostObject(result) ? references.identityOf(result) : (result ?? null);
 }

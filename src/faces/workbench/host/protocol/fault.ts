@@ -37,6 +37,7 @@ const texts = {
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   ServiceNotAvailable: "The service is unavailable.",
   Unauthenticated: "Required authentication information is either missing or invalid.",
+  UndoNotSupported: "The operation can't be grouped, because it doesn't support undo.",
   UnsupportedFeature: "The operation failed because the source worksheet contains one or more unsupported features.",
   UnsupportedOperation: "The operation being attempted is not supported.",
   UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",

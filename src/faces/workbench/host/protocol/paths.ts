@@ -5,6 +5,7 @@ import { type HostObject, isHostObject } from "./host-object";
 import { locate } from "./location";
 import { memberName } from "./member-name";
 import type { References } from "./references";
+import { type Watch, watched } from "./watch";
 import { type ArgumentInfo, type ObjectPath, PathType } from "./wire";
 
 /**
@@ -17,6 +18,7 @@ export class PathResolver {
     private readonly paths: Readonly<Record<string, ObjectPath>>,
     private readonly root: ExecutorRoot,
     private readonly references: References,
+    private readonly watch: Watch,
   ) {}
 
   /** Null for a null object. */
@@ -66,13 +68,13 @@ export class PathResolver {
   private walkFromParent(path: ObjectPath): HostObject | null {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    if (path.ObjectPathType === PathType.property) return navigate(parent, path.Name);
+    if (path.ObjectPathType === PathType.property) return navigate(parent, path.Name, this.watch);
     const values = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PathType.indexer) return itemOf(parent, values[0]);
     const member = memberName(parent, path.Name);
     const method = parent.method(path.Name);
     if (!method) throw notImplemented(member);
-    const result = locate(member, () => method(new Arguments(values)));
+    const result = watched(this.watch, member, () => locate(member, () => method(new Arguments(values))));
     if (result !== null && !isHostObject(result)) throw new Fault("InvalidRequest", member);
     return result;
   }
@@ -82,11 +84,11 @@ function notFound(service: string): never {
   throw new Fault("ApiNotFound", service);
 }
 
-function navigate(parent: HostObject, name: string): HostObject | null {
+function navigate(parent: HostObject, name: string, watch: Watch): HostObject | null {
   const member = memberName(parent, name);
   const navigation = parent.navigation(name);
   if (!navigation) throw notImplemented(member);
-  return locate(member, () => navigation.get());
+  return watched(watch, member, () => locate(member, () => navigation.get()));
 }
 
 function itemOf(parent: HostObject, key: unknown): HostObject | null {

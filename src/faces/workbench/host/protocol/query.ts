@@ -1,5 +1,7 @@
 import { notImplemented } from "./fault";
 import type { HostObject, Identity } from "./host-object";
+import { memberName } from "./member-name";
+import { noWatch, type Watch, watched } from "./watch";
 import type { QueryInfo } from "./wire";
 
 /** What a load asks for: scalars by name, and the same of children. */
@@ -14,6 +16,7 @@ export interface QueryOptions {
   readonly spelling: "wire" | "json";
   /** Identities go into the answer, so that the client can address what it got. */
   readonly identityOf: (object: HostObject) => Identity;
+  readonly watch?: Watch;
 }
 
 export function query(object: HostObject, info: QueryInfo, options: QueryOptions): Record<string, unknown> {
@@ -61,16 +64,23 @@ function answer(object: HostObject, wish: Wish, options: QueryOptions, page: Que
     const property = object.property(name);
     const navigation = property ? undefined : object.navigation(name);
     if (property) result[spelled(property.name, options)] = property.get();
-    else if (navigation) result[spelled(navigation.name, options)] = answerOf(navigation.get(), everything(), options);
+    else if (navigation)
+      result[spelled(navigation.name, options)] = answerOf(go(object, navigation, options), everything(), options);
     else throw notImplemented(`${object.typeName}.${name}`);
   }
   for (const [name, child] of wish.children) {
     const navigation = object.navigation(name);
     if (!navigation) throw notImplemented(`${object.typeName}.${name}`);
-    result[spelled(navigation.name, options)] = answerOf(navigation.get(), child, options);
+    result[spelled(navigation.name, options)] = answerOf(go(object, navigation, options), child, options);
   }
   return result;
 }
+
+const go = (
+  object: HostObject,
+  { name, get }: { readonly name: string; readonly get: () => HostObject | null },
+  { watch = noWatch }: QueryOptions,
+): HostObject | null => watched(watch, memberName(object, name), get);
 
 const everything = (): Wish => ({ ...newWish(), all: true });
 

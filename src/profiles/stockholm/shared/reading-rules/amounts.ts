@@ -221,4 +221,166 @@ export const amountReadingRules: readonly RuleData[] = [
       fail: [{ project: { decisionDate: "2023-03-08", budgetYear: 2022 }, at: "spentAmount" }],
     },
   },
+  {
+    code: "BEL-40",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ says: "Arbetsboken är öppen i Excel, och cellen C2 har ”450” följt av en upphöjd etta." }],
+    },
+  },
+  {
+    code: "BEL-41",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            [...headings, "Kommentar"],
+            [
+              "Belysning Testtorget",
+              "Farsta",
+              1_000_000,
+              950_000,
+              "Genomfört",
+              "Utfallet ska vara 930 000 kr enligt slutfakturan",
+            ],
+          ],
+          at: "D2",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-42",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            [...headings, "Kommentar"],
+            [
+              "Belysning Testtorget",
+              "Farsta",
+              1_000_000,
+              950_000,
+              "Genomfört",
+              "Preliminärt utfall, slutfaktura saknas",
+            ],
+          ],
+          at: "D2",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-43",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ says: "Cellen D2 innehåller talet 45000 och visar 2023-03-15." }],
+    },
+  },
+  {
+    code: "BEL-44",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ says: "Cellen D2 innehåller 0,95 och visar 95 %." }],
+    },
+  },
+  {
+    code: "BEL-46",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [{ says: "Beloppet i cellen D2 är överstruket." }],
+    },
+  },
+  {
+    code: "BEL-50",
+    severity: "notice",
+    instruction: "R3",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            headings,
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, "–", "Ej påbörjat"],
+            ["Summa", null, 1_500_000, 950_000, null],
+          ],
+          at: "D3",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-30",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { spentAmount: "950 000 SEK" } }],
+      fail: [{ project: { spentAmount: "95 000 EUR" }, at: "spentAmount" }],
+    },
+  },
+  {
+    code: "BEL-31",
+    severity: "error",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        {
+          rows: [
+            ["Belopp i tkr"],
+            headingsWithoutUnit,
+            ["Belysning Testtorget", "Farsta", 15_000, 14_500, "Genomfört"],
+          ],
+        },
+      ],
+      fail: [
+        {
+          rows: [
+            ["Belopp i tkr"],
+            ["Alla belopp i kr"],
+            headingsWithoutUnit,
+            ["Belysning Testtorget", "Farsta", 15_000, 14_500, "Genomfört"],
+          ],
+          at: "C4",
+        },
+      ],
+    },
+  },
+  {
+    code: "BEL-32",
+    severity: "warning",
+    instruction: "R5",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          says: "Bladet Läs mig anger mnkr, men beloppen på projektbladet är 1 500 och 300, vilket bara är rimligt i tkr.",
+        },
+      ],
+    },
+  },
 ];

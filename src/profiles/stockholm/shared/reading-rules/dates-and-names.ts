@@ -144,4 +144,14 @@ export const dateAndNameRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "ID-11",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" } }],
+      fail: [{ says: "TI-1 är Belysning och TI-2 Lekplatsen i den ena filen, TI-1 är Lekplatsen i den andra." }],
+    },
+  },
 ];

@@ -6,6 +6,8 @@ const play = ["Lekplatsen Provet", "Farsta", 500_000, 500_000, "Genomfört"];
 
 const plain = { rows: [headings, lighting, play] };
 
+const yearHeadings = ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall 2023 (kr)", "Utfall 2024 (kr)"];
+
 /** What can go wrong when tables, forms and their headings are found. Raised while a workbook is read. */
 export const headingRules: readonly RuleData[] = [
   {
@@ -106,7 +108,7 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Beviljat tillägg (kr)"],
+            [...headings, "Föreslagen budget (kr)"],
             [...lighting, 100_000],
           ],
           at: "F1",
@@ -155,6 +157,125 @@ export const headingRules: readonly RuleData[] = [
             [...lighting, "Utskottet"],
           ],
           at: "F1",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-44",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall gemensamt (kr)", "Status"],
+            lighting,
+            play,
+          ],
+          at: "D1",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-45",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Ack. utfall (kr)", "Utfall 2024 (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, 400_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, 500_000, 120_000, "Genomfört"],
+          ],
+          at: "D1",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-42",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Tilläggsanslag (kr)", "Utfall (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 200_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, 50_000, 500_000, "Genomfört"],
+          ],
+          at: "C1,D1",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-43",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        {
+          rows: [
+            [...yearHeadings, "Utfall totalt (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 500_000, 450_000, 950_000, "Genomfört"],
+          ],
+        },
+      ],
+      fail: [
+        {
+          rows: [
+            [...yearHeadings, "Utfall totalt (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 500_000, 400_000, 950_000, "Genomfört"],
+          ],
+          at: "F2",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-52",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        { rows: [["Projektnamn", "Beviljat belopp (kr)", "Utfall (kr)"], ["Inga projekt att redovisa"]], at: "A2" },
+      ],
+    },
+  },
+  {
+    code: "STR-53",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: { pass: [plain], fail: [{ rows: [headings] }] },
+  },
+  {
+    code: "STR-54",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Vad", "Vems", "Beviljat belopp (kr)"],
+            ["Belysning Testtorget", "Farsta", 1_000_000],
+          ],
+          at: "A1",
         },
       ],
     },

@@ -85,4 +85,14 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: { pass: [fits], fail: [{ says: "Belysning är TI-9 i registret och TI-6 i återrapporteringen." }] },
   },
+  {
+    code: "REG-11",
+    severity: "error",
+    instruction: "R14",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [{ says: "I registret är TI-1 Belysning och TI-2 Lekplatsen, i återrapporteringen är TI-1 Lekplatsen." }],
+    },
+  },
 ];

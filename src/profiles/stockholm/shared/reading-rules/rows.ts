@@ -35,7 +35,7 @@ export const rowRules: readonly RuleData[] = [
   },
   {
     code: "STR-09",
-    severity: "warning",
+    severity: "notice",
     instruction: "R11",
     check: { kind: "reading" },
     examples: { pass: [plain], fail: [{ says: "Farsta har lämnat både farsta-v1.xlsx och farsta-v2.xlsx." }] },
@@ -98,7 +98,7 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ rows: [headings, lighting, play, ["Belysning och lek", null, 1_500_000, 1_450_000, null]], at: "A4" }],
+      fail: [{ rows: [headings, lighting, play, ["Belysning och lek", null, 1_500_000, null, null]], at: "A4" }],
     },
   },
   {
@@ -223,6 +223,56 @@ export const rowRules: readonly RuleData[] = [
           at: "A3",
         },
       ],
+    },
+  },
+  {
+    code: "STR-50",
+    severity: "notice",
+    instruction: "R15",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Ordinarie” på en tredje." }],
+    },
+  },
+  {
+    code: "STR-51",
+    severity: "error",
+    instruction: "R15",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Potten” på en tredje." }],
+    },
+  },
+  {
+    code: "STR-40",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ rows: [headings, lighting, [], ["Övriga 6 projekt enligt budget"]], at: "A4" }],
+    },
+  },
+  {
+    code: "STR-60",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Under blanketten för ett projekt står två rader till med namn och belopp." }],
+    },
+  },
+  {
+    code: "STR-61",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Bredvid listan står några ord med tal, utan rubrik." }],
     },
   },
 ];

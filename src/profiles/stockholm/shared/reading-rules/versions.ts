@@ -6,7 +6,7 @@ const fits = { says: "Varje nämnd har lämnat en arbetsbok." };
 export const versionRules: readonly RuleData[] = [
   {
     code: "STR-28",
-    severity: "warning",
+    severity: "error",
     instruction: "R11",
     check: { kind: "reading" },
     examples: {
@@ -21,7 +21,11 @@ export const versionRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och har TI-1." }],
+      fail: [
+        {
+          says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och bara upprepar det andra.",
+        },
+      ],
     },
   },
   {
@@ -50,5 +54,25 @@ export const versionRules: readonly RuleData[] = [
     instruction: "R14",
     check: { kind: "reading" },
     examples: { pass: [fits], fail: [{ says: "Registret ligger i samma mapp som de inlämnade arbetsböckerna." }] },
+  },
+  {
+    code: "STR-41",
+    severity: "notice",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [{ says: "Farsta T2.xlsx har utfall till och med augusti och Farsta T3.xlsx till och med december." }],
+    },
+  },
+  {
+    code: "STR-46",
+    severity: "notice",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [fits],
+      fail: [{ says: "TI-1 står bara i farsta.xlsx; farsta komplettering.xlsx lägger till utfallet för TI-2." }],
+    },
   },
 ];

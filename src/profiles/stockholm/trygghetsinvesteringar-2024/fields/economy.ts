@@ -18,7 +18,7 @@ export const economyFields: readonly FieldData[] = [
     group: "economy",
     type: "amount",
     synonyms:
-      "sökt; sökta medel; sökt summa; ansökt; ansökt belopp; ansökta medel; begärt; begärt belopp; äskat; äskade medel",
+      "sökt; sökta medel; sökt summa; ansökt; ansökt belopp; ansökta medel; begärt; begärt belopp; äskat; äskade medel; sökt budget; ansökt budget; äskad budget; begärd budget; applied for",
   },
   grantedAmount,
   carriedIn,
@@ -61,7 +61,7 @@ export const economyFields: readonly FieldData[] = [
     group: "economy",
     type: "percent",
     perYear: true,
-    synonyms: `utnyttjandegrad; nyttjat %; använt %; förbrukning %; förbrukat %; upparbetat %; utfall %; förbrukningsgrad; genomförandegrad; upparbetningsgrad; andel nyttjat; andel förbrukat`,
+    synonyms: `utnyttjandegrad; nyttjat %; använt %; förbrukning %; förbrukat %; upparbetat %; utfall %; förbrukningsgrad; genomförandegrad; upparbetningsgrad; nyttj.grad; andel nyttjat; andel förbrukat`,
   },
   reportedSurplus,
   surplusReason,

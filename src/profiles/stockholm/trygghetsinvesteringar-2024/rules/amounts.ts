@@ -34,6 +34,16 @@ export const amountRules: readonly RuleData[] = [
     },
   },
   {
+    code: "BEL-51",
+    severity: "warning",
+    instruction: "2.2",
+    check: { kind: "required", anyOf: ["spentAmount"], when: { progressNot: ["completed", "partly-completed"] } },
+    examples: {
+      pass: [{ project: { spentAmount: "0 kr", status: "Pågår" } }],
+      fail: [{ project: { spentAmount: null, status: "Pågår" }, at: "spentAmount" }],
+    },
+  },
+  {
     code: "BEL-11",
     severity: "warning",
     instruction: "H3",

@@ -1,0 +1,73 @@
+import type { Guess } from "../guess";
+
+export const commandGuesses: readonly Guess[] = [
+  {
+    id: 14,
+    assumed: {
+      sv: "Ångra och inklistring berättas med området runt det som ändrades, formatering inte alls.",
+      en: "Events tell of undo and paste with the area around what changed, and of formatting not at all.",
+    },
+    verdict: "unknown",
+    sources: [
+      "docs excel-add-ins-events.md (formatting has an event of its own)",
+      "#3888, Dec 2023 (web): no event from a validation list",
+    ],
+    breaks: "The hint that cells have changed is missed.",
+    host: "As assumed.",
+    probes: ["event-typed", "event-undo", "event-paste"],
+  },
+  {
+    id: 49,
+    assumed: {
+      sv: "Från ExcelApi 1.14 säger händelsen att det var Medelkoll som skrev.",
+      en: "From ExcelApi 1.14 on the event says that it was us who wrote.",
+    },
+    verdict: "confirmed",
+    sources: ["types Excel.EventTriggerSource"],
+    breaks: "Our own writing is told of as somebody else's.",
+    host: "ThisLocalAddin.",
+    probes: ["event-own"],
+  },
+  {
+    id: 50,
+    assumed: {
+      sv: "Knappen Panel och knappen Granska visar samma panel.",
+      en: "The button Panel and the button Granska show the same pane.",
+    },
+    verdict: "unknown",
+    sources: [
+      "docs configure-your-add-in-to-use-a-shared-runtime.md: with a long runtime no Action should have a TaskpaneId",
+      "docs issues 1954 and 5375: a pane without it counts as another",
+    ],
+    breaks: "Two panes that know nothing of each other.",
+    host: "The workbench has one frame.",
+    probes: ["command-pane"],
+  },
+  {
+    id: 51,
+    assumed: {
+      sv: "Kortkommandona fungerar i Microsoft 365, med ett svenskt tangentbord också; aldrig i LTSC.",
+      en: "The shortcuts work in Microsoft 365, with a Swedish keyboard too; never in LTSC.",
+    },
+    verdict: "unknown",
+    sources: [
+      "docs keyboard-shortcuts.md, 28 May 2026 (the web needs the grid's focus)",
+      "#6418, 7 Jan 2026: Ctrl+Shift+Alt+T never fires, unanswered",
+    ],
+    breaks: "A shortcut does nothing; the buttons do the same.",
+    host: "The workbench presses buttons only.",
+    probes: ["shortcut-check", "shortcut-summary", "shortcut-pane"],
+  },
+  {
+    id: 52,
+    assumed: {
+      sv: "Den delade körningen lever tills arbetsboken stängs.",
+      en: "The shared runtime lives until the workbook closes.",
+    },
+    verdict: "confirmed",
+    sources: ["docs runtimes.md"],
+    breaks: "A ribbon button starts anew each time.",
+    host: "The page stays.",
+    probes: ["command-pane"],
+  },
+];

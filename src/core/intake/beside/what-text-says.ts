@@ -1,0 +1,91 @@
+import { numberWords } from "../../values/amount-words";
+import {
+  amountFollows,
+  amountPrecedes,
+  instructionWords,
+  isAboutMoney,
+  isAboutTime,
+  isNotGranted,
+  isOtherMoney,
+  isSettled,
+  laysToRest,
+  moreProjects,
+  otherProjects,
+  restOfProjects,
+  saysCoversMore,
+  saysLeftOut,
+  saysNone,
+  saysNotFinal,
+  saysWrong,
+  startsInstruction,
+} from "../../words/beside";
+import { statedAmounts, type StatedAmount } from "./stated-amounts";
+
+/** What one sentence says against the figures. */
+export type Claim = {
+  /** The sentence as written. */
+  readonly quote: string;
+  /** It names money itself; in a note at an amount that goes without saying. */
+  readonly namesMoney: boolean;
+} & (
+  | { readonly says: "another-amount"; readonly amount: StatedAmount }
+  | { readonly says: "wrong" | "not-final" | "covers-more" | "left-out" }
+  /** So many projects besides; null without a number. `beyond`: whatever the list's length. */
+  | { readonly says: "more-projects"; readonly count: number | null; readonly beyond: boolean }
+);
+
+/** What is longer is no remark on a figure. */
+const longestText = 2000;
+
+/** All that a note, a comment or a sentence claims, sentence by sentence. Says nothing of whether the figures agree with it. */
+export function whatTextSays(text: string): readonly Claim[] {
+  if (text.length > longestText || !hasWords.test(text)) return [];
+  if (laysToRest.test(text.trimEnd().split("\n").at(-1)?.trim() ?? "")) return [];
+  return text.split(sentenceEnd).flatMap((sentence) => claimIn(sentence.trim()) ?? []);
+}
+
+const hasWords = /\p{L}{3}/u;
+
+/** Neither the full stop of "prel. utfall" nor the mark of "Obs! Fel". */
+const sentenceEnd = /[\n;?]+|(?<![oO][bB][sS])!+|\.(?=\s+\p{Lu}|\s*$)/u;
+
+function claimIn(quote: string): Claim | null {
+  const words = quote.toLowerCase().replace(/\s+/gu, " ");
+  if (words.length < 4 || startsInstruction.test(words) || instructionWords.test(words)) return null;
+  const about = { quote, namesMoney: isAboutMoney.test(words) };
+  const amount = amountThatHolds(words);
+  if (amount) return { ...about, says: "another-amount", amount };
+  if (saysNotFinal.test(words) && !saysNone.test(words) && !isAboutTime.test(words) && !isOtherMoney.test(words))
+    return { ...about, says: "not-final" };
+  if (saysWrong.test(words) && !isSettled.test(words)) return { ...about, says: "wrong" };
+  const others = isNotGranted.test(words) || isOtherMoney.test(words) ? null : othersThanListed(words);
+  if (others) return { ...about, ...others };
+  return saysCoversMore.test(words) ? { ...about, says: "covers-more" } : null;
+}
+
+/** How far from the words that announce it the amount may stand: "ska vara totalt ca 1 250". */
+const reach = 25;
+
+function amountThatHolds(words: string): StatedAmount | null {
+  const amounts = statedAmounts(words);
+  if (amounts.length === 0) return null;
+  const follows = amountFollows.exec(words);
+  const from = follows ? follows.index + follows[0].length : 0;
+  const behind = follows && amounts.find((amount) => amount.from >= from && amount.from - from <= reach);
+  if (behind) return behind;
+  const precedes = amountPrecedes.exec(words);
+  return (precedes && amounts.find(({ to }) => to <= precedes.index && precedes.index - to <= reach)) ?? null;
+}
+
+type Others =
+  | { readonly says: "more-projects"; readonly count: number | null; readonly beyond: boolean }
+  | { readonly says: "left-out" };
+
+function othersThanListed(words: string): Others | null {
+  const more = moreProjects.exec(words) ?? otherProjects.exec(words);
+  const count = more?.slice(1).find((group: string | undefined) => group !== undefined);
+  if (count !== undefined)
+    return { says: "more-projects", count: Number(numberWords.get(count) ?? count), beyond: moreProjects.test(words) };
+  if (saysLeftOut.test(words)) return { says: "left-out" };
+  return restOfProjects.test(words) ? { says: "more-projects", count: null, beyond: false } : null;
+}

@@ -1,0 +1,49 @@
+import { asksTo } from "../../words/guidance";
+import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+import { hasMeaning } from "../headings/heading-column";
+
+/** "1.", "3a)", "2.1", "B.", "Fråga 4:" before the words of a label. */
+const numbering =
+  /^\s*(?:(?:fråga|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
+
+export interface LabelMeaning {
+  readonly meaning: HeadingMeaning;
+  /** "Ange projektets namn": it may also be help beside the label itself. */
+  readonly asks: boolean;
+}
+
+/** What a label means, also numbered or put as a request; null when it is no label that the edition knows. */
+export function labelMeaning(text: string, vocabulary: Vocabulary): LabelMeaning | null {
+  const known = (words: string): HeadingMeaning | null => {
+    const meaning = vocabulary.meaning(words);
+    return hasMeaning(meaning) ? { ...meaning, text } : null;
+  };
+  const plain = known(text) ?? known(text.replace(numbering, ""));
+  if (plain) return { meaning: plain, asks: false };
+  const asked = text.replace(numbering, "");
+  const meaning = asksTo.test(asked) ? known(asked.replace(asksTo, "")) : null;
+  return meaning && { meaning, asks: true };
+}
+
+/** A label and its answer in one cell: "Projekt: Belysning X", one of them on each line. */
+export interface OwnAnswer {
+  readonly label: string;
+  readonly meaning: HeadingMeaning;
+  readonly answer: string;
+}
+
+const longestLabel = 60;
+
+/** The labels that a cell answers itself; none for a label alone, also one that says its unit: "Utfall: tkr". */
+export function ownAnswers(text: string, vocabulary: Vocabulary): readonly OwnAnswer[] {
+  if (!/[:=]/u.test(text)) return [];
+  return text.split(/\r?\n/u).flatMap((line) => {
+    const [, label = "", answer = ""] = /^([^:=]{2,}?)\s*[:=]\s*(\S.*)$/su.exec(line.trim()) ?? [];
+    if (label === "" || label.length > longestLabel) return [];
+    const found = labelMeaning(label, vocabulary);
+    if (!found || found.asks) return [];
+    const { isOnlyYearOrUnit, year } = vocabulary.meaning(answer);
+    if (isOnlyYearOrUnit && (found.meaning.field?.type !== "year" || year === null)) return [];
+    return [{ label, meaning: found.meaning, answer }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { StatedUnit } from "../../words/units";
+import { addressOf } from "../../workbook/a1";
+import type { ColumnTime } from "./column-time";
+import type { MappedColumn } from "./mapped-column";
+
+/** Which of several decisions an amount is the sum of: the first, a later one that adds to it, or what they came to. */
+export type Version = "original" | "addition" | "revised";
+
+/** A column of amounts of one field, with what its heading says beside the field. */
+export interface AmountColumn {
+  readonly mapped: MappedColumn;
+  /** A1 address of its heading. */
+  readonly cell: string;
+  /** whole: the heading names no time; total: it says that it is the sum of the others. */
+  readonly time: ColumnTime | { readonly kind: "whole" | "total" };
+  readonly version: Version | null;
+  /** The heading gives the day of the decision. */
+  readonly isDated: boolean;
+  readonly vat: "net" | "gross" | null;
+  /** The words of the heading that mean the field. */
+  readonly core: string;
+  readonly unit: StatedUnit | null;
+}
+
+export function amountColumn(mapped: MappedColumn): AmountColumn {
+  const { heading, field } = mapped;
+  const { meaning, year } = heading;
+  const said = meaning.time;
+  const isDated = field.id === "grantedAmount" && said?.kind === "through" && said.from === "day";
+  const time =
+    isDated || said === undefined ? (year === null || isDated ? null : ({ kind: "year", year } as const)) : said;
+  const has = (kind: string): boolean => meaning.qualifiers?.some((one) => one === kind) ?? false;
+  return {
+    mapped,
+    cell: addressOf(heading.row, heading.column),
+    time:
+      !field.perYear || time === null
+        ? { kind: meaning.isTotal ? "total" : "whole" }
+        : { ...time, year: time.year ?? year },
+    version: meaning.isAddition ? "addition" : has("original") ? "original" : has("revised") ? "revised" : null,
+    isDated,
+    vat: has("net") ? "net" : has("gross") ? "gross" : null,
+    core: meaning.core ?? "",
+    unit: meaning.unit ?? null,
+  };
+}
+
+/** Columns with the same key speak of the same money: only one of them can count. */
+export const slotOf = ({ time, version, isDated, mapped }: AmountColumn): string =>
+  JSON.stringify([
+    time,
+    version,
+    isDated && version === null ? mapped.heading.text : version === "addition" ? mapped.heading.text : "",
+  ]);
+
+/** What tells columns of one slot apart. */
+export const strandOf = ({ vat, unit, core }: AmountColumn): string => `${vat ?? ""} ${unit ?? ""} ${core}`;
+
+const stemLength = 5;
+
+/** "beviljat", "beviljade medel" and "beviljad ram" are one word here, "budget" is another. */
+export const stemOf = (label: string): string => label.toLowerCase().slice(0, stemLength);

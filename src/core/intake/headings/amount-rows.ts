@@ -1,0 +1,41 @@
+import { orePerUnit } from "../../values/ore";
+import type { Cell } from "../../workbook/snapshot";
+import { isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import { addsUpItsColumn } from "../../workbook/sum-formulas";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import type { StatedUnit } from "../../words/units";
+import { decimalsShown } from "../values/shown-decimals";
+import type { Amount, AmountRow } from "./arithmetic";
+
+/** A column to be compared, and the unit that its heading states. */
+interface Measured {
+  readonly column: number;
+  readonly unit: StatedUnit | null;
+}
+
+const digits = 6;
+
+/** The cell's amount with half of its last shown digit as slack, in a unit that is the same for all columns with a stated unit. */
+function amountOf(cell: Cell | null, unit: StatedUnit | null): Amount | null {
+  const loose = cell === null || isBlank(cell) ? null : looseAmount(cell);
+  if (loose === null) return null;
+  const scale = unit === null || unit === "foreign" ? 1n : orePerUnit[unit] / orePerUnit.kr;
+  const decimals = Math.min(decimalsShown({ cell }), digits);
+  const slack = 10n ** BigInt(digits - decimals) / 2n;
+  return { value: loose * scale, slack: slack * scale };
+}
+
+/** Rows of sums repeat what stands above them, right or wrong. */
+const isSumRow = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => addsUpItsColumn(cell) || isSumLabel(labelText(cell)) || beginsLikeSum(labelText(cell)));
+
+/** The rows of a table that hold an amount in one of the columns, without its sums. */
+export const amountRows = (grid: Grid, rows: readonly number[], columns: readonly Measured[]): readonly number[] =>
+  rows.filter(
+    (row) => columns.some(({ column }) => looseAmount(grid.at(row, column)) !== null) && !isSumRow(grid.row(row)),
+  );
+
+export const amountsIn = (grid: Grid, row: number, columns: readonly Measured[]): AmountRow =>
+  columns.map(({ column, unit }) => amountOf(grid.at(row, column), unit));

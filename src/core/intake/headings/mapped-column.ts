@@ -1,0 +1,19 @@
+import type { Field } from "../../anvisningar/schema";
+import type { HeadingColumn } from "./heading-column";
+
+/** A column that is read, and as what. */
+export interface MappedColumn {
+  readonly column: number;
+  readonly field: Field;
+  readonly year: number | null;
+  readonly heading: HeadingColumn;
+  /** What it holds reaches up to and including this year. */
+  readonly upTo?: number;
+  /** It adds to other columns of the same field and year. */
+  readonly adds?: true;
+  /** The column repeats the total of its year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
+  readonly repeatsTotal?: true;
+  readonly isPart?: true;
+  /** An X in this column means this code: columns "Genomfört", "Pågår" with marks. */
+  readonly mark?: string;
+}

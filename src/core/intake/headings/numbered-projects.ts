@@ -1,0 +1,31 @@
+import type { Grid } from "../../workbook/grid";
+import { cellText, isBlank } from "../../workbook/cell-text";
+import type { MappedColumn } from "./mapped-column";
+import type { Vocabulary } from "./vocabulary";
+
+/** A number of a ledger, perhaps with a letter or two and marks between: "31001", "I-401", "2023.14". */
+const projectNumber = /^\p{L}{0,3}[-. /]?\d[\d\-. /]{0,14}$/u;
+
+/**
+ * "Projekt" over numbers beside a column that names the projects: a ledger's project number. Where no other column is the id, it is read as that.
+ */
+export function numberedProjects(
+  grid: Grid,
+  dataRows: readonly number[],
+  columns: readonly MappedColumn[],
+  { edition }: Vocabulary,
+): readonly MappedColumn[] {
+  const id = edition.fields.find((field) => field.id === "projectId");
+  const names = columns.filter(({ field }) => field.id === "projectName");
+  if (!id || names.length !== 2 || columns.some(({ field }) => field.id === "projectId")) return columns;
+  // Titles, sums and pages' heads stand in one of the two columns only.
+  const both = dataRows.filter((row) => names.every(({ column }) => !isBlank(grid.at(row, column))));
+  const isNumbered = ({ column }: MappedColumn): boolean => {
+    const numbers = both.filter((row) => projectNumber.test(cellText(grid.at(row, column))));
+    return numbers.length > 0 && numbers.length * 2 > both.length;
+  };
+  const numbered = names.filter(isNumbered);
+  return numbered.length === 1
+    ? columns.map((column) => (column === numbered[0] ? { ...column, field: id } : column))
+    : columns;
+}

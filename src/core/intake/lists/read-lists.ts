@@ -1,0 +1,34 @@
+import { columnBand, type Grid } from "../../workbook/grid";
+import { sideBySide, type HeadingBlock } from "../headings/find-headings";
+import { joinParts, type SheetParts } from "../raw";
+import type { Terms } from "../terms";
+import { readList, type Continued } from "./list-tables";
+import { otherTable } from "./other-table";
+
+/** Does a column name the project of each row? */
+export const namesProjects = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ meaning }) =>
+    [meaning.field, ...meaning.candidates].some((field) => field?.id === "projectName" || field?.id === "projectId"),
+  );
+
+/** Reads the tables under all headings of a sheet: lists of projects, each to the next heading, and tables of something else. */
+export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts {
+  const goingOn = new Map<string, Continued>();
+  return joinParts(
+    blocks.flatMap((block, index) => {
+      const nextTop = blocks[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+      const bands = sideBySide(block);
+      return bands.map((band): SheetParts => {
+        const own =
+          bands.length === 1 && band.columns.length === block.columns.length
+            ? grid
+            : columnBand(grid, band.columns[0]?.column ?? 1, band.columns.at(-1)?.column ?? 1);
+        if (!namesProjects(band)) return otherTable(own, band, nextTop, terms);
+        const heading = JSON.stringify(band.columns.map(({ column, text }) => [column, text]));
+        const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
+        goingOn.set(heading, goesOn);
+        return list;
+      });
+    }),
+  );
+}

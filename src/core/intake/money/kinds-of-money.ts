@@ -1,0 +1,98 @@
+import { normaliseLabel, visibleText } from "../../values/label";
+import { addressOf } from "../../workbook/a1";
+import { cellText, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import type { Cell } from "../../workbook/snapshot";
+import { isMoneyHeading, type MoneyKind } from "../../words/money";
+import type { Answers } from "../../project/answers";
+import type { CellRef } from "../../project/project";
+
+/** Whose money a row's amounts are, where that is not the grant's own. */
+export interface OtherMoney {
+  /** Key of an answer. */
+  readonly label: string;
+  readonly text: string;
+  /** The cell that says so. */
+  readonly at: CellRef;
+  /** Nobody has said whether it is the grant's: asked about. Otherwise it is known to be other money, and only told. */
+  readonly isAsked: boolean;
+}
+
+export interface MoneyTerms {
+  readonly moneyOf: (text: string) => MoneyKind | null;
+  readonly answers: Answers["money"];
+}
+
+/** What stands beside the text in the same table or workbook. */
+export interface Beside {
+  /** The grant's own money is named there, so that other words name other money. */
+  readonly isToldApart: boolean;
+  /** Words that nobody knows are then asked about. */
+  readonly asksUnknown: boolean;
+}
+
+/** What a text says of the money under it or beside it; null when the money may be the grant's. */
+export function otherMoney(
+  text: string,
+  at: CellRef,
+  { moneyOf, answers }: MoneyTerms,
+  { isToldApart, asksUnknown }: Beside,
+): OtherMoney | null {
+  const label = normaliseLabel(text);
+  const answer = answers?.[label];
+  if (answer === "own" || label === "") return null;
+  const found = { label, text: visibleText(text), at };
+  if (answer === "other") return { ...found, isAsked: false };
+  const kind = moneyOf(text);
+  if (kind === "own") return null;
+  if (kind === null) return isToldApart && asksUnknown ? { ...found, isAsked: true } : null;
+  if (isToldApart) return { ...found, isAsked: kind === "both" };
+  return kind === "other-beside" || kind === "both" ? null : { ...found, isAsked: true };
+}
+
+/** A column that tells kinds of money apart, and what it says of each row. */
+export interface KindColumn {
+  readonly otherMoneyIn: (row: number) => OtherMoney | null;
+}
+
+/** Longer cells are descriptions. */
+const longestValue = 60;
+
+/**
+ * The column among `columns` that says whose money each row is: some cells name the grant's own money and others do not, or its heading speaks of
+ * financing. Null when there is none.
+ */
+export function kindColumn(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly { readonly column: number; readonly text: string }[],
+  file: string,
+  terms: MoneyTerms,
+): KindColumn | null {
+  for (const { column, text } of columns) {
+    const values = rows.flatMap((row) => {
+      const cell = grid.throughMerge(row, column);
+      const value = labelText(cell);
+      return value === "" ? [] : [value];
+    });
+    const distinct = [...new Set(values.map((value) => normaliseLabel(value)))];
+    if (distinct.length === 0 || values.some((value) => value.length > longestValue)) continue;
+    const kinds = distinct.map((value) => terms.moneyOf(value));
+    const hasOwn = kinds.includes("own");
+    const tells = hasOwn ? kinds.some((kind) => kind === "other" || kind === "other-beside") : kinds.includes("other");
+    if (!tells && !(isMoneyHeading(text) && hasOwn)) continue;
+    if (!tells && distinct.length > mostKinds) continue;
+    return {
+      otherMoneyIn: (row) => {
+        const cell: Cell | null = grid.throughMerge(row, column);
+        if (cell === null) return null;
+        const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
+        return otherMoney(cellText(cell), at, terms, { isToldApart: hasOwn, asksUnknown: true });
+      },
+    };
+  }
+  return null;
+}
+
+/** A column with more different values than this describes projects. */
+const mostKinds = 8;

@@ -1,0 +1,51 @@
+import { addressOf } from "../../workbook/a1";
+import { labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import type { RawSheet } from "../raw";
+import type { Terms } from "../terms";
+import { otherMoney, type OtherMoney } from "./kinds-of-money";
+
+/** Titles stand first. */
+const titleRows = 12;
+
+interface Saying {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** What a sheet calls itself: its name, then the titles above its first heading. */
+function sayingsOf(grid: Grid, { tables, records }: RawSheet): readonly Saying[] {
+  const first = Math.min(titleRows, ...tables.map(({ topRow }) => topRow), ...records.map(({ row }) => row));
+  const titles = grid.rows
+    .filter((row) => row < first)
+    .flatMap((row) => grid.row(row).map((cell) => ({ text: labelText(cell), cell: addressOf(cell.row, cell.column) })));
+  return [{ text: grid.sheet.name, cell: titles[0]?.cell ?? "A1" }, ...titles];
+}
+
+/**
+ * A sheet of other money beside one of the grant's own ("Trygghet", "Klimat", "Ordinarie"): its projects are set aside. A workbook that speaks of other money
+ * alone is asked about.
+ */
+export function setOtherSheetsAside(
+  sheets: readonly RawSheet[],
+  grids: readonly Grid[],
+  { money, file }: Terms,
+): readonly RawSheet[] {
+  const said = sheets.map((sheet, index) => {
+    const grid = grids[index];
+    const sayings = sheet.records.length > 0 && grid ? sayingsOf(grid, sheet) : [];
+    const kinds = sayings.map(({ text }) => money.moneyOf(text));
+    return { sayings, isOwn: kinds.includes("own") || kinds.includes("both") };
+  });
+  const isToldApart = said.some(({ isOwn }) => isOwn);
+  return sheets.map((sheet, index) => {
+    const { sayings = [], isOwn = false } = said[index] ?? {};
+    if (isOwn || sheet.records.length === 0) return sheet;
+    let found: OtherMoney | null = null;
+    for (const { text, cell } of sayings)
+      found ??= otherMoney(text, { file, sheet: sheet.sheet, cell }, money, { isToldApart, asksUnknown: false });
+    if (!found) return sheet;
+    const setAside = { money: found, records: sheet.records };
+    return { ...sheet, records: [], setAside: [...(sheet.setAside ?? []), setAside] };
+  });
+}

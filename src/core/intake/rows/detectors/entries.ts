@@ -1,0 +1,49 @@
+import { normaliseLabel } from "../../../values/label";
+import { cellText } from "../../../workbook/cell-text";
+import { isEntryHeading } from "../../../words/entries";
+import type { RowClaim, RowDetector } from "../detector";
+import type { RowTable, TableRow } from "../row-table";
+
+/** A ledger's export has a row an account or a voucher: those of one project number are one project. */
+export const entries: RowDetector = {
+  id: "entries",
+  says: { sv: "bokföringsrad till samma projekt", en: "an entry in the books for the same project" },
+  find: (table, so) => {
+    if (!table.unmapped.some(({ text }) => isEntryHeading(text)) || table.columns.budgetYear !== null) return [];
+    const firstOf = new Map<string, number>();
+    return table.rows.flatMap((row): readonly RowClaim[] => {
+      const key = so.has(row.row) ? "" : projectOf(row, table);
+      if (key === "") return [];
+      const of = firstOf.get(key);
+      if (of === undefined) firstOf.set(key, row.row);
+      return of === undefined ? [] : [{ row: row.row, is: { kind: "continues", of } }];
+    });
+  },
+  examples: {
+    claims: [
+      {
+        heading: ["Projektnr", "Projekt", "Konto", "Beviljat", "Utfall"],
+        rows: [
+          ["70011", "Ljus", "1179", 900, 812],
+          ["70011", "Ljus", "1185", 100, 94],
+          ["70012", "Sikt", "1179", 250, 231],
+        ],
+        at: [1],
+      },
+    ],
+    leaves: [
+      {
+        heading: ["Projektnr", "Projekt", "Nämnd", "Beviljat", "Utfall"],
+        rows: [
+          ["70011", "Ljus", "Farsta", 900, 812],
+          ["70011", "Ljus", "Farsta", 100, 94],
+        ],
+        at: [0, 1],
+      },
+    ],
+  },
+};
+
+const projectOf = ({ row }: TableRow, { grid, columns }: RowTable): string =>
+  normaliseLabel(cellText(grid.at(row, columns.id ?? columns.names ?? 1))) ||
+  normaliseLabel(cellText(grid.at(row, columns.names ?? 1)));

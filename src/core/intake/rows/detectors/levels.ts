@@ -1,0 +1,152 @@
+import { normaliseLabel } from "../../../values/label";
+import { isCostLabel } from "../../../words/row-labels";
+import { addsUp, needed, RunningSum } from "../adding-up";
+import { depthEvidence, treeOf, type DepthEvidence, type LevelNode } from "../depth";
+import type { RowClaim, RowDetector } from "../detector";
+import { groupOf, type RowTable, type TableRow } from "../row-table";
+
+/**
+ * Rows over the rows that they are the sum of: a nämnd over its projects, a project over its activities. Outline, indent, numbering, bold type, ids and names of
+ * nämnder show which rows lie under which, and the amounts bear it out. Which of the levels are the projects is told by ids, by what the rows
+ * call themselves and by what else stands in them; the totals are the same whichever it is.
+ */
+export const levels: RowDetector = {
+  id: "levels",
+  says: {
+    sv: "rad över de rader som den är summan av, eller under sin summa",
+    en: "a row over the rows that it is the sum of, or under its sum",
+  },
+  find: (table, so) => {
+    const rows = table.rows.filter((row) => !so.has(row.row) && row.isNamed);
+    for (const evidence of depthEvidence) {
+      const tree = treeOf(rows, table, evidence);
+      if (tree && isBorneOut(tree, table, evidence)) return claims(tree, table);
+    }
+    return [];
+  },
+  examples: {
+    claims: [
+      {
+        heading: ["Projektnr", "Projekt / aktivitet", "Beviljat", "Utfall"],
+        rows: [
+          ["1", "Torget", 18, 17],
+          [null, "Projektering", 2, 2],
+          [null, "Entreprenad", 16, 15],
+        ],
+        at: [1, 2],
+      },
+      {
+        heading: ["Nämnd/projekt", "Beviljat", "Utfall"],
+        rows: [
+          [{ text: "Bromma stadsdelsnämnd", bold: true }, 31, 29],
+          [{ text: "Ljus", indent: 1 }, 16, 15],
+          [{ text: "Torg", indent: 1 }, 15, 14],
+          [{ text: "Trafiknämnden", bold: true }, 54, 56],
+          [{ text: "Pollare", indent: 1 }, 34, 35],
+          [{ text: "Tunnel", indent: 1 }, 20, 21],
+        ],
+        at: [0, 3],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["1 Torget", 18, 17],
+          ["1.1 Mark", 2, 2],
+          ["1.2 Ljus", 16, 15],
+          ["2 Parken", 5, 5],
+        ],
+        at: [1, 2],
+      },
+    ],
+    leaves: [
+      {
+        heading: ["Projekt-ID", "Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["1", "Ljus", 5, 4],
+          [null, "Torg", 7, 6],
+          ["3", "Park", 2, 2],
+        ],
+        at: [0, 1, 2],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          [{ text: "Ljus", bold: true }, 5, 4],
+          ["Torg", 7, 6],
+        ],
+        at: [0, 1],
+      },
+    ],
+  },
+};
+
+const withUnder = (nodes: readonly LevelNode[]): readonly LevelNode[] =>
+  nodes.flatMap((node) => (node.under.length > 0 ? [node, ...withUnder(node.under)] : []));
+
+/** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most do not. */
+function isBorneOut(tree: readonly LevelNode[], { amountColumns }: RowTable, { isStrong }: DepthEvidence): boolean {
+  const stating = withUnder(tree).filter(({ row }) => row.hasMoney);
+  const digitsOf = ({ row, under }: LevelNode): number | null => {
+    const sum = new RunningSum(
+      amountColumns.length,
+      under.map((one) => one.row.amounts),
+    );
+    return addsUp(statedBelow(row, under), sum, amountColumns);
+  };
+  const proven = stating.filter((node) => digitsOf(node) !== null);
+  const digits = proven.reduce((sum, node) => sum + (digitsOf(node) ?? 0), 0);
+  const isVaried =
+    new Set(proven.map(({ row }) => row.amounts.join(" "))).size > 1 || proven.some(({ under }) => under.length > 1);
+  if (proven.length === 0) return isStrong && stating.length === 0 && headingsOverCosts(tree);
+  if (isStrong) return proven.length * 2 > stating.length;
+  return isVaried && proven.length === stating.length && digits >= needed(1).asked;
+}
+
+/** The row's amounts in the columns where the rows under it state any. */
+const statedBelow = ({ amounts }: TableRow, under: readonly LevelNode[]) =>
+  amounts.map((amount, column) => (under.some(({ row }) => row.amounts[column] !== null) ? amount : null));
+
+/** "Belysning X" without amounts, over "Projektering" and "Entreprenad": the costs are the project's. */
+const headingsOverCosts = (tree: readonly LevelNode[]): boolean => {
+  const under = withUnder(tree).flatMap((node) => node.under);
+  return under.length > 1 && under.every(({ row }) => isCostLabel(row.label));
+};
+
+function claims(tree: readonly LevelNode[], table: RowTable): readonly RowClaim[] {
+  const parents = tree.filter(({ under }) => under.length > 0);
+  if (parents.length === 0) return [];
+  if (!areParts(tree, parents, table))
+    return [
+      ...parents.map(({ row }): RowClaim => ({ row: row.row, is: groupOf(row) })),
+      ...claims(
+        parents.flatMap(({ under }) => under),
+        table,
+      ),
+    ];
+  return parents.flatMap(({ row, under }) => [
+    { row: row.row, is: { kind: "project" } as const },
+    ...descendants(under).map((part): RowClaim => ({ row: part.row, is: { kind: "part", of: row.row } })),
+  ]);
+}
+
+const descendants = (nodes: readonly LevelNode[]): readonly TableRow[] =>
+  nodes.flatMap(({ row, under }) => [row, ...descendants(under)]);
+
+/** Are the rows under the parents parts of projects (true), or are they the projects themselves (false)? */
+function areParts(level: readonly LevelNode[], parents: readonly LevelNode[], table: RowTable): boolean {
+  const above = parents.map(({ row }) => row);
+  const below = parents.flatMap(({ under }) => under.map(({ row }) => row));
+  const names = below.map(({ label }) => normaliseLabel(label));
+  const repeated = names.filter((name, at) => names.indexOf(name) !== at).length;
+  if (above.every(({ hasId }) => hasId) && !below.some(({ hasId }) => hasId)) return true;
+  if (below.every(({ hasId }) => hasId) && !above.some(({ hasId }) => hasId)) return false;
+  if (above.every(({ label }) => table.isNamnd(label))) return false;
+  const isMost = (rows: readonly TableRow[], test: (row: TableRow) => boolean): boolean =>
+    rows.filter(test).length * 2 > rows.length;
+  if (isMost(below, ({ label }) => isCostLabel(label)) || (parents.length > 1 && repeated * 2 >= names.length))
+    return true;
+  const isDescribed = ({ otherCells }: TableRow): boolean => otherCells > 0;
+  if (isMost(above, isDescribed) !== isMost(below, isDescribed)) return isMost(above, isDescribed);
+  // A row at the parents' level with nothing under it is a project, so the others are too.
+  return level.length > parents.length;
+}

@@ -1,0 +1,104 @@
+import { labelText } from "../../../workbook/cell-text";
+import { beginsLikeSum, isSumLabel, sumOf } from "../../../words/sums";
+import { addsUp, RunningSum } from "../adding-up";
+import type { RowDetector } from "../detector";
+import type { RowTable, TableRow } from "../row-table";
+
+/**
+ * A row that calls itself a sum. Its plain label counts anywhere in the row; "Summa Farsta" where the row is not described like a project; "Total Farsta"
+ * where Farsta is a nämnd, or where the amounts are those of the rows above or below.
+ */
+export const sumByLabel: RowDetector = {
+  id: "sum-by-label",
+  says: { sv: "summarad enligt sin text", en: "a sum by its label" },
+  find: (table) =>
+    table.rows
+      .filter((row, index) => row.hasAmounts && isSum(row, index, table))
+      .map(({ row }) => ({ row, is: { kind: "sum" } })),
+  examples: {
+    claims: [
+      ...[
+        "Summa",
+        "S:a Farsta",
+        "Σ",
+        "Tot.",
+        "Samtliga projekt",
+        "Hela nämnden",
+        "TOTAL PROJECTS",
+        "Farsta Summa",
+        "Total Farsta",
+      ].map((label) => ({
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          ["Torg", 7, 6],
+          [label, 12, 10],
+        ],
+        at: [2],
+      })),
+      {
+        heading: ["Projekt-ID", "Projekt", "Beviljat", "Status"],
+        rows: [
+          ["1", "Ljus", 5, "Pågår"],
+          [null, null, 5, "Summa"],
+        ],
+        at: [1],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          ["Torg", 7, 6],
+          ["Hela Söderort", 12, 10],
+        ],
+        at: [2],
+      },
+    ],
+    leaves: [
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          ["Total upprustning av torget", 7, 6],
+          ["Hela parken", 3, 2],
+        ],
+        at: [0, 1, 2],
+      },
+      {
+        heading: ["Projekt-ID", "Projekt", "Nämnd", "Beviljat", "Status"],
+        rows: [["1", "Summa av vägar", "Farsta", 5, "Pågår"]],
+        at: [0],
+      },
+    ],
+  },
+};
+
+function isSum(row: TableRow, index: number, table: RowTable): boolean {
+  const { texts, inName, otherCells } = row;
+  if (texts.some((cell) => isSumLabel(labelText(cell)))) return true;
+  const [first] = texts;
+  const labels = [first, ...inName].flatMap((cell) => (cell ? [labelText(cell)] : []));
+  const besideLabel = otherCells - (first && table.columns.others.includes(first.column) ? 1 : 0);
+  if (besideLabel > 1 || (row.hasId && inName.length > 1)) return false;
+  if (labels.some(beginsLikeSum)) return true;
+  return labels.some((label) => {
+    const of = sumOf(label);
+    return of !== "" && (table.isNamnd(of) || isSumOfRows(row, index, table));
+  });
+}
+
+/** The amounts are those of the rows above, or of those below. */
+function isSumOfRows(row: TableRow, index: number, { rows, amountColumns }: RowTable): boolean {
+  return [rows.slice(0, index), rows.slice(index + 1)].some(
+    (others) =>
+      others.length > 1 &&
+      addsUp(
+        row.amounts,
+        new RunningSum(
+          amountColumns.length,
+          others.map(({ amounts }) => amounts),
+        ),
+        amountColumns,
+      ) !== null,
+  );
+}

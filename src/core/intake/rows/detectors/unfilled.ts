@@ -1,0 +1,99 @@
+import { cellText, labelText } from "../../../workbook/cell-text";
+import type { Cell } from "../../../workbook/snapshot";
+import { isEmptyText } from "../../../values/plain-phrase";
+import { isRunningNumber } from "../../../project/running-number";
+import type { RowDetector } from "../detector";
+import type { RowTable, TableRow } from "../row-table";
+
+/**
+ * A row that the form filled in and nobody else: a running number, zeros, formulas that show nothing, a nämnd or a status chosen beforehand. No project,
+ * and nothing to say about it. A name, an id of its own, a text or an amount that is not 0 makes it somebody's.
+ */
+export const unfilled: RowDetector = {
+  id: "unfilled",
+  says: { sv: "förifylld rad som ingen har fyllt i", en: "a prefilled row that nobody has filled in" },
+  find: (table) =>
+    table.rows
+      .filter(
+        (row) => isOutside(row, table) || (!row.hasMoney && row.filled.every((cell) => isPrefilled(cell, row, table))),
+      )
+      .map(({ row }) => ({ row, is: { kind: "empty" } })),
+  examples: {
+    claims: [
+      { heading: ["Nr", "Projekt", "Beviljat", "Utfall"], rows: [[1, "Ljus", 5, 4], [2, null, 0, 0], [3]], at: [1, 2] },
+      {
+        heading: ["Projekt", "Nämnd", "Beviljat", "Utfall", "Status"],
+        rows: [
+          ["Ljus", "Farsta", 5, 4, "Pågår"],
+          [null, "Farsta", null, { number: 0, formula: "C3*2" }, "Ej påbörjat"],
+        ],
+        at: [1],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          [null, null, null, null, null, 12],
+        ],
+        at: [1],
+      },
+    ],
+    leaves: [
+      {
+        heading: ["Projekt-ID", "Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["TI-1", "Ljus", 5, 4],
+          ["TI-2", null, 0, 0],
+        ],
+        at: [0, 1],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall", "Kommentar"],
+        rows: [
+          ["Ljus", 0, 0, null],
+          [null, 0, 0, "Flyttas till 2025"],
+        ],
+        at: [0, 1],
+      },
+      { heading: ["Nr", "Projekt", "Beviljat", "Utfall"], rows: [[1, null, 5, 0]], at: [0] },
+    ],
+  },
+};
+
+/** Nothing stands under the table's headings. */
+function isOutside({ filled }: TableRow, { mapped, unmapped }: RowTable): boolean {
+  const headed = [...mapped, ...unmapped].map(({ column }) => column);
+  const last = Math.max(...headed);
+  const first = Math.min(...headed);
+  return filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
+}
+
+function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable): boolean {
+  const { column, formula, value } = cell;
+  const text = cellText(cell);
+  const isZero = value.kind === "number" && value.number === 0;
+  if (row.filled.length === 1 && isYear(text)) return false;
+  if (column === columns.id || columns.name.includes(column))
+    return (
+      (column === columns.id && isRunningNumber(text)) ||
+      isNothing(cell) ||
+      (formula !== undefined && isZero) ||
+      isLoneNumber(cell, row, columns.names)
+    );
+  if (columns.amounts.includes(column)) return value.kind !== "uncached";
+  if (columns.chosen.includes(column)) return true;
+  return isZero || isNothing(cell) || (formula !== undefined && value.kind !== "text") || value.kind === "boolean";
+}
+
+/** A year alone in a row is a heading over the rows below. */
+const isYear = (text: string): boolean => /^20\d\d$/u.test(text);
+
+const isNothing = (cell: Cell): boolean => cell.value.kind === "text" && isEmptyText(labelText(cell));
+
+/** A table without a column for ids may number its rows in the column of names. */
+const isLoneNumber = ({ value, column }: Cell, { filled }: TableRow, names: number | null): boolean =>
+  column === names &&
+  value.kind === "number" &&
+  Number.isInteger(value.number) &&
+  value.number < 1000 &&
+  filled.length === 1;

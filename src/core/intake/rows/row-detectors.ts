@@ -1,0 +1,43 @@
+import type { RowDetector } from "./detector";
+import { additions } from "./detectors/additions";
+import { beyondTheList } from "./detectors/beyond-the-list";
+import { columnNumbers } from "./detectors/column-numbers";
+import { entries } from "./detectors/entries";
+import { insideTheRowAbove } from "./detectors/inside-the-row-above";
+import { levels } from "./detectors/levels";
+import { mayNotCount } from "./detectors/may-not-count";
+import { mergedDown } from "./detectors/merged-down";
+import { nameless } from "./detectors/nameless";
+import { namndTotal } from "./detectors/namnd-total";
+import { perhapsParts } from "./detectors/perhaps-parts";
+import { refused } from "./detectors/refused";
+import { struck } from "./detectors/struck";
+import { sumByArithmetic } from "./detectors/sum-by-arithmetic";
+import { sumByFormula } from "./detectors/sum-by-formula";
+import { sumByLabel } from "./detectors/sum-by-label";
+import { sumOfEachGroup } from "./detectors/sum-of-each-group";
+import { unfilled } from "./detectors/unfilled";
+import { wordsAlone } from "./detectors/words-alone";
+
+/** Who says what a row is; where two claim one row, the first here counts. A row that nobody claims is a project. */
+export const rowDetectors: readonly RowDetector[] = [
+  columnNumbers,
+  unfilled,
+  sumByLabel,
+  insideTheRowAbove,
+  levels,
+  wordsAlone,
+  sumByFormula,
+  mayNotCount,
+  refused,
+  struck,
+  mergedDown,
+  entries,
+  additions,
+  namndTotal,
+  perhapsParts,
+  sumOfEachGroup,
+  sumByArithmetic,
+  beyondTheList,
+  nameless,
+];

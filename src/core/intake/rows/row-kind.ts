@@ -1,0 +1,38 @@
+/** What a row under a heading is. Only projects are counted, with what continues them; sums are compared; the rest is left out, told or asked about. */
+export type RowKind =
+  | { readonly kind: "project" }
+  /** More amounts of the project in row `of`: an entry in the books, an addition to the grant. */
+  | { readonly kind: "continues"; readonly of: number }
+  /** Printed sum: of the rows since the last one, or of all. */
+  | { readonly kind: "sum" }
+  /** A heading over rows whose amounts are the sum of theirs: a nämnd over its projects. */
+  | { readonly kind: "group"; readonly text: string; readonly column: number }
+  /** Already inside the project of row `of`, else inside the row above. */
+  | { readonly kind: "part"; readonly of?: number }
+  | { readonly kind: "section"; readonly text: string; readonly column: number }
+  /** Nothing that anybody filled in, or nothing under the headings. */
+  | { readonly kind: "empty" }
+  /** 1, 2, 3 … under the headings. */
+  | { readonly kind: "column-numbers" }
+  /** Not counted until somebody has settled it: totals are incomplete. */
+  | { readonly kind: "asked"; readonly doubt: RowDoubt };
+
+/** Why a row is asked about, as the finding that tells it. */
+export type RowDoubt =
+  /** Amounts, but nothing that names a project. */
+  | { readonly code: "STR-15" }
+  /** Named like a project, but its amounts are the sum of other rows. */
+  | { readonly code: "STR-16" }
+  /** It says of itself that it may not count: withdrawn, refused, an example, an entry in the books. */
+  | { readonly code: "STR-23"; readonly says: string }
+  /** A project by its cells, but its name is struck through. */
+  | { readonly code: "STR-27" }
+  /** Without a grant of its own, and with the rows beside it the amounts of the project in row `of`. */
+  | { readonly code: "STR-33"; readonly of: number };
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+export const asked = (doubt: RowDoubt): RowKind => ({ kind: "asked", doubt });

@@ -1,0 +1,164 @@
+import { parseAmountText } from "../../values/amount-text";
+import { isEmptyText } from "../../values/plain-phrase";
+import { cellText, isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Cell } from "../../workbook/snapshot";
+import type { MappedColumn } from "../headings/columns";
+import { decimalsShown } from "../values/shown-decimals";
+import type { RowKind } from "./row-kind";
+import { amountColumns, type Amount, type AmountColumn } from "./adding-up";
+
+/** The columns of a table by what they can tell about a row. */
+export interface TableColumns {
+  readonly name: readonly number[];
+  readonly amounts: readonly number[];
+  readonly grants: readonly number[];
+  /** Mapped columns that are neither name nor amount. */
+  readonly others: readonly number[];
+  readonly statuses: readonly number[];
+  /** They tell of the money: "Ej beviljat" there speaks of a carry-over or of somebody else's share, not of the project. */
+  readonly economy: readonly number[];
+  /** Amounts of a budget year: granted, spent, moved; not what was applied for. */
+  readonly yearly: readonly number[];
+  /** What forms fill in beforehand: lists to choose from, nämnder, areas, years. */
+  readonly chosen: readonly number[];
+  readonly id: number | null;
+  readonly names: number | null;
+  readonly budgetYear: number | null;
+  readonly decision: number | null;
+}
+
+/** One row under a heading, understood once. Blank rows are left out of a table. */
+export interface TableRow {
+  readonly row: number;
+  readonly filled: readonly Cell[];
+  /** Cells that can be labels: text that is no amount, except that a name may look like one. */
+  readonly texts: readonly Cell[];
+  /** The cells in the columns that name a project. */
+  readonly inName: readonly Cell[];
+  readonly label: string;
+  /** It has a name or an id, its own or through a merge that begins in the list. */
+  readonly isNamed: boolean;
+  /** It has an id beside its name. */
+  readonly hasId: boolean;
+  /** Cells that are filled beside name, id and amounts: a row with many is a project by all appearance. */
+  readonly otherCells: number;
+  readonly amounts: readonly Amount[];
+  readonly hasAmounts: boolean;
+  readonly hasMoney: boolean;
+  /** Money of a budget year: granted, spent or moved, not what was applied for. */
+  readonly hasYearlyMoney: boolean;
+}
+
+export interface RowTable {
+  readonly grid: Grid;
+  readonly columns: TableColumns;
+  readonly mapped: readonly MappedColumn[];
+  /** Headings of columns that are read as no field. */
+  readonly unmapped: readonly { readonly column: number; readonly text: string }[];
+  readonly rows: readonly TableRow[];
+  readonly amountColumns: readonly AmountColumn[];
+  readonly isNamnd: (text: string) => boolean;
+}
+
+function split(columns: readonly MappedColumn[]): TableColumns {
+  const isName = ({ field }: MappedColumn) => field.id === "projectName" || field.id === "projectId";
+  const isAmount = ({ field }: MappedColumn) => field.type === "amount" || field.type === "percent";
+  const columnsWhere = (test: (column: MappedColumn) => boolean) => columns.filter(test).map(({ column }) => column);
+  const first = (id: string) => columns.find(({ field }) => field.id === id)?.column ?? null;
+  return {
+    name: columnsWhere(isName),
+    amounts: columnsWhere(({ field }) => field.type === "amount"),
+    grants: columnsWhere(({ field }) => field.id === "grantedAmount"),
+    others: columnsWhere((column) => !isName(column) && !isAmount(column)),
+    statuses: columnsWhere(({ field }) => field.type === "codes"),
+    economy: columnsWhere(({ field }) => field.group === "economy"),
+    yearly: columnsWhere(({ field }) => field.type === "amount" && field.perYear === true),
+    chosen: columnsWhere(({ field }) =>
+      ["codes", "yes-no", "namnd", "area", "year", "investment-type"].includes(field.type),
+    ),
+    id: first("projectId"),
+    names: first("projectName"),
+    budgetYear: first("budgetYear"),
+    decision: first("decisionDate"),
+  };
+}
+
+/** An amount that is written but cannot be read is unknown; it neither adds up nor contradicts. */
+function amountIn(cell: Cell | null): Amount {
+  if (cell === null || isBlank(cell)) return null;
+  const amount = looseAmount(cell);
+  if (amount !== null) return amount;
+  return cell.value.kind === "text" && isEmptyText(cell.value.text) ? null : "unknown";
+}
+
+export function rowTable(
+  grid: Grid,
+  rows: readonly number[],
+  mapped: readonly MappedColumn[],
+  unmapped: RowTable["unmapped"],
+  isNamnd: (text: string) => boolean,
+): RowTable {
+  const columns = split(mapped);
+  const first = rows[0] ?? 1;
+  const count = (row: number, where: readonly number[]): number =>
+    where.filter((column) => !isBlank(grid.at(row, column))).length;
+  const isWords = (cell: Cell): boolean =>
+    labelText(cell) !== "" &&
+    (columns.name.includes(cell.column) || parseAmountText(labelText(cell)).kind === "not-an-amount");
+
+  const tableRow = (row: number): TableRow => {
+    const filled = grid.row(row).filter((cell) => !isBlank(cell));
+    const texts = filled.filter(isWords);
+    const inName = columns.name.flatMap((column) => {
+      const cell = grid.at(row, column);
+      return cell && !isBlank(cell) ? [cell] : [];
+    });
+    const amounts = columns.amounts.map((column) => amountIn(grid.at(row, column)));
+    const isMoney = (amount: Amount | undefined): boolean =>
+      amount === "unknown" || (amount !== null && amount !== undefined && amount !== 0n);
+    const label = texts.find(({ column }) => column === columns.names) ?? inName[0] ?? texts[0] ?? null;
+    return {
+      row,
+      filled,
+      texts,
+      inName,
+      label: cellText(label),
+      // A name merged down over rows names them all; a heading merged down into them names none.
+      isNamed: columns.name.some(
+        (column) => !isBlank(grid.throughMerge(row, column)) && (grid.mergeAt(row, column)?.top ?? row) >= first,
+      ),
+      hasId: columns.id !== null && columns.name.length > 1 && !isBlank(grid.at(row, columns.id)),
+      otherCells: count(row, columns.others),
+      amounts,
+      hasAmounts: count(row, columns.amounts) > 0,
+      hasMoney: amounts.some(isMoney),
+      hasYearlyMoney: columns.amounts.some((column, at) => columns.yearly.includes(column) && isMoney(amounts[at])),
+    };
+  };
+
+  const tableRows = rows.filter((row) => grid.row(row).some((cell) => !isBlank(cell))).map(tableRow);
+  const decimals = columns.amounts.map((column) =>
+    Math.max(0, ...rows.map((row) => (grid.at(row, column) ? decimalsShown({ cell: grid.at(row, column) }) : 0))),
+  );
+  return {
+    grid,
+    columns,
+    mapped,
+    unmapped,
+    rows: tableRows,
+    amountColumns: amountColumns(
+      tableRows.map(({ amounts }) => amounts),
+      decimals,
+      mapped.filter(({ field }) => field.type === "amount").map(({ field }) => field.id),
+    ),
+    isNamnd: (text) => text !== "" && isNamnd(text),
+  };
+}
+
+/** The row as a heading over the rows under it. */
+export function groupOf({ inName, texts }: TableRow): RowKind {
+  const cell = inName.at(-1) ?? texts[0];
+  return { kind: "group", text: labelText(cell ?? null), column: cell?.column ?? 1 };
+}

@@ -1,0 +1,45 @@
+import { distance } from "fastest-levenshtein";
+import { slug } from "../values/label";
+
+/** From here two names are alike: this share of the shorter one's words is in the other, or of its letters is the same. */
+export const leastLikeness = 0.6;
+
+/** How much of two names is the same, 0 to 1. */
+export const nameLikeness = (one: string, other: string): number =>
+  Math.max(sharedWords(one, other), sharedLetters(one, other));
+
+/** Shorter words are in every name. */
+const shortestTelling = 4;
+
+const tellingWords = (name: string): ReadonlySet<string> =>
+  new Set(
+    slug(name)
+      .split("-")
+      .filter((word) => word.length >= shortestTelling),
+  );
+
+export const shareTellingWord = (one: string, other: string): boolean => sharedWords(one, other) > 0;
+
+function sharedWords(one: string, other: string): number {
+  const [a, b] = [tellingWords(one), tellingWords(other)];
+  const fewest = Math.min(a.size, b.size);
+  return fewest === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewest;
+}
+
+const longestCompared = 80;
+
+function sharedLetters(one: string, other: string): number {
+  const [a, b] = [one, other].map((name) => slug(name).slice(0, longestCompared));
+  const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
+  return longest === 0 ? 0 : 1 - distance(a ?? "", b ?? "") / longest;
+}
+
+/** Words of three letters and more: "vid" and "parken" count, "i" does not. */
+const shortestWord = 3;
+
+export function shareAWord(one: string, other: string): boolean {
+  const words = new Set(slug(one).split("-"));
+  return slug(other)
+    .split("-")
+    .some((word) => word.length >= shortestWord && words.has(word));
+}

@@ -1,0 +1,16 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words by which a row says that it adds to a grant made earlier. */
+const addition =
+  /(?:^| )(?:tilläggs(?:beslut|anslag|medel|beviljande|budget|beviljat)|tillägg|tillskott|tilläggsansökan|utökning|utökad ram|utökat beslut|kompletterande (?:beslut|medel|anslag)|förstärkning|additional grant|supplement)(?: |$)/u;
+
+/** "Belysning Judarskogen, tilläggsbeslut". */
+export const saysAddition = (text: string): boolean => text.length <= 120 && addition.test(normaliseLabel(text));
+
+/** The name without the words of the addition: "belysning judarskogen". */
+export const withoutAddition = (text: string): string =>
+  normaliseLabel(text)
+    .replace(addition, " ")
+    .replace(/ \d{1,2}$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();

@@ -1,0 +1,213 @@
+/**
+ * How people write, beside the figures, that a figure is another, not final or not all: in a note, a comment or a sentence. Data, in small letters.
+ * Every pattern stands for whole words from its beginning; its end is open, so that endings need not be listed.
+ */
+
+const startingWith = (...patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join("|")})`, "u");
+
+/** Figures of money, whatever they are of. */
+const figure = "(?:belopp|summ[ao]|siffr|utfall|kostnad|utgift|budget|beviljat|tal(?:et)?(?!\\p{L}))\\p{L}*";
+
+/** The sentence speaks of money, not of benches. */
+export const isAboutMoney = startingWith(
+  ...["belopp", "summ[ao]", "siffr", "utfall", "kostnad", "utgift", "budget", "bevilja", "kalkyl", "anslag"],
+  ...[
+    "(?:slut|del)?faktur",
+    "(?:del|om|fel|dubbel)?bok(?:för|ad|at|as)",
+    "(?:om|fel)?konter",
+    "förbruk",
+    "medel(?!\\p{L})",
+  ],
+  ...[
+    "t?kr(?!\\p{L})",
+    "mn?kr(?!\\p{L})",
+    "kronor",
+    "miljon",
+    "amount",
+    "cost",
+    "budget",
+    "invoice",
+    "spent",
+    "granted",
+  ],
+);
+
+/** The amount that holds stands right behind. */
+export const amountFollows = startingWith(
+  "(?:ska(?:ll)?|bör|borde|måste) (?:\\p{L}+ )?(?:vara|stå)(?!\\p{L})",
+  `(?:rätt|korrekt|riktig|korrigera|justera|revidera|ny|slutlig|verklig|faktisk)(?:a|d|t|tt)? ${figure}`,
+  "(?:korriger|rätt|juster|ändr|revider|uppdater|höj|sänk)(?:a|as|at|ats|ad|ade|ades|t|d|de|des|s)? till(?!\\p{L})",
+  "(?:korriger|rätt|juster|ändr|revider|uppdater|höj|sänk)\\p{L}* från [\\d ,.]+(?:\\p{L}+ )?till(?!\\p{L})",
+  "(?:inte|ej) [\\d ,.]+(?:\\p{L}+ )?utan(?!\\p{L})",
+  "(?:enligt|enl\\.?) (?:\\p{L}+ )?(?:slutfaktur|slutavräkning|slutredovisning|bokslut|bokföring|huvudbok|agresso|ekonomisystem)\\p{L}*",
+  "should (?:read|be)(?!\\p{L})",
+  "(?:correct|right|final|revised) (?:amount|figure|sum|cost)",
+  "corrected to(?!\\p{L})",
+);
+
+/** The amount that holds stands right before. */
+export const amountPrecedes = startingWith(
+  "är (?:det )?(?:rätt|rätta|korrekt|korrekta|riktiga)(?!\\p{L})",
+  "i ?stället för(?!\\p{L})",
+  "instead of(?!\\p{L})",
+);
+
+/** The amount is wrong, whatever is right. */
+export const saysWrong = startingWith(
+  "obs[!: ]{1,3}fel",
+  `fel(?:aktig(?:t|a)?)? (?:${figure}|konto|projekt|period)`,
+  `${figure} (?:\\p{L}+ ){0,2}?(?:är|blev|verkar|kan vara) (?:\\p{L}+ )?(?:fel(?!\\p{L})|felaktig|(?:inte|ej) (?:rätt|korrekt))`,
+  "stämmer (?:inte|ej)(?! (?:\\p{L}+ )?(?:med|mot) (?:\\p{L}+ )?(?:kalkyl|budget|plan|beslut|beviljat))",
+  "(?:skriv|slag|tryck|räkne?)fel",
+  "felskriv",
+  "en nolla (?:för|saknas|fattas)",
+  "(?:ska(?:ll)?|bör) (?:inte|ej) (?:räknas|ingå|vara med)(?!\\p{L})",
+  "räknas (?:inte|ej)(?!\\p{L})",
+  "(?:fel|dubbel)(?:bok|konter|redovis|rapporter|faktur|räkn)",
+  "bokför(?:d|t|da|ts) (?:dubbelt|två gånger|på fel)",
+  "(?:ska(?:ll)?|behöver|måste|bör|kommer att) (?:\\p{L}+ )?(?:korrigeras|rättas|justeras|bokas om|ombokas|omföras|omkonteras|krediteras)",
+  "(?:korrigeras|rättas|ombokas|bokas om|omförs|omkonteras) (?:i|under|per|vid|nästa|senare)(?!\\p{L})",
+  "wrong (?:amount|figure|sum|cost|account)",
+);
+
+/** It has been put right, or is about what is left of the money and not about the amount. */
+export const isSettled = startingWith(
+  "(?:rätta|korrigera|justera|åtgärda|omboka|kreditera|omkontera)(?:d|t|de|des|ts)(?!\\p{L})",
+  "omför(?:t|d|da|ts|des)(?!\\p{L})",
+  "(?:över|under)skott",
+  "(?:resterande|kvarvarande|outnyttjade|oförbrukade) medel",
+);
+
+/** More money is still to come, or the amount may change. */
+export const saysNotFinal = startingWith(
+  "prel(?:\\.|iminär)",
+  `(?:osäker|oklar|uppskatta)(?:t|d|a)? ${figure}`,
+  `${figure} (?:är )?(?:\\p{L}+ )?(?:osäker|oklar|(?:en )?uppskatt)`,
+  "(?:inte|ej) (?:avstäm|kontrollera|verifiera)",
+  "(?:exkl\\.?|exklusive|utan|förutom) (?:\\p{L}+ )?(?:slut)?faktur",
+  "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:saknas|återstår|kvarstår|väntas|utestår|är utestående)",
+  "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:inte|ej) (?:inkom|kommit|mottag|ankom|bokför|erhåll|registrer|med)",
+  "(?:saknar|inväntar|avvaktar|väntar på) (?:\\p{L}+ ){0,2}?(?:slut)?faktur",
+  "(?:utestående|kvarstående|återstående|ej inkomna|ej bokförda|obetalda) (?:slut)?faktur",
+  "(?:inte|ej) (?:slutlig|definitiv|slutfakturera|slutreglera|slutavräkna|slutredovisa|slutbokför|färdigfakturera)",
+  "(?:slutreglering|slutavräkning|(?:slut)?fakturering|periodisering)\\p{L}* (?:\\p{L}+ )?(?:återstår|saknas|kvarstår|väntas|ej|inte)",
+  "(?:mer|fler|ytterligare|vissa) (?:kostnad|utgift|faktur)\\p{L}* (?:\\p{L}+ )?(?:väntas|tillkommer|tillkomma|förväntas|återstår|kommer)",
+  "(?:not final|preliminary|final invoice (?:is )?missing)",
+);
+
+/** "Preliminärt" about when something happens. */
+export const isAboutTime = startingWith(
+  ...[
+    "(?:slut|start|bygg)?datum",
+    "(?:del|färdig)?klar(?:t|a)?(?!\\p{L})",
+    "(?:bygg)?start",
+    "tidplan",
+    "invig",
+    "besikt",
+  ],
+  ...["färdigställ", "inflytt", "planera", "avslut", "öppn", "leverans", "vecka"],
+);
+
+/** None is missing: "Inga fakturor återstår". */
+export const saysNone = startingWith(
+  "ing(?:a|en|et) (?:\\p{L}+ )?(?:slut)?faktur",
+  "(?:alla|samtliga) (?:slut)?faktur\\p{L}* (?:har|är)",
+);
+
+/** The amount is of other things as well, of a part alone, or told of twice. */
+export const saysCoversMore = startingWith(
+  "(?:avser|inkluderar|inkl\\.?|innehåller|omfattar|täcker|gäller|rymmer) (?:även|också|dessutom)(?!\\p{L})",
+  "(?:avser|gäller|omfattar) (?:endast|bara|enbart)(?!\\p{L})",
+  "(?:ingår|redovisas|(?:med|in)räkna(?:s|t|d)|bokför(?:t|s|d)) (?:även|också|redan) (?:i|på|hos|av|under)(?!\\p{L})",
+  "(?:även|också) (?:kostnad|utgift|medel|belopp|utfall|faktur)\\p{L}* för(?!\\p{L})",
+  "varav [^.]{0,40}(?:annat|andra|annan) (?:projekt|åtgärd|nämnd|plats)",
+  "(?:avser|gäller|omfattar|för) (?:båda|flera|alla|två|tre) (?:\\p{L}+ )?projekt",
+  "(?:gemensam|samlad)(?:t|a)? (?:faktur|belopp|kostnad|budget|utfall|pott)",
+  "also (?:covers|includes)",
+);
+
+/** Running costs and taxes are told of beside the amounts everywhere; they are no part of them. */
+export const isOtherMoney = startingWith(
+  "drift",
+  "skötsel",
+  "underhåll",
+  "moms",
+  "årlig",
+  "ordinarie",
+  "intern(?:a|t)? ",
+);
+
+/** The only group of a pattern is the number. */
+const number = "(\\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)";
+const projects = "(?:\\p{L}+ ){0,2}?\\p{L}*(?:projekt|insats|åtgärd|investering)(?:en|et|er|erna|ar|arna)?(?!\\p{L})";
+
+/** So many more: "övriga 6 projekt". They may be among those of the list when it is long enough. */
+export const otherProjects = startingWith(`(?:övriga|resterande|andra|återstående|kvarvarande) ${number} ${projects}`);
+
+/** More than the list holds, however long it is. */
+export const moreProjects = startingWith(
+  `(?:ytterligare|därutöver|dessutom|utöver (?:dessa|listan|detta)|samt|plus)[ :,](?:\\p{L}+ ){0,3}?${number} ${projects}`,
+  `${number} ${projects} till(?!\\p{L})`,
+);
+
+/** Others than those that are listed, without a number. */
+export const restOfProjects = startingWith(
+  `(?:övriga|resterande|andra) ${projects}[^.]*(?:enligt|följer|inom|utan avvikelse|i nivå med)(?!\\p{L})`,
+);
+
+/** The list leaves something out. */
+export const saysLeftOut = startingWith(
+  `(?:projekt|insats|åtgärd|belopp|utgift|kostnad|utfall)\\p{L}* [^.]{0,60}?(?:saknas(?!\\p{L})|(?:är )?(?:inte|ej) (?:med(?= i(?!\\p{L})| här|[,:)]|$)|medtag|medräkna|inräkna|redovisa|rapportera|inkom))`,
+  `(?:projekt|insats|åtgärd|belopp|utgift|kostnad|utfall)\\p{L}* [^.]{0,60}?(?:redovisas|återfinns|finns|framgår|lämnas|rapporteras|kompletteras) (?:\\p{L}+ )?(?:separat|senare|i (?:en )?(?:bilaga|annan|separat|särskild|egen)|på (?:annat|separat))`,
+  `(?:projekt|insats|åtgärd|belopp|utgift|kostnad|utfall)\\p{L}* [^.]{0,60}?(?:redovisas|rapporteras) (?:inte|ej|ännu)(?!\\p{L})`,
+  "komplettering(?:ar)? (?:\\p{L}+ ){0,3}?(?:följer|kommer|lämnas)",
+  `(?:endast|bara|enbart) (?:de )?(?:\\p{L}+ )?(?:projekt|insats|åtgärd|avvikelse|avvikande)\\p{L}* [^.]{0,40}?(?:redovisas|listas|tas upp|är med|visas)`,
+  `(?:listan|tabellen|sammanställningen|redovisningen) (?:är (?:inte|ej) (?:komplett|fullständig)|är ofullständig|kompletteras)`,
+);
+
+/** Applied for, refused or to come: no projects of this list. */
+export const isNotGranted = startingWith(
+  ...[
+    "planera",
+    "ansök",
+    "sökt",
+    "söka",
+    "önska",
+    "föresl",
+    "avsla",
+    "avslog",
+    "avslå",
+    "(?:inte|ej) bevilja",
+    "kommande år",
+    "nästa år",
+  ],
+  ...["väntar på beslut", "ej beslut", "tidigare år", "ordinarie", "klimat", "andra medel", "egna medel"],
+);
+
+/** The last word on a note: what was said before it no longer holds. */
+export const laysToRest =
+  /^(?:\p{L}+:)?\s*(?:(?:ja|nej|ok|okej|tack)[,.! ]+)*(?:det |detta |nu |är )*(?:stämmer|rättat|rättad|åtgärdat|åtgärdad|korrigerat|korrigerad|fixat|klart|löst|justerat|ok|okej|done|fixed)(?: nu)?[.!]*$/iu;
+
+/** A rule for whoever fills in, not something that happened: "Om slutfaktura saknas …", "Ange preliminärt belopp". */
+export const startsInstruction =
+  /^(?:[*•–-]|\d+[.)])? ?(?:om|ifall|i de fall|för de fall|när|i fall|if|when)(?!\p{L})/u;
+
+export const instructionWords = startingWith(
+  ...[
+    "anges?(?!\\p{L})",
+    "fylls? i(?!\\p{L})",
+    "skriv(?:s|er)?(?!\\p{L})",
+    "markera",
+    "kommentera(?!\\p{L})",
+    "uppge(?!\\p{L})",
+  ],
+  ...["förklara(?!\\p{L})", "använd(?!\\p{L})", "please", "enter(?!\\p{L})"],
+);
+
+/** Which of a project's amounts a remark is about. */
+export const isAboutSpent = startingWith(
+  ...["utfall", "utgift", "kostna", "kostade", "(?:slut|del)?faktur", "(?:del|fel|dubbel|om)?bok(?:för|ad|at|as)"],
+  ...["(?:om|fel)?konter", "förbruk", "spent", "cost", "invoice"],
+);
+export const isAboutGranted = startingWith("bevilja", "budget", "anslag", "tilldela", "granted");

@@ -1,0 +1,19 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words by which a template shows how to fill in. */
+
+const exampleWords: ReadonlySet<string> = new Set(["exempel", "exempelprojekt", "exempelrad", "ex"]);
+
+const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
+
+/** "Exempel: belysning", "(exempel)", "Projektets namn": the template's own row. */
+export function isExampleName(text: string): boolean {
+  const words = wordsOf(text);
+  return exampleWords.has(words[0] ?? "") || /\(exempel/iu.test(text) || normaliseLabel(text) === "projektets namn";
+}
+
+/** "TI-2023-XXX". */
+export const isExampleId = (text: string): boolean => /[-/ ]x{2,}$/iu.test(text.trim());
+
+/** "Ifylld exempelblankett", "Exempel": the sheet shows how to fill in. */
+export const saysExample = (words: string): boolean => wordsOf(words).some((word) => word.startsWith("exempel"));

@@ -1,0 +1,60 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words that tell kinds of money apart. `*` ends the beginning of a word; what is this grant's own money the edition says. */
+
+/** Money that somebody else than the grant gives, whatever stands beside it. */
+const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatanpassningsmedel; ordinarie; ordinarie investering*;
+  ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen finansiering; egenfinansiering; egenfinansierat;
+  nämndens egna medel; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
+  annan finansiering; andra medel; extern finansiering; externa medel; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
+  eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; other funding; own funds; co funding; climate*`;
+
+/** They mean other money only beside what is said to be the grant's own: elsewhere they are kinds of work. */
+const otherMoneyBeside = `drift; driftmedel; driftbudget; underhåll; planerat underhåll; reinvestering*; maskiner; inventarier; maskiner och inventarier;
+  inventarier och maskiner; bidrag; exploatering*; övrigt; övriga; övriga projekt; ej trygghet; fastighetsägare; privat fastighetsägare; boverket;
+  trafikverket; länsstyrelsen; skolgård*; it investering*`;
+
+/** Headings over a column that tells where the money comes from. */
+const moneyHeadings = `finansiering; finansieringskälla; finansiär; finansierat av; finansieras av; finansieringsform; medel; medelstyp; typ av medel;
+  typ av finansiering; typ av anslag; anslag; anslagstyp; budgettyp; funding; source of funding`;
+
+const phrasesOf = (text: string): readonly string[] => text.split(";").map((phrase) => normalised(phrase));
+
+/** Normalised, with the star kept. */
+const normalised = (phrase: string): string => {
+  const words = normaliseLabel(phrase);
+  return phrase.trim().endsWith("*") ? `${words}*` : words;
+};
+
+const matcher = (phrases: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:^| )(?:${phrases.map((phrase) => (phrase.endsWith("*") ? `${phrase.slice(0, -1)}[^ ]*` : phrase)).join("|")})(?: |$)`,
+    "u",
+  );
+
+const [strong, beside] = [otherMoney, otherMoneyBeside].map((words) => matcher(phrasesOf(words)));
+const headings = new Set(phrasesOf(moneyHeadings));
+
+export const isMoneyHeading = (text: string): boolean => headings.has(normaliseLabel(text));
+
+/** The grant's own money, other money, other money where the grant's own is named beside it, or both in one breath. */
+export type MoneyKind = "own" | "other" | "other-beside" | "both";
+
+/** Longer texts tell of more than whose money it is. */
+const longestKind = 80;
+
+/** A reader of kinds of money for an edition's own words ("trygg*", "cm4"). Null: the text says nothing of it. */
+export function moneyReader(own: readonly string[]): (text: string) => MoneyKind | null {
+  const ours = own.length > 0 ? matcher(own.map(normalised)) : null;
+  return (text) => {
+    if (text.length > longestKind) return null;
+    const words = normaliseLabel(text);
+    // "Ej trygghet" is not the grant's.
+    const isOwn = (ours?.test(words) ?? false) && !/(?:^| )(?:ej|inte|icke|utom|exkl) /u.test(words);
+    const rest = ours ? words.replace(new RegExp(ours, "gu"), " ") : words;
+    const isOther = strong?.test(rest) ?? false;
+    if (isOwn) return isOther ? "both" : "own";
+    if (isOther) return "other";
+    return beside?.test(words) ? "other-beside" : null;
+  };
+}

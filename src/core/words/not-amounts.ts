@@ -1,0 +1,14 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words beside a number that is no money. */
+const words: ReadonlySet<string> = new Set([
+  ...["telefon", "tel", "tfn", "mobil", "mobilnummer", "telefonnummer", "fax", "postnummer", "postnr", "postadress"],
+  ...["org nr", "orgnr", "organisationsnummer", "kostnadsställe", "kst", "ansvar", "konto", "verksamhet", "objektnr"],
+  ...["sida", "version", "antal", "dnr", "diarienummer", "personnummer", "bankgiro", "plusgiro", "fakturanr", "datum"],
+]);
+
+/** "Telefon", "Antal deltagare", "Org.nr:". */
+export function namesNoAmount(text: string): boolean {
+  const label = normaliseLabel(text);
+  return words.has(label) || words.has(label.split(" ")[0] ?? "");
+}

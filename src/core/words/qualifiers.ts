@@ -1,0 +1,319 @@
+/**
+ * Words beside the core of a heading ("Utfall", "Beviljat") and what they mean. Data: phrases of whole words in normalised form, small letters.
+ *
+ * source: where the figure was taken from. actual: it is what came to be. decided: somebody has decided it. original, revised: one of several
+ * versions. gross, net: with or without VAT. plain: nothing at all.
+ */
+export type QualifierKind = "source" | "actual" | "decided" | "original" | "revised" | "gross" | "net" | "plain";
+
+export interface QualifierWords {
+  readonly kind: QualifierKind;
+  /** Whose headings it may stand in: what was granted, what was spent, any amount, or anything. */
+  readonly beside: "granted" | "spent" | "amount" | "any";
+  readonly phrases: readonly string[];
+}
+
+const ledgers = [
+  "agresso",
+  "unit4",
+  "raindance",
+  "ubw",
+  "visma",
+  "hypergene",
+  "stratsys",
+  "ekonomisystemet",
+  "ekonomisystem",
+];
+const books = [
+  "huvudboken",
+  "huvudbok",
+  "reskontran",
+  "bokföringen",
+  "bokföring",
+  "redovisningen",
+  "redovisning",
+  "bokslutet",
+  "bokslut",
+];
+const decisions = [
+  "beslut",
+  "beslutet",
+  "nämndbeslut",
+  "beviljandebeslut",
+  "kf",
+  "ks",
+  "verksamhetsplan",
+  "vp",
+  "ärendet",
+];
+
+const after = (words: readonly string[], ...before: readonly string[]): readonly string[] =>
+  before.flatMap((one) => words.map((word) => `${one} ${word}`));
+
+export const qualifiers: readonly QualifierWords[] = [
+  {
+    kind: "source",
+    beside: "any",
+    phrases: [
+      ...after([...ledgers, ...books], "enligt", "enl", "från", "i", "ur"),
+      ...ledgers,
+      ...after(["ledger"], "per", "from"),
+    ],
+  },
+  {
+    kind: "actual",
+    beside: "spent",
+    phrases: [
+      ...["verkligt", "verklig", "verkliga", "faktiskt", "faktisk", "faktiska", "slutligt", "slutlig", "slutliga"],
+      ...[
+        "redovisat",
+        "redovisad",
+        "redovisade",
+        "bokfört",
+        "bokförd",
+        "bokförda",
+        "upparbetat",
+        "fakturerat",
+        "actual",
+      ],
+    ],
+  },
+  {
+    kind: "decided",
+    beside: "granted",
+    phrases: [
+      ...after(decisions, "enligt", "enl", "av"),
+      ...[
+        "beslutad",
+        "beslutat",
+        "beslutade",
+        "fastställd",
+        "fastställt",
+        "fastställda",
+        "godkänd",
+        "godkänt",
+        "godkända",
+      ],
+      ...[
+        "antagen",
+        "antaget",
+        "beviljad",
+        "beviljat",
+        "beviljade",
+        "tilldelad",
+        "tilldelat",
+        "tilldelade",
+        "approved",
+      ],
+    ],
+  },
+  {
+    kind: "original",
+    beside: "granted",
+    phrases: [
+      ...["ursprunglig", "ursprungligt", "ursprungliga", "ursprungligen", "initial", "initialt", "initiala"],
+      ...["första", "ordinarie beslut", "original", "initially"],
+    ],
+  },
+  {
+    kind: "revised",
+    beside: "granted",
+    phrases: [
+      ...["reviderad", "reviderat", "reviderade", "justerad", "justerat", "justerade", "uppdaterad", "uppdaterat"],
+      ...[
+        "aktuell",
+        "aktuellt",
+        "aktuella",
+        "gällande",
+        "nuvarande",
+        "ny",
+        "nytt",
+        "nya",
+        "slutlig",
+        "slutligt",
+        "slutliga",
+      ],
+      ...[
+        "efter revidering",
+        "efter justering",
+        "efter tillägg",
+        "inkl tillägg",
+        "inklusive tillägg",
+        "inkl tilläggsbeslut",
+        "revised",
+      ],
+    ],
+  },
+  {
+    kind: "net",
+    beside: "amount",
+    phrases: [
+      ...after(["moms", "mervärdesskatt"], "exkl", "exklusive", "ex", "utan", "exl"),
+      ...after(["vat"], "excl", "excluding", "ex"),
+    ],
+  },
+  {
+    kind: "gross",
+    beside: "amount",
+    phrases: [
+      ...after(["moms", "mervärdesskatt"], "inkl", "inklusive", "med"),
+      ...after(["vat"], "incl", "including", "inc"),
+    ],
+  },
+  {
+    kind: "plain",
+    beside: "amount",
+    phrases: ["belopp", "beloppet", "medel", "investeringsmedel", "för projektet", "i projektet", "amount"],
+  },
+];
+
+/** Short forms of headings' words, without their full stop. The longer word follows them in the edition's headings. */
+export const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["ack", "ack"],
+  ["avv", "avvikelse"],
+  ["bel", "belopp"],
+  ["bev", "beviljat"],
+  ["bokf", "bokfört"],
+  ["budg", "budget"],
+  ["bud", "budget"],
+  ["enl", "enligt"],
+  ["förbr", "förbrukat"],
+  ["inv", "investering"],
+  ["komm", "kommentar"],
+  ["kvarst", "kvarstående medel"],
+  ["nyttj", "nyttjat"],
+  ["nyttjgrad", "nyttjandegrad"],
+  ["progn", "prognos"],
+  ["prog", "prognos"],
+  ["proj", "projekt"],
+  ["rev", "reviderad"],
+  ["just", "justerad"],
+  ["slutf", "slutförd"],
+  ["tilld", "tilldelat"],
+  ["upparb", "upparbetat"],
+  ["urspr", "ursprunglig"],
+  ["utf", "utfall"],
+  ["återst", "återstår"],
+  ["översk", "överskott"],
+]);
+
+/**
+ * Words with which a heading is about something else, whatever stands beside them: a plan, a share, a part, money of another kind, what was asked for or
+ * is left. A column with one of them is never taken because it is the only one that names the amount.
+ */
+export const otherThanAmount: readonly string[] = [
+  ...[
+    "prognos",
+    "beräknat",
+    "beräknad",
+    "beräknade",
+    "förväntat",
+    "förväntad",
+    "planerat",
+    "planerad",
+    "plan",
+    "kalkyl",
+    "preliminärt",
+  ],
+  ...["preliminär", "uppskattat", "uppskattad", "forecast", "planned", "estimated", "expected"],
+  ...[
+    "sökt",
+    "ansökt",
+    "ansökta",
+    "äskat",
+    "äskad",
+    "begärt",
+    "begärd",
+    "föreslagen",
+    "föreslaget",
+    "förslag",
+    "önskat",
+    "applied",
+    "requested",
+  ],
+  ...["ej", "inte", "icke", "utan", "not", "minus", "plus", "eller", "samt", "och", "and", "or", "avslag", "avslaget"],
+  ...[
+    "kvar",
+    "kvarstår",
+    "kvarvarande",
+    "återstår",
+    "återstående",
+    "rest",
+    "resterande",
+    "diff",
+    "differens",
+    "avvikelse",
+    "överskott",
+  ],
+  ...["underskott", "mot", "jämfört", "jämförelse", "förändring", "skillnad", "remaining", "left", "variance"],
+  ...[
+    "andel",
+    "antal",
+    "procent",
+    "grad",
+    "varav",
+    "därav",
+    "därutav",
+    "snitt",
+    "medelvärde",
+    "genomsnitt",
+    "share",
+    "number",
+  ],
+  ...["eur", "euro", "usd", "dollar", "nok", "dkk", "pln", "gbp"],
+  ...[
+    "egna",
+    "egen",
+    "eget",
+    "nämndens",
+    "förvaltningens",
+    "bolagets",
+    "extern",
+    "externa",
+    "externt",
+    "extra",
+    "övriga",
+    "övrig",
+    "annan",
+    "andra",
+  ],
+  ...[
+    "statsbidrag",
+    "statliga",
+    "bidrag",
+    "medfinansiering",
+    "medfinansierat",
+    "klimat",
+    "klimatmedel",
+    "ordinarie",
+    "drift",
+    "driftmedel",
+    "eu",
+  ],
+  ...[
+    "föregående",
+    "förra",
+    "förr",
+    "fg",
+    "nästa",
+    "kommande",
+    "previous",
+    "last",
+    "next",
+    "datum",
+    "date",
+    "år",
+    "dnr",
+    "kommentar",
+  ],
+  ...[
+    "tillägg",
+    "tilläggsbeslut",
+    "tilläggsanslag",
+    "tilläggsbudget",
+    "ombudgetering",
+    "ombudgeterat",
+    "återlämnat",
+    "överfört",
+  ],
+];

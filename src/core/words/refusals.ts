@@ -1,0 +1,26 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words by which a heading or a row says that money was not granted. */
+
+const refused =
+  /(?:^| )(?:ej|inte|icke) (?:beviljad|beviljade|beviljat|godkända)(?: |$)|(?:^| )(?:avslag|avslagen|avslagna|avslaget|avslås|avslogs|nekade|avböjda)(?: |$)/u;
+
+/** "Ej beviljade ansökningar", "Avslag": what follows was not granted. */
+export const saysRefused = (text: string): boolean => text.length <= 80 && refused.test(normaliseLabel(text));
+
+/** "Avslag på bygglov" is about another application than that for the money. */
+const refusal =
+  /^(?:(?:beslut|ansökan|ansökningen|projektet) )?(?:har )?(?:(?:ej|inte|icke) bevilja(?:d|de|t|ts|s|des)|bevilja(?:s|des) (?:ej|inte)|(?:fick |fått )?avslag(?:en|et|na|its)?|avslås|avslogs|nekad|nekat|nekades|rejected|refused|declined)(?: på grund| på ansökan$|(?! på )(?: |$))/u;
+
+/** Longer notes may tell of something else that was refused. */
+const longestNote = 40;
+
+/** The first clause of a note, after a word that only introduces it. */
+const firstClause = (text: string): string =>
+  text.replace(/^\s*beslut\s*:/iu, "").split(/[.,;:(\n]|\s[-–]\s/u)[0] ?? "";
+
+/** A note that says of the whole row that the money was not granted: "Avslag", "Ansökan avslås", "Ej beviljat, inkom för sent". */
+export function saysRefusal(text: string): boolean {
+  const clause = firstClause(text);
+  return clause.length <= longestNote && refusal.test(normaliseLabel(clause));
+}

@@ -1,0 +1,63 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words by which a row says what it is, other than a sum. Whole words of normalised labels. */
+
+const insideWords: ReadonlySet<string> = new Set(["varav", "därav", "därutav"]);
+
+/** Money that is moved or kept, not granted to a project. */
+const bookkeepingWords: ReadonlySet<string> = new Set([
+  ...["justering", "justeringar", "justeringspost", "korrigering", "korrigeringar", "rättelse", "rättning", "omföring"],
+  ...["ombudgetering", "ombudgeteringar", "ombudgeterat", "ofördelat", "ofördelade", "reserv", "reserverat"],
+  ...["differens", "avrundning", "avrundningsdifferens", "öresavrundning", "återstår", "kvarstår", "kvar"],
+]);
+
+const withdrawnWords: ReadonlySet<string> = new Set([
+  ...["utgår", "utgått", "indragen", "indraget", "indragna", "struken", "struket", "stryks", "makulerad", "makulerat"],
+  ...["avförd", "avfört"],
+]);
+
+/** What a project's money goes to: the names of its activities and kinds of cost. */
+const costWords: ReadonlySet<string> = new Set([
+  ...["projektering", "entreprenad", "entreprenader", "material", "arbete", "arbetskostnad", "byggledning", "konsult"],
+  ...[
+    "konsulter",
+    "konsultkostnad",
+    "byggherrekostnad",
+    "byggherrekostnader",
+    "projektledning",
+    "montage",
+    "montering",
+  ],
+  ...["anläggning", "markarbete", "markarbeten", "elarbete", "elarbeten", "el", "stolpar", "kablar", "armaturer"],
+  ...["installation", "etablering", "besiktning", "kontroll", "inköp", "transport", "frakt", "rivning", "schakt"],
+  ...["plantering", "växter", "utredning", "förstudie", "lön", "löner", "personal", "övrigt", "övriga", "oförutsett"],
+  ...["kreditivränta", "ränta", "internränta", "maskiner", "möbler", "utrustning", "design", "construction", "labour"],
+]);
+
+const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
+
+/** "varav el": already inside the row above. */
+export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");
+
+/** "Projektering", "Entreprenad etapp 2", "Konto 1179": a part of what a project costs. */
+export function isCostLabel(text: string): boolean {
+  const words = wordsOf(text);
+  const [first = ""] = words;
+  return words.length <= 4 && (costWords.has(first) || /^(?:konto )?\d{4}$/u.test(words.slice(0, 2).join(" ")));
+}
+
+/** "Ombudgetering från 2023", "Justering": the text names an entry, not a project. */
+export const isBookkeepingLabel = (text: string): boolean => bookkeepingWords.has(wordsOf(text)[0] ?? "");
+
+/** "UTGÅR Parken", "Parken (indragen)". */
+export function isWithdrawnName(text: string): boolean {
+  const words = wordsOf(text);
+  return withdrawnWords.has(words[0] ?? "") || withdrawnWords.has(words.at(-1) ?? "");
+}
+
+/** Longer notes may tell of something else that was withdrawn. */
+const longestNote = 40;
+
+/** A note that says of the whole row: "Indragen", "Utgår enligt beslut". */
+export const saysWithdrawn = (text: string): boolean =>
+  text.length <= longestNote && withdrawnWords.has(wordsOf(text)[0] ?? "");

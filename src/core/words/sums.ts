@@ -1,0 +1,60 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words by which a row says that it is a sum. Whole words of normalised labels; what the words mean together is decided below, by kind of word. */
+
+const sumWords: ReadonlySet<string> = new Set([
+  ...["summa", "summor", "summering", "totalt", "delsumma", "delsummor", "subtotal", "totalsumma", "slutsumma"],
+  ...["sammanlagt", "totalbelopp", "saldo", "transport", "transporteras", "tot", "sa", "total", "totals", "σ", "sum"],
+]);
+/** They begin the names of projects too: "Total renovering", "Transport av lekplats". */
+const weakSumWords: ReadonlySet<string> = new Set(["total", "transport", "sum", "sa", "tot", "saldo"]);
+const quantifiers: ReadonlySet<string> = new Set(["samtliga", "hela", "alla", "all", "entire", "whole"]);
+/** What a sum may be of. */
+const scopes: ReadonlySet<string> = new Set([
+  ...["projekt", "projekten", "projects", "nämnd", "nämnden", "nämnder", "nämnderna", "förvaltning", "förvaltningen"],
+  ...["staden", "kommunen", "investeringar", "investeringarna", "trygghetsinvesteringar", "trygghetsprojekt"],
+  ...["trygghetsmedel", "medel", "belopp", "listan", "perioden", "året", "åren", "området", "områden", "stadsdelen"],
+  ...["stadsdelarna", "rader", "ovan", "ovanstående", "sida", "sidan", "bilaga", "bilagan", "committee", "beviljat"],
+]);
+const fillers: ReadonlySet<string> = new Set([
+  ...["för", "av", "i", "på", "per", "att", "and", "of", "the", "for", "och", "kr", "tkr", "mnkr", "summarum", "grand"],
+]);
+
+const wordsOf = (text: string): readonly string[] => normaliseLabel(text.replaceAll("∑", "σ")).split(" ");
+
+/** "S:a" has become two words; together they are one. */
+const joined = (words: readonly string[]): readonly string[] =>
+  words[0] === "s" && words[1] === "a" ? ["summa", ...words.slice(2)] : words;
+
+const isYear = (word: string): boolean => /^20\d\d$/u.test(word);
+
+/** "Summa", "Totalt 2023", "Samtliga projekt", "Hela nämnden", "TOTAL PROJECTS": the text is nothing but a sum's label. */
+export function isSumLabel(text: string): boolean {
+  const words = joined(wordsOf(text));
+  const isKnown = (word: string) =>
+    sumWords.has(word) || quantifiers.has(word) || scopes.has(word) || fillers.has(word) || isYear(word);
+  return (
+    words.every(isKnown) &&
+    (words.some((word) => sumWords.has(word)) ||
+      (words.some((word) => quantifiers.has(word)) && words.some((word) => scopes.has(word))))
+  );
+}
+
+/** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
+export function beginsLikeSum(text: string): boolean {
+  const words = joined(wordsOf(text));
+  const [first = ""] = words;
+  return (
+    (sumWords.has(first) && !weakSumWords.has(first)) ||
+    (words.length > 1 && /^(?:summa|totalt|summor)$/u.test(words.at(-1) ?? ""))
+  );
+}
+
+/** What a weaker label says it is the sum of: "Total Farsta" and "Hela Farsta" are of Farsta. Empty when it says nothing of the kind. */
+export function sumOf(text: string): string {
+  const match =
+    /^(?:total|tot|sa|sum|hela|samtliga|alla)\b[.:]?\s+(.+)$|^(.+?)\s+(?:total|tot|sa|samtliga)[.:]?$/iu.exec(
+      text.trim(),
+    );
+  return match?.[1] ?? match?.[2] ?? "";
+}

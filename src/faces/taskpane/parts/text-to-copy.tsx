@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTexts } from "../pane-context";
+import { useLooks } from "./styles";
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    padding: "8px",
+    maxHeight: "320px",
+    overflowY: "auto",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: "12px",
+    lineHeight: "16px",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** A text in full before it is copied, so that anyone can see what is in it. */
+export function TextToCopy({ text, label }: { readonly text: string; readonly label: string }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { texts } = useTexts();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <>
+      {/* What scrolls must be reached by the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className={styles.text} tabIndex={0} role="region" aria-label={label}>
+        {text}
+      </pre>
+      <div className={looks.row}>
+        <Button onClick={() => void copy()}>{texts.about.copy}</Button>
+        <span role="status">{copied === null ? "" : copied ? texts.about.copied : texts.about.notCopied}</span>
+      </div>
+    </>
+  );
+}
