@@ -110,7 +110,11 @@ export async function planOf(state: OwnState, change: Change, names: ActualNames
     ...(await each(layoutSteps)),
     ...freeTextSteps(state, sheets[0]),
     ...(state.manual ? await each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
-    ...dropped.flatMap(([kind, { name }]) => [deleteStep(name), nameStep(sheetMarks.get(kind) ?? "")]),
+    // The last first: should it break off here, those that are put back at the end stand where they stood.
+    ...lastFirst(dropped, state).flatMap(([kind, { name }]) => [
+      deleteStep(name, "Visible"),
+      nameStep(sheetMarks.get(kind) ?? ""),
+    ]),
     // The overview last: as long as anything is missing, it says so.
     ...(
       await each((sheet, index) => {
@@ -137,6 +141,13 @@ async function inSlices<T, R>(
   }
   return made;
 }
+
+/** From the last tab to the first. */
+const lastFirst = (
+  sheets: ReturnType<typeof droppedSheets>,
+  { sheetNames }: OwnState,
+): ReturnType<typeof droppedSheets> =>
+  sheets.toSorted(([, a], [, b]) => sheetNames.indexOf(b.name) - sheetNames.indexOf(a.name));
 
 /** The defined name by which a sheet of ours is found again. */
 function nameSteps(state: OwnState, name: string, kind: string): readonly Step[] {

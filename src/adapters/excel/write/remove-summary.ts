@@ -18,18 +18,18 @@ export function removalSteps(state: OwnState, language: Language, during: Writin
   return [
     ...(record === null ? [] : [headStep(record, during)]),
     ...sheets.map(({ name, tables }) => markStep(name, language, tables.length > 0)),
-    ...sheets.map(({ name }) => deleteStep(name)),
+    ...sheets.map(({ name }) => deleteStep(name, "Visible")),
     ...names.map(nameStep),
-    ...(record === null ? [] : [deleteStep(record)]),
-    ...(state.strayRecord === null ? [] : [deleteStep(state.strayRecord)]),
+    ...(record === null ? [] : [deleteStep(record, "Hidden")]),
+    ...(state.strayRecord === null ? [] : [deleteStep(state.strayRecord, "Hidden")]),
     ...(state.marks.has(ownMarks.record) ? [nameStep(ownMarks.record)] : []),
   ];
 }
 
-/** Excel deletes no sheet that is very hidden. */
-export const deleteStep = (name: string): Step =>
+/** Excel deletes no sheet that is very hidden. Should it break off between the two, people see of the sheet what they saw before. */
+export const deleteStep = (name: string, visibility: "Visible" | "Hidden"): Step =>
   step(4, (book) => {
-    book.sheet(name).visibility = "Hidden";
+    book.sheet(name).visibility = visibility;
     book.sheet(name).delete();
   });
 
