@@ -27,7 +27,8 @@ export const isTyped = ({ type }: Field): boolean =>
   type !== "text" && type !== "namnd" && type !== "area" && type !== "investment-type";
 
 /** Can the cell be a value of the field? What cannot be known can. */
-export function fitsField(field: Field, cell: Cell, { edition, meaning }: Vocabulary): boolean {
+export function fitsField(field: Field, cell: Cell, vocabulary: Vocabulary): boolean {
+  const { edition } = vocabulary;
   if (cell.value.kind === "error" || cell.value.kind === "uncached") return true;
   const text = labelText(cell);
   const isNumber = cell.value.kind === "number";
@@ -39,7 +40,7 @@ export function fitsField(field: Field, cell: Cell, { edition, meaning }: Vocabu
     case "date":
       return isNumber || cell.value.kind === "iso-date" || parseDateText(text).kind !== "not-a-date";
     case "year":
-      return meaning(cellText(cell)).year !== null;
+      return vocabulary.meaning(cellText(cell)).year !== null;
     case "yes-no":
       return isYes(cell) || isNo(cell);
     case "codes": {
@@ -50,11 +51,11 @@ export function fitsField(field: Field, cell: Cell, { edition, meaning }: Vocabu
     case "namnd":
     case "area":
     case "investment-type":
-      return (text !== "" && !isLabel(text, meaning)) || (isNumber && field.id === "projectId");
+      return (text !== "" && !isLabel(text, vocabulary)) || (isNumber && field.id === "projectId");
   }
 }
 
-const isLabel = (text: string, meaning: Vocabulary["meaning"]): boolean => {
-  const { field, candidates } = meaning(text);
+const isLabel = (text: string, vocabulary: Vocabulary): boolean => {
+  const { field, candidates } = vocabulary.meaning(text);
   return field !== null || candidates.length > 0;
 };

@@ -34,6 +34,7 @@ export function textReport(outcome: Outcome, language: Language, texts: CliTexts
 function fileLines({ files }: Outcome, texts: CliTexts): readonly string[] {
   return files.map(({ name, status, reading }) => {
     const state = `  ${visibleText(name)}: ${texts.status[status]}`;
+    if (reading?.answersNone) return `${state}, ${texts.answersNone}`;
     if (!reading || reading.projects.length === 0) return state;
     const convention = fill(
       texts.headings.unitAndSign,

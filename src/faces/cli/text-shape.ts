@@ -61,6 +61,8 @@ export interface CliTexts {
     readonly severity: string;
     readonly manual: string;
   };
+  /** The nämnd has no projects to report. */
+  readonly answersNone: string;
   readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;
   /** A question about the unit: the file, some of its amounts; then what each answer gives. */
   readonly unitQuestion: { readonly asks: string; readonly granted: string; readonly spent: string };

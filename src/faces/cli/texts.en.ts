@@ -129,6 +129,7 @@ Files that are read are never changed, and nothing leaves the machine.
     severity: "Severity",
     manual: "decided by a person",
   },
+  answersNone: "answers that there are no projects",
   status: { read: "read", "partly-read": "read with remarks", unreadable: "not read" },
   unitQuestion: {
     asks: "{0}: Which unit are the amounts in ({1})? Answer with --unit.",

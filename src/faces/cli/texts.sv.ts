@@ -129,6 +129,7 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
     severity: "Allvar",
     manual: "bedöms av en människa",
   },
+  answersNone: "svarar att det inte finns några projekt",
   status: { read: "läst", "partly-read": "läst med anmärkning", unreadable: "ej läst" },
   unitQuestion: {
     asks: "{0}: Vilken enhet är beloppen i ({1})? Svara med --unit.",

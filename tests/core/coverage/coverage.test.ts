@@ -5,6 +5,8 @@ import { followUp } from "../../../src/core/follow-up/follow-up";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { handInBytes, library, samples, workbooksIn } from "../../support/returned";
 
+import { workbookOf } from "../../support/snapshot";
+
 const day = "2023-03-08" as IsoDate;
 const outcome = followUp(workbooksIn("returned"), {
   edition: library.editions[0],
@@ -49,4 +51,32 @@ it("only what is reported, complete and without errors can be notified", () => {
     expect(figures.complete).toBe(true);
     expect(faulty.has(figures.project.key)).toBe(false);
   }
+});
+
+it("a nämnd that answers that it has no projects has answered, and its grants stand as before", () => {
+  const hand = (name: string, rows: Parameters<typeof workbookOf>[0]) => ({
+    name,
+    size: 0,
+    sha256: name,
+    snapshot: workbookOf(rows, { name }),
+    remarks: [],
+  });
+  const register = [
+    ["Projekt-ID", "Projektnamn", "Beviljad nämnd", "Beslutsdatum", "Beviljat belopp (kr)"],
+    ["101", "Belysning", "Farsta", "2023-03-08", 1_250_000],
+    ["102", "Röjning", "Bromma", "2023-03-08", 450_000],
+  ];
+  const answered = followUp([hand("Farsta.xlsx", { Svar: [["Farsta stadsdelsnämnd"], ["Inga projekt att redovisa"]] })], {
+    edition: library.editions[0],
+    profile: library.profile,
+    asOf: "2024-11-13" as IsoDate,
+    answers: {},
+    granted: hand("register.xlsx", { Beviljade: register }),
+  });
+  expect(coverageOf(answered).map(({ namnd, projects }) => [namnd, projects.map(({ state }) => state)])).toEqual([
+    ["bromma", ["missing"]],
+    ["farsta", ["none"]],
+  ]);
+  expect(answered.findings.flatMap(({ code, params }) => (code === "STR-10" ? [params["namnd"]] : []))).toEqual(["Bromma"]);
+  expect(answered.totals.granted).toMatchObject({ ore: 170_000_000n, complete: true });
 });
