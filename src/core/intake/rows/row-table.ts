@@ -115,7 +115,13 @@ export function rowTable(
       const cell = grid.at(row, column);
       return cell && !isBlank(cell) ? [cell] : [];
     });
-    const amounts = columns.amounts.map((column) => amountIn(grid.at(row, column)));
+    // A name merged down over rows names them all; a heading merged down into them names none.
+    const isNamed = columns.name.some(
+      (column) => !isBlank(grid.throughMerge(row, column)) && (grid.mergeAt(row, column)?.top ?? row) >= first,
+    );
+    // Words alone are a heading, also in a column of amounts.
+    const isHeading = !isNamed && filled.length === 1 && texts.length === 1;
+    const amounts = columns.amounts.map((column) => (isHeading ? null : amountIn(grid.at(row, column))));
     const isMoney = (amount: Amount | undefined): boolean =>
       amount === "unknown" || (amount !== null && amount !== undefined && amount !== 0n);
     const label = texts.find(({ column }) => column === columns.names) ?? inName[0] ?? texts[0] ?? null;
@@ -125,14 +131,11 @@ export function rowTable(
       texts,
       inName,
       label: cellText(label),
-      // A name merged down over rows names them all; a heading merged down into them names none.
-      isNamed: columns.name.some(
-        (column) => !isBlank(grid.throughMerge(row, column)) && (grid.mergeAt(row, column)?.top ?? row) >= first,
-      ),
+      isNamed,
       hasId: columns.id !== null && columns.name.length > 1 && !isBlank(grid.at(row, columns.id)),
       otherCells: count(row, columns.others),
       amounts,
-      hasAmounts: count(row, columns.amounts) > 0,
+      hasAmounts: !isHeading && count(row, columns.amounts) > 0,
       hasMoney: amounts.some(isMoney),
       hasYearlyMoney: columns.amounts.some((column, at) => columns.yearly.includes(column) && isMoney(amounts[at])),
     };

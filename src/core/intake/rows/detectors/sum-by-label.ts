@@ -1,4 +1,5 @@
 import { labelText } from "../../../workbook/cell-text";
+import { isPartLabel } from "../../../words/row-labels";
 import { beginsLikeSum, isSumLabel, sumOf } from "../../../words/sums";
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowDetector } from "../detector";
@@ -57,6 +58,11 @@ export const sumByLabel: RowDetector = {
     leaves: [
       {
         heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [["Total upprustning av torget", 12, 10], ["Summa", 12, 10], [], ["* inklusive projektering"]],
+        at: [0],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["Ljus", 5, 4],
           ["Total upprustning av torget", 7, 6],
@@ -89,16 +95,11 @@ function isSum(row: TableRow, index: number, table: RowTable): boolean {
 
 /** The amounts are those of the rows above, or of those below. */
 function isSumOfRows(row: TableRow, index: number, { rows, amountColumns }: RowTable): boolean {
-  return [rows.slice(0, index), rows.slice(index + 1)].some(
-    (others) =>
-      others.length > 1 &&
-      addsUp(
-        row.amounts,
-        new RunningSum(
-          amountColumns.length,
-          others.map(({ amounts }) => amounts),
-        ),
-        amountColumns,
-      ) !== null,
-  );
+  const isPart = ({ hasAmounts, texts }: TableRow): boolean =>
+    hasAmounts &&
+    !texts.map((cell) => labelText(cell)).some((text) => isSumLabel(text) || beginsLikeSum(text) || isPartLabel(text));
+  return [rows.slice(0, index), rows.slice(index + 1)].some((others) => {
+    const parts = others.filter(isPart).map(({ amounts }) => amounts);
+    return parts.length > 1 && addsUp(row.amounts, new RunningSum(amountColumns.length, parts), amountColumns) !== null;
+  });
 }

@@ -1,4 +1,5 @@
 import { cellText, labelText } from "../../../workbook/cell-text";
+import { looseAmount } from "../../../workbook/loose-amount";
 import type { Cell } from "../../../workbook/snapshot";
 import { isEmptyText } from "../../../values/plain-phrase";
 import { isRunningNumber } from "../../../project/running-number";
@@ -12,12 +13,14 @@ import type { RowTable, TableRow } from "../row-table";
 export const unfilled: RowDetector = {
   id: "unfilled",
   says: { sv: "förifylld rad som ingen har fyllt i", en: "a prefilled row that nobody has filled in" },
-  find: (table) =>
-    table.rows
-      .filter(
-        (row) => isOutside(row, table) || (!row.hasMoney && row.filled.every((cell) => isPrefilled(cell, row, table))),
-      )
-      .map(({ row }) => ({ row, is: { kind: "empty" } })),
+  find: (table) => {
+    const chosen = chosenIn(table);
+    const isUnfilled = (row: TableRow): boolean =>
+      !row.hasMoney && row.filled.every((cell) => isPrefilled(cell, row, table, chosen));
+    return table.rows
+      .filter((row) => isOutside(row, table) || isUnfilled(row))
+      .map(({ row }) => ({ row, is: { kind: "empty" } }));
+  },
   examples: {
     claims: [
       { heading: ["Nr", "Projekt", "Beviljat", "Utfall"], rows: [[1, "Ljus", 5, 4], [2, null, 0, 0], [3]], at: [1, 2] },
@@ -39,6 +42,11 @@ export const unfilled: RowDetector = {
       },
     ],
     leaves: [
+      {
+        heading: ["Typ av investering", "Projekt", "Beviljat", "Utfall"],
+        rows: [["Farsta"], ["Belysning", "Ljus", 5, 4]],
+        at: [0],
+      },
       {
         heading: ["Projekt-ID", "Projekt", "Beviljat", "Utfall"],
         rows: [
@@ -68,7 +76,7 @@ function isOutside({ filled }: TableRow, { mapped, unmapped }: RowTable): boolea
   return filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
 }
 
-function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable): boolean {
+function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, chosen: ReadonlySet<string>): boolean {
   const { column, formula, value } = cell;
   const text = cellText(cell);
   const isZero = value.kind === "number" && value.number === 0;
@@ -80,10 +88,22 @@ function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable): boolean 
       (formula !== undefined && isZero) ||
       isLoneNumber(cell, row, columns.names)
     );
-  if (columns.amounts.includes(column)) return value.kind !== "uncached";
-  if (columns.chosen.includes(column)) return true;
+  if (columns.amounts.includes(column))
+    return value.kind !== "uncached" && (value.kind !== "text" || isNothing(cell) || looseAmount(cell) === 0n);
+  // Words alone are a heading, unless they are what other rows choose in that column.
+  if (columns.chosen.includes(column)) return row.filled.length > 1 || value.kind !== "text" || chosen.has(keyOf(cell));
   return isZero || isNothing(cell) || (formula !== undefined && value.kind !== "text") || value.kind === "boolean";
 }
+
+/** What rows with more in them say in the columns to choose in, as one key a text. */
+const chosenIn = ({ rows, columns }: RowTable): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter(({ filled }) => filled.length > 1)
+      .flatMap(({ filled }) => filled.filter(({ column }) => columns.chosen.includes(column)).map(keyOf)),
+  );
+
+const keyOf = (cell: Cell): string => `${cell.column} ${labelText(cell)}`;
 
 /** A year alone in a row is a heading over the rows below. */
 const isYear = (text: string): boolean => /^20\d\d$/u.test(text);
