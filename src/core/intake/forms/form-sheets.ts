@@ -169,9 +169,11 @@ function readForm(
   );
   const hasName = name !== undefined && (name.value.kind !== "cell" || !isBlank(name.value.cell));
   if (!hasName && isFilled) {
-    const first = labels[0];
-    if (first) remarks.push(remark("STR-15", place(name?.label ?? first), {}));
-    for (const { field, label } of values) leaveOut(field, label);
+    const told = name?.label ?? labels[0];
+    if (told) {
+      remarks.push(remark("STR-15", place(told), {}));
+      for (const { field } of values) leaveOut(field, told);
+    }
   }
   const record: RawRecord = {
     sheet,
