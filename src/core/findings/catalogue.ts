@@ -62,6 +62,8 @@ export const catalogue = {
   "STR-46": { projects: "list", used: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },
+  "STR-55": { aside: "list", counts: "list" },
+  "STR-56": { heading: "text", whole: "text", field: "field" },
   "STR-40": { value: "text" },
   "STR-60": { rows: "text", value: "text" },
   "STR-61": { rows: "text", value: "text" },

@@ -30,6 +30,8 @@ export const readingCodes = [
     "STR-46",
     "STR-50",
     "STR-51",
+    "STR-55",
+    "STR-56",
     "BEL-50",
     "STR-60",
     "STR-61",

@@ -59,7 +59,7 @@ export function readWorkbook(
   const snapshot = withoutPlaceholders(withoutOwnSheets(source.snapshot));
   const file = snapshot.name;
   const vocabulary = vocabularyOf(edition, answers.headings);
-  const money = { moneyOf: moneyReader(edition.ownMoney), answers: answers.money };
+  const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
   const sheets = setOtherSheetsAside(

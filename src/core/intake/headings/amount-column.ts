@@ -17,6 +17,8 @@ export interface AmountColumn {
   /** The heading gives the day of the decision. */
   readonly isDated: boolean;
   readonly vat: "net" | "gross" | null;
+  /** The grant's own part, beside a column with other money in it. */
+  readonly isOwnMoney: boolean;
   /** The words of the heading that mean the field. */
   readonly core: string;
   readonly unit: StatedUnit | null;
@@ -40,15 +42,17 @@ export function amountColumn(mapped: MappedColumn): AmountColumn {
     version: meaning.isAddition ? "addition" : has("original") ? "original" : has("revised") ? "revised" : null,
     isDated,
     vat: has("net") ? "net" : has("gross") ? "gross" : null,
+    isOwnMoney: mapped.isOwnMoney ?? false,
     core: meaning.core ?? "",
     unit: meaning.unit ?? null,
   };
 }
 
 /** Columns with the same key speak of the same money: only one of them can count. */
-export const slotOf = ({ time, version, isDated, mapped }: AmountColumn): string =>
+export const slotOf = ({ time, version, isDated, isOwnMoney, mapped }: AmountColumn): string =>
   JSON.stringify([
     time,
+    isOwnMoney,
     version,
     isDated && version === null ? mapped.heading.text : version === "addition" ? mapped.heading.text : "",
   ]);

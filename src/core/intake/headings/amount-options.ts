@@ -39,6 +39,7 @@ export function optionsOf(columns: readonly AmountColumn[], rows: readonly Amoun
 
 /** The one column that says that it is the sum of the others, or that names no time beside such as do. */
 function wholeAmong(columns: readonly AmountColumn[]): number | null {
+  if (columns.some(({ isOwnMoney }) => isOwnMoney)) return null;
   const at = (kind: string): readonly number[] =>
     columns.flatMap(({ time, version }, index) => (time.kind === kind && version === null ? [index] : []));
   const totals = at("total");

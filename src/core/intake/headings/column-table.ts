@@ -42,6 +42,12 @@ const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => stemOf(a.core)
  */
 export const columnSteps: readonly ColumnStep[] = [
   {
+    id: "own-money",
+    meet: (a, b) => b.isOwnMoney && !a.isOwnMoney && mayMeet(a, b),
+    can: ["replaced"],
+    why: { sv: "det andra beloppet har andra medel i sig", en: "the other amount has other money in it" },
+  },
+  {
     id: "later-decision",
     meet: (a, b) =>
       mayMeet(a, b) && b.version === "addition" && (a.version === "original" || a.version === "addition" || a.isDated),

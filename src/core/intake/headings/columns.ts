@@ -7,6 +7,7 @@ import type { Grid } from "../../workbook/grid";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
+import { columnsOfMoney } from "./columns-of-money";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
@@ -72,7 +73,8 @@ export function mapColumns(
 
   const named = [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))];
   const only = onlyCandidates(grid, dataRows, open, named, vocabulary);
-  const candidates = [...named, ...only.map(({ heading, field }) => mapped(heading, field))];
+  const money = columnsOfMoney(open, [...named, ...only.map(({ heading, field }) => mapped(heading, field))], look);
+  const { candidates } = money;
   const aside = only.map(({ heading, field, words }) =>
     tell(
       remark("STR-44", place(heading), { heading: visibleText(heading.text), field: field.id, words: words.join(" ") }),
@@ -115,7 +117,7 @@ export function mapColumns(
     told.push(rivalColumns(rivals, spills, look));
   }
 
-  const taken = new Set([...candidates, ...marks].map(({ column }) => column));
+  const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
   const questioned = new Set(shared.open.map(({ item }) => item.column));
   const unread = unreadColumns(
     block,
@@ -125,7 +127,7 @@ export function mapColumns(
   return {
     columns: columns.sort((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
-    ...join(...asked, ...aside, ...told, unread),
+    ...join(...asked, ...aside, money.told, ...told, unread),
   };
 }
 

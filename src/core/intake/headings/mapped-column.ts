@@ -14,6 +14,8 @@ export interface MappedColumn {
   /** The column repeats the total of its year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
   readonly repeatsTotal?: true;
   readonly isPart?: true;
+  /** The grant's own part of an amount that another column has whole. */
+  readonly isOwnMoney?: true;
   /** An X in this column means this code: columns "Genomfört", "Pågår" with marks. */
   readonly mark?: string;
 }

@@ -4,6 +4,7 @@ import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { abbreviations, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
+import { moneyReader, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import { takeTime, type ColumnTime } from "./column-time";
 import { setAsideWords } from "./set-aside";
@@ -40,6 +41,8 @@ export interface HeadingMeaning {
 export interface Vocabulary {
   readonly edition: Edition;
   readonly meaning: (text: string) => HeadingMeaning;
+  /** Whose money a text names: the grant's own, or other money. */
+  readonly moneyOf: (text: string) => MoneyKind | null;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
   /** What the user has answered that the heading means: a field, null for a column to be left alone; undefined without an answer. */
@@ -242,6 +245,7 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     edition,
     answered,
     meaning: (text) => (text === "" || text.length > longestHeading ? nothing : remembered(meanings, text, read)),
+    moneyOf: moneyReader(edition.ownMoney),
     amountsNamedIn: (text) => (text.length > longestHeading ? [] : remembered(named, text, searchAmounts)),
     harmlessBeside: searchHarmless,
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : remembered(misses, text, searchNearMiss)),

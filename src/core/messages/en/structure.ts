@@ -192,6 +192,17 @@ export const structure = {
       "It is not clear whether “{value}” is this grant's money or other money. {rows|row is|rows are} not counted: granted {granted}, spent {spent}.",
     action: "Answer the question about “{value}”, or write which money the rows are about.",
   },
+  "STR-55": {
+    title: "Columns of other money are not counted",
+    message: "{aside} are other money and are not counted. {counts} are counted instead.",
+    action: "Change the headings in the workbook if the amounts are of this money.",
+  },
+  "STR-56": {
+    title: "Other money is part of the amount",
+    message:
+      "“{heading}” is other money within {whole}. How much of “{field}” is this money is not stated, so the total is incomplete.",
+    action: "Add a column with the part that is this money, or take the other money out of the amount.",
+  },
   "STR-40": {
     title: "Projects or amounts outside the list",
     message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",

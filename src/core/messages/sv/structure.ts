@@ -189,6 +189,17 @@ export const structure = {
       "Det framgår inte om ”{value}” är de här medlen eller andra. {rows|rad|rader} räknas inte: beviljat {granted}, utfall {spent}.",
     action: "Svara på frågan om ”{value}”, eller skriv vilka medel raderna gäller.",
   },
+  "STR-55": {
+    title: "Kolumner med andra medel räknas inte",
+    message: "{aside} gäller andra medel och räknas inte. I stället räknas {counts}.",
+    action: "Ändra rubrikerna i arbetsboken om beloppen hör till de här medlen.",
+  },
+  "STR-56": {
+    title: "Andra medel ingår i beloppet",
+    message:
+      "”{heading}” gäller andra medel som ingår i {whole}. Hur stor del av ”{field}” som är de här medlen står inte, så summan är ofullständig.",
+    action: "Lägg till en kolumn med den del som är de här medlen, eller ta bort de andra medlen ur beloppet.",
+  },
   "STR-40": {
     title: "Projekt eller belopp utanför listan",
     message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",

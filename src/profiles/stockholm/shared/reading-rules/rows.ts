@@ -246,6 +246,42 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-55",
+    severity: "notice",
+    instruction: "R15",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            [...headings, "varav trygghetsmedel (kr)", "varav egna medel (kr)"],
+            [...lighting, 700_000, 250_000],
+          ],
+          at: "G1",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-56",
+    severity: "error",
+    instruction: "R15",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)", "varav egna medel (kr)"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, 250_000],
+          ],
+          at: "E1",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-40",
     severity: "error",
     instruction: "R2",

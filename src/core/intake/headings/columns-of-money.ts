@@ -1,0 +1,81 @@
+import { remark } from "../../findings/finding";
+import { visibleText } from "../../values/label";
+import { addressOf } from "../../workbook/a1";
+import type { Field } from "../../anvisningar/schema";
+import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
+import { moneyParts, type NamedAmount } from "../money/own-part";
+import { amountRows, amountsIn } from "./amount-rows";
+import type { HeadingColumn } from "./heading-column";
+import type { MappedColumn } from "./mapped-column";
+import type { ColumnLook } from "./tell-columns";
+import { hasNumbers } from "./unread-columns";
+
+export interface ColumnsOfMoney {
+  /** All columns that mean a field, with the grant's own parts and without what is other money. */
+  readonly candidates: readonly MappedColumn[];
+  /** Columns of other money. */
+  readonly aside: readonly HeadingColumn[];
+  readonly told: Told;
+}
+
+/** Sees which columns of amounts tell the grant's own money from other money: "Utfall totalt, varav trygghetsmedel, varav egna medel". */
+export function columnsOfMoney(
+  headings: readonly HeadingColumn[],
+  candidates: readonly MappedColumn[],
+  { grid, dataRows, file, vocabulary }: ColumnLook,
+): ColumnsOfMoney {
+  const moneyOf = vocabulary.moneyOf;
+  const filled = headings.filter(({ column, meaning }) => !meaning.isPercent && hasNumbers(grid, dataRows, column));
+  if (!filled.some(({ text }) => moneyOf(text) !== null)) return { candidates, aside: [], told: nothingTold };
+  const byColumn = new Map(candidates.map((mapped) => [mapped.column, mapped] as const));
+  const fieldOf = ({ column }: HeadingColumn): Field | null => {
+    const field = byColumn.get(column)?.field;
+    return field?.type === "amount" ? field : null;
+  };
+  const measured = filled.map((heading) => ({ column: heading.column, unit: heading.meaning.unit ?? null }));
+  const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
+  const named = filled.map((item, index): NamedAmount<HeadingColumn> => ({
+    ...{ item, text: item.text, field: fieldOf(item)?.id ?? null },
+    amounts: rows.map((row) => row[index] ?? null),
+  }));
+  const { own, others, within } = moneyParts(named, moneyOf);
+  const place = ({ row, column }: HeadingColumn) => ({ file, sheet: grid.sheet.name, cell: addressOf(row, column) });
+  const parts = own.flatMap(({ item, whole }): MappedColumn[] => {
+    const mapped = byColumn.get(whole.column);
+    if (!mapped) return [];
+    // The part is of its whole's time, where it names none of its own.
+    const { time } = mapped.heading.meaning;
+    const meaning = item.meaning.time || !time ? item.meaning : { ...item.meaning, time };
+    const heading = { ...item, year: item.year ?? mapped.heading.year, meaning };
+    return [{ ...mapped, column: item.column, year: item.meaning.year ?? mapped.year, heading, isOwnMoney: true }];
+  });
+  const set = new Set([...own.map(({ item }) => item.column), ...others.map(({ column }) => column)]);
+  const counted = own.map(({ item }) => `${addressOf(item.row, item.column)} ”${visibleText(item.text)}”`);
+  const [first] = others;
+  return {
+    candidates: [...candidates.filter(({ column }) => !set.has(column)), ...parts],
+    aside: others,
+    told: join(
+      first
+        ? tell(
+            remark(
+              "STR-55",
+              { ...place(first), cell: others.map((one) => place(one).cell).join(",") },
+              {
+                aside: others.map(({ text }) => `”${visibleText(text)}”`),
+                counts: counted,
+              },
+            ),
+          )
+        : nothingTold,
+      ...within.map(({ item, whole, field }) =>
+        doubt(
+          "STR-56",
+          place(item),
+          { heading: visibleText(item.text), whole: `${place(whole).cell} ”${visibleText(whole.text)}”`, field },
+          { leavesOut: [field], reach: "sheet" },
+        ),
+      ),
+    ),
+  };
+}
