@@ -43,6 +43,8 @@ export interface RawRecord {
   readonly values: readonly RawValue[];
   /** The section heading that names the nämnd of the rows under it. */
   readonly namndHeading?: Cell;
+  /** When, and on what occasion, the decisions were made that later rows add: one list of values for each of them. */
+  readonly laterDecisions?: readonly (readonly RawValue[])[];
 }
 
 /** A printed sum and the spans of project rows that it may be the sum of. */

@@ -1,5 +1,9 @@
+import type { FieldId } from "../anvisningar/schema";
 import { normaliseLabel } from "../values/label";
 import type { Decision, Project, Readings } from "./project";
+
+/** What tells of a decision. */
+export const decisionFields: ReadonlySet<FieldId> = new Set(["decisionDate", "grantOccasion"]);
 
 /** Every decision on the project, one as a rule. */
 export const decisionsOf = ({ decisions, fields }: Project): readonly Decision[] => decisions ?? [decisionIn(fields)];

@@ -9,6 +9,7 @@ import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
+import { decisionFields } from "../../project/decisions";
 import { classifyRows } from "../rows/classify-rows";
 import { rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
@@ -234,37 +235,47 @@ function recordOf(
   merged: MergedAmounts,
   section: Section,
 ): RawRecord {
+  const value = (column: MappedColumn, at: number, cell: Cell | null): RawValue => ({
+    field: column.field,
+    year: column.year ?? (column.field.perYear ? section.year : null),
+    row: at,
+    column: column.column,
+    cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
+    ...(column.heading.meaning.unit ? { headingUnit: column.heading.meaning.unit } : {}),
+    ...(column.heading.meaning.signHint ? { signHint: column.heading.meaning.signHint } : {}),
+    ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
+    ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
+    ...(column.isPart ? { isPart: true as const } : {}),
+    ...(column.mark === undefined ? {} : { says: column.mark }),
+  });
+  const cellOf = (column: MappedColumn, at: number): Cell | null =>
+    column.field.type === "amount" ? grid.at(at, column.column) : grid.throughMerge(at, column.column);
   const values = columns.flatMap((column): RawValue[] => {
-    const { field, heading } = column;
-    const own = field.type === "amount" ? grid.at(row, column.column) : grid.throughMerge(row, column.column);
+    const own = cellOf(column, row);
     if (column.mark !== undefined && !isYes(own)) return [];
-    const value = (at: number, cell: Cell | null): RawValue => ({
-      field,
-      year: column.year ?? (field.perYear ? section.year : null),
-      row: at,
-      column: column.column,
-      cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
-      ...(heading.meaning.unit ? { headingUnit: heading.meaning.unit } : {}),
-      ...(heading.meaning.signHint ? { signHint: heading.meaning.signHint } : {}),
-      ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
-      ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
-      ...(column.isPart ? { isPart: true as const } : {}),
-      ...(column.mark === undefined ? {} : { says: column.mark }),
-    });
     const added = more.flatMap(({ row: at, isPart }) =>
-      field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || isBlank(own)) ? [at] : [],
+      column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || isBlank(own)) ? [at] : [],
     );
     const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
     return stating.map((at) => ({
-      ...value(at, at === row ? own : grid.at(at, column.column)),
+      ...value(column, at, cellOf(column, at)),
       ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
     }));
+  });
+  const decisions = columns.filter(({ field }) => decisionFields.has(field.id));
+  const later = more.flatMap(({ row: at, isPart }) => {
+    const stated = decisions.flatMap((column) => {
+      const cell = cellOf(column, at);
+      return isPart || isBlank(cell) ? [] : [value(column, at, cell)];
+    });
+    return stated.length > 0 ? [stated] : [];
   });
   return {
     sheet: grid.sheet.name,
     row,
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
+    ...(later.length > 0 ? { laterDecisions: later } : {}),
   };
 }
 

@@ -59,7 +59,7 @@ export function assembleProjects(
     const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
-    const decisions = severalDecisions(latestFirst.map(({ fields }) => fields));
+    const decisions = severalDecisions(latestFirst.flatMap(({ fields, row }) => [fields, ...row.later]));
     return {
       key,
       id: id ?? temporary,

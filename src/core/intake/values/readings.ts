@@ -8,7 +8,7 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import { idText } from "../../workbook/shown-number";
 import { readAmount, type AmountRead } from "./read-amount";
 import { readValue } from "./read-value";
-import type { CellRef, FieldValue, Reading } from "../../project/project";
+import type { CellRef, FieldValue, Reading, Readings } from "../../project/project";
 import type { RawRecord, RawValue } from "../raw";
 import { isDifference, type SignDecision, type WrittenAmount } from "./signs";
 import type { Terms } from "../terms";
@@ -46,6 +46,8 @@ export function readAmounts(record: RawRecord, file: string, units: UnitDecision
 export interface ReadRow {
   readonly record: RawRecord;
   readonly readings: readonly { readonly raw: RawValue; readonly reading: Reading }[];
+  /** The decisions of later rows that add to it. */
+  readonly later: readonly Readings[];
   readonly remarks: readonly Remark[];
   readonly gaps: readonly Gap[];
 }
@@ -118,16 +120,21 @@ export function readRow(
     };
   };
 
-  const readings = record.values.map((raw) => {
-    const read = amounts.get(raw);
-    if (read) return { raw, reading: amountReading(raw, read) };
+  const plainReading = (raw: RawValue): Reading => {
     const at = place(raw);
     const { value, remarks: found } = readValue(raw, at, dateSystem, terms, on);
     remarks.push(...found);
     const shown = raw.field.id === "projectId" ? idText(raw.cell) : cellText(raw.cell);
-    return { raw, reading: { at, shown: visibleText(shown), value } };
+    return { at, shown: visibleText(shown), value };
+  };
+  const readings = record.values.map((raw) => {
+    const read = amounts.get(raw);
+    return { raw, reading: read ? amountReading(raw, read) : plainReading(raw) };
   });
-  return { record, readings, remarks, gaps };
+  const later = (record.laterDecisions ?? []).map(
+    (values): Readings => new Map(values.map((raw) => [raw.field.id, plainReading(raw)] as const)),
+  );
+  return { record, readings, later, remarks, gaps };
 }
 
 const asksForSurplus = ({ questions }: SignDecision): boolean =>

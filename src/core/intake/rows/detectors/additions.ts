@@ -57,7 +57,11 @@ function isSame(row: TableRow, other: TableRow, table: RowTable): boolean {
 /** A project that stands there already, with a decision of another day, and nothing but a grant of its own. */
 function addsByDate({ row, amounts }: TableRow, { grid, columns }: RowTable, other: TableRow): boolean {
   if (columns.decision === null) return false;
-  const [own, earlier] = [row, other.row].map((at) => cellText(grid.at(at, columns.decision ?? 1)));
+  const said = (column: number): readonly string[] => [row, other.row].map((at) => cellText(grid.at(at, column)));
+  const [own, earlier] = said(columns.decision);
+  // A row of another budget year is that year of the project.
+  const [year, before] = columns.budgetYear === null ? [] : said(columns.budgetYear);
+  if (year !== before) return false;
   const isGrantAlone = amounts.every(
     (amount, at) => (amount !== null && amount !== 0n) === columns.grants.includes(columns.amounts[at] ?? 0),
   );
