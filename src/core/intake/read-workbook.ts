@@ -12,7 +12,6 @@ import { gridOf, type Grid } from "../workbook/grid";
 import { saidBeside } from "./beside/said-beside";
 import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
-import { moneyReader } from "../words/money";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
 import { withProvenZeros } from "./values/nothing-is-zero";
