@@ -252,15 +252,7 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [
-        {
-          rows: [
-            [...headings, "varav trygghetsmedel (kr)", "varav egna medel (kr)"],
-            [...lighting, 700_000, 250_000],
-          ],
-          at: "G1",
-        },
-      ],
+      fail: [{ says: "Efter ”Utfall totalt” står ”varav egna medel”, och bredvid den den del som är de här medlen." }],
     },
   },
   {
