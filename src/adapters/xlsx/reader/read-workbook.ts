@@ -34,11 +34,23 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
     name,
     dateSystem: main.value.dateSystem,
     ...(modified.value === null ? {} : { modified: modified.value }),
-    sheets: main.value.awaitsCalculation ? sheets.value.map(withoutPlaceholders) : sheets.value,
+    sheets:
+      main.value.awaitsCalculation && !isCalculated(sheets.value)
+        ? sheets.value.map(withoutPlaceholders)
+        : sheets.value,
     names: main.value.names,
     hasMacros: relationships.value.some(({ type }) => type === "vbaProject" || macroSheetTypes.has(type)),
   });
 }
+
+/** Excel too asks for calculation on opening, of workbooks that it has calculated: then some formula has another result than 0. */
+const isCalculated = (sheets: readonly SheetSnapshot[]): boolean =>
+  sheets.some(({ cells }) =>
+    cells.some(
+      ({ formula, value }) =>
+        formula !== undefined && value.kind !== "uncached" && !(value.kind === "number" && value.number === 0),
+    ),
+  );
 
 /** Programs that do not calculate store 0 for every formula and ask Excel to calculate on opening. Such a 0 is not a result. */
 const withoutPlaceholders = (sheet: SheetSnapshot): SheetSnapshot => ({

@@ -103,14 +103,21 @@ test("two cells with one address refuse the file: which of them counts cannot be
   );
 });
 
-test("a formula's 0 is a placeholder when the file asks to be calculated on opening", () => {
-  const rows = row(`<c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><v>0</v></c><c r="C1"><f>1+1</f><v>2</v></c>`);
+test("a formula's 0 is a placeholder when the file asks to be calculated on opening and no formula has another result", () => {
   const workbook = (calculation: string) =>
     `<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets>${calculation}`;
-  const kinds = (calculation: string) =>
-    cellsOf({ rows, workbook: workbook(calculation) }).map(({ value }) => value.kind);
-  expect(kinds(`<calcPr fullCalcOnLoad="1"/>`)).toEqual(["uncached", "number", "number"]);
-  expect(kinds(`<calcPr/>`)).toEqual(["number", "number", "number"]);
+  const kinds = (calculation: string, last: string) =>
+    cellsOf({
+      rows: row(`<c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><v>0</v></c>${last}`),
+      workbook: workbook(calculation),
+    }).map(({ value }) => value.kind);
+  const asking = `<calcPr fullCalcOnLoad="1"/>`;
+  expect(kinds(asking, `<c r="C1"><v>2</v></c>`)).toEqual(["uncached", "number", "number"]);
+  expect(kinds(asking, `<c r="C1"><f>C2</f><v>0</v></c>`)).toEqual(["uncached", "number", "uncached"]);
+  expect(kinds(`<calcPr/>`, `<c r="C1"><v>2</v></c>`)).toEqual(["number", "number", "number"]);
+  // Excel asks too, for instance where a formula is volatile.
+  expect(kinds(asking, `<c r="C1"><f>1+1</f><v>2</v></c>`)).toEqual(["number", "number", "number"]);
+  expect(kinds(asking, `<c r="C1" t="str"><f>A9</f><v>ja</v></c>`)).toEqual(["number", "number", "text"]);
 });
 
 test("the stored digits of a number are kept", () => {
