@@ -35,7 +35,7 @@ import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
 import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
-import { periodOf } from "./context/period-context";
+import { periodOf, sayingsOf } from "./context/period-context";
 import { yearContext } from "./context/year-context";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
@@ -112,7 +112,7 @@ export function readWorkbook(
   const contextOf = namndContexts(grids, sheets, isProjectRow, firstDecision(rows), terms);
   const silent = rows.filter(needsContext).map(({ row }) => row.record.sheet);
   const contexts = new Set([...new Set(silent)].map(contextOf));
-  const assembled = assembleProjects(rows, contextOf, terms);
+  const assembled = assembleProjects(rows, contextOf, sayingsOf(grids, sheets), terms);
 
   const { projects } = assembled;
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
@@ -121,18 +121,22 @@ export function readWorkbook(
   const yearTotals = checkYearTotals(allRows, units);
   const finished = rows.map(({ row }) => row);
   const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
+  /** What a sheet that does not count leaves in doubt is no doubt. */
+  const counts = ({ at }: { readonly at: { readonly sheet?: string | undefined } }): boolean =>
+    at.sheet === undefined || !assembled.leftOut.has(at.sheet);
   const gaps = [
     ...sheets.flatMap((sheet) => sheet.gaps),
     ...signs.gaps,
     ...rows.flatMap(({ row }) => row.gaps),
     ...yearTotals.gaps,
-    ...assembled.gaps,
     ...hidden.gaps,
     ...early.gaps,
     ...toldOfKinds.gaps,
     ...beside.gaps,
     ...unread.gaps,
-  ];
+  ]
+    .filter(counts)
+    .concat(assembled.gaps);
   const missing = missingFields(sheets, edition, file);
   const remarks: readonly Remark[] = [
     ...sheets.flatMap((sheet) => sheet.remarks),
@@ -143,14 +147,15 @@ export function readWorkbook(
     ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
     ...yearTotals.remarks,
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
-    ...assembled.remarks,
     ...hidden.remarks,
     ...early.remarks,
     ...beside.remarks,
     ...unread.remarks,
     ...missing,
     ...unreadSheets(grids, sheets, file, projects.length > 0),
-  ];
+  ]
+    .filter(counts)
+    .concat(assembled.remarks);
   const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
   if (without) return readingWithout(without, source, contextOf);
   const isWhole = gaps.length + units.questions.length + signs.questions.length + missing.length === 0;
@@ -160,7 +165,10 @@ export function readWorkbook(
     sha256: source.sha256,
     size: source.size,
     modified: snapshot.modified ?? null,
-    period: periodOf(grids, sheets, file),
+    period: periodOf(
+      sayingsOf(grids, sheets).filter(({ sheet }) => !assembled.leftOut.has(sheet)),
+      file,
+    ),
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,

@@ -74,12 +74,18 @@ export function periodIn(text: string, ways: typeof patterns = patterns): Stated
 /** How many rows above a list or a form are its titles. */
 const titleRows = 20;
 
-/**
- * The period that the workbook reports up to: from the titles, the headings of what was spent and the names of the sheets with projects, else from the
- * name of the file. Null when they say nothing, or different things.
- */
-export function periodOf(grids: readonly Grid[], sheets: readonly RawSheet[], file: string): StatedPeriod | null {
-  const inside = sheets.flatMap((sheet, index) => {
+/** What a sheet with projects says of itself: its name and titles, and the headings of what was spent. */
+export interface SheetSaying {
+  readonly sheet: string;
+  readonly titles: readonly string[];
+  /** Every period that they state. */
+  readonly periods: readonly StatedPeriod[];
+  /** The one period up to which it reports; null when it states none, or several. */
+  readonly period: StatedPeriod | null;
+}
+
+export function sayingsOf(grids: readonly Grid[], sheets: readonly RawSheet[]): readonly SheetSaying[] {
+  return sheets.flatMap((sheet, index) => {
     const grid = grids[index];
     if (!grid || sheet.records.length === 0) return [];
     const top = Math.min(...sheet.tables.map(({ topRow }) => topRow));
@@ -90,14 +96,28 @@ export function periodOf(grids: readonly Grid[], sheets: readonly RawSheet[], fi
     const headings = sheet.tables.flatMap(({ columns }) =>
       columns.flatMap(({ field, heading }) => (field === "spentAmount" ? [heading] : [])),
     );
-    return [sheet.sheet, ...titles, ...headings].flatMap((text) => periodIn(text) ?? []);
+    const periods = [sheet.sheet, ...titles, ...headings].flatMap((text) => periodIn(text) ?? []);
+    return [{ sheet: sheet.sheet, titles, periods, period: onePeriod(periods) }];
   });
-  const stated =
-    inside.length > 0 ? inside : [periodIn(file.replace(/\.\w+$/u, ""), namingFiles)].flatMap((one) => one ?? []);
+}
+
+/** The period that all of them state; null when there is none, or they differ. */
+function onePeriod(stated: readonly StatedPeriod[]): StatedPeriod | null {
   const [first] = stated;
   if (!first || stated.some(({ month }) => month !== first.month)) return null;
   const years = new Set(stated.flatMap((one) => one.year ?? []));
   if (years.size > 1) return null;
   const [only] = years;
   return { ...first, year: only ?? null, accumulates: stated.some(({ accumulates }) => accumulates) };
+}
+
+/**
+ * The period that the workbook reports up to: what its sheets with projects state, else the name of the file. Null when they say nothing, or different
+ * things.
+ */
+export function periodOf(sayings: readonly SheetSaying[], file: string): StatedPeriod | null {
+  const inside = sayings.flatMap(({ periods }) => periods);
+  return onePeriod(
+    inside.length > 0 ? inside : [periodIn(file.replace(/\.\w+$/u, ""), namingFiles)].flatMap((one) => one ?? []),
+  );
 }

@@ -4,6 +4,7 @@ import { headingParts, visibleText } from "../../values/label";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { formatFacts } from "../../workbook/number-format";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
@@ -46,7 +47,9 @@ export function mapColumns(
 
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
-  const open = block.columns.filter(({ column }) => !marked.has(column));
+  const open = block.columns
+    .filter(({ column }) => !marked.has(column))
+    .map((heading) => (hasOnlyShares(grid, dataRows, heading.column) ? asShare(heading, vocabulary) : heading));
 
   const sure = numberedProjects(
     grid,
@@ -129,6 +132,19 @@ export function mapColumns(
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, money.told, ...told, unread),
   };
+}
+
+/** "Förbrukat" over nothing but percentages is a share of the amount. */
+function hasOnlyShares(grid: Grid, rows: readonly number[], column: number): boolean {
+  const numbers = rows.flatMap((row) => grid.at(row, column) ?? []).filter(({ value }) => value.kind === "number");
+  return numbers.length > 0 && numbers.every(({ format }) => formatFacts(format).isPercent);
+}
+
+function asShare(heading: HeadingColumn, vocabulary: Vocabulary): HeadingColumn {
+  const { field, isPercent } = heading.meaning;
+  if (isPercent || field?.type !== "amount") return heading;
+  const meaning = vocabulary.meaning(`${heading.text} %`);
+  return { ...heading, meaning: meaning.field?.type === "amount" ? { ...meaning, field: null } : meaning };
 }
 
 const byKeyOf = (columns: readonly MappedColumn[]): readonly (readonly MappedColumn[])[] => [

@@ -6,6 +6,8 @@ import { severalDecisions } from "../../project/decisions";
 import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { isSameRow } from "../rows/same-row";
+import type { SheetSaying } from "../context/period-context";
+import { standingOfSheets, type SheetRole } from "./sheet-standing";
 import { identify, type Identified } from "./identify-row";
 import type { NamndContext } from "../context/namnd-context";
 import { isRunningNumber } from "../../project/running-number";
@@ -15,6 +17,8 @@ import type { Terms } from "../terms";
 import type { Gap, Told } from "../../project/told";
 
 export interface Assembled {
+  /** Sheets that do not count: others hold instead of them. */
+  readonly leftOut: ReadonlySet<string>;
   readonly projects: readonly Project[];
   readonly remarks: readonly Remark[];
   readonly gaps: readonly Gap[];
@@ -24,6 +28,7 @@ export interface Assembled {
 export function assembleProjects(
   rows: readonly { readonly row: ReadRow; readonly hidden: boolean; readonly year: number | null }[],
   contextOf: (sheet: string) => NamndContext,
+  sayings: readonly SheetSaying[],
   terms: Terms,
 ): Assembled {
   const remarks: Remark[] = [];
@@ -43,7 +48,15 @@ export function assembleProjects(
   )
     remarks.push(remark("ORG-08", { file: terms.file }, {}));
 
-  const groups = groupRows(identified, terms);
+  const together = groupRows(identified, terms);
+  const standing = standingOfSheets([...together.values()], sayings, terms.file);
+  take(standing.told);
+  const groups = new Map(
+    [...together].flatMap(([key, members]) => {
+      const left = members.flatMap((one) => inItsRole(one, standing.roles.get(one.row.record.sheet)));
+      return left.length > 0 ? [[key, left] as const] : [];
+    }),
+  );
   const crossed = new Map(crossedRows(groups));
   const projects = [...groups].map(([key, members]): Project => {
     const { kept, speaking, told, unknown } = withoutDuplicates(members);
@@ -79,8 +92,13 @@ export function assembleProjects(
     };
   });
   take(tellCrossed([...crossed.values()]));
-  return { projects, remarks, gaps };
+  const leftOut = new Set([...standing.roles].flatMap(([sheet, role]) => (role === "sum" ? [] : [sheet])));
+  return { projects, remarks, gaps, leftOut };
 }
+
+/** A row of a sheet that does not count is left out; of a sheet of sums, what it tells beside its amounts is kept. */
+const inItsRole = (one: Identified, role: SheetRole | undefined): readonly Identified[] =>
+  role === undefined ? [one] : role === "sum" ? [{ ...one, isSum: true }] : [];
 
 const namndOf = ({ grantedNamnd, reportingNamnd }: Identified): string => grantedNamnd ?? reportingNamnd ?? "";
 

@@ -26,6 +26,19 @@ const everyAmount: ReadonlySet<FieldId> = new Set(moneyFields);
  * visible counts; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
  */
 export function withoutDuplicates(members: readonly Identified[]): Settled {
+  const sums = members.filter(({ isSum }) => isSum);
+  const parts = members.filter(({ isSum }) => !isSum);
+  if (sums.length === 0 || parts.length === 0) return withoutCopies(members);
+  // Parts of years that are told apart count themselves, so that each year has its own; else their sum counts.
+  const areApart = parts.every((one, index) => !parts.slice(index + 1).some((other) => sharesYear(one, other)));
+  if (areApart) {
+    const settled = withoutCopies(parts);
+    return { ...settled, speaking: [...settled.speaking, ...sums] };
+  }
+  return { kept: sums, speaking: members, told: nothingTold, unknown: none };
+}
+
+function withoutCopies(members: readonly Identified[]): Settled {
   const kept: Identified[] = [];
   const doubled: Identified[] = [];
   const unknown = new Set<FieldId>();

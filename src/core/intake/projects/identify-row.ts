@@ -17,6 +17,8 @@ export interface Identified {
   readonly year: number | null;
   readonly fields: Readings;
   readonly years: readonly ProjectYear[];
+  /** Its amounts are what rows on other sheets add up to. */
+  readonly isSum?: true;
 }
 
 /** Whose row it is, which project and which budget years: from its own cells, else from the section or the workbook around it. */

@@ -203,6 +203,22 @@ export const structure = {
       "“{heading}” is other money within {whole}. How much of “{field}” is this money is not stated, so the total is incomplete.",
     action: "Add a column with the part that is this money, or take the other money out of the amount.",
   },
+  "STR-57": {
+    title: "The sheet has been replaced",
+    message: "The sheet “{sheet}” is not counted: “{used}” holds instead of it.",
+    action:
+      "You need not do anything if this is right. Otherwise remove the words that say that the sheet is replaced.",
+  },
+  "STR-58": {
+    title: "A sheet of sums",
+    message: "The sheet “{sheet}” is the sum of {parts}. The amounts are counted once.",
+    action: "You need not do anything.",
+  },
+  "STR-59": {
+    title: "Projects stand only on a sheet that is not counted",
+    message: "{projects} stand on the sheet “{sheet}” but not on “{used}”, which holds instead. They are not counted.",
+    action: "Write the projects on “{used}” if they should be counted, or remove them.",
+  },
   "STR-40": {
     title: "Projects or amounts outside the list",
     message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",
@@ -222,8 +238,8 @@ export const structure = {
   "STR-41": {
     title: "A later period",
     message:
-      "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the amounts of the later file are used.",
-    action: "You need not do anything if the spending is accumulated. Otherwise say which file counts.",
+      "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the later amounts are used.",
+    action: "You need not do anything if the spending is accumulated. Otherwise say what counts.",
   },
   "STR-42": {
     title: "The columns can be read in several ways",

@@ -200,6 +200,21 @@ export const structure = {
       "”{heading}” gäller andra medel som ingår i {whole}. Hur stor del av ”{field}” som är de här medlen står inte, så summan är ofullständig.",
     action: "Lägg till en kolumn med den del som är de här medlen, eller ta bort de andra medlen ur beloppet.",
   },
+  "STR-57": {
+    title: "Bladet är ersatt",
+    message: "Bladet ”{sheet}” räknas inte: det är ersatt av ”{used}”.",
+    action: "Du behöver inte göra något om det stämmer. Ta annars bort orden om att bladet är ersatt.",
+  },
+  "STR-58": {
+    title: "Blad med summor",
+    message: "Bladet ”{sheet}” är summan av {parts}. Beloppen räknas en gång.",
+    action: "Du behöver inte göra något.",
+  },
+  "STR-59": {
+    title: "Projekt står bara på ett blad som inte räknas",
+    message: "{projects} står på bladet ”{sheet}” men inte på ”{used}”, som gäller i stället. De räknas inte.",
+    action: "Skriv in projekten på ”{used}” om de ska räknas, eller ta bort dem.",
+  },
   "STR-40": {
     title: "Projekt eller belopp utanför listan",
     message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
@@ -218,8 +233,8 @@ export const structure = {
   "STR-41": {
     title: "Senare period",
     message:
-      "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så den senare filens belopp har använts.",
-    action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vilken fil som gäller.",
+      "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så de senare beloppen har använts.",
+    action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vad som gäller.",
   },
   "STR-42": {
     title: "Kolumnerna kan läsas på flera sätt",

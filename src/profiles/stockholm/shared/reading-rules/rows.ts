@@ -274,6 +274,38 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-57",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Bladet heter ”2023 (gammal)” och har samma projekt som bladet ”2024”." }],
+    },
+  },
+  {
+    code: "STR-58",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        { says: "På bladet ”Totalt” är varje belopp summan av samma projekts belopp på bladen ”2022” och ”2023”." },
+      ],
+    },
+  },
+  {
+    code: "STR-59",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Ett projekt med belopp står på bladet ”2023 (gammal)” men inte på bladet ”2024”." }],
+    },
+  },
+  {
     code: "STR-40",
     severity: "error",
     instruction: "R2",

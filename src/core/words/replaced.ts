@@ -1,0 +1,31 @@
+import { normaliseLabel } from "../values/label";
+
+/** Words by which a sheet or a file says that another holds instead, or that it holds instead of another. Whole words, normalised. */
+
+/** In a sheet's name: "2023 (gammal)", "Utkast". "Tidigare år" and "Arkiv" may hold other years' money. */
+const oldNames =
+  /(?:^| )(?:gammal|gamla|gammalt|ersatt|inaktuell|inaktuellt|utkast|arbetsmaterial|old|draft|superseded)(?: |$)/u;
+
+/** In a title: "ersatt av fliken 2024", "gäller inte längre". */
+const oldTitles =
+  /(?:^| )(?:ersatt av|ersatts av|har ersatts|ersätts av|gäller inte längre|inte längre gällande|inaktuell|inaktuellt|sparad som historik|sparas som historik|replaced by|superseded)(?: |$)/u;
+
+const replaces = /(?:^| )(?:ersätter|ersatt|replaces|supersedes)(?: |$)/u;
+
+const longestTitle = 200;
+
+export const saysOldInName = (name: string): boolean => oldNames.test(normaliseLabel(name));
+
+export const saysOldInTitle = (text: string): boolean =>
+  text.length <= longestTitle && oldTitles.test(normaliseLabel(text));
+
+/** "Ersätter fliken 2023": does the text say that it holds instead of what bears this name? The name is found by its first word too ("2023 (gammal)"). */
+export function saysItReplaces(text: string, name: string): boolean {
+  if (text.length > longestTitle) return false;
+  const words = normaliseLabel(text);
+  const found = replaces.exec(words);
+  if (!found || saysOldInTitle(text)) return false;
+  const after = words.slice(found.index).split(" ");
+  const called = normaliseLabel(name).split(" ");
+  return after.join(" ").includes(called.join(" ")) || after.includes(called[0] ?? "");
+}
