@@ -44,7 +44,7 @@ export const catalogue = {
   "STR-19": { sheet: "text" },
   "STR-20": { field: "field", computed: "amount", printed: "amount" },
   "STR-21": { field: "field" },
-  "STR-22": { field: "field", count: "count" },
+  "STR-22": { fields: "fields", count: "count" },
   "STR-23": { value: "text" },
   "STR-24": { heading: "text", fields: "list" },
   "STR-25": { sheet: "text", projects: "count" },
@@ -241,7 +241,19 @@ export const catalogue = {
 } as const satisfies Record<string, Record<string, ParamKind>>;
 
 export type ParamKind =
-  "text" | "amount" | "date" | "count" | "year" | "share" | "field" | "unit" | "list" | "code" | "codes" | "term";
+  | "text"
+  | "amount"
+  | "date"
+  | "count"
+  | "year"
+  | "share"
+  | "field"
+  | "fields"
+  | "unit"
+  | "list"
+  | "code"
+  | "codes"
+  | "term";
 
 interface KindTypes {
   text: string;
@@ -251,6 +263,7 @@ interface KindTypes {
   year: number;
   share: number;
   field: string;
+  fields: readonly string[];
   unit: string;
   list: readonly string[];
   code: string;

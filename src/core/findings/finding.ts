@@ -24,6 +24,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly at: Location;
+  /** Other places of the very same, told with it. */
+  readonly also?: readonly Location[];
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly rule?: QuotedRule;
   /** `Project.key` of the project it concerns. */

@@ -27,7 +27,9 @@ export function claim(remarks: readonly Remark[], projects: readonly Project[]):
   });
 }
 
-/** The cell of a remark that has no project yet. */
-function keyOfRemark({ at: { file, sheet, cell }, project }: Remark): string | null {
-  return project !== undefined || sheet === undefined || cell === undefined ? null : keyOf({ file, sheet, cell });
+/** The cell of a remark that has no project yet, and is about one place. */
+function keyOfRemark({ at: { file, sheet, cell }, also, project }: Remark): string | null {
+  return also !== undefined || project !== undefined || sheet === undefined || cell === undefined
+    ? null
+    : keyOf({ file, sheet, cell });
 }

@@ -6,6 +6,7 @@ import type { ProjectFigures } from "../figures/types";
 import { consolidate } from "../consolidation/consolidate";
 import { projectFigures, type FigureTerms } from "../figures/project-figures";
 import { totalsOf } from "../figures/totals";
+import { gatherRemarks } from "../findings/gather";
 import { remark, type Location, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import { doubtedFields } from "../project/doubted-fields";
@@ -88,7 +89,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const projects = withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
   const told = [
-    ...claim(capRemarks(remarks, edition), against?.projects ?? set.projects).filter(
+    ...claim(capRemarks(gatherRemarks(remarks), edition), against?.projects ?? set.projects).filter(
       ({ project }) => project === undefined || !selected.left.has(project),
     ),
     ...selected.remarks,

@@ -41,6 +41,13 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
       return typeof value === "number" && Number.isFinite(value) ? shareText(value, language) : null;
     case "field":
       return typeof value === "string" ? fieldLabel(edition, value, language) : null;
+    case "fields":
+      return isList(value)
+        ? listText(
+            value.map((field) => quoted(fieldLabel(edition, field, language), language)),
+            language,
+          )
+        : null;
     case "list":
       return isList(value) ? listText(value, language) : null;
     case "code":
@@ -54,6 +61,8 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
         : null;
   }
 }
+
+const quoted = (text: string, language: Language): string => (language === "sv" ? `”${text}”` : `“${text}”`);
 
 const words = (text: string): string => shorten(visibleText(text), longestText);
 

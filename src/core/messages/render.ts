@@ -5,6 +5,7 @@ import { catalogue, isFindingCode } from "../findings/catalogue";
 import { Fault } from "../findings/fault";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../values/bilingual";
+import { alsoText } from "./also-text";
 import { en } from "./en";
 import type { MessageText } from "./message-text";
 import { paramText } from "./param-text";
@@ -17,7 +18,7 @@ const byLanguage = { sv, en } as const;
  * param that nobody has declared is a Fault of ours.
  */
 export function render(
-  finding: Pick<Finding, "code" | "params">,
+  finding: Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "at" | "also">>,
   language: Language,
   edition: Pick<Edition, "fields" | "lists" | "rules">,
 ): MessageText {
@@ -30,7 +31,8 @@ export function render(
       if (shown === null) throw new Fault(`${finding.code}: the param "${name}" is missing or of the wrong kind.`);
       return noun === undefined ? shown : `${shown} ${value === 1 ? noun.one : noun.many}`;
     });
-  return { title: fill(text.title), message: fill(text.message), action: fill(text.action) };
+  const also = finding.at && finding.also ? alsoText(finding.at, finding.also, language) : "";
+  return { title: fill(text.title), message: `${fill(text.message)}${also}`, action: fill(text.action) };
 }
 
 /** The words for a code before any finding: an ellipsis stands where a finding tells what it found. */

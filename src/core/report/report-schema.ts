@@ -101,6 +101,8 @@ const project = z.strictObject({
     .meta(says("Where the project stands; rows count from 1.")),
 });
 
+const place = z.strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() });
+
 const finding = z.strictObject({
   code: z.string().meta(says("See codes.md; never reused for something else.")),
   severity: z.enum(severities).meta(says("Worst first: stopp, fel, varning, upplysning.")),
@@ -109,9 +111,10 @@ const finding = z.strictObject({
     .strictObject({ number: z.string(), text: z.string() })
     .nullable()
     .meta(says("The sentence of the instructions that it rests on, in Swedish; null for faults of a file itself.")),
-  at: z
-    .strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() })
-    .meta(says("As far as the place is known. `cell` is an A1 address, a range, or several with commas between.")),
+  at: place.meta(
+    says("As far as the place is known. `cell` is an A1 address, a range, or several with commas between."),
+  ),
+  also: z.array(place).optional().meta(says("Other places of the very same, told with it.")),
   projectId: z.string().nullable().meta(says("`id` of the project that it concerns.")),
 });
 

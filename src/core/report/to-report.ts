@@ -1,3 +1,4 @@
+import type { Location } from "../findings/finding";
 import type { Outcome } from "../follow-up/outcome";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { Project } from "../project/project";
@@ -57,12 +58,19 @@ export function toReport(outcome: Outcome, language: Language): Report {
       severity: finding.severity,
       message: render(finding, language, edition).message,
       rule: finding.rule ? { number: finding.rule.number, text: finding.rule.text } : null,
-      at: { file: finding.at.file, sheet: finding.at.sheet ?? null, cell: finding.at.cell ?? null },
+      at: placeEntry(finding.at),
+      ...(finding.also ? { also: finding.also.map(placeEntry) } : {}),
       projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
     })),
     ...(granted?.against ? { open: whatIsOpen(granted.against, set.versions, nameOf) } : {}),
   };
 }
+
+const placeEntry = ({ file, sheet, cell }: Location): Report["findings"][number]["at"] => ({
+  file,
+  sheet: sheet ?? null,
+  cell: cell ?? null,
+});
 
 function projectEntry(figures: ProjectFigures, name: (id: string | null) => string | null): Report["projects"][number] {
   const { project, years } = figures;

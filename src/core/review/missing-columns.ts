@@ -1,5 +1,5 @@
 import type { Edition, FieldId, Rule } from "../anvisningar/schema";
-import { remark, type Remark } from "../findings/finding";
+import { remark, type Location, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { Hit, ReviewContext } from "./context";
 import { readingOf } from "../project/readings-of";
@@ -7,8 +7,28 @@ import { readingOf } from "../project/readings-of";
 export interface CalmHits {
   /** What remains to be said project by project. */
   readonly hits: readonly Hit[];
-  /** One remark for each workbook that has no column for the field at all. */
-  readonly remarks: readonly Remark[];
+  readonly columns: readonly MissingColumn[];
+}
+
+/** A workbook has no column at all for a field that a rule needs. */
+export interface MissingColumn {
+  readonly at: Location;
+  readonly field: FieldId;
+  /** How many projects lack the field. */
+  readonly count: number;
+}
+
+/** Each workbook once, with all columns that it lacks (STR-22). */
+export function tellMissingColumns(missing: readonly MissingColumn[]): readonly Remark[] {
+  const byFile = new Map<string, MissingColumn[]>();
+  for (const one of missing) byFile.set(one.at.file, [...(byFile.get(one.at.file) ?? []), one]);
+  return [...byFile.values()].flatMap((columns) => {
+    const [first] = columns;
+    const count = Math.max(...columns.map((one) => one.count));
+    return first
+      ? [remark("STR-22", first.at, { fields: [...new Set(columns.map(({ field }) => field))], count })]
+      : [];
+  });
 }
 
 /** The fields of which one must have a column before a project can be blamed; none for a check that reads only what stands there. */
@@ -38,7 +58,7 @@ export function calmMissingColumns(
 ): CalmHits {
   const needed = fieldsNeeded(rule);
   const [field] = needed;
-  if (field === undefined) return { hits, remarks: [] };
+  if (field === undefined) return { hits, columns: [] };
   const byKey = new Map(projects.map(({ project }) => [project.key, project]));
   const hasCell = (project: Project): boolean => needed.some((id) => readingOf(project, id) !== undefined);
   const withColumn = new Set(projects.flatMap(({ project }) => (hasCell(project) ? [project.at.file] : [])));
@@ -49,12 +69,12 @@ export function calmMissingColumns(
     perFile.set(file, (perFile.get(file) ?? 0) + 1);
     return false;
   });
-  const remarks = [...perFile].flatMap(([file, count]) => {
+  const columns = [...perFile].flatMap(([file, count]): MissingColumn[] => {
     const at = readings.find((reading) => reading.file === file)?.tables.find(({ layout }) => layout !== "other")
       ?.columns[0]?.at;
     return fields.some(({ id }) => id === field)
-      ? [remark("STR-22", at ? { file, sheet: at.sheet, cell: at.cell } : { file }, { field, count })]
+      ? [{ at: at ? { file, sheet: at.sheet, cell: at.cell } : { file }, field, count }]
       : [];
   });
-  return { hits: remaining, remarks };
+  return { hits: remaining, columns };
 }

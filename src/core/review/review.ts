@@ -6,23 +6,18 @@ import type { ParamValue, Remark } from "../findings/finding";
 import { runCheck } from "./check-by-kind";
 import { reviewContext, type Hit } from "./context";
 import type { ReviewInput } from "./input";
-import { calmMissingColumns } from "./missing-columns";
+import { calmMissingColumns, tellMissingColumns, type MissingColumn } from "./missing-columns";
 
 /** Runs every rule of the edition over the projects. Remarks that reading raised stay with their readings and are not repeated here. */
 export function review(input: ReviewInput): readonly Remark[] {
   const context = reviewContext(input);
-  const missing = new Set<string>();
-  /** Several rules may need the same field. */
-  const isNew = ({ at, params }: Remark): boolean => {
-    const key = JSON.stringify([at.file, params["field"]]);
-    const wasKnown = missing.has(key);
-    missing.add(key);
-    return !wasKnown;
-  };
-  return input.edition.rules.flatMap((rule) => {
-    const { hits, remarks } = calmMissingColumns(rule, runCheck(rule.check, context), context, input.edition);
-    return [...remarks.filter(isNew), ...hits.map((found) => remarkOf(rule, found))];
+  const missing: MissingColumn[] = [];
+  const told = input.edition.rules.flatMap((rule) => {
+    const { hits, columns } = calmMissingColumns(rule, runCheck(rule.check, context), context, input.edition);
+    missing.push(...columns);
+    return hits.map((found) => remarkOf(rule, found));
   });
+  return [...told, ...tellMissingColumns(missing)];
 }
 
 /** The params that the rule's message names; a check may know more. */

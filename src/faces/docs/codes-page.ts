@@ -75,6 +75,7 @@ const kindNames: Readonly<Record<ParamKind, string>> = {
   year: "år",
   share: "andel",
   field: "fält",
+  fields: "flera fält",
   unit: "enhet",
   list: "flera texter",
   code: "kod ur en lista",

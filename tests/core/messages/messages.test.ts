@@ -20,6 +20,7 @@ const sample: Readonly<Record<ParamKind, ParamValue>> = {
   year: 2023,
   share: 0.879,
   field: "grantedAmount",
+  fields: ["grantedAmount", "status"],
   unit: "tkr",
   list: ["A1", "B2"],
   code: "status/PAGAR",

@@ -114,8 +114,8 @@ export const structure = {
   },
   "STR-22": {
     title: "Column missing",
-    message: "The file has no column for ”{field}”, so the information is missing for {count|project|projects}.",
-    action: "Add the column and fill it in.",
+    message: "The file has no column for {fields}. It concerns {count|project|projects}.",
+    action: "Add what is missing to the workbook.",
   },
   "STR-23": {
     title: "Row that may not count",

@@ -112,8 +112,8 @@ export const structure = {
   },
   "STR-22": {
     title: "Kolumn saknas",
-    message: "Filen har ingen kolumn för ”{field}”. Uppgiften saknas därför för {count} projekt.",
-    action: "Lägg till kolumnen och fyll i uppgiften.",
+    message: "Filen saknar kolumn för {fields}. {count} projekt berörs.",
+    action: "Lägg till det som saknas i arbetsboken.",
   },
   "STR-23": {
     title: "Rad som kanske inte ska räknas",

@@ -1,0 +1,78 @@
+import type { FindingCode } from "./catalogue";
+import type { Location, Remark } from "./finding";
+
+/**
+ * What a person reads once, however many cells it is about: the first place speaks, and the others are named with it. `sheet` and `file`: within one sheet
+ * or one workbook, of one field; `all`: over all workbooks too, where three or more say the same.
+ */
+const together: Partial<Record<FindingCode, "sheet" | "file" | "all">> = {
+  "STR-02": "sheet",
+  "STR-04": "all",
+  "STR-05": "sheet",
+  "STR-13": "file",
+  "STR-15": "sheet",
+  "STR-17": "file",
+  "STR-19": "file",
+  "STR-22": "all",
+  "STR-24": "file",
+  "STR-58": "file",
+  "ID-03": "all",
+  "ID-07": "file",
+  "BEL-01": "sheet",
+  "BEL-02": "sheet",
+  "BEL-06": "sheet",
+  "BEL-50": "sheet",
+  "DAT-01": "sheet",
+  "DAT-02": "sheet",
+  "KOD-01": "file",
+  "OVS-06": "file",
+};
+
+const isGathered = (code: string): code is keyof typeof together => Object.hasOwn(together, code);
+
+/** Fewer workbooks than this are told one by one. */
+const manyFiles = 3;
+
+/** Remarks of one kind become one, at the place of the first; order is kept otherwise. A gathered remark is no longer about one project. */
+export function gatherRemarks(remarks: readonly Remark[]): readonly Remark[] {
+  return gatheredBy(
+    gatheredBy(remarks, (one, reach) => [one.at.file, reach === "sheet" ? (one.at.sheet ?? "") : ""], 2),
+    (_, reach) => (reach === "all" ? ["all"] : null),
+    manyFiles,
+  );
+}
+
+type Reach = "sheet" | "file" | "all";
+
+function gatheredBy(
+  remarks: readonly Remark[],
+  placeOf: (one: Remark, reach: Reach) => readonly string[] | null,
+  fewest: number,
+): readonly Remark[] {
+  const groups = new Map<string, Remark[]>();
+  const keyOf = (one: Remark): string | null => {
+    const reach = isGathered(one.code) ? together[one.code] : undefined;
+    const place = reach === undefined ? null : placeOf(one, reach);
+    return place === null
+      ? null
+      : JSON.stringify([one.code, ...place, one.params["field"] ?? one.params["fields"] ?? ""]);
+  };
+  for (const one of remarks) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return remarks.flatMap((one) => {
+    const key = keyOf(one);
+    const group = key === null ? undefined : groups.get(key);
+    if (!group || group.length < fewest) return [one];
+    return group[0] === one ? [joined(one, group.slice(1))] : [];
+  });
+}
+
+function joined({ project: _, ...first }: Remark, others: readonly Remark[]): Remark {
+  const also: readonly Location[] = others.flatMap((one) => [one.at, ...(one.also ?? [])]);
+  return { ...first, also: [...(first.also ?? []), ...also] };
+}
