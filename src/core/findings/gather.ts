@@ -53,9 +53,10 @@ function gatheredBy(
   const keyOf = (one: Remark): string | null => {
     const reach = isGathered(one.code) ? together[one.code] : undefined;
     const place = reach === undefined ? null : placeOf(one, reach);
-    return place === null
-      ? null
-      : JSON.stringify([one.code, ...place, one.params["field"] ?? one.params["fields"] ?? ""]);
+    if (place === null) return null;
+    // What headings may mean is said once, however many there are.
+    const field = one.code === "STR-24" ? "" : (one.params["field"] ?? one.params["fields"] ?? "");
+    return JSON.stringify([one.code, ...place, field]);
   };
   for (const one of remarks) {
     const key = keyOf(one);

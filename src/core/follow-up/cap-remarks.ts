@@ -6,7 +6,7 @@ import { severities } from "../findings/severity";
 /** More findings than this in one workbook help nobody; the rest is counted (FIL-13). */
 const mostPerFile = 1000;
 
-/** Keeps the worst remarks of each workbook, in the order in which they were made. Done before anything is rendered, sorted or claimed. */
+/** Keeps the worst remarks of each workbook, in the order in which they were made.. */
 export function capRemarks(remarks: readonly Remark[], { rules }: Pick<Edition, "rules">): readonly Remark[] {
   const severityOf = new Map(rules.map(({ code, severity }) => [code, severity]));
   const rank = ({ code }: Remark): number =>

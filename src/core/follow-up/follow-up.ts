@@ -88,12 +88,10 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
   const projects = withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
-  const told = [
-    ...claim(capRemarks(gatherRemarks(remarks), edition), against?.projects ?? set.projects).filter(
-      ({ project }) => project === undefined || !selected.left.has(project),
-    ),
-    ...selected.remarks,
-  ];
+  const selectedRemarks = claim(remarks, against?.projects ?? set.projects).filter(
+    ({ project }) => project === undefined || !selected.left.has(project),
+  );
+  const told = [...capRemarks(gatherRemarks(selectedRemarks), edition), ...selected.remarks];
   return {
     asOf,
     edition,

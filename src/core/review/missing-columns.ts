@@ -18,6 +18,19 @@ export interface MissingColumn {
   readonly count: number;
 }
 
+/** The workbooks whose projects have no ids at all: they are known by their names. */
+export function withoutIds({ projects, readings }: ReviewContext): readonly MissingColumn[] {
+  return readings.flatMap(({ file, tables }) => {
+    const own = projects.filter(({ project }) => project.at.file === file);
+    const at = firstHeading(tables);
+    const hasColumn = tables.some(({ columns }) => columns.some(({ field }) => field === "projectId"));
+    return own.length === 0 || !at || hasColumn ? [] : [{ at, field: "projectId", count: own.length }];
+  });
+}
+
+const firstHeading = (tables: ReviewContext["readings"][number]["tables"]): Location | undefined =>
+  tables.find(({ layout }) => layout !== "other")?.columns[0]?.at;
+
 /** Each workbook once, with all columns that it lacks (STR-22). */
 export function tellMissingColumns(missing: readonly MissingColumn[]): readonly Remark[] {
   const byFile = new Map<string, MissingColumn[]>();
@@ -70,11 +83,8 @@ export function calmMissingColumns(
     return false;
   });
   const columns = [...perFile].flatMap(([file, count]): MissingColumn[] => {
-    const at = readings.find((reading) => reading.file === file)?.tables.find(({ layout }) => layout !== "other")
-      ?.columns[0]?.at;
-    return fields.some(({ id }) => id === field)
-      ? [{ at: at ? { file, sheet: at.sheet, cell: at.cell } : { file }, field, count }]
-      : [];
+    const at = firstHeading(readings.find((reading) => reading.file === file)?.tables ?? []);
+    return fields.some(({ id }) => id === field) ? [{ at: at ?? { file }, field, count }] : [];
   });
   return { hits: remaining, columns };
 }

@@ -36,6 +36,14 @@ const costWords: ReadonlySet<string> = new Set([
 
 const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
 
+const longestName = 8;
+
+/** Words that could be a project's name: no note, no sentence, no heading with a colon. */
+export function isNameLike(text: string): boolean {
+  const plain = text.trim();
+  return /^[\p{L}\d]/u.test(plain) && !/[.:!?]$/u.test(plain) && wordsOf(plain).length <= longestName;
+}
+
 /** "varav el": already inside the row above. */
 export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");
 

@@ -21,7 +21,7 @@ test.each([
   ["Utfall i procent", ["reportedUtilisation"]],
   ["Budget (%)", []],
   ["Åtgärd", ["projectName", "measure"]],
-  ["Kommentar", ["deviationReason", "implementationDeviationText", "comment"]],
+  ["Kommentar", ["comment"]],
   ["Resultat", ["finalResult", "followUpResult"]],
   ["Stadsdel", ["district", "neighbourhood"]],
   ["Skäl", ["deviationReason", "surplusReason"]],

@@ -524,3 +524,15 @@ it("names what each answer comes to in the sheet's own numbers", () => {
     "D1: 10\u00a0840,5",
   ]);
 });
+
+it("leaves out a column of shares beside the amount that it is a share of", () => {
+  const share = (part: number): CellInput => ({ number: part, format: "0%" });
+  const rows: CellInput[][] = [
+    ["Projekt", "Beviljat (kr)", "Utfall ack. (kr)", "Förbrukat"],
+    ["Ljus", 1_250_000, 1_000_000, share(0.8)],
+    ["Torg", 500_000, 250_000, share(0.5)],
+  ];
+  expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1750000 1250000");
+  const amounts = rows.map((row, index) => (index === 1 ? [...row.slice(0, 3), 1_000_000] : row));
+  expect(totalsIn(takeIn(workbookOf({ Blad: amounts })))).toBe("2 1750000 -?");
+});

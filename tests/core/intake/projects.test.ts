@@ -50,10 +50,10 @@ describe("one project on several rows", () => {
 
   it("of which one is a hidden old copy counts the visible one", () => {
     const old: CellInput[] = ["TI-1", "Ljus", 800_000, 100_000, "Pågår"];
-    const reading = takeIn(workbookOf({ Gammal: { rows: [heading, old], hidden: true }, Ny: [heading, ljus] }));
+    const reading = takeIn(workbookOf({ Dold: { rows: [heading, old], hidden: true }, Ny: [heading, ljus] }));
     expect([totalsIn(reading), codesOf(reading, "ID-01", "STR-06")]).toEqual([
       "1 1000000 900000",
-      ["ID-01 B2", "STR-06 C2"],
+      ["STR-06 C2", "ID-01 B2"],
     ]);
   });
 

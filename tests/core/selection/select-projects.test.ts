@@ -12,7 +12,7 @@ const heading = ["Projekt", "Nämnd", "Beslutsdatum", "Budgetår", "Beviljat (kr
 const rows: CellInput[][] = [
   ["Ljus", "Farsta", "2023-03-08", 2023, 100_000, 90_000, "Belysning"],
   ["Park", "Skarpnäck", "2023-03-08", 2024, 200_000, 150_000, "Växtlighet"],
-  ["Torg", "Farsta", "2022-04-06", 2022, 400_000, 400_000, "Belysning"],
+  ["Torg", "Farsta", "2022-04-06", 2022, 400_000, 450_000, "Belysning"],
 ];
 const run = (selection: Selection, more: CellInput[][] = []) =>
   followUp(

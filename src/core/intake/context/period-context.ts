@@ -50,6 +50,9 @@ const patterns: readonly {
   },
 ];
 
+/** "Per 31 augusti" alone may be the day of printing: only these words say that the amounts are counted from a start. */
+const growing = /t\.?\s?o\.?\s?m\.?|till och med|ack(?:\.|umulera)|\bläge|sedan start|sedan projektstart|hittills/iu;
+
 /** A month in a file's name may be when it was written. */
 const namingFiles = patterns.filter(({ isBareMonth }) => !isBareMonth);
 
@@ -66,7 +69,12 @@ export function periodIn(text: string, ways: typeof patterns = patterns): Stated
     const years = new Set([...text.matchAll(anyYear)].map(([digits]) => Number(digits)));
     const [only] = years;
     const stated = named["year"] ? Number(named["year"]) : years.size === 1 ? (only ?? null) : null;
-    return { year: stated, month: monthOf(named["part"] ?? ""), accumulates, text: found[0].trim() };
+    return {
+      year: stated,
+      month: monthOf(named["part"] ?? ""),
+      accumulates: accumulates && growing.test(text),
+      text: found[0].trim(),
+    };
   }
   return null;
 }

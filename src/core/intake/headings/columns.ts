@@ -47,9 +47,12 @@ export function mapColumns(
 
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
-  const open = block.columns
-    .filter(({ column }) => !marked.has(column))
-    .map((heading) => (hasOnlyShares(grid, dataRows, heading.column) ? asShare(heading, vocabulary) : heading));
+  const open = withoutShares(
+    grid,
+    dataRows,
+    block.columns.filter(({ column }) => !marked.has(column)),
+    vocabulary,
+  );
 
   const sure = numberedProjects(
     grid,
@@ -134,17 +137,25 @@ export function mapColumns(
   };
 }
 
-/** "Förbrukat" over nothing but percentages is a share of the amount. */
+/** Of several columns for one amount, one of nothing but percentages is a share of it: "Utfall" beside "Förbrukat". */
+function withoutShares(
+  grid: Grid,
+  rows: readonly number[],
+  headings: readonly HeadingColumn[],
+  vocabulary: Vocabulary,
+): readonly HeadingColumn[] {
+  return headings.map((heading) => {
+    const { field, isPercent } = heading.meaning;
+    const isRival = headings.some((other) => other !== heading && other.meaning.field?.id === field?.id);
+    if (isPercent || field?.type !== "amount" || !isRival || !hasOnlyShares(grid, rows, heading.column)) return heading;
+    const meaning = vocabulary.meaning(`${heading.text} %`);
+    return { ...heading, meaning: meaning.field?.type === "amount" ? { ...meaning, field: null } : meaning };
+  });
+}
+
 function hasOnlyShares(grid: Grid, rows: readonly number[], column: number): boolean {
   const numbers = rows.flatMap((row) => grid.at(row, column) ?? []).filter(({ value }) => value.kind === "number");
   return numbers.length > 0 && numbers.every(({ format }) => formatFacts(format).isPercent);
-}
-
-function asShare(heading: HeadingColumn, vocabulary: Vocabulary): HeadingColumn {
-  const { field, isPercent } = heading.meaning;
-  if (isPercent || field?.type !== "amount") return heading;
-  const meaning = vocabulary.meaning(`${heading.text} %`);
-  return { ...heading, meaning: meaning.field?.type === "amount" ? { ...meaning, field: null } : meaning };
 }
 
 const byKeyOf = (columns: readonly MappedColumn[]): readonly (readonly MappedColumn[])[] => [

@@ -14,6 +14,7 @@ import { classifyRows } from "../rows/classify-rows";
 import { rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
 import { isMoneyHeading } from "../../words/money";
+import { isNameLike } from "../../words/row-labels";
 import { saysRefused } from "../../words/refusals";
 import { kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
 import type { ClassifiedRow } from "../rows/row-kind";
@@ -84,6 +85,7 @@ export function readList(
     refused: refusalAbove(grid, block.top),
     money: null,
   };
+  const lastProject = rows.findLast(({ kind }) => kind.kind === "project")?.row ?? 0;
   const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
   const lastSum = rows.findLast(({ row, kind }) => kind.kind === "sum" && row > firstProject);
 
@@ -103,7 +105,8 @@ export function readList(
         const refused = saysRefused(kind.text) ? kind.text : null;
         const money = otherMoney(kind.text, at(row, kind.column), terms.money, sections);
         section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money };
-        remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
+        if (!section.isNamnd && year === null && row < lastProject && isNameLike(kind.text))
+          remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
       case "group": {

@@ -223,6 +223,5 @@ export const comment = {
   group: "handling",
   type: "text",
   synonyms:
-    "övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext",
-  sharedSynonyms: "kommentar; kommentarer",
+    "kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext",
 } satisfies FieldData;

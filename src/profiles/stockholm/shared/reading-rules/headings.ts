@@ -37,8 +37,8 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Kulör"],
-            [...lighting, "grön"],
+            [...headings, "Fakturor"],
+            [...lighting, 14],
           ],
           at: "F1",
         },

@@ -32,7 +32,7 @@ export const completionFields: readonly FieldData[] = [
     synonyms: `beskrivning av avvikelse; beskrivning av avvikelsen; beskrivning av avvikelser; beskriv avvikelse; beskriv avvikelsen;
       beskriv avvikelser; beskrivning avvikelse; kommentar genomförande; kommentar till genomförandet; om ja, beskriv;
       beskrivning av avvikelse i genomförandet; beskriv avvikelser i genomförandet`,
-    sharedSynonyms: "beskriv; beskrivning; kommentar; kommentarer",
+    sharedSynonyms: "beskriv; beskrivning",
   },
   {
     id: "followUpDone",

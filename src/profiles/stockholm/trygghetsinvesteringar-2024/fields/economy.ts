@@ -53,7 +53,7 @@ export const economyFields: readonly FieldData[] = [
       orsak till avvikelsen; orsak avvikelse; skäl till avvikelse; anledning till avvikelse; kommentar till avvikelse;
       kommentar avvikelse; kommentar ekonomi; kommentar till ekonomiskt utfall; kommentar till utfall; analys av avvikelse;
       avvikelseförklaring; avvikelsekommentar`,
-    sharedSynonyms: "skäl; orsak; anledning; kommentar; kommentarer",
+    sharedSynonyms: "skäl; orsak; anledning",
   },
   {
     id: "reportedUtilisation",

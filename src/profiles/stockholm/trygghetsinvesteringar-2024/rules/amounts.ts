@@ -125,7 +125,7 @@ export const amountRules: readonly RuleData[] = [
     instruction: "H1",
     check: {
       kind: "required",
-      anyOf: ["deviationReason"],
+      anyOf: ["deviationReason", "comment"],
       when: { progress: ["completed", "partly-completed"], deviationAbove: { share: 0.1, kr: 100_000 } },
     },
     examples: {
