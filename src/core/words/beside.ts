@@ -39,6 +39,8 @@ export const amountFollows = startingWith(
   `(?:rätt|korrekt|riktig|korrigera|justera|revidera|ny|slutlig|verklig|faktisk)(?:a|d|t|tt)? ${figure}`,
   "(?:korriger|rätt|juster|ändr|revider|uppdater|höj|sänk)(?:a|as|at|ats|ad|ade|ades|t|d|de|des|s)? till(?!\\p{L})",
   "(?:korriger|rätt|juster|ändr|revider|uppdater|höj|sänk)\\p{L}* från [\\d ,.]+(?:\\p{L}+ )?till(?!\\p{L})",
+  `${figure} (?:är|blev|blir|var|torde vara) (?:troligen|troligtvis|sannolikt|förmodligen|egentligen|rätteligen|snarare|väl)(?!\\p{L})`,
+  "(?:rätteligen|egentligen|i själva verket|actually|probably)(?!\\p{L})",
   "(?:inte|ej) [\\d ,.]+(?:\\p{L}+ )?utan(?!\\p{L})",
   "(?:enligt|enl\\.?) (?:\\p{L}+ )?(?:slutfaktur|slutavräkning|slutredovisning|bokslut|bokföring|huvudbok|agresso|ekonomisystem)\\p{L}*",
   "should (?:read|be)(?!\\p{L})",
@@ -67,7 +69,7 @@ export const saysWrong = startingWith(
   "(?:fel|dubbel)(?:bok|konter|redovis|rapporter|faktur|räkn)",
   "bokför(?:d|t|da|ts) (?:dubbelt|två gånger|på fel)",
   "(?:ska(?:ll)?|behöver|måste|bör|kommer att) (?:\\p{L}+ )?(?:korrigeras|rättas|justeras|bokas om|ombokas|omföras|omkonteras|krediteras)",
-  "(?:korrigeras|rättas|ombokas|bokas om|omförs|omkonteras) (?:i|under|per|vid|nästa|senare)(?!\\p{L})",
+  "(?:korrigeras|rättas|ombokas|bokas om|omförs|omkonteras) (?:i|under|per|vid|nästa|senare|när|efter|så snart)(?!\\p{L})",
   "wrong (?:amount|figure|sum|cost|account)",
 );
 
