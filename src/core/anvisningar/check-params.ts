@@ -60,6 +60,8 @@ export function paramsOfCheck(check: Check): ParamKinds | null {
       return { ...project, dialogue: "text", area: "text" };
     case "alike":
       return { ...project, other: "text", namnd: "text" };
+    case "reported-twice":
+      return { ...project, namnd: "text", granted: "amount", spent: "amount" };
     case "comparison":
       return comparisons[check.finds];
     case "several-projects-in-one":

@@ -100,6 +100,7 @@ export const checkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("part-over-whole") }),
   z.strictObject({ kind: z.literal("dialogue-elsewhere") }),
   z.strictObject({ kind: z.literal("alike") }),
+  z.strictObject({ kind: z.literal("reported-twice") }),
   /** Needs the granted register, control totals or an earlier summary; says nothing without it. */
   z.strictObject({
     kind: z.literal("comparison"),

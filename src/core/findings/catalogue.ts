@@ -167,6 +167,7 @@ export const catalogue = {
   "ID-06": { project: "text", field: "field", values: "list" },
   "ID-07": { project: "text", cells: "list" },
   "ID-08": { project: "text", years: "list" },
+  "ID-12": { project: "text", namnd: "text", granted: "amount", spent: "amount" },
   "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "list" },
   "ANS-01": { project: "text" },
   "ANS-02": { project: "text" },

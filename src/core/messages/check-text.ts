@@ -179,6 +179,11 @@ export function checkText(check: Check, edition: Edition, language: Language): s
         "Två projekt ska inte vara så lika att de kan vara samma.",
         "No two projects are so alike that they may be the same.",
       );
+    case "reported-twice":
+      return say(
+        "Samma projekt ska inte redovisas av två nämnder med samma belopp.",
+        "No project is reported by two nämnder with the same amounts.",
+      );
     case "comparison":
       return {
         "namnd-without-file": say(

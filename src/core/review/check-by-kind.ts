@@ -1,5 +1,6 @@
 import type { Check, CheckKind } from "../anvisningar/check-schema";
 import { alike } from "./checks/alike";
+import { reportedTwice } from "./checks/reported-twice";
 import { codeUsed } from "./checks/code-used";
 import { comparison } from "./checks/comparison";
 import { dateOrder } from "./checks/date-order";
@@ -62,6 +63,7 @@ const checkByKind: { readonly [Kind in CheckKind]: RunCheck<Kind> } = {
   "part-over-whole": partOverWhole,
   "dialogue-elsewhere": dialogueElsewhere,
   alike,
+  "reported-twice": reportedTwice,
   comparison,
 };
 

@@ -196,7 +196,10 @@ describe("projects that are alike", () => {
   test("across nämnder only where the grant is the same too", () => {
     const other = { projectId: "TI-2", grantedNamnd: "Skarpnäck", district: "Skarpnäck" };
     expect(found({}, { ...other, grantedAmount: "2 000 000 kr" })).not.toContain("ID-02");
-    expect(found({}, other)).toContain("ID-02");
+    expect(found({}, { ...other, spentAmount: "1 kr" })).toContain("ID-02");
+    // With the same spending too it is the same money.
+    expect(found({}, other)).toContain("ID-12");
+    expect(found({}, other)).not.toContain("ID-02");
   });
 
   test("across a merger", () => {

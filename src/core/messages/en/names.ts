@@ -103,6 +103,12 @@ export const names = {
     action:
       "Write the budget year in the row if the money was granted each year. Otherwise let the amount stand in one place.",
   },
+  "ID-12": {
+    title: "The same project in two nämnder",
+    message:
+      "The project “{project}” is also reported by {namnd}, with the same granted amount ({granted}) and the same spending ({spent}). It may be the same money, so the totals are incomplete.",
+    action: "Remove the project from one of them, or write which part each of them has.",
+  },
   "ID-11": {
     title: "Project id and name point at different projects",
     message:

@@ -99,6 +99,12 @@ export const names = {
       "Projektet ”{project}” har samma beviljade belopp för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
     action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett ställe.",
   },
+  "ID-12": {
+    title: "Samma projekt hos två nämnder",
+    message:
+      "Projektet ”{project}” redovisas också av {namnd}, med samma beviljade belopp ({granted}) och samma utfall ({spent}). Det kan vara samma medel, så summorna är ofullständiga.",
+    action: "Ta bort projektet hos den ena nämnden, eller skriv vilken del var och en har.",
+  },
   "ID-11": {
     title: "Projekt-ID och namn pekar på olika projekt",
     message:

@@ -55,7 +55,9 @@ function acrossNamnder(
     const key = `${words}|${figures.granted.ore}`;
     const other = seen.get(key);
     if (!other) seen.set(key, figures);
-    if (!other || other.reportingNamnd === figures.reportingNamnd) return [];
+    // With the same spending it is told as reported twice.
+    const isTwice = figures.spent.ore !== null && figures.spent.ore !== 0n && other?.spent.ore === figures.spent.ore;
+    if (!other || other.reportingNamnd === figures.reportingNamnd || isTwice) return [];
     return [hit(figures, placeOf(figures, "projectName"), { other: other.project.name, namnd: nameOf(other) })];
   });
 }

@@ -23,4 +23,27 @@ export const identityRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "ID-12",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reported-twice" },
+    touches: ["grantedAmount", "spentAmount"],
+    examples: {
+      pass: [
+        {
+          project: { projectName: "Belysning Testtorget" },
+          more: [
+            { projectId: "TI-2", projectName: "Belysning Testtorget", grantedNamnd: "Bromma", spentAmount: "1 kr" },
+          ],
+        },
+      ],
+      fail: [
+        {
+          project: { projectName: "Belysning Testtorget" },
+          more: [{ projectId: "TI-2", projectName: "Belysning Testtorget", grantedNamnd: "Bromma" }],
+        },
+      ],
+    },
+  },
 ];
