@@ -81,7 +81,7 @@ describe("Granska", () => {
     await user.click(button);
     await waitFor(() =>
       expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(
-        "Granskningen är klar. 10 iakttagelser, 0 öppna frågor.",
+        "Granskningen är klar. 8 iakttagelser, 0 öppna frågor.",
       ),
     );
     expect(screen.getByRole("button", { name: "Granska på nytt" })).toHaveFocus();
