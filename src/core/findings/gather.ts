@@ -6,7 +6,7 @@ import type { Location, Remark } from "./finding";
  * or one workbook, of one field; `all`: over all workbooks too, where three or more say the same.
  */
 const together: Partial<Record<FindingCode, "sheet" | "file" | "all">> = {
-  "STR-02": "sheet",
+  "STR-02": "file",
   "STR-04": "all",
   "STR-05": "sheet",
   "STR-13": "file",

@@ -18,16 +18,6 @@ export interface MissingColumn {
   readonly count: number;
 }
 
-/** The workbooks whose projects have no ids at all: they are known by their names. */
-export function withoutIds({ projects, readings }: ReviewContext): readonly MissingColumn[] {
-  return readings.flatMap(({ file, tables }) => {
-    const own = projects.filter(({ project }) => project.at.file === file);
-    const at = firstHeading(tables);
-    const hasColumn = tables.some(({ columns }) => columns.some(({ field }) => field === "projectId"));
-    return own.length === 0 || !at || hasColumn ? [] : [{ at, field: "projectId", count: own.length }];
-  });
-}
-
 const firstHeading = (tables: ReviewContext["readings"][number]["tables"]): Location | undefined =>
   tables.find(({ layout }) => layout !== "other")?.columns[0]?.at;
 

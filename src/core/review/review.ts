@@ -6,7 +6,7 @@ import type { ParamValue, Remark } from "../findings/finding";
 import { runCheck } from "./check-by-kind";
 import { reviewContext, type Hit } from "./context";
 import type { ReviewInput } from "./input";
-import { calmMissingColumns, tellMissingColumns, withoutIds, type MissingColumn } from "./missing-columns";
+import { calmMissingColumns, tellMissingColumns, type MissingColumn } from "./missing-columns";
 
 /** Runs every rule of the edition over the projects. Remarks that reading raised stay with their readings and are not repeated here. */
 export function review(input: ReviewInput): readonly Remark[] {
@@ -17,7 +17,7 @@ export function review(input: ReviewInput): readonly Remark[] {
     missing.push(...columns);
     return hits.map((found) => remarkOf(rule, found));
   });
-  return [...told, ...tellMissingColumns([...withoutIds(context), ...missing])];
+  return [...told, ...tellMissingColumns(missing)];
 }
 
 /** The params that the rule's message names; a check may know more. */

@@ -68,8 +68,6 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
   if (isDoubt && amounts.length > 0)
     return ambiguousColumn(at, heading.text, amounts, leavesOut, shownIn(look, heading));
   const text = visibleText(heading.text);
-  // A column of words that means none of the fields is nothing to look at.
-  if (!near && !isFilled) return nothingTold;
   if (!near) return doubt("STR-02", at, { heading: heading.text }, { leavesOut, reach: "sheet" });
   return doubt(
     "STR-05",

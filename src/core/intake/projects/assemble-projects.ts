@@ -51,8 +51,6 @@ export function assembleProjects(
   const together = groupRows(identified, terms);
   const standing = standingOfSheets([...together.values()], sayings, terms.file);
   take(standing.told);
-  // Without any column of ids that is told once (STR-22).
-  const hasIds = rows.some(({ row }) => row.readings.some(({ raw }) => raw.field.id === "projectId"));
   const groups = new Map(
     [...together].flatMap(([key, members]) => {
       const left = members.flatMap((one) => inItsRole(one, standing.roles.get(one.row.record.sheet)));
@@ -70,7 +68,7 @@ export function assembleProjects(
     const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const temporary = `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
     const id = speaking.find((one) => one.id !== null)?.id ?? null;
-    if (id === null && hasIds) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
+    if (id === null) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
     const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);

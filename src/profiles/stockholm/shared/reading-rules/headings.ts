@@ -37,8 +37,8 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Fakturor"],
-            [...lighting, 14],
+            [...headings, "Kulör"],
+            [...lighting, "grön"],
           ],
           at: "F1",
         },
