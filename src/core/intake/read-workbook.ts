@@ -158,7 +158,10 @@ export function readWorkbook(
     .concat(assembled.remarks);
   const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
   if (without) return readingWithout(without, source, contextOf);
-  const isWhole = gaps.length + units.questions.length + signs.questions.length + missing.length === 0;
+  const isAmount = (id: unknown): boolean => edition.fields.some((field) => field.id === id && field.type === "amount");
+  const open = [...units.questions, ...signs.questions, ...gaps.filter(({ fields }) => fields.some(isAmount))];
+  // What is missing beside the amounts is told, and leaves the reading whole.
+  const isWhole = open.length === 0 && !missing.some(({ params }) => isAmount(params["field"]));
   return {
     file,
     status: projects.length === 0 ? "unreadable" : isWhole ? "read" : "partly-read",

@@ -225,3 +225,20 @@ describe("a form with a table of its costs", () => {
     expect(totalsIn(reading)).toBe("2 1500000 1300000");
   });
 });
+
+test("a file is partly read where an amount is, not where a status is missing", () => {
+  const list = (...more: readonly CellInput[][]) =>
+    takeIn(workbookOf({ Blad: [["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)"], ...more] })).status;
+  expect(list(["Ljus", "Farsta", 500_000, 400_000])).toBe("read");
+  expect(list(["Ljus", "Farsta", 500_000, 400_000], ["Torg", "Farsta", "se bilaga", 100_000])).toBe("partly-read");
+  expect(
+    takeIn(
+      workbookOf({
+        Blad: [
+          ["Projekt", "Nämnd", "Beviljat (kr)"],
+          ["Ljus", "Farsta", 500_000],
+        ],
+      }),
+    ).status,
+  ).toBe("partly-read");
+});
