@@ -10,6 +10,8 @@ import { units, type Unit } from "../../core/values/ore";
 /** What the user asked for, understood. */
 export type Command =
   | ({ readonly name: "check"; readonly paths: readonly string[] } & RunOptions)
+  /** `output` null: to the terminal. */
+  | ({ readonly name: "questions"; readonly paths: readonly string[]; readonly output: string | null } & RunOptions)
   | ({ readonly name: "summarize"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
   | ({ readonly name: "consolidate"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
       RunOptions)
@@ -37,6 +39,8 @@ export interface RunOptions extends CommonOptions {
   /** Null: today. */
   readonly asOf: IsoDate | null;
   readonly answers: Answers;
+  /** Path of a file of answers (docs/answers.md); `answers` count before it. */
+  readonly answersFile: string | null;
   /** As the user wrote it; empty for everything. */
   readonly select: string;
 }
@@ -83,6 +87,7 @@ const options = {
   format: { type: "string" },
   unit: { type: "string" },
   sign: { type: "string" },
+  answers: { type: "string" },
   select: { type: "string" },
   granted: { type: "string" },
   control: { type: "string" },
@@ -125,8 +130,8 @@ function sortWords(argv: readonly string[]): Words {
   return { values, positionals, problem };
 }
 
-const commands = ["check", "summarize", "consolidate", "extract", "explain", "rules"] as const;
-const writers: readonly string[] = ["summarize", "consolidate", "extract"];
+const commands = ["check", "questions", "summarize", "consolidate", "extract", "explain", "rules"] as const;
+const writers: readonly string[] = ["questions", "summarize", "consolidate", "extract"];
 const beside = ["granted", "control", "previous", "decisions"] as const;
 const isCommand = (text: string): text is (typeof commands)[number] => (commands as readonly string[]).includes(text);
 
@@ -183,10 +188,12 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     ...common,
     asOf,
     answers: { ...(unit === null ? {} : { unit }), ...signs },
+    answersFile: values.get("answers") ?? null,
     select: values.get("select") ?? "",
   };
   if (name === "check") return { name, paths: rest, ...run };
   const output = values.get("output");
+  if (name === "questions") return { name, paths: rest, output: output ?? null, ...run };
   if (!output) return wrong("missing-output");
   if (name === "summarize") return { name, paths: rest, output, ...run };
   if (name === "extract") {

@@ -11,6 +11,7 @@ import type { Profile } from "../../core/profile/schema";
 import type { Command } from "./arguments";
 import { extractedRecords, newTally, type Tally } from "./extracted-records";
 import { findFiles } from "./hand-in";
+import { answersOf } from "./answers-file";
 import { isOneOf } from "./is-one-of";
 import type { Terminal } from "./terminal";
 import { fill, type CliTexts } from "./texts";
@@ -42,13 +43,18 @@ export async function extract(
   const asOf = command.asOf ?? (terminal.today() as IsoDate);
   if (command.asOf === null) terminal.talk(fill(texts.asOfToday, asOf));
 
-  const { shard, answers } = command;
+  const given = await answersOf(command);
+  if (!given) {
+    terminal.talk(fill(texts.notAnswers, visibleText(command.answersFile ?? "")));
+    return "nothingReadable";
+  }
+  const { shard } = command;
   const files = shard === null ? found : found.filter(({ name }) => isInShard(name, shard));
   const tally = newTally();
   const written = await terminal.uninterrupted((isStopping) => {
     const records = extractedRecords(
       files,
-      { edition, profile, asOf, answers },
+      { edition, profile, asOf, ...given },
       { tally, isStopping, texts, terminal },
     );
     return writeWhole(output, recordPieces(records, command.records));

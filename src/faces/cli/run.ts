@@ -16,6 +16,8 @@ import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
+import { answersTemplate, type GivenAnswers } from "../../core/answers/answers-file";
+import { answersOf, mayReplaceAnswers, unusedAnswers } from "./answers-file";
 import { readArguments, type Command, type RunOptions } from "./arguments";
 import { readBeside } from "./beside";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
@@ -95,6 +97,10 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
       printReport(outcome.outcome, command, texts, terminal);
       return verdict(outcome.outcome);
     }
+    case "questions": {
+      const read = await readAll(command.paths, command, edition, library, texts, terminal);
+      return read ? writeQuestions(command, read, texts, terminal) : exitCodes.nothingReadable;
+    }
     case "summarize": {
       const outcome = await readAll(command.paths, command, edition, library, texts, terminal);
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
@@ -119,6 +125,7 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
 
 interface Read {
   readonly outcome: Outcome;
+  readonly given: GivenAnswers;
   /** In words; null for everything. */
   readonly selection: string | null;
   readonly paths: readonly string[];
@@ -126,13 +133,19 @@ interface Read {
 
 async function readAll(
   paths: readonly string[],
-  { asOf, answers, language, select }: RunOptions,
+  options: RunOptions,
   edition: Edition,
   { profile }: Library,
   texts: CliTexts,
   terminal: Terminal,
   beside: Pick<FollowUpOptions, "granted" | "controls" | "earlier"> = {},
 ): Promise<Read | null> {
+  const { asOf, language, select } = options;
+  const given = await answersOf(options);
+  if (!given) {
+    terminal.talk(fill(texts.notAnswers, visibleText(options.answersFile ?? "")));
+    return null;
+  }
   const selection = parseSelection(select, { profile, register: namndRegister(profile) });
   if ("problem" in selection) {
     terminal.talk(fill(texts.notSelection, visibleText(selection.problem), selectionKeys.join(", ")));
@@ -146,8 +159,51 @@ async function readAll(
   }
   if (asOf === null) terminal.talk(fill(cliTexts[language].asOfToday, terminal.today()));
   const day = asOf ?? (terminal.today() as IsoDate);
-  const outcome = followUp(handedIn.files, { edition, profile, asOf: day, answers, selection, ...beside });
-  return { outcome, selection: selectionText(selection, outcome, language), paths: handedIn.paths };
+  const outcome = followUp(handedIn.files, { edition, profile, asOf: day, ...given, selection, ...beside });
+  for (const file of unusedAnswers(given, outcome.files)) terminal.talk(fill(texts.unusedAnswers, visibleText(file)));
+  const answersFile = options.answersFile === null ? [] : [options.answersFile];
+  return {
+    ...{ outcome, given, selection: selectionText(selection, outcome, language) },
+    paths: [...handedIn.paths, ...answersFile],
+  };
+}
+
+/** The open questions as a file to fill in, or on the terminal. */
+async function writeQuestions(
+  command: Extract<Command, { name: "questions" }>,
+  { outcome, given, paths }: Read,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const json = asJson(answersTemplate(outcome, given, command.language));
+  const count = outcome.files.reduce((sum, { reading }) => sum + (reading?.questions.length ?? 0), 0);
+  const ending =
+    verdict(outcome) === exitCodes.nothingReadable
+      ? exitCodes.nothingReadable
+      : count > 0
+        ? exitCodes.findings
+        : exitCodes.clean;
+  if (command.output === null) {
+    terminal.data(json);
+    return ending;
+  }
+  const output = resolve(command.output);
+  const shown = visibleText(command.output);
+  const isWorkbook = await isOneOf(
+    output,
+    paths.filter((path) => path !== command.answersFile),
+  );
+  if (isWorkbook || !(await mayReplaceAnswers(output))) {
+    terminal.talk(fill(isWorkbook ? texts.outputIsInput : texts.outputIsOtherThanAnswers, shown));
+    return exitCodes.nothingReadable;
+  }
+  const written = await terminal.uninterrupted(() => writeWhole(output, new TextEncoder().encode(json)));
+  if (!written.written) {
+    terminal.talk(fill(texts.answersNotWritten, shown, texts.writeRefusals[written.reason]));
+    return exitCodes.nothingReadable;
+  }
+  terminal.talk(fill(count > 0 ? texts.questionsWritten : texts.noQuestions, shown, String(count)));
+  return ending;
 }
 
 async function summarize(

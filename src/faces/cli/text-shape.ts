@@ -12,6 +12,12 @@ export interface CliTexts {
   readonly unknownCode: string;
   readonly missingPath: string;
   readonly notDecisions: string;
+  readonly notAnswers: string;
+  readonly unusedAnswers: string;
+  readonly questionsWritten: string;
+  readonly noQuestions: string;
+  readonly answersNotWritten: string;
+  readonly outputIsOtherThanAnswers: string;
   /** {0}: the key or file that stands for nothing here. */
   readonly unusedDecision: string;
   readonly notSelection: string;

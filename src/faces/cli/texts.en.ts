@@ -5,6 +5,8 @@ export const en: CliTexts = {
 
 Usage:
   medelkoll check FILE|DIR...                 check against the instructions
+  medelkoll questions FILE|DIR... [-o ANSWERS.json]
+                                              write the questions as a file to answer in
   medelkoll summarize FILE|DIR... -o OUT.xlsx write the standard summary
   medelkoll consolidate FILE|DIR... --granted REGISTER -o OUT.xlsx
                                               summarize against the register of granted projects
@@ -19,6 +21,7 @@ Options:
   --unit kr|tkr|mnkr   answer when a file does not show its unit
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
+  --answers FILE       answers to the questions, as JSON (docs/answers.md)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, parted by semicolons
   --granted FILE       the register of granted projects (consolidate)
@@ -36,8 +39,9 @@ Exit codes: 0 nothing to remark, 1 errors or blockers found, 2 nothing readable 
 Files that are read are never changed, and nothing leaves the machine.
 `,
   usage: {
-    "no-command": "Say what to do: check, summarize, consolidate, extract, explain or rules.",
-    "unknown-command": "”{0}” is no command. Choose check, summarize, consolidate, extract, explain or rules.",
+    "no-command": "Say what to do: check, questions, summarize, consolidate, extract, explain or rules.",
+    "unknown-command":
+      "”{0}” is no command. Choose check, questions, summarize, consolidate, extract, explain or rules.",
     "unknown-option": "There is no option {0}.",
     "option-value": "The option {0} lacks its value, or has one that it should not have.",
     "missing-path": "Give at least one file or folder to read.",
@@ -62,6 +66,14 @@ Files that are read are never changed, and nothing leaves the machine.
   unknownEdition: "There is no edition ”{0}”. Choose: {1}.",
   unknownCode: "There is no code ”{0}”. All codes are listed by: medelkoll rules.",
   notDecisions: "”{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
+  notAnswers: "”{0}” cannot be read as answers. The form is described in docs/answers.md.",
+  unusedAnswers: "The answers for ”{0}” are not used: no file here is called so.",
+  questionsWritten:
+    "The questions ({1}) are in {0}. Write the number of your answer at ”choose”, and give the file with --answers.",
+  noQuestions: "No open questions. {0} was written without any.",
+  answersNotWritten: "The questions could not be written to {0}: {1}. What was there is unchanged.",
+  outputIsOtherThanAnswers:
+    "”{0}” exists and holds no answers for Medelkoll. Choose another name; only earlier answers are replaced.",
   unusedDecision:
     "The decision about “{0}” is not used: no project, no nämnd with several files and no file here bears that name, or another decision contradicts it. docs/matching.md tells of the keys.",
   notSelection: "”{0}” is no selection. Write for example --select decided=2023-03-08. Keys: {1}.",

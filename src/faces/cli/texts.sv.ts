@@ -5,6 +5,8 @@ export const sv: CliTexts = {
 
 Användning:
   medelkoll check FIL|MAPP...                granska mot anvisningarna
+  medelkoll questions FIL|MAPP... [-o SVAR.json]
+                                             skriv frågorna som en fil att svara i
   medelkoll summarize FIL|MAPP... -o UT.xlsx skriv den standardiserade sammanställningen
   medelkoll consolidate FIL|MAPP... --granted REGISTER -o UT.xlsx
                                              sammanställ mot registret över beviljade projekt
@@ -19,6 +21,7 @@ Val:
   --unit kr|tkr|mnkr   svar när en fils enhet inte framgår
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
+  --answers FIL        svar på frågorna, som JSON (docs/answers.md)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
   --granted FIL        registret över beviljade projekt (consolidate)
@@ -36,8 +39,9 @@ Slutkoder: 0 utan anmärkning, 1 fel eller stopp finns, 2 inget kunde läsas ell
 Inlästa filer ändras aldrig och inget lämnar datorn.
 `,
   usage: {
-    "no-command": "Ange vad som ska göras: check, summarize, consolidate, extract, explain eller rules.",
-    "unknown-command": "”{0}” är inget kommando. Välj check, summarize, consolidate, extract, explain eller rules.",
+    "no-command": "Ange vad som ska göras: check, questions, summarize, consolidate, extract, explain eller rules.",
+    "unknown-command":
+      "”{0}” är inget kommando. Välj check, questions, summarize, consolidate, extract, explain eller rules.",
     "unknown-option": "Valet {0} finns inte.",
     "option-value": "Valet {0} saknar sitt värde, eller har ett som det inte ska ha.",
     "missing-path": "Ange minst en fil eller mapp att läsa.",
@@ -46,7 +50,8 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
     "beside-not-used": "Valet {0} hör till consolidate.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "extra-word": "”{0}” hör inte till kommandot.",
-    "output-not-used": "Kommandot {0} skriver ingen fil. Valet -o hör till summarize, consolidate och extract.",
+    "output-not-used":
+      "Kommandot {0} skriver ingen fil. Valet -o hör till questions, summarize, consolidate och extract.",
     "output-ending": "”{0}” är inget namn för poster. Det ska sluta på .ndjson eller .parquet.",
     shard: "”{0}” är ingen del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "shard-not-used": "Valet --shard hör till extract.",
@@ -62,6 +67,13 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   unknownEdition: "Utgåvan ”{0}” finns inte. Välj: {1}.",
   unknownCode: "Koden ”{0}” finns inte. Alla koder listas med: medelkoll rules.",
   notDecisions: "”{0}” går inte att läsa som avgöranden. Formen beskrivs i docs/matching.md.",
+  notAnswers: "”{0}” går inte att läsa som svar. Formen beskrivs i docs/answers.md.",
+  unusedAnswers: "Svaren för ”{0}” används inte: ingen fil här heter så.",
+  questionsWritten: "Frågorna ({1}) finns i {0}. Skriv numret på ditt svar vid ”choose”, och ange filen med --answers.",
+  noQuestions: "Inga öppna frågor. {0} är skriven utan frågor.",
+  answersNotWritten: "Frågorna kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+  outputIsOtherThanAnswers:
+    "”{0}” finns redan och är inga svar för Medelkoll. Välj ett annat namn; bara tidigare svar skrivs över.",
   unusedDecision:
     "Avgörandet om ”{0}” används inte: inget projekt, ingen nämnd med flera filer och ingen fil här heter så, eller också säger ett annat avgörande emot. Nycklarna står i docs/matching.md.",
   notSelection: "”{0}” är inget urval. Skriv till exempel --select decided=2023-03-08. Nycklar: {1}.",
