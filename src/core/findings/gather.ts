@@ -73,7 +73,7 @@ function gatheredBy(
   });
 }
 
-function joined({ project: _, ...first }: Remark, others: readonly Remark[]): Remark {
-  const also: readonly Location[] = others.flatMap((one) => [one.at, ...(one.also ?? [])]);
-  return { ...first, also: [...(first.also ?? []), ...also] };
+function joined({ code, at, params, also = [] }: Remark, others: readonly Remark[]): Remark {
+  const more: readonly Location[] = others.flatMap((one) => [one.at, ...(one.also ?? [])]);
+  return { code, at, params, also: [...also, ...more] };
 }
