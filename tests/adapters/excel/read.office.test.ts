@@ -207,7 +207,7 @@ describe("reading the open workbook", () => {
   ] as const)("turns %s into %s", async (code, told) => {
     const session = await openedSample(sample);
     session.host.faults.reset();
-    for (const sync of [1, 2]) session.host.faults.fail(sync, code);
+    for (const sync of [1, 2, 3]) session.host.faults.fail(sync, code);
     expect(await session.workbook.read()).toMatchObject({ refusal: { code: told } });
     session.close();
   });

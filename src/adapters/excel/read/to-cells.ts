@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from "../../../core/workbook/snapshot";
+import type { Marks } from "./cell-marks";
 import type { Grid } from "./grid";
 import type { HostValue } from "./sheet-query";
 
@@ -6,7 +7,7 @@ import type { HostValue } from "./sheet-query";
 export interface CellLook {
   /** `Excel.RangeValueType`: tells the error #N/A from a text that reads "#N/A". Absent where no text reads like that. */
   readonly type?: (row: number, column: number) => string | undefined;
-  readonly struck: (row: number, column: number) => boolean;
+  readonly marks: (row: number, column: number) => Marks | undefined;
 }
 
 /** A value that is an error, or a text that reads like one. */
@@ -48,10 +49,25 @@ export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell
       value,
       ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
       ...(formula === null ? {} : { formula }),
-      ...(look.struck(...at) ? { struck: true as const } : {}),
+      ...whatMarksSay(look.marks(...at), value.kind === "text", formula !== null),
     });
   }
   return cells;
+}
+
+type MarkedParts = Pick<Cell, "struck" | "hasUnknownRuns" | "bold" | "indent">;
+
+/** A text that is not alike in itself has runs of which Excel does not say which is which. */
+function whatMarksSay(marks: Marks | undefined, isText: boolean, isFormula: boolean): MarkedParts {
+  if (marks === undefined) return {};
+  const { struck, raised, bold, indent } = marks;
+  const hasRuns = isText && !isFormula && (struck === null || raised === null);
+  return {
+    ...(struck === true ? { struck } : {}),
+    ...(hasRuns ? { hasUnknownRuns: true } : {}),
+    ...(bold === true ? { bold } : {}),
+    ...(isText && indent !== null && indent > 0 ? { indent } : {}),
+  };
 }
 
 /** Excel gives a constant as its own formula, so that a text which begins with an equals sign equals its "formula". */

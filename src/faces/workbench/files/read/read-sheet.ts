@@ -5,6 +5,7 @@ import {
   cellKey,
   pointsOfCharacters,
   type HostCell,
+  type HostComment,
   type HostLine,
   type HostLink,
   type HostSheet,
@@ -27,6 +28,8 @@ export interface SheetSource {
 export type SheetContent = Pick<
   HostSheet,
   | "cells"
+  | "comments"
+  | "notes"
   | "rows"
   | "columns"
   | "merges"
@@ -47,6 +50,7 @@ export function readSheet(source: SheetSource): SheetContent {
   const protection = child(part, "sheetProtection");
   return {
     cells: readCells(source),
+    ...readRemarks(source),
     rows: readRows(source),
     columns: readColumns(source),
     merges: snapshot.merges,
@@ -59,6 +63,19 @@ export function readSheet(source: SheetSource): SheetContent {
     protection: isOn(protection, "sheet") ? { password: null } : null,
     selection: readSelection(view),
   };
+}
+
+/** Where a sheet has comments, its notes repeat them for older programs; the reader has put both together. */
+function readRemarks({ snapshot, links }: SheetSource): Pick<HostSheet, "comments" | "notes"> {
+  const said = (snapshot.notes ?? []).map(({ row, column, text }): HostComment => ({
+    id: `{${row}-${column}}`,
+    row,
+    column,
+    content: text,
+    replies: [],
+  }));
+  const isThreaded = links.some(({ type }) => type === "threadedComment");
+  return isThreaded ? { comments: said, notes: [] } : { comments: [], notes: said };
 }
 
 function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, HostCell> {
@@ -85,7 +102,9 @@ function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, H
 /** Excel gives all characters of a text, those too that our reader leaves out. */
 function content({ value, formula, asWritten }: Cell): HostCell {
   if (value.kind === "uncached") return { value: null, uncached: true, ...(formula === undefined ? {} : { formula }) };
-  return { value: asWritten ?? hostValue(value), ...(formula === undefined ? {} : { formula }) };
+  // It leaves out raised and struck ones alike, and does not say which it was.
+  if (asWritten !== undefined) return { value: asWritten, mixed: ["superscript", "strikethrough"] };
+  return { value: hostValue(value), ...(formula === undefined ? {} : { formula }) };
 }
 
 function hostValue(value: Exclude<Cell["value"], { kind: "uncached" }>): HostValue {

@@ -33,6 +33,17 @@ export interface HostCell {
   /** Absent: the look of its row, column or sheet. */
   readonly look?: CellLook;
   readonly link?: HostLink;
+  /** In what some of its characters differ from the others; a new value has none of that. */
+  readonly mixed?: readonly ("superscript" | "strikethrough")[];
+}
+
+/** What people have said of a cell: a comment and the replies to it. */
+export interface HostComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly replies: readonly { readonly id: string; readonly content: string }[];
 }
 
 /** A row or a column that differs from the others. */
@@ -133,6 +144,9 @@ export interface HostSheet {
   look: CellLook | null;
   merges: readonly Area[];
   tables: readonly HostTable[];
+  comments: readonly HostComment[];
+  /** What Excel called comments before there were replies. */
+  notes: readonly HostComment[];
   conditionalFormats: readonly HostConditionalFormat[];
   frozen: { readonly rows: number; readonly columns: number };
   page: HostPage;
@@ -214,6 +228,8 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   look: null,
   merges: [],
   tables: [],
+  comments: [],
+  notes: [],
   conditionalFormats: [],
   frozen: { rows: 0, columns: 0 },
   page: plainPage,
