@@ -54,6 +54,7 @@ export const en: PaneTexts = {
     restore: "Restoring …",
     collect: "Reading the workbooks …",
     ribbon: "A command from the ribbon is running …",
+    trial: "The trial under About is under way …",
     progress: "How far the work has come",
   },
   announce: {

@@ -54,6 +54,7 @@ export const sv = {
     restore: "Återställer …",
     collect: "Läser arbetsböckerna …",
     ribbon: "Ett kommando från menyfliken pågår …",
+    trial: "Provet under Om pågår …",
     progress: "Så långt har arbetet kommit",
   },
   announce: {

@@ -35,7 +35,7 @@ function Running() {
     return () => clearTimeout(timer);
   }, []);
   if (work.kind === "none") return null;
-  const canStop = work.step !== "restore" && work.step !== "ribbon";
+  const canStop = !["restore", "ribbon", "trial"].includes(work.step);
   return (
     <div className={styles.bar}>
       <div className={styles.row}>

@@ -35,8 +35,8 @@ export interface Collected {
   readonly outcome: CollectedOutcome | null;
 }
 
-/** `ribbon`: a command that the ribbon started. */
-export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon";
+/** `ribbon`: a command that the ribbon started. `trial`: the self-test. */
+export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial";
 
 /** What goes on now; one thing at a time. */
 export type Work =
