@@ -47,6 +47,8 @@ export type Work =
 /** What the latest write or restore came to, until the user goes on. */
 export type Written =
   | { readonly kind: "none" }
+  /** The ribbon was asked for one, and the pane has to tell something first. */
+  | { readonly kind: "untold" }
   | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
   | { readonly kind: "written"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
   | { readonly kind: "restored"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
