@@ -55,6 +55,7 @@ export const en: PaneTexts = {
     collect: "Reading the workbooks …",
     ribbon: "A command from the ribbon is running …",
     trial: "The trial under About is under way …",
+    label: "What goes on",
     progress: "How far the work has come",
   },
   announce: {

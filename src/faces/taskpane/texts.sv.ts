@@ -55,6 +55,7 @@ export const sv = {
     collect: "Läser arbetsböckerna …",
     ribbon: "Ett kommando från menyfliken pågår …",
     trial: "Provet under Om pågår …",
+    label: "Det som pågår",
     progress: "Så långt har arbetet kommit",
   },
   announce: {

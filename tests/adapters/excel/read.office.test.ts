@@ -1,4 +1,5 @@
 import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import { failWhere } from "./trial/support";
 import { openedSample, type Session, summaryOf, write } from "./support/excel-with-summary";
 
 const sample = "returned/TK_trygghet_2023_v3_slutlig.xlsx";
@@ -185,6 +186,25 @@ describe("reading the open workbook", () => {
     const whole = snapshotOf((await readAgain(session)).read);
     session.host.otherWorkbookInFront(true);
     expect(snapshotOf((await readAgain(session)).read).snapshot.sheets).toEqual(whole.snapshot.sheets);
+    session.close();
+  });
+
+  it("reads all the same where what people have said of cells is refused, and says that it is missing", async () => {
+    const session = await openedSample(sample);
+    const whole = snapshotOf((await readAgain(session)).read);
+    failWhere(session.host, '"Comments"', "GeneralException");
+    const { snapshot, remarks } = snapshotOf((await readAgain(session)).read);
+    expect(snapshot).toEqual(whole.snapshot);
+    expect(remarks.map(({ code, params }) => [code, params])).toEqual([["EXC-12", { missing: "notes" }]]);
+    session.close();
+  });
+
+  it("loses nothing of a workbook of which Excel has refused the first request", async () => {
+    const session = await openedSample(sample);
+    const whole = snapshotOf((await readAgain(session)).read);
+    session.host.faults.reset();
+    session.host.faults.fail(1, "GeneralException");
+    expect(await session.workbook.read()).toEqual(whole);
     session.close();
   });
 

@@ -42,6 +42,21 @@ export async function placedNotes(
   return asked.map(({ comments, notes }) => notesOf(placed(notes), placed(comments)));
 }
 
+/** The same, asked for by itself: where Excel does not tell, the rest is read all the same. */
+export async function notesApart(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly CellNote[] | "withheld")[]> {
+  const queries = sheets.map((sheet) => askRemarks(sheet, true));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isAboutContent(thrown)) throw thrown;
+    return sheets.map(() => "withheld");
+  }
+  return placedNotes(context, queries);
+}
+
 interface Said {
   readonly range: Excel.Range;
   readonly text: string;

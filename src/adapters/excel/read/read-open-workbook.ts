@@ -12,7 +12,7 @@ import { readingMayLoseUndo } from "../host/undo-facts";
 import { workbookName } from "../host/workbook-name";
 import { type AnsweredSheet, assemble } from "./assemble";
 import type { Grid } from "./grid";
-import { placedNotes } from "./notes";
+import { notesApart, placedNotes } from "./notes";
 import { ask } from "./questions";
 import { secondLook } from "./second-look";
 import { askBlocks, contentOf, joined } from "./sheet-content";
@@ -28,7 +28,7 @@ interface Manner {
   /** The cells too, and not only where they are. */
   readonly content: boolean;
   readonly sheetNames: boolean;
-  /** What people have said of cells. */
+  /** What people have said of cells too. */
   readonly remarks: boolean;
 }
 
@@ -97,7 +97,7 @@ async function readWith(
         context,
         queries.slice(0, listed.length).map(({ remarks }) => remarks),
       )
-    : listed.map(() => "withheld" as const);
+    : await notesApart(context, listed);
   const contents = await contentsOf(context, listed, queries, pace);
   // Merges on sheets of our own are of no use to anybody.
   const ours = ownSheets({ names: ofWorkbook });

@@ -37,7 +37,7 @@ function Running() {
   if (work.kind === "none") return null;
   const canStop = !["restore", "ribbon", "trial"].includes(work.step);
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={texts.working.label}>
       <div className={styles.row}>
         <span>{texts.working[work.step]}</span>
         {canStop && (
@@ -52,6 +52,6 @@ function Running() {
           {...(work.fraction === null || work.fraction >= 1 ? {} : { value: work.fraction })}
         />
       )}
-    </div>
+    </section>
   );
 }
