@@ -1,5 +1,5 @@
 /** Requirement sets that the adapter asks about; the manifest's floor, ExcelApi 1.9, is taken for granted. */
-export type Feature = "merges" | "resizeTables" | "undoGroups" | "comments" | "notes";
+export type Feature = "merges" | "resizeTables" | "undoGroups" | "comments" | "notes" | "textRuns";
 
 const neededSet: Readonly<Record<Feature, string>> = {
   merges: "1.13",
@@ -7,6 +7,7 @@ const neededSet: Readonly<Record<Feature, string>> = {
   undoGroups: "1.20",
   comments: "1.10",
   notes: "1.18",
+  textRuns: "1.18",
 };
 
 export const can = (feature: Feature): boolean => hasSet("ExcelApi", neededSet[feature]);

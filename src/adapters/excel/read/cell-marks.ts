@@ -19,7 +19,7 @@ export interface CellMarks {
   readonly missing: () => readonly Missing[];
 }
 
-const isMixed = (marks: Marks): boolean => Object.values(marks).includes(null);
+export const isMixed = (marks: Marks): boolean => Object.values(marks).includes(null);
 
 /** Bands that are alike say so in one word; cell by cell only the others are asked. `first`: what the area as a whole has answered. */
 export function cellMarks(scope: Scope, first: Marks | null): CellMarks {

@@ -174,16 +174,12 @@ async function lookedAt(
   });
   const asked = looks.flatMap((one) => one?.look ?? []);
   if (asked.some(({ asksForMerges }) => asksForMerges) && readingMayLoseUndo()) control.mayLoseUndo?.();
-  await ask(
-    context,
-    asked.flatMap(({ questions }) => questions),
-    pace,
-  );
-  await ask(
-    context,
-    asked.flatMap(({ more }) => more()),
-    pace,
-  );
+  for (const round of [0, 1, 2])
+    await ask(
+      context,
+      asked.flatMap(({ rounds }) => rounds[round]?.() ?? []),
+      pace,
+    );
   return sheets.map((sheet, index) => {
     const one = looks[index] ?? null;
     if (one === null) return { sheet, filled: contents[index] === "withheld" ? "withheld" : null };

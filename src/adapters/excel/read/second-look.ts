@@ -6,6 +6,7 @@ import { mayHaveMerges } from "./merge-doubt";
 import type { Missing } from "./missing";
 import { atCell, type Question, question, type Scope } from "./questions";
 import type { CellsQuery } from "./sheet-query";
+import { type TextRuns, textRuns } from "./text-runs";
 import { type CellLook, mayBeError } from "./to-cells";
 
 /** What a sheet says beside the content of its cells. */
@@ -16,9 +17,8 @@ export interface SheetLooks extends Pick<SheetSnapshot, "merges" | "hiddenRows" 
 
 /** What a sheet still has to be asked. */
 export interface SecondLook {
-  readonly questions: readonly Question[];
-  /** Questions that the answers to the first have raised. */
-  readonly more: () => readonly Question[];
+  /** Asked one round after the other: the answers to one raise the questions of the next. */
+  readonly rounds: readonly (() => readonly Question[])[];
   readonly asksForMerges: boolean;
   /** When all is answered. */
   readonly looks: () => SheetLooks;
@@ -49,15 +49,20 @@ export function secondLook(
   const marks = cellMarks(scope, looks?.marks() ?? null);
   const rows = looks ? null : question({ ...scope, area: { ...area, right: area.left } }, hiddenRows);
   const columns = looks ? null : question({ ...scope, area: { ...area, bottom: area.top } }, columnProperties);
+  let runs: TextRuns | null = null;
+  const askRuns = (): readonly Question[] => {
+    runs = textRuns(sheetId, grid, marks.at());
+    return runs.questions;
+  };
   const asked = [types, merges, rows, columns].filter((one) => one !== null);
   return {
-    questions: [...asked, ...marks.questions],
-    more: marks.more,
+    rounds: [() => [...asked, ...marks.questions], marks.more, askRuns],
     asksForMerges: merges !== null,
     looks: () => ({
       cells: {
         ...(types === null ? {} : { type: atCell(types.told) }),
         marks: marks.at(),
+        ...(runs === null ? {} : { standing: runs.at }),
       },
       merges: merges?.told.parts.flatMap(({ value }) => value) ?? [],
       hiddenRows: looks

@@ -1,13 +1,17 @@
 import type { Cell, CellValue } from "../../../core/workbook/snapshot";
+import type { Standing } from "../../xlsx/reader/parts/rich-runs";
 import type { Marks } from "./cell-marks";
 import type { Grid } from "./grid";
 import type { HostValue } from "./sheet-query";
+import { hasRuns } from "./text-runs";
 
 /** What only a second look can tell of cells, by their place in the sheet. */
 export interface CellLook {
   /** `Excel.RangeValueType`: tells the error #N/A from a text that reads "#N/A". Absent where no text reads like that. */
   readonly type?: (row: number, column: number) => string | undefined;
   readonly marks: (row: number, column: number) => Marks | undefined;
+  /** What is left of a text without its footnote marks and struck characters. */
+  readonly standing?: (row: number, column: number) => Standing | undefined;
 }
 
 /** A value that is an error, or a text that reads like one. */
@@ -42,29 +46,31 @@ export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell
     const at = [grid.top + row, grid.left + column] as const;
     const value = valueOf(values[column] ?? "", formula !== null, look.type?.(...at));
     if (value === null) continue;
+    const isConstant = value.kind === "text" && formula === null;
+    const standing = isConstant ? look.standing?.(...at) : undefined;
     const format = grid.formats[row]?.[column] ?? "General";
     cells.push({
       row: at[0],
       column: at[1],
-      value,
+      value: standing?.value ?? value,
       ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
       ...(formula === null ? {} : { formula }),
-      ...whatMarksSay(look.marks(...at), value.kind === "text", formula !== null),
+      ...whatMarksSay(look.marks(...at), value.kind === "text", isConstant ? standing : null),
     });
   }
   return cells;
 }
 
-type MarkedParts = Pick<Cell, "struck" | "hasUnknownRuns" | "bold" | "indent">;
+type MarkedParts = Pick<Cell, "struck" | "asWritten" | "hasUnknownRuns" | "bold" | "indent">;
 
-/** A text that is not alike in itself has runs of which Excel does not say which is which. */
-function whatMarksSay(marks: Marks | undefined, isText: boolean, isFormula: boolean): MarkedParts {
+/** `standing`: what is left of a text that is not alike in itself; undefined where Excel does not tell, null where there are no such texts. */
+function whatMarksSay(marks: Marks | undefined, isText: boolean, standing: Standing | undefined | null): MarkedParts {
   if (marks === undefined) return {};
-  const { struck, raised, bold, indent } = marks;
-  const hasRuns = isText && !isFormula && (struck === null || raised === null);
+  const { struck, bold, indent } = marks;
   return {
-    ...(struck === true ? { struck } : {}),
-    ...(hasRuns ? { hasUnknownRuns: true } : {}),
+    ...(struck === true || standing?.struck ? { struck: true } : {}),
+    ...(standing?.asWritten === undefined ? {} : { asWritten: standing.asWritten }),
+    ...(standing === undefined && hasRuns(marks) ? { hasUnknownRuns: true } : {}),
     ...(bold === true ? { bold } : {}),
     ...(isText && indent !== null && indent > 0 ? { indent } : {}),
   };

@@ -3,7 +3,8 @@ import type { CellNote } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";
 import { type XmlReader, root } from "../xml/xml-reader";
-import { readText, standing } from "./rich-text";
+import { standing } from "./rich-runs";
+import { readText } from "./rich-text";
 
 /** Reads `xl/comments*.xml`: notes, and for older programs a copy of every comment. */
 export function readNotes(xml: XmlReader): readonly CellNote[] {

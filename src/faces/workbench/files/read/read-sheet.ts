@@ -8,10 +8,12 @@ import {
   type HostComment,
   type HostLine,
   type HostLink,
+  type HostRun,
   type HostSheet,
   type HostValue,
 } from "../../host/model/workbook";
 import type { PartLink } from "../package";
+import { runsIn } from "./text-runs";
 import { readColour, type Theme } from "./colours";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 
@@ -22,6 +24,7 @@ export interface SheetSource {
   readonly part: XmlElement;
   readonly links: readonly PartLink[];
   readonly looks: readonly CellLook[];
+  readonly sharedTexts: readonly XmlElement[];
   readonly theme: Theme;
 }
 
@@ -78,9 +81,10 @@ function readRemarks({ snapshot, links }: SheetSource): Pick<HostSheet, "comment
   return isThreaded ? { comments: said, notes: [] } : { comments: [], notes: said };
 }
 
-function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, HostCell> {
+function readCells({ snapshot, part, links, looks, sharedTexts }: SheetSource): Map<number, HostCell> {
   const cells = new Map<number, HostCell>();
   const linked = readLinks(part, links);
+  const runs = new Map<number, readonly HostRun[]>();
   let row = 0;
   for (const line of childrenOf(child(part, "sheetData"), "row")) {
     row = numberOf(line, "r") ?? row + 1;
@@ -88,22 +92,23 @@ function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, H
     for (const cell of childrenOf(line, "c")) {
       column = parseAddress(textOf(cell, "r") ?? "")?.column ?? column + 1;
       const look = looks[numberOf(cell, "s") ?? 0] ?? plainLook;
+      const own = runsIn(cell, sharedTexts, look.font.strikethrough);
+      if (own) runs.set(cellKey(row, column), own);
       if (look !== looks[0]) cells.set(cellKey(row, column), { value: null, look });
     }
   }
   for (const cell of snapshot.cells) {
     const key = cellKey(cell.row, cell.column);
-    cells.set(key, { ...cells.get(key), ...content(cell) });
+    cells.set(key, { ...cells.get(key), ...content(cell, runs.get(key)) });
   }
   for (const [key, link] of linked) cells.set(key, { value: null, ...cells.get(key), link });
   return cells;
 }
 
 /** Excel gives all characters of a text, those too that our reader leaves out. */
-function content({ value, formula, asWritten }: Cell): HostCell {
+function content({ value, formula, asWritten }: Cell, runs: readonly HostRun[] | undefined): HostCell {
   if (value.kind === "uncached") return { value: null, uncached: true, ...(formula === undefined ? {} : { formula }) };
-  // It leaves out raised and struck ones alike, and does not say which it was.
-  if (asWritten !== undefined) return { value: asWritten, mixed: ["superscript", "strikethrough"] };
+  if (runs !== undefined) return { value: asWritten ?? hostValue(value), runs };
   return { value: hostValue(value), ...(formula === undefined ? {} : { formula }) };
 }
 

@@ -28,9 +28,23 @@ const fontPart = <Key extends keyof CellLook["font"]>(
 /** A cell whose characters differ answers as an area whose cells differ. */
 const mixedPart = (key: "superscript" | "strikethrough"): PropertyOf<AreasTarget> => {
   const plain = fontPart(key, flagValue);
-  const isMixed = (target: AreasTarget): boolean =>
-    target.areas.some((area) => storedCells(sheetOf(target), area).some(([, cell]) => cell.mixed?.includes(key)));
-  return { ...plain, get: (target) => (isMixed(target) ? null : plain.get(target)) };
+  const ofRuns = (target: AreasTarget): ReadonlySet<boolean> =>
+    new Set(
+      target.areas.flatMap((area) =>
+        storedCells(sheetOf(target), area).flatMap(([, cell]) => cell.runs?.map((run) => run[key]) ?? []),
+      ),
+    );
+  return {
+    ...plain,
+    get: (target) => {
+      const runs = ofRuns(target);
+      if (runs.size === 0) return plain.get(target);
+      const isOneCell = target.areas.every((area) => area.top === area.bottom && area.left === area.right);
+      const all = isOneCell ? runs : new Set([...runs, plain.get(target)]);
+      const [only] = all;
+      return all.size === 1 ? only : null;
+    },
+  };
 };
 
 const horizontals = [

@@ -33,8 +33,15 @@ export interface HostCell {
   /** Absent: the look of its row, column or sheet. */
   readonly look?: CellLook;
   readonly link?: HostLink;
-  /** In what some of its characters differ from the others; a new value has none of that. */
-  readonly mixed?: readonly ("superscript" | "strikethrough")[];
+  /** Its characters where they are not all alike; a new value has none of that. */
+  readonly runs?: readonly HostRun[];
+}
+
+/** Characters of a text that look the same. */
+export interface HostRun {
+  readonly text: string;
+  readonly superscript: boolean;
+  readonly strikethrough: boolean;
 }
 
 /** What people have said of a cell: a comment and the replies to it. */
