@@ -40,7 +40,8 @@ const everywhere = [
  * - how a number was written in the file: only its double is left, so that numbers are compared as doubles;
  * - the built-in names that print areas and filters have in a file (`_xlnm.…`);
  * - hidden rows and columns without content;
- * - indent, bold and outline levels: a file has them for nothing, Excel is asked for them only where they settle a doubt.
+ * - outline levels: no member tells;
+ * - which characters of a text are raised or struck through (`marks-and-notes.office.test.ts`).
  */
 function comparable(snapshot: WorkbookSnapshot): unknown {
   return {
@@ -59,7 +60,7 @@ function comparable(snapshot: WorkbookSnapshot): unknown {
 function comparableCell(cell: Cell): unknown {
   const { value } = cell;
   const known = value.kind === "number" ? { kind: "number", number: value.number } : value;
-  return { ...cell, value: known, bold: undefined, indent: undefined };
+  return { ...cell, value: known };
 }
 
 function hiddenWithContent({ cells, hiddenRows, hiddenColumns }: SheetSnapshot): object {

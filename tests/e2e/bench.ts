@@ -15,7 +15,7 @@ export interface Opening {
   readonly language?: "sv" | "en";
   readonly theme?: "light" | "dark" | "contrast";
   readonly width?: 320 | 350 | 600;
-  /** Highest ExcelApi that the host declares; 1.14 when left out. */
+  /** Highest ExcelApi that the host declares; 1.18 when left out. */
   readonly excelApi?: string;
 }
 

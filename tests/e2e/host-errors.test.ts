@@ -74,7 +74,9 @@ test.each<Trouble>([
     code: "EXC-14",
     cause: ({ faults }) => {
       faults.reset();
+      // Asked once more, for less at a time, it is no better.
       faults.fail(1, "GeneralException");
+      faults.fail(2, "GeneralException");
     },
   },
 ])("checking while $name: $code, and it works again", async ({ code, cause }) => {

@@ -17,9 +17,15 @@ test("Granska checks without the pane, and the pane tells", async () => {
   await picture("ribbon-check");
 });
 
-test("Skapa sammanställning writes and shows it", async () => {
+test("Skapa sammanställning tells once what cannot be undone afterwards; then it writes and shows it", async () => {
   const { page, pane, picture } = await open();
+  const tabs = page.getByRole("navigation", { name: "Blad" }).getByRole("button");
   await pane.getByRole("button", { name: words.start.check }).waitFor();
+  await ribbon(page, "Skapa sammanställning").click();
+  await pane.getByText(words.summary.untold).waitFor();
+  await pane.getByText(words.summary.undo.first["lost-by-every-write"]).waitFor();
+  expect(await tabs.count()).toBe(1);
+  await picture("ribbon-untold");
   await ribbon(page, "Skapa sammanställning").click();
   await page.getByRole("grid", { name: "Kalkylblad Sammanställning" }).waitFor();
   await picture("ribbon-summary");

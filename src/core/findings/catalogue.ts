@@ -237,6 +237,7 @@ export const catalogue = {
   "EXC-16": {},
   "EXC-17": { count: "count" },
   "EXC-18": { kilobytes: "count", most: "count" },
+  "EXC-19": {},
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -48,5 +48,6 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["EXC-16", "blocker"],
   ["EXC-17", "notice"],
   ["EXC-18", "warning"],
+  ["EXC-19", "notice"],
   ["INT-01", "blocker"],
 ]);

@@ -11,12 +11,14 @@ export type RunEnd =
   | { readonly kind: "open-questions" }
   /** No summary was written: no project was found. */
   | { readonly kind: "nothing-to-write" }
+  /** The user has to be told first what Ctrl+Z can no longer take back afterwards. */
+  | { readonly kind: "untold" }
   | WriteResult
   /** A fault of ours; `what` is for the error report. */
   | { readonly kind: "fault"; readonly what: string };
 
 export interface Run {
-  /** Null only when a fault came before the check was done. */
+  /** Null when the check was not done: a fault came before it, or something has to be told first. */
   readonly outcome: Outcome | null;
   readonly end: RunEnd;
   readonly screen: RunScreen;

@@ -5,8 +5,9 @@ import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import type { CheckInput, Engine } from "../engine/engine";
 import type { Run, RunBoard } from "./run-board";
+import type { TellingPorts } from "./untold";
 
-export interface CommandPorts {
+export interface CommandPorts extends Pick<TellingPorts, "hasBeenTold"> {
   readonly workbook: OpenWorkbook;
   /** Loads the core; the same engine every time. */
   readonly loadEngine: () => Promise<Engine>;

@@ -23,8 +23,8 @@ export async function connectPane(): Promise<Connected> {
   const language = adapter.displayLanguage();
   const board = runBoard();
   const shared = { workbook, loadEngine: onlyOnce(loadEngine), today, language, board };
-  registerCommands({ ...shared, host: adapter });
   const memory = memoryIn(preferences);
+  registerCommands({ ...shared, hasBeenTold: memory.hasBeenTold, host: adapter });
   const loadTrial = (): ReturnType<Adapter["loadTrial"]> => adapter.loadTrial(workbook, preferences);
   return { ports: { ...shared, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
 }
@@ -62,6 +62,8 @@ const memoryIn = ({ get, set, clear }: Preferences): Memory => ({
   works: storageWorks(),
   introductionSeen: () => get(seenName) !== null,
   rememberIntroduction: () => set(seenName, "yes"),
+  hasBeenTold: (topic) => get(`told-of-${topic}`) !== null,
+  rememberTold: (topic) => set(`told-of-${topic}`, "yes"),
   clear,
 });
 

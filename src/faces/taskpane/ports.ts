@@ -3,13 +3,16 @@ import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
 import type { RunBoard } from "../commands/run-board";
+import type { UndoTopic } from "../commands/untold";
 import type { Engine } from "../engine/engine";
 import type { ThemeFacts } from "./theme/resolve-theme";
 
-/** What the pane remembers on this computer: only that the introduction was seen. */
+/** What the pane remembers on this computer: that the introduction was seen, and what it has said of Ctrl+Z. */
 export interface Memory {
   introductionSeen(): boolean;
   rememberIntroduction(): void;
+  hasBeenTold(topic: UndoTopic): boolean;
+  rememberTold(topic: UndoTopic): void;
   clear(): void;
   /** False where the host does not let us remember anything. */
   readonly works: boolean;

@@ -54,6 +54,8 @@ export const en: PaneTexts = {
     restore: "Restoring …",
     collect: "Reading the workbooks …",
     ribbon: "A command from the ribbon is running …",
+    trial: "The trial under About is under way …",
+    label: "What goes on",
     progress: "How far the work has come",
   },
   announce: {
@@ -75,11 +77,13 @@ export const en: PaneTexts = {
     skip: "Skip",
     privacy: "Nothing leaves the computer. Your own sheets are never changed.",
   },
+  savingMayLoseUndo:
+    "What you choose and answer is saved in the workbook. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
   check: {
     empty:
       "Medelkoll reads every sheet and shows what needs attention, cell by cell. Nothing in the workbook is changed.",
     mayLoseUndo:
-      "Medelkoll sometimes asks Excel which cells are merged. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
+      "Where empty cells stand beside filled ones, Medelkoll asks Excel whether they are merged. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
     mayHaveLostUndo:
       "Medelkoll asked Excel which cells are merged. That may have emptied Excel's undo list. Nothing in the workbook was changed.",
     none: "No findings. Everything that can be checked is right.",
@@ -160,6 +164,9 @@ export const en: PaneTexts = {
           "Excel's undo list is emptied: what you did before the write cannot be undone with Ctrl+Z. Restore here in the pane takes the summary back.",
       },
     },
+    untoldTitle: "Nothing is written yet",
+    untold:
+      "Read under “What will be written” what can be undone afterwards. Next time the button on the ribbon writes at once.",
     before: "Before you write",
     blocked: {
       example: "The example cannot be written. Check the open workbook first.",

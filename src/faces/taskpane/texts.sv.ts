@@ -54,6 +54,8 @@ export const sv = {
     restore: "Återställer …",
     collect: "Läser arbetsböckerna …",
     ribbon: "Ett kommando från menyfliken pågår …",
+    trial: "Provet under Om pågår …",
+    label: "Det som pågår",
     progress: "Så långt har arbetet kommit",
   },
   announce: {
@@ -75,10 +77,12 @@ export const sv = {
     skip: "Hoppa över",
     privacy: "Inget lämnar datorn. Dina egna blad ändras aldrig.",
   },
+  savingMayLoseUndo:
+    "Det du väljer och svarar sparas i arbetsboken. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
   check: {
     empty: "Medelkoll läser alla blad och visar vad som behöver ses över, cell för cell. Inget ändras i arbetsboken.",
     mayLoseUndo:
-      "Medelkoll frågar ibland Excel vilka celler som är sammanfogade. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
+      "Står tomma celler intill ifyllda frågar Medelkoll Excel om de är sammanfogade. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
     mayHaveLostUndo:
       "Medelkoll frågade Excel vilka celler som är sammanfogade. Det kan ha tömt Excels ångra-lista. Inget i arbetsboken har ändrats.",
     none: "Inga iakttagelser. Allt som kan kontrolleras stämmer.",
@@ -159,6 +163,9 @@ export const sv = {
           "Excels ångra-lista töms: det du har gjort före skrivningen går inte att ångra med Ctrl+Z. Återställ här i panelen tar tillbaka sammanställningen.",
       },
     },
+    untoldTitle: "Inget är skrivet än",
+    untold:
+      "Läs under ”Det här skrivs” vad som går att ångra efteråt. Nästa gång skriver knappen på menyfliken direkt.",
     before: "Innan du skriver",
     blocked: {
       example: "Exemplet kan inte skrivas. Granska den öppna arbetsboken först.",

@@ -17,6 +17,13 @@ jest.setTimeout(240_000);
 const names = Object.keys(platforms) as readonly PlatformName[];
 const works: ExcelHabits = { undoGroups: "works" };
 
+/** A request that fails half-way, by its number, and how. */
+const faults = [
+  [1, "GeneralException"],
+  [2, "UndoNotSupported"],
+  [3, "GeneralException"],
+] as const;
+
 /** Short, so that a difference can be read; what differs is for the other tests to say. */
 const digest = (session: Session): string =>
   createHash("sha256")
@@ -89,6 +96,15 @@ describe.each(names)("in %s", (platform) => {
     session.close();
   });
 
+  it("asks for an undo group only where no document says that it is refused", async () => {
+    const session = await openedSample(sample, { platform }, works);
+    const { host } = session;
+    await wholeLife(session);
+    expect(host.groupedBatches > 0).toBe(host.platform.keepsUndo);
+    expect(host.faults.batches.filter(({ error }) => error === "UndoNotSupported")).toEqual([]);
+    session.close();
+  });
+
   it("leaves the undo list as it says that it does", async () => {
     const session = await openedSample(sample, { platform });
     const { model } = session.host;
@@ -114,6 +130,41 @@ describe.each(names)("in %s", (platform) => {
     session.close();
   });
 
+  it("is as it was, or whole, whatever fails where: a first write, a rewrite, putting back, and putting back to nothing", async () => {
+    const acts = ["first", "rewrite", "restore", "to-nothing"] as const;
+    const session = await openedSample(sample, { platform });
+    const nothing = digest(session);
+    const documents = [await summaryOf(session), await summaryOf(session, "2025-06-30")] as const;
+    session.close();
+    for (const act of acts) {
+      for (const [sync, code] of faults) {
+        const stage = await openedSample(sample, { platform });
+        const { workbook, host } = stage;
+        if (act !== "first") await write(stage, documents[0]);
+        const one = digest(stage);
+        if (act === "restore") await write(stage, documents[1]);
+        const before = digest(stage);
+        host.faults.reset();
+        host.faults.fail(sync, code, "middle");
+        const writes = act === "first" || act === "rewrite";
+        const doing = () => (writes ? write(stage, documents[act === "first" ? 0 : 1]) : workbook.restorePrevious());
+        const result = await doing();
+        const then = digest(stage);
+        if (result.kind !== "written") {
+          expect(result).toMatchObject({ kind: "refused" });
+          // What is left in between says so, and can be put back.
+          const isBetween = then !== before;
+          expect((await workbook.summaryState()).kind === "unfinished").toBe(isBetween);
+          if (isBetween) expect(await workbook.restorePrevious()).toMatchObject({ kind: "written" });
+          const goal = act === "to-nothing" && isBetween ? nothing : before;
+          expect([act, sync, code, digest(stage)]).toEqual([act, sync, code, goal]);
+        } else if (act === "restore") expect(then).toBe(one);
+        else if (act === "to-nothing") expect(then).toBe(nothing);
+        stage.close();
+      }
+    }
+  });
+
   it("is put back when everything fails half-way, also after Excel is opened anew", async () => {
     const session = await openedSample(sample, { platform });
     const first = await summaryOf(session);
@@ -128,6 +179,49 @@ describe.each(names)("in %s", (platform) => {
     expect(await again.workbook.restorePrevious()).toMatchObject({ kind: "written" });
     expect(digest(again)).toBe(once);
     again.close();
+  });
+});
+
+/** Whatever a first write and a rewrite do. */
+const members = [
+  ...["WorksheetCollection.add", "Worksheet.tabColor", "Worksheet.gridlines", "WorksheetFreezePanes.freezeAt"],
+  ...["NamedItemCollection.add", "NamedItem.visible", "NamedItem.delete", "TableCollection.add", "Table.resize"],
+  ...[
+    "Range.formulas",
+    "Range.numberFormat",
+    "Range.clear",
+    "Range.merge",
+    "RangeFormat.columnWidth",
+    "RangeFont.bold",
+  ],
+  ...["ConditionalFormatCollection.add", "PageLayout.zoom", "PageLayout.setPrintTitleRows"],
+];
+
+describe("where an undo group refuses", () => {
+  let first: SummaryDocument, second: SummaryDocument, once: string, twice: string;
+  beforeAll(async () => {
+    const session = await openedSample(sample, { platform: "windows" });
+    first = await summaryOf(session);
+    second = await summaryOf(session, "2025-06-30");
+    await write(session, first);
+    once = digest(session);
+    await write(session, second);
+    twice = digest(session);
+    session.close();
+  });
+
+  it.each(members)("%s, the same is written without one", async (member) => {
+    const session = await openedSample(sample, { platform: "windows" }, works);
+    session.host.refuseInGroup(member);
+    expect(await write(session, first)).toMatchObject({ kind: "written" });
+    expect(digest(session)).toBe(once);
+    expect(await write(session, second)).toMatchObject({ kind: "written" });
+    expect(digest(session)).toBe(twice);
+    expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written" });
+    expect(digest(session)).toBe(once);
+    // Refused once, and never asked for again.
+    expect(session.host.faults.batches.filter(({ error }) => error === "UndoNotSupported").length).toBe(1);
+    session.close();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import { failWhere } from "./trial/support";
 import { openedSample, type Session, summaryOf, write } from "./support/excel-with-summary";
 
 const sample = "returned/TK_trygghet_2023_v3_slutlig.xlsx";
@@ -188,6 +189,25 @@ describe("reading the open workbook", () => {
     session.close();
   });
 
+  it("reads all the same where what people have said of cells is refused, and says that it is missing", async () => {
+    const session = await openedSample(sample);
+    const whole = snapshotOf((await readAgain(session)).read);
+    failWhere(session.host, '"Comments"', "GeneralException");
+    const { snapshot, remarks } = snapshotOf((await readAgain(session)).read);
+    expect(snapshot).toEqual(whole.snapshot);
+    expect(remarks.map(({ code, params }) => [code, params])).toEqual([["EXC-12", { missing: "notes" }]]);
+    session.close();
+  });
+
+  it("loses nothing of a workbook of which Excel has refused the first request", async () => {
+    const session = await openedSample(sample);
+    const whole = snapshotOf((await readAgain(session)).read);
+    session.host.faults.reset();
+    session.host.faults.fail(1, "GeneralException");
+    expect(await session.workbook.read()).toEqual(whole);
+    session.close();
+  });
+
   it("says that merged cells cannot be seen before ExcelApi 1.13", async () => {
     const session = await openedSample("returned/Jarva_samlad_redovisning.xlsx", { excelApi: "1.9" });
     const { remarks, snapshot } = snapshotOf((await readAgain(session)).read);
@@ -207,7 +227,7 @@ describe("reading the open workbook", () => {
   ] as const)("turns %s into %s", async (code, told) => {
     const session = await openedSample(sample);
     session.host.faults.reset();
-    for (const sync of [1, 2]) session.host.faults.fail(sync, code);
+    for (const sync of [1, 2, 3]) session.host.faults.fail(sync, code);
     expect(await session.workbook.read()).toMatchObject({ refusal: { code: told } });
     session.close();
   });

@@ -51,6 +51,32 @@ describe("checkWorkbook", () => {
   });
 });
 
+describe("what Ctrl+Z takes back", () => {
+  it.each(["checkWorkbook", "createSummary"])(
+    "%s: that reading may empty it is told in the pane first",
+    async (name) => {
+      const ribbon = ribbonOver({ snapshot: good, told: [] });
+      await ribbon.press(name);
+      expect([ribbon.checked, ribbon.done]).toEqual([[], ["show pane"]]);
+      expect(ribbon.board.last()).toEqual({ outcome: null, end: { kind: "untold" }, screen: "check" });
+    },
+  );
+
+  it.each(["lost-by-first-write", "lost-by-every-write"] as const)("a summary waits for that too: %s", async (undo) => {
+    const ribbon = ribbonOver({ snapshot: good, told: ["reading"], facts: { undo } });
+    await ribbon.press("createSummary");
+    expect([ribbon.written, ribbon.done]).toEqual([[], ["show pane"]]);
+    expect(ribbon.board.last()).toMatchObject({ end: { kind: "untold" }, screen: "summary" });
+    expect(ribbon.board.last()?.outcome?.totals.projects).toBe(1);
+  });
+
+  it("nothing has to be told where nothing empties it", async () => {
+    const ribbon = ribbonOver({ snapshot: good, told: [], facts: { undo: "kept", readingMayLoseUndo: false } });
+    await ribbon.press("createSummary");
+    expect(ribbon.done).toEqual(["write", "go to Sammanställning!A1"]);
+  });
+});
+
 describe("createSummary", () => {
   it("writes and goes to the overview, without the pane", async () => {
     const ribbon = ribbonOver({ snapshot: good });

@@ -1,9 +1,11 @@
-import type { OpenWorkbook, PlaceInWorkbook, WriteResult } from "../../../src/core/host/open-workbook";
+import type { HostFacts, OpenWorkbook, PlaceInWorkbook, WriteResult } from "../../../src/core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../src/core/host/workbook-settings";
 import type { SummaryDocument } from "../../../src/core/summary/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { registerCommands } from "../../../src/faces/commands/register-commands";
+import type { UndoTopic } from "../../../src/faces/commands/untold";
+import { excelFacts } from "../../support/pane/fake-workbook";
 import { runBoard, type RunBoard } from "../../../src/faces/commands/run-board";
 import { directEngine } from "../../../src/faces/engine/direct-engine";
 import type { CheckInput, Engine } from "../../../src/faces/engine/engine";
@@ -16,6 +18,9 @@ export interface Given {
   readonly write?: () => WriteResult;
   readonly read?: OpenWorkbook["read"];
   readonly showsPane?: boolean;
+  /** What the pane has told on this computer; all of it unless a test says otherwise. */
+  readonly told?: readonly UndoTopic[];
+  readonly facts?: Partial<HostFacts>;
 }
 
 /** The ribbon over a workbook that is not there, with the true core behind it. */
@@ -33,7 +38,15 @@ const never = (): never => {
   throw new Error("not part of any command");
 };
 
-export function ribbonOver({ snapshot, settings = {}, write, read, showsPane = true }: Given): Ribbon {
+export function ribbonOver({
+  snapshot,
+  settings = {},
+  write,
+  read,
+  showsPane = true,
+  told,
+  facts = {},
+}: Given): Ribbon {
   const done: string[] = [];
   const checked: CheckInput[] = [];
   const written: SummaryDocument[] = [];
@@ -60,7 +73,7 @@ export function ribbonOver({ snapshot, settings = {}, write, read, showsPane = t
     goBack: never,
     onChange: never,
     saveSettings: never,
-    facts: never,
+    facts: () => Promise.resolve({ ...excelFacts, ...facts }),
   };
   const core = directEngine(library);
   const engine: Engine = {
@@ -78,6 +91,7 @@ export function ribbonOver({ snapshot, settings = {}, write, read, showsPane = t
     board,
     today: () => "2024-11-13" as IsoDate,
     language: "sv",
+    hasBeenTold: (topic) => told?.includes(topic) ?? true,
     host: {
       associateCommands: (given) => {
         commands = given;

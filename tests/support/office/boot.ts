@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ExcelHost } from "../../../src/faces/workbench/host/excel-host";
 import { type CallClient, hostInfo, macChannel, type MacChannel } from "../../../src/faces/workbench/host/channels/mac";
 import { type PlatformName, plainPlatform, platforms } from "../../../src/faces/workbench/host/platforms";
-import { tellUndoGroups } from "../../../src/faces/workbench/host/undo-groups";
+import { asNewerClient } from "../../../src/faces/workbench/host/newer-client";
 import { ironCalcEngine } from "../../../src/faces/workbench/host/engine/ironcalc";
 import type { WorkbookModel } from "../../../src/faces/workbench/host/model/store";
 import { type HostWorkbook, newWorkbook } from "../../../src/faces/workbench/host/model/workbook";
@@ -65,7 +65,7 @@ export async function openInExcel(
   await startClient();
   // The client of the tests is the one for Mac, whatever Excel it speaks to.
   Object.assign(Office.context.diagnostics, { platform: platform.says });
-  tellUndoGroups(Excel, host);
+  asNewerClient(Excel, OfficeExtension, host);
   return { host, model: host.model, channel, close: () => channel.close() };
 }
 

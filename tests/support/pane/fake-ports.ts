@@ -7,14 +7,18 @@ import type { IsoDate } from "../../../src/core/values/iso-date";
 /** Remembers as long as the test lasts. */
 export function memoryOf(seen: boolean): Memory {
   let isSeen = seen;
+  const told = new Set<string>();
   return {
     works: true,
     introductionSeen: () => isSeen,
     rememberIntroduction: () => {
       isSeen = true;
     },
+    hasBeenTold: (topic) => told.has(topic),
+    rememberTold: (topic) => void told.add(topic),
     clear: () => {
       isSeen = false;
+      told.clear();
     },
   };
 }

@@ -1,7 +1,14 @@
 /** Requirement sets that the adapter asks about; the manifest's floor, ExcelApi 1.9, is taken for granted. */
-export type Feature = "merges" | "resizeTables" | "undoGroups";
+export type Feature = "merges" | "resizeTables" | "undoGroups" | "comments" | "notes" | "textRuns";
 
-const neededSet: Readonly<Record<Feature, string>> = { merges: "1.13", resizeTables: "1.13", undoGroups: "1.20" };
+const neededSet: Readonly<Record<Feature, string>> = {
+  merges: "1.13",
+  resizeTables: "1.13",
+  undoGroups: "1.20",
+  comments: "1.10",
+  notes: "1.18",
+  textRuns: "1.18",
+};
 
 export const can = (feature: Feature): boolean => hasSet("ExcelApi", neededSet[feature]);
 

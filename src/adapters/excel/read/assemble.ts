@@ -1,9 +1,9 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { HandedIn } from "../../../core/follow-up/handed-in";
 import { areaText } from "../../../core/workbook/a1";
-import type { DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { CellNote, DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import { externalLinkRemarks } from "../../xlsx/reader/formulas/external-links";
-import type { Missing } from "./second-look";
+import type { Missing } from "./missing";
 import { type FilledSheet, toSheet } from "./to-sheet";
 
 /** A sheet and what Excel said of it: null for an empty one. */
@@ -17,7 +17,10 @@ export interface Answers {
   readonly file: string;
   readonly sheets: readonly AnsweredSheet[];
   readonly names: readonly DefinedName[];
+  /** For each sheet. */
+  readonly notes: readonly (readonly CellNote[] | "withheld")[];
   readonly seesMerges: boolean;
+  readonly seesNotes: boolean;
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -26,7 +29,7 @@ const macroWorkbook = /\.(?:xlsm|xltm|xlsb)$/iu;
 
 /** The answers as a workbook that was handed in. A sheet that Excel withheld is left out and told, never taken for an empty one. */
 export async function assemble(
-  { file, sheets: answered, names, seesMerges, dateSystem }: Answers,
+  { file, sheets: answered, names, notes, seesMerges, seesNotes, dateSystem }: Answers,
   pace: () => Promise<void> | void,
   progress?: (fraction: number) => void,
 ): Promise<HandedIn> {
@@ -34,12 +37,16 @@ export async function assemble(
   const remarks: Remark[] = [];
   if (hasMacros) remarks.push(remark("FIL-09", { file }, { file }));
   if (!seesMerges) remarks.push(remark("EXC-12", { file }, { missing: "merges" }));
+  if (!seesNotes) remarks.push(remark("EXC-19", { file }, {}));
+  if (notes.includes("withheld")) remarks.push(remark("EXC-12", { file }, { missing: "notes" }));
   const sheets: SheetSnapshot[] = [];
   for (const [index, { sheet, filled }] of answered.entries()) {
     const at = { file, sheet: sheet.name };
     if (filled === "withheld") remarks.push(remark("EXC-07", at, { sheet: sheet.name }));
     else {
-      sheets.push(await toSheet(sheet, filled, pace));
+      const said = notes[index] ?? [];
+      const read = await toSheet(sheet, filled, pace);
+      sheets.push(said === "withheld" || said.length === 0 ? read : { ...read, notes: said });
       remarks.push(...missingRemarks(at, filled?.looks.missing ?? []));
     }
     progress?.(0.6 + (0.4 * (index + 1)) / answered.length);

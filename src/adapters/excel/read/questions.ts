@@ -115,3 +115,13 @@ function halves(area: Area): readonly Area[] {
     { ...area, top: middle + 1 },
   ];
 }
+
+/** The answer about a cell, by its place in the sheet. */
+export function atCell<T>({ parts }: Told<readonly (readonly T[])[]>): (row: number, column: number) => T | undefined {
+  let last = parts[0];
+  return (row, column) => {
+    if (last === undefined || row < last.area.top || row > last.area.bottom)
+      last = parts.find(({ area }) => row >= area.top && row <= area.bottom);
+    return last?.value[row - last.area.top]?.[column - last.area.left];
+  };
+}

@@ -12,6 +12,7 @@ import { readingMayLoseUndo } from "../host/undo-facts";
 import { workbookName } from "../host/workbook-name";
 import { type AnsweredSheet, assemble } from "./assemble";
 import type { Grid } from "./grid";
+import { notesApart, placedNotes } from "./notes";
 import { ask } from "./questions";
 import { secondLook } from "./second-look";
 import { askBlocks, contentOf, joined } from "./sheet-content";
@@ -27,13 +28,15 @@ interface Manner {
   /** The cells too, and not only where they are. */
   readonly content: boolean;
   readonly sheetNames: boolean;
+  /** What people have said of cells too. */
+  readonly remarks: boolean;
 }
 
 /** Reads the open workbook in few syncs. Nothing is written, selected or calculated. */
 export async function readOpenWorkbook(control: ReadControl = {}): Promise<HandedIn> {
   const facts = { name: workbookName(), size: 0, sha256: "" };
   const pace = timeSlices(control.signal);
-  let manner: Manner = { content: true, sheetNames: true };
+  let manner: Manner = { content: true, sheetNames: true, remarks: true };
   for (;;) {
     try {
       const asked = manner;
@@ -48,7 +51,8 @@ export async function readOpenWorkbook(control: ReadControl = {}): Promise<Hande
 
 function easier(manner: Manner, thrown: unknown): Manner | null {
   if (manner.content && mayBeTooMuch(thrown)) return { ...manner, content: false };
-  return manner.sheetNames && isLostFocus(thrown) ? { ...manner, sheetNames: false } : null;
+  if (manner.sheetNames && isLostFocus(thrown)) return { ...manner, sheetNames: false };
+  return manner.remarks && isAboutContent(thrown) ? { ...manner, remarks: false } : null;
 }
 
 function refusalOf(thrown: unknown, file: string) {
@@ -73,7 +77,7 @@ async function readWith(
   const queries: CellsQuery[] = [];
   let sheet = worksheets.getFirst();
   while (queries.length < askedAtOnce) {
-    queries.push(askCells(sheet, manner.content));
+    queries.push(askCells(sheet, manner.content, manner.remarks));
     sheet = sheet.getNextOrNullObject();
   }
   await pace();
@@ -82,18 +86,26 @@ async function readWith(
   const listed = worksheets.items;
   const rest = listed.slice(askedAtOnce);
   if (rest.length > 0) {
-    queries.push(...rest.map(({ id }) => askCells(worksheets.getItem(id), manner.content)));
+    queries.push(...rest.map(({ id }) => askCells(worksheets.getItem(id), manner.content, manner.remarks)));
     await context.sync();
   }
   const dateSystem = dateSystemOf(calendar);
   const ofWorkbook = definedNames(names);
   const allNames = [...ofWorkbook, ...(await sheetNames(context, listed, manner.sheetNames))];
+  const notes = manner.remarks
+    ? await placedNotes(
+        context,
+        queries.slice(0, listed.length).map(({ remarks }) => remarks),
+      )
+    : await notesApart(context, listed);
   const contents = await contentsOf(context, listed, queries, pace);
   // Merges on sheets of our own are of no use to anybody.
   const ours = ownSheets({ names: ofWorkbook });
   const sheets = await lookedAt(context, listed, contents, queries, { pace, control, seesMerges, ours });
   control.progress?.(0.6);
-  return assemble({ file: workbook.name, sheets, names: allNames, seesMerges, dateSystem }, pace, control.progress);
+  const sees = { seesMerges, seesNotes: can("notes") };
+  const answers = { file: workbook.name, sheets, names: allNames, notes, ...sees, dateSystem };
+  return assemble(answers, pace, control.progress);
 }
 
 /** Names of sheets; asked for apart they may fail, and are then left out: no list of a nämnd is known by them. */
@@ -162,16 +174,12 @@ async function lookedAt(
   });
   const asked = looks.flatMap((one) => one?.look ?? []);
   if (asked.some(({ asksForMerges }) => asksForMerges) && readingMayLoseUndo()) control.mayLoseUndo?.();
-  await ask(
-    context,
-    asked.flatMap(({ questions }) => questions),
-    pace,
-  );
-  await ask(
-    context,
-    asked.flatMap(({ more }) => more()),
-    pace,
-  );
+  for (const round of [0, 1, 2])
+    await ask(
+      context,
+      asked.flatMap(({ rounds }) => rounds[round]?.() ?? []),
+      pace,
+    );
   return sheets.map((sheet, index) => {
     const one = looks[index] ?? null;
     if (one === null) return { sheet, filled: contents[index] === "withheld" ? "withheld" : null };

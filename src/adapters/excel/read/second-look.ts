@@ -1,16 +1,13 @@
 import type { Area, SheetSnapshot } from "../../../core/workbook/snapshot";
+import { cellMarks } from "./cell-marks";
 import { areaOfAddress, areaOfGrid, type Grid } from "./grid";
 import { hiddenSpans } from "./hidden";
 import { mayHaveMerges } from "./merge-doubt";
-import { bandsOf, type Question, question, type Scope, type Told } from "./questions";
+import type { Missing } from "./missing";
+import { atCell, type Question, question, type Scope } from "./questions";
 import type { CellsQuery } from "./sheet-query";
+import { type TextRuns, textRuns } from "./text-runs";
 import { type CellLook, mayBeError } from "./to-cells";
-
-/** What a sheet could not be asked, as a term of EXC-12, and where. */
-export interface Missing {
-  readonly what: "merges" | "struck" | "error-types" | "hidden";
-  readonly area: Area;
-}
 
 /** What a sheet says beside the content of its cells. */
 export interface SheetLooks extends Pick<SheetSnapshot, "merges" | "hiddenRows" | "hiddenColumns"> {
@@ -20,9 +17,8 @@ export interface SheetLooks extends Pick<SheetSnapshot, "merges" | "hiddenRows" 
 
 /** What a sheet still has to be asked. */
 export interface SecondLook {
-  readonly questions: readonly Question[];
-  /** Questions that the answers to the first have raised. */
-  readonly more: () => readonly Question[];
+  /** Asked one round after the other: the answers to one raise the questions of the next. */
+  readonly rounds: readonly (() => readonly Question[])[];
   readonly asksForMerges: boolean;
   /** When all is answered. */
   readonly looks: () => SheetLooks;
@@ -32,8 +28,8 @@ export interface SecondLook {
 const mostCells = 15_000;
 
 /**
- * Asks for types where a text may be an error, for lines through text where only some cells have them, and for merged cells where the layout leaves room for
- * any. `tables`: where the sheet's tables stand, null for those of which that is not known.
+ * Asks for types where a text may be an error, for lines through text, raised text, bold and indent where only some cells have them, and for merged cells
+ * where the layout leaves room for any. `tables`: where the sheet's tables stand, null for those of which that is not known.
  */
 export function secondLook(
   sheetId: string,
@@ -50,18 +46,23 @@ export function secondLook(
     seesMerges && mayHaveMerges(grid, all, tables)
       ? question({ sheetId, area: all, mostCells: Infinity }, mergedAreas)
       : null;
-  const struck = linesThroughText(scope, looks?.font ?? null);
+  const marks = cellMarks(scope, looks?.marks() ?? null);
   const rows = looks ? null : question({ ...scope, area: { ...area, right: area.left } }, hiddenRows);
   const columns = looks ? null : question({ ...scope, area: { ...area, bottom: area.top } }, columnProperties);
+  let runs: TextRuns | null = null;
+  const askRuns = (): readonly Question[] => {
+    runs = textRuns(sheetId, grid, marks.at());
+    return runs.questions;
+  };
   const asked = [types, merges, rows, columns].filter((one) => one !== null);
   return {
-    questions: [...asked, ...struck.questions],
-    more: struck.more,
+    rounds: [() => [...asked, ...marks.questions], marks.more, askRuns],
     asksForMerges: merges !== null,
     looks: () => ({
       cells: {
         ...(types === null ? {} : { type: atCell(types.told) }),
-        struck: struck.at(),
+        marks: marks.at(),
+        ...(runs === null ? {} : { standing: runs.at }),
       },
       merges: merges?.told.parts.flatMap(({ value }) => value) ?? [],
       hiddenRows: looks
@@ -70,7 +71,7 @@ export function secondLook(
       hiddenColumns: hiddenSpans(looks ? looks.columns.value : (columns?.told.parts[0]?.value ?? []), area.left),
       missing: [
         ...missingOf("merges", merges),
-        ...struck.missing(),
+        ...marks.missing(),
         ...missingOf("error-types", types),
         ...missingOf("hidden", rows),
         ...missingOf("hidden", columns),
@@ -108,59 +109,4 @@ function mergedAreas(part: Excel.Range): () => Area[] {
   const merged = part.getMergedAreasOrNullObject();
   merged.areas.load("items/address");
   return () => (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => areaOfAddress(address) ?? []));
-}
-
-/** The answer about a cell, by its place in the sheet. */
-function atCell<T>({ parts }: Told<readonly (readonly T[])[]>): (row: number, column: number) => T | undefined {
-  let last = parts[0];
-  return (row, column) => {
-    if (last === undefined || row < last.area.top || row > last.area.bottom)
-      last = parts.find(({ area }) => row >= area.top && row <= area.bottom);
-    return last?.value[row - last.area.top]?.[column - last.area.left];
-  };
-}
-
-interface Lines {
-  readonly questions: readonly Question[];
-  readonly more: () => readonly Question[];
-  readonly at: () => (row: number, column: number) => boolean;
-  readonly missing: () => readonly Missing[];
-}
-
-/** Bands in which all cells or none are struck say so in one word; cell by cell only the others are asked. */
-function linesThroughText(scope: Scope, font: Excel.RangeFont | null): Lines {
-  const known = font === null ? null : (font.strikethrough as boolean | null);
-  if (known !== null) return { questions: [], more: () => [], at: () => () => known, missing: () => [] };
-  const isShort = bandsOf(scope).length === 1;
-  const whole = question(scope, strikethrough);
-  let cells: readonly Question<boolean[][]>[] = isShort ? [question(scope, strikethroughOfCells)] : [];
-  return {
-    questions: isShort ? cells : [whole],
-    more: () => {
-      if (isShort) return [];
-      const mixed = whole.told.parts.filter(({ value }) => value.all === null);
-      cells = mixed.map(({ area }) => question({ ...scope, area }, strikethroughOfCells));
-      return cells;
-    },
-    at: () => {
-      const single = atCell({ parts: cells.flatMap(({ told }) => told.parts), missing: [] });
-      const struck = whole.told.parts.filter(({ value }) => value.all === true);
-      const isAllStruck = (row: number): boolean => struck.some(({ area }) => row >= area.top && row <= area.bottom);
-      return (row, column) => single(row, column) === true || isAllStruck(row);
-    },
-    missing: () =>
-      [whole, ...cells].flatMap(({ told }) => told.missing.map((area) => ({ what: "struck" as const, area }))),
-  };
-}
-
-function strikethrough(part: Excel.Range): () => { readonly all: boolean | null } {
-  const { font } = part.format;
-  font.load("strikethrough");
-  // The types do not say so, but a range of which only some cells are struck answers null.
-  return () => ({ all: font.strikethrough });
-}
-
-function strikethroughOfCells(part: Excel.Range): () => boolean[][] {
-  const fonts = part.getCellProperties({ format: { font: { strikethrough: true } } });
-  return () => fonts.value.map((row) => row.map((cell) => cell.format?.font?.strikethrough === true));
 }

@@ -1,3 +1,6 @@
+import { askMarks, type Marks } from "./cell-marks";
+import { askRemarks, type RemarksQuery } from "./notes";
+
 /** A value of a cell as Excel hands it over; errors come as text. */
 export type HostValue = string | number | boolean;
 
@@ -8,32 +11,31 @@ export interface CellsQuery {
   readonly reach: Excel.Range;
   /** Null as long as only the addresses were asked for. */
   readonly looks: LooksQuery | null;
+  readonly remarks: RemarksQuery;
 }
 
 interface LooksQuery {
-  readonly font: Excel.RangeFont;
+  readonly marks: () => Marks;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /** Queues what there is to know of a sheet's cells, or only where they are. Nothing of it changes anything, the user's undo list included. */
-export function askCells(sheet: Excel.Worksheet, content: boolean): CellsQuery {
+export function askCells(sheet: Excel.Worksheet, content: boolean, remarks: boolean): CellsQuery {
   const used = sheet.getUsedRangeOrNullObject(true);
   const reach = sheet.getUsedRangeOrNullObject(false);
   reach.load("address");
   if (!content) {
     used.load("address");
-    return { used, reach, looks: null };
+    return { used, reach, looks: null, remarks: askRemarks(sheet, remarks) };
   }
   used.load("address,values,formulas,numberFormat");
-  return { used, reach, looks: askLooks(used) };
+  return { used, reach, looks: askLooks(used), remarks: askRemarks(sheet, remarks) };
 }
 
 function askLooks(used: Excel.Range): LooksQuery {
-  const { font } = used.format;
-  font.load("strikethrough");
   return {
-    font,
+    marks: askMarks(used),
     rows: used.getRowProperties({ rowHidden: true }),
     columns: used.getColumnProperties({ columnHidden: true }),
   };

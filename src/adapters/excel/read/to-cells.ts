@@ -1,12 +1,17 @@
 import type { Cell, CellValue } from "../../../core/workbook/snapshot";
+import type { Standing } from "../../xlsx/reader/parts/rich-runs";
+import type { Marks } from "./cell-marks";
 import type { Grid } from "./grid";
 import type { HostValue } from "./sheet-query";
+import { hasRuns } from "./text-runs";
 
 /** What only a second look can tell of cells, by their place in the sheet. */
 export interface CellLook {
   /** `Excel.RangeValueType`: tells the error #N/A from a text that reads "#N/A". Absent where no text reads like that. */
   readonly type?: (row: number, column: number) => string | undefined;
-  readonly struck: (row: number, column: number) => boolean;
+  readonly marks: (row: number, column: number) => Marks | undefined;
+  /** What is left of a text without its footnote marks and struck characters. */
+  readonly standing?: (row: number, column: number) => Standing | undefined;
 }
 
 /** A value that is an error, or a text that reads like one. */
@@ -41,17 +46,34 @@ export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell
     const at = [grid.top + row, grid.left + column] as const;
     const value = valueOf(values[column] ?? "", formula !== null, look.type?.(...at));
     if (value === null) continue;
+    const isConstant = value.kind === "text" && formula === null;
+    const standing = isConstant ? look.standing?.(...at) : undefined;
     const format = grid.formats[row]?.[column] ?? "General";
     cells.push({
       row: at[0],
       column: at[1],
-      value,
+      value: standing?.value ?? value,
       ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
       ...(formula === null ? {} : { formula }),
-      ...(look.struck(...at) ? { struck: true as const } : {}),
+      ...whatMarksSay(look.marks(...at), value.kind === "text", isConstant ? standing : null),
     });
   }
   return cells;
+}
+
+type MarkedParts = Pick<Cell, "struck" | "asWritten" | "hasUnknownRuns" | "bold" | "indent">;
+
+/** `standing`: what is left of a text that is not alike in itself; undefined where Excel does not tell, null where there are no such texts. */
+function whatMarksSay(marks: Marks | undefined, isText: boolean, standing: Standing | undefined | null): MarkedParts {
+  if (marks === undefined) return {};
+  const { struck, bold, indent } = marks;
+  return {
+    ...(struck === true || standing?.struck ? { struck: true } : {}),
+    ...(standing?.asWritten === undefined ? {} : { asWritten: standing.asWritten }),
+    ...(standing === undefined && hasRuns(marks) ? { hasUnknownRuns: true } : {}),
+    ...(bold === true ? { bold } : {}),
+    ...(isText && indent !== null && indent > 0 ? { indent } : {}),
+  };
 }
 
 /** Excel gives a constant as its own formula, so that a text which begins with an equals sign equals its "formula". */

@@ -44,8 +44,11 @@ export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, n
 /** A name or an id with a footnote mark that the host does not tell from its other characters. */
 const unknownNames = ({ readings }: ReadRow): Told[] =>
   readings
-    .filter((said) => isName(said) && said.raw.cell?.hasUnknownRuns)
+    .filter((said) => isName(said) && said.raw.cell?.hasUnknownRuns && !mayBeExponent.test(labelText(said.raw.cell)))
     .map(({ reading: { at, shown } }) => tell(remark("BEL-40", at, { value: shown })));
+
+/** "Gångväg 450 m2": what is raised is most likely the 2. */
+const mayBeExponent = /(?:^|[^\p{L}])[kdcm]?m[23](?!\p{L}|\d)/u;
 
 /** "Övriga 6 projekt enligt budget" among the names, without amounts. */
 function standInFor({ readings }: ReadRow, amounts: readonly Said[], about: Beside): readonly Told[] {

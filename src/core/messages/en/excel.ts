@@ -130,4 +130,11 @@ export const excel = {
       "The answers take {kilobytes} kB, and Excel holds {most} kB in a workbook. They hold until the pane is closed.",
     action: "Take back settlements that are not needed under Collect, or collect from another workbook.",
   },
+  "EXC-19": {
+    title: "Notes cannot be seen",
+    message:
+      "This version of Excel does not show the notes on cells. A note that contradicts an amount is therefore missing among the findings.",
+    action:
+      "Save the workbook and read the file under Collect or from the command line, where notes are seen, if there are any.",
+  },
 } as const satisfies Record<string, MessageText>;

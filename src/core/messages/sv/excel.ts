@@ -129,4 +129,11 @@ export const excel = {
     message: "Svaren tar {kilobytes} kB och Excel rymmer {most} kB i en arbetsbok. De gäller tills panelen stängs.",
     action: "Ta bort avgöranden som inte behövs under Samla in, eller samla in från en annan arbetsbok.",
   },
+  "EXC-19": {
+    title: "Anteckningar syns inte",
+    message:
+      "Den här versionen av Excel visar inte anteckningarna på cellerna. En anteckning som säger emot ett belopp saknas därför bland iakttagelserna.",
+    action:
+      "Spara arbetsboken och läs filen under Samla in eller från kommandoraden, där anteckningarna syns, om det finns några.",
+  },
 } as const satisfies Record<string, MessageText>;

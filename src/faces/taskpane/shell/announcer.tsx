@@ -12,6 +12,7 @@ export function Announcer() {
   const result = (): string => {
     if (work !== null) return texts.working[work];
     if (written === "edited") return texts.announce.asking;
+    if (written === "untold") return texts.summary.untoldTitle;
     if (written !== "none") return texts.announce[written];
     if (outcome === undefined) return "";
     const counts = { findings: outcome.findings.length, questions: openQuestions(outcome).length };

@@ -35,9 +35,9 @@ function Running() {
     return () => clearTimeout(timer);
   }, []);
   if (work.kind === "none") return null;
-  const canStop = work.step !== "restore" && work.step !== "ribbon";
+  const canStop = !["restore", "ribbon", "trial"].includes(work.step);
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={texts.working.label}>
       <div className={styles.row}>
         <span>{texts.working[work.step]}</span>
         {canStop && (
@@ -52,6 +52,6 @@ function Running() {
           {...(work.fraction === null || work.fraction >= 1 ? {} : { value: work.fraction })}
         />
       )}
-    </div>
+    </section>
   );
 }

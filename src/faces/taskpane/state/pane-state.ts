@@ -35,8 +35,8 @@ export interface Collected {
   readonly outcome: CollectedOutcome | null;
 }
 
-/** `ribbon`: a command that the ribbon started. */
-export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon";
+/** `ribbon`: a command that the ribbon started. `trial`: the self-test. */
+export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial";
 
 /** What goes on now; one thing at a time. */
 export type Work =
@@ -47,6 +47,8 @@ export type Work =
 /** What the latest write or restore came to, until the user goes on. */
 export type Written =
   | { readonly kind: "none" }
+  /** The ribbon was asked for one, and the pane has to tell something first. */
+  | { readonly kind: "untold" }
   | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
   | { readonly kind: "written"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
   | { readonly kind: "restored"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }

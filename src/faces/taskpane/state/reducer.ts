@@ -98,7 +98,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "trial":
       return { ...state, trial: { ...state.trial, ...action.change } };
     case "reset":
-      return { ...firstState(true), facts: state.facts, summary: state.summary, trial: state.trial };
+      return { ...firstState(true), work: state.work, facts: state.facts, summary: state.summary, trial: state.trial };
   }
 }
 

@@ -37,6 +37,7 @@ function actionsOf({ outcome, end, screen }: Run): readonly Action[] {
     case "open-questions":
     case "nothing-to-write":
       return shown;
+    case "untold":
     case "written":
     case "edited":
     case "cancelled":

@@ -1,6 +1,5 @@
 import type { HandedIn } from "../../../core/follow-up/handed-in";
 import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
-import type { RunBoard } from "../../commands/run-board";
 import type { CheckInput, Engine } from "../../engine/engine";
 import { isIsoDate, type IsoDate } from "../../../core/values/iso-date";
 import { stopped } from "../../engine/stopped";
@@ -8,19 +7,19 @@ import type { PanePorts } from "../ports";
 import type { Retry, WorkStep } from "./pane-state";
 import type { Store } from "./store";
 import { trouble } from "./trouble";
+import { turns } from "./turns";
 
 export type SharedRuns = ReturnType<typeof runs>["shared"];
 
 /** The long runs: check, write, restore. A new one stops the one before. */
 export function runs(ports: PanePorts, store: Store) {
-  const { workbook, today, language, board } = ports;
+  const { workbook, today, language } = ports;
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
   let stopper = new AbortController();
   let loading: Promise<Engine> | null = null;
   let writing: Promise<unknown> | null = null;
-  let release: ReturnType<RunBoard["start"]> = null;
-  let isOurs = false;
+  const turn = turns(ports.board);
 
   const engine = (): Promise<Engine> => {
     loading ??= ports.loadEngine().catch((fault: unknown) => {
@@ -30,25 +29,10 @@ export function runs(ports: PanePorts, store: Store) {
     return loading;
   };
 
-  /** While we run, the ribbon waits. The pane's buttons are off while the ribbon runs. */
-  const takeBoard = (): boolean => {
-    if (board === undefined || release !== null) return true;
-    // Taking it tells everybody, us too.
-    isOurs = true;
-    release = board.start();
-    isOurs = release !== null;
-    return isOurs;
-  };
-  const leaveBoard = (): void => {
-    const end = release;
-    release = null;
-    end?.(null);
-    isOurs = false;
-  };
-
   /** Gives the work its signal and shows how it goes. What a stopped run still does is not shown. */
   async function run(retry: Retry, work: (step: (at: WorkStep) => RunControl) => Promise<void>) {
-    if (!takeBoard()) return;
+    // While we run, the ribbon waits. The pane's buttons are off while the ribbon or the self-test runs.
+    if (!turn.take()) return;
     stopper.abort();
     const mine = new AbortController();
     stopper = mine;
@@ -64,7 +48,7 @@ export function runs(ports: PanePorts, store: Store) {
     await writing;
     await attempt(retry, () => work(step));
     if (stopper !== mine) return;
-    leaveBoard();
+    turn.leave();
     dispatch({ type: "stopped" });
   }
 
@@ -176,8 +160,8 @@ export function runs(ports: PanePorts, store: Store) {
 
   const cancel = (): void => {
     stopper.abort();
-    if (writing !== null) return;
-    leaveBoard();
+    if (writing !== null || turn.isTaken()) return;
+    turn.leave();
     dispatch({ type: "stopped" });
   };
 
@@ -191,7 +175,7 @@ export function runs(ports: PanePorts, store: Store) {
     learnSummary,
     engine,
     /** For runs over collected files. */
-    shared: { run, untilWritten: write, show, asOf, engine, learnSummary },
-    isOurs: () => isOurs,
+    shared: { run, untilWritten: write, show, asOf, engine, learnSummary, turn },
+    isOurs: turn.isOurs,
   };
 }

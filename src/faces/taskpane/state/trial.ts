@@ -1,5 +1,6 @@
 import type { ExcelTrial, TrialAnswer, TrialMaterial, TrialPerson } from "../../../core/host/excel-trial";
 import { noSettings } from "../../../core/host/workbook-settings";
+import { remark } from "../../../core/findings/finding";
 import type { PanePorts } from "../ports";
 import type { TrialView } from "./pane-state";
 import type { SharedRuns } from "./runs";
@@ -16,12 +17,13 @@ export interface Trying {
   readonly stop: () => void;
 }
 
-export function trying(ports: PanePorts, store: Store, { engine, asOf }: SharedRuns): Trying {
-  const { attempt } = trouble(store);
+export function trying(ports: PanePorts, store: Store, { engine, asOf, turn }: SharedRuns): Trying {
+  const { attempt, told } = trouble(store);
   const { loadTrial, language } = ports;
   let loading: Promise<ExcelTrial> | null = null;
   let stopper = new AbortController();
   let reply: ((answer: TrialAnswer) => void) | null = null;
+  let giveBack: (() => void) | null = null;
 
   const set = (change: Partial<TrialView>): void => {
     store.dispatch({ type: "trial", change });
@@ -42,8 +44,28 @@ export function trying(ports: PanePorts, store: Store, { engine, asOf }: SharedR
       else set({ request: show });
     });
 
+  const working = (): void => {
+    store.dispatch({ type: "working", step: "trial", fraction: null });
+  };
+  const pause = (): void => {
+    giveBack?.();
+    giveBack = null;
+    store.dispatch({ type: "stopped" });
+  };
+
+  /** What asks the user to press a button of the ribbon, or its shortcut, lets it run, and goes on when it has ended. */
+  const lendsTurn = (probe: string): boolean =>
+    store.get().trial.probes.find(({ id }) => id === probe)?.step === "commands";
+
   const person: TrialPerson = {
-    ask: ({ text, answers }) => awaited({ text, answers, seconds: null }),
+    ask: async ({ probe, text, answers }) => {
+      if (!lendsTurn(probe)) return awaited({ text, answers, seconds: null });
+      pause();
+      const answer = await awaited({ text, answers, seconds: null });
+      giveBack = await turn.waitAlone();
+      working();
+      return answer;
+    },
     leave: async ({ text }, seconds) => {
       await awaited({ text, answers: [], seconds }, seconds);
     },
@@ -75,13 +97,24 @@ export function trying(ports: PanePorts, store: Store, { engine, asOf }: SharedR
         if (store.get().trial.kind === "running") return;
         const trial = await loaded();
         if (trial === null) return;
+        giveBack = turn.takeAlone();
+        if (giveBack === null) {
+          told(remark("EXC-09", { file: "" }, { code: "InProgress" }), null);
+          return;
+        }
+        working();
         stopper = new AbortController();
         set({ kind: "running", probes: trial.probes, results: [], now: null, request: null, outcome: null });
-        const outcome = await trial.run(how, await material(), person, {
-          signal: stopper.signal,
-          progress: (results, now) => set({ results, now }),
-        });
-        set({ kind: "over", outcome, now: null, request: null, earlier: trial.earlier() });
+        try {
+          const outcome = await trial.run(how, await material(), person, {
+            signal: stopper.signal,
+            progress: (results, now) => set({ results, now }),
+          });
+          set({ kind: "over", outcome, now: null, request: null, earlier: trial.earlier() });
+        } finally {
+          pause();
+          if (store.get().trial.kind === "running") set({ kind: "idle", now: null, request: null });
+        }
       }),
     answer: (answer) => reply?.(answer),
     stop: () => {

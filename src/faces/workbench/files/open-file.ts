@@ -20,6 +20,7 @@ import { readSettings } from "./read/settings";
 import { readSheet } from "./read/read-sheet";
 import { readPage } from "./read/read-page";
 import { readTable } from "./read/read-table";
+import { sharedTexts } from "./read/text-runs";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./read/xml-tree";
 
 /** Where a workbook came from: what saving edits in place. */
@@ -89,6 +90,7 @@ function readSheets(
   const theme = readTheme(themePart === null ? null : parts.xml(themePart));
   const styles = stylesPart === null ? null : parts.xml(stylesPart);
   const looks = readLooks(styles, theme);
+  const texts = sharedTexts(parts, main);
   const links = new Map(parts.links(main).map((link) => [link.id, link.target]));
   let tables = 0;
   return childrenOf(child(root, "sheets"), "sheet").flatMap((entry, index): readonly SheetAndPart[] => {
@@ -104,7 +106,7 @@ function readSheets(
         part,
         sheet: {
           ...newSheet(sheetId(index), seen.name),
-          ...readSheet({ snapshot: seen, part: xml, links: partLinks, looks, theme }),
+          ...readSheet({ snapshot: seen, part: xml, links: partLinks, looks, sharedTexts: texts, theme }),
           visibility: visibilities[seen.visibility] ?? "Visible",
           look: looks[0] ?? null,
           page: readPage(xml, namesOf(snapshot.names, seen.name)),

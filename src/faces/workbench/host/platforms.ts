@@ -104,7 +104,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
 export const plainPlatform: Platform = {
   ...windows,
   says: "Mac",
-  excelApi: "1.15",
+  excelApi: "1.18",
   withoutUndo: new Set(),
   mostFormulasInGroup: null,
 };

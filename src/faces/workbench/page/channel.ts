@@ -1,3 +1,4 @@
+import { asNewerClient } from "../host/newer-client";
 import type { BenchWindow } from "./bench-window";
 
 /**
@@ -40,5 +41,12 @@ function chosenTheme({ theme, onTheme }: BenchWindow, query: string, wanted: "da
     get: () => theme() === wanted || (wanted === "contrast" && system.matches),
   }) as unknown as MediaQueryList;
 }
+
+document.addEventListener("DOMContentLoaded", () => {
+  void Office.onReady().then(() => {
+    const host = window.parent.medelkollHost;
+    if (host) asNewerClient(Excel, OfficeExtension, host);
+  });
+});
 
 document.addEventListener("keydown", (event) => bench.onKey(event));

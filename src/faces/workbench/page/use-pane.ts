@@ -44,7 +44,7 @@ export function usePane({ book, language, theme, onKey, onVisible }: Given): (co
         closeAll();
         starts += 1;
         const channel = macChannel(book.host, call, {
-          excelApi: new URLSearchParams(location.search).get("excelApi") ?? "1.14",
+          excelApi: new URLSearchParams(location.search).get("excelApi") ?? "1.18",
           sharedRuntime: true,
           instanceId: `${book.number}-${starts}-${language}`,
           displayLanguage: language === "sv" ? "sv-SE" : "en-US",

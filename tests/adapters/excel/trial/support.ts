@@ -93,6 +93,7 @@ export function diligent({ host, model }: OpenExcel): Doings {
   return {
     "undo-kept-check": [() => type(7), undo],
     "undo-kept-merges": [() => type(7), undo],
+    "undo-kept-saving": [() => type(7), undo],
     "cell-edit": [ready, () => edit(true), () => edit(false)],
     "other-workbook": [ready, ready],
     "event-typed": [() => type(7)],

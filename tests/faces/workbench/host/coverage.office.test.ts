@@ -10,12 +10,13 @@ const common =
 
 function clientTypes(): Members {
   const types = new Map<string, ReadonlySet<string>>();
-  const sources = { ...Excel, ...(window as unknown as { OfficeCore: object }).OfficeCore };
-  for (const [name, type] of Object.entries(sources) as [string, unknown][]) {
+  // Some names mean one thing to each: a comment in Excel and one in Office.
+  const { OfficeCore } = window as unknown as { OfficeCore: object };
+  for (const [name, type] of [...Object.entries(OfficeCore), ...Object.entries(Excel)] as [string, unknown][]) {
     const prototype: unknown = typeof type === "function" ? type.prototype : null;
     if (typeof prototype !== "object" || prototype === null || !("_className" in prototype)) continue;
     const names = Object.getOwnPropertyNames(prototype).map((member) => member.toLowerCase());
-    types.set(name, new Set(names.filter((member) => !common.test(member))));
+    types.set(name, new Set([...(types.get(name) ?? []), ...names.filter((member) => !common.test(member))]));
   }
   return types;
 }

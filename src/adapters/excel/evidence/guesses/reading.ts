@@ -11,7 +11,7 @@ export const readingGuesses: readonly Guess[] = [
     sources: ["docs application-specific-api-model.md (tells of isNullObject only)"],
     breaks: "Granska fails in every workbook with fewer than eight sheets.",
     host: "Members of null objects are null objects; what is set on them is ignored.",
-    probes: ["null-sheets", "null-merges", "null-names", "null-set"],
+    probes: ["null-sheets", "null-merges", "null-notes", "null-names", "null-set"],
   },
   {
     id: 3,
@@ -36,7 +36,7 @@ export const readingGuesses: readonly Guess[] = [
       "docs excel-add-ins-blank-null-values.md, 3 Mar 2026 (null; the white of an unfilled cell is not described)",
     ],
     breaks: "Struck-through text is taken for valid, or fills differ from what was meant.",
-    host: "Null; borders as those of the first cell, which nothing of ours reads; #FFFFFF.",
+    host: "Null; #FFFFFF.",
     probes: ["size-struck", "summary-looks"],
   },
   {
@@ -58,7 +58,7 @@ export const readingGuesses: readonly Guess[] = [
       en: "Results that came with a file stay until an input changes; arrays do not spill.",
     },
     verdict: "mended",
-    sources: ["Excel spills arrays; general knowledge"],
+    sources: ["docs excel-add-ins-ranges-dynamic-arrays.md: arrays spill; of stored results nothing is said"],
     breaks: "Nothing seen: no formula of ours gives an array.",
     host: "As assumed. Excel spills.",
     probes: ["summary-values"],
@@ -71,7 +71,8 @@ export const readingGuesses: readonly Guess[] = [
     },
     verdict: "mended",
     sources: ["#5918, 20 Jul 2025 (Windows 2505): asking for merged areas empties it; closed without a version seen"],
-    breaks: "The promise that nothing changes is not kept: Ctrl+Z is gone.",
+    breaks:
+      "Ctrl+Z is gone. It is told beforehand; merges are asked for only where an empty cell stands beside a filled one.",
     host: "Desktop: asking for merged areas empties the list; nothing else that reads does.",
     probes: ["undo-kept-check", "undo-kept-merges"],
   },
@@ -156,5 +157,46 @@ export const readingGuesses: readonly Guess[] = [
     breaks: "“Gå till” fails.",
     host: "Answers always; tests make the call fail.",
     probes: ["other-workbook"],
+  },
+  {
+    id: 60,
+    assumed: {
+      sv: "En text där bara några tecken är upphöjda eller överstrukna svarar null för det; vilka de är sägs från ExcelApi 1.18.",
+      en: "A text of which only some characters are raised or struck through answers null for that; which they are is told from ExcelApi 1.18 on.",
+    },
+    verdict: "unknown",
+    sources: [
+      "docs excel-add-ins-blank-null-values.md, 3 Mar 2026 (null where cells differ; a single cell is not spoken of)",
+      "types CellProperties.textRuns, RangeTextRun",
+      "techcommunity idea 3033874, 18 Feb 2025 (Microsoft): runs are there in 1.18",
+      "#5854, 30 Jun 2025: none known of for reading",
+    ],
+    breaks: "A footnote mark is read as a digit of the amount, or BEL-40 asks about a cell that could have been read.",
+    host: "Null, and the runs.",
+    probes: ["typed-runs"],
+  },
+  {
+    id: 61,
+    assumed: {
+      sv: "Kommentarer och anteckningar är skilda samlingar; anteckningar finns från ExcelApi 1.18.",
+      en: "Comments and notes are separate collections; notes are there from ExcelApi 1.18 on.",
+    },
+    verdict: "confirmed",
+    sources: ["docs excel-add-ins-notes.md, 4 Apr 2025", "types Worksheet.comments, Worksheet.notes"],
+    breaks: "Something that was said against an amount is missing among the findings; EXC-12 or EXC-19 says so.",
+    host: "The same. A sheet of a file with comments has no notes.",
+    probes: ["null-notes"],
+  },
+  {
+    id: 62,
+    assumed: {
+      sv: "Vilka rader som är grupperade går inte att fråga efter.",
+      en: "Which rows are grouped cannot be asked for.",
+    },
+    verdict: "confirmed",
+    sources: ["types Range: group, ungroup and showGroupDetails, and no member that tells"],
+    breaks: "Nothing: it is not asked for. A list that shows its sums by grouping alone is read without it.",
+    host: "Not there.",
+    probes: [],
   },
 ];

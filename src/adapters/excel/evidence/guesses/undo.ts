@@ -51,7 +51,11 @@ export const undoGuesses: readonly Guess[] = [
       en: "Without a group every sync is undone by itself; before ExcelApi 1.20 writing empties the undo list.",
     },
     verdict: "confirmed",
-    sources: ["#3788", "#2802, 27 Sep 2022 (Microsoft)", "#6194, Jan 2026 (number of entries, by design)"],
+    sources: [
+      "#3788, 2 Nov 2023 (Microsoft)",
+      "#2802, 27 Sep 2022 (Microsoft)",
+      "#6194, Jan 2026 (number of entries, by design)",
+    ],
     breaks: "A text that promises more than Excel keeps.",
     host: "One entry a batch from 1.20 on; emptied below.",
     probes: ["undo-values-alone"],
@@ -78,6 +82,33 @@ export const undoGuesses: readonly Guess[] = [
     sources: ["types suspendApiCalculationUntilNextSync (calculation is put off)"],
     breaks: "Nothing: unused.",
     host: "No effect.",
+    probes: [],
+  },
+  {
+    id: 59,
+    assumed: {
+      sv: "Att spara ett svar i arbetsboken lämnar ångra-listan kvar.",
+      en: "Saving an answer in the workbook leaves the undo list.",
+    },
+    verdict: "mended",
+    sources: ["#3141, 10 Feb 2023 (open): Settings.saveAsync empties it"],
+    breaks: "Ctrl+Z is gone after an answer; the pane says so where answers are given.",
+    host: "Saving empties the list.",
+    probes: ["undo-kept-saving"],
+  },
+  {
+    id: 63,
+    assumed: {
+      sv: "Ett anrop som inte kan ångras tömmer ångra-listan.",
+      en: "A call that cannot be undone empties the undo list.",
+    },
+    verdict: "mended",
+    sources: [
+      "docs excel-add-ins-undo-capabilities.md, 9 Sep 2025: it does",
+      "#6453, 19 Jan 2026 (Windows 2511 and web): position and standardWidth do not",
+    ],
+    breaks: "The pane warns of a loss that does not come. What is put back by Ctrl+Z is then more than it says.",
+    host: "It does.",
     probes: [],
   },
 ];

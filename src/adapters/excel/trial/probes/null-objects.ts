@@ -1,3 +1,4 @@
+import { askCells } from "../../read/sheet-query";
 import { readState } from "../../write/state/read-state";
 import type { Probe } from "../probe";
 
@@ -5,26 +6,28 @@ const step = "null-objects";
 /** More sheets than an empty workbook has: those after the last are null objects of null objects. */
 const deep = 8;
 
+interface Asked {
+  readonly merges: boolean;
+  /** Comments and notes. */
+  readonly remarks: boolean;
+}
+
 /** Everything that the reader asks of a sheet, of sheets that do not exist too. */
-function askSheets({ workbook }: Excel.RequestContext, merges: boolean): Excel.Worksheet {
+function askSheets({ workbook }: Excel.RequestContext, { merges, remarks }: Asked): Excel.Worksheet {
   let sheet = workbook.worksheets.getFirst();
   for (let at = 0; at < deep; at += 1) {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address,values,formulas,numberFormat");
-    used.format.font.load("strikethrough");
-    used.getRowProperties({ rowHidden: true });
-    used.getColumnProperties({ columnHidden: true });
-    if (merges) sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject().areas.load("items/address");
+    const { reach } = askCells(sheet, true, remarks);
+    if (merges) reach.getMergedAreasOrNullObject().areas.load("items/address");
     sheet = sheet.getNextOrNullObject();
   }
   sheet.load("name");
   return sheet;
 }
 
-const sheetsProbe = (merges: boolean): Probe["run"] => {
+const sheetsProbe = (asked: Asked): Probe["run"] => {
   return ({ run }) =>
     run(async (context) => {
-      const last = askSheets(context, merges);
+      const last = askSheets(context, asked);
       await context.sync();
       return { last: last.isNullObject };
     });
@@ -36,7 +39,7 @@ export const nullObjectProbes: readonly Probe[] = [
     id: "null-sheets",
     step,
     title: { sv: "Blad som inte finns, åtta efter varandra", en: "Sheets that do not exist, eight in a row" },
-    run: sheetsProbe(false),
+    run: sheetsProbe({ merges: false, remarks: false }),
     expected: { last: true },
   },
   {
@@ -44,7 +47,18 @@ export const nullObjectProbes: readonly Probe[] = [
     step,
     title: { sv: "Sammanfogningar på blad som inte finns", en: "Merges on sheets that do not exist" },
     needs: "1.13",
-    run: sheetsProbe(true),
+    run: sheetsProbe({ merges: true, remarks: false }),
+    expected: { last: true },
+  },
+  {
+    id: "null-notes",
+    step,
+    title: {
+      sv: "Kommentarer och anteckningar på blad som inte finns",
+      en: "Comments and notes on sheets that do not exist",
+    },
+    needs: "1.10",
+    run: sheetsProbe({ merges: false, remarks: true }),
     expected: { last: true },
   },
   {

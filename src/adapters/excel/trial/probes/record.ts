@@ -1,14 +1,8 @@
+import { savedSettings } from "../saved-settings";
 import { keptName, keptSetting, keptSheet, keptText } from "../own-things";
 import type { Probe } from "../probe";
 
 const step = "record";
-
-const saved = (): Promise<string> =>
-  new Promise((resolve) => {
-    Office.context.document.settings.saveAsync(({ status, error }) =>
-      resolve(status === Office.AsyncResultStatus.Succeeded ? "ok" : String(error.code)),
-    );
-  });
 
 const asLeft = { name: true, shown: false, sheet: "VeryHidden", text: true, setting: true };
 
@@ -61,7 +55,7 @@ export const recordProbes: readonly Probe[] = [
         await context.sync();
       });
       Office.context.document.settings.set(keptSetting, keptText);
-      const setting = await saved();
+      const setting = await savedSettings();
       return { saved: setting, ...(await look(scene)) };
     },
     expected: { saved: "ok", ...asLeft },

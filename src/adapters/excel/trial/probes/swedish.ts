@@ -103,6 +103,30 @@ export const swedishProbes: readonly Probe[] = [
     ] satisfies readonly Typed[]
   ).map(typedProbe),
   {
+    id: "typed-runs",
+    step,
+    title: { sv: "En text med ett upphöjt tecken", en: "A text with a raised character" },
+    needs: "1.18",
+    run: async ({ run, newSheet }) => {
+      const name = await newSheet();
+      return run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(name).getRange("B2");
+        cell.setCellProperties([[{ textRuns: [{ text: "450" }, { text: "1", font: { superscript: true } }] }]]);
+        cell.format.font.load("superscript,strikethrough");
+        const told = cell.getCellProperties({ textRuns: true });
+        await context.sync();
+        const runs = told.value[0]?.[0]?.textRuns ?? [];
+        const { superscript, strikethrough } = cell.format.font;
+        return {
+          raised: superscript,
+          struck: strikethrough,
+          runs: runs.map(({ text, font }) => (font?.superscript === true ? `^${text}` : text)).join("|"),
+        };
+      });
+    },
+    expected: { raised: null, struck: false, runs: "450|^1" },
+  },
+  {
     id: "one-by-one",
     step,
     title: { sv: "En matris 1 × 1 till flera celler", en: "A 1 × 1 array to several cells" },

@@ -1,4 +1,6 @@
+import { keptSetting } from "../own-things";
 import type { Probe, Scene } from "../probe";
+import { savedSettings } from "../saved-settings";
 
 const step = "undo-kept";
 
@@ -71,6 +73,17 @@ export const undoKeptProbes: readonly Probe[] = [
           await context.sync();
         }),
       ),
+    expected: { kept: [true, false] },
+  },
+  {
+    id: "undo-kept-saving",
+    step,
+    title: { sv: "Spara ett svar lämnar Ctrl+Z kvar", en: "Saving an answer leaves Ctrl+Z" },
+    run: (scene) =>
+      keepsUndo(scene, () => {
+        Office.context.document.settings.set(keptSetting, "x");
+        return savedSettings();
+      }),
     expected: { kept: [true, false] },
   },
   mergesProbe(512, { areas: 512 }),

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";
 import { wholeNumberOf } from "../xml/whole-number";
-import type { RichText, TextValue } from "./rich-text";
+import type { RichText, TextValue } from "./rich-runs";
 import type { SharedStrings } from "./shared-strings";
 
 /** What a cell element holds, before its type has said what that means. */

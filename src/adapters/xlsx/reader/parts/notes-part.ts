@@ -3,7 +3,8 @@ import type { CellNote } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";
 import { type XmlReader, root } from "../xml/xml-reader";
-import { readText, standing } from "./rich-text";
+import { standing } from "./rich-runs";
+import { readText } from "./rich-text";
 
 /** Reads `xl/comments*.xml`: notes, and for older programs a copy of every comment. */
 export function readNotes(xml: XmlReader): readonly CellNote[] {
@@ -52,26 +53,4 @@ function placeOf(xml: XmlReader): Place | null {
 function keep(xml: XmlReader, notes: CellNote[], at: Place | null, text: string): void {
   if (at !== null && text.trim() !== "") notes.push({ ...at, text });
   if (notes.length > caps.cellsPerSheet) xml.fail("too-many-cells");
-}
-
-const keyOf = ({ row, column }: Place): string => `${String(row)} ${String(column)}`;
-
-/** One note for each cell, in row order. A cell with a comment has a note as well, which only repeats it. */
-export function notesOf(notes: readonly CellNote[], comments: readonly CellNote[]): readonly CellNote[] {
-  const byCell = new Map<string, { readonly note: CellNote; readonly texts: string[] }>();
-  const add = (from: readonly CellNote[], isKnown: (key: string) => boolean): void => {
-    for (const note of from) {
-      const key = keyOf(note);
-      if (isKnown(key)) continue;
-      const known = byCell.get(key);
-      if (known) known.texts.push(note.text);
-      else byCell.set(key, { note, texts: [note.text] });
-    }
-  };
-  add(comments, () => false);
-  const commented = new Set(byCell.keys());
-  add(notes, (key) => commented.has(key));
-  return [...byCell.values()]
-    .map(({ note, texts }) => ({ ...note, text: texts.join("\n") }))
-    .sort((one, other) => one.row - other.row || one.column - other.column);
 }

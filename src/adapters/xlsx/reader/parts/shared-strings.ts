@@ -1,6 +1,7 @@
 import { caps } from "../caps";
 import { type XmlReader, root } from "../xml/xml-reader";
-import { readText, type RichText, type TextValue } from "./rich-text";
+import type { RichText, TextValue } from "./rich-runs";
+import { readText } from "./rich-text";
 
 /** The texts that cells refer to by index; cells share the value. */
 export type SharedStrings = readonly (TextValue | RichText)[];

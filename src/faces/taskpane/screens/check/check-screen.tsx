@@ -13,6 +13,7 @@ import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
+import { ReadingAndUndo } from "../../parts/undo-notes";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 
@@ -24,7 +25,6 @@ export default function CheckScreen() {
   const isExample = usePaneState(({ checked }) => checked?.isExample ?? false);
   const changed = usePaneState((state) => state.changed.size);
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  const mayLoseUndo = usePaneState(({ facts }) => facts?.readingMayLoseUndo ?? false);
   const mayHaveLostUndo = usePaneState((state) => state.mayHaveLostUndo);
   const looks = useLooks();
   const again = (
@@ -39,7 +39,7 @@ export default function CheckScreen() {
   if (outcome === undefined)
     return (
       <ScreenPage title={texts.screens.check} lead={texts.check.empty} actions={again}>
-        {mayLoseUndo && <p className={looks.quiet}>{texts.check.mayLoseUndo}</p>}
+        <ReadingAndUndo />
       </ScreenPage>
     );
   const lead = fill(texts.check.counted, { projects: outcome.projects.length, findings: outcome.findings.length });

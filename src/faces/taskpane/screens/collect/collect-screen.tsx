@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
+import { SavingAndUndo, WritingAndUndo } from "../../parts/undo-notes";
 import { listed } from "../../texts";
 import { AsOfField } from "../summary/as-of-field";
 import { EditionField } from "../summary/edition-field";
@@ -27,6 +28,7 @@ export default function CollectScreen() {
           <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
           <EditionField current={outcome.edition} />
           <SelectionFields choices={outcome.choices} basis={outcome} />
+          <SavingAndUndo />
           <FileQuestions outcome={outcome} />
           <VersionChoices outcome={outcome} />
           <OpenMatches outcome={outcome} />
@@ -86,8 +88,13 @@ function BeforeWriting() {
   const summary = usePaneState((state) => state.summary);
   const stands = summary !== null && summary.kind !== "none";
   return (
-    <Note kind={stands ? "warning" : "info"}>
-      {stands ? fill(texts.collect.willReplace, { sheets: listed(summary.sheets, language) }) : texts.collect.willWrite}
-    </Note>
+    <>
+      <Note kind={stands ? "warning" : "info"}>
+        {stands
+          ? fill(texts.collect.willReplace, { sheets: listed(summary.sheets, language) })
+          : texts.collect.willWrite}
+      </Note>
+      <WritingAndUndo isNew={!stands} />
+    </>
   );
 }

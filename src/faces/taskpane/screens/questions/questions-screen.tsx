@@ -7,6 +7,7 @@ import { NotChecked } from "../../parts/not-checked";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
+import { SavingAndUndo } from "../../parts/undo-notes";
 import { AnsweredCard } from "./answered-card";
 import { QuestionCard } from "./question-card";
 
@@ -34,6 +35,7 @@ function Questions({ outcome }: { readonly outcome: Outcome }) {
       ) : (
         <section className={looks.column}>
           <h3 className={looks.section}>{texts.questions.open}</h3>
+          <SavingAndUndo />
           {open.map((question) => (
             <QuestionCard
               key={topicKey(question)}

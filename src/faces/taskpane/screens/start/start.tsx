@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark20Filled } from "@fluentui/react-icons/svg/checkmark";
-import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { usePane, useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
+import { ReadingAndUndo } from "../../parts/undo-notes";
 import { BrandMark } from "../../shell/brand-mark";
 
 const useStyles = makeStyles({
@@ -18,7 +19,6 @@ export default function Start() {
   const looks = useLooks();
   const pane = usePane();
   const { texts } = useTexts();
-  const mayLoseUndo = usePaneState(({ facts }) => facts?.readingMayLoseUndo ?? false);
   return (
     <div className={styles.page}>
       <BrandMark size={44} />
@@ -43,7 +43,7 @@ export default function Start() {
         </Button>
       </div>
       <p className={mergeClasses(looks.quiet, looks.small)}>{texts.start.privacy}</p>
-      {mayLoseUndo && <p className={mergeClasses(looks.quiet, looks.small)}>{texts.check.mayLoseUndo}</p>}
+      <ReadingAndUndo small />
     </div>
   );
 }

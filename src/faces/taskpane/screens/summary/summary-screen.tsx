@@ -5,6 +5,7 @@ import { selectionChoices } from "../../../../core/selection/selection-choices";
 import { blockersOf } from "../../model/before-writing";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { NotChecked } from "../../parts/not-checked";
+import { SavingAndUndo } from "../../parts/undo-notes";
 import { ScreenPage } from "../../parts/screen-page";
 import { AsOfField } from "./as-of-field";
 import { BeforeWriting } from "./before-writing";
@@ -53,6 +54,7 @@ function Summary({ outcome }: { readonly outcome: Outcome }) {
       <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
       <EditionField current={outcome.edition} />
       <SelectionFields choices={choices} basis={outcome} />
+      <SavingAndUndo />
       <WhatIsWritten />
     </ScreenPage>
   );

@@ -2,6 +2,7 @@ import { sheetNames } from "../../../../core/summary/names";
 import { usePaneState, useTexts } from "../../pane-context";
 import { listed } from "../../texts";
 import { useLooks } from "../../parts/styles";
+import { WritingAndUndo } from "../../parts/undo-notes";
 
 /** The sheets that will be made or replaced. */
 export function WhatIsWritten() {
@@ -10,14 +11,13 @@ export function WhatIsWritten() {
   const summary = usePaneState((state) => state.summary);
   const isNew = summary === null || summary.kind === "none";
   const sheets = isNew ? [sheetNames.overview, sheetNames.projects, sheetNames.findings] : summary.sheets;
-  const undo = usePaneState(({ facts }) => facts?.undo ?? null);
   const template = isNew ? texts.summary.newSheets : texts.summary.replaces;
   return (
     <section className={looks.card}>
       <h3 className={looks.cardTitle}>{texts.summary.willWrite}</h3>
       <p className={looks.text}>{fill(template, { sheets: listed(sheets, language) })}</p>
       {!isNew && <p className={looks.quiet}>{texts.summary.freeText}</p>}
-      {undo && <p className={looks.quiet}>{texts.summary.undo[isNew ? "first" : "later"][undo]}</p>}
+      <WritingAndUndo isNew={isNew} />
     </section>
   );
 }

@@ -25,6 +25,12 @@ export function WriteResultNote({ overwrite }: Props) {
   switch (written.kind) {
     case "none":
       return null;
+    case "untold":
+      return (
+        <Note kind="info" title={texts.summary.untoldTitle} actions={close}>
+          {texts.summary.untold}
+        </Note>
+      );
     case "edited":
       return <Edited cells={written.cells} overwrite={overwrite} />;
     case "cancelled":

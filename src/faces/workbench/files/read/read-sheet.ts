@@ -5,12 +5,15 @@ import {
   cellKey,
   pointsOfCharacters,
   type HostCell,
+  type HostComment,
   type HostLine,
   type HostLink,
+  type HostRun,
   type HostSheet,
   type HostValue,
 } from "../../host/model/workbook";
 import type { PartLink } from "../package";
+import { runsIn } from "./text-runs";
 import { readColour, type Theme } from "./colours";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 
@@ -21,12 +24,15 @@ export interface SheetSource {
   readonly part: XmlElement;
   readonly links: readonly PartLink[];
   readonly looks: readonly CellLook[];
+  readonly sharedTexts: readonly XmlElement[];
   readonly theme: Theme;
 }
 
 export type SheetContent = Pick<
   HostSheet,
   | "cells"
+  | "comments"
+  | "notes"
   | "rows"
   | "columns"
   | "merges"
@@ -47,6 +53,7 @@ export function readSheet(source: SheetSource): SheetContent {
   const protection = child(part, "sheetProtection");
   return {
     cells: readCells(source),
+    ...readRemarks(source),
     rows: readRows(source),
     columns: readColumns(source),
     merges: snapshot.merges,
@@ -61,9 +68,23 @@ export function readSheet(source: SheetSource): SheetContent {
   };
 }
 
-function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, HostCell> {
+/** Where a sheet has comments, its notes repeat them for older programs; the reader has put both together. */
+function readRemarks({ snapshot, links }: SheetSource): Pick<HostSheet, "comments" | "notes"> {
+  const said = (snapshot.notes ?? []).map(({ row, column, text }): HostComment => ({
+    id: `{${row}-${column}}`,
+    row,
+    column,
+    content: text,
+    replies: [],
+  }));
+  const isThreaded = links.some(({ type }) => type === "threadedComment");
+  return isThreaded ? { comments: said, notes: [] } : { comments: [], notes: said };
+}
+
+function readCells({ snapshot, part, links, looks, sharedTexts }: SheetSource): Map<number, HostCell> {
   const cells = new Map<number, HostCell>();
   const linked = readLinks(part, links);
+  const runs = new Map<number, readonly HostRun[]>();
   let row = 0;
   for (const line of childrenOf(child(part, "sheetData"), "row")) {
     row = numberOf(line, "r") ?? row + 1;
@@ -71,21 +92,24 @@ function readCells({ snapshot, part, links, looks }: SheetSource): Map<number, H
     for (const cell of childrenOf(line, "c")) {
       column = parseAddress(textOf(cell, "r") ?? "")?.column ?? column + 1;
       const look = looks[numberOf(cell, "s") ?? 0] ?? plainLook;
+      const own = runsIn(cell, sharedTexts, look.font.strikethrough);
+      if (own) runs.set(cellKey(row, column), own);
       if (look !== looks[0]) cells.set(cellKey(row, column), { value: null, look });
     }
   }
   for (const cell of snapshot.cells) {
     const key = cellKey(cell.row, cell.column);
-    cells.set(key, { ...cells.get(key), ...content(cell) });
+    cells.set(key, { ...cells.get(key), ...content(cell, runs.get(key)) });
   }
   for (const [key, link] of linked) cells.set(key, { value: null, ...cells.get(key), link });
   return cells;
 }
 
 /** Excel gives all characters of a text, those too that our reader leaves out. */
-function content({ value, formula, asWritten }: Cell): HostCell {
+function content({ value, formula, asWritten }: Cell, runs: readonly HostRun[] | undefined): HostCell {
   if (value.kind === "uncached") return { value: null, uncached: true, ...(formula === undefined ? {} : { formula }) };
-  return { value: asWritten ?? hostValue(value), ...(formula === undefined ? {} : { formula }) };
+  if (runs !== undefined) return { value: asWritten ?? hostValue(value), runs };
+  return { value: hostValue(value), ...(formula === undefined ? {} : { formula }) };
 }
 
 function hostValue(value: Exclude<Cell["value"], { kind: "uncached" }>): HostValue {

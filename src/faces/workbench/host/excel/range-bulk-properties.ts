@@ -4,7 +4,9 @@ import type { Arguments } from "../protocol/arguments";
 import { Fault } from "../protocol/fault";
 import { update } from "../protocol/update";
 import { query } from "../protocol/query";
-import { rangeObject } from "./guards";
+import { cellAt, lookAt, putContent } from "../model/cells";
+import type { HostRun } from "../model/workbook";
+import { changing, rangeObject, sheetOf, textValue } from "./guards";
 import type { RangeTarget } from "./session";
 
 /** Properties of every cell, row or column of a range in one call. */
@@ -56,14 +58,49 @@ function list(given: unknown, length: number): readonly unknown[] {
 function put(target: RangeTarget, area: Area, state: unknown): void {
   if (state === null || state === undefined) return;
   if (typeof state !== "object") mismatch();
-  update(rangeObject(target, area), { ...state });
+  const { textRuns: runs, ...others } = state as { readonly textRuns?: unknown };
+  if (runs !== undefined) putRuns(target, area, runs);
+  update(rangeObject(target, area), others);
 }
 
 /** The wish names what to read: `{ format: { font: { color: true } }, address: true }`. */
 function propertiesOf(target: RangeTarget, area: Area, wish: unknown): unknown {
-  const select = pathsOf(wish, "");
-  if (select.length === 0) return {};
-  return query(rangeObject(target, area), { Select: select }, { spelling: "json", identityOf: () => ({}) });
+  const select = pathsOf(wish, "").filter((path) => path !== textRuns);
+  const runs = asksForRuns(wish) ? { textRuns: runsOf(target, area) } : {};
+  if (select.length === 0) return runs;
+  const found: unknown = query(
+    rangeObject(target, area),
+    { Select: select },
+    { spelling: "json", identityOf: () => ({}) },
+  );
+  return typeof found === "object" ? { ...found, ...runs } : found;
+}
+
+const textRuns = "textRuns";
+const asksForRuns = (wish: unknown): boolean =>
+  typeof wish === "object" && wish !== null && textRuns in wish && wish.textRuns === true;
+
+/** ExcelApi 1.18. A text that is alike is one run. */
+function runsOf(target: RangeTarget, { top, left }: Area): unknown {
+  const sheet = sheetOf(target);
+  const { value, runs } = cellAt(sheet, top, left);
+  const { superscript, strikethrough } = lookAt(sheet, top, left).font;
+  if (typeof value !== "string") return [];
+  return (runs ?? [{ text: value, superscript, strikethrough }]).map(({ text, ...font }) => ({ text, font }));
+}
+
+/** The runs of `setCellProperties` are the cell's new text. */
+function putRuns(target: RangeTarget, area: Area, given: unknown): void {
+  const runs = list(given, Array.isArray(given) ? given.length : 0).map((run): HostRun => {
+    const { text, font } = run as { text?: unknown; font?: Partial<HostRun> };
+    return {
+      text: textValue(text),
+      superscript: font?.superscript === true,
+      strikethrough: font?.strikethrough === true,
+    };
+  });
+  const sheet = changing(target, "cells", area);
+  putContent(sheet, area.top, area.left, { value: runs.map(({ text }) => text).join(""), runs });
 }
 
 function pathsOf(wish: unknown, before: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { patchLineSizes } from "../model/cells";
+import { patchLineSizes, storedCells } from "../model/cells";
 import { fitColumns, fitRows } from "../model/autofit";
 import type { CellLook } from "../model/look";
 import { type HostLine, standardHeight, standardWidth } from "../model/workbook";
@@ -25,6 +25,28 @@ const fontPart = <Key extends keyof CellLook["font"]>(
   set: (target, value) => patch(target, { font: { [key]: check(value) } }),
 });
 
+/** A cell whose characters differ answers as an area whose cells differ. */
+const mixedPart = (key: "superscript" | "strikethrough"): PropertyOf<AreasTarget> => {
+  const plain = fontPart(key, flagValue);
+  const ofRuns = (target: AreasTarget): ReadonlySet<boolean> =>
+    new Set(
+      target.areas.flatMap((area) =>
+        storedCells(sheetOf(target), area).flatMap(([, cell]) => cell.runs?.map((run) => run[key]) ?? []),
+      ),
+    );
+  return {
+    ...plain,
+    get: (target) => {
+      const runs = ofRuns(target);
+      if (runs.size === 0) return plain.get(target);
+      const isOneCell = target.areas.every((area) => area.top === area.bottom && area.left === area.right);
+      const all = isOneCell ? runs : new Set([...runs, plain.get(target)]);
+      const [only] = all;
+      return all.size === 1 ? only : null;
+    },
+  };
+};
+
 const horizontals = [
   "General",
   "Left",
@@ -46,9 +68,9 @@ const font = defineType<AreasTarget>({
     bold: fontPart("bold", flagValue),
     italic: fontPart("italic", flagValue),
     underline: fontPart("underline", (value) => wordOf(value, underlines)),
-    strikethrough: fontPart("strikethrough", flagValue),
+    strikethrough: mixedPart("strikethrough"),
     subscript: fontPart("subscript", flagValue),
-    superscript: fontPart("superscript", flagValue),
+    superscript: mixedPart("superscript"),
     color: fontPart("color", colorValue),
     tintAndShade: fontPart("tintAndShade", numberValue),
   },

@@ -4,6 +4,7 @@ import { isSheetName } from "../model/sheet-names";
 import { type HostSheet, type HostVisibility, standardHeight, standardWidth } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType, type HostObject } from "../protocol/host-object";
+import { commentsOf } from "./comments";
 import { freezePanesOf } from "./freeze-panes";
 import {
   areasObject,
@@ -50,6 +51,8 @@ export const worksheetOf = defineType<SheetTarget>({
     freezePanes: (target) => freezePanesOf(target),
     pageLayout: (target) => pageLayoutOf(target),
     protection: (target) => sheetProtectionOf(target),
+    comments: (target) => commentsOf({ ...target, kind: "comments" }),
+    notes: (target) => commentsOf({ ...target, kind: "notes" }),
     customProperties: (target) => sheetCustomPropertiesOf(target),
     horizontalPageBreaks: (target) => pageBreaksOf({ ...target, direction: "horizontalBreaks" }),
     verticalPageBreaks: (target) => pageBreaksOf({ ...target, direction: "verticalBreaks" }),

@@ -60,7 +60,7 @@ export function putContent(
   sheet: HostSheet,
   row: number,
   column: number,
-  content: Pick<HostCell, "value" | "formula">,
+  content: Pick<HostCell, "value" | "formula" | "runs">,
 ): void {
   const { look, link } = cellAt(sheet, row, column);
   putCell(sheet, row, column, { ...content, ...(look && { look }), ...(link && { link }) });

@@ -33,6 +33,24 @@ export interface HostCell {
   /** Absent: the look of its row, column or sheet. */
   readonly look?: CellLook;
   readonly link?: HostLink;
+  /** Its characters where they are not all alike; a new value has none of that. */
+  readonly runs?: readonly HostRun[];
+}
+
+/** Characters of a text that look the same. */
+export interface HostRun {
+  readonly text: string;
+  readonly superscript: boolean;
+  readonly strikethrough: boolean;
+}
+
+/** What people have said of a cell: a comment and the replies to it. */
+export interface HostComment {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly replies: readonly { readonly id: string; readonly content: string }[];
 }
 
 /** A row or a column that differs from the others. */
@@ -133,6 +151,9 @@ export interface HostSheet {
   look: CellLook | null;
   merges: readonly Area[];
   tables: readonly HostTable[];
+  comments: readonly HostComment[];
+  /** What Excel called comments before there were replies. */
+  notes: readonly HostComment[];
   conditionalFormats: readonly HostConditionalFormat[];
   frozen: { readonly rows: number; readonly columns: number };
   page: HostPage;
@@ -214,6 +235,8 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   look: null,
   merges: [],
   tables: [],
+  comments: [],
+  notes: [],
   conditionalFormats: [],
   frozen: { rows: 0, columns: 0 },
   page: plainPage,

@@ -1,0 +1,7 @@
+import type { Area } from "../../../core/workbook/snapshot";
+
+/** What a sheet could not be asked, as a term of EXC-12, and where. */
+export interface Missing {
+  readonly what: "merges" | "struck" | "error-types" | "hidden";
+  readonly area: Area;
+}
