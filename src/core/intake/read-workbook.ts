@@ -15,6 +15,8 @@ import { hiddenAmounts } from "./projects/hidden-amounts";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
 import { withProvenZeros } from "./values/nothing-is-zero";
+import { sheetsThatSay } from "./context/sheets-that-say";
+import { saysBlankIsNothing } from "../words/nothing-spent";
 import { withoutNone, withoutProjects, type WithoutProjects } from "./without-projects";
 import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
@@ -86,7 +88,10 @@ export function readWorkbook(
     edition,
   );
   const bySums = nothingBySums(file, sheets, readRows, units);
-  const allRows = withProvenZeros(readRows, file, bySums);
+  const allRows = withProvenZeros(readRows, {
+    ...{ file, edition, bySums },
+    saysBlankIsNothing: sheetsThatSay(saysBlankIsNothing, grids, roleOf),
+  });
   const setAside = sheets.flatMap((sheet) =>
     (sheet.setAside ?? []).map(({ money: of, records: aside }) => ({
       money: of,
