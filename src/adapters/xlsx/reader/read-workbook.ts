@@ -1,4 +1,4 @@
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import type { Cell, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { caps } from "./caps";
 import { readModified } from "./parts/core-properties";
 import type { Package, Relationship } from "./zip/package";
@@ -40,15 +40,21 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
   });
 }
 
-/** Programs that do not calculate store 0 for every formula and ask Excel to calculate on opening. Such a 0 is not a result. */
-const withoutPlaceholders = (sheet: SheetSnapshot): SheetSnapshot => ({
-  ...sheet,
-  cells: sheet.cells.map((cell) =>
-    cell.formula !== undefined && cell.value.kind === "number" && cell.value.number === 0
-      ? { ...cell, value: { kind: "uncached" } }
-      : cell,
-  ),
-});
+/**
+ * Programs that do not calculate store 0 for every formula and ask Excel to calculate on opening. Such a 0 is not a result, unless the formulas of its
+ * column have other results: then somebody has calculated them.
+ */
+function withoutPlaceholders(sheet: SheetSnapshot): SheetSnapshot {
+  const isResult = ({ formula, value }: Cell): boolean =>
+    formula !== undefined && value.kind === "number" && value.number !== 0;
+  const calculated = new Set(sheet.cells.filter(isResult).map(({ column }) => column));
+  const isPlaceholder = ({ formula, value, column }: Cell): boolean =>
+    formula !== undefined && value.kind === "number" && value.number === 0 && !calculated.has(column);
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => (isPlaceholder(cell) ? { ...cell, value: { kind: "uncached" } } : cell)),
+  };
+}
 
 const macroSheetTypes: ReadonlySet<string> = new Set(["xlMacrosheet", "xlIntlMacrosheet"]);
 

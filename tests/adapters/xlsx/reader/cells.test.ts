@@ -113,6 +113,15 @@ test("a formula's 0 is a placeholder when the file asks to be calculated on open
   expect(kinds(`<calcPr/>`)).toEqual(["number", "number", "number"]);
 });
 
+test("a formula's 0 is a result where the formulas of its column have others", () => {
+  const formula = (address: string, value: number) => `<c r="${address}"><f>D1</f><v>${value}</v></c>`;
+  const rows = `<row r="1">${formula("A1", 0)}${formula("B1", 5)}</row><row r="2">${formula("A2", 7)}${formula("C2", 0)}</row>`;
+  const workbook = `<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets><calcPr fullCalcOnLoad="1"/>`;
+  expect(cellsOf({ rows, workbook }).map(({ value }) => value.kind)).toEqual([
+    ...["number", "number", "number", "uncached"],
+  ]);
+});
+
 test("the stored digits of a number are kept", () => {
   const [cell] = cellsOf({ rows: row(`<c r="A1"><v>369050.00000000012345</v></c>`) });
   expect(cell?.value).toEqual({ kind: "number", number: 369050.0000000001, text: "369050.00000000012345" });
