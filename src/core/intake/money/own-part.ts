@@ -72,7 +72,17 @@ function runsOf<Item>(all: readonly Part<Item>[]): readonly (readonly Part<Item>
     else runs.push([part]);
     last = part.index;
   }
-  return runs;
+  return runs.flatMap(withOneOwn);
+}
+
+/** "varav trygghetsmedel | varav egna | Utfall trygghetsmedel": two amounts are told apart side by side; each has one part that is the grant's. */
+function withOneOwn<Item>(run: readonly Part<Item>[]): readonly (readonly Part<Item>[])[] {
+  const owns = run.flatMap(({ kind }, at) => (kind === "own" ? [at] : []));
+  if (owns.length < 2) return [run];
+  const length = run.length / owns.length;
+  const isRepeated = Number.isInteger(length) && run.every(({ kind }, at) => kind === run[at % length]?.kind);
+  const starts = isRepeated ? owns.map((_, index) => index * length) : [0, ...owns.slice(1)];
+  return starts.map((start, index) => run.slice(start, starts[index + 1]));
 }
 
 interface Whole<Item> {
