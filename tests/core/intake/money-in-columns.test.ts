@@ -23,6 +23,44 @@ describe("columns that tell the grant's own money from other money", () => {
   });
 });
 
+describe("parts under merged headings", () => {
+  const parts = ["Totalt", "varav trygghets-medel", "varav nämndens egna medel", "varav extern part"];
+  const list = (...groups: readonly [string, string]) => ({
+    rows: [
+      ["Belopp i kr"],
+      ["Projekt", groups[0], null, null, null, groups[1], null, null, null, "Status"],
+      [null, ...parts, ...parts],
+      ["Ljus", 1_500_000, 1_000_000, 400_000, 100_000, 1_300_000, 900_000, 400_000, 0, "Pågår"],
+      ["Torg", 600_000, 500_000, 100_000, 0, 450_000, 400_000, 50_000, 0, "Pågår"],
+      ["Summa", 2_100_000, 1_500_000, 500_000, 100_000, 1_750_000, 1_300_000, 450_000, 0],
+    ],
+    merges: ["A2:A3", "B2:E2", "F2:I2", "J2:J3"],
+  });
+
+  it.each([
+    ["Finansiering enligt beslut", "Utfall"],
+    ["Beviljat", "Förbrukat t.o.m. aug"],
+    ["Budget 2024", "Utfall 2024"],
+    ["Beslutad finansiering", "Bokfört"],
+    ["Finansiering en-\nligt beslut", "Utfall"],
+  ])("count: %s, %s", (granted, spent) => {
+    const reading = takeIn(workbookOf({ Blad: list(granted, spent) }));
+    expect([totalsIn(reading), codesOf(reading, "STR-55", "STR-17", "STR-02", "STR-45")]).toEqual([
+      "2 1500000 1300000",
+      ["STR-55 D3,E3,H3,I3"],
+    ]);
+  });
+
+  it("are not there where projects stand under a merged heading", () => {
+    const rows = [
+      ["Projekt", null, "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", "Farsta", 1_000_000, 900_000],
+      ["Torg", "Norrmalm", null, null],
+    ];
+    expect(totalsIn(takeIn(workbookOf({ Blad: { rows, merges: ["A1:B1"] } })))).toBe("2 1000000? 900000?");
+  });
+});
+
 describe("what was spent, beside a grant that is told apart from other money", () => {
   const heading = ["Trygghetsmedel", "Nämndens egna medel", "Total budget", "Bokfört"];
   const ljus = [1_000_000, 500_000, 1_500_000, 1_400_000];

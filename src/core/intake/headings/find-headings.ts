@@ -63,13 +63,21 @@ function score(block: HeadingBlock): number {
   ).size;
 }
 
-/** Better blocks name more things, then give more of them a year or a unit, or say of unknown columns what amount they belong to. */
-const rank = (block: HeadingBlock, vocabulary: Vocabulary): number =>
+/** Better blocks name more things, then end where their merged cells end, give more of them a year or a unit, or say of unknown columns what amount they belong to. */
+const rank = (grid: Grid, block: HeadingBlock, vocabulary: Vocabulary): number =>
   score(block) * 1000 +
+  (isCutThrough(grid, block) ? 0 : 500) +
   block.columns.filter(({ year }) => year !== null).length * 10 +
   block.columns.filter(({ meaning }) => meaning.unit).length +
   block.columns.filter(({ text, meaning }) => !hasMeaning(meaning) && vocabulary.amountsNamedIn(text).length > 0)
     .length;
+
+/** A heading that is merged down past the block's last row names its column there too. */
+const isCutThrough = (grid: Grid, { top, bottom, columns }: HeadingBlock): boolean =>
+  columns.some(({ column }) => {
+    const merge = grid.mergeAt(bottom, column);
+    return merge !== null && merge.top >= top && merge.bottom > bottom;
+  });
 
 /** Three fields make a heading; two do when one names the project and the other is an amount. */
 export function isHeading(block: HeadingBlock): boolean {
@@ -180,13 +188,13 @@ function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
 /** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */
 function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove: number): HeadingBlock {
   let best = readBlock(grid, vocabulary, row, row);
-  let bestRank = rank(best, vocabulary);
+  let bestRank = rank(grid, best, vocabulary);
   for (let top = row; top > Math.max(notAbove, row - tallestHeading); top -= 1) {
     if (top !== row && !couldStandOver(grid, vocabulary, top)) break;
     for (let bottom = row; bottom < top + tallestHeading; bottom += 1) {
       if (bottom > row && !(couldStandOver(grid, vocabulary, top) && couldStandUnder(grid, vocabulary, bottom))) break;
       const block = readBlock(grid, vocabulary, top, bottom);
-      const points = rank(block, vocabulary);
+      const points = rank(grid, block, vocabulary);
       if (points > bestRank) {
         best = block;
         bestRank = points;
@@ -204,7 +212,22 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
     return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
   if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
+  if (isUnderMergedHeadings(grid, row)) return true;
   return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
+}
+
+/** Words alone, under headings that are merged over them, beside headings that are merged down to them: "Utfall" over "Totalt | varav trygghetsmedel". */
+function isUnderMergedHeadings(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  const isUnderGroup = ({ column, value }: Cell): boolean => {
+    const over = grid.mergeAt(row - 1, column);
+    return value.kind === "text" && over !== null && over.right > over.left && over.bottom < row;
+  };
+  const isMergedDown = grid.row(row - 1).some((cell) => {
+    const merge = grid.mergeAt(row - 1, cell.column);
+    return merge !== null && merge.bottom >= row;
+  });
+  return isMergedDown && cells.length > 1 && cells.every(isUnderGroup);
 }
 
 /** A row over the headings: groups, years or units over columns. A lone cell at the left edge is a title and no part of the heading. */
