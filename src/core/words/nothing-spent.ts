@@ -32,6 +32,12 @@ export function nothingIn(text: string): Nothing | null {
   return isEmptyText(phrase) || nothingSpent.has(phrase) ? "said" : null;
 }
 
+/** Blank, a dash or words for nothing: it adds nothing to the amounts beside it. */
+export const isNothing = (text: string): boolean => {
+  const says = nothingIn(text);
+  return says === "blank" || says === "said";
+};
+
 const meansNothing =
   /(?:betyder|betecknar|innebär|motsvarar|avser|är|means?|is|=)(?!\p{L}).*(?<!\p{L})(?:inget|inga|ingen|ingenting|noll|0|nothing|zero)(?!\p{L})/u;
 const blank = /(?<!\p{L})(?:tom|tomt|tomma|blank|blankt|empty)(?!\p{L})/u;

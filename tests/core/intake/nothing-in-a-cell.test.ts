@@ -129,3 +129,57 @@ describe("words in a cell for an amount", () => {
     expect(totalsIn(read(list("se bilaga")))).toBe("2 1500000 900000?");
   });
 });
+
+describe("a dash or a blank in one of several columns", () => {
+  const total = (number: number, row: number): CellInput => ({ number, formula: `SUM(C${row}:D${row})` });
+  const list = (...rows: Rows): Rows => [
+    ["Projekt", "Beviljat kr", "Bokfört 2023", "Bokfört 2024", "Bokfört totalt", "Status"],
+    ["Ljus", 1_000_000, 400_000, 500_000, total(900_000, 2), "Pågår"],
+    ...rows,
+  ];
+
+  it.each([[["–", 400_000]], [[400_000, "–"]], [[null, 400_000]]])("is nothing of that year: %s", ([first, second]) => {
+    const rows = list(["Park", 500_000, first ?? null, second ?? null, total(400_000, 3), "Pågår"]);
+    const reading = takeIn(workbookOf({ "2024": rows }));
+    expect([totalsIn(reading), reading.gaps]).toEqual(["2 1500000 1300000", []]);
+  });
+
+  it("is 0 where both say so and the sums agree", () => {
+    const rows = list(
+      ["Park", 500_000, "–", "–", total(0, 3), "Ej påbörjat"],
+      ["Summa", 1_500_000, sum(400_000, "SUM(C2:C3)"), sum(500_000, "SUM(D2:D3)"), sum(900_000, "SUM(E2:E3)")],
+    );
+    expect(totalsIn(takeIn(workbookOf({ "2024": rows })))).toBe("2 1500000 900000");
+  });
+
+  it("is asked about where it is said to be missing", () => {
+    const rows = list(["Park", 500_000, "saknas", 400_000, null, "Pågår"]);
+    expect(totalsIn(takeIn(workbookOf({ "2024": rows })))).toBe("2 1500000 1300000?");
+  });
+
+  it("adds nothing to a grant", () => {
+    const reading = read([
+      ["Projekt", "Ursprungligt beviljat kr", "Tilläggsbeslut kr", "Utfall kr"],
+      ["Ljus", 1_000_000, 200_000, 900_000],
+      ["Park", 500_000, "–", 400_000],
+    ]);
+    expect(totalsIn(reading)).toBe("2 1700000 1300000");
+  });
+});
+
+describe("an amount of the year before", () => {
+  const rows = (heading: readonly string[], ...sums: readonly CellInput[][]): Rows => [
+    ["Projekt", "Beviljat kr", "Utfall 2023", "Utfall 2024", ...heading],
+    ["Ljus", 1_000_000, 400_000, 500_000, ...(sums[0] ?? [])],
+    ["Park", 500_000, 100_000, 300_000, ...(sums[1] ?? [])],
+  ];
+  const inSheet = (list: Rows) => takeIn(workbookOf({ "2024": list }));
+
+  it("belongs to the project where the workbook adds it to its total", () => {
+    expect(totalsIn(inSheet(rows(["Utfall totalt"], [900_000], [400_000])))).toBe("2 1500000 1300000");
+  });
+
+  it("is asked about where nothing says so", () => {
+    expect(totalsIn(inSheet(rows([])))).toBe("2 1500000 1300000?");
+  });
+});

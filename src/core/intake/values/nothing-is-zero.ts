@@ -77,7 +77,8 @@ export function withProvenZeros(
   return rows.map((row) => {
     const { record } = row;
     // Where another year or period states the field, an empty one is no year of the project.
-    const isStated = ({ field }: RawValue): boolean => row.written.some(({ raw }) => raw.field.id === field.id);
+    const isStated = ({ field }: RawValue): boolean =>
+      row.written.some(({ raw }) => raw.field.id === field.id && !raw.repeatsTotal);
     const isProven = (raw: RawValue): boolean =>
       (raw.field.id === "spentAmount" || raw.field.id === "grantedAmount") &&
       !raw.adds &&
