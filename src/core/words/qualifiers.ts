@@ -2,9 +2,10 @@
  * Words beside the core of a heading ("Utfall", "Beviljat") and what they mean. Data: phrases of whole words in normalised form, small letters.
  *
  * source: where the figure was taken from. actual: it is what came to be. decided: somebody has decided it. original, revised: one of several
- * versions. gross, net: with or without VAT. plain: nothing at all.
+ * versions. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
  */
-export type QualifierKind = "source" | "actual" | "decided" | "original" | "revised" | "gross" | "net" | "plain";
+export type QualifierKind =
+  "source" | "actual" | "expected" | "decided" | "original" | "revised" | "gross" | "net" | "plain";
 
 export interface QualifierWords {
   readonly kind: QualifierKind;
@@ -76,6 +77,26 @@ export const qualifiers: readonly QualifierWords[] = [
         "fakturerat",
         "actual",
       ],
+    ],
+  },
+  {
+    kind: "expected",
+    beside: "spent",
+    phrases: [
+      ...["bedömd", "bedömt", "bedömda", "beräknad", "beräknat", "beräknade", "förväntad", "förväntat", "förväntade"],
+      ...["prognostiserad", "prognostiserat", "prognostiserade", "prognosticerad", "prognosticerat", "prognosticerade"],
+      ...[
+        "uppskattad",
+        "uppskattat",
+        "uppskattade",
+        "planerad",
+        "planerat",
+        "planerade",
+        "prognos",
+        "trolig",
+        "troligt",
+      ],
+      ...["expected", "estimated", "planned", "projected", "forecast"],
     ],
   },
   {

@@ -8,6 +8,7 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
+import { narrowedByCells } from "./by-cells";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
@@ -46,7 +47,9 @@ export function mapColumns(
 
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
-  const open = block.columns.filter(({ column }) => !marked.has(column));
+  const open = block.columns
+    .filter(({ column }) => !marked.has(column))
+    .map((heading) => narrowedByCells(grid, dataRows, heading));
 
   const sure = numberedProjects(
     grid,

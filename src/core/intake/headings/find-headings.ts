@@ -5,10 +5,10 @@ import { looseAmount } from "../../workbook/loose-amount";
 import type { Area, Cell } from "../../workbook/snapshot";
 import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
-import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { readColumn, type HeadingColumn } from "./heading-column";
 import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
-import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
 /** A heading of one to three rows over a list of projects. */
 export interface HeadingBlock {

@@ -1,6 +1,6 @@
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
 /** One column of a heading block, with what its cells say together, read from the lowest row upwards. */
 export interface HeadingColumn {
@@ -12,8 +12,6 @@ export interface HeadingColumn {
   /** Year in this heading or in the one above it. */
   readonly year: number | null;
 }
-
-export const hasMeaning = ({ field, candidates }: HeadingMeaning): boolean => field !== null || candidates.length > 0;
 
 /** The year that stands over a column: through a merge, else the nearest year to the left over otherwise empty cells. */
 function yearAbove(

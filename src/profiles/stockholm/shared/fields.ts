@@ -61,7 +61,7 @@ export const decisionDate = {
   type: "date",
   synonyms: `beviljad datum; beviljat datum; beviljandedatum; beviljades; datum för beslut; datum för beviljande; beslutsdag;
     beslut datum; datum beslut; beslutat datum; beslutad; datum då medel beviljades`,
-  sharedSynonyms: "beviljad; beslut; datum",
+  sharedSynonyms: "beviljad; beslut; beslutat; datum",
 } satisfies FieldData;
 
 export const budgetYear = {
@@ -87,7 +87,7 @@ export const grantedAmount = {
   additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
     ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
-  sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa",
+  sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa; beslut; beslutat",
   required: true,
 } satisfies FieldData;
 
