@@ -152,8 +152,9 @@ const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock 
   !isHeading(readBlock(grid, vocabulary, row, row));
 
 /**
- * Tables side by side: after an empty column a new one begins where both have the headings of a list. What has not, but begins with a column of its
- * own and repeats an amount, is no part of the list either (a chart's data, a second list by other names) and is left to whoever looks for unread rows.
+ * Tables side by side: after an empty column a new one begins where it names its projects. What does not, but begins with a column of its own and repeats
+ * an amount, is no part of the list either (a chart's data, a second list by other names): a table of something else where it has headings enough, and
+ * otherwise left to whoever looks for unread rows. The rest are columns of the list, apart from the others for looks.
  */
 export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
   const bands: HeadingColumn[][] = [];
@@ -163,15 +164,20 @@ export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
     bands.at(-1)?.push(column);
     last = column.column;
   }
-  const blocks = bands.map((columns) => ({ ...block, columns }));
-  const [first, ...others] = blocks;
+  const [first, ...others] = bands.map((columns) => ({ ...block, columns }));
   if (!first || others.length === 0 || !isHeading(first)) return [block];
-  if (others.every(isHeading)) return blocks;
-  const own = others.filter((other) => !isApart(first, other));
-  return own.length === others.length
-    ? [block]
-    : [{ ...block, columns: [first, ...own].flatMap(({ columns }) => columns) }];
+  const found: HeadingBlock[] = [first];
+  for (const band of others) {
+    const list = found.at(-1) ?? first;
+    if (isHeading(band) && (namesProjects(band) || isApart(list, band))) found.push(band);
+    else if (!isApart(list, band)) found.splice(-1, 1, { ...list, columns: [...list.columns, ...band.columns] });
+  }
+  return found;
 }
+
+/** Does a column name the project of each row? */
+export const namesProjects = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ meaning }) => fieldsOf(meaning).some(({ id }) => id === "projectName" || id === "projectId"));
 
 function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
   const taken = new Set(list.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
