@@ -1,3 +1,5 @@
+import { normaliseLabel } from "../values/label";
+
 /**
  * Words beside the core of a heading ("Utfall", "Beviljat") and what they mean. Data: phrases of whole words in normalised form, small letters.
  *
@@ -192,6 +194,7 @@ export const qualifiers: readonly QualifierWords[] = [
 export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["ack", "ack"],
   ["avv", "avvikelse"],
+  ["avvik", "avvikelse"],
   ["bel", "belopp"],
   ["bev", "beviljat"],
   ["bokf", "bokfört"],
@@ -217,6 +220,14 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["återst", "återstår"],
   ["översk", "överskott"],
 ]);
+
+const differences: ReadonlySet<string> = new Set([
+  ...["kvar", "kvarstår", "kvarstående", "kvarvarande", "återstår", "återstående", "resterande", "diff", "differens"],
+  ...["avvikelse", "avvik", "avv", "skillnad", "förändring", "remaining", "variance", "difference"],
+]);
+
+/** "Avvikelse mot budget", "Kvar av budget": what differs between two amounts, or is left of one. */
+export const saysDifference = (text: string): boolean => differences.has(normaliseLabel(text).split(" ")[0] ?? "");
 
 /**
  * Words with which a heading is about something else, whatever stands beside them: a plan, a share, a part, money of another kind, what was asked for or

@@ -47,12 +47,29 @@ const fits: Readonly<Record<Kind, (field: Field) => boolean>> = {
   texts: ({ type }) => type !== "amount" && type !== "date" && type !== "number" && type !== "percent",
 };
 
+/** "Nyttjat", "Förbr." over shares alone: how much of the grant was used. */
+function asShare(heading: HeadingColumn, cells: readonly Cell[], fields: readonly Field[]): HeadingColumn | null {
+  const share =
+    heading.meaning.field?.id === "spentAmount" ? fields.find(({ id }) => id === "reportedUtilisation") : undefined;
+  const isShare = ({ value, format }: Cell): boolean => value.kind === "number" && formatFacts(format).isPercent;
+  return share && cells.length > 0 && cells.every(isShare)
+    ? { ...heading, meaning: { ...heading.meaning, field: share } }
+    : null;
+}
+
 /** A heading that may mean several fields ("Beslut", "Klart") means those that its cells can be: dates, money or words. */
-export function narrowedByCells(grid: Grid, dataRows: readonly number[], heading: HeadingColumn): HeadingColumn {
+export function narrowedByCells(
+  grid: Grid,
+  dataRows: readonly number[],
+  heading: HeadingColumn,
+  fields: readonly Field[],
+): HeadingColumn {
   const { meaning, column } = heading;
+  const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  const share = asShare(heading, cells, fields);
+  if (share) return share;
   if (meaning.candidates.length < 2 || meaning.candidates.every(({ type }) => type === meaning.candidates[0]?.type))
     return heading;
-  const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
   const kind = kindOf(cells, meaning.unit !== undefined);
   const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
   if (left.length === 0 || left.length === meaning.candidates.length) return heading;

@@ -49,7 +49,7 @@ export function mapColumns(
   const marked = new Set(marks.map(({ column }) => column));
   const open = block.columns
     .filter(({ column }) => !marked.has(column))
-    .map((heading) => narrowedByCells(grid, dataRows, heading));
+    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields));
 
   const sure = numberedProjects(
     grid,

@@ -6,6 +6,7 @@ import type { Area, Cell } from "../../workbook/snapshot";
 import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
 import { readColumn, type HeadingColumn } from "./heading-column";
+import { withNames } from "./name-column";
 import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
 import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
@@ -108,7 +109,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     const best = bestBlockFrom(grid, vocabulary, row, lastRow);
     if (!isHeading(best)) continue;
-    blocks.push(best);
+    blocks.push(withNames(best, vocabulary));
     lastRow = best.bottom;
   }
   return blocks;

@@ -192,8 +192,12 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const beside =
       direct.length > 0 || parts.percent || timeless.label === "" ? null : searchBeside(timeless.label.split(" "));
     const besideField = beside?.field && isTimed(beside.field, time) ? beside.field : null;
+    const sharedOf = (label: string): readonly Field[] => fieldsOfHeading(index, { ...parts, label });
+    const asShared = direct.length > 0 || besideField ? [] : sharedOf(timeless.label);
     const plainShared =
-      direct.length > 0 || besideField ? [] : fieldsOfHeading(index, { ...parts, label: timeless.label });
+      direct.length > 0 || besideField || asShared.length > 0
+        ? asShared
+        : sharedOf(expanded(timeless.label.split(" ")).join(" "));
     const qualified =
       direct.length > 0 || besideField || plainShared.length > 0 ? null : searchShared(timeless.label.split(" "));
     const shared = qualified?.candidates ?? plainShared;
