@@ -1,5 +1,4 @@
 import type { Field } from "../../anvisningar/schema";
-import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { Vocabulary } from "./vocabulary";
 
@@ -10,7 +9,10 @@ const means = ({ meaning }: HeadingColumn, isOne: (field: Field) => boolean): bo
   meaning.field ? isOne(meaning.field) : meaning.candidates.some(isOne);
 
 /** "Beskrivning | Dnr | Tilldelat | Förbrukat": in a list with both amounts and no name, the first column that describes the project names it. */
-export function withNames(block: HeadingBlock, { edition }: Vocabulary): HeadingBlock {
+export function withNames<Block extends { readonly columns: readonly HeadingColumn[] }>(
+  block: Block,
+  { edition }: Vocabulary,
+): Block {
   const name = edition.fields.find(({ id }) => id === "projectName");
   const has = (isOne: (field: Field) => boolean): boolean => block.columns.some((column) => means(column, isOne));
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
