@@ -14,6 +14,7 @@ import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
+import { oncePerColumn } from "./values/once-per-column";
 import { withProvenZeros } from "./values/nothing-is-zero";
 import { sheetsThatSay } from "./context/sheets-that-say";
 import { saysBlankIsNothing } from "../words/nothing-spent";
@@ -143,7 +144,7 @@ export function readWorkbook(
     ...sheets.flatMap((sheet) => sheet.remarks),
     ...units.remarks,
     ...signs.remarks,
-    ...rows.flatMap(({ row }) => row.remarks),
+    ...oncePerColumn(rows.flatMap(({ row }) => row.remarks)),
     ...toldOfKinds.remarks,
     ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
     ...yearTotals.remarks,

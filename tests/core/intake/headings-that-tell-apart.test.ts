@@ -151,3 +151,32 @@ describe("an amount as text that says that it is without VAT", () => {
       ).toBe("1 1000000 -?");
   });
 });
+
+describe("headings of ledgers", () => {
+  it.each([
+    ["Projekt", "Projekt (T)", "Utfall ack. 2410"],
+    ["Proj.nr", "Projekttext", "Utfall t.o.m. 2408"],
+    ["Projekt", "Projekt, text", "Bokfört ack 2412"],
+  ])("are understood: %s, %s, %s", (number, name, spent) => {
+    const rows: Rows = [
+      ["Belopp i kr"],
+      [number, name, "Beviljat", spent],
+      ["80114", "Ljus", 1_000_000, 900_000],
+      ["80115", "Torg", 500_000, 400_000],
+    ];
+    const reading = takeIn(workbookOf({ Blad: rows }));
+    expect([totalsIn(reading), reading.projects.map(({ id, name: own }) => `${id} ${own}`)]).toEqual([
+      "2 1500000 1300000",
+      ["80114 Ljus", "80115 Torg"],
+    ]);
+  });
+
+  it("with an account in them are another thing", () => {
+    const rows: Rows = [
+      ["Projekt", "Beviljat (kr)", "Utfall konto 2410"],
+      ["Ljus", 1_000_000, 900_000],
+      ["Torg", 500_000, 400_000],
+    ];
+    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1500000 -?");
+  });
+});

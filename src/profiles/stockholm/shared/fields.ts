@@ -20,7 +20,7 @@ export const projectName = {
   synonyms: `projekt; project; project title; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
-    projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
+    projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
   required: true,
 } satisfies FieldData;
