@@ -33,6 +33,10 @@ export interface RawValue {
   /** The column repeats the total of the year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
   readonly repeatsTotal?: true;
   readonly isPart?: true;
+  /** A later decision, or a part of a whole that counts: with minus it takes back what was granted, whatever sign the workbook writes amounts with. */
+  readonly mayTakeBack?: true;
+  /** Other money is in it, and nobody has said how much: it says nothing of the grant. */
+  readonly isUnsplit?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
 }

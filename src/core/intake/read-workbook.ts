@@ -14,7 +14,10 @@ import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
+import { oncePerColumn } from "./values/once-per-column";
 import { withProvenZeros } from "./values/nothing-is-zero";
+import { sheetsThatSay } from "./context/sheets-that-say";
+import { saysBlankIsNothing } from "../words/nothing-spent";
 import { withoutNone, withoutProjects, type WithoutProjects } from "./without-projects";
 import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
@@ -86,7 +89,10 @@ export function readWorkbook(
     edition,
   );
   const bySums = nothingBySums(file, sheets, readRows, units);
-  const allRows = withProvenZeros(readRows, file, bySums);
+  const allRows = withProvenZeros(readRows, {
+    ...{ file, edition, bySums },
+    saysBlankIsNothing: sheetsThatSay(saysBlankIsNothing, grids, roleOf),
+  });
   const setAside = sheets.flatMap((sheet) =>
     (sheet.setAside ?? []).map(({ money: of, records: aside }) => ({
       money: of,
@@ -142,7 +148,7 @@ export function readWorkbook(
     ...sheets.flatMap((sheet) => sheet.remarks),
     ...units.remarks,
     ...signs.remarks,
-    ...rows.flatMap(({ row }) => row.remarks),
+    ...oncePerColumn(rows.flatMap(({ row }) => row.remarks)),
     ...toldOfKinds.remarks,
     ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
     ...yearTotals.remarks,

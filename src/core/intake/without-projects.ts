@@ -9,7 +9,7 @@ import { looseAmount } from "../workbook/loose-amount";
 import { saysNothingToReport } from "../words/nothing-to-report";
 import { findFormLabels } from "./forms/form-labels";
 import { fewestLabels, namesProject } from "./forms/form-sheets";
-import { hasMeaning } from "./headings/heading-column";
+import { hasMeaning } from "./headings/vocabulary";
 import type { RawRecord, RawSheet } from "./raw";
 import type { Terms } from "./terms";
 

@@ -52,6 +52,9 @@ function isDashWithUnit(text: string): boolean {
   return phrase.startsWith("-") && unitWord(phrase.slice(1)) !== null;
 }
 
+/** "1 184 000 kr (exkl moms)": amounts are without VAT unless they say something else. */
+const withoutVat = /[\s(,]+(?:exkl|exklusive|excl|excluding|ex|utan)\.?\s(?:moms|mervärdesskatt|vat)\.?\)?\s*$/iu;
+
 /** The unit with the capitals that the text has. */
 function asWritten(text: string, unit: string): string {
   const at = text.toLowerCase().indexOf(unit);
@@ -63,7 +66,8 @@ function asWritten(text: string, unit: string): string {
  * units from kr to mdkr, "cirka", small numbers in words, footnote marks. Any length of text, in linear time. `separators` is what other texts of the
  * column say of points and commas.
  */
-export function parseAmountText(text: string, separators: Separators = {}): AmountText {
+export function parseAmountText(written: string, separators: Separators = {}): AmountText {
+  const text = written.length > longestNumberText * 2 ? written : written.replace(withoutVat, "");
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);
   if (number === null) return notAnAmount;

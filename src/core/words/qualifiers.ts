@@ -1,10 +1,13 @@
+import { normaliseLabel } from "../values/label";
+
 /**
  * Words beside the core of a heading ("Utfall", "Beviljat") and what they mean. Data: phrases of whole words in normalised form, small letters.
  *
  * source: where the figure was taken from. actual: it is what came to be. decided: somebody has decided it. original, revised: one of several
- * versions. gross, net: with or without VAT. plain: nothing at all.
+ * versions. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
  */
-export type QualifierKind = "source" | "actual" | "decided" | "original" | "revised" | "gross" | "net" | "plain";
+export type QualifierKind =
+  "source" | "actual" | "expected" | "decided" | "original" | "revised" | "gross" | "net" | "plain";
 
 export interface QualifierWords {
   readonly kind: QualifierKind;
@@ -76,6 +79,26 @@ export const qualifiers: readonly QualifierWords[] = [
         "fakturerat",
         "actual",
       ],
+    ],
+  },
+  {
+    kind: "expected",
+    beside: "spent",
+    phrases: [
+      ...["bedömd", "bedömt", "bedömda", "beräknad", "beräknat", "beräknade", "förväntad", "förväntat", "förväntade"],
+      ...["prognostiserad", "prognostiserat", "prognostiserade", "prognosticerad", "prognosticerat", "prognosticerade"],
+      ...[
+        "uppskattad",
+        "uppskattat",
+        "uppskattade",
+        "planerad",
+        "planerat",
+        "planerade",
+        "prognos",
+        "trolig",
+        "troligt",
+      ],
+      ...["expected", "estimated", "planned", "projected", "forecast"],
     ],
   },
   {
@@ -171,6 +194,7 @@ export const qualifiers: readonly QualifierWords[] = [
 export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["ack", "ack"],
   ["avv", "avvikelse"],
+  ["avvik", "avvikelse"],
   ["bel", "belopp"],
   ["bev", "beviljat"],
   ["bokf", "bokfört"],
@@ -196,6 +220,14 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["återst", "återstår"],
   ["översk", "överskott"],
 ]);
+
+const differences: ReadonlySet<string> = new Set([
+  ...["kvar", "kvarstår", "kvarstående", "kvarvarande", "återstår", "återstående", "resterande", "diff", "differens"],
+  ...["avvikelse", "avvik", "avv", "skillnad", "förändring", "remaining", "variance", "difference"],
+]);
+
+/** "Avvikelse mot budget", "Kvar av budget": what differs between two amounts, or is left of one. */
+export const saysDifference = (text: string): boolean => differences.has(normaliseLabel(text).split(" ")[0] ?? "");
 
 /**
  * Words with which a heading is about something else, whatever stands beside them: a plan, a share, a part, money of another kind, what was asked for or

@@ -47,6 +47,9 @@ export function isNameLike(text: string): boolean {
 /** "varav el": already inside the row above. */
 export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");
 
+/** "Utfall varav trygghetsmedel": the heading names a part of something. */
+export const namesPart = (text: string): boolean => wordsOf(text).some((word) => insideWords.has(word));
+
 /** "Projektering", "Entreprenad etapp 2", "Konto 1179": a part of what a project costs. */
 export function isCostLabel(text: string): boolean {
   const words = wordsOf(text);

@@ -1,6 +1,6 @@
 import { asksTo } from "../../words/guidance";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
-import { hasMeaning } from "../headings/heading-column";
+import { hasMeaning } from "../headings/vocabulary";
 
 /** "1.", "3a)", "2.1", "B.", "Fråga 4:" before the words of a label. */
 const numbering =

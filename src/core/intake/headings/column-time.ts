@@ -104,6 +104,14 @@ function dateAt(words: readonly string[], at: number): Said | null {
   return named === undefined ? null : { length: 2, months: { first: 1, last: named } };
 }
 
+/** "Ack. 2410", "t.o.m. 2408": after words that reach to a time, a year and a month in two figures each. */
+function shortMonthAt(words: readonly string[], at: number): Said | null {
+  const [, year = "", month = ""] = /^([23]\d)(\d\d)$/u.exec(words[at] ?? "") ?? [];
+  return isNumber(month, 12) && !isYear(words[at])
+    ? { length: 1, year: Number(`20${year}`), months: { first: 1, last: Number(month) } }
+    : null;
+}
+
 /** "jan", "jan aug", "t2", "t 2", "tertial 2", "andra tertialet": months, or a part of the year. */
 function partAt(words: readonly string[], at: number): Said | null {
   const [a = "", b = ""] = words.slice(at, at + 2);
@@ -136,7 +144,7 @@ export function takeTime(words: readonly string[]): TimeTaken {
   let wasPeriod = false;
   for (let at = 0; at < words.length;) {
     const date = dateAt(words, at);
-    const said: Said | null = date ?? partAt(words, at);
+    const said: Said | null = date ?? (reach.size > 0 ? shortMonthAt(words, at) : null) ?? partAt(words, at);
     const phrase = longestPhrase(words, at);
     const word = words[at] ?? "";
     if (phrase && phrase.length > (said?.length ?? 0) && takes(phrase, words, at, wasPeriod)) {

@@ -4,6 +4,7 @@ import { addressOf } from "../../workbook/a1";
 import type { Field } from "../../anvisningar/schema";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 import { moneyParts, type NamedAmount } from "../money/own-part";
+import { unsplitSpending } from "../money/unsplit-spending";
 import { amountRows, amountsIn } from "./amount-rows";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
@@ -33,12 +34,16 @@ export function columnsOfMoney(
     return field?.type === "amount" ? field : null;
   };
   const measured = filled.map((heading) => ({ column: heading.column, unit: heading.meaning.unit ?? null }));
-  const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
+  const rowNumbers = amountRows(grid, dataRows, measured);
+  const rows = rowNumbers.map((row) => amountsIn(grid, row, measured));
   const named = filled.map((item, index): NamedAmount<HeadingColumn> => ({
     ...{ item, text: item.text, field: fieldOf(item)?.id ?? null },
     amounts: rows.map((row) => row[index] ?? null),
   }));
-  const { own, others, within } = moneyParts(named, moneyOf);
+  const money = moneyParts(named, moneyOf);
+  const { own, others, within } = money;
+  const unsplit = unsplitSpending(named, money, moneyOf);
+  const unsplitRows = new Set(unsplit?.rows.flatMap((index) => rowNumbers[index] ?? []));
   const place = ({ row, column }: HeadingColumn) => ({ file, sheet: grid.sheet.name, cell: addressOf(row, column) });
   const parts = own.flatMap(({ item, whole }): MappedColumn[] => {
     const mapped = byColumn.get(whole.column);
@@ -53,7 +58,12 @@ export function columnsOfMoney(
   const counted = own.map(({ item }) => `${addressOf(item.row, item.column)} ”${visibleText(item.text)}”`);
   const [first] = others;
   return {
-    candidates: [...candidates.filter(({ column }) => !set.has(column)), ...parts],
+    candidates: [
+      ...candidates
+        .filter(({ column }) => !set.has(column))
+        .map((mapped) => (mapped.column === unsplit?.spent.column ? { ...mapped, unsplitRows } : mapped)),
+      ...parts,
+    ],
     aside: others,
     told: join(
       first
@@ -66,6 +76,24 @@ export function columnsOfMoney(
                 counts: counted,
               },
             ),
+          )
+        : nothingTold,
+      unsplit && unsplit.others[0]
+        ? doubt(
+            "STR-56",
+            place(unsplit.others[0]),
+            {
+              heading: visibleText(unsplit.others.map(({ text }) => text).join(", ")),
+              whole: `${place(unsplit.spent).cell} ”${visibleText(unsplit.spent.text)}”`,
+              field: "spentAmount",
+            },
+            {
+              leavesOut: ["spentAmount"],
+              reach: [...unsplitRows].map((row) => ({
+                ...place(unsplit.spent),
+                cell: addressOf(row, unsplit.spent.column),
+              })),
+            },
           )
         : nothingTold,
       ...within.map(({ item, whole, field }) =>

@@ -9,6 +9,7 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
+import { narrowedByCells } from "./by-cells";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
@@ -52,7 +53,7 @@ export function mapColumns(
     dataRows,
     block.columns.filter(({ column }) => !marked.has(column)),
     vocabulary,
-  );
+  ).map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields));
 
   const sure = numberedProjects(
     grid,

@@ -5,10 +5,11 @@ import { looseAmount } from "../../workbook/loose-amount";
 import type { Area, Cell } from "../../workbook/snapshot";
 import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
-import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { readColumn, type HeadingColumn } from "./heading-column";
+import { withNames } from "./name-column";
 import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
-import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
 /** A heading of one to three rows over a list of projects. */
 export interface HeadingBlock {
@@ -63,13 +64,21 @@ function score(block: HeadingBlock): number {
   ).size;
 }
 
-/** Better blocks name more things, then give more of them a year or a unit, or say of unknown columns what amount they belong to. */
-const rank = (block: HeadingBlock, vocabulary: Vocabulary): number =>
+/** Better blocks name more things, then end where their merged cells end, give more of them a year or a unit, or say of unknown columns what amount they belong to. */
+const rank = (grid: Grid, block: HeadingBlock, vocabulary: Vocabulary): number =>
   score(block) * 1000 +
+  (isCutThrough(grid, block) ? 0 : 500) +
   block.columns.filter(({ year }) => year !== null).length * 10 +
   block.columns.filter(({ meaning }) => meaning.unit).length +
   block.columns.filter(({ text, meaning }) => !hasMeaning(meaning) && vocabulary.amountsNamedIn(text).length > 0)
     .length;
+
+/** A heading that is merged down past the block's last row names its column there too. */
+const isCutThrough = (grid: Grid, { top, bottom, columns }: HeadingBlock): boolean =>
+  columns.some(({ column }) => {
+    const merge = grid.mergeAt(bottom, column);
+    return merge !== null && merge.top >= top && merge.bottom > bottom;
+  });
 
 /** Three fields make a heading; two do when one names the project and the other is an amount. */
 export function isHeading(block: HeadingBlock): boolean {
@@ -100,7 +109,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     const best = bestBlockFrom(grid, vocabulary, row, lastRow);
     if (!isHeading(best)) continue;
-    blocks.push(best);
+    blocks.push(withNames(best, vocabulary));
     lastRow = best.bottom;
   }
   return blocks;
@@ -144,8 +153,9 @@ const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock 
   !isHeading(readBlock(grid, vocabulary, row, row));
 
 /**
- * Tables side by side: after an empty column a new one begins where both have the headings of a list. What has not, but begins with a column of its
- * own and repeats an amount, is no part of the list either (a chart's data, a second list by other names) and is left to whoever looks for unread rows.
+ * Tables side by side: after an empty column a new one begins where it names its projects. What does not, but begins with a column of its own and repeats
+ * an amount, is no part of the list either (a chart's data, a second list by other names): a table of something else where it has headings enough, and
+ * otherwise left to whoever looks for unread rows. The rest are columns of the list, apart from the others for looks.
  */
 export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
   const bands: HeadingColumn[][] = [];
@@ -155,15 +165,20 @@ export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
     bands.at(-1)?.push(column);
     last = column.column;
   }
-  const blocks = bands.map((columns) => ({ ...block, columns }));
-  const [first, ...others] = blocks;
+  const [first, ...others] = bands.map((columns) => ({ ...block, columns }));
   if (!first || others.length === 0 || !isHeading(first)) return [block];
-  if (others.every(isHeading)) return blocks;
-  const own = others.filter((other) => !isApart(first, other));
-  return own.length === others.length
-    ? [block]
-    : [{ ...block, columns: [first, ...own].flatMap(({ columns }) => columns) }];
+  const found: HeadingBlock[] = [first];
+  for (const band of others) {
+    const list = found.at(-1) ?? first;
+    if (isHeading(band) && (namesProjects(band) || isApart(list, band))) found.push(band);
+    else if (!isApart(list, band)) found.splice(-1, 1, { ...list, columns: [...list.columns, ...band.columns] });
+  }
+  return found;
 }
+
+/** Does a column name the project of each row? */
+export const namesProjects = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ meaning }) => fieldsOf(meaning).some(({ id }) => id === "projectName" || id === "projectId"));
 
 function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
   const taken = new Set(list.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
@@ -180,13 +195,13 @@ function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
 /** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */
 function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove: number): HeadingBlock {
   let best = readBlock(grid, vocabulary, row, row);
-  let bestRank = rank(best, vocabulary);
+  let bestRank = rank(grid, best, vocabulary);
   for (let top = row; top > Math.max(notAbove, row - tallestHeading); top -= 1) {
     if (top !== row && !couldStandOver(grid, vocabulary, top)) break;
     for (let bottom = row; bottom < top + tallestHeading; bottom += 1) {
       if (bottom > row && !(couldStandOver(grid, vocabulary, top) && couldStandUnder(grid, vocabulary, bottom))) break;
       const block = readBlock(grid, vocabulary, top, bottom);
-      const points = rank(block, vocabulary);
+      const points = rank(grid, block, vocabulary);
       if (points > bestRank) {
         best = block;
         bestRank = points;
@@ -204,7 +219,22 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
     return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
   if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
+  if (isUnderMergedHeadings(grid, row)) return true;
   return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
+}
+
+/** Words alone, under headings that are merged over them, beside headings that are merged down to them: "Utfall" over "Totalt | varav trygghetsmedel". */
+function isUnderMergedHeadings(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  const isUnderGroup = ({ column, value }: Cell): boolean => {
+    const over = grid.mergeAt(row - 1, column);
+    return value.kind === "text" && over !== null && over.right > over.left && over.bottom < row;
+  };
+  const isMergedDown = grid.row(row - 1).some((cell) => {
+    const merge = grid.mergeAt(row - 1, cell.column);
+    return merge !== null && merge.bottom >= row;
+  });
+  return isMergedDown && cells.length > 1 && cells.every(isUnderGroup);
 }
 
 /** A row over the headings: groups, years or units over columns. A lone cell at the left edge is a title and no part of the heading. */

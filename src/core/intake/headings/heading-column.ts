@@ -1,6 +1,7 @@
+import { isDifference } from "../values/signs";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
 /** One column of a heading block, with what its cells say together, read from the lowest row upwards. */
 export interface HeadingColumn {
@@ -12,8 +13,6 @@ export interface HeadingColumn {
   /** Year in this heading or in the one above it. */
   readonly year: number | null;
 }
-
-export const hasMeaning = ({ field, candidates }: HeadingMeaning): boolean => field !== null || candidates.length > 0;
 
 /** The year that stands over a column: through a merge, else the nearest year to the left over otherwise empty cells. */
 function yearAbove(
@@ -77,12 +76,19 @@ export function readColumn(
   let year = meaning.year;
   for (const { text } of above) {
     const over = vocabulary.meaning(text);
+    // "Summa" may be any amount; under "Utfall" it is that one.
+    if (over.field && meaning.candidates.includes(over.field)) {
+      const joined = vocabulary.meaning(`${text} ${lowest.text}`);
+      meaning = joined.field === over.field ? joined : { ...meaning, field: over.field, candidates: [] };
+    }
     if (!hasMeaning(meaning)) {
       const joined = vocabulary.meaning(`${text} ${lowest.text}`);
       if (hasMeaning(joined)) meaning = joined;
       else if (lowestMeaning.isOnlyYearOrUnit && !lowestMeaning.isPercent && hasMeaning(over))
         meaning = { ...over, ...(lowestMeaning.unit ? { unit: lowestMeaning.unit } : {}) };
     }
+    // What differs from a forecast is no surplus: "Prognos T2" over "Prognos | Avvikelse mot budget".
+    if (over.field?.id === "forecast" && saysDifference(meaning)) meaning = { ...meaning, field: null, candidates: [] };
     if (over.isTotal) meaning = { ...meaning, isTotal: true };
     if (over.isCumulative) meaning = { ...meaning, isCumulative: true };
     if (over.unit && !meaning.unit) meaning = { ...meaning, unit: over.unit };
@@ -99,6 +105,11 @@ export function readColumn(
   if (answer !== undefined) meaning = { ...meaning, field: answer, candidates: [] };
   return { column, row: lowest.row, text, meaning, year };
 }
+
+const saysDifference = ({ field, candidates }: HeadingMeaning): boolean => {
+  const fields = field ? [field] : candidates;
+  return fields.length > 0 && fields.every(({ id }) => isDifference(id));
+};
 
 /** A year, a part of one, or "Totalt": the words over it say of what. */
 const saysOnlyTime = (meaning: HeadingMeaning): boolean =>

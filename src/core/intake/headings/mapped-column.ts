@@ -16,6 +16,8 @@ export interface MappedColumn {
   readonly isPart?: true;
   /** The grant's own part of an amount that another column has whole. */
   readonly isOwnMoney?: true;
+  /** Rows in which the amount has other money in it, and nobody has said how much. */
+  readonly unsplitRows?: ReadonlySet<number>;
   /** An X in this column means this code: columns "Genomfört", "Pågår" with marks. */
   readonly mark?: string;
 }

@@ -4,8 +4,8 @@ import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import type { MappedColumn } from "./mapped-column";
-import { hasMeaning, type HeadingColumn } from "./heading-column";
-import type { Vocabulary } from "./vocabulary";
+import type { HeadingColumn } from "./heading-column";
+import { hasMeaning, type Vocabulary } from "./vocabulary";
 
 export interface OnlyCandidate {
   readonly heading: HeadingColumn;

@@ -3,8 +3,8 @@ import { parseAmountText } from "../../values/amount-text";
 import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import { hasMeaning, type HeadingColumn } from "./heading-column";
-import type { Vocabulary } from "./vocabulary";
+import type { HeadingColumn } from "./heading-column";
+import { hasMeaning, type Vocabulary } from "./vocabulary";
 
 /**
  * Does the row hold a project of the list with these columns: a name or an id, and beside it a second of them, an amount, a code or a budget year, each

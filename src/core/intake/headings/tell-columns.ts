@@ -44,7 +44,8 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
   const [first] = columns;
   if (!first) return nothingTold;
   if (settlement.kind === "settled")
-    return settlement.aside.length === 0
+    // That the grant's own part counts is told with the other money.
+    return settlement.aside.length === 0 || columns.every(({ isOwnMoney }) => isOwnMoney)
       ? nothingTold
       : tell(
           remark("STR-45", placeOf(look, headingCell(first)), {

@@ -5,6 +5,7 @@ import type { Grid } from "../../workbook/grid";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
+import { saysDifference } from "../../words/qualifiers";
 import { isHeadingOfOther } from "./other-headings";
 import type { CellRef } from "../../project/project";
 import { doubt, join, nothingTold, type Told } from "../../project/told";
@@ -63,7 +64,12 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
   const isShare = vocabulary.meaning(heading.text).isPercent;
   const near = vocabulary.nearMiss(heading.text);
   const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
-  const isDoubt = named.length > 0 && isFilled && !named.some(({ id }) => isDifference(id));
+  // What is left of an amount, or differs from it, is in no total.
+  const isDoubt =
+    named.length > 0 &&
+    isFilled &&
+    !named.some(({ id }) => isDifference(id)) &&
+    !saysDifference(lowestText(heading, grid));
   const leavesOut = isDoubt ? named.map(({ id }) => id) : [];
   if (isDoubt && amounts.length > 0)
     return ambiguousColumn(at, heading.text, amounts, leavesOut, shownIn(look, heading));
@@ -87,6 +93,8 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], 
     },
   );
 }
+
+const lowestText = ({ row, column }: HeadingColumn, grid: Grid): string => cellText(grid.throughMerge(row, column));
 
 /** The user has said that the column is none of the edition's fields, or it is known to be something else: a contact, a document. */
 const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabulary: Vocabulary): boolean =>

@@ -91,6 +91,9 @@ const isTimed = ({ type }: Field, time: ColumnTime | null): boolean =>
 const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string =>
   unique.has(label) ? label : label.replace(totalAffixes, "");
 
+/** It means a field, or may mean some. */
+export const hasMeaning = ({ field, candidates }: HeadingMeaning): boolean => field !== null || candidates.length > 0;
+
 const nothing: HeadingMeaning = {
   text: "",
   field: null,
@@ -122,11 +125,33 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const answer = answered(text);
     if (answer !== undefined) return { ...readPlain(text), field: answer, candidates: [] };
     const joined = readPlain(text);
-    const kept = text.replace(/-[ \t]*\r?\n/gu, "-");
-    return joined.field || joined.candidates.length > 0 || kept === text ? joined : { ...readPlain(kept), text };
+    const others = [text.replace(/-[ \t]*\r?\n/gu, "-"), text.replace(/(?<=\p{L}{3})-(?=\p{Ll}{2})/gu, "")];
+    const better = hasMeaning(joined)
+      ? undefined
+      : others.find((other) => other !== text && hasMeaning(readPlain(other)));
+    return better === undefined ? joined : { ...readPlain(better), text };
   };
 
-  const uniqueField = (label: string): Field | null => index.unique.get(label) ?? index.additions.get(label) ?? null;
+  /** "Tilläggsbeslut 2". */
+  const additionOf = (label: string): Field | undefined =>
+    index.additions.get(label) ?? index.additions.get(label.replace(/ (?:nr )?\d{1,2}$/u, ""));
+  const uniqueField = (label: string): Field | null => index.unique.get(label) ?? additionOf(label) ?? null;
+
+  /** "Ursprungligt beslut": beside words that only a grant's amount has, what may mean several fields may mean that amount. */
+  const searchShared = (
+    words: readonly string[],
+  ): Pick<HeadingMeaning, "candidates" | "core" | "qualifiers"> | null => {
+    const amountIn = (label: string): Field | null =>
+      index.shared.get(label)?.find(({ id }) => id === "grantedAmount") ?? null;
+    const found = setAsideWords(expanded(words), amountIn, ownWords);
+    if (!found || !found.kinds.some((kind) => kind === "original" || kind === "revised")) return null;
+    const isOnlyAmount = ({ type, id }: Field): boolean => type !== "amount" || id === found.field.id;
+    const candidates = (index.shared.get(found.label) ?? []).filter(isOnlyAmount);
+    return { candidates, core: found.label, qualifiers: found.kinds };
+  };
+
+  /** What is expected to be spent is a forecast. */
+  const forecast = edition.fields.find(({ id }) => id === "forecast") ?? null;
 
   /** The field of a label from which words of time are gone, with as few further words set aside as possible. */
   const searchBeside = (
@@ -142,7 +167,10 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
       const found =
         setAsideWords(form, uniqueField, ownWords) ??
         setAsideWords(form.join(" ").replace(totalAffixes, "").split(" "), uniqueField, ownWords);
-      if (found) return { field: found.field, core: found.label, qualifiers: found.kinds, setAside: found.words };
+      if (!found) continue;
+      const isExpected = found.field.id === "spentAmount" && found.kinds.includes("expected");
+      const field = isExpected ? forecast : found.field;
+      return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
     return null;
   };
@@ -164,14 +192,22 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const beside =
       direct.length > 0 || parts.percent || timeless.label === "" ? null : searchBeside(timeless.label.split(" "));
     const besideField = beside?.field && isTimed(beside.field, time) ? beside.field : null;
-    const shared = direct.length > 0 || besideField ? [] : fieldsOfHeading(index, { ...parts, label: timeless.label });
+    const sharedOf = (label: string): readonly Field[] => fieldsOfHeading(index, { ...parts, label });
+    const asShared = direct.length > 0 || besideField ? [] : sharedOf(timeless.label);
+    const plainShared =
+      direct.length > 0 || besideField || asShared.length > 0
+        ? asShared
+        : sharedOf(expanded(timeless.label.split(" ")).join(" "));
+    const qualified =
+      direct.length > 0 || besideField || plainShared.length > 0 ? null : searchShared(timeless.label.split(" "));
+    const shared = qualified?.candidates ?? plainShared;
     // What was calculated once is of no month: "Kostnad t.o.m. augusti" was spent.
     const isPassing = time !== null && time.kind !== "year";
     const dated = isPassing ? shared.filter(({ perYear }) => perYear) : shared;
     const fields = direct.length > 0 ? direct : besideField ? [besideField] : dated;
     const [only, ...others] = fields;
     const isAmount = only?.type === "amount" && others.length === 0;
-    const core = direct.length > 0 ? coreOf(parts, index) : beside?.core;
+    const core = direct.length > 0 ? coreOf(parts, index) : (beside?.core ?? qualified?.core);
     const isOnlyTime = timeless.label === "" && (time !== null || timeless.unit !== undefined);
     return {
       text,
@@ -188,7 +224,10 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
       ...(time && (isAmount || fields.length === 0) ? { time } : {}),
       ...(core === undefined ? {} : { core }),
       ...(besideField && beside?.qualifiers ? { qualifiers: beside.qualifiers, setAside: beside.setAside ?? [] } : {}),
-      ...(isAmount && core !== undefined && index.additions.has(core) ? { isAddition: true as const } : {}),
+      ...(qualified?.qualifiers ? { qualifiers: qualified.qualifiers } : {}),
+      ...(isAmount && core !== undefined && !index.unique.has(core) && additionOf(core)
+        ? { isAddition: true as const }
+        : {}),
     };
   };
 

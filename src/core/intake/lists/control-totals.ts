@@ -1,5 +1,4 @@
 import { remark, type Remark } from "../../findings/finding";
-import { isEmptyText } from "../../values/plain-phrase";
 import { addOre, noOre, orePerUnit, type Ore } from "../../values/ore";
 import { cellText } from "../../workbook/cell-text";
 import type { PrintedSum, RawSheet, RawValue } from "../raw";
@@ -7,6 +6,8 @@ import type { UnitDecision } from "../units/units";
 import { readAmount } from "../values/read-amount";
 import { placeOf, type WrittenRow } from "../values/readings";
 import { decimalsShown } from "../values/shown-decimals";
+import { nothingIn } from "../../words/nothing-spent";
+import type { SumProof } from "../values/nothing-is-zero";
 
 /** A printed sum held against one span of rows that it may add up. */
 interface Held {
@@ -27,8 +28,8 @@ interface HeldSum {
 
 const keyOf = (sheet: string, row: number, { column }: RawValue): string => `${sheet}\u0000${row}\u0000${column}`;
 
-/** Blank, or a dash: an addend of 0 as far as a sum goes. */
-const saysNothing = ({ cell }: RawValue): boolean => isEmptyText(cellText(cell));
+/** Blank, a dash or words for nothing: an addend of 0 as far as a sum goes. */
+const saysNothing = ({ cell }: RawValue): boolean => nothingIn(cellText(cell)) !== null;
 
 /** Every printed sum against the spans of project rows that it may add up. */
 function holdSums(
@@ -126,7 +127,7 @@ export function checkPrintedSums(
 }
 
 /**
- * Cells that say nothing (blank, a dash) and are 0 by the workbook's own word: a printed sum is right only when they are. Keys are sheet, row and column of the
+ * Cells that say nothing (blank, a dash) and are 0 by the workbook's own word: a printed sum is right only when they are. Asked by sheet, row and column of the
  * project's own row.
  */
 export function nothingBySums(
@@ -134,12 +135,16 @@ export function nothingBySums(
   sheets: readonly RawSheet[],
   rows: readonly WrittenRow[],
   units: UnitDecision,
-): (sheet: string, row: number, column: number) => boolean {
-  const proven = new Set<string>();
+): (sheet: string, row: number, column: number) => SumProof | null {
+  const proven = new Map<string, SumProof>();
   for (const { sum, printed, held } of holdSums(file, sheets, rows, units)) {
     if (printed === null || printed === 0n) continue;
     const [right] = held.filter(({ total, gap, tolerance }) => total !== null && gap <= tolerance);
-    for (const row of right?.nothing ?? []) proven.add(keyOf(sum.sheet, row, sum.value));
+    const proof = sum.value.cell?.formula === undefined ? "written" : "computed";
+    for (const row of right?.nothing ?? []) {
+      const key = keyOf(sum.sheet, row, sum.value);
+      if (proven.get(key) !== "written") proven.set(key, proof);
+    }
   }
-  return (sheet, row, column) => proven.has(`${sheet}\u0000${row}\u0000${column}`);
+  return (sheet, row, column) => proven.get(`${sheet}\u0000${row}\u0000${column}`) ?? null;
 }

@@ -249,6 +249,8 @@ function recordOf(
     ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
     ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
     ...(column.isPart ? { isPart: true as const } : {}),
+    ...(column.isPart || column.heading.meaning.isAddition ? { mayTakeBack: true as const } : {}),
+    ...(column.unsplitRows?.has(at) ? { isUnsplit: true as const } : {}),
     ...(column.mark === undefined ? {} : { says: column.mark }),
   });
   const cellOf = (column: MappedColumn, at: number): Cell | null =>

@@ -1,15 +1,9 @@
 import { columnBand, type Grid } from "../../workbook/grid";
-import { sideBySide, type HeadingBlock } from "../headings/find-headings";
+import { namesProjects, sideBySide, type HeadingBlock } from "../headings/find-headings";
 import { joinParts, type SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { readList, type Continued } from "./list-tables";
 import { otherTable } from "./other-table";
-
-/** Does a column name the project of each row? */
-export const namesProjects = ({ columns }: HeadingBlock): boolean =>
-  columns.some(({ meaning }) =>
-    [meaning.field, ...meaning.candidates].some((field) => field?.id === "projectName" || field?.id === "projectId"),
-  );
 
 /** Reads the tables under all headings of a sheet: lists of projects, each to the next heading, and tables of something else. */
 export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts {

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../anvisningar/schema";
-import { isPartLabel } from "../../words/row-labels";
+import { namesPart } from "../../words/row-labels";
 import type { MoneyKind } from "../../words/money";
 import { isSame, sumOf, tiles, type Amount, type AmountRow } from "../headings/arithmetic";
 
@@ -56,7 +56,7 @@ export function moneyParts<Item>(
       others.push(...rest.map(({ item }) => item));
     } else if (!part && before?.field && wholes.includes(before)) {
       for (const { item, text, ...one } of rest)
-        if (isPartLabel(text) && isFilled(one)) within.push({ item, whole: before.item, field: before.field });
+        if (namesPart(text) && isFilled(one)) within.push({ item, whole: before.item, field: before.field });
     }
   }
   return { own, others, within };
@@ -72,7 +72,17 @@ function runsOf<Item>(all: readonly Part<Item>[]): readonly (readonly Part<Item>
     else runs.push([part]);
     last = part.index;
   }
-  return runs;
+  return runs.flatMap(withOneOwn);
+}
+
+/** "varav trygghetsmedel | varav egna | Utfall trygghetsmedel": two amounts are told apart side by side; each has one part that is the grant's. */
+function withOneOwn<Item>(run: readonly Part<Item>[]): readonly (readonly Part<Item>[])[] {
+  const owns = run.flatMap(({ kind }, at) => (kind === "own" ? [at] : []));
+  if (owns.length < 2) return [run];
+  const length = run.length / owns.length;
+  const isRepeated = Number.isInteger(length) && run.every(({ kind }, at) => kind === run[at % length]?.kind);
+  const starts = isRepeated ? owns.map((_, index) => index * length) : [0, ...owns.slice(1)];
+  return starts.map((start, index) => run.slice(start, starts[index + 1]));
 }
 
 interface Whole<Item> {
@@ -100,7 +110,7 @@ function wholeOf<Item>(
   const possible = wholes.filter(({ field }) => own.field === null || own.field === field);
   const near = possible.toSorted((a, b) => distance(a, own) - distance(b, own));
   const sum = near.find((whole) => others.length > 0 && addsUp(whole, [own, ...others]));
-  const isPart = [own, ...others].some(({ text }) => isPartLabel(text));
+  const isPart = [own, ...others].some(({ text }) => namesPart(text));
   const said = isPart && before && possible.includes(before) && isWithin(own, before) ? before : undefined;
   const same = own.field !== null && near.length === 1 && near[0] && isWithin(own, near[0]) ? near[0] : undefined;
   const whole = sum ?? said ?? same;

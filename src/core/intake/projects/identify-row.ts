@@ -1,3 +1,4 @@
+import { isNothing } from "../../words/nothing-spent";
 import type { FieldId } from "../../anvisningar/schema";
 import type { NamndContext } from "../context/namnd-context";
 import { addReadings } from "../../project/add-readings";
@@ -33,6 +34,7 @@ export function identify(
   const byYear = new Map<number | null, Map<FieldId, Reading>>();
   const stated = row.readings.find(({ raw }) => raw.field.id === "budgetYear")?.reading.value;
   const ownYear = stated?.type === "year" ? stated.year : year;
+  const isOfMoreYears = stated?.type !== "year" && addsEarlierYears(row, ownYear);
   for (const { raw, reading } of row.readings) {
     if (raw.repeatsTotal) continue;
     if (!raw.field.perYear) {
@@ -43,7 +45,7 @@ export function identify(
       else if (raw.says !== undefined && reading.value) fields.set(raw.field.id, { ...known, value: null });
       continue;
     }
-    const budgetYear = raw.year ?? (isBefore(reading, ownYear) ? null : ownYear);
+    const budgetYear = raw.year ?? (isOfMoreYears || isBefore(reading, ownYear) ? null : ownYear);
     const yearFields = byYear.get(budgetYear) ?? new Map<FieldId, Reading>();
     const before = yearFields.get(raw.field.id);
     yearFields.set(raw.field.id, before && raw.adds ? addReadings(before, reading) : reading);
@@ -79,6 +81,16 @@ export function identify(
 const isBefore = ({ upTo }: Reading, year: number | null): boolean =>
   upTo !== undefined && year !== null && upTo < year;
 
+/** "Bokfört 2023 | Bokfört 2024 | Bokfört totalt" on the sheet "2024": its list is about both years, and what names no year is of neither. */
+const addsEarlierYears = ({ readings }: ReadRow, year: number | null): boolean =>
+  year !== null &&
+  readings.some(
+    ({ raw: { field, repeatsTotal, isPart } }) =>
+      repeatsTotal &&
+      !isPart &&
+      readings.some(({ raw }) => raw.field.id === field.id && raw.year !== null && raw.year < year),
+  );
+
 /** Year columns without any amount in this row are no budget year of this project. */
 function yearsOf(
   byYear: ReadonlyMap<number | null, ReadonlyMap<FieldId, Reading>>,
@@ -86,7 +98,7 @@ function yearsOf(
   at: CellRef,
 ): readonly ProjectYear[] {
   const stated = [...byYear].filter(([, fields]) =>
-    [...fields.values()].some(({ value, shown }) => value !== null || shown !== ""),
+    [...fields.values()].some(({ value, shown }) => value !== null || !isNothing(shown)),
   );
   const used = stated.length > 0 ? stated : [...byYear].slice(0, 1);
   const years = used.map(([year, fields]) => ({

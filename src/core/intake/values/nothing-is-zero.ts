@@ -1,47 +1,90 @@
+import type { Edition } from "../../anvisningar/schema";
+import { matchCode } from "../../anvisningar/match-code";
 import { remark } from "../../findings/finding";
 import { noOre } from "../../values/ore";
-import { isEmptyText } from "../../values/plain-phrase";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
+import { nothingIn } from "../../words/nothing-spent";
 import type { RawRecord, RawValue } from "../raw";
 import { placeOf, type WrittenRow } from "./readings";
+import { unansweredRows } from "./unanswered";
+
+/**
+ * How a sum speaks for a cell that says nothing: somebody has written it, and it is right only then; or a formula has computed it, which takes every blank
+ * for 0 whether somebody has answered or not.
+ */
+export type SumProof = "written" | "computed";
+
+export interface NothingTerms {
+  readonly file: string;
+  readonly edition: Edition;
+  readonly bySums: (sheet: string, row: number, column: number) => SumProof | null;
+  /** The sheet says what an empty cell means: nothing. */
+  readonly saysBlankIsNothing: (sheet: string) => boolean;
+}
 
 const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 
 /** What is left of the grant is the whole grant: nothing was spent. */
-function nothingByWhatIsLeft({ values }: RawRecord, { field, year }: RawValue): boolean {
-  if (field.id !== "spentAmount") return false;
-  const own = (id: string): bigint | null => {
-    const raw = values.find(
-      (one) => one.field.id === id && (one.year === year || one.year === null) && !isBlank(one.cell),
-    );
-    return raw ? looseAmount(raw.cell) : null;
-  };
-  const granted = own("grantedAmount");
-  const left = own("reportedSurplus") ?? own("reportedDeviation");
-  return granted !== null && granted !== 0n && left !== null && magnitude(left) === magnitude(granted);
+function byWhatIsLeft({ values }: RawRecord, { field, year }: RawValue): SumProof | null {
+  if (field.id !== "spentAmount") return null;
+  const own = (id: string): RawValue | undefined =>
+    values.find((one) => one.field.id === id && (one.year === year || one.year === null) && !isBlank(one.cell));
+  const amountOf = (raw: RawValue | undefined): bigint | null => (raw ? looseAmount(raw.cell) : null);
+  const granted = amountOf(own("grantedAmount"));
+  const rest = own("reportedSurplus") ?? own("reportedDeviation");
+  const left = amountOf(rest);
+  if (granted === null || granted === 0n || left === null || magnitude(left) !== magnitude(granted)) return null;
+  return rest?.cell?.formula === undefined ? "written" : "computed";
+}
+
+type Progress = "not-started" | "completed" | null;
+
+function progressOf({ values }: RawRecord, { lists }: Edition): Progress {
+  for (const { field, cell } of values) {
+    const list = field.id === "status" ? lists.find(({ id }) => id === field.list) : undefined;
+    const code = list ? matchCode(list, cellText(cell)) : null;
+    const progress = list?.codes.find((one) => one.code === code)?.progress;
+    if (progress === "not-started") return progress;
+    if (progress === "completed" || progress === "partly-completed") return "completed";
+  }
+  return null;
 }
 
 /**
- * A blank or a dash is 0 where the workbook itself says so: its printed sum is right only then (`bySums`), or what is left of the grant is all of it (BEL-50).
- * Elsewhere nothing is unknown.
+ * A cell that says nothing is 0 where something speaks for it (BEL-50): a dash where a sum or what is left agrees; a blank where a sum that somebody has
+ * written does, where the sheet says what a blank means, or where the project has not begun. In a row that nobody has answered, or of a project that is
+ * done, a blank is what somebody has left out. Elsewhere nothing is unknown.
  */
 export function withProvenZeros(
   rows: readonly WrittenRow[],
-  file: string,
-  bySums: (sheet: string, row: number, column: number) => boolean,
+  { file, edition, bySums, saysBlankIsNothing }: NothingTerms,
 ): readonly WrittenRow[] {
+  const unanswered = unansweredRows(rows.map(({ record }) => record));
+  const isNothing = (record: RawRecord, raw: RawValue): boolean => {
+    const says = nothingIn(cellText(raw.cell));
+    if (says === null || says === "missing") return false;
+    const proofs = [bySums(record.sheet, record.row, raw.column), byWhatIsLeft(record, raw)];
+    if (says === "said") return proofs.some((proof) => proof !== null);
+    const progress = progressOf(record, edition);
+    if (unanswered.has(record) || progress === "completed") return false;
+    return (
+      proofs.includes("written") ||
+      saysBlankIsNothing(record.sheet) ||
+      (progress === "not-started" && proofs.includes("computed"))
+    );
+  };
   return rows.map((row) => {
     const { record } = row;
     // Where another year or period states the field, an empty one is no year of the project.
-    const isStated = ({ field }: RawValue): boolean => row.written.some(({ raw }) => raw.field.id === field.id);
+    const isStated = ({ field }: RawValue): boolean =>
+      row.written.some(({ raw }) => raw.field.id === field.id && !raw.repeatsTotal);
     const isProven = (raw: RawValue): boolean =>
       (raw.field.id === "spentAmount" || raw.field.id === "grantedAmount") &&
       !raw.adds &&
       !isStated(raw) &&
       !raw.repeatsTotal &&
-      isEmptyText(cellText(raw.cell)) &&
-      (bySums(record.sheet, record.row, raw.column) || nothingByWhatIsLeft(record, raw));
+      isNothing(record, raw);
     const proven = record.values.filter((raw) => row.amounts.has(raw) && isProven(raw));
     if (proven.length === 0 || proven.length === row.amounts.size) return row;
     const amounts = new Map(row.amounts);

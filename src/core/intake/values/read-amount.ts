@@ -24,7 +24,7 @@ const unknown = (...remarks: readonly Remark[]): AmountRead => ({ ore: null, app
 /** Reads an amount cell in the unit that was decided for it; null when nobody knows. */
 export function readAmount(value: RawValue, at: CellRef, unit: Unit | null): AmountRead {
   const { cell } = value;
-  if (cell === null || isBlank(cell)) return unknown();
+  if (cell === null || isBlank(cell) || value.isUnsplit) return unknown();
   const shown = visibleText(cellText(cell));
   if (cell.hasUnknownRuns) return unknown(remark("BEL-40", at, { value: shown }));
   if (cell.struck && looseAmount(cell) !== 0n) return unknown(remark("BEL-46", at, { value: shown }));

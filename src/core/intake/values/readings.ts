@@ -60,7 +60,7 @@ export function turnedFields(
 ): ReadonlySet<FieldId> {
   const signs = new Map<FieldId, { plus: number; minus: number }>();
   for (const { raw, ore: amount } of rows.flatMap(({ written }) => written)) {
-    if (doubtful.has(raw) || isDifference(raw.field.id)) continue;
+    if (doubtful.has(raw) || raw.mayTakeBack || isDifference(raw.field.id)) continue;
     const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
     if (amount > 0n) count.plus += 1;
     if (amount < 0n) count.minus += 1;

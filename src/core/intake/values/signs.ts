@@ -56,6 +56,7 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
   const questions: Question[] = [];
   const byField = new Map<string, WrittenAmount[]>();
   for (const amount of records.flat()) {
+    if (amount.raw.mayTakeBack) continue;
     const list = byField.get(amount.raw.field.id);
     if (list) list.push(amount);
     else byField.set(amount.raw.field.id, [amount]);

@@ -28,9 +28,9 @@ export const amounts = {
     action: "Check that the unit (kr, tkr or mnkr) is right.",
   },
   "BEL-06": {
-    title: "Negative amount",
+    title: "Amounts written with a minus",
     message:
-      "The project “{project}” has an amount written with a minus. It has been read as {amount}, by the way the file writes signs.",
+      "The amounts of the column are written with a minus and have been read without, by the way the file writes signs: for “{project}” as {amount}.",
     action: "Check that the sign is understood rightly.",
   },
   "BEL-07": {

@@ -28,9 +28,9 @@ export const amounts = {
     action: "Kontrollera att enheten (kr, tkr eller mnkr) är rätt.",
   },
   "BEL-06": {
-    title: "Negativt belopp",
+    title: "Belopp skrivna med minus",
     message:
-      "Projektet ”{project}” har ett belopp skrivet med minus. Det har lästs som {amount}, enligt hur filen skriver tecken.",
+      "Beloppen i kolumnen är skrivna med minus och har lästs utan, enligt hur filen skriver tecken: hos ”{project}” som {amount}.",
     action: "Kontrollera att tecknet är rätt tolkat.",
   },
   "BEL-07": {

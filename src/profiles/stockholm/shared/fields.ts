@@ -7,7 +7,7 @@ export const projectId = {
   label: { sv: "Projekt-ID", en: "Project ID" },
   group: "identity",
   type: "text",
-  synonyms: `projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
+  synonyms: `project no; project number; project ref; projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
     projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer`,
   sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
 } satisfies FieldData;
@@ -17,10 +17,10 @@ export const projectName = {
   label: { sv: "Projektnamn", en: "Project name" },
   group: "identity",
   type: "text",
-  synonyms: `projekt; project; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
+  synonyms: `projekt; project; project title; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
-    projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
+    projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
   required: true,
 } satisfies FieldData;
@@ -40,7 +40,7 @@ export const district = {
   label: { sv: "Stadsdelsområde", en: "District area" },
   group: "identity",
   type: "area",
-  synonyms: "område; sdo; stadsdelsområden; geografiskt område; berört stadsdelsområde; område i staden",
+  synonyms: "district; område; sdo; stadsdelsområden; geografiskt område; berört stadsdelsområde; område i staden",
   sharedSynonyms: "stadsdel; stadsdelar",
 } satisfies FieldData;
 
@@ -61,7 +61,7 @@ export const decisionDate = {
   type: "date",
   synonyms: `beviljad datum; beviljat datum; beviljandedatum; beviljades; datum för beslut; datum för beviljande; beslutsdag;
     beslut datum; datum beslut; beslutat datum; beslutad; datum då medel beviljades`,
-  sharedSynonyms: "beviljad; beslut; datum",
+  sharedSynonyms: "beviljad; beslut; beslutat; datum",
 } satisfies FieldData;
 
 export const budgetYear = {
@@ -82,11 +82,13 @@ export const grantedAmount = {
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
     beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
-    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; granted; grant`,
+    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
+    beviljad finansiering; granted; grant; approved funding; approved amount; approved budget; granted funding;
+    funding granted; funding approved; allocated funding; allocated amount; allocated budget; awarded; award`,
   additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
     ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
-  sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa",
+  sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa; beslut; beslutat",
   required: true,
 } satisfies FieldData;
 
@@ -132,7 +134,8 @@ export const spentAmount = {
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
-    bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure`,
+    bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
+    actual cost; actual costs; actual spend; actual expenditure; cost to date; costs to date; spend to date; spent to date; spend`,
   sharedSynonyms: "kostnad; kostnader; belopp; summa",
   required: true,
 } satisfies FieldData;
@@ -145,8 +148,8 @@ export const reportedSurplus = {
   perYear: true,
   synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
     ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
-    oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar av beviljat;
-    remaining; balance`,
+    oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar att använda; kvar att upparbeta; kvar av beviljat;
+    remaining; balance; saldo; unspent; remaining funds; remaining budget`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
 } satisfies FieldData;
 
@@ -180,7 +183,7 @@ export const status = {
   list: "status",
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
     är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet`,
-  sharedSynonyms: "klart; klar; läge",
+  sharedSynonyms: "klart; klar; läge; completed",
   required: true,
 } satisfies FieldData;
 
@@ -191,8 +194,9 @@ export const completedDate = {
   type: "date",
   synonyms: `slutförd; slutfört; slutfört datum; slutdatum; slut datum; datum slutfört; datum för slutförande; färdigställt;
     färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktning; slutbesiktigad;
-    slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum`,
-  sharedSynonyms: "klart; klar; datum",
+    slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum;
+    completion date; completed on`,
+  sharedSynonyms: "klart; klar; datum; completed",
 } satisfies FieldData;
 
 export const reportDate = {
@@ -222,6 +226,6 @@ export const comment = {
   label: { sv: "Övriga kommentarer", en: "Other comments" },
   group: "handling",
   type: "text",
-  synonyms:
-    "kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext",
+  synonyms: `kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext;
+    remarks; remark; notes; comments; comment`,
 } satisfies FieldData;

@@ -32,7 +32,7 @@ export const economyFields: readonly FieldData[] = [
     type: "amount",
     perYear: true,
     synonyms:
-      "helårsprognos; slutprognos; prognos helår; prognos slutkostnad; beräknat utfall; prognos utfall; förväntat utfall",
+      "helårsprognos; slutprognos; prognos helår; prognos slutkostnad; beräknat utfall; prognos utfall; förväntat utfall; forecast at completion; estimate at completion; forecast outturn; full year forecast",
   },
   {
     id: "reportedDeviation",
@@ -41,7 +41,7 @@ export const economyFields: readonly FieldData[] = [
     type: "amount",
     perYear: true,
     synonyms: `avvikelse; avvik; avvikelser; ekonomisk avvikelse; avvikelse mot kalkylerade utgifter; avvikelse mot kalkylerad utgift;
-      avvikelse kalkyl; avvikelse mot kalkylen; diff; differens; skillnad`,
+      avvikelse kalkyl; avvikelse mot kalkylen; diff; differens; skillnad; variance`,
     sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
   },
   {
@@ -61,7 +61,7 @@ export const economyFields: readonly FieldData[] = [
     group: "economy",
     type: "percent",
     perYear: true,
-    synonyms: `utnyttjandegrad; nyttjat %; använt %; förbrukning %; förbrukat %; upparbetat %; utfall %; förbrukningsgrad; genomförandegrad; upparbetningsgrad; nyttj.grad; andel nyttjat; andel förbrukat`,
+    synonyms: `utnyttjandegrad; nyttjat %; använt %; förbrukning %; förbrukat %; upparbetat %; utfall %; förbrukningsgrad; genomförandegrad; upparbetningsgrad; nyttj.grad; andel nyttjat; andel förbrukat; andel nedlagt; andel upparbetat; andel använt; utilization`,
   },
   reportedSurplus,
   surplusReason,

@@ -1,0 +1,81 @@
+import type { Field } from "../../anvisningar/schema";
+import { parseDateText } from "../../values/date-text";
+import { cellText, isBlank } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import { formatFacts } from "../../workbook/number-format";
+import type { Cell } from "../../workbook/snapshot";
+import type { HeadingColumn } from "./heading-column";
+
+type Kind = "dates" | "money" | "numbers" | "texts" | "words" | "blank";
+
+const isDate = (cell: Cell): boolean =>
+  cell.value.kind === "iso-date" ||
+  (cell.value.kind === "number" && formatFacts(cell.format).isDate) ||
+  (cell.value.kind === "text" && parseDateText(cellText(cell)).kind === "date");
+
+/** Numbers below this without anything that money has are numbers of paragraphs, or of something else. */
+const smallestMoney = 100n * 1_000_000n;
+
+const isNumber = (cell: Cell): boolean => looseAmount(cell) !== null && !formatFacts(cell.format).isPercent;
+
+function looksLikeMoney(cell: Cell): boolean {
+  const amount = looseAmount(cell) ?? 0n;
+  return (
+    amount >= smallestMoney ||
+    -amount >= smallestMoney ||
+    cell.formula !== undefined ||
+    /[,. ]##0|kr/u.test(cell.format ?? "")
+  );
+}
+
+/** What all filled cells of a column are; null where they are of several kinds. Without any, it is no money that anybody can miss. */
+function kindOf(cells: readonly Cell[], hasUnit: boolean): Kind | null {
+  if (cells.length === 0) return "blank";
+  if (cells.every(isDate)) return "dates";
+  if (cells.every(isNumber)) return hasUnit || cells.some(looksLikeMoney) ? "money" : "numbers";
+  if (cells.some(isNumber)) return null;
+  return cells.some(isDate) ? "words" : "texts";
+}
+
+const fits: Readonly<Record<Kind, (field: Field) => boolean>> = {
+  dates: ({ type }) => type === "date",
+  money: ({ type }) => type === "amount",
+  numbers: ({ type }) => type !== "amount" && type !== "date",
+  words: ({ type }) => type !== "amount",
+  blank: ({ type }) => type !== "amount",
+  texts: ({ type }) => type !== "amount" && type !== "date" && type !== "number" && type !== "percent",
+};
+
+/** "Nyttjat", "Förbr." over shares alone: how much of the grant was used. */
+function asShare(heading: HeadingColumn, cells: readonly Cell[], fields: readonly Field[]): HeadingColumn | null {
+  const share =
+    heading.meaning.field?.id === "spentAmount" ? fields.find(({ id }) => id === "reportedUtilisation") : undefined;
+  const isShare = ({ value, format }: Cell): boolean => value.kind === "number" && formatFacts(format).isPercent;
+  return share && cells.length > 0 && cells.every(isShare)
+    ? { ...heading, meaning: { ...heading.meaning, field: share } }
+    : null;
+}
+
+/** A heading that may mean several fields ("Beslut", "Klart") means those that its cells can be: dates, money or words. */
+export function narrowedByCells(
+  grid: Grid,
+  dataRows: readonly number[],
+  heading: HeadingColumn,
+  fields: readonly Field[],
+): HeadingColumn {
+  const { meaning, column } = heading;
+  const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  const share = asShare(heading, cells, fields);
+  if (share) return share;
+  if (meaning.candidates.length < 2 || meaning.candidates.every(({ type }) => type === meaning.candidates[0]?.type))
+    return heading;
+  const kind = kindOf(cells, meaning.unit !== undefined);
+  const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
+  if (left.length === 0 || left.length === meaning.candidates.length) return heading;
+  const [only] = left;
+  return {
+    ...heading,
+    meaning: { ...meaning, field: left.length === 1 && only ? only : null, candidates: left.length === 1 ? [] : left },
+  };
+}

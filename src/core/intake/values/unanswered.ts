@@ -1,0 +1,59 @@
+import type { Field } from "../../anvisningar/schema";
+import { cellText, isBlank } from "../../workbook/cell-text";
+import type { Cell } from "../../workbook/snapshot";
+import { nothingIn } from "../../words/nothing-spent";
+import type { RawRecord, RawValue } from "../raw";
+
+/** What the list was sent out with, or what says nothing of how the project went. */
+const beforehand: ReadonlySet<string> = new Set([
+  ...["appliedAmount", "grantedAmount", "carriedIn", "estimatedCost", "coFinancing", "startDate"],
+]);
+
+/** Fields that whoever reports the project fills in. */
+const isAnswer = ({ id, group, type }: Field): boolean =>
+  !beforehand.has(id) &&
+  (group === "completion" || group === "effect" || group === "economy" || (group === "handling" && type === "date"));
+
+/** What follows from the amounts is blank wherever they are. */
+const follows: ReadonlySet<string> = new Set(["reportedSurplus", "reportedDeviation", "reportedUtilisation"]);
+
+const isCalculated = (cell: Cell | null): boolean => cell?.formula !== undefined;
+
+/** Somebody has written something: not a formula, which shows 0 before anybody has. */
+const isFilled = ({ cell }: RawValue): boolean =>
+  cell !== null && !isBlank(cell) && !isCalculated(cell) && nothingIn(cellText(cell)) !== "missing";
+
+const answersOf = ({ row, values }: RawRecord): readonly RawValue[] =>
+  values.filter((raw) => raw.row === row && isAnswer(raw.field));
+
+/**
+ * Rows of a list that nobody has answered yet: blank in every column in which other rows tell how the project went, of which there are at least two. What
+ * such a row does not say is unknown, whatever the list's sums come to.
+ */
+export function unansweredRows(records: readonly RawRecord[]): ReadonlySet<RawRecord> {
+  const unanswered = new Set<RawRecord>();
+  const bySheet = new Map<string, RawRecord[]>();
+  for (const record of records) {
+    const own = bySheet.get(record.sheet);
+    if (own) own.push(record);
+    else bySheet.set(record.sheet, [record]);
+  }
+  for (const own of bySheet.values()) {
+    const answered = own.filter((record) => answersOf(record).some(isFilled));
+    const counts = new Map<number, number>();
+    for (const record of answered)
+      for (const raw of answersOf(record))
+        if (isFilled(raw) && !follows.has(raw.field.id)) counts.set(raw.column, (counts.get(raw.column) ?? 0) + 1);
+    const usual = [...counts].filter(([, count]) => count * 2 > answered.length).map(([column]) => column);
+    if (usual.length < fewestColumns) continue;
+    for (const record of own)
+      if (
+        !answersOf(record).some(isFilled) &&
+        usual.some((column) => answersOf(record).some((raw) => raw.column === column))
+      )
+        unanswered.add(record);
+  }
+  return unanswered;
+}
+
+const fewestColumns = 2;

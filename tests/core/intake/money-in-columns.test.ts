@@ -1,0 +1,124 @@
+import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+type Rows = readonly (readonly CellInput[])[];
+const read = (heading: readonly string[], rows: Rows) =>
+  takeIn(workbookOf({ Blad: [["Belopp i kr"], ["Projekt", ...heading], ...rows] }));
+const told = (reading: ReturnType<typeof read>) => [totalsIn(reading), codesOf(reading, "STR-55", "STR-56")];
+
+describe("columns that tell the grant's own money from other money", () => {
+  it.each([
+    [["Budget totalt", "varav trygghetsmedel", "varav egna medel"]],
+    [["Budget", "Trygghetsmedel (KS)", "Nämndens egna medel"]],
+    [["Total budget", "CM4", "Medfinansiering"]],
+  ])("count the grant's own part: %s", (heading) => {
+    const reading = read(
+      [...heading, "Utfall trygghetsmedel"],
+      [
+        ["Ljus", 1_500_000, 1_000_000, 500_000, 900_000],
+        ["Torg", 700_000, 500_000, 200_000, 400_000],
+      ],
+    );
+    expect(totalsIn(reading)).toBe("2 1500000 1300000");
+  });
+});
+
+describe("parts under merged headings", () => {
+  const parts = ["Totalt", "varav trygghets-medel", "varav nämndens egna medel", "varav extern part"];
+  const list = (...groups: readonly [string, string]) => ({
+    rows: [
+      ["Belopp i kr"],
+      ["Projekt", groups[0], null, null, null, groups[1], null, null, null, "Status"],
+      [null, ...parts, ...parts],
+      ["Ljus", 1_500_000, 1_000_000, 400_000, 100_000, 1_300_000, 900_000, 400_000, 0, "Pågår"],
+      ["Torg", 600_000, 500_000, 100_000, 0, 450_000, 400_000, 50_000, 0, "Pågår"],
+      ["Summa", 2_100_000, 1_500_000, 500_000, 100_000, 1_750_000, 1_300_000, 450_000, 0],
+    ],
+    merges: ["A2:A3", "B2:E2", "F2:I2", "J2:J3"],
+  });
+
+  it.each([
+    ["Finansiering enligt beslut", "Utfall"],
+    ["Beviljat", "Förbrukat t.o.m. aug"],
+    ["Budget 2024", "Utfall 2024"],
+    ["Beslutad finansiering", "Bokfört"],
+    ["Finansiering en-\nligt beslut", "Utfall"],
+  ])("count: %s, %s", (granted, spent) => {
+    const reading = takeIn(workbookOf({ Blad: list(granted, spent) }));
+    expect([totalsIn(reading), codesOf(reading, "STR-55", "STR-17", "STR-02", "STR-45")]).toEqual([
+      "2 1500000 1300000",
+      ["STR-55 D3,E3,H3,I3"],
+    ]);
+  });
+
+  it("are not there where projects stand under a merged heading", () => {
+    const rows = [
+      ["Projekt", null, "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", "Farsta", 1_000_000, 900_000],
+      ["Torg", "Norrmalm", null, null],
+    ];
+    expect(totalsIn(takeIn(workbookOf({ Blad: { rows, merges: ["A1:B1"] } })))).toBe("2 1000000? 900000?");
+  });
+});
+
+describe("what was spent, beside a grant that is told apart from other money", () => {
+  const heading = ["Trygghetsmedel", "Nämndens egna medel", "Total budget", "Bokfört"];
+  const ljus = [1_000_000, 500_000, 1_500_000, 1_400_000];
+  const torg = [500_000, 0, 500_000, 400_000];
+  const left = ["Kvar av total budget", 100_000, 100_000] as const;
+
+  it.each([
+    ["what is left is left of it all", left],
+    ["nothing says of what it was spent", ["Anteckning", null, null] as const],
+  ])("is unknown where other money is in it: %s", (_, [text, first, second]) => {
+    const reading = read(
+      [...heading, text],
+      [
+        ["Ljus", ...ljus, first],
+        ["Torg", ...torg, second],
+      ],
+    );
+    expect(told(reading)).toEqual(["2 1500000 400000?", ["STR-55 C2", "STR-56 C2"]]);
+  });
+
+  it("is plain where what is left is left of the grant", () => {
+    const reading = read(
+      ["Trygghetsmedel", "Egna medel", "Total budget", "Utfall", "Kvar"],
+      [
+        ["Ljus", 1_000_000, 500_000, 1_500_000, 900_000, 100_000],
+        ["Torg", 500_000, 300_000, 800_000, 400_000, 100_000],
+      ],
+    );
+    expect(told(reading)).toEqual(["2 1500000 1300000", ["STR-55 C2"]]);
+  });
+
+  it("is plain where no project has other money", () => {
+    const reading = read(heading, [
+      ["Ljus", 1_000_000, 0, 1_000_000, 900_000],
+      ["Torg", ...torg],
+    ]);
+    expect(totalsIn(reading)).toBe("2 1500000 1300000");
+  });
+
+  it("is unknown without a column of the whole, where the other money explains it", () => {
+    const rows = (utfall: number): Rows => [
+      ["Ljus", 1_000_000, 500_000, utfall],
+      ["Torg", 500_000, 0, 400_000],
+    ];
+    const columns = ["Beviljade trygghetsmedel", "Egna medel", "Utfall"];
+    expect(told(read(columns, rows(1_400_000)))).toEqual(["2 1500000 400000?", ["STR-56 C2"]]);
+    expect(told(read(columns, rows(1_020_000)))).toEqual(["2 1500000 1420000", []]);
+    expect(told(read(columns, rows(900_000)))).toEqual(["2 1500000 1300000", []]);
+  });
+
+  it("is unknown without a column of the whole, where what is left is left of both", () => {
+    const reading = read(
+      ["Beviljat", "Medfinansiering", "Utfall", "Återstår"],
+      [
+        ["Ljus", 1_000_000, 500_000, 900_000, 600_000],
+        ["Torg", 500_000, 100_000, 400_000, 200_000],
+      ],
+    );
+    expect(told(reading)).toEqual(["2 1500000 -?", ["STR-56 C2"]]);
+  });
+});
