@@ -14,6 +14,7 @@ import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
+import { labelsOfMoney } from "./labels-of-money";
 import { unknownLabels } from "./unknown-labels";
 import type { Gap } from "../../project/told";
 
@@ -129,7 +130,12 @@ function readForm(
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
-  const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+  const meant = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+  const money = labelsOfMoney(grid, meant, all, direction, terms);
+  const { named } = money;
+  covers.push(...money.covers);
+  remarks.push(...money.told.remarks);
+  leftOut.push(...money.told.gaps);
 
   const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all, vocabulary) : null;
   if (projectColumns) {

@@ -6,6 +6,8 @@ import { hasMeaning } from "../headings/heading-column";
 const numbering =
   /^\s*(?:(?:fråga|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
 
+export const withoutNumber = (text: string): string => text.replace(numbering, "");
+
 export interface LabelMeaning {
   readonly meaning: HeadingMeaning;
   /** "Ange projektets namn": it may also be help beside the label itself. */
@@ -18,9 +20,9 @@ export function labelMeaning(text: string, vocabulary: Vocabulary): LabelMeaning
     const meaning = vocabulary.meaning(words);
     return hasMeaning(meaning) ? { ...meaning, text } : null;
   };
-  const plain = known(text) ?? known(text.replace(numbering, ""));
+  const plain = known(text) ?? known(withoutNumber(text));
   if (plain) return { meaning: plain, asks: false };
-  const asked = text.replace(numbering, "");
+  const asked = withoutNumber(text);
   const meaning = asksTo.test(asked) ? known(asked.replace(asksTo, "")) : null;
   return meaning && { meaning, asks: true };
 }
