@@ -29,7 +29,7 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {
   const labels = findFormLabels(grid, terms.vocabulary);
-  const fields = new Set(labels.labels.flatMap(({ meaning }) => meaning.field?.id ?? []));
+  const fields = new Set(labels.labels.map(saysOf));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);
   const answers = answerColumn(grid, labels, terms.vocabulary);
@@ -213,7 +213,7 @@ const vocabularySame = (a: FormValue, b: FormValue): boolean =>
   b.cell !== null &&
   JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);
 
-function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
+export function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
   const facts = labelFacts(label);
   const year = field.perYear ? label.meaning.year : null;
   switch (value.kind) {
@@ -232,6 +232,11 @@ function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
         cell,
         ...facts,
         ...(over === null ? { repeatsTotal: true as const } : {}),
+      }));
+    case "parts":
+      return value.cells.map((cell) => ({
+        ...{ field, year, row: cell.row, column: cell.column, cell, ...facts },
+        adds: true as const,
       }));
     case "several":
       return [];
