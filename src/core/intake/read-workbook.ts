@@ -9,6 +9,7 @@ import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
+import { saidOnce } from "./said-once";
 import { saidBeside } from "./beside/said-beside";
 import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
@@ -64,10 +65,7 @@ export function readWorkbook(
   const sheets = setOtherSheetsAside(
     withoutNone(
       settleSeparators(
-        withoutExamples(
-          grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
-          file,
-        ),
+        withoutExamples(saidOnce(grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid))), file),
       ),
     ),
     grids,

@@ -49,7 +49,7 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): Direction {
     const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
     if (value.kind !== "cell" || value.cell !== null) right += 1;
     const under = grid.throughMerge(label.bottom + 1, label.column);
-    if (!isBlank(under) && under !== null && !labels.isLabel(under)) below += 1;
+    if (!isBlank(under) && under !== null && !labels.mayBeLabel(under)) below += 1;
   }
   return below > right ? "below" : "right";
 }

@@ -8,7 +8,8 @@ export const projectId = {
   group: "identity",
   type: "text",
   synonyms: `projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
-    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer`,
+    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer; projekt-id enligt beslut;
+    projektnummer enligt beslut`,
   sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
 } satisfies FieldData;
 
@@ -191,7 +192,8 @@ export const completedDate = {
   type: "date",
   synonyms: `slutförd; slutfört; slutfört datum; slutdatum; slut datum; datum slutfört; datum för slutförande; färdigställt;
     färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktning; slutbesiktigad;
-    slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum`,
+    slutbesiktning datum; datum för slutbesiktning; datum då projektet slutfördes; datum när projektet slutfördes;
+    datum då projektet avslutades; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum`,
   sharedSynonyms: "klart; klar; datum",
 } satisfies FieldData;
 
