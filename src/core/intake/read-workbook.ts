@@ -5,6 +5,7 @@ import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { withDictionary } from "./data-dictionary";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
@@ -56,9 +57,9 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const snapshot = withoutPlaceholders(withoutOwnSheets(source.snapshot));
-  const file = snapshot.name;
   const vocabulary = vocabularyOf(edition, answers.headings);
+  const snapshot = withDictionary(withoutPlaceholders(withoutOwnSheets(source.snapshot)), vocabulary);
+  const file = snapshot.name;
   const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);

@@ -19,7 +19,7 @@ export const projectName = {
   group: "identity",
   type: "text",
   synonyms: `projekt; project; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
-    titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
+    titel; rubrik; benämning; projektbenämning; projektets benämning; projektets titel; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
     projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
