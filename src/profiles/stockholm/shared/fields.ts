@@ -21,6 +21,7 @@ export const projectName = {
   synonyms: `projekt; project; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projektets benämning; projektets titel; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
+    anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
     projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
   required: true,
@@ -133,6 +134,7 @@ export const spentAmount = {
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
+    bokslut; utfall bokslut; utfall i bokslut; bokslutsutfall;
     bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure`,
   sharedSynonyms: "kostnad; kostnader; belopp; summa",
   required: true,
@@ -225,6 +227,6 @@ export const comment = {
   group: "handling",
   type: "text",
   synonyms:
-    "övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext",
+    "övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anm; anmärkning; anmärkningar; anteckningar; fritext",
   sharedSynonyms: "kommentar; kommentarer",
 } satisfies FieldData;
