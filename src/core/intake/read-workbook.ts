@@ -5,10 +5,12 @@ import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { withDictionary } from "./data-dictionary";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
+import { saidOnce } from "./said-once";
 import { saidBeside } from "./beside/said-beside";
 import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
@@ -58,19 +60,16 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const snapshot = withoutPlaceholders(withoutOwnSheets(source.snapshot));
-  const file = snapshot.name;
   const vocabulary = vocabularyOf(edition, answers.headings);
+  const snapshot = withDictionary(withoutPlaceholders(withoutOwnSheets(source.snapshot)), vocabulary);
+  const file = snapshot.name;
   const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
   const sheets = setOtherSheetsAside(
     withoutNone(
       settleSeparators(
-        withoutExamples(
-          grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
-          file,
-        ),
+        withoutExamples(saidOnce(grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid))), file),
       ),
     ),
     grids,

@@ -14,3 +14,9 @@ export const withoutAddition = (text: string): string =>
     .replace(/ \d{1,2}$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
+
+/** Words by which a row says that money of a grant was given back or taken away. */
+const reduction =
+  /(?:^| )(?:återläm[^ ]*|återför[^ ]*|återbetal[^ ]*|indrag[^ ]*|minsk[^ ]*|omfördel[^ ]*|avgår|returned)(?: |$)/u;
+
+export const saysReduction = (text: string): boolean => text.length <= 60 && reduction.test(normaliseLabel(text));

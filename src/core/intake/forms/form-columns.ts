@@ -7,6 +7,7 @@ import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { settleLabels } from "./settle-labels";
 import { fitsField, isTyped } from "../fit";
 import type { Vocabulary } from "../headings/vocabulary";
 import type { SheetParts } from "../raw";
@@ -97,12 +98,23 @@ export function readTransposed(
   grid: Grid,
   named: readonly NamedLabel[],
   { named: columns, nameless }: ProjectColumns,
-  { file }: Terms,
+  terms: Terms,
   before: { readonly remarks: readonly Remark[]; readonly gaps: readonly Gap[] },
 ): SheetParts {
+  const { file } = terms;
   const sheet = grid.sheet.name;
-  const duplicated = [...groupByField(named)].filter(([, group]) => group.length > 1);
-  const single = named.filter(({ field }) => !duplicated.some(([id]) => id === field.id));
+  const settled = settleLabels(
+    named
+      .filter(({ field }) => field.type === "amount")
+      .map(({ field, label }) => ({ field, label, cells: columns.map((column) => grid.at(label.row, column)) })),
+    grid.sheet,
+    terms,
+  );
+  const isRead = ({ field, label }: NamedLabel): boolean => field.type !== "amount" || settled.facts.has(label);
+  const duplicated = [...groupByField(named.filter(({ field }) => field.type !== "amount"))].filter(
+    ([, group]) => group.length > 1,
+  );
+  const single = named.filter(isRead).filter(({ field }) => !duplicated.some(([id]) => id === field.id));
   const place = ({ row, column }: { row: number; column: number }) => ({ file, sheet, cell: addressOf(row, column) });
   const name = nameLabel(single);
   const top = Math.min(...named.map(({ label }) => label.row));
@@ -130,14 +142,13 @@ export function readTransposed(
           column,
           cell: grid.at(label.row, column),
           ...labelFacts(label),
+          ...settled.facts.get(label),
         })),
       })),
     sums: [],
     gaps: [
       ...before.gaps,
-      ...duplicated.flatMap(([id, group]) =>
-        group[0]?.field.type === "amount" ? [{ at: place(group[0].label), fields: [id], reach: "sheet" as const }] : [],
-      ),
+      ...settled.told.gaps,
       ...asked.map(({ cell }) => ({ at: place(cell), fields: amounts, reach: "left-out" as const })),
       ...nameless.map((column) => ({
         at: place({ row: name?.label.row ?? top, column }),
@@ -147,6 +158,7 @@ export function readTransposed(
     ],
     remarks: [
       ...before.remarks,
+      ...settled.told.remarks,
       ...asked.map(({ cell }) => remark("STR-23", place(cell), { value: visibleText(cellText(cell)) })),
       ...duplicated.map(([id, group]) => {
         const cells = group.map(({ label }) => addressOf(label.row, label.column));

@@ -5,7 +5,7 @@ import type { Grid } from "../../workbook/grid";
 import { labelText } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
-import { labelMeaning, ownAnswers } from "./label-text";
+import { isNumbered, labelMeaning, ownAnswers } from "./label-text";
 
 /** A label of a form, with the rectangle that it fills. */
 export interface FormLabel {
@@ -24,6 +24,8 @@ export interface FormLabels {
   /** Columns in which several labels stand. */
   readonly columns: ReadonlySet<number>;
   isLabel(cell: Cell): boolean;
+  /** A label, or words in a column of labels that are written like them: numbered, or with a colon. */
+  mayBeLabel(cell: Cell): boolean;
 }
 
 export const areaOf = ({ row, column, bottom, right }: FormLabel): Area => ({ top: row, left: column, bottom, right });
@@ -61,12 +63,24 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
   const counts = new Map<number, number>();
   for (const { column } of labels) counts.set(column, (counts.get(column) ?? 0) + 1);
   const places = new Set(labels.map(({ row, column }) => `${row} ${column}`));
+  const isLabel = (cell: Cell): boolean => places.has(`${cell.row} ${cell.column}`);
+  const columns = new Set([...counts].filter(([, count]) => count > 1).map(([column]) => column));
+  const writtenIn = (is: (text: string) => boolean): ReadonlySet<number> =>
+    new Set(labels.filter(({ text }) => is(text)).map(({ column }) => column));
+  const [numbered, ended] = [writtenIn(isNumbered), writtenIn(endsWithColon)];
   return {
     labels,
-    columns: new Set([...counts].filter(([, count]) => count > 1).map(([column]) => column)),
-    isLabel: (cell) => places.has(`${cell.row} ${cell.column}`),
+    columns,
+    isLabel,
+    mayBeLabel: (cell) => {
+      const text = labelText(cell);
+      const { column } = cell;
+      return isLabel(cell) || (numbered.has(column) && isNumbered(text)) || (ended.has(column) && endsWithColon(text));
+    },
   };
 }
+
+const endsWithColon = (text: string): boolean => /:\s*$/u.test(text);
 
 function labelsIn(grid: Grid, cell: Cell, vocabulary: Vocabulary): readonly Found[] {
   const text = labelText(cell);

@@ -9,8 +9,8 @@ export interface NamedLabel {
   readonly field: Field;
 }
 
-export function groupByField(named: readonly NamedLabel[]): ReadonlyMap<string, NamedLabel[]> {
-  const groups = new Map<string, NamedLabel[]>();
+export function groupByField<Named extends NamedLabel>(named: readonly Named[]): ReadonlyMap<string, Named[]> {
+  const groups = new Map<string, Named[]>();
   for (const one of named) groups.set(one.field.id, [...(groups.get(one.field.id) ?? []), one]);
   return groups;
 }

@@ -14,6 +14,9 @@ import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
+import { namedAcross } from "./named-across";
+import { labelsOfMoney } from "./labels-of-money";
+import { settleLabels, type AmountFacts } from "./settle-labels";
 import { unknownLabels } from "./unknown-labels";
 import type { Gap } from "../../project/told";
 
@@ -27,8 +30,8 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {
-  const labels = findFormLabels(grid, terms.vocabulary);
-  const fields = new Set(labels.labels.flatMap(({ meaning }) => meaning.field?.id ?? []));
+  const labels = namedAcross(grid, findFormLabels(grid, terms.vocabulary), terms.vocabulary);
+  const fields = new Set(labels.labels.map(saysOf));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);
   const answers = answerColumn(grid, labels, terms.vocabulary);
@@ -48,7 +51,7 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): Direction {
     const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
     if (value.kind !== "cell" || value.cell !== null) right += 1;
     const under = grid.throughMerge(label.bottom + 1, label.column);
-    if (!isBlank(under) && under !== null && !labels.isLabel(under)) below += 1;
+    if (!isBlank(under) && under !== null && !labels.mayBeLabel(under)) below += 1;
   }
   return below > right ? "below" : "right";
 }
@@ -97,6 +100,8 @@ interface NamedValue {
   readonly field: Field;
   readonly label: FormLabel;
   readonly value: FormValue;
+  /** How the amount counts beside others of its field. */
+  readonly facts?: AmountFacts;
 }
 
 function readForm(
@@ -129,7 +134,12 @@ function readForm(
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
-  const named = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+  const meant = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+  const money = labelsOfMoney(grid, meant, all, direction, terms);
+  const { named } = money;
+  covers.push(...money.covers);
+  remarks.push(...money.told.remarks);
+  leftOut.push(...money.told.gaps);
 
   const projectColumns = direction === "right" ? columnsOfProjects(grid, named, all, vocabulary) : null;
   if (projectColumns) {
@@ -138,22 +148,36 @@ function readForm(
   }
 
   const values: NamedValue[] = [];
-  for (const [id, group] of groupByField(named)) {
-    const read = group.map(({ field, label }) => ({
-      field,
-      label,
-      value: valueAt(grid, label, all, field, vocabulary, direction, answers),
-    }));
-    covers.push(...read.flatMap(({ value }) => cellsOf(value)));
-    const filled = read.filter(({ value }) => isAnswered(value));
+  const read = named.map(({ field, label }): NamedValue => ({
+    ...{ field, label },
+    value: valueAt(grid, label, all, field, vocabulary, direction, answers),
+  }));
+  covers.push(...read.flatMap(({ value }) => cellsOf(value)));
+  const amounts = withoutRepeats(read.filter(isOneAmount));
+  const settled = settleLabels(
+    amounts.map(({ field, label, value }) => ({ field, label, cells: value.kind === "cell" ? [value.cell] : [] })),
+    grid.sheet,
+    terms,
+  );
+  remarks.push(...settled.told.remarks);
+  leftOut.push(...settled.told.gaps);
+  for (const [id, group] of groupByField(read)) {
+    const filled = group.filter(({ value }) => isAnswered(value));
+    if (filled.every(isOneAmount) && filled.length > 0) {
+      for (const one of amounts) {
+        const facts = one.field.id === id ? settled.facts.get(one.label) : undefined;
+        if (facts) values.push({ ...one, facts });
+      }
+      continue;
+    }
     const [first, second] = filled;
-    if (first && second && !vocabularySame(first.value, second.value)) {
+    if (first && second && !isSameValue(first.value, second.value)) {
       const cells = filled.map(({ label }) => addressOf(label.row, label.column));
       remarks.push(remark("STR-03", { file, sheet, cell: cells.join(",") }, { field: id, cells }));
       leaveOut(first.field, first.label);
       continue;
     }
-    const chosen = first ?? read[0];
+    const chosen = first ?? group[0];
     if (!chosen) continue;
     if (chosen.value.kind === "several") {
       remarks.push(remark("STR-21", place(chosen.label), { field: id }));
@@ -200,19 +224,33 @@ function readForm(
 
 const isAnswered = (value: FormValue): boolean => value.kind !== "cell" || !isBlank(value.cell);
 
-const vocabularySame = (a: FormValue, b: FormValue): boolean =>
+const isOneAmount = ({ field, value }: NamedValue): boolean =>
+  field.type === "amount" && value.kind === "cell" && isAnswered(value);
+
+/** An amount that stands twice, of the same time and in the same words of it, is one. */
+const withoutRepeats = (values: readonly NamedValue[]): readonly NamedValue[] =>
+  values.filter(({ field, label, value }, index) => {
+    const when = ({ meaning }: FormLabel): string => JSON.stringify([meaning.year, meaning.time, meaning.isTotal]);
+    return !values
+      .slice(0, index)
+      .some(
+        (other) => other.field.id === field.id && when(other.label) === when(label) && isSameValue(other.value, value),
+      );
+  });
+
+const isSameValue = (a: FormValue, b: FormValue): boolean =>
   a.kind === "cell" &&
   b.kind === "cell" &&
   a.cell !== null &&
   b.cell !== null &&
   JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);
 
-function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
+export function rawValues({ field, label, value, facts: settled }: NamedValue): readonly RawValue[] {
   const facts = labelFacts(label);
   const year = field.perYear ? label.meaning.year : null;
   switch (value.kind) {
     case "cell":
-      return [{ field, year, row: value.row, column: value.column, cell: value.cell, ...facts }];
+      return [{ field, year, row: value.row, column: value.column, cell: value.cell, ...facts, ...settled }];
     case "option":
       return [
         { field, year, row: value.cell.row, column: value.cell.column, cell: value.cell, says: value.says, ...facts },
@@ -226,6 +264,11 @@ function rawValues({ field, label, value }: NamedValue): readonly RawValue[] {
         cell,
         ...facts,
         ...(over === null ? { repeatsTotal: true as const } : {}),
+      }));
+    case "parts":
+      return value.cells.map((cell) => ({
+        ...{ field, year, row: cell.row, column: cell.column, cell, ...facts },
+        adds: true as const,
       }));
     case "several":
       return [];

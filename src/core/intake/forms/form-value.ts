@@ -10,6 +10,8 @@ export type FormValue =
   | { readonly kind: "option"; readonly cell: Cell; readonly says: string }
   /** One value per budget year; `year` null for their total. */
   | { readonly kind: "years"; readonly cells: readonly { readonly cell: Cell; readonly year: number | null }[] }
+  /** Amounts that add up to the value. */
+  | { readonly kind: "parts"; readonly cells: readonly Cell[] }
   /** Several cells could be the value. */
   | { readonly kind: "several"; readonly cells: readonly Cell[] };
 
@@ -29,6 +31,7 @@ export function cellsOf(value: FormValue): readonly Area[] {
       return [areaOfCell(value.cell)];
     case "years":
       return value.cells.map(({ cell }) => areaOfCell(cell));
+    case "parts":
     case "several":
       return value.cells.map(areaOfCell);
   }

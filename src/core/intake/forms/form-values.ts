@@ -95,7 +95,7 @@ const asValue = (cell: Cell, field: Field, { edition }: Vocabulary): FormValue =
 
 function below(grid: Grid, label: FormLabel, labels: FormLabels, field: Field, vocabulary: Vocabulary): FormValue {
   const cell = grid.throughMerge(label.bottom + 1, label.column);
-  const own = cell && !labels.isLabel(cell) && !isHelp(cell, field, vocabulary) ? cell : null;
+  const own = cell && !labels.mayBeLabel(cell) && !isHelp(cell, field, vocabulary) ? cell : null;
   const next = grid.at(label.bottom + 2, label.column);
   // One amount under another: rows of a list, not the one value of a form.
   if (own && next && field.type === "amount" && !labels.isLabel(next) && looseAmount(next) !== null)
@@ -114,7 +114,7 @@ function proseBelow(grid: Grid, label: FormLabel, labels: FormLabels, { type }: 
   const row = label.bottom + 1;
   const cells = grid.row(row).filter((cell) => !isBlank(cell));
   const [cell] = cells;
-  if (!cell || cells.length > 1 || cell.column !== label.column || labels.isLabel(cell)) return null;
+  if (!cell || cells.length > 1 || cell.column !== label.column || labels.mayBeLabel(cell)) return null;
   const text = labelText(cell);
   const isProse = text.split(/\s+/u).length >= fewestWords || /[.!]$/u.test(text);
   return isProse && !isGuidance(text) && !text.endsWith(":") ? { kind: "cell", row, column: cell.column, cell } : null;

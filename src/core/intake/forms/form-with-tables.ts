@@ -1,32 +1,28 @@
-import { remark } from "../../findings/finding";
+import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, lastColumn } from "../../workbook/a1";
 import type { Area, Cell } from "../../workbook/snapshot";
-import { beginsLikeSum, isSumLabel } from "../../words/sums";
-import { cellText, isBlank, labelText } from "../../workbook/cell-text";
+import { cellText, isBlank } from "../../workbook/cell-text";
 import type { HeadingBlock } from "../headings/find-headings";
-import { readForms } from "./form-sheets";
+import { rawValues, readForms } from "./form-sheets";
 import { withoutRows, type Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
-import type { RawRecord, SheetParts } from "../raw";
+import type { Gap } from "../../project/told";
+import type { RawRecord, RawValue, SheetParts } from "../raw";
 import type { Terms } from "../terms";
-import type { Vocabulary } from "../headings/vocabulary";
-import { labelMeaning } from "./label-text";
+import { nameCell } from "../values/readings";
+import { innerAmounts, innerTables, isOfCosts, mostIn, type InnerAmount, type InnerTable } from "./inner-tables";
 
 /** What a list of projects has and a table of costs or activities has not. */
 const projectFields: ReadonlySet<string> = new Set(["projectId", "grantedNamnd", "status"]);
 
-/** A table in a form: its heading's first cell, and the rows that it fills. */
-interface InnerTable {
-  readonly top: number;
-  readonly headingRow: number;
-  readonly column: number;
-  readonly bottom: number;
-}
+/** More than so many times the largest amount of the form: the table is of more than the form's project. */
+const mostOverrun = 2n;
 
 /**
- * A form for one project with tables about that project under it: costs, activities. Its rows are no projects (STR-26). Null when what stands above
- * the first table is no filled form, or when a table has the headings of a list of projects. A table of years is the form's own.
+ * Forms, each for one project, with tables about that project under them: costs, activities. Their rows are no projects (STR-26); the amounts that the
+ * form leaves to them are read there. Null when what stands above the first table is no filled form, or when a table has the headings of a list of
+ * projects. A table of years is the form's own.
  */
 export function readFormWithTables(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts | null {
   if (blocks.some(({ columns }) => columns.some(({ meaning }) => projectFields.has(meaning.field?.id ?? ""))))
@@ -34,107 +30,119 @@ export function readFormWithTables(grid: Grid, blocks: readonly HeadingBlock[], 
   const tables = innerTables(grid, blocks, terms.vocabulary);
   const [first] = tables;
   if (!first || !grid.rows.some((row) => row < first.top)) return null;
-  const above = readForms(
-    withoutRows(grid, (row) => row >= first.top),
-    terms,
-  );
-  if (above?.records.length !== 1 || !above.records.every(isFilled)) return null;
   const form = readForms(
     withoutRows(grid, (row) => tables.some(({ top, bottom }) => row >= top && row <= bottom)),
     terms,
   );
-  if (form?.records.length !== 1) return null;
-  const project = nameIn(form.records[0]);
-  // A table of more money than the project has is not about the project alone: its rows are looked for where nobody has read.
-  const own = tables.filter((table) => mostIn(grid, table) <= mostOf(form.records[0]));
-  const remarks = own.map(({ headingRow, column }) =>
-    remark("STR-26", { file: terms.file, sheet: grid.sheet.name, cell: addressOf(headingRow, column) }, { project }),
+  if (!form || form.records.length === 0) return null;
+  const parts = form.records.map((record, index) =>
+    withTables(grid, record, tablesOf(tables, form.records, index), terms),
   );
-  const covers = own.map(({ top, bottom }): Area => ({ top, bottom, left: 1, right: lastColumn }));
-  return { ...form, remarks: [...form.remarks, ...remarks], covers: [...form.covers, ...covers] };
+  if (!parts.every(({ isFilled }) => isFilled) || (form.records[0]?.row ?? 0) >= first.top) return null;
+  return {
+    ...form,
+    records: parts.map(({ record }) => record),
+    tables: form.tables.map((table, index) => {
+      const more = parts[index]?.columns ?? [];
+      return form.tables.length === form.records.length ? { ...table, columns: [...table.columns, ...more] } : table;
+    }),
+    remarks: [...form.remarks, ...parts.flatMap(({ remarks }) => remarks)],
+    gaps: [...form.gaps, ...parts.flatMap(({ gaps }) => gaps)],
+    covers: [...form.covers, ...parts.flatMap(({ covers }) => covers)],
+  };
 }
 
-const nameIn = (record: RawRecord | undefined): string =>
-  visibleText(cellText(record?.values.find(({ field }) => field.id === "projectName")?.cell ?? null));
+/** The tables that stand under a record's name, before the next one's. */
+function tablesOf(tables: readonly InnerTable[], records: readonly RawRecord[], index: number): readonly InnerTable[] {
+  const from = records[index]?.row ?? 0;
+  const next = Math.min(...records.flatMap(({ row }) => (row > from ? [row] : [])), Number.POSITIVE_INFINITY);
+  return tables.filter(({ top }) => top >= from && top < next);
+}
 
-/** It names its project and states an amount. */
-const isFilled = (record: RawRecord): boolean =>
-  nameIn(record) !== "" && record.values.some(({ field, cell }) => field.type === "amount" && !isBlank(cell));
+interface WithTables extends Pick<SheetParts, "remarks" | "gaps" | "covers"> {
+  readonly record: RawRecord;
+  readonly columns: SheetParts["tables"][number]["columns"];
+  /** It names its project, and states an amount itself or in a table of costs. */
+  readonly isFilled: boolean;
+}
+
+function withTables(grid: Grid, record: RawRecord, tables: readonly InnerTable[], terms: Terms): WithTables {
+  const { file, vocabulary } = terms;
+  const project = nameIn(record);
+  const place = ({ row, column }: { row: number; column: number }) => ({
+    ...{ file, sheet: grid.sheet.name },
+    cell: addressOf(row, column),
+  });
+  const own = record.values.filter(({ field, cell }) => field.type === "amount" && !isBlank(cell));
+  const most = largest(own.map(({ cell }) => amountOf(cell)));
+  const remarks: Remark[] = [];
+  const gaps: Gap[] = [];
+  const covers: Area[] = [];
+  const used: InnerAmount[] = [];
+  const contradicted = new Set<string>();
+  for (const table of tables) {
+    const lacking = innerAmounts(grid, table, vocabulary).filter(
+      ({ field }) => !used.some((one) => one.field.id === field.id),
+    );
+    const given = lacking.filter(({ field }) => !own.some((value) => value.field.id === field.id));
+    const isOfCost = own.length === 0 && isOfCosts(grid, table);
+    // A table of more money than the project has is not about the project alone: its rows are looked for where nobody has read.
+    if (!isOfCost && mostIn(grid, table) > most * (given.length > 0 ? mostOverrun : 1n)) continue;
+    covers.push({ top: table.top, bottom: table.bottom, left: 1, right: lastColumn });
+    used.push(...given);
+    for (const one of given)
+      if (one.value.kind === "several") {
+        remarks.push(remark("STR-21", place(one.label), { field: one.field.id }));
+        gaps.push({ at: place(one.label), fields: [one.field.id], reach: [nameCell(record, file)] });
+      }
+    for (const one of lacking.filter(
+      ({ field }) => field.id === "spentAmount" && !given.some((it) => it.field === field),
+    )) {
+      const [stated, ...others] = own.filter(({ field }) => field.id === one.field.id);
+      if (!stated || others.length > 0 || one.value.kind !== "cell" || isSameAmount(stated.cell, one.value.cell))
+        continue;
+      const cells = [addressOf(stated.row, stated.column), addressOf(one.value.row, one.value.column)];
+      remarks.push(remark("STR-03", { ...place(stated), cell: cells.join(",") }, { field: one.field.id, cells }));
+      gaps.push({ at: place(stated), fields: [one.field.id], reach: [nameCell(record, file)] });
+      contradicted.add(one.field.id);
+    }
+    if (given.length === 0)
+      remarks.push(remark("STR-26", place({ row: table.headingRow, column: table.column }), { project }));
+  }
+  const isGiven = ({ field }: RawValue): boolean => used.some((one) => one.field.id === field.id);
+  return {
+    record: {
+      ...record,
+      values: [
+        ...record.values.filter((value) => !isGiven(value) && !contradicted.has(value.field.id)),
+        ...used.flatMap(rawValues),
+      ],
+    },
+    columns: used.map(({ field, label }) => ({
+      ...{ heading: visibleText(label.text), at: place(label), field: field.id },
+      year: field.perYear ? label.meaning.year : null,
+    })),
+    isFilled: project !== "" && (own.length > 0 || used.length > 0),
+    ...{ remarks, gaps, covers },
+  };
+}
+
+const nameIn = (record: RawRecord): string =>
+  visibleText(cellText(record.values.find(({ field }) => field.id === "projectName")?.cell ?? null));
 
 const amountOf = (cell: Cell | null): bigint => looseAmount(cell) ?? 0n;
 
-const largest = (amounts: Iterable<bigint>): bigint =>
-  [...amounts].reduce((most, one) => (one > most ? one : most), 0n);
+const largest = (amounts: readonly bigint[]): bigint => amounts.reduce((most, one) => (one > most ? one : most), 0n);
 
-const mostOf = (record: RawRecord | undefined): bigint =>
-  largest((record?.values ?? []).map(({ field, cell }) => (field.type === "amount" ? amountOf(cell) : 0n)));
-
-/** The largest sum of a column, without the table's own sums. */
-function mostIn(grid: Grid, { headingRow, bottom, column }: InnerTable): bigint {
-  const totals = new Map<number, bigint>();
-  for (let row = headingRow + 1; row <= bottom; row += 1) {
-    const words = labelText(grid.at(row, column));
-    if (isSumLabel(words) || beginsLikeSum(words)) continue;
-    for (const cell of grid.row(row)) totals.set(cell.column, (totals.get(cell.column) ?? 0n) + amountOf(cell));
-  }
-  return largest(totals.values());
+/** In whatever units the two are, to the nearest of the coarser. */
+function isSameAmount(a: Cell | null, b: Cell | null): boolean {
+  const [first, second] = [amountOf(a), amountOf(b)];
+  return [1n, 1_000n, 1_000_000n].some(
+    (scale) => isNear(first * scale, second, scale) || isNear(first, second * scale, scale),
+  );
 }
 
-/** Tables by the headings of a list, and those that only name an amount over rows of words and numbers ("Post | Belopp"). */
-function innerTables(grid: Grid, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): readonly InnerTable[] {
-  const tables = blocks
-    .filter((block) => !holdsYears(grid, block.bottom, vocabulary))
-    .map(({ top, bottom, columns }): InnerTable => ({
-      top,
-      headingRow: bottom,
-      column: columns[0]?.column ?? 1,
-      bottom: endOf(grid, bottom),
-    }));
-  for (const row of grid.rows) {
-    if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
-    const table = smallTable(grid, row, vocabulary);
-    if (table) tables.push(table);
-  }
-  return tables.toSorted((a, b) => a.top - b.top);
-}
+/** A loose amount is in millionths. */
+const one = 1_000_000n;
 
-/** Fewer rows may be labels of the form. */
-const fewestRows = 2;
-
-function smallTable(grid: Grid, row: number, vocabulary: Vocabulary): InnerTable | null {
-  const [first, ...others] = grid.row(row);
-  if (!first || labelText(first) === "" || others.length === 0) return null;
-  if (holdsYears(grid, row, vocabulary) || labelMeaning(labelText(first), vocabulary)) return null;
-  const amounts = others.filter((cell) => namesAmount(labelText(cell), vocabulary));
-  const isRow = (below: number): boolean => {
-    const words = grid.at(below, first.column);
-    return (
-      labelText(words) !== "" &&
-      looseAmount(words) === null &&
-      amounts.some(({ column }) => looseAmount(grid.at(below, column)) !== null)
-    );
-  };
-  let rows = 0;
-  while (isRow(row + rows + 1)) rows += 1;
-  return amounts.length > 0 && rows >= fewestRows
-    ? { top: row, headingRow: row, column: first.column, bottom: endOf(grid, row) }
-    : null;
-}
-
-const namesAmount = (text: string, vocabulary: Vocabulary): boolean => {
-  const { field, candidates } = vocabulary.meaning(text);
-  return [...(field ? [field] : candidates)].some(({ type }) => type === "amount");
-};
-
-/** Under the heading stand years, each with its amounts. */
-const holdsYears = (grid: Grid, headingRow: number, vocabulary: Vocabulary): boolean => {
-  const { year, isOnlyYearOrUnit } = vocabulary.meaning(cellText(grid.row(headingRow + 1)[0] ?? null));
-  return year !== null && isOnlyYearOrUnit;
-};
-
-/** The last row before the first empty one: a table's rows stand together. */
-function endOf(grid: Grid, headingRow: number): number {
-  let end = headingRow;
-  while (grid.row(end + 1).length > 0) end += 1;
-  return end;
-}
+const isNear = (a: bigint, b: bigint, scale: bigint): boolean => (a > b ? a - b : b - a) <= (scale * one) / 2n;

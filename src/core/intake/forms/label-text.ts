@@ -1,3 +1,4 @@
+import { plainlyPut } from "../../words/questions";
 import { asksTo } from "../../words/guidance";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import { hasMeaning } from "../headings/vocabulary";
@@ -5,6 +6,16 @@ import { hasMeaning } from "../headings/vocabulary";
 /** "1.", "3a)", "2.1", "B.", "Fråga 4:" before the words of a label. */
 const numbering =
   /^\s*(?:(?:fråga|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
+
+/** "(2a–2b)": how the answer follows from others. */
+const followsFrom = /\(\s*\d{1,2}[a-h]?(?:\s*[-–−+/*]\s*\d{1,2}[a-h]?)+\s*\)\s*$/u;
+
+export const withoutNumber = (text: string): string => text.replace(numbering, "").replace(followsFrom, "").trimEnd();
+
+/** "3a) …", "2.1 …", "1b …": a number that answers do not begin with. "2 lyktor" may be an answer. */
+const labelNumber = /^\s*\d{1,2}(?:\.\d{1,2})*(?:\s?[a-hA-H]?\s*[.):](?!\d)|[a-h](?=\s)|(?<=\.\d{1,2})(?=\s))\s*\p{L}/u;
+
+export const isNumbered = (text: string): boolean => labelNumber.test(text);
 
 export interface LabelMeaning {
   readonly meaning: HeadingMeaning;
@@ -18,9 +29,12 @@ export function labelMeaning(text: string, vocabulary: Vocabulary): LabelMeaning
     const meaning = vocabulary.meaning(words);
     return hasMeaning(meaning) ? { ...meaning, text } : null;
   };
-  const plain = known(text) ?? known(text.replace(numbering, ""));
+  const plain = known(text) ?? known(withoutNumber(text));
   if (plain) return { meaning: plain, asks: false };
-  const asked = text.replace(numbering, "");
+  const asked = withoutNumber(text);
+  const plainer = plainlyPut(asked);
+  const put = plainer === null ? null : known(plainer);
+  if (put) return { meaning: put, asks: false };
   const meaning = asksTo.test(asked) ? known(asked.replace(asksTo, "")) : null;
   return meaning && { meaning, asks: true };
 }

@@ -11,6 +11,8 @@ import { isDifference } from "../values/signs";
 import { isHeadingOfOther } from "../headings/other-headings";
 import type { SheetParts } from "../raw";
 import type { Terms } from "../terms";
+import { isPartLabel } from "../../words/row-labels";
+import { withoutNumber } from "./label-text";
 import type { FormLabels } from "./form-labels";
 import type { Direction } from "./form-values";
 
@@ -61,6 +63,8 @@ export function unknownLabels(
 
 function toldOf(grid: Grid, { cell, beside }: Unknown, { file, vocabulary }: Terms): Told {
   const text = labelText(cell);
+  // "Varav moms" is inside the amount above it.
+  if (isPartLabel(withoutNumber(text))) return nothingTold;
   const heading = visibleText(text);
   const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
   const near = vocabulary.nearMiss(text);

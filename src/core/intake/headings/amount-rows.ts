@@ -18,7 +18,7 @@ interface Measured {
 const digits = 6;
 
 /** The cell's amount with half of its last shown digit as slack, in a unit that is the same for all columns with a stated unit. */
-function amountOf(cell: Cell | null, unit: StatedUnit | null): Amount | null {
+export function amountOf(cell: Cell | null, unit: StatedUnit | null): Amount | null {
   const loose = cell === null || isBlank(cell) ? null : looseAmount(cell);
   if (loose === null) return null;
   const scale = unit === null || unit === "foreign" ? 1n : orePerUnit[unit] / orePerUnit.kr;

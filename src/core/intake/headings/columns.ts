@@ -15,6 +15,7 @@ import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
+import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
 import { aloneIn, settleAmounts } from "./settle-amounts";
@@ -55,14 +56,20 @@ export function mapColumns(
     vocabulary,
   ).map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields));
 
+  const byRows = namedByRows(grid, dataRows, open, vocabulary);
+  const fieldOf = (heading: HeadingColumn): Field | null =>
+    heading === byRows?.heading ? byRows.field : heading.meaning.field;
   const sure = numberedProjects(
     grid,
     dataRows,
-    open.flatMap((heading) => (heading.meaning.field ? [mapped(heading, heading.meaning.field)] : [])),
+    open.flatMap((heading) => {
+      const field = fieldOf(heading);
+      return field ? [mapped(heading, field)] : [];
+    }),
     vocabulary,
   );
   const shared = settleShared(
-    open,
+    open.filter((heading) => heading !== byRows?.heading),
     sure.map(({ field }) => field.id),
   );
   const asked = shared.open.map(({ item, fields }) => {

@@ -5,6 +5,7 @@ import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
 import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
+import { complete } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
@@ -103,8 +104,8 @@ const inItsRole = (one: Identified, role: SheetRole | undefined): readonly Ident
 const namndOf = ({ grantedNamnd, reportingNamnd }: Identified): string => grantedNamnd ?? reportingNamnd ?? "";
 
 /**
- * Rows with an id meet by nämnd and id. Rows without one meet by name: with each other where years or sheets tell them apart or one is a copy of the other
- * in every cell, and with a row that has an id where that stands on another sheet (an overview beside a form for each project). A nämnd and the one that
+ * Rows with an id meet by nämnd and id. Rows without one meet by name: with each other where years or sheets tell them apart, where one is a copy of the other
+ * in every cell or two tables complete each other, and with a row that has an id where that stands on another sheet (an overview beside a form for each project). A nämnd and the one that
  * took over from it are one here: the list says to whom the money was granted, the overview who answers now.
  */
 function groupRows(
@@ -137,9 +138,12 @@ function groupRows(
       .map((namnd) => `${namnd}|${id}`)
       .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
     const key = groups.has(own) ? own : (heir ?? own);
-    const joined = isLocal && groups.has(key) && !isSameName(key, one) ? `${key}~${slug(one.name)}` : key;
-    join(joined, one);
     const byName = `${namndOf(one)}|~${slug(one.name)}`;
+    const half = isLocal ? keyByName.get(byName) : undefined;
+    const isHalf = half !== undefined && (groups.get(half) ?? []).every((member) => complete(member, one));
+    const apart = isLocal && groups.has(key) && !isSameName(key, one) ? `${key}~${slug(one.name)}` : key;
+    const joined = isHalf ? half : apart;
+    join(joined, one);
     if (!keyByName.has(byName)) keyByName.set(byName, joined);
   }
   for (const [index, one] of rows.entries()) {
@@ -147,7 +151,10 @@ function groupRows(
     const key = `${namndOf(one)}|~${slug(one.name)}`;
     const names = kinOf(namndOf(one)).map((namnd) => `${namnd}|~${slug(one.name)}`);
     const isElsewhere = (other: string | undefined): other is string =>
-      other !== undefined && (groups.get(other) ?? []).every(({ row }) => row.record.sheet !== one.row.record.sheet);
+      other !== undefined &&
+      (groups.get(other) ?? []).every(
+        (member) => member.row.record.sheet !== one.row.record.sheet || complete(member, one),
+      );
     const withId = [key, ...names].map((name) => keyByName.get(name)).find(isElsewhere);
     const heir = groups.has(key) ? undefined : names.find((name) => groups.has(name) && isElsewhere(name));
     join(withId ?? heir ?? keyWithoutId(key, one, groups.get(key), index), one);
@@ -160,7 +167,8 @@ function keyWithoutId(key: string, one: Identified, others: readonly Identified[
   const isAnotherYear = others.every((other) => !sharesYear(one, other));
   const isCopy = others.some((other) => isSameRow(one.row, other.row));
   const isAnotherSheet = others.every(({ row }) => row.record.sheet !== one.row.record.sheet);
-  return isAnotherYear || isAnotherSheet || isCopy ? key : `${key}~${index + 1}`;
+  const isOtherHalf = others.every((other) => complete(one, other));
+  return isAnotherYear || isAnotherSheet || isCopy || isOtherHalf ? key : `${key}~${index + 1}`;
 }
 
 /** The latest year's row speaks for the project; amounts of the whole project must agree on all rows (ID-06). */

@@ -3,6 +3,7 @@ import { remark } from "../../findings/finding";
 import { slug } from "../../values/label";
 import { agree, filledFrom, moneyFields, unlikeSums } from "../../project/amounts-by-year";
 import type { Identified } from "./identify-row";
+import { complete, completedBy } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 
@@ -44,6 +45,11 @@ function withoutCopies(members: readonly Identified[]): Settled {
   const unknown = new Set<FieldId>();
   let overruled = false;
   for (const one of members.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))) {
+    const half = kept.find((other) => one.hidden === other.hidden && complete(one, other));
+    if (half) {
+      kept[kept.indexOf(half)] = completedBy(half, one);
+      continue;
+    }
     const rival = kept.find((other) => sharesYear(one, other));
     if (!rival) {
       kept.push(one);

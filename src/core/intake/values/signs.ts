@@ -1,5 +1,5 @@
 import { remark, type Remark } from "../../findings/finding";
-import { absoluteOre, type Ore } from "../../values/ore";
+import { absoluteOre, ore, type Ore } from "../../values/ore";
 import type { CellRef } from "../../project/project";
 import type { RawValue } from "../raw";
 import type { Answers } from "../../project/answers";
@@ -55,8 +55,9 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
   const doubtful = new Set<RawValue>();
   const questions: Question[] = [];
   const byField = new Map<string, WrittenAmount[]>();
+  const takenBack = new Set(records.flatMap(reductionsIn));
   for (const amount of records.flat()) {
-    if (amount.raw.mayTakeBack) continue;
+    if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
     const list = byField.get(amount.raw.field.id);
     if (list) list.push(amount);
     else byField.set(amount.raw.field.id, [amount]);
@@ -99,6 +100,13 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
   return { surplus, cost, doubtful, remarks, gaps, questions };
 }
 
+/** Later decisions that take back a part of what the first one gave: they add to it with a minus. */
+function reductionsIn(record: WrittenRecord): readonly WrittenAmount[] {
+  const added = record.filter(({ raw }) => raw.field.id === "grantedAmount" && raw.adds && !raw.repeatsTotal);
+  const total = added.reduce((sum, { ore }) => sum + ore, 0n);
+  return total < 0n ? [] : added.filter(({ ore }) => ore < 0n);
+}
+
 /** Reported differences have the sign of a surplus; all other amounts that of money. */
 export const isDifference = (field: string): boolean => differences.some(([reported]) => reported === field);
 
@@ -124,7 +132,7 @@ function decideSurplusSign(
   for (const record of records) {
     const absolute = (id: string): bigint | null => {
       const found = record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal && !doubtful.has(raw));
-      return found.length === 0 ? null : found.reduce((sum, { ore }) => sum + absoluteOre(ore), 0n);
+      return found.length === 0 ? null : absoluteOre(ore(found.reduce((sum, one) => sum + one.ore, 0n)));
     };
     const spent = absolute("spentAmount");
     for (const [reported, wholes] of differences) {

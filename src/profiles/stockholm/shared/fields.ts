@@ -8,7 +8,8 @@ export const projectId = {
   group: "identity",
   type: "text",
   synonyms: `project no; project number; project ref; projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
-    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer`,
+    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer;
+    projekt-id enligt beslut; projektnummer enligt beslut`,
   sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
 } satisfies FieldData;
 
@@ -20,7 +21,8 @@ export const projectName = {
   synonyms: `projekt; project; project title; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
-    projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels`,
+    projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
+    projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
   required: true,
 } satisfies FieldData;
@@ -135,7 +137,8 @@ export const spentAmount = {
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
     bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
-    actual cost; actual costs; actual spend; actual expenditure; cost to date; costs to date; spend to date; spent to date; spend`,
+    actual cost; actual costs; actual spend; actual expenditure; cost to date; costs to date; spend to date; spent to date; spend;
+    bokslut; utfall bokslut; utfall i bokslut; bokslutsutfall`,
   sharedSynonyms: "kostnad; kostnader; belopp; summa",
   required: true,
 } satisfies FieldData;
@@ -195,7 +198,8 @@ export const completedDate = {
   synonyms: `slutförd; slutfört; slutfört datum; slutdatum; slut datum; datum slutfört; datum för slutförande; färdigställt;
     färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktning; slutbesiktigad;
     slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum;
-    completion date; completed on`,
+    completion date; completed on;
+    datum då projektet slutfördes; datum när projektet slutfördes; datum då projektet avslutades`,
   sharedSynonyms: "klart; klar; datum; completed",
 } satisfies FieldData;
 
@@ -227,5 +231,5 @@ export const comment = {
   group: "handling",
   type: "text",
   synonyms: `kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext;
-    remarks; remark; notes; comments; comment`,
+    remarks; remark; notes; comments; comment; anm`,
 } satisfies FieldData;

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../../values/label";
 import { cellText } from "../../../workbook/cell-text";
-import { saysAddition, withoutAddition } from "../../../words/additions";
+import { saysAddition, saysReduction, withoutAddition } from "../../../words/additions";
 import type { RowClaim, RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
@@ -65,5 +65,9 @@ function addsByDate({ row, amounts }: TableRow, { grid, columns }: RowTable, oth
   const isGrantAlone = amounts.every(
     (amount, at) => (amount !== null && amount !== 0n) === columns.grants.includes(columns.amounts[at] ?? 0),
   );
-  return own !== "" && earlier !== "" && own !== earlier && isGrantAlone;
+  // "Återlämnat 300" without a minus: whether it is added or taken away nobody can tell.
+  const isReduction =
+    amounts.some((amount) => typeof amount === "bigint" && amount > 0n) &&
+    grid.row(row).some((cell) => saysReduction(cellText(cell)));
+  return own !== "" && earlier !== "" && own !== earlier && isGrantAlone && !isReduction;
 }

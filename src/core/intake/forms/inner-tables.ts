@@ -1,0 +1,183 @@
+import type { Field } from "../../anvisningar/schema";
+import { cellText, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Cell } from "../../workbook/snapshot";
+import { addsUpItsColumn } from "../../workbook/sum-formulas";
+import { isCostLabel, isPartLabel } from "../../words/row-labels";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import type { HeadingBlock } from "../headings/find-headings";
+import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+import type { NamedLabel } from "./form-parts";
+import type { FormValue } from "./form-value";
+import { labelMeaning } from "./label-text";
+
+/** A table in a form: its heading's first cell, and the rows that it fills. */
+export interface InnerTable {
+  readonly top: number;
+  readonly headingRow: number;
+  readonly column: number;
+  readonly bottom: number;
+}
+
+/** What a table of a form's costs comes to in one of its columns. */
+export interface InnerAmount extends NamedLabel {
+  readonly value: FormValue;
+}
+
+/** Only these are looked for in a table of costs: what is left or differs follows from them. */
+const asked: ReadonlySet<string> = new Set(["grantedAmount", "spentAmount", "estimatedCost"]);
+
+const isSumRow = (grid: Grid, row: number, column: number): boolean => {
+  const words = labelText(grid.at(row, column));
+  return isSumLabel(words) || beginsLikeSum(words) || grid.row(row).some(addsUpItsColumn);
+};
+
+/**
+ * The amounts of a form that only a table in it gives ("Kostnadsslag | Kalkyl | Utfall"): its sum row, or without one its rows together. Of rows that say
+ * whose money they are ("Trygghetsmedel", "Egna medel") the grant's own.
+ */
+export function innerAmounts(grid: Grid, table: InnerTable, vocabulary: Vocabulary): readonly InnerAmount[] {
+  const { headingRow, column, bottom } = table;
+  const rows: number[] = [];
+  for (let row = headingRow + 1; row <= bottom; row += 1) {
+    const words = labelText(grid.at(row, column));
+    if (words !== "" && looseAmount(grid.at(row, column)) === null) rows.push(row);
+  }
+  const sums = rows.filter((row) => isSumRow(grid, row, column));
+  const parts = rows.filter((row) => !sums.includes(row));
+  const moneyIn = (row: number) => vocabulary.moneyOf(labelText(grid.at(row, column)));
+  const own = parts.filter((row) => moneyIn(row) === "own");
+  const isOther = (row: number): boolean => moneyIn(row) === "other";
+  if (own.length !== 1 && parts.some(isOther)) return [];
+  const toldApart = own.length === 1 && parts.length > 1 ? own : null;
+  if (sums.length > 1 || (sums.length === 0 && parts.some((row) => isPartLabel(labelText(grid.at(row, column))))))
+    return [];
+  return headingsOf(grid, table, vocabulary).flatMap(({ cell, field, meaning }): readonly InnerAmount[] => {
+    const label = {
+      ...{ row: cell.row, column: cell.column, bottom: cell.row, right: cell.column },
+      ...{ text: labelText(cell), meaning },
+    };
+    const counted = (toldApart ?? (sums.length > 0 ? sums : parts)).flatMap((row) => {
+      const amount = grid.at(row, cell.column);
+      return amount && looseAmount(amount) !== null ? [amount] : [];
+    });
+    const [first] = counted;
+    if (!first) return [];
+    const value: FormValue =
+      counted.length > 1 ? { kind: "parts", cells: counted } : { kind: "cell", ...place(first), cell: first };
+    const adds = addsUp(grid, parts, sums[0], cell.column);
+    return [{ field, label, value: adds ? value : { kind: "several", cells: counted } }];
+  });
+}
+
+/** All its rows are kinds of cost: "Projektering", "Entreprenad". */
+export function isOfCosts(grid: Grid, { headingRow, bottom, column }: InnerTable): boolean {
+  const names: string[] = [];
+  for (let row = headingRow + 1; row <= bottom; row += 1)
+    if (!isSumRow(grid, row, column)) names.push(labelText(grid.at(row, column)));
+  return names.length > 0 && names.every(isCostLabel);
+}
+
+const place = ({ row, column }: Cell) => ({ row, column });
+
+/** Half a unit of what may be shown, in the millionths of a loose amount, for each row added. */
+const slackOfRow = 500_000n;
+
+/** The sum row is what its rows add up to. */
+function addsUp(grid: Grid, parts: readonly number[], sum: number | undefined, column: number): boolean {
+  if (sum === undefined || parts.length === 0) return true;
+  const counted = parts.filter((row) => !isPartLabel(labelText(grid.row(row)[0] ?? null)));
+  const total = counted.reduce((all, row) => all + (looseAmount(grid.at(row, column)) ?? 0n), 0n);
+  const difference = total - (looseAmount(grid.at(sum, column)) ?? 0n);
+  return (difference < 0n ? -difference : difference) <= slackOfRow * BigInt(counted.length + 1);
+}
+
+/** The headings that name an amount which is asked for, one of them each. */
+function headingsOf(grid: Grid, { headingRow }: InnerTable, vocabulary: Vocabulary) {
+  const named = grid
+    .row(headingRow)
+    .flatMap((cell): readonly { cell: Cell; field: Field; meaning: HeadingMeaning }[] => {
+      const meaning = vocabulary.meaning(labelText(cell));
+      return meaning.field && asked.has(meaning.field.id) ? [{ cell, field: meaning.field, meaning }] : [];
+    });
+  return named.filter(({ field }) => named.filter((other) => other.field.id === field.id).length === 1);
+}
+
+/** The largest sum of a column, without the table's own sums. */
+export function mostIn(grid: Grid, { headingRow, bottom, column }: InnerTable): bigint {
+  const totals = new Map<number, bigint>();
+  for (let row = headingRow + 1; row <= bottom; row += 1) {
+    if (isSumRow(grid, row, column)) continue;
+    for (const cell of grid.row(row))
+      totals.set(cell.column, (totals.get(cell.column) ?? 0n) + (looseAmount(cell) ?? 0n));
+  }
+  return [...totals.values()].reduce((most, one) => (one > most ? one : most), 0n);
+}
+
+/** Tables by the headings of a list, and those that only name an amount over rows of words and numbers ("Post | Belopp"). */
+export function innerTables(
+  grid: Grid,
+  blocks: readonly HeadingBlock[],
+  vocabulary: Vocabulary,
+): readonly InnerTable[] {
+  const tables = blocks
+    .filter((block) => !holdsYears(grid, block.bottom, vocabulary))
+    .map(({ top, bottom, columns }): InnerTable => ({
+      top,
+      headingRow: bottom,
+      column: columns[0]?.column ?? 1,
+      bottom: endOf(grid, bottom, columns[0]?.column ?? 1, vocabulary),
+    }));
+  for (const row of grid.rows) {
+    if (tables.some(({ top, bottom }) => row >= top && row <= bottom)) continue;
+    const table = smallTable(grid, row, vocabulary);
+    if (table) tables.push(table);
+  }
+  return tables.toSorted((a, b) => a.top - b.top);
+}
+
+/** Fewer rows may be labels of the form. */
+const fewestRows = 2;
+
+function smallTable(grid: Grid, row: number, vocabulary: Vocabulary): InnerTable | null {
+  const [first, ...others] = grid.row(row);
+  if (!first || labelText(first) === "" || others.length === 0) return null;
+  if (holdsYears(grid, row, vocabulary) || labelMeaning(labelText(first), vocabulary)) return null;
+  const amounts = others.filter((cell) => namesAmount(labelText(cell), vocabulary));
+  const isRow = (below: number): boolean => {
+    const words = grid.at(below, first.column);
+    return (
+      labelText(words) !== "" &&
+      looseAmount(words) === null &&
+      amounts.some(({ column }) => looseAmount(grid.at(below, column)) !== null)
+    );
+  };
+  let rows = 0;
+  while (isRow(row + rows + 1)) rows += 1;
+  return amounts.length > 0 && rows >= fewestRows
+    ? { top: row, headingRow: row, column: first.column, bottom: endOf(grid, row, first.column, vocabulary) }
+    : null;
+}
+
+const namesAmount = (text: string, vocabulary: Vocabulary): boolean => {
+  const { field, candidates } = vocabulary.meaning(text);
+  return [...(field ? [field] : candidates)].some(({ type }) => type === "amount");
+};
+
+/** Under the heading stand years, each with its amounts. */
+const holdsYears = (grid: Grid, headingRow: number, vocabulary: Vocabulary): boolean => {
+  const { year, isOnlyYearOrUnit } = vocabulary.meaning(cellText(grid.row(headingRow + 1)[0] ?? null));
+  return year !== null && isOnlyYearOrUnit;
+};
+
+/** The last row before the first empty one: a table's rows stand together. After its sum the form may go on at once. */
+function endOf(grid: Grid, headingRow: number, column: number, vocabulary: Vocabulary): number {
+  let end = headingRow;
+  const goesOn = (row: number): boolean =>
+    end > headingRow &&
+    isSumRow(grid, end, column) &&
+    labelMeaning(labelText(grid.row(row)[0] ?? null), vocabulary) !== null;
+  while (grid.row(end + 1).length > 0 && !goesOn(end + 1)) end += 1;
+  return end;
+}

@@ -1,0 +1,47 @@
+import { cellText, isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Cell } from "../../workbook/snapshot";
+import { isSumLabel } from "../../words/sums";
+import { hasMeaning } from "../headings/heading-column";
+import type { Vocabulary } from "../headings/vocabulary";
+import type { FormLabel, FormLabels } from "./form-labels";
+
+/** Fewer columns of answers are one form with its title above. */
+const fewestColumns = 2;
+
+/**
+ * A table with its projects across whose names stand over their columns without a label ("Projekt") beside them: it gets one there. Otherwise the labels are
+ * as they were.
+ */
+export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary): FormLabels {
+  if (all.labels.some(namesProjectOrId)) return all;
+  const [first] = all.labels;
+  const field = vocabulary.edition.fields.find(({ id }) => id === "projectName");
+  if (!first || !field || all.labels.some(({ column, own }) => own !== undefined || column !== first.column))
+    return all;
+  const row = grid.rows.findLast((one) => one < first.row && grid.row(one).some(({ column }) => column > first.right));
+  if (row === undefined) return all;
+  const names = grid.row(row).filter((cell) => cell.column > first.right && !isBlank(cell));
+  const own = grid.at(row, first.column);
+  const projects = names.filter((cell) => !isSumLabel(cellText(cell)));
+  const rows = all.labels.map((label) => label.row);
+  const hasAmounts = ({ column }: Cell): boolean =>
+    all.labels.filter(
+      ({ row: at, meaning }) => meaning.field?.type === "amount" && looseAmount(grid.at(at, column)) !== null,
+    ).length > 1;
+  const isName = (cell: Cell): boolean => {
+    const meaning = vocabulary.meaning(cellText(cell));
+    return labelText(cell) !== "" && !hasMeaning(meaning) && meaning.year === null && !meaning.isOnlyYearOrUnit;
+  };
+  if (projects.length < fewestColumns || !projects.every((cell) => isName(cell) && hasAmounts(cell))) return all;
+  const text = labelText(own);
+  const label: FormLabel = {
+    ...{ row, column: first.column, bottom: row, right: first.right, text: text === "" ? field.label.sv : text },
+    meaning: { ...vocabulary.meaning(field.label.sv), text },
+  };
+  return rows.includes(row) ? all : { ...all, labels: [label, ...all.labels] };
+}
+
+const namesProjectOrId = ({ meaning }: FormLabel): boolean =>
+  [meaning.field, ...meaning.candidates].some((field) => field?.id === "projectName" || field?.id === "projectId");

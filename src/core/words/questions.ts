@@ -1,0 +1,138 @@
+import { headingParts } from "../values/label";
+
+/**
+ * Questions that a form asks instead of naming what it wants: "Hur mycket medel beviljades?". Data: the heading that each stands for, and how it is put once
+ * what the form is about has become "projektet" and idle words are gone.
+ */
+
+/** What a form calls the thing that it is about. */
+const things = ["investering", "trygghetsinvestering", "åtgärd", "trygghetsåtgärd", "insats", "satsning", "aktivitet"];
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ...things.flatMap((thing): readonly [string, string][] => [
+    [thing, "projekt"],
+    [`${thing}en`, "projektet"],
+    [`${thing}ens`, "projektets"],
+  ]),
+  ["objektet", "projektet"],
+  ["objektets", "projektets"],
+  ["vilken", "vilket"],
+]);
+
+/** Words that add nothing to a question. */
+const idle: ReadonlySet<string> = new Set([
+  ...["det", "den", "de", "ni", "er", "vi", "har", "hade", "ha", "till", "slut", "totalt", "sammanlagt", "då"],
+  ...["medel", "medlen", "pengar", "pengarna", "kronor", "trygghetsmedel", "trygghetsmedlen", "investeringsmedel"],
+  ...[
+    "belopp",
+    "beloppet",
+    "summa",
+    "hittills",
+    "slutligen",
+    "slutligt",
+    "slutliga",
+    "faktiska",
+    "faktiskt",
+    "verkliga",
+  ],
+]);
+
+const howMuch = "(?:vad|vilket|hur mycket|hur stort|hur stor) (?:projektet )?(?:är |var |blev |blivit )?";
+const what = "(?:vad|vilket|hur|hur stort|hur stor) (?:är|var|blev) ";
+const ofProject = "(?: (?:i |för |av |på )?projektet)?";
+
+const questions: readonly { readonly heading: string; readonly ways: readonly string[] }[] = [
+  {
+    heading: "Projektnamn",
+    ways: [
+      "(?:vad|vilket) (?:heter|kallas|benämns) projektet",
+      "vad är projektets namn",
+      "vad är namnet på projektet",
+      "vilket projekt (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen)?",
+    ],
+  },
+  {
+    heading: "Beviljat belopp",
+    ways: [
+      `${howMuch}(?:beviljades|beviljats|beviljat|tilldelades|tilldelats|tilldelat|fick|fått|anslogs|anslagits)${ofProject}`,
+    ],
+  },
+  {
+    heading: "Ekonomiskt utfall",
+    ways: [
+      `${howMuch}(?:av beviljade )?(?:kostade|kostat|använts|använt|användes|förbrukats|förbrukat|förbrukades)${ofProject}`,
+      `${howMuch}(?:av beviljade )?(?:nyttjats|nyttjat|nyttjades|upparbetats|upparbetat|gick åt|gått åt|gjort av med)${ofProject}`,
+      `${what}(?:ekonomiska |ekonomiskt )?(?:utfallet|utfall|slutkostnaden|slutnotan|kostnaden)${ofProject}`,
+    ],
+  },
+  {
+    heading: "Överskott",
+    ways: ["hur mycket (?:är |blev |finns |blir )?(?:kvar|över)", "hur mycket (?:återstår|kvarstår)"],
+  },
+  {
+    heading: "Beslutsdatum",
+    ways: [`när (?:beslutades|beviljades|beviljats)${ofProject}`, "när (?:fattades|togs) (?:beslut|beslutet)"],
+  },
+  {
+    heading: "Slutförd datum",
+    ways: [
+      "när (?:slutfördes|avslutades|färdigställdes|slutförts) projektet",
+      "när (?:blev|var|stod) projektet (?:klart|klar|färdigt|färdig|slutfört|slutförd)",
+    ],
+  },
+  {
+    heading: "Projektstatus",
+    ways: [
+      "(?:är )?projektet (?:genomfört|genomförd|genomförts|klart|slutfört|slutförts|avslutat|avslutats)",
+      `vilket status${ofProject}`,
+      `${what}(?:projektets status|status|statusen)${ofProject}`,
+    ],
+  },
+  {
+    heading: "Ansvarig nämnd",
+    ways: ["vilket nämnd (?:ansvarar|redovisar|rapporterar|svarar|är ansvarig)(?: för projektet)?"],
+  },
+  {
+    heading: "Förklaring till avvikelse",
+    ways: [
+      "vad beror (?:avvikelsen|avvikelse|eventuell avvikelse|eventuella avvikelser) på",
+      "varför avviker (?:utfallet|projektet)",
+      "vad är (?:orsaken|skälet|anledningen|förklaringen) avvikelsen",
+    ],
+  },
+  {
+    heading: "Avvikelse i genomförande",
+    ways: [
+      "(?:genomförandet|projektet|projektets genomförande) (?:avvikit|avvek)(?: från (?:ansökan|planen|beslutet))?",
+    ],
+  },
+  { heading: "Beskrivning av avvikelse i genomförande", ways: ["om ja beskriv (?:avvikelse|avvikelsen|avvikelserna)"] },
+  {
+    heading: "Slutresultat",
+    ways: ["vad blev (?:slutresultatet|resultatet)", "vad (?:gjordes|gjorts|genomfördes|genomförts)(?: i projektet)?"],
+  },
+];
+
+const readers = questions.map(({ heading, ways }) => ({ heading, is: new RegExp(`^(?:${ways.join("|")})$`, "u") }));
+
+const asks = /^\s*(?:vad|vilke[nt]|hur|när|varför|är|har|om ja,?)\s|\?\s*(?:\(.*\)\s*)?$/iu;
+
+/** "(Ja/Nej)" behind a question. */
+const answers = /\(\s*ja\s*(?:\/|eller)\s*nej\s*\)/iu;
+const namesThing = new RegExp(`(?:${things.join("|")}|objekt)(?:en)?s?(?:\\s|$)`, "iu");
+
+/** A heading that says the same, with the question's year and unit: "Investeringens namn" is "projektets namn". Null when there is none. */
+export function plainlyPut(text: string): string | null {
+  const isQuestion = asks.test(text);
+  if (!isQuestion && !namesThing.test(text)) return null;
+  const { label, year, unit } = headingParts(text.replace(answers, ""));
+  const words = label.split(" ").map((word) => plainWords.get(word) ?? word);
+  const beside = [
+    ...(year === undefined ? [] : [String(year)]),
+    ...(unit === undefined || unit === "foreign" ? [] : [`(${unit})`]),
+  ];
+  const said = (heading: string): string => [heading, ...beside].join(" ");
+  if (!isQuestion) return words.join(" ") === label ? null : said(words.join(" "));
+  const question = words.filter((word) => !idle.has(word)).join(" ");
+  const found = readers.find(({ is }) => is.test(question));
+  return found ? said(found.heading) : null;
+}
