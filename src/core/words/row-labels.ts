@@ -46,6 +46,24 @@ export function isCostLabel(text: string): boolean {
   return words.length <= 4 && (costWords.has(first) || /^(?:konto )?\d{4}$/u.test(words.slice(0, 2).join(" ")));
 }
 
+/** Words that begin the names of those who have projects. */
+const unitWords: ReadonlySet<string> = new Set([
+  ...[
+    "ansvar",
+    "ansvarsområde",
+    "enhet",
+    "avdelning",
+    "förvaltning",
+    "stadsdelsnämnder",
+    "stadsdelsnämnderna",
+    "program",
+  ],
+  ...["facknämnder", "facknämnderna", "nämnder", "bolag", "bolagen", "region", "verksamhetsområde", "programområde"],
+]);
+
+/** "Ansvar 3110 Parkenheten", "Stadsdelsnämnder": who has the projects. */
+export const isUnitLabel = (text: string): boolean => unitWords.has(wordsOf(text)[0] ?? "");
+
 /** "Ombudgetering från 2023", "Justering": the text names an entry, not a project. */
 export const isBookkeepingLabel = (text: string): boolean => bookkeepingWords.has(wordsOf(text)[0] ?? "");
 

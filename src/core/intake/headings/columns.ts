@@ -15,6 +15,7 @@ import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
+import { tellsParts } from "./part-columns";
 import { aloneIn, settleAmounts } from "./settle-amounts";
 import { settleShared } from "./settle-shared";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
@@ -55,7 +56,7 @@ export function mapColumns(
     vocabulary,
   );
   const shared = settleShared(
-    open,
+    open.filter((heading) => !tellsParts(grid, dataRows, heading, sure)),
     sure.map(({ field }) => field.id),
   );
   const asked = shared.open.map(({ item, fields }) => {

@@ -4,6 +4,7 @@ import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { abbreviations, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
+import { levelsNamed } from "../../words/levels";
 import { moneyReader, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import { takeTime, type ColumnTime } from "./column-time";
@@ -122,8 +123,11 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const answer = answered(text);
     if (answer !== undefined) return { ...readPlain(text), field: answer, candidates: [] };
     const joined = readPlain(text);
+    if (joined.field || joined.candidates.length > 0) return joined;
+    // "Organisation / projekt" names the projects, among other things.
+    if (levelsNamed(text)) return { ...joined, field: edition.fields.find(({ id }) => id === "projectName") ?? null };
     const kept = text.replace(/-[ \t]*\r?\n/gu, "-");
-    return joined.field || joined.candidates.length > 0 || kept === text ? joined : { ...readPlain(kept), text };
+    return kept === text ? joined : { ...readPlain(kept), text };
   };
 
   const uniqueField = (label: string): Field | null => index.unique.get(label) ?? index.additions.get(label) ?? null;

@@ -11,7 +11,7 @@ import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
 import { decisionFields } from "../../project/decisions";
 import { classifyRows } from "../rows/classify-rows";
-import { rowTable } from "../rows/row-table";
+import { knownNames, rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
 import { isMoneyHeading } from "../../words/money";
 import { saysRefused } from "../../words/refusals";
@@ -55,8 +55,8 @@ export function readList(
   const map = mapColumns(grid, block, dataRows, vocabulary, file);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
-  const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
-  const rows = classifyRows(rowTable(grid, dataRows, [...map.columns, ...map.open], unmapped, isNamnd));
+  const names = knownNames(register);
+  const rows = classifyRows(rowTable(grid, dataRows, [...map.columns, ...map.open], unmapped, names));
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
@@ -76,7 +76,7 @@ export function readList(
 
   const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
-  const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && isNamnd(text);
+  const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && names.isNamnd(text);
   let section: Section = {
     cell: earlier?.section ?? null,
     year: tableYear,

@@ -18,6 +18,9 @@ const spacesBefore = (cell: Cell | undefined): number =>
 
 const numbering = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?(?=\s|$)/u;
 
+/** "1.1 Mark" without its number. */
+export const withoutNumber = (label: string): string => label.replace(numbering, "").trim();
+
 /** In order of trust. */
 export const depthEvidence: readonly DepthEvidence[] = [
   { id: "outline", isStrong: true, depthOf: ({ row }, { grid }) => grid.sheet.rowLevels?.get(row) ?? 0 },

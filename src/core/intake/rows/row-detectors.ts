@@ -2,12 +2,14 @@ import type { RowDetector } from "./detector";
 import { additions } from "./detectors/additions";
 import { beyondTheList } from "./detectors/beyond-the-list";
 import { columnNumbers } from "./detectors/column-numbers";
+import { costsBelow } from "./detectors/costs-below";
 import { entries } from "./detectors/entries";
 import { insideTheRowAbove } from "./detectors/inside-the-row-above";
 import { levels } from "./detectors/levels";
 import { mayNotCount } from "./detectors/may-not-count";
 import { mergedDown } from "./detectors/merged-down";
 import { nameless } from "./detectors/nameless";
+import { namedOnce } from "./detectors/named-once";
 import { namndTotal } from "./detectors/namnd-total";
 import { perhapsParts } from "./detectors/perhaps-parts";
 import { refused } from "./detectors/refused";
@@ -32,6 +34,8 @@ export const rowDetectors: readonly RowDetector[] = [
   refused,
   struck,
   mergedDown,
+  namedOnce,
+  costsBelow,
   entries,
   additions,
   namndTotal,
