@@ -136,6 +136,9 @@ export function readList(
           gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         }
         break;
+      case "left-out":
+        remarks.push(remark("STR-35", rowPlace(row), { value: rowLabel(row), cell: rowPlace(kind.by).cell }));
+        break;
       case "part":
       case "continues":
       case "empty":

@@ -29,7 +29,10 @@ export function printedSums(
     if (kind.kind === "section") sinceSection = seen;
     if (kind.kind !== "sum" && kind.kind !== "group") continue;
     const above = [sinceSum, sinceSection, first, 0].filter((from) => from < seen).map((from) => [from, seen] as const);
-    const under = spansBelow(rows, index, seen, projectRows.length);
+    const under =
+      kind.kind === "group" && kind.last !== undefined
+        ? spanTo(kind.last, projectRows, seen)
+        : spansBelow(rows, index, seen, projectRows.length);
     const spans = kind.kind === "group" ? under.slice(0, 1) : seen > first ? above : [...under, ...above];
     for (const { column, field, year, heading, repeatsTotal } of amounts) {
       const cell = grid.at(row, column);
@@ -51,6 +54,13 @@ export function printedSums(
     sinceSum = seen;
   }
   return sums;
+}
+
+/** The projects down to a row. */
+function spanTo(last: number, projectRows: readonly number[], from: number): readonly (readonly [number, number])[] {
+  const after = projectRows.findIndex((row, at) => at >= from && row > last);
+  const to = after < 0 ? projectRows.length : after;
+  return to > from ? [[from, to]] : [];
 }
 
 /** The projects below a sum that stands above them: up to the next sum, or all. */

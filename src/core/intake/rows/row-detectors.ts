@@ -5,6 +5,7 @@ import { columnNumbers } from "./detectors/column-numbers";
 import { costsBelow } from "./detectors/costs-below";
 import { entries } from "./detectors/entries";
 import { insideTheRowAbove } from "./detectors/inside-the-row-above";
+import { leftOutBySums } from "./detectors/left-out-by-sums";
 import { levels } from "./detectors/levels";
 import { mayNotCount } from "./detectors/may-not-count";
 import { mergedDown } from "./detectors/merged-down";
@@ -30,6 +31,7 @@ export const rowDetectors: readonly RowDetector[] = [
   levels,
   wordsAlone,
   sumByFormula,
+  leftOutBySums,
   mayNotCount,
   refused,
   struck,

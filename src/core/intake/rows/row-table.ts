@@ -175,7 +175,8 @@ export function rowTable(
 }
 
 /** The row as a heading over the rows under it. */
-export function groupOf({ inName, texts }: TableRow): RowKind {
+export function groupOf({ inName, texts }: TableRow, last?: number): RowKind {
   const cell = inName.at(-1) ?? texts[0];
-  return { kind: "group", text: labelText(cell ?? null), column: cell?.column ?? 1 };
+  const text = labelText(cell ?? null);
+  return { kind: "group", text, column: cell?.column ?? 1, ...(last === undefined ? {} : { last }) };
 }

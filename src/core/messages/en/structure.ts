@@ -180,6 +180,23 @@ export const structure = {
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
+  "STR-34": {
+    title: "The parts come to another amount",
+    message:
+      "The project “{project}” has {printed} as “{field}”, but the rows under it come to {computed}. It is not clear which is right, so the total is incomplete.",
+    action: "Correct the project's row or the rows under it.",
+  },
+  "STR-35": {
+    title: "Row that the list does not count",
+    message: "“{value}” is not counted: the list's own sum in {cell} leaves the row out too.",
+    action: "Nothing needs to be done. Remove the mark and correct the sum if the row is a project.",
+  },
+  "STR-36": {
+    title: "Source of a list",
+    message:
+      "The sheet “{sheet}” is a source: the list on the sheet “{list}” adds up amounts from it. Its rows are no projects of their own.",
+    action: "Nothing needs to be done.",
+  },
   "STR-50": {
     title: "Other money is not counted",
     message:

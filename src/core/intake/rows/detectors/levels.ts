@@ -184,7 +184,10 @@ function claims(tree: readonly LevelNode[], table: RowTable): readonly RowClaim[
   if (parents.length === 0) return [];
   if (!areParts(tree, parents, table))
     return [
-      ...parents.map(({ row }): RowClaim => ({ row: row.row, is: groupOf(row) })),
+      ...parents.map(({ row, under }): RowClaim => ({
+        row: row.row,
+        is: groupOf(row, descendants(under).at(-1)?.row),
+      })),
       ...claims(
         parents.flatMap(({ under }) => under),
         table,
