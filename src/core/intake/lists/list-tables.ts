@@ -265,6 +265,14 @@ function recordOf(
       ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
     }));
   });
+  const parts = columns
+    .filter((column) => column.field.type === "amount" && !isBlank(cellOf(column, row)))
+    .flatMap((column) =>
+      more.flatMap(({ row: at, isPart }) => {
+        const cell = cellOf(column, at);
+        return isPart && !isBlank(cell) ? [value(column, at, cell)] : [];
+      }),
+    );
   const decisions = columns.filter(({ field }) => decisionFields.has(field.id));
   const later = more.flatMap(({ row: at, isPart }) => {
     const stated = decisions.flatMap((column) => {
@@ -278,6 +286,7 @@ function recordOf(
     row,
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
+    ...(parts.length > 0 ? { parts } : {}),
     ...(later.length > 0 ? { laterDecisions: later } : {}),
   };
 }

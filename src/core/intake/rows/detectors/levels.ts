@@ -1,5 +1,5 @@
 import { isCostLabel } from "../../../words/row-labels";
-import { addsUp, needed, RunningSum, type Amount } from "../adding-up";
+import { addsUp, needed, RunningSum, type Amount, type Amounts } from "../adding-up";
 import { depthEvidence, treeOf, type DepthEvidence, type LevelNode } from "../depth";
 import type { RowClaim, RowDetector } from "../detector";
 import { areParts, hasGrant } from "../project-level";
@@ -140,26 +140,35 @@ export const levels: RowDetector = {
 const withUnder = (nodes: readonly LevelNode[]): readonly LevelNode[] =>
   nodes.flatMap((node) => (node.under.length > 0 ? [node, ...withUnder(node.under)] : []));
 
-/** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most do not. */
+/** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most of their amounts do not. */
 function isBorneOut(tree: readonly LevelNode[], table: RowTable, { isStrong }: DepthEvidence): boolean {
   const { amountColumns } = table;
   const parents = withUnder(tree);
   const stating = parents.filter(({ row, under }) => statedBelow(row, under).some(isMoney));
   if (stating.length === 0) return isStrong && (headingsOverCosts(tree) || grantsOverCosts(parents, table));
-  const digitsOf = ({ row, under }: LevelNode): number | null => {
+  const digitsOf = ({ under }: LevelNode, stated: Amounts): number | null => {
     const sum = new RunningSum(
       amountColumns.length,
       under.map((one) => one.row.amounts),
     );
-    return addsUp(statedBelow(row, under), sum, amountColumns);
+    return addsUp(stated, sum, amountColumns);
   };
-  const proven = stating.filter((node) => digitsOf(node) !== null);
-  const digits = proven.reduce((sum, node) => sum + (digitsOf(node) ?? 0), 0);
+  if (isStrong) {
+    const amounts = stating.flatMap((node) =>
+      oneByOne(statedBelow(node.row, node.under)).map((one) => digitsOf(node, one)),
+    );
+    return amounts.filter((one) => one !== null).length * 2 > amounts.length;
+  }
+  const proofs = stating.map((node) => digitsOf(node, statedBelow(node.row, node.under)));
+  const digits = proofs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const isVaried =
-    new Set(proven.map(({ row }) => row.amounts.join(" "))).size > 1 || proven.some(({ under }) => under.length > 1);
-  if (isStrong) return proven.length * 2 > stating.length;
-  return isVaried && proven.length === stating.length && digits >= needed(1).asked;
+    new Set(stating.map(({ row }) => row.amounts.join(" "))).size > 1 || stating.some(({ under }) => under.length > 1);
+  return isVaried && !proofs.includes(null) && digits >= needed(1).asked;
 }
+
+/** Each amount of a row alone in its column. */
+const oneByOne = (amounts: Amounts): readonly Amounts[] =>
+  amounts.flatMap((amount, at) => (isMoney(amount) ? [amounts.map((one, other) => (other === at ? one : null))] : []));
 
 const isMoney = (amount: Amount): boolean => amount !== null && amount !== 0n;
 
