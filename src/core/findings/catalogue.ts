@@ -62,6 +62,7 @@ export const catalogue = {
   "STR-34": { project: "text", field: "field", printed: "amount", computed: "amount" },
   "STR-35": { value: "text", cell: "text" },
   "STR-36": { sheet: "text", list: "text" },
+  "STR-37": { value: "text" },
   "STR-46": { projects: "list", used: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },

@@ -29,6 +29,7 @@ export const readingCodes = [
     "STR-34",
     "STR-35",
     "STR-36",
+    "STR-37",
     "STR-40",
     "STR-46",
     "STR-50",

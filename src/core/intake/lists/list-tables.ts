@@ -137,7 +137,11 @@ export function readList(
         }
         break;
       case "left-out":
-        remarks.push(remark("STR-35", rowPlace(row), { value: rowLabel(row), cell: rowPlace(kind.by).cell }));
+        remarks.push(
+          kind.by === undefined
+            ? remark("STR-37", rowPlace(row), { value: rowLabel(row) })
+            : remark("STR-35", rowPlace(row), { value: rowLabel(row), cell: rowPlace(kind.by).cell }),
+        );
         break;
       case "part":
       case "continues":

@@ -12,6 +12,7 @@ import { mergedDown } from "./detectors/merged-down";
 import { nameless } from "./detectors/nameless";
 import { namedOnce } from "./detectors/named-once";
 import { namndTotal } from "./detectors/namnd-total";
+import { onlyExamples } from "./detectors/only-examples";
 import { perhapsParts } from "./detectors/perhaps-parts";
 import { refused } from "./detectors/refused";
 import { struck } from "./detectors/struck";
@@ -31,6 +32,7 @@ export const rowDetectors: readonly RowDetector[] = [
   levels,
   wordsAlone,
   sumByFormula,
+  onlyExamples,
   leftOutBySums,
   mayNotCount,
   refused,

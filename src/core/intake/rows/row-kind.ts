@@ -12,8 +12,8 @@ export type RowKind =
   | { readonly kind: "section"; readonly text: string; readonly column: number }
   /** Nothing that anybody filled in, or nothing under the headings. */
   | { readonly kind: "empty" }
-  /** It says that it may not count, and the sum in row `by` does not count it. */
-  | { readonly kind: "left-out"; readonly by: number }
+  /** It says that it may not count, and the sum in row `by` does not count it; an example in a list of examples without one. */
+  | { readonly kind: "left-out"; readonly by?: number }
   /** 1, 2, 3 … under the headings. */
   | { readonly kind: "column-numbers" }
   /** Not counted until somebody has settled it: totals are incomplete. */

@@ -197,6 +197,11 @@ export const structure = {
       "The sheet “{sheet}” is a source: the list on the sheet “{list}” adds up amounts from it. Its rows are no projects of their own.",
     action: "Nothing needs to be done.",
   },
+  "STR-37": {
+    title: "Example",
+    message: "“{value}” is the template's example and is not counted: the list has no other projects.",
+    action: "Nothing needs to be done. Change the name if the row is a project.",
+  },
   "STR-50": {
     title: "Other money is not counted",
     message:

@@ -194,6 +194,11 @@ export const structure = {
       "Bladet ”{sheet}” är underlag: listan på bladet ”{list}” räknar ihop belopp därifrån. Raderna är inga egna projekt.",
     action: "Inget behöver göras.",
   },
+  "STR-37": {
+    title: "Exempel",
+    message: "”{value}” är mallens exempel och räknas inte: listan har inga andra projekt.",
+    action: "Inget behöver göras. Ändra namnet om raden är ett projekt.",
+  },
   "STR-50": {
     title: "Andra medel räknas inte",
     message:

@@ -272,6 +272,16 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-37",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Bladet Lathund har en lista med raden ”Exempelprojekt”, bladet Svar har nämndens projekt." }],
+    },
+  },
+  {
     code: "STR-50",
     severity: "notice",
     instruction: "R15",
