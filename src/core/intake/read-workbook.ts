@@ -35,6 +35,7 @@ import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
 import { checkParts } from "./lists/part-sums";
+import { setSourcesAside } from "./lists/sources";
 import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
 import { periodOf } from "./context/period-context";
@@ -67,7 +68,11 @@ export function readWorkbook(
     withoutNone(
       settleSeparators(
         withoutExamples(
-          grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
+          setSourcesAside(
+            grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid)),
+            grids,
+            file,
+          ),
           file,
         ),
       ),

@@ -8,7 +8,8 @@ export const projectId = {
   group: "identity",
   type: "text",
   synonyms: `projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
-    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer`,
+    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer; psp-element; psp; wbs-element; wbs; objektnr;
+    objektnummer; projektdefinition`,
   sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
 } satisfies FieldData;
 
@@ -20,8 +21,9 @@ export const projectName = {
   synonyms: `projekt; project; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
-    projekt/aktivitet; projekt och aktivitet; radetiketter; row labels`,
-  sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
+    projekt/aktivitet; projekt och aktivitet; radetiketter; row labels; projekt (t); projekt text; projekttext;
+    projekt i klartext; projekt (namn); objekttext; objektsnamn; objektnamn`,
+  sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet; beteckning",
   required: true,
 } satisfies FieldData;
 
