@@ -1,4 +1,6 @@
 import { isBlank } from "../../workbook/cell-text";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Cell } from "../../workbook/snapshot";
 import { skipsHidden } from "../../workbook/sum-formulas";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
@@ -19,7 +21,10 @@ export function printedSums(
 ): readonly PrintedSum[] {
   const first = earlierRows.length;
   const projectRows = [...earlierRows, ...rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row)];
-  const amounts = columns.filter(({ field }) => field.type === "amount");
+  const notCounted = rows.filter(({ kind }) => kind.kind === "empty").map(({ row }) => row);
+  const amounts = columns.filter(
+    ({ field, column }) => field.type === "amount" && !notCounted.some((row) => hasAmount(grid.at(row, column))),
+  );
   const sums: PrintedSum[] = [];
   let seen = first;
   let sinceSum = first;
@@ -55,6 +60,9 @@ export function printedSums(
   }
   return sums;
 }
+
+/** What a refused application asked for: the list's sum may count it or not. */
+const hasAmount = (cell: Cell | null): boolean => (looseAmount(cell) ?? 0n) !== 0n;
 
 /** The projects down to a row. */
 function spanTo(last: number, projectRows: readonly number[], from: number): readonly (readonly [number, number])[] {

@@ -18,13 +18,23 @@ export const refused: RowDetector = {
         rows: [
           ["Ljus", 9, 5, 4, "Beviljat"],
           ["Torg", 7, 0, null, "Avslag"],
+          ["Bron", 3, "–", null, "Återkallad"],
+          ["Stig", 2, null, null, "Ansökan återkallades 2023-05-02"],
         ],
-        at: [1],
+        at: [1, 2, 3],
       },
       { heading: ["Projekt", "Nämnd", "Beviljat", "Status"], rows: [["Torg", "Farsta", null, "Ej beviljat"]], at: [0] },
     ],
     leaves: [
       { heading: ["Projekt", "Nämnd", "Beviljat", "Status"], rows: [["Torg", "Farsta", 5, "Ej beviljat"]], at: [0] },
+      {
+        heading: ["Projekt", "Sökt belopp", "Beviljat", "Utfall", "Beslut"],
+        rows: [
+          ["Ljus", 9, 5, 4, "Delvis bifall"],
+          ["Torg", 9, null, 4, "Bifall"],
+        ],
+        at: [0, 1],
+      },
       {
         heading: ["Projekt", "Nämnd", "Beviljat", "Kommentar"],
         rows: [["Torg", "Farsta", 0, "Avslag på bygglov"]],
