@@ -3,6 +3,7 @@ import { sideBySide, type HeadingBlock } from "../headings/find-headings";
 import { joinParts, type SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { readList, type Continued } from "./list-tables";
+import { readMeasureRows } from "./measure-rows";
 import { otherTable } from "./other-table";
 
 /** Does a column name the project of each row? */
@@ -24,6 +25,8 @@ export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Te
             ? grid
             : columnBand(grid, band.columns[0]?.column ?? 1, band.columns.at(-1)?.column ?? 1);
         if (!namesProjects(band)) return otherTable(own, band, nextTop, terms);
+        const measures = readMeasureRows(own, band, nextTop, terms);
+        if (measures) return measures;
         const heading = JSON.stringify(band.columns.map(({ column, text }) => [column, text]));
         const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
         goingOn.set(heading, goesOn);
