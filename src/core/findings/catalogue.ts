@@ -63,6 +63,8 @@ export const catalogue = {
   "STR-35": { value: "text", cell: "text" },
   "STR-36": { sheet: "text", list: "text" },
   "STR-37": { value: "text" },
+  "STR-38": { project: "text", field: "field", value: "text" },
+  "STR-39": { project: "text", field: "field", value: "text" },
   "STR-46": { projects: "list", used: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },

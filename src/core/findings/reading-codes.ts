@@ -30,6 +30,8 @@ export const readingCodes = [
     "STR-35",
     "STR-36",
     "STR-37",
+    "STR-38",
+    "STR-39",
     "STR-40",
     "STR-46",
     "STR-50",

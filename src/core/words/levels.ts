@@ -47,6 +47,9 @@ const words: Readonly<Record<Level, readonly string[]>> = {
   ],
 };
 
+/** They name amounts too, so that they say something of levels only beside the other levels. */
+const onlyBesideOthers: ReadonlySet<string> = new Set(["del", "delar", "kostnad", "kostnader", "utgift"]);
+
 const levelOf = new Map(
   (["over", "project", "under"] as const).flatMap((level) =>
     words[level].map((word): [string, Level] => [normaliseLabel(word), level]),
@@ -69,5 +72,7 @@ const longest = 60;
 const rank: Readonly<Record<Level, number>> = { over: 0, project: 1, under: 2 };
 
 /** "Aktivitet", "Byggdel", "Konto": the column tells what parts of a project its rows are. */
-export const isPartHeading = (text: string): boolean =>
-  levelOf.get(normaliseLabel(text)) === "under" || isEntryHeading(text);
+export function isPartHeading(text: string): boolean {
+  const label = normaliseLabel(text);
+  return (levelOf.get(label) === "under" && !onlyBesideOthers.has(label)) || isEntryHeading(label);
+}

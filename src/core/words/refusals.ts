@@ -12,6 +12,9 @@ export const saysRefused = (text: string): boolean => text.length <= 80 && refus
 const refusal =
   /^(?:(?:beslut|ansökan|ansökningen|projektet) )?(?:har )?(?:(?:ej|inte|icke) bevilja(?:d|de|t|ts|s|des)|bevilja(?:s|des) (?:ej|inte)|(?:fick |fått )?avslag(?:en|et|na|its)?|avslås|avslogs|nekad|nekat|nekades|återkallad|återkallat|återkallades|återtagen|återtaget|avskriven|avskrivet|rejected|refused|declined|withdrawn)(?: på grund| på ansökan$|(?! på )(?: |$))/u;
 
+const pending =
+  /^(?:(?:beslut|ansökan|ansökningen|projektet|ärendet) )?(?:är )?(?:bordlagd|bordlagt|vilande|avstyrks|avstyrkt|avstyrkes|(?:ej|inte) tillstyrkt|reservlista|reservplats)(?: |$)/u;
+
 /** Longer notes may tell of something else that was refused. */
 const longestNote = 40;
 
@@ -23,4 +26,10 @@ const firstClause = (text: string): string =>
 export function saysRefusal(text: string): boolean {
   const clause = firstClause(text);
   return clause.length <= longestNote && refusal.test(normaliseLabel(clause));
+}
+
+/** "Bordlagd", "Vilande", "Avstyrks": nothing is granted yet. Projects that have a grant may be called so too. */
+export function saysPending(text: string): boolean {
+  const clause = firstClause(text);
+  return clause.length <= longestNote && pending.test(normaliseLabel(clause));
 }

@@ -34,6 +34,22 @@ const costWords: ReadonlySet<string> = new Set([
   ...["kreditivränta", "ränta", "internränta", "maskiner", "möbler", "utrustning", "design", "construction", "labour"],
 ]);
 
+/** They name projects too, with a place behind: "Röjning Slätten". */
+const costWordsAlone: ReadonlySet<string> = new Set([
+  ...[
+    "röjning",
+    "sanering",
+    "beläggning",
+    "målning",
+    "dränering",
+    "samråd",
+    "gestaltning",
+    "fräsning",
+    "stubbfräsning",
+  ],
+  ...["skyltning", "markbeläggning", "beskärning", "klottersanering", "arbetstid", "administration"],
+]);
+
 const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
 
 /** "varav el": already inside the row above. */
@@ -43,6 +59,7 @@ export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(te
 export function isCostLabel(text: string): boolean {
   const words = wordsOf(text);
   const [first = ""] = words;
+  if (words.length === 1 && costWordsAlone.has(first)) return true;
   return words.length <= 4 && (costWords.has(first) || /^(?:konto )?\d{4}$/u.test(words.slice(0, 2).join(" ")));
 }
 

@@ -22,7 +22,7 @@ const read = (sheets: Readonly<Record<string, Rows>>) => {
   const reading = takeIn(workbookOf(sheets));
   return [
     totalsIn(reading),
-    reading.projects.map(({ id, name }) => `${id ?? ""} ${name}`).join("; "),
+    reading.projects.map(({ id, name }) => `${id} ${name}`).join("; "),
     ...codesOf(reading, "STR-36", "STR-14", "STR-42", "ID-01", "ID-02"),
   ];
 };

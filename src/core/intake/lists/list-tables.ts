@@ -7,6 +7,8 @@ import { mapColumns, type MappedColumn } from "../headings/columns";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
+import { namedDown } from "./named-down";
+import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
 import { decisionFields } from "../../project/decisions";
@@ -14,6 +16,8 @@ import { classifyRows } from "../rows/classify-rows";
 import { knownNames, rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
 import { isMoneyHeading } from "../../words/money";
+import { isPartHeading } from "../../words/levels";
+import { repeatedAmounts } from "./repeated-amounts";
 import { saysRefused } from "../../words/refusals";
 import { kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
 import type { ClassifiedRow } from "../rows/row-kind";
@@ -41,18 +45,19 @@ export interface Continued {
 
 /** Reads the list under one heading block, down to the row before the next heading. */
 export function readList(
-  grid: Grid,
+  written: Grid,
   block: HeadingBlock,
   nextTop: number,
   terms: Terms,
   earlier: Continued | null = null,
 ): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
-  const sheet = grid.sheet.name;
-  const area = areaUnder(grid, block, nextTop);
+  const sheet = written.sheet.name;
+  const area = areaUnder(written, block, nextTop);
   const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
-  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop && grid.row(row).some(isIn));
-  const map = mapColumns(grid, block, dataRows, vocabulary, file);
+  const dataRows = written.rows.filter((row) => row > block.bottom && row < nextTop && written.row(row).some(isIn));
+  const map = mapColumns(written, block, dataRows, vocabulary, file);
+  const grid = namedDown(written, dataRows, map.columns);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
   const names = knownNames(register);
@@ -94,6 +99,15 @@ export function readList(
   const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = furtherRows(rows);
+  const hasParts = unmapped.some(({ text }) => isPartHeading(text));
+  const repeated = hasParts ? repeatedAmounts(grid, rows, map.columns) : [];
+  for (const { row, column, field, value, isDoubtful } of repeated) {
+    remarks.push(remark(isDoubtful ? "STR-39" : "STR-38", at(row, column), { project: rowLabel(row), field, value }));
+    if (isDoubtful) gaps.push({ at: at(row, column), fields: [field], reach: [rowPlace(row)] });
+  }
+  const repeatedAt = new Set(repeated.map(({ row, column }) => addressOf(row, column)));
+  const isRepeated = (row: number, column: number): boolean =>
+    repeatedAt.size > 0 && repeatedAt.has(addressOf(row, column));
   for (const { row, kind } of rows) {
     switch (kind.kind) {
       case "section": {
@@ -124,7 +138,7 @@ export function readList(
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
         const other = kinds?.otherMoneyIn(row) ?? section.money;
-        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section);
+        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section, isRepeated);
         if (other) setAside.push({ money: other, records: [record] });
         else records.push(record);
         break;
@@ -241,6 +255,7 @@ function recordOf(
   columns: readonly MappedColumn[],
   merged: MergedAmounts,
   section: Section,
+  isRepeated: (row: number, column: number) => boolean,
 ): RawRecord {
   const value = (column: MappedColumn, at: number, cell: Cell | null): RawValue => ({
     field: column.field,
@@ -257,24 +272,30 @@ function recordOf(
   });
   const cellOf = (column: MappedColumn, at: number): Cell | null =>
     column.field.type === "amount" ? grid.at(at, column.column) : grid.throughMerge(at, column.column);
+  /** 0 says nothing where the project's parts have amounts. */
+  const isStated = ({ column }: MappedColumn, own: Cell | null): boolean =>
+    !isBlank(own) &&
+    (looseAmount(own) !== 0n ||
+      !more.some(({ row: at, isPart }) => isPart && (looseAmount(grid.at(at, column)) ?? 0n) !== 0n));
   const values = columns.flatMap((column): RawValue[] => {
     const own = cellOf(column, row);
+    const isOwnStated = isStated(column, own);
     if (column.mark !== undefined && !isYes(own)) return [];
-    const added = more.flatMap(({ row: at, isPart }) =>
-      column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || isBlank(own)) ? [at] : [],
+    const added = (isRepeated(row, column.column) ? [] : more).flatMap(({ row: at, isPart }) =>
+      column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || !isOwnStated) ? [at] : [],
     );
-    const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
+    const stating = !isOwnStated && added.length > 0 ? added : [row, ...added];
     return stating.map((at) => ({
       ...value(column, at, cellOf(column, at)),
       ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
     }));
   });
   const parts = columns
-    .filter((column) => column.field.type === "amount" && !isBlank(cellOf(column, row)))
+    .filter((column) => column.field.type === "amount" && isStated(column, cellOf(column, row)))
     .flatMap((column) =>
       more.flatMap(({ row: at, isPart }) => {
         const cell = cellOf(column, at);
-        return isPart && !isBlank(cell) ? [value(column, at, cell)] : [];
+        return isPart && (looseAmount(cell) ?? 1n) !== 0n && !isBlank(cell) ? [value(column, at, cell)] : [];
       }),
     );
   const decisions = columns.filter(({ field }) => decisionFields.has(field.id));

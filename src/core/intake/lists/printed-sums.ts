@@ -21,9 +21,12 @@ export function printedSums(
 ): readonly PrintedSum[] {
   const first = earlierRows.length;
   const projectRows = [...earlierRows, ...rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row)];
-  const notCounted = rows.filter(({ kind }) => kind.kind === "empty").map(({ row }) => row);
+  const ofKind = (kind: string) => rows.filter((row) => row.kind.kind === kind).map(({ row }) => row);
+  const [empty, leftOut] = [ofKind("empty"), ofKind("left-out")];
   const amounts = columns.filter(
-    ({ field, column }) => field.type === "amount" && !notCounted.some((row) => hasAmount(grid.at(row, column))),
+    ({ field, column }) =>
+      field.type === "amount" &&
+      ![...empty, ...(field.perYear ? [] : leftOut)].some((row) => hasAmount(grid.at(row, column))),
   );
   const sums: PrintedSum[] = [];
   let seen = first;

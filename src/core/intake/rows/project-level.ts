@@ -22,12 +22,16 @@ const isMost = (rows: readonly TableRow[], test: (row: TableRow) => boolean): bo
 
 /** "Projekt / aktivitet" over the column: under a project lies one level of parts. "Nämnd/projekt": none. */
 const byHeading: Evidence = ({ parents, table }) => {
-  const named = [...table.mapped.map(({ heading }) => heading.text), ...table.unmapped.map(({ text }) => text)];
-  const levels = named.map(levelsNamed).find((one) => one !== null);
-  if (!levels) return null;
-  const partLevels = levels.filter((level) => level === "under").length;
-  return Math.max(...parents.map(heightOf)) <= partLevels;
+  const partLevels = partLevelsNamed(table);
+  return partLevels === null ? null : Math.max(...parents.map(heightOf)) <= partLevels;
 };
+
+/** How many levels of parts the headings name under the projects; null where they name no levels. */
+export function partLevelsNamed({ mapped, unmapped }: RowTable): number | null {
+  const named = [...mapped.map(({ heading }) => heading.text), ...unmapped.map(({ text }) => text)];
+  const levels = named.map(levelsNamed).find((one) => one !== null);
+  return levels ? levels.filter((level) => level === "under").length : null;
+}
 
 const heightOf = ({ under }: LevelNode): number => (under.length === 0 ? 0 : 1 + Math.max(...under.map(heightOf)));
 
@@ -61,7 +65,8 @@ const byNumbers: Evidence = ({ parents, table }) => {
     under.map((one) => [numberOf(row, table), numberOf(one.row, table)]),
   );
   return numbers.every(
-    ([own = "", part = ""]) => own !== "" && part.startsWith(own) && /^[.\-/:]\w/u.test(part.slice(own.length)),
+    ([own = "", part = ""]) =>
+      own !== "" && part.startsWith(own) && /^(?:[.\-/:]\w|[a-z]\)?$)/u.test(part.slice(own.length)),
   )
     ? true
     : null;
@@ -83,10 +88,10 @@ const byLoneRows: Evidence = ({ all, parents }) => (all.length > parents.length 
 
 /** In order of trust. */
 const evidence: readonly Evidence[] = [
-  byHeading,
   byIds,
-  byGrants,
   byGroupNames,
+  byHeading,
+  byGrants,
   byCosts,
   byNumbers,
   byDescriptions,

@@ -1,5 +1,5 @@
 import { rowsAddedUp } from "../../workbook/sum-formulas";
-import { addsUp, needed, RunningSum } from "./adding-up";
+import { addsUp, needed, RunningSum, type Amounts } from "./adding-up";
 import type { Verdicts } from "./detector";
 import type { RowTable, TableRow } from "./row-table";
 
@@ -17,16 +17,16 @@ export function sumsAbout(table: RowTable, so: Verdicts, doubtful: readonly Tabl
   const others = table.rows.filter(
     ({ row, hasAmounts, isNamed }) => hasAmounts && isNamed && !so.has(row) && !isDoubtful.has(row),
   );
-  const columns = table.columns.amounts.map((column) => coveredIn(table, column));
+  // What was applied for is summed over the refused too.
+  const isYearly = table.columns.amounts.map((column) => table.columns.yearly.includes(column));
+  const yearly = (row: TableRow): Amounts => row.amounts.map((amount, at) => (isYearly[at] ? amount : null));
+  const columns = table.columns.amounts.map((column, at) => (isYearly[at] ? coveredIn(table, column) : nothing));
   const typed = table.rows.filter(({ row }) => so.get(row)?.kind === "sum");
   const totalOf = (rows: readonly TableRow[]): RunningSum =>
-    new RunningSum(
-      table.amountColumns.length,
-      rows.map(({ amounts }) => amounts),
-    );
+    new RunningSum(table.amountColumns.length, rows.map(yearly));
   const { taken } = needed(1);
   const comesTo = (sum: TableRow, rows: readonly TableRow[]): boolean =>
-    (addsUp(sum.amounts, totalOf(rows), table.amountColumns) ?? -1) >= taken;
+    (addsUp(yearly(sum), totalOf(rows), table.amountColumns) ?? -1) >= taken;
 
   const counts = (row: TableRow): boolean =>
     columns.some(({ covered }, at) => row.amounts[at] !== null && covered.has(row.row)) ||
@@ -50,11 +50,15 @@ export function sumsAbout(table: RowTable, so: Verdicts, doubtful: readonly Tabl
   };
 }
 
+interface Covered {
+  readonly covered: ReadonlySet<number>;
+  readonly sums: readonly number[];
+}
+
+const nothing: Covered = { covered: new Set(), sums: [] };
+
 /** The rows that the formulas of a column add up, through other sums too, and the rows of those formulas. */
-function coveredIn(
-  { rows, grid }: RowTable,
-  column: number,
-): { readonly covered: ReadonlySet<number>; readonly sums: readonly number[] } {
+function coveredIn({ rows, grid }: RowTable, column: number): Covered {
   const spans = new Map(
     rows.flatMap(({ row }) => {
       const cell = grid.at(row, column);

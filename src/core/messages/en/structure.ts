@@ -202,6 +202,18 @@ export const structure = {
     message: "“{value}” is the template's example and is not counted: the list has no other projects.",
     action: "Nothing needs to be done. Change the name if the row is a project.",
   },
+  "STR-38": {
+    title: "The same amount on several rows",
+    message:
+      "“{field}” is {value} on all rows of “{project}”, and likewise for all projects of the list. The amount counts once.",
+    action: "Nothing needs to be done. Write the amount on one of the project's rows to show that it is one.",
+  },
+  "STR-39": {
+    title: "Unclear whether the same amount counts several times",
+    message:
+      "“{field}” is {value} on all rows of “{project}”. It is not clear whether that is one amount. It counts once, but the total is incomplete.",
+    action: "Write the amount on only one of the project's rows, or add a sum.",
+  },
   "STR-50": {
     title: "Other money is not counted",
     message:

@@ -199,6 +199,18 @@ export const structure = {
     message: "”{value}” är mallens exempel och räknas inte: listan har inga andra projekt.",
     action: "Inget behöver göras. Ändra namnet om raden är ett projekt.",
   },
+  "STR-38": {
+    title: "Samma belopp på flera rader",
+    message:
+      "”{field}” är {value} på alla rader för ”{project}”, och så är det för alla projekt i listan. Beloppet räknas en gång.",
+    action: "Inget behöver göras. Skriv beloppet på en av projektets rader så syns det att det är ett.",
+  },
+  "STR-39": {
+    title: "Oklart om samma belopp ska räknas flera gånger",
+    message:
+      "”{field}” är {value} på alla rader för ”{project}”. Det framgår inte om det är ett och samma belopp. Det räknas en gång, men summan är ofullständig.",
+    action: "Skriv beloppet på bara en av projektets rader, eller lägg till en summa.",
+  },
   "STR-50": {
     title: "Andra medel räknas inte",
     message:

@@ -2,7 +2,7 @@ import { isCostLabel } from "../../../words/row-labels";
 import { addsUp, needed, RunningSum, type Amount, type Amounts } from "../adding-up";
 import { depthEvidence, treeOf, type DepthEvidence, type LevelNode } from "../depth";
 import type { RowClaim, RowDetector } from "../detector";
-import { areParts, hasGrant } from "../project-level";
+import { areParts, hasGrant, partLevelsNamed } from "../project-level";
 import { groupOf, type RowTable, type TableRow } from "../row-table";
 
 /**
@@ -141,11 +141,16 @@ const withUnder = (nodes: readonly LevelNode[]): readonly LevelNode[] =>
   nodes.flatMap((node) => (node.under.length > 0 ? [node, ...withUnder(node.under)] : []));
 
 /** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most of their amounts do not. */
-function isBorneOut(tree: readonly LevelNode[], table: RowTable, { isStrong }: DepthEvidence): boolean {
+function isBorneOut(tree: readonly LevelNode[], table: RowTable, { strength }: DepthEvidence): boolean {
   const { amountColumns } = table;
+  // What the heading says and the rows show needs no sums; those that are off are told.
+  const isStrong = strength === "strong";
+  if (isStrong && (partLevelsNamed(table) ?? 0) > 0) return true;
   const parents = withUnder(tree);
   const stating = parents.filter(({ row, under }) => statedBelow(row, under).some(isMoney));
-  if (stating.length === 0) return isStrong && (headingsOverCosts(tree) || grantsOverCosts(parents, table));
+  if (stating.length === 0)
+    return strength !== "weak" && (headingsOverCosts(tree) || (isStrong && grantsOverCosts(parents, table)));
+  if (strength === "costs") return false;
   const digitsOf = ({ under }: LevelNode, stated: Amounts): number | null => {
     const sum = new RunningSum(
       amountColumns.length,

@@ -282,6 +282,27 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-38",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Listan har en rad per konto, och på alla rader för ett projekt står samma beviljade belopp." }],
+    },
+  },
+  {
+    code: "STR-39",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    touches: ["its-field"],
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Ett enda projekt i listan har två rader, båda med 500 000 kr beviljat." }],
+    },
+  },
+  {
     code: "STR-50",
     severity: "notice",
     instruction: "R15",
