@@ -47,6 +47,8 @@ export interface RawRecord {
   readonly values: readonly RawValue[];
   /** The section heading that names the nämnd of the rows under it. */
   readonly namndHeading?: Cell;
+  /** Amounts of rows that are parts of it, in columns where its own row states the whole: they are compared. */
+  readonly parts?: readonly RawValue[];
   /** When, and on what occasion, the decisions were made that later rows add: one list of values for each of them. */
   readonly laterDecisions?: readonly (readonly RawValue[])[];
 }

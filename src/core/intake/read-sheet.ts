@@ -4,6 +4,7 @@ import { fitOf } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
+import { hasMeasureRows } from "./lists/measure-table";
 import { otherTables } from "./lists/known-tables";
 import { readLists } from "./lists/read-lists";
 import type { Vocabulary } from "./headings/vocabulary";
@@ -32,6 +33,7 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   const { vocabulary } = terms;
   const lists = (): SheetParts => readLists(grid, blocks, terms);
   if (blocks.length > 0 && grid.rows.length > longestForm) return lists();
+  if (hasMeasureRows(grid, blocks, vocabulary)) return lists();
   const withTables = readFormWithTables(grid, blocks, terms);
   if (withTables) return withTables;
   const form = readForms(grid, terms);

@@ -1,6 +1,7 @@
 import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import type { NamndRegister } from "../profile/namnd-register";
+import { join } from "../project/told";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
@@ -38,6 +39,8 @@ import { decideUnit } from "./units/units";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
+import { checkParts } from "./lists/part-sums";
+import { setSourcesAside } from "./lists/sources";
 import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
 import { periodOf, sayingsOf } from "./context/period-context";
@@ -69,7 +72,10 @@ export function readWorkbook(
   const sheets = setOtherSheetsAside(
     withoutNone(
       settleSeparators(
-        withoutExamples(saidOnce(grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid))), file),
+        withoutExamples(
+          setSourcesAside(saidOnce(grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid))), grids, file),
+          file,
+        ),
       ),
     ),
     grids,
@@ -123,7 +129,7 @@ export function readWorkbook(
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
   const early = yearsBeforeGrant(projects);
   const unread = unreadRows(grids, sheets, terms);
-  const yearTotals = checkYearTotals(allRows, units);
+  const yearTotals = join(checkYearTotals(allRows, units), checkParts(allRows, units));
   const finished = rows.map(({ row }) => row);
   const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
   /** What a sheet that does not count leaves in doubt is no doubt. */

@@ -66,5 +66,8 @@ export function investmentTypeWords(profile: Profile) {
     };
   };
 
-  return { resolveInvestmentTypes } as const;
+  /** The text is the name of a type and nothing else. */
+  const isTypeName = (text: string): boolean => codeOf.has(normaliseLabel(text));
+
+  return { resolveInvestmentTypes, isTypeName } as const;
 }

@@ -27,6 +27,7 @@ export interface NamndRegister {
   /** In the order of the profile. */
   readonly areasOn: (on: IsoDate) => readonly AreaRecord[];
   readonly resolveInvestmentTypes: (text: string) => InvestmentTypesFound;
+  readonly isTypeName: (text: string) => boolean;
   readonly resolveDecisionBody: (text: string, on?: IsoDate) => DecisionBodyMatch;
   readonly mandatePeriodOf: (on: IsoDate) => MandatePeriod | null;
 }

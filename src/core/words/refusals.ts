@@ -10,7 +10,10 @@ export const saysRefused = (text: string): boolean => text.length <= 80 && refus
 
 /** "Avslag på bygglov" is about another application than that for the money. */
 const refusal =
-  /^(?:(?:beslut|ansökan|ansökningen|projektet) )?(?:har )?(?:(?:ej|inte|icke) bevilja(?:d|de|t|ts|s|des)|bevilja(?:s|des) (?:ej|inte)|(?:fick |fått )?avslag(?:en|et|na|its)?|avslås|avslogs|nekad|nekat|nekades|rejected|refused|declined)(?: på grund| på ansökan$|(?! på )(?: |$))/u;
+  /^(?:(?:beslut|ansökan|ansökningen|projektet) )?(?:har )?(?:(?:ej|inte|icke) bevilja(?:d|de|t|ts|s|des)|bevilja(?:s|des) (?:ej|inte)|(?:fick |fått )?avslag(?:en|et|na|its)?|avslås|avslogs|nekad|nekat|nekades|återkallad|återkallat|återkallades|återtagen|återtaget|avskriven|avskrivet|rejected|refused|declined|withdrawn)(?: på grund| på ansökan$|(?! på )(?: |$))/u;
+
+const pending =
+  /^(?:(?:beslut|ansökan|ansökningen|projektet|ärendet) )?(?:är )?(?:bordlagd|bordlagt|vilande|avstyrks|avstyrkt|avstyrkes|(?:ej|inte) tillstyrkt|reservlista|reservplats)(?: |$)/u;
 
 /** Longer notes may tell of something else that was refused. */
 const longestNote = 40;
@@ -19,8 +22,14 @@ const longestNote = 40;
 const firstClause = (text: string): string =>
   text.replace(/^\s*beslut\s*:/iu, "").split(/[.,;:(\n]|\s[-–]\s/u)[0] ?? "";
 
-/** A note that says of the whole row that the money was not granted: "Avslag", "Ansökan avslås", "Ej beviljat, inkom för sent". */
+/** A note that says of the whole row that the money was not granted, or not asked for any more: "Avslag", "Återkallad", "Ansökan avslås", "Ej beviljat, inkom för sent". */
 export function saysRefusal(text: string): boolean {
   const clause = firstClause(text);
   return clause.length <= longestNote && refusal.test(normaliseLabel(clause));
+}
+
+/** "Bordlagd", "Vilande", "Avstyrks": nothing is granted yet. Projects that have a grant may be called so too. */
+export function saysPending(text: string): boolean {
+  const clause = firstClause(text);
+  return clause.length <= longestNote && pending.test(normaliseLabel(clause));
 }

@@ -34,6 +34,22 @@ const costWords: ReadonlySet<string> = new Set([
   ...["kreditivränta", "ränta", "internränta", "maskiner", "möbler", "utrustning", "design", "construction", "labour"],
 ]);
 
+/** They name projects too, with a place behind: "Röjning Slätten". */
+const costWordsAlone: ReadonlySet<string> = new Set([
+  ...[
+    "röjning",
+    "sanering",
+    "beläggning",
+    "målning",
+    "dränering",
+    "samråd",
+    "gestaltning",
+    "fräsning",
+    "stubbfräsning",
+  ],
+  ...["skyltning", "markbeläggning", "beskärning", "klottersanering", "arbetstid", "administration"],
+]);
+
 const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
 
 const longestName = 8;
@@ -54,8 +70,27 @@ export const namesPart = (text: string): boolean => wordsOf(text).some((word) =>
 export function isCostLabel(text: string): boolean {
   const words = wordsOf(text);
   const [first = ""] = words;
+  if (words.length === 1 && costWordsAlone.has(first)) return true;
   return words.length <= 4 && (costWords.has(first) || /^(?:konto )?\d{4}$/u.test(words.slice(0, 2).join(" ")));
 }
+
+/** Words that begin the names of those who have projects. */
+const unitWords: ReadonlySet<string> = new Set([
+  ...[
+    "ansvar",
+    "ansvarsområde",
+    "enhet",
+    "avdelning",
+    "förvaltning",
+    "stadsdelsnämnder",
+    "stadsdelsnämnderna",
+    "program",
+  ],
+  ...["facknämnder", "facknämnderna", "nämnder", "bolag", "bolagen", "region", "verksamhetsområde", "programområde"],
+]);
+
+/** "Ansvar 3110 Parkenheten", "Stadsdelsnämnder": who has the projects. */
+export const isUnitLabel = (text: string): boolean => unitWords.has(wordsOf(text)[0] ?? "");
 
 /** "Ombudgetering från 2023", "Justering": the text names an entry, not a project. */
 export const isBookkeepingLabel = (text: string): boolean => bookkeepingWords.has(wordsOf(text)[0] ?? "");

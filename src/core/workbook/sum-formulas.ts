@@ -8,18 +8,30 @@ const longestFormula = 1000;
 export const skipsHidden = ({ formula }: Cell): boolean =>
   formula !== undefined && /^(?:SUBTOTAL|AGGREGATE)\(/iu.test(formula.trim());
 
-/** Does the cell's formula add up other rows of its own column: `SUM(D2:D9)`, `SUBTOTAL(9,D2:D9)`, `D4+D9`? */
-export function addsUpItsColumn({ row, column, formula }: Cell): boolean {
+/** The cell's formula works out something from cells of its own row, and from nothing else. */
+export function refersToOwnRow({ row, formula }: Cell): boolean {
   if (formula === undefined || formula.length > longestFormula || formula.includes("!")) return false;
+  const rows = [...formula.matchAll(/\$?\b[A-Z]{1,3}\$?(\d{1,7})(?![\d(])/giu)].map(([, at]) => Number(at));
+  return rows.length > 0 && rows.every((at) => at === row);
+}
+
+/** Does the cell's formula add up other rows of its own column: `SUM(D2:D9)`, `SUBTOTAL(9,D2:D9)`, `D4+D9`? */
+export const addsUpItsColumn = (cell: Cell): boolean => rowsAddedUp(cell).length > 0;
+
+/** The spans of rows of its own column that the cell's formula adds up; none when it does something else. */
+export function rowsAddedUp({ row, column, formula }: Cell): readonly (readonly [from: number, to: number])[] {
+  if (formula === undefined || formula.length > longestFormula || formula.includes("!")) return [];
   const letters = columnLetters(column);
   const text = formula.replaceAll("$", "").toUpperCase();
   const range = new RegExp(`(?:^|[^A-Z0-9])${letters}(\\d{1,7})(?::${letters}(\\d{1,7}))?(?![A-Z0-9:(])`, "gu");
   const isAdding = /^(?:SUM|SUBTOTAL|AGGREGATE)\(/u.test(text);
+  const spans: (readonly [number, number])[] = [];
   let rows = 0;
   for (const [, from, to] of text.matchAll(range)) {
-    const first = Number(from);
-    const last = Number(to ?? from);
-    if (first !== row || last !== row) rows += Math.abs(last - first) + 1;
+    const [first, last] = [Number(from), Number(to ?? from)].toSorted((a, b) => a - b);
+    if (first === undefined || last === undefined || (first === row && last === row)) continue;
+    spans.push([first, last]);
+    rows += last - first + 1;
   }
-  return isAdding ? rows > 0 : rows > 1 && /^[A-Z0-9+ ()]+$/u.test(text);
+  return (isAdding ? rows > 0 : rows > 1 && /^[A-Z0-9+ ()]+$/u.test(text)) ? spans : [];
 }

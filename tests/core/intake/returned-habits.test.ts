@@ -127,3 +127,18 @@ describe("what the workbook leaves unsaid", () => {
     expect([totalsIn(reading), codesOf(reading, "BEL-04", "BEL-21")]).toEqual(["2 -? -?", ["BEL-21 B2"]]);
   });
 });
+
+describe("a list of applications", () => {
+  it("has the granted ones as projects, also those granted in part, and its sums of what was applied for are not blamed", () => {
+    const reading = sheet([
+      ["Nr", "Projekt", "Sökt belopp (kr)", "Beslut", "Beviljat belopp (kr)", "Utfall (kr)", "Motivering"],
+      [1, "Ljus", 900_000, "Bifall", 900_000, 800_000, null],
+      [2, "Torg", 700_000, "Avslag", "–", null, "Analysen är inte tillräcklig"],
+      [3, "Park", 500_000, "Delvis bifall", 300_000, 250_000, "Belysning ingår i ordinarie program"],
+      [4, "Bron", 400_000, "Återkallad", "–", null, "Nämnden drog tillbaka ansökan 2023-05-02"],
+      [null, "Summa", 2_500_000, null, 1_200_000, 1_050_000, null],
+    ]);
+    expect(totalsIn(reading)).toBe("2 1200000 1050000");
+    expect(codesOf(reading, "STR-07", "STR-23", "STR-50", "STR-51", "BEL-09")).toEqual([]);
+  });
+});

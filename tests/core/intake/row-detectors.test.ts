@@ -4,7 +4,7 @@ import { vocabularyOf } from "../../../src/core/intake/headings/vocabulary";
 import type { ExampleCell, RowExample, Verdicts } from "../../../src/core/intake/rows/detector";
 import { rowDetectors } from "../../../src/core/intake/rows/row-detectors";
 import type { RowKind } from "../../../src/core/intake/rows/row-kind";
-import { rowTable } from "../../../src/core/intake/rows/row-table";
+import { knownNames, rowTable } from "../../../src/core/intake/rows/row-table";
 import { gridOf } from "../../../src/core/workbook/grid";
 import { edition, register } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
@@ -24,7 +24,7 @@ function tableOf({ heading, rows, merges = [] }: RowExample) {
   const { columns } = mapColumns(grid, block, dataRows, vocabulary, "test.xlsx");
   const mapped = new Set(columns.map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mapped.has(column));
-  return rowTable(grid, dataRows, columns, unmapped, (text) => register.resolveNamnd(text).kind === "match");
+  return rowTable(grid, dataRows, columns, unmapped, knownNames(register));
 }
 
 /** What the detectors before this one have said. */

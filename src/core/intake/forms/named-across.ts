@@ -3,8 +3,7 @@ import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import { isSumLabel } from "../../words/sums";
-import { hasMeaning } from "../headings/heading-column";
-import type { Vocabulary } from "../headings/vocabulary";
+import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
 import type { FormLabel, FormLabels } from "./form-labels";
 
 /** Fewer columns of answers are one form with its title above. */

@@ -18,6 +18,7 @@ import type { MappedColumn } from "./mapped-column";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
+import { tellsParts } from "./part-columns";
 import { aloneIn, settleAmounts } from "./settle-amounts";
 import { settleShared } from "./settle-shared";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
@@ -69,7 +70,7 @@ export function mapColumns(
     vocabulary,
   );
   const shared = settleShared(
-    open.filter((heading) => heading !== byRows?.heading),
+    open.filter((heading) => heading !== byRows?.heading && !tellsParts(grid, dataRows, heading, sure)),
     sure.map(({ field }) => field.id),
   );
   const asked = shared.open.map(({ item, fields }) => {

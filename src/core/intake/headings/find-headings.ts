@@ -3,6 +3,7 @@ import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Area, Cell } from "../../workbook/snapshot";
+import { isMeasureHeading } from "../../words/measures";
 import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
 import { readColumn, type HeadingColumn } from "./heading-column";
@@ -86,8 +87,17 @@ export function isHeading(block: HeadingBlock): boolean {
   const isAboutProjects = ids.has("projectName") || ids.has("projectId");
   const hasAmount = block.columns.some(({ meaning }) => fieldsOf(meaning).some(({ type }) => type === "amount"));
   const points = score(block);
-  return (points >= 3 && (isAboutProjects || hasAmount)) || (points === 2 && isAboutProjects && hasAmount);
+  return (
+    (points >= 3 && (isAboutProjects || hasAmount)) ||
+    (points === 2 && isAboutProjects && hasAmount) ||
+    (isAboutProjects && isOverMeasures(block))
+  );
 }
+
+/** "Projekt, Typ, 2023, 2024": the rows say of what the amounts under the years and months are. */
+const isOverMeasures = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ text }) => isMeasureHeading(text)) &&
+  columns.some(({ meaning }) => meaning.isOnlyYearOrUnit || meaning.isTotal);
 
 /** All heading blocks of a sheet, from the top; blocks do not overlap. */
 export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly HeadingBlock[] {

@@ -4,6 +4,7 @@ import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { abbreviations, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
+import { levelsNamed } from "../../words/levels";
 import { moneyReader, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import { takeTime, type ColumnTime } from "./column-time";
@@ -125,10 +126,11 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     const answer = answered(text);
     if (answer !== undefined) return { ...readPlain(text), field: answer, candidates: [] };
     const joined = readPlain(text);
+    if (hasMeaning(joined)) return joined;
+    // "Organisation / projekt" names the projects, among other things.
+    if (levelsNamed(text)) return { ...joined, field: edition.fields.find(({ id }) => id === "projectName") ?? null };
     const others = [text.replace(/-[ \t]*\r?\n/gu, "-"), text.replace(/(?<=\p{L}{3})-(?=\p{Ll}{2})/gu, "")];
-    const better = hasMeaning(joined)
-      ? undefined
-      : others.find((other) => other !== text && hasMeaning(readPlain(other)));
+    const better = others.find((other) => other !== text && hasMeaning(readPlain(other)));
     return better === undefined ? joined : { ...readPlain(better), text };
   };
 

@@ -7,13 +7,17 @@ import { mapColumns, type MappedColumn } from "../headings/columns";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
+import { namedDown } from "./named-down";
+import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { printedSums } from "./printed-sums";
 import { decisionFields } from "../../project/decisions";
 import { classifyRows } from "../rows/classify-rows";
-import { rowTable } from "../rows/row-table";
+import { knownNames, rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
 import { isMoneyHeading } from "../../words/money";
+import { isPartHeading } from "../../words/levels";
+import { repeatedAmounts } from "./repeated-amounts";
 import { isNameLike } from "../../words/row-labels";
 import { saysRefused } from "../../words/refusals";
 import { kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
@@ -42,22 +46,23 @@ export interface Continued {
 
 /** Reads the list under one heading block, down to the row before the next heading. */
 export function readList(
-  grid: Grid,
+  written: Grid,
   block: HeadingBlock,
   nextTop: number,
   terms: Terms,
   earlier: Continued | null = null,
 ): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
-  const sheet = grid.sheet.name;
-  const area = areaUnder(grid, block, nextTop);
+  const sheet = written.sheet.name;
+  const area = areaUnder(written, block, nextTop);
   const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
-  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop && grid.row(row).some(isIn));
-  const map = mapColumns(grid, block, dataRows, vocabulary, file);
+  const dataRows = written.rows.filter((row) => row > block.bottom && row < nextTop && written.row(row).some(isIn));
+  const map = mapColumns(written, block, dataRows, vocabulary, file);
+  const grid = namedDown(written, dataRows, map.columns);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
-  const isNamnd = (text: string): boolean => register.resolveNamnd(text).kind === "match";
-  const rows = classifyRows(rowTable(grid, dataRows, [...map.columns, ...map.open], unmapped, isNamnd));
+  const names = knownNames(register);
+  const rows = classifyRows(rowTable(grid, dataRows, [...map.columns, ...map.open], unmapped, names));
   const at = (row: number, column: number) => ({ file, sheet, cell: addressOf(row, column) });
   const nameColumn =
     map.columns.find(({ field }) => field.id === "projectName") ??
@@ -77,7 +82,7 @@ export function readList(
 
   const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
-  const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && isNamnd(text);
+  const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && names.isNamnd(text);
   let section: Section = {
     cell: earlier?.section ?? null,
     year: tableYear,
@@ -96,6 +101,15 @@ export function readList(
   const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = furtherRows(rows);
+  const hasParts = unmapped.some(({ text }) => isPartHeading(text));
+  const repeated = hasParts ? repeatedAmounts(grid, rows, map.columns) : [];
+  for (const { row, column, field, value, isDoubtful } of repeated) {
+    remarks.push(remark(isDoubtful ? "STR-39" : "STR-38", at(row, column), { project: rowLabel(row), field, value }));
+    if (isDoubtful) gaps.push({ at: at(row, column), fields: [field], reach: [rowPlace(row)] });
+  }
+  const repeatedAt = new Set(repeated.map(({ row, column }) => addressOf(row, column)));
+  const isRepeated = (row: number, column: number): boolean =>
+    repeatedAt.size > 0 && repeatedAt.has(addressOf(row, column));
   for (const { row, kind } of rows) {
     switch (kind.kind) {
       case "section": {
@@ -127,7 +141,7 @@ export function readList(
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
         const other = kinds?.otherMoneyIn(row) ?? section.money;
-        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section);
+        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section, isRepeated);
         if (other) setAside.push({ money: other, records: [record] });
         else records.push(record);
         break;
@@ -138,6 +152,13 @@ export function readList(
           remarks.push(remark("STR-23", rowPlace(row), { value: rowLabel(row) }));
           gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         }
+        break;
+      case "left-out":
+        remarks.push(
+          kind.by === undefined
+            ? remark("STR-37", rowPlace(row), { value: rowLabel(row) })
+            : remark("STR-35", rowPlace(row), { value: rowLabel(row), cell: rowPlace(kind.by).cell }),
+        );
         break;
       case "part":
       case "continues":
@@ -237,6 +258,7 @@ function recordOf(
   columns: readonly MappedColumn[],
   merged: MergedAmounts,
   section: Section,
+  isRepeated: (row: number, column: number) => boolean,
 ): RawRecord {
   const value = (column: MappedColumn, at: number, cell: Cell | null): RawValue => ({
     field: column.field,
@@ -255,18 +277,32 @@ function recordOf(
   });
   const cellOf = (column: MappedColumn, at: number): Cell | null =>
     column.field.type === "amount" ? grid.at(at, column.column) : grid.throughMerge(at, column.column);
+  /** 0 says nothing where the project's parts have amounts. */
+  const isStated = ({ column }: MappedColumn, own: Cell | null): boolean =>
+    !isBlank(own) &&
+    (looseAmount(own) !== 0n ||
+      !more.some(({ row: at, isPart }) => isPart && (looseAmount(grid.at(at, column)) ?? 0n) !== 0n));
   const values = columns.flatMap((column): RawValue[] => {
     const own = cellOf(column, row);
+    const isOwnStated = isStated(column, own);
     if (column.mark !== undefined && !isYes(own)) return [];
-    const added = more.flatMap(({ row: at, isPart }) =>
-      column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || isBlank(own)) ? [at] : [],
+    const added = (isRepeated(row, column.column) ? [] : more).flatMap(({ row: at, isPart }) =>
+      column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || !isOwnStated) ? [at] : [],
     );
-    const stating = isBlank(own) && added.length > 0 ? added : [row, ...added];
+    const stating = !isOwnStated && added.length > 0 ? added : [row, ...added];
     return stating.map((at) => ({
       ...value(column, at, cellOf(column, at)),
       ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
     }));
   });
+  const parts = columns
+    .filter((column) => column.field.type === "amount" && isStated(column, cellOf(column, row)))
+    .flatMap((column) =>
+      more.flatMap(({ row: at, isPart }) => {
+        const cell = cellOf(column, at);
+        return isPart && (looseAmount(cell) ?? 1n) !== 0n && !isBlank(cell) ? [value(column, at, cell)] : [];
+      }),
+    );
   const decisions = columns.filter(({ field }) => decisionFields.has(field.id));
   const later = more.flatMap(({ row: at, isPart }) => {
     const stated = decisions.flatMap((column) => {
@@ -280,6 +316,7 @@ function recordOf(
     row,
     values,
     ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
+    ...(parts.length > 0 ? { parts } : {}),
     ...(later.length > 0 ? { laterDecisions: later } : {}),
   };
 }

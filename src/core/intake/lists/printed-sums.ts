@@ -1,4 +1,6 @@
 import { isBlank } from "../../workbook/cell-text";
+import { looseAmount } from "../../workbook/loose-amount";
+import type { Cell } from "../../workbook/snapshot";
 import { skipsHidden } from "../../workbook/sum-formulas";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
@@ -19,7 +21,13 @@ export function printedSums(
 ): readonly PrintedSum[] {
   const first = earlierRows.length;
   const projectRows = [...earlierRows, ...rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row)];
-  const amounts = columns.filter(({ field }) => field.type === "amount");
+  const ofKind = (kind: string) => rows.filter((row) => row.kind.kind === kind).map(({ row }) => row);
+  const [empty, leftOut] = [ofKind("empty"), ofKind("left-out")];
+  const amounts = columns.filter(
+    ({ field, column }) =>
+      field.type === "amount" &&
+      ![...empty, ...(field.perYear ? [] : leftOut)].some((row) => hasAmount(grid.at(row, column))),
+  );
   const sums: PrintedSum[] = [];
   let seen = first;
   let sinceSum = first;
@@ -29,7 +37,10 @@ export function printedSums(
     if (kind.kind === "section") sinceSection = seen;
     if (kind.kind !== "sum" && kind.kind !== "group") continue;
     const above = [sinceSum, sinceSection, first, 0].filter((from) => from < seen).map((from) => [from, seen] as const);
-    const under = spansBelow(rows, index, seen, projectRows.length);
+    const under =
+      kind.kind === "group" && kind.last !== undefined
+        ? spanTo(kind.last, projectRows, seen)
+        : spansBelow(rows, index, seen, projectRows.length);
     const spans = kind.kind === "group" ? under.slice(0, 1) : seen > first ? above : [...under, ...above];
     for (const { column, field, year, heading, repeatsTotal } of amounts) {
       const cell = grid.at(row, column);
@@ -51,6 +62,16 @@ export function printedSums(
     sinceSum = seen;
   }
   return sums;
+}
+
+/** What a refused application asked for: the list's sum may count it or not. */
+const hasAmount = (cell: Cell | null): boolean => (looseAmount(cell) ?? 0n) !== 0n;
+
+/** The projects down to a row. */
+function spanTo(last: number, projectRows: readonly number[], from: number): readonly (readonly [number, number])[] {
+  const after = projectRows.findIndex((row, at) => at >= from && row > last);
+  const to = after < 0 ? projectRows.length : after;
+  return to > from ? [[from, to]] : [];
 }
 
 /** The projects below a sum that stands above them: up to the next sum, or all. */

@@ -3,6 +3,7 @@ import { namesProjects, sideBySide, type HeadingBlock } from "../headings/find-h
 import { joinParts, type SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { readList, type Continued } from "./list-tables";
+import { readMeasureRows } from "./measure-rows";
 import { otherTable } from "./other-table";
 
 /** Reads the tables under all headings of a sheet: lists of projects, each to the next heading, and tables of something else. */
@@ -18,6 +19,8 @@ export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Te
             ? grid
             : columnBand(grid, band.columns[0]?.column ?? 1, band.columns.at(-1)?.column ?? 1);
         if (!namesProjects(band)) return otherTable(own, band, nextTop, terms);
+        const measures = readMeasureRows(own, band, nextTop, terms);
+        if (measures) return measures;
         const heading = JSON.stringify(band.columns.map(({ column, text }) => [column, text]));
         const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
         goingOn.set(heading, goesOn);

@@ -79,7 +79,11 @@ export function kindColumn(
     if (distinct.length === 0 || values.some((value) => value.length > longestValue)) continue;
     const kinds = distinct.map((value) => terms.moneyOf(value));
     const hasOwn = kinds.includes("own");
-    const tells = hasOwn ? kinds.some((kind) => kind === "other" || kind === "other-beside") : kinds.includes("other");
+    // Where nothing names the grant's own money, a sentence about a project names no other: "Belysning ingår i ordinarie program".
+    const isKind = (value: string): boolean => isMoneyHeading(text) || value.split(" ").length <= mostWords;
+    const tells = hasOwn
+      ? kinds.some((kind) => kind === "other" || kind === "other-beside")
+      : distinct.some((value, at) => kinds[at] === "other" && isKind(value));
     if (!tells && !(isMoneyHeading(text) && hasOwn)) continue;
     if (!tells && distinct.length > mostKinds) continue;
     return {
@@ -93,6 +97,9 @@ export function kindColumn(
   }
   return null;
 }
+
+/** "Nämndens egna medel". */
+const mostWords = 3;
 
 /** A column with more different values than this describes projects. */
 const mostKinds = 8;

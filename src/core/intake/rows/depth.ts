@@ -1,12 +1,16 @@
+import { rowsAddedUp } from "../../workbook/sum-formulas";
 import type { Cell } from "../../workbook/snapshot";
 import type { RowTable, TableRow } from "./row-table";
 
 /** One way in which lists show that rows belong under another: a depth for each row, 0 at the top. */
 export interface DepthEvidence {
   readonly id: string;
-  /** Weak evidence must be borne out by the amounts of every row that has others under it. */
-  readonly isStrong: boolean;
-  readonly depthOf: (row: TableRow, table: RowTable) => number;
+  /**
+   * `strong`: the list shows its levels. `weak`: it must be borne out by the amounts of every row that has others under it. `costs`: it counts only over rows
+   * that are costs.
+   */
+  readonly strength: "strong" | "weak" | "costs";
+  readonly depthsOf: (rows: readonly TableRow[], table: RowTable) => readonly number[];
 }
 
 const nameCell = ({ inName, texts }: TableRow, { columns }: RowTable): Cell | undefined =>
@@ -16,34 +20,64 @@ const nameCell = ({ inName, texts }: TableRow, { columns }: RowTable): Cell | un
 const spacesBefore = (cell: Cell | undefined): number =>
   cell?.value.kind === "text" ? Math.ceil((/^[\s\u00a0]*/u.exec(cell.value.text)?.[0].length ?? 0) / 2) : 0;
 
-const numbering = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?(?=\s|$)/u;
+const numbering = /^\s*(\d{1,3}(?:[.:-]\d{1,3})*(?:[a-z](?=[).\s]|$))?)[.)]?(?=\s|$)/u;
+const steps = /[.:-]\d|\d[a-z]/gu;
+
+/** "1.1 Mark" without its number. */
+export const withoutNumber = (label: string): string => label.replace(numbering, "").trim();
+
+const each =
+  (depthOf: (row: TableRow, table: RowTable) => number): DepthEvidence["depthsOf"] =>
+  (rows, table) =>
+    rows.map((row) => depthOf(row, table));
+
+/** A row whose formula adds up the rows right below it has them under it. */
+function depthsByFormulas(rows: readonly TableRow[], { grid, columns }: RowTable): readonly number[] {
+  const open: { readonly to: number; readonly depth: number }[] = [];
+  return rows.map(({ row }) => {
+    while (open.length > 0 && (open.at(-1)?.to ?? 0) < row) open.pop();
+    const depth = (open.at(-1)?.depth ?? -1) + 1;
+    const spans = columns.amounts
+      .map((column) => grid.at(row, column))
+      .flatMap((cell) => (cell ? rowsAddedUp(cell) : []));
+    if (spans.length > 0 && Math.min(...spans.map(([from]) => from)) === row + 1)
+      open.push({ to: Math.max(...spans.map(([, to]) => to)), depth });
+    return depth;
+  });
+}
 
 /** In order of trust. */
 export const depthEvidence: readonly DepthEvidence[] = [
-  { id: "outline", isStrong: true, depthOf: ({ row }, { grid }) => grid.sheet.rowLevels?.get(row) ?? 0 },
+  { id: "outline", strength: "strong", depthsOf: each(({ row }, { grid }) => grid.sheet.rowLevels?.get(row) ?? 0) },
   {
     id: "indent",
-    isStrong: true,
-    depthOf: (row, table) => {
+    strength: "strong",
+    depthsOf: each((row, table) => {
       const cell = nameCell(row, table);
       return (cell?.indent ?? 0) + spacesBefore(cell);
-    },
+    }),
   },
   {
     id: "numbering",
-    isStrong: true,
-    depthOf: ({ inName, texts }) => {
+    strength: "strong",
+    depthsOf: each(({ inName, texts }) => {
       const cell = inName[0] ?? texts[0];
       const text = cell?.value.kind === "text" || cell?.value.kind === "number" ? cell.value.text : "";
-      return (numbering.exec(text)?.[1]?.split(".").length ?? 1) - 1;
-    },
+      return numbering.exec(text)?.[1]?.match(steps)?.length ?? 0;
+    }),
   },
-  { id: "bold", isStrong: false, depthOf: (row, table) => (nameCell(row, table)?.bold ? 0 : 1) },
-  { id: "id", isStrong: false, depthOf: ({ hasId }) => (hasId ? 0 : 1) },
+  { id: "formula", strength: "strong", depthsOf: depthsByFormulas },
+  {
+    id: "headings",
+    strength: "costs",
+    depthsOf: each(({ hasAmounts, otherCells }) => (hasAmounts || otherCells > 0 ? 1 : 0)),
+  },
+  { id: "bold", strength: "weak", depthsOf: each((row, table) => (nameCell(row, table)?.bold ? 0 : 1)) },
+  { id: "id", strength: "weak", depthsOf: each(({ hasId }) => (hasId ? 0 : 1)) },
   {
     id: "namnd",
-    isStrong: false,
-    depthOf: ({ label, otherCells }, { isNamnd }) => (otherCells === 0 && isNamnd(label) ? 0 : 1),
+    strength: "weak",
+    depthsOf: each(({ label, otherCells }, { isNamnd }) => (otherCells === 0 && isNamnd(label) ? 0 : 1)),
   },
 ];
 
@@ -56,9 +90,9 @@ export interface LevelNode {
 export function treeOf(
   rows: readonly TableRow[],
   table: RowTable,
-  { depthOf }: DepthEvidence,
+  { depthsOf }: DepthEvidence,
 ): readonly LevelNode[] | null {
-  const depths = rows.map((row) => depthOf(row, table));
+  const depths = depthsOf(rows, table);
   const least = Math.min(...depths);
   if (depths[0] !== least || depths.every((depth) => depth === least)) return null;
   const top: LevelNode[] = [];

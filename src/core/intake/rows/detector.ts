@@ -17,7 +17,8 @@ export type ExampleCell =
   | number
   | null
   | { readonly text: string; readonly bold?: true; readonly indent?: number; readonly struck?: true }
-  | { readonly number: number; readonly formula: string };
+  | { readonly number: number; readonly formula: string }
+  | { readonly uncached: string };
 
 export interface RowExample {
   readonly heading: readonly string[];

@@ -2,13 +2,17 @@ import type { RowDetector } from "./detector";
 import { additions } from "./detectors/additions";
 import { beyondTheList } from "./detectors/beyond-the-list";
 import { columnNumbers } from "./detectors/column-numbers";
+import { costsBelow } from "./detectors/costs-below";
 import { entries } from "./detectors/entries";
 import { insideTheRowAbove } from "./detectors/inside-the-row-above";
+import { leftOutBySums } from "./detectors/left-out-by-sums";
 import { levels } from "./detectors/levels";
 import { mayNotCount } from "./detectors/may-not-count";
 import { mergedDown } from "./detectors/merged-down";
 import { nameless } from "./detectors/nameless";
+import { namedOnce } from "./detectors/named-once";
 import { namndTotal } from "./detectors/namnd-total";
+import { onlyExamples } from "./detectors/only-examples";
 import { perhapsParts } from "./detectors/perhaps-parts";
 import { refused } from "./detectors/refused";
 import { struck } from "./detectors/struck";
@@ -28,10 +32,14 @@ export const rowDetectors: readonly RowDetector[] = [
   levels,
   wordsAlone,
   sumByFormula,
+  onlyExamples,
+  leftOutBySums,
   mayNotCount,
   refused,
   struck,
   mergedDown,
+  namedOnce,
+  costsBelow,
   entries,
   additions,
   namndTotal,

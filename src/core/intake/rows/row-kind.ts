@@ -5,13 +5,15 @@ export type RowKind =
   | { readonly kind: "continues"; readonly of: number }
   /** Printed sum: of the rows since the last one, or of all. */
   | { readonly kind: "sum" }
-  /** A heading over rows whose amounts are the sum of theirs: a nämnd over its projects. */
-  | { readonly kind: "group"; readonly text: string; readonly column: number }
+  /** A heading over rows whose amounts are the sum of theirs, down to the row `last`: a nämnd over its projects. */
+  | { readonly kind: "group"; readonly text: string; readonly column: number; readonly last?: number }
   /** Already inside the project of row `of`, else inside the row above. */
   | { readonly kind: "part"; readonly of?: number }
   | { readonly kind: "section"; readonly text: string; readonly column: number }
   /** Nothing that anybody filled in, or nothing under the headings. */
   | { readonly kind: "empty" }
+  /** It says that it may not count, and the sum in row `by` does not count it; an example in a list of examples without one. */
+  | { readonly kind: "left-out"; readonly by?: number }
   /** 1, 2, 3 … under the headings. */
   | { readonly kind: "column-numbers" }
   /** Not counted until somebody has settled it: totals are incomplete. */

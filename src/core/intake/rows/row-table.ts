@@ -4,6 +4,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
+import type { NamndRegister } from "../../profile/namnd-register";
 import type { MappedColumn } from "../headings/columns";
 import { decimalsShown } from "../values/shown-decimals";
 import type { RowKind } from "./row-kind";
@@ -60,7 +61,20 @@ export interface RowTable {
   readonly rows: readonly TableRow[];
   readonly amountColumns: readonly AmountColumn[];
   readonly isNamnd: (text: string) => boolean;
+  /** It names what projects are grouped by: a nämnd, an area, a type of investment. */
+  readonly isGroupName: (text: string) => boolean;
 }
+
+/** What names mean, by the register. */
+export type KnownNames = Pick<RowTable, "isNamnd" | "isGroupName">;
+
+export const knownNames = (register: NamndRegister): KnownNames => {
+  const isNamnd = (text: string): boolean => text !== "" && register.resolveNamnd(text).kind === "match";
+  return {
+    isNamnd,
+    isGroupName: (text) => isNamnd(text) || register.resolveArea(text).kind === "match" || register.isTypeName(text),
+  };
+};
 
 function split(columns: readonly MappedColumn[]): TableColumns {
   const isName = ({ field }: MappedColumn) => field.id === "projectName" || field.id === "projectId";
@@ -98,7 +112,7 @@ export function rowTable(
   rows: readonly number[],
   mapped: readonly MappedColumn[],
   unmapped: RowTable["unmapped"],
-  isNamnd: (text: string) => boolean,
+  names: KnownNames,
 ): RowTable {
   const columns = split(mapped);
   const first = rows[0] ?? 1;
@@ -156,12 +170,13 @@ export function rowTable(
       decimals,
       mapped.filter(({ field }) => field.type === "amount").map(({ field }) => field.id),
     ),
-    isNamnd: (text) => text !== "" && isNamnd(text),
+    ...names,
   };
 }
 
 /** The row as a heading over the rows under it. */
-export function groupOf({ inName, texts }: TableRow): RowKind {
+export function groupOf({ inName, texts }: TableRow, last?: number): RowKind {
   const cell = inName.at(-1) ?? texts[0];
-  return { kind: "group", text: labelText(cell ?? null), column: cell?.column ?? 1 };
+  const text = labelText(cell ?? null);
+  return { kind: "group", text, column: cell?.column ?? 1, ...(last === undefined ? {} : { last }) };
 }

@@ -180,6 +180,40 @@ export const structure = {
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
+  "STR-34": {
+    title: "The parts come to another amount",
+    message:
+      "The project “{project}” has {printed} as “{field}”, but the rows under it come to {computed}. It is not clear which is right, so the total is incomplete.",
+    action: "Correct the project's row or the rows under it.",
+  },
+  "STR-35": {
+    title: "Row that the list does not count",
+    message: "“{value}” is not counted: the list's own sum in {cell} leaves the row out too.",
+    action: "Nothing needs to be done. Remove the mark and correct the sum if the row is a project.",
+  },
+  "STR-36": {
+    title: "Source of a list",
+    message:
+      "The sheet “{sheet}” is a source: the list on the sheet “{list}” adds up amounts from it. Its rows are no projects of their own.",
+    action: "Nothing needs to be done.",
+  },
+  "STR-37": {
+    title: "Example",
+    message: "“{value}” is the template's example and is not counted: the list has no other projects.",
+    action: "Nothing needs to be done. Change the name if the row is a project.",
+  },
+  "STR-38": {
+    title: "The same amount on several rows",
+    message:
+      "“{field}” is {value} on all rows of “{project}”, and likewise for all projects of the list. The amount counts once.",
+    action: "Nothing needs to be done. Write the amount on one of the project's rows to show that it is one.",
+  },
+  "STR-39": {
+    title: "Unclear whether the same amount counts several times",
+    message:
+      "“{field}” is {value} on all rows of “{project}”. It is not clear whether that is one amount. It counts once, but the total is incomplete.",
+    action: "Write the amount on only one of the project's rows, or add a sum.",
+  },
   "STR-50": {
     title: "Other money is not counted",
     message:

@@ -177,6 +177,40 @@ export const structure = {
       "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
     action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
   },
+  "STR-34": {
+    title: "Delarna ger ett annat belopp",
+    message:
+      "Projektet ”{project}” har {printed} i ”{field}”, men raderna under det ger tillsammans {computed}. Det framgår inte vilket som gäller, så summan är ofullständig.",
+    action: "Rätta projektets rad eller raderna under den.",
+  },
+  "STR-35": {
+    title: "Rad som listan inte räknar med",
+    message: "”{value}” räknas inte: listans egen summa i {cell} räknar inte heller med raden.",
+    action: "Inget behöver göras. Ta bort märkningen och rätta summan om raden är ett projekt.",
+  },
+  "STR-36": {
+    title: "Underlag till en lista",
+    message:
+      "Bladet ”{sheet}” är underlag: listan på bladet ”{list}” räknar ihop belopp därifrån. Raderna är inga egna projekt.",
+    action: "Inget behöver göras.",
+  },
+  "STR-37": {
+    title: "Exempel",
+    message: "”{value}” är mallens exempel och räknas inte: listan har inga andra projekt.",
+    action: "Inget behöver göras. Ändra namnet om raden är ett projekt.",
+  },
+  "STR-38": {
+    title: "Samma belopp på flera rader",
+    message:
+      "”{field}” är {value} på alla rader för ”{project}”, och så är det för alla projekt i listan. Beloppet räknas en gång.",
+    action: "Inget behöver göras. Skriv beloppet på en av projektets rader så syns det att det är ett.",
+  },
+  "STR-39": {
+    title: "Oklart om samma belopp ska räknas flera gånger",
+    message:
+      "”{field}” är {value} på alla rader för ”{project}”. Det framgår inte om det är ett och samma belopp. Det räknas en gång, men summan är ofullständig.",
+    action: "Skriv beloppet på bara en av projektets rader, eller lägg till en summa.",
+  },
   "STR-50": {
     title: "Andra medel räknas inte",
     message:

@@ -9,7 +9,8 @@ export const projectId = {
   type: "text",
   synonyms: `project no; project number; project ref; projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
     projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer;
-    projekt-id enligt beslut; projektnummer enligt beslut`,
+    projekt-id enligt beslut; projektnummer enligt beslut;
+    psp-element; psp; wbs-element; wbs; objektnr; objektnummer; projektdefinition`,
   sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
 } satisfies FieldData;
 
@@ -22,8 +23,9 @@ export const projectName = {
     titel; rubrik; benämning; projektbenämning; projekt/åtgärd; projekt / plats; åtgärdens namn; investering;
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
     projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
-    projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt`,
-  sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet",
+    projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
+    projekt i klartext; projekt (namn); objekttext; objektsnamn; objektnamn`,
+  sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet; beteckning",
   required: true,
 } satisfies FieldData;
 

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../../values/label";
 import { cellText } from "../../../workbook/cell-text";
-import { isEntryHeading } from "../../../words/entries";
+import { isPartHeading } from "../../../words/levels";
 import type { RowClaim, RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
@@ -9,7 +9,7 @@ export const entries: RowDetector = {
   id: "entries",
   says: { sv: "bokföringsrad till samma projekt", en: "an entry in the books for the same project" },
   find: (table, so) => {
-    if (!table.unmapped.some(({ text }) => isEntryHeading(text)) || table.columns.budgetYear !== null) return [];
+    if (!table.unmapped.some(({ text }) => isPartHeading(text)) || table.columns.budgetYear !== null) return [];
     const firstOf = new Map<string, number>();
     return table.rows.flatMap((row): readonly RowClaim[] => {
       const key = so.has(row.row) ? "" : projectOf(row, table);

@@ -1,8 +1,8 @@
-import { normaliseLabel } from "../../../values/label";
 import { isCostLabel } from "../../../words/row-labels";
-import { addsUp, needed, RunningSum } from "../adding-up";
+import { addsUp, needed, RunningSum, type Amount, type Amounts } from "../adding-up";
 import { depthEvidence, treeOf, type DepthEvidence, type LevelNode } from "../depth";
 import type { RowClaim, RowDetector } from "../detector";
+import { areParts, hasGrant, partLevelsNamed } from "../project-level";
 import { groupOf, type RowTable, type TableRow } from "../row-table";
 
 /**
@@ -48,6 +48,54 @@ export const levels: RowDetector = {
         at: [0, 3],
       },
       {
+        heading: ["Nr", "Projekt / aktivitet", "Ansvarig", "Beviljat", "Utfall"],
+        rows: [
+          ["1", { text: "Torget", bold: true }, "Chef", 18, 17],
+          ["1.1", { text: "Samråd", indent: 1 }, "Konsult", 2, 2],
+          ["1.2", { text: "Stenmjöl", indent: 1 }, "Konsult", 16, 15],
+          ["2", { text: "Parken", bold: true }, "Chef", 7, 6],
+          ["2.1", { text: "Staket", indent: 1 }, "Konsult", 4, 3],
+          ["2.2", { text: "Sly", indent: 1 }, "Konsult", 3, 3],
+        ],
+        at: [1, 2, 4, 5],
+      },
+      {
+        heading: ["Projekt/Konto", "Benämning", "Beviljat", "Utfall"],
+        rows: [
+          ["61201", "Torget", 18, null],
+          [{ text: "5011", indent: 1 }, { text: "Mark", indent: 1 }, null, 9],
+          [{ text: "5410", indent: 1 }, { text: "Inventarier", indent: 1 }, null, 8],
+          ["61202", "Parken", 7, null],
+          [{ text: "5011", indent: 1 }, { text: "Mark", indent: 1 }, null, 6],
+        ],
+        at: [1, 2, 4],
+      },
+      {
+        heading: ["Organisation / projekt", "Projektkod", "Beviljat", "Utfall"],
+        rows: [
+          ["Stockholms stad", null, 30, 25],
+          [{ text: "Stadsdelsnämnder", indent: 1 }, null, 25, 21],
+          [{ text: "Järva", indent: 2 }, null, 25, 21],
+          [{ text: "Torget", indent: 3 }, "411", 18, 15],
+          [{ text: "Parken", indent: 3 }, "412", 7, 6],
+          [{ text: "Facknämnder", indent: 1 }, null, 5, 4],
+          [{ text: "Trafiknämnden", indent: 2 }, null, 5, 4],
+          [{ text: "Bron", indent: 3 }, "413", 5, 4],
+        ],
+        at: [0, 1, 2, 5, 6],
+      },
+      {
+        heading: ["Nr", "Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["1", "Belysning", 18, 17],
+          ["1.1", "Torget", 2, 2],
+          ["1.2", "Parken", 16, 15],
+          ["2", "Farsta", 7, 6],
+          ["2.1", "Stigen", 7, 6],
+        ],
+        at: [0, 3],
+      },
+      {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["1 Torget", 18, 17],
@@ -76,6 +124,15 @@ export const levels: RowDetector = {
         ],
         at: [0, 1],
       },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, null],
+          [{ text: "Torg", indent: 1 }, 7, 6],
+          [{ text: "Parken", indent: 1 }, 3, 2],
+        ],
+        at: [0, 1, 2],
+      },
     ],
   },
 };
@@ -83,24 +140,48 @@ export const levels: RowDetector = {
 const withUnder = (nodes: readonly LevelNode[]): readonly LevelNode[] =>
   nodes.flatMap((node) => (node.under.length > 0 ? [node, ...withUnder(node.under)] : []));
 
-/** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most do not. */
-function isBorneOut(tree: readonly LevelNode[], { amountColumns }: RowTable, { isStrong }: DepthEvidence): boolean {
-  const stating = withUnder(tree).filter(({ row }) => row.hasMoney);
-  const digitsOf = ({ row, under }: LevelNode): number | null => {
+/** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most of their amounts do not. */
+function isBorneOut(tree: readonly LevelNode[], table: RowTable, { strength }: DepthEvidence): boolean {
+  const { amountColumns } = table;
+  // What the heading says and the rows show needs no sums; those that are off are told.
+  const isStrong = strength === "strong";
+  if (isStrong && (partLevelsNamed(table) ?? 0) > 0) return true;
+  const parents = withUnder(tree);
+  const stating = parents.filter(({ row, under }) => statedBelow(row, under).some(isMoney));
+  if (stating.length === 0)
+    return strength !== "weak" && (headingsOverCosts(tree) || (isStrong && grantsOverCosts(parents, table)));
+  if (strength === "costs") return false;
+  const digitsOf = ({ under }: LevelNode, stated: Amounts): number | null => {
     const sum = new RunningSum(
       amountColumns.length,
       under.map((one) => one.row.amounts),
     );
-    return addsUp(statedBelow(row, under), sum, amountColumns);
+    return addsUp(stated, sum, amountColumns);
   };
-  const proven = stating.filter((node) => digitsOf(node) !== null);
-  const digits = proven.reduce((sum, node) => sum + (digitsOf(node) ?? 0), 0);
+  if (isStrong) {
+    const amounts = stating.flatMap((node) =>
+      oneByOne(statedBelow(node.row, node.under)).map((one) => digitsOf(node, one)),
+    );
+    return amounts.filter((one) => one !== null).length * 2 > amounts.length;
+  }
+  const proofs = stating.map((node) => digitsOf(node, statedBelow(node.row, node.under)));
+  const digits = proofs.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const isVaried =
-    new Set(proven.map(({ row }) => row.amounts.join(" "))).size > 1 || proven.some(({ under }) => under.length > 1);
-  if (proven.length === 0) return isStrong && stating.length === 0 && headingsOverCosts(tree);
-  if (isStrong) return proven.length * 2 > stating.length;
-  return isVaried && proven.length === stating.length && digits >= needed(1).asked;
+    new Set(stating.map(({ row }) => row.amounts.join(" "))).size > 1 || stating.some(({ under }) => under.length > 1);
+  return isVaried && !proofs.includes(null) && digits >= needed(1).asked;
 }
+
+/** Each amount of a row alone in its column. */
+const oneByOne = (amounts: Amounts): readonly Amounts[] =>
+  amounts.flatMap((amount, at) => (isMoney(amount) ? [amounts.map((one, other) => (other === at ? one : null))] : []));
+
+const isMoney = (amount: Amount): boolean => amount !== null && amount !== 0n;
+
+/** A grant in each row that has others under it, and in none of those: what they state is what it was spent on. */
+const grantsOverCosts = (parents: readonly LevelNode[], table: RowTable): boolean =>
+  parents.every(
+    ({ row, under }) => hasGrant(row, table) && under.every((one) => one.row.hasAmounts && !hasGrant(one.row, table)),
+  );
 
 /** The row's amounts in the columns where the rows under it state any. */
 const statedBelow = ({ amounts }: TableRow, under: readonly LevelNode[]) =>
@@ -117,7 +198,10 @@ function claims(tree: readonly LevelNode[], table: RowTable): readonly RowClaim[
   if (parents.length === 0) return [];
   if (!areParts(tree, parents, table))
     return [
-      ...parents.map(({ row }): RowClaim => ({ row: row.row, is: groupOf(row) })),
+      ...parents.map(({ row, under }): RowClaim => ({
+        row: row.row,
+        is: groupOf(row, descendants(under).at(-1)?.row),
+      })),
       ...claims(
         parents.flatMap(({ under }) => under),
         table,
@@ -131,22 +215,3 @@ function claims(tree: readonly LevelNode[], table: RowTable): readonly RowClaim[
 
 const descendants = (nodes: readonly LevelNode[]): readonly TableRow[] =>
   nodes.flatMap(({ row, under }) => [row, ...descendants(under)]);
-
-/** Are the rows under the parents parts of projects (true), or are they the projects themselves (false)? */
-function areParts(level: readonly LevelNode[], parents: readonly LevelNode[], table: RowTable): boolean {
-  const above = parents.map(({ row }) => row);
-  const below = parents.flatMap(({ under }) => under.map(({ row }) => row));
-  const names = below.map(({ label }) => normaliseLabel(label));
-  const repeated = names.filter((name, at) => names.indexOf(name) !== at).length;
-  if (above.every(({ hasId }) => hasId) && !below.some(({ hasId }) => hasId)) return true;
-  if (below.every(({ hasId }) => hasId) && !above.some(({ hasId }) => hasId)) return false;
-  if (above.every(({ label }) => table.isNamnd(label))) return false;
-  const isMost = (rows: readonly TableRow[], test: (row: TableRow) => boolean): boolean =>
-    rows.filter(test).length * 2 > rows.length;
-  if (isMost(below, ({ label }) => isCostLabel(label)) || (parents.length > 1 && repeated * 2 >= names.length))
-    return true;
-  const isDescribed = ({ otherCells }: TableRow): boolean => otherCells > 0;
-  if (isMost(above, isDescribed) !== isMost(below, isDescribed)) return isMost(above, isDescribed);
-  // A row at the parents' level with nothing under it is a project, so the others are too.
-  return level.length > parents.length;
-}

@@ -40,7 +40,8 @@ export const mayNotCount: RowDetector = {
   },
 };
 
-function doubtIn(row: TableRow, { columns }: RowTable): string | undefined {
+/** The words by which the row says that it may not count. */
+export function doubtIn(row: TableRow, { columns }: RowTable): string | undefined {
   const { texts, inName, otherCells } = row;
   const names = inName.map((cell) => labelText(cell));
   const first = texts[0];

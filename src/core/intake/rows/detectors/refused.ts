@@ -1,5 +1,5 @@
 import { labelText } from "../../../workbook/cell-text";
-import { saysRefusal, saysRefused } from "../../../words/refusals";
+import { saysPending, saysRefusal, saysRefused } from "../../../words/refusals";
 import type { RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
@@ -18,13 +18,25 @@ export const refused: RowDetector = {
         rows: [
           ["Ljus", 9, 5, 4, "Beviljat"],
           ["Torg", 7, 0, null, "Avslag"],
+          ["Bron", 3, "–", null, "Återkallad"],
+          ["Stig", 2, null, null, "Ansökan återkallades 2023-05-02"],
+          ["Park", 2, null, null, "Bordlagd"],
         ],
-        at: [1],
+        at: [1, 2, 3, 4],
       },
       { heading: ["Projekt", "Nämnd", "Beviljat", "Status"], rows: [["Torg", "Farsta", null, "Ej beviljat"]], at: [0] },
     ],
     leaves: [
       { heading: ["Projekt", "Nämnd", "Beviljat", "Status"], rows: [["Torg", "Farsta", 5, "Ej beviljat"]], at: [0] },
+      { heading: ["Projekt", "Beviljat", "Utfall", "Status"], rows: [["Torg", null, null, "Vilande"]], at: [0] },
+      {
+        heading: ["Projekt", "Sökt belopp", "Beviljat", "Utfall", "Beslut"],
+        rows: [
+          ["Ljus", 9, 5, 4, "Delvis bifall"],
+          ["Torg", 9, null, 4, "Bifall"],
+        ],
+        at: [0, 1],
+      },
       {
         heading: ["Projekt", "Nämnd", "Beviljat", "Kommentar"],
         rows: [["Torg", "Farsta", 0, "Avslag på bygglov"]],
@@ -39,5 +51,7 @@ const says = ({ texts, isNamed }: TableRow, { columns }: RowTable): boolean =>
   texts.some(
     (cell) =>
       !columns.economy.includes(cell.column) &&
-      (columns.name.includes(cell.column) ? saysRefused(labelText(cell)) : saysRefusal(labelText(cell))),
+      (columns.name.includes(cell.column)
+        ? saysRefused(labelText(cell))
+        : saysRefusal(labelText(cell)) || (saysPending(labelText(cell)) && !columns.statuses.includes(cell.column))),
   );

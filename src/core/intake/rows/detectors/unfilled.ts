@@ -1,5 +1,6 @@
 import { cellText, labelText } from "../../../workbook/cell-text";
 import { looseAmount } from "../../../workbook/loose-amount";
+import { refersToOwnRow } from "../../../workbook/sum-formulas";
 import type { Cell } from "../../../workbook/snapshot";
 import { isEmptyText } from "../../../values/plain-phrase";
 import { isRunningNumber } from "../../../project/running-number";
@@ -15,8 +16,7 @@ export const unfilled: RowDetector = {
   says: { sv: "förifylld rad som ingen har fyllt i", en: "a prefilled row that nobody has filled in" },
   find: (table) => {
     const chosen = chosenIn(table);
-    const isUnfilled = (row: TableRow): boolean =>
-      !row.hasMoney && row.filled.every((cell) => isPrefilled(cell, row, table, chosen));
+    const isUnfilled = (row: TableRow): boolean => row.filled.every((cell) => isPrefilled(cell, row, table, chosen));
     return table.rows
       .filter((row) => isOutside(row, table) || isUnfilled(row))
       .map(({ row }) => ({ row, is: { kind: "empty" } }));
@@ -29,6 +29,14 @@ export const unfilled: RowDetector = {
         rows: [
           ["Ljus", "Farsta", 5, 4, "Pågår"],
           [null, "Farsta", null, { number: 0, formula: "C3*2" }, "Ej påbörjat"],
+        ],
+        at: [1],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall", "Avvikelse"],
+        rows: [
+          ["Ljus", 5, 4, 1],
+          [null, null, null, { uncached: 'IF(B3="","",B3-C3)' }],
         ],
         at: [1],
       },
@@ -64,6 +72,7 @@ export const unfilled: RowDetector = {
         at: [0, 1],
       },
       { heading: ["Nr", "Projekt", "Beviljat", "Utfall"], rows: [[1, null, 5, 0]], at: [0] },
+      { heading: ["Projekt", "Beviljat", "Utfall"], rows: [[null, { uncached: "Blad2!B7" }, null]], at: [0] },
     ],
   },
 };
@@ -89,7 +98,7 @@ function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, chosen: R
       isLoneNumber(cell, row, columns.names)
     );
   if (columns.amounts.includes(column))
-    return value.kind !== "uncached" && (value.kind !== "text" || isNothing(cell) || looseAmount(cell) === 0n);
+    return isNothing(cell) || looseAmount(cell) === 0n || (value.kind === "uncached" && refersToOwnRow(cell));
   // Words alone are a heading, unless they are what other rows choose in that column.
   if (columns.chosen.includes(column)) return row.filled.length > 1 || value.kind !== "text" || chosen.has(keyOf(cell));
   return isZero || isNothing(cell) || (formula !== undefined && value.kind !== "text") || value.kind === "boolean";

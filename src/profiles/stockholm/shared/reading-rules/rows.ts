@@ -226,6 +226,83 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-34",
+    severity: "error",
+    instruction: "R3",
+    check: { kind: "reading" },
+    touches: ["its-field"],
+    examples: {
+      pass: [plain],
+      fail: [
+        { says: "Under ett projekt som har utfallet 950 000 kr står två byggdelar som tillsammans har 970 000 kr." },
+      ],
+    },
+  },
+  {
+    code: "STR-35",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            headings,
+            lighting,
+            play,
+            ["Exempel: torget", null, 9_000, 9_000, null],
+            ["Summa", null, 1_500_000, 1_450_000, null],
+          ],
+          at: "A4",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-36",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        { says: "Projektlistan hämtar utfallet med SUMMA.OM från bladet Huvudbok, som har en rad per verifikation." },
+      ],
+    },
+  },
+  {
+    code: "STR-37",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Bladet Lathund har en lista med raden ”Exempelprojekt”, bladet Svar har nämndens projekt." }],
+    },
+  },
+  {
+    code: "STR-38",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Listan har en rad per konto, och på alla rader för ett projekt står samma beviljade belopp." }],
+    },
+  },
+  {
+    code: "STR-39",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    touches: ["its-field"],
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Ett enda projekt i listan har två rader, båda med 500 000 kr beviljat." }],
+    },
+  },
+  {
     code: "STR-50",
     severity: "notice",
     instruction: "R15",

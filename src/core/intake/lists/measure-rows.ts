@@ -1,0 +1,74 @@
+import { visibleText } from "../../values/label";
+import { addressOf } from "../../workbook/a1";
+import { isBlank } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { areaUnder, type HeadingBlock } from "../headings/find-headings";
+import type { RawRecord, RawValue, SheetParts } from "../raw";
+import type { Terms } from "../terms";
+import { measureTable, type MeasureRow, type MeasureTable } from "./measure-table";
+
+/** Reads a table with a row an amount, several rows a project; null when it is none. */
+export function readMeasureRows(grid: Grid, block: HeadingBlock, nextTop: number, terms: Terms): SheetParts | null {
+  const { file, vocabulary } = terms;
+  const sheet = grid.sheet.name;
+  const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
+  const table = measureTable(grid, block, dataRows, vocabulary);
+  if (!table) return null;
+  const records = table.projects.map((rows) => recordOf(grid, rows, table));
+  const seen = new Map(
+    records.flatMap(({ values }) => values.map((value) => [`${value.field.id} ${value.year ?? ""}`, value])),
+  );
+  return {
+    tables: [
+      {
+        sheet,
+        layout: "list",
+        topRow: block.top,
+        headerRow: block.bottom,
+        columns: [...seen.values()].map(({ field, year, row, column }) => {
+          const about = table.about.find(({ heading }) => heading.column === column);
+          const at = about ? about.heading : { row, column: table.measures.column };
+          const heading = about?.heading.text ?? labelOf(table, row);
+          return {
+            heading: visibleText(heading),
+            at: { file, sheet, cell: addressOf(at.row, at.column) },
+            field: field.id,
+            year,
+          };
+        }),
+      },
+    ],
+    records,
+    sums: [],
+    gaps: [],
+    remarks: [],
+    questions: [],
+    covers: [areaUnder(grid, block, nextTop)],
+  };
+}
+
+const labelOf = ({ projects }: MeasureTable, row: number): string =>
+  projects.flat().find((one) => one.row === row)?.meaning.text ?? "";
+
+function recordOf(grid: Grid, rows: readonly MeasureRow[], { about, amounts }: MeasureTable): RawRecord {
+  const first = rows[0]?.row ?? 1;
+  const told = about.flatMap(({ heading: { column }, field }): RawValue[] => {
+    const row = rows.find((one) => !isBlank(grid.throughMerge(one.row, column)))?.row ?? first;
+    return [{ field, year: null, row, column, cell: grid.throughMerge(row, column) }];
+  });
+  const stated = rows.flatMap(({ row, field, meaning }) =>
+    amounts.map((heading): RawValue => {
+      const unit = meaning.unit ?? heading.meaning.unit;
+      return {
+        field,
+        year: field.perYear ? (meaning.year ?? heading.year) : null,
+        row,
+        column: heading.column,
+        cell: grid.at(row, heading.column),
+        ...(unit ? { headingUnit: unit } : {}),
+        ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
+      };
+    }),
+  );
+  return { sheet: grid.sheet.name, row: first, values: [...told, ...stated] };
+}

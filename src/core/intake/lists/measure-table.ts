@@ -1,0 +1,151 @@
+import type { Field } from "../../anvisningar/schema";
+import { normaliseLabel } from "../../values/label";
+import { cellText, isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import type { HeadingBlock } from "../headings/find-headings";
+import type { HeadingColumn } from "../headings/heading-column";
+import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+
+/** A table with a row an amount: "Budget", "Utfall" and "Avvikelse" under each other for each project, in a column of their own. */
+export interface MeasureTable {
+  /** The column that says what each row is. */
+  readonly measures: HeadingColumn;
+  /** The columns whose amounts count: the one of the whole, or one a budget year. */
+  readonly amounts: readonly HeadingColumn[];
+  /** The rows of each project, top to bottom. */
+  readonly projects: readonly (readonly MeasureRow[])[];
+  /** Columns that tell of the project, each as one field. */
+  readonly about: readonly { readonly heading: HeadingColumn; readonly field: Field }[];
+}
+
+export interface MeasureRow {
+  readonly row: number;
+  readonly meaning: HeadingMeaning;
+  readonly field: Field;
+}
+
+/** Hardly more things are told of each project. */
+const mostMeasures = 8;
+
+/** Null when the table is something else, or when anything in it is unclear: it is then read as a list with a row a project. */
+export function measureTable(
+  grid: Grid,
+  block: HeadingBlock,
+  dataRows: readonly number[],
+  { meaning }: Vocabulary,
+): MeasureTable | null {
+  const filled = dataRows.filter((row) => grid.row(row).some((cell) => !isBlank(cell)));
+  const measures = block.columns.find(({ column }) => isOfMeasures(grid, filled, column, meaning));
+  if (!measures) return null;
+  const about = block.columns.flatMap((heading) => {
+    const { field } = heading.meaning;
+    return heading !== measures && field && field.type !== "amount" ? [{ heading, field }] : [];
+  });
+  const naming = about.filter(({ field }) => field.id === "projectName" || field.id === "projectId");
+  const others = block.columns.filter(
+    (heading) => heading !== measures && !about.some((one) => one.heading === heading),
+  );
+  const amounts = wholes(
+    grid,
+    filled,
+    others.filter((heading) => isOfAmounts(grid, filled, heading)),
+  );
+  const projects =
+    naming.length > 0
+      ? groups(
+          grid,
+          filled,
+          measures,
+          naming.map(({ heading }) => heading.column),
+          meaning,
+        )
+      : null;
+  if (!amounts || !projects || projects.length === 0) return null;
+  return { measures, amounts, projects, about };
+}
+
+/** One of the tables under the headings is such a table. */
+export const hasMeasureRows = (grid: Grid, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): boolean =>
+  blocks.some((block, at) => {
+    const nextTop = blocks[at + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
+    return measureTable(grid, block, dataRows, vocabulary) !== null;
+  });
+
+const fieldOf = ({ field }: HeadingMeaning): Field | null => field;
+
+/** Every cell is the name of an amount or a share, and what was granted and what was spent are among them. */
+function isOfMeasures(grid: Grid, rows: readonly number[], column: number, meaning: Vocabulary["meaning"]): boolean {
+  const texts = new Set(rows.map((row) => labelText(grid.at(row, column))).filter((text) => text !== ""));
+  if (texts.size < 2 || texts.size > mostMeasures) return false;
+  const fields = [...texts].map((text) => fieldOf(meaning(text)));
+  const ids = new Set(fields.map((field) => field?.id));
+  return (
+    fields.every((field) => field?.type === "amount" || field?.type === "percent") &&
+    ids.has("grantedAmount") &&
+    ids.has("spentAmount")
+  );
+}
+
+const isOfAmounts = (grid: Grid, rows: readonly number[], { column }: HeadingColumn): boolean => {
+  const cells = rows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.filter(({ value }) => value.kind === "number").length * 2 > cells.length;
+};
+
+/** The only column of amounts; those of years, each with its own; else the one that is the sum of all others in every row. */
+function wholes(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly HeadingColumn[],
+): readonly HeadingColumn[] | null {
+  if (columns.length <= 1) return columns.length === 1 ? columns : null;
+  const amountsIn = (row: number) => columns.map(({ column }) => looseAmount(grid.at(row, column)) ?? 0n);
+  const whole = columns.find((_, at) =>
+    rows.every((row) => {
+      const amounts = amountsIn(row);
+      const own = amounts[at] ?? 0n;
+      return amounts.reduce((sum, amount) => sum + amount, 0n) - own === own;
+    }),
+  );
+  const parts = columns.filter((column) => column !== whole);
+  const isYear = ({ meaning, year }: HeadingColumn): boolean => year !== null && meaning.isOnlyYearOrUnit;
+  if (parts.every(isYear) && new Set(parts.map(({ year }) => year)).size === parts.length) return parts;
+  return whole ? [whole] : null;
+}
+
+/** The rows of each project; null when a row belongs to none, or says again what another row of its project says. */
+function groups(
+  grid: Grid,
+  rows: readonly number[],
+  measures: HeadingColumn,
+  naming: readonly number[],
+  meaning: Vocabulary["meaning"],
+): readonly (readonly MeasureRow[])[] | null {
+  const found: MeasureRow[][] = [];
+  let name = "";
+  let isSum = false;
+  for (const row of rows) {
+    const texts = naming.map((column) => cellText(grid.throughMerge(row, column))).filter((text) => text !== "");
+    const own = normaliseLabel(texts.join(" "));
+    const isNew = own !== "" && own !== name;
+    if (isNew) {
+      name = own;
+      isSum = texts.some((text) => isSumLabel(text) || beginsLikeSum(text));
+    }
+    const text = labelText(grid.at(row, measures.column));
+    const label = meaning(text);
+    const field = fieldOf(label);
+    if (isSum) continue;
+    if (text === "" || field === null) {
+      if (grid.row(row).some((cell) => looseAmount(cell) !== null)) return null;
+      continue;
+    }
+    if (isNew) found.push([]);
+    const project = found.at(-1);
+    if (!project || project.some((one) => one.field.id === field.id && one.meaning.year === label.year)) return null;
+    project.push({ row, meaning: label, field });
+  }
+  return found.filter((project) => project.length > 1).length * 2 > found.length ? found : null;
+}

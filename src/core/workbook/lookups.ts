@@ -1,0 +1,23 @@
+import type { Cell } from "./snapshot";
+
+const longestFormula = 1000;
+const adding = /\b(?:SUMIFS?|SUMPRODUCT|SUM)\s*\(/iu;
+const otherSheet = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+
+/**
+ * The sheet from which the cell's formula adds up what belongs to its own row: `SUMIF(Huvudbok!C:C,A5,Huvudbok!H:H)` in row 5. Null when it adds up nothing,
+ * from several sheets, or the same for every row.
+ */
+export function addsUpFrom({ row, formula }: Cell): string | null {
+  if (formula === undefined || formula.length > longestFormula || !adding.test(formula)) return null;
+  const sheets = new Set(
+    [...formula.matchAll(otherSheet)].map(([, quoted, plain]) => (quoted ?? plain ?? "").replaceAll("''", "'")),
+  );
+  const own = formula.replaceAll(
+    /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?/giu,
+    "",
+  );
+  const refersToRow = [...own.matchAll(/\$?\b[A-Z]{1,3}(\d{1,7})\b(?!\()/giu)].some(([, at]) => Number(at) === row);
+  const [only, ...others] = sheets;
+  return only !== undefined && others.length === 0 && refersToRow ? only : null;
+}
