@@ -24,7 +24,7 @@ export const projectName = {
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
     projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
     projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
-    projekt i klartext; projekt (namn); objekttext; objektsnamn; objektnamn`,
+    projekt i klartext; objekttext; objektsnamn; objektnamn`,
   sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet; beteckning",
   required: true,
 } satisfies FieldData;
