@@ -24,7 +24,7 @@ export async function connectPane(): Promise<Connected> {
   const board = runBoard();
   const shared = { workbook, loadEngine: onlyOnce(loadEngine), today, language, board };
   const memory = memoryIn(preferences);
-  registerCommands({ ...shared, hasBeenTold: memory.hasBeenTold, host: adapter });
+  registerCommands({ ...shared, hasBeenTold: (topic) => memory.hasBeenTold(topic), host: adapter });
   const loadTrial = (): ReturnType<Adapter["loadTrial"]> => adapter.loadTrial(workbook, preferences);
   return { ports: { ...shared, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
 }

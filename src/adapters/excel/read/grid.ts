@@ -1,6 +1,6 @@
 import { columnLetters, parseArea } from "../../../core/workbook/a1";
 import type { Area } from "../../../core/workbook/snapshot";
-import type { HostValue } from "./sheet-query";
+import type { HostValue } from "./host-value";
 
 /** The cells of a used range, row by row. */
 export interface Grid {

@@ -1,7 +1,8 @@
 import type { Area } from "../../../core/workbook/snapshot";
 import { areaOfAddress, type Grid } from "./grid";
 import { type Question, question } from "./questions";
-import type { CellsQuery, HostValue } from "./sheet-query";
+import type { HostValue } from "./host-value";
+import type { CellsQuery } from "./sheet-query";
 
 /** What Excel gave for a sheet: nothing in it, its grid, or no more than where its cells are. */
 export type Content =

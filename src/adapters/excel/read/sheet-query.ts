@@ -1,9 +1,6 @@
 import { askMarks, type Marks } from "./cell-marks";
 import { askRemarks, type RemarksQuery } from "./notes";
 
-/** A value of a cell as Excel hands it over; errors come as text. */
-export type HostValue = string | number | boolean;
-
 /** What is asked of one sheet's cells first. Every part of it is a null object when the sheet is empty or does not exist. */
 export interface CellsQuery {
   readonly used: Excel.Range;

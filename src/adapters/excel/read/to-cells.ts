@@ -2,7 +2,7 @@ import type { Cell, CellValue } from "../../../core/workbook/snapshot";
 import type { Standing } from "../../xlsx/reader/parts/rich-runs";
 import type { Marks } from "./cell-marks";
 import type { Grid } from "./grid";
-import type { HostValue } from "./sheet-query";
+import type { HostValue } from "./host-value";
 import { hasRuns } from "./text-runs";
 
 /** What only a second look can tell of cells, by their place in the sheet. */

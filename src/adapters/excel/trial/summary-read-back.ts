@@ -1,6 +1,6 @@
 import type { DocumentSheet } from "../../../core/summary/document";
 import { addressOf, areaText } from "../../../core/workbook/a1";
-import type { HostValue } from "../read/sheet-query";
+import type { HostValue } from "../read/host-value";
 import { extentOf } from "../write/cells-and-areas";
 import { formulaKey } from "../write/compare";
 import type { Batch } from "./probe";

@@ -1,5 +1,5 @@
 import type { DocumentCell, DocumentValue } from "../../../core/summary/document";
-import type { HostValue } from "../read/sheet-query";
+import type { HostValue } from "../read/host-value";
 import { sourceSheet } from "./resolve";
 import type { CurrentCell } from "./state/current-content";
 import type { UserCell } from "./standing";

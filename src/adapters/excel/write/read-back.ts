@@ -3,7 +3,7 @@ import type { DocumentCell, DocumentSheet } from "../../../core/summary/document
 import { areaText } from "../../../core/workbook/a1";
 import { shownText } from "../../xlsx/writer/writable-text";
 import type { Pace } from "../host/time-slices";
-import type { HostValue } from "../read/sheet-query";
+import type { HostValue } from "../read/host-value";
 import { cellValue, holdsUserCell, sameValue } from "./compare";
 import { extentOf, placeOf, placeText } from "./cells-and-areas";
 import { placeKey, type UserCell } from "./standing";

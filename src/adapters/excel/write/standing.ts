@@ -1,5 +1,5 @@
 import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../core/summary/document";
-import type { HostValue } from "../read/sheet-query";
+import type { HostValue } from "../read/host-value";
 
 /** A cell of the summary whose content a person has written: the free text, or something that was changed by hand. */
 export interface UserCell {

@@ -1,4 +1,4 @@
-import type { HostValue } from "../read/sheet-query";
+import type { HostValue } from "../read/host-value";
 import { isMarkText } from "./steps/mark-steps";
 import { readState } from "./state/read-state";
 import { ownSheetNames, type OwnState } from "./state/own-state";

@@ -2,7 +2,7 @@ import type { Observation } from "../../../../core/host/excel-trial";
 import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../../core/summary/document";
 import { dateFormat, styleSheet } from "../../../../core/summary/style-sheet";
 import { addressOf } from "../../../../core/workbook/a1";
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 import { cellValue, formulaKey, sameValue } from "../../write/compare";
 import { sheetMarks } from "../../write/own-names";
 import { counted, type Difference } from "../difference";

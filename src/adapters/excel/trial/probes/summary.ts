@@ -1,7 +1,7 @@
 import type { Observation } from "../../../../core/host/excel-trial";
 import { addressOf } from "../../../../core/workbook/a1";
 import type { Cell } from "../../../../core/workbook/snapshot";
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 import { counted, type Difference } from "../difference";
 import type { Probe, Scene } from "../probe";
 import { comparedProbes, type WrittenSummary } from "./summary-compared";

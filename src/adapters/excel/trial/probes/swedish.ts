@@ -1,5 +1,6 @@
 import type { TrialFact } from "../../../../core/host/excel-trial";
 import type { Bilingual } from "../../../../core/values/bilingual";
+import { askMarks } from "../../read/cell-marks";
 import type { Expected, Probe } from "../probe";
 
 const step = "swedish";
@@ -39,6 +40,9 @@ const typedProbe = ({ id, title, content, format, expected }: Typed): Probe => (
   },
   expected,
 });
+
+const runsOf = ({ value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>): readonly Excel.RangeTextRun[] =>
+  value[0]?.[0]?.textRuns ?? [];
 
 const shown = (content: string): Bilingual => ({ sv: `Skriva ${content}`, en: `Writing ${content}` });
 
@@ -112,14 +116,13 @@ export const swedishProbes: readonly Probe[] = [
       return run(async (context) => {
         const cell = context.workbook.worksheets.getItem(name).getRange("B2");
         cell.setCellProperties([[{ textRuns: [{ text: "450" }, { text: "1", font: { superscript: true } }] }]]);
-        cell.format.font.load("superscript,strikethrough");
+        const marks = askMarks(cell);
         const told = cell.getCellProperties({ textRuns: true });
         await context.sync();
-        const runs = told.value[0]?.[0]?.textRuns ?? [];
-        const { superscript, strikethrough } = cell.format.font;
+        const runs = runsOf(told);
         return {
-          raised: superscript,
-          struck: strikethrough,
+          raised: marks().raised,
+          struck: marks().struck,
           runs: runs.map(({ text, font }) => (font?.superscript === true ? `^${text}` : text)).join("|"),
         };
       });

@@ -1,6 +1,6 @@
 import type { Area } from "../../../../core/workbook/snapshot";
 import { areaOfAddress } from "../../read/grid";
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 
 export interface CurrentCell {
   readonly value: HostValue;

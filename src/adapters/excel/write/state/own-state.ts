@@ -1,4 +1,4 @@
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 import type { Head } from "../../record/record";
 import type { SummaryDocument } from "../../../../core/summary/document";
 import type { CurrentCell, CurrentContent } from "./current-content";

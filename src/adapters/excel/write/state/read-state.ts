@@ -1,6 +1,6 @@
 import { askDateSystem, dateSystemOf } from "../../host/date-system";
 import { ownMarks } from "../../../../core/workbook/own-sheets";
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 import { parseHead, slotColumns } from "../../record/record";
 import { freeTextMark, recordSheetName, sheetMarks } from "../own-names";
 import { currentContent, formulaIn, type CurrentCell } from "./current-content";

@@ -2,7 +2,7 @@ import { extentOf } from "../cells-and-areas";
 import type { DocumentCell, DocumentSheet } from "../../../../core/summary/document";
 import { areaText } from "../../../../core/workbook/a1";
 import { shownText } from "../../../xlsx/writer/writable-text";
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 import { cellValue } from "../compare";
 import type { UserCell } from "../standing";
 import { type Step, step } from "./step";

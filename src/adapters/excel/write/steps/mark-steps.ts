@@ -1,7 +1,7 @@
 import type { DocumentCell, DocumentSheet } from "../../../../core/summary/document";
 import { styleSheet } from "../../../../core/summary/style-sheet";
 import type { Language } from "../../../../core/values/bilingual";
-import type { HostValue } from "../../read/sheet-query";
+import type { HostValue } from "../../read/host-value";
 import { layGround, layLines, layLook } from "./look-of";
 import { formatOf, setFormat } from "./look-steps";
 import { type Step, step } from "./step";
