@@ -3,7 +3,7 @@ import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 const names = (reading: ReturnType<typeof takeIn>) =>
-  reading.projects.map(({ id, name }) => `${id ?? ""} ${name}`.trim());
+  reading.projects.map(({ id, name }) => `${id} ${name}`);
 
 const exported: Rows = [
   ["client", "dim_2", "r0dim_2", "status", "plan_amount", "amount", "rest_amount"],
