@@ -1,3 +1,4 @@
+import { hasMeaning } from "./vocabulary";
 import type { Field, FieldId } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
@@ -15,7 +16,7 @@ import type { Terms } from "../terms";
 import { amountsIn } from "./amount-rows";
 import { isProvedBy, type AmountRow } from "./arithmetic";
 import type { HeadingBlock } from "./find-headings";
-import { hasMeaning, readColumn, type HeadingColumn } from "./heading-column";
+import { readColumn, type HeadingColumn } from "./heading-column";
 
 export interface HeadingByEvidence {
   readonly block: HeadingBlock;
