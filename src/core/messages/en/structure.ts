@@ -243,6 +243,11 @@ export const structure = {
       "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
     action: "Check that this is the column that is meant.",
   },
+  "STR-47": {
+    title: "The column is read by its arithmetic",
+    message: "“{heading}” has been read as “{field}”: in every row the amounts add up with {left}.",
+    action: "Check that it is right. A heading that says what the column is would help.",
+  },
   "STR-45": {
     title: "Several columns for the same amount",
     message:

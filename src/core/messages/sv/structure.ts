@@ -239,6 +239,11 @@ export const structure = {
       "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
     action: "Kontrollera att kolumnen är den som avses.",
   },
+  "STR-47": {
+    title: "Kolumnen är läst efter uträkningen",
+    message: "”{heading}” har lästs som ”{field}”: i varje rad går beloppen ihop med {left}.",
+    action: "Kontrollera att det stämmer. Skriv gärna en rubrik som säger vad kolumnen är.",
+  },
   "STR-45": {
     title: "Flera kolumner för samma belopp",
     message:
