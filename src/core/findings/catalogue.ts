@@ -85,6 +85,7 @@ export const catalogue = {
   "STR-52": { value: "text" },
   "STR-53": { file: "text" },
   "STR-54": { sheet: "text", row: "text", unknown: "list" },
+  "STR-47": { heading: "text", field: "field", left: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },

@@ -54,4 +54,5 @@ export const readingCodes = [
   ...(["BEL-30", "BEL-31", "BEL-32"] as const),
   ...(["STR-44", "STR-62", "STR-45", "STR-42", "STR-43"] as const),
   ...(["STR-52", "STR-53", "STR-54"] as const),
+  ...(["STR-47"] as const),
 ] as const satisfies readonly FindingCode[];

@@ -349,3 +349,13 @@ export const otherThanAmount: readonly string[] = [
     "överfört",
   ],
 ];
+
+/** Between other words they say nothing of what the heading is about: "Fick av ekonomi- och trygghetsutskottet". */
+const connecting: ReadonlySet<string> = new Set(["och", "samt", "eller", "and", "or", "plus", "utan", "mot"]);
+const others: ReadonlySet<string> = new Set(otherThanAmount);
+
+/** Some word makes the heading one of something else than money that was granted or spent. */
+export const isOtherThanAmount = (text: string): boolean =>
+  normaliseLabel(text)
+    .split(" ")
+    .some((word) => others.has(word) && !connecting.has(word));

@@ -9,6 +9,8 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
+import { provedColumns } from "./by-arithmetic";
+import { namedBesideNumber } from "./name-column";
 import { narrowedByCells } from "./by-cells";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
@@ -86,10 +88,18 @@ export function mapColumns(
     );
   });
 
-  const named = [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))];
-  const only = onlyCandidates(grid, dataRows, open, named, vocabulary);
-  const money = columnsOfMoney(open, [...named, ...only.map(({ heading, field }) => mapped(heading, field))], look);
+  const plain = [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))];
+  const only = onlyCandidates(grid, dataRows, open, plain, vocabulary);
+  const known = [...plain, ...only.map(({ heading, field }) => mapped(heading, field))];
+  const proved = provedColumns(grid, dataRows, open, known, vocabulary);
+  const name = namedBesideNumber(grid, dataRows, open, known, vocabulary);
+  const named = [...known, ...proved.map(({ heading, field }) => mapped(heading, field)), ...(name ? [name] : [])];
+  const money = columnsOfMoney(open, named, look);
   const { candidates } = money;
+  const shown = (heading: HeadingColumn): string => `${place(heading).cell} ”${visibleText(heading.text)}”`;
+  const byArithmetic = proved.map(({ heading, field, left }) =>
+    tell(remark("STR-47", place(heading), { heading: visibleText(heading.text), field: field.id, left: shown(left) })),
+  );
   const aside = only.map(({ heading, field, words }) =>
     tell(
       remark("STR-44", place(heading), { heading: visibleText(heading.text), field: field.id, words: words.join(" ") }),
@@ -142,7 +152,7 @@ export function mapColumns(
   return {
     columns: columns.sort((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
-    ...join(...asked, ...aside, money.told, ...told, unread),
+    ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
   };
 }
 

@@ -327,4 +327,9 @@ export const structure = {
     message: "{projects} stand here but not in “{used}”, which supplements this file. They are counted.",
     action: "You need not do anything if the projects are still included. Otherwise say which file counts.",
   },
+  "STR-47": {
+    title: "The column is read by its arithmetic",
+    message: "“{heading}” has been read as “{field}”: in every row the amounts add up with {left}.",
+    action: "Check that it is right. A heading that says what the column is would help.",
+  },
 } as const satisfies Record<string, MessageText>;

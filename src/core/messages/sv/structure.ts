@@ -320,4 +320,9 @@ export const structure = {
     message: "{projects} står här men inte i ”{used}”, som kompletterar den här filen. De räknas.",
     action: "Du behöver inte göra något om projekten fortfarande är med. Ange annars vilken fil som gäller.",
   },
+  "STR-47": {
+    title: "Kolumnen är läst efter uträkningen",
+    message: "”{heading}” har lästs som ”{field}”: i varje rad går beloppen ihop med {left}.",
+    action: "Kontrollera att det stämmer. Skriv gärna en rubrik som säger vad kolumnen är.",
+  },
 } as const satisfies Record<string, MessageText>;

@@ -134,7 +134,7 @@ export const spentAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `utfall; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+  synonyms: `utfall; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
@@ -153,7 +153,7 @@ export const reportedSurplus = {
   perYear: true,
   synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
     ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
-    oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar att använda; kvar att upparbeta; kvar av beviljat;
+    oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar att använda; kvar att upparbeta; disponibelt; kvar av beviljat;
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
 } satisfies FieldData;

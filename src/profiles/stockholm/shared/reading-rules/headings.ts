@@ -300,4 +300,24 @@ export const headingRules: readonly RuleData[] = [
       ],
     },
   },
+  {
+    code: "STR-47",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Fick (kr)", "Gjort av med (kr)", "Kvar (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, 50_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, 400_000, 100_000, "Genomfört"],
+            ["Trappan Försöket", "Farsta", 300_000, 290_000, 10_000, "Genomfört"],
+          ],
+          at: "C1",
+        },
+      ],
+    },
+  },
 ];

@@ -1,0 +1,82 @@
+import type { Field } from "../../anvisningar/schema";
+import type { Grid } from "../../workbook/grid";
+import { isOtherThanAmount } from "../../words/qualifiers";
+import { amountRows, amountsIn } from "./amount-rows";
+import { tiles } from "./arithmetic";
+import { hasMeaning, type Vocabulary } from "./vocabulary";
+import type { HeadingColumn } from "./heading-column";
+import type { MappedColumn } from "./mapped-column";
+import { hasNumbers } from "./unread-columns";
+
+export interface ProvedColumn {
+  readonly heading: HeadingColumn;
+  readonly field: Field;
+  /** The column of what is left, which says so. */
+  readonly left: HeadingColumn;
+}
+
+/** A table of fewer rows with amounts proves little. */
+const fewestRows = 3;
+
+/**
+ * "Fick av KS | Gjort av med | Kvar att använda": where a column is what is left, the two columns of which it is left in every row are the grant and what was
+ * spent of it, whatever their headings call them. Empty unless exactly one pair fits.
+ */
+export function provedColumns(
+  grid: Grid,
+  dataRows: readonly number[],
+  columns: readonly HeadingColumn[],
+  named: readonly MappedColumn[],
+  vocabulary: Vocabulary,
+): readonly ProvedColumn[] {
+  const of = (id: string): readonly MappedColumn[] => named.filter(({ field }) => field.id === id);
+  const [left, ...others] = of("reportedSurplus");
+  const [grants, spendings] = [of("grantedAmount"), of("spentAmount")];
+  if (!left || others.length > 0 || grants.length > 1 || spendings.length > 1) return [];
+  if (grants.length + spendings.length === 2) return [];
+  const mayMean = columns.some(({ meaning }) =>
+    meaning.candidates.some(({ id }) => id === "grantedAmount" || id === "spentAmount"),
+  );
+  if (mayMean) return [];
+  const unknown = columns.filter(
+    ({ meaning, text, column }) =>
+      !hasMeaning(meaning) &&
+      !meaning.isPercent &&
+      !meaning.isOnlyYearOrUnit &&
+      vocabulary.answered(text) === undefined &&
+      !isOtherThanAmount(text) &&
+      hasNumbers(grid, dataRows, column),
+  );
+  const wholes = grants.length > 0 ? grants.map(({ heading }) => heading) : unknown;
+  const parts = spendings.length > 0 ? spendings.map(({ heading }) => heading) : unknown;
+  const fits = wholes.flatMap((whole) =>
+    parts.flatMap((part) =>
+      whole !== part && isLeft(grid, dataRows, whole, part, left.heading) ? [{ whole, part }] : [],
+    ),
+  );
+  const [pair, ...more] = fits;
+  if (!pair || more.length > 0) return [];
+  const fieldOf = (id: string): readonly Field[] => vocabulary.edition.fields.filter((field) => field.id === id);
+  return [
+    ...(grants.length > 0
+      ? []
+      : fieldOf("grantedAmount").map((field) => ({ heading: pair.whole, field, left: left.heading }))),
+    ...(spendings.length > 0
+      ? []
+      : fieldOf("spentAmount").map((field) => ({ heading: pair.part, field, left: left.heading }))),
+  ];
+}
+
+/** In every row the whole is the part and what is left, and in some rows there is something of both. */
+function isLeft(
+  grid: Grid,
+  dataRows: readonly number[],
+  whole: HeadingColumn,
+  part: HeadingColumn,
+  left: HeadingColumn,
+) {
+  const measured = [whole, part, left].map(({ column, meaning }) => ({ column, unit: meaning.unit ?? null }));
+  const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
+  const telling = rows.filter((row) => row.every((amount) => amount !== null && amount.value > 0n));
+  return telling.length >= fewestRows && tiles(rows, 0, [1, 2]);
+}

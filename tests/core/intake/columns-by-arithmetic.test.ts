@@ -1,0 +1,69 @@
+import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput } from "../../support/snapshot";
+
+type Rows = readonly (readonly CellInput[])[];
+const read = (heading: readonly string[], ...rows: Rows) =>
+  takeIn(workbookOf({ Blad: [["Belopp i kr"], heading, ...rows] }));
+const rows: Rows = [
+  ["Ljus", 1_000_000, 900_000, 100_000],
+  ["Torg", 500_000, 400_000, 100_000],
+  ["Park", 300_000, 250_000, 50_000],
+  ["Summa", 1_800_000, 1_550_000, 250_000],
+];
+const told = (reading: ReturnType<typeof read>) => [totalsIn(reading), codesOf(reading, "STR-47")];
+
+describe("columns of which another is what is left", () => {
+  it.each([
+    [["Projekt", "Fick av KS ekonomi- och trygghetsutskott", "Gjort av med hittills", "Kvar att använda"]],
+    [["Projekt", "Vår påse", "Gick åt", "Kvar"]],
+    [["Projekt", "Pengar in", "Pengar ut", "Återstår"]],
+  ])("are the grant and what was spent, whatever they are called: %s", (heading) => {
+    expect(told(read(heading, ...rows))).toEqual(["3 1800000 1550000", ["STR-47 B2", "STR-47 C2"]]);
+  });
+
+  it("is told where only one of them has an unknown name", () => {
+    expect(told(read(["Projekt", "Beviljat", "Gjort av med", "Kvar"], ...rows))).toEqual([
+      "3 1800000 1550000",
+      ["STR-47 C2"],
+    ]);
+    expect(told(read(["Projekt", "Fick", "Utfall", "Kvar"], ...rows))).toEqual(["3 1800000 1550000", ["STR-47 B2"]]);
+  });
+
+  it.each([
+    ["in one row it is not", [rows[0], rows[1], ["Park", 300_000, 250_000, 60_000]]],
+    ["the table is small", [rows[0], rows[1]]],
+  ])("are unknown where %s", (_, some) => {
+    const reading = read(["Projekt", "Fick", "Gjort av med", "Kvar"], ...(some as Rows));
+    expect(codesOf(reading, "STR-47")).toEqual([]);
+    expect(totalsIn(reading)).toMatch(/^\d -\?? -\??$/u);
+  });
+
+  it.each([
+    [["Projekt", "Sökte", "Prognos totalt", "Kvar"]],
+    [["Projekt", "Egna medel", "Gick åt", "Kvar"]],
+    [["Projekt", "Antal stolpar", "Uppsatta", "Kvar"]],
+  ])("are nothing where a heading says that it is another thing: %s", (heading) => {
+    expect(codesOf(read(heading, ...rows), "STR-47")).toEqual([]);
+  });
+
+  it("are unknown where two pairs fit", () => {
+    const heading = ["Projekt", "Fick", "Gjort av med", "Kvar", "Betalt"];
+    const both = rows.slice(0, 3).map((row) => [...row, row[2] ?? null]);
+    expect(codesOf(read(heading, ...both), "STR-47")).toEqual([]);
+  });
+});
+
+describe("a running number names nothing", () => {
+  const numbered = (heading: string, names: readonly CellInput[]) =>
+    read(["Nr", heading, "Beviljat", "Utfall"], ...names.map((name, index) => [index + 1, name, 1_000_000, 900_000]));
+  const namesIn = (reading: ReturnType<typeof read>) => reading.projects.map(({ name }) => name).sort();
+
+  it.each([["Vad vi gör"], ["Insatsens art"], ["Vår satsning"]])("beside other texts: %s", (heading) => {
+    expect(namesIn(numbered(heading, ["Ljus", "Park", "Torg"]))).toEqual(["Ljus", "Park", "Torg"]);
+  });
+
+  it("and neither does a column of kinds, or of numbers", () => {
+    expect(namesIn(numbered("Slag", ["Ljus", "Ljus", "Torg"]))).toEqual(["1", "2", "3"]);
+    expect(namesIn(numbered("Ansvar", [101, 102, 103]))).toEqual(["1", "2", "3"]);
+  });
+});
