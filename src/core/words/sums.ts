@@ -29,11 +29,10 @@ const joined = (words: readonly string[]): readonly string[] =>
 const isYear = (word: string): boolean => /^20\d\d$/u.test(word);
 
 /** "*" and "**" mark the sums of a ledger's report, by their level. */
-const levelMark = /^\*{1,6}$/u;
+export const isLevelMark = (text: string): boolean => /^\*{1,6}$/u.test(text.trim());
 
 /** "Summa", "Totalt 2023", "Samtliga projekt", "Hela nämnden", "TOTAL PROJECTS": the text is nothing but a sum's label. */
 export function isSumLabel(text: string): boolean {
-  if (levelMark.test(text.trim())) return true;
   const words = joined(wordsOf(text));
   const isKnown = (word: string) =>
     sumWords.has(word) || quantifiers.has(word) || scopes.has(word) || fillers.has(word) || isYear(word);

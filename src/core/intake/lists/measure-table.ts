@@ -74,19 +74,24 @@ export const hasMeasureRows = (grid: Grid, blocks: readonly HeadingBlock[], voca
     return measureTable(grid, block, dataRows, vocabulary) !== null;
   });
 
-const fieldOf = ({ field }: HeadingMeaning): Field | null => field;
+/** A column of measures begins soon. */
+const soon = 20;
 
 /** Every cell is the name of an amount or a share, and what was granted and what was spent are among them. */
 function isOfMeasures(grid: Grid, rows: readonly number[], column: number, meaning: Vocabulary["meaning"]): boolean {
-  const texts = new Set(rows.map((row) => labelText(grid.at(row, column))).filter((text) => text !== ""));
-  if (texts.size < 2 || texts.size > mostMeasures) return false;
-  const fields = [...texts].map((text) => fieldOf(meaning(text)));
-  const ids = new Set(fields.map((field) => field?.id));
-  return (
-    fields.every((field) => field?.type === "amount" || field?.type === "percent") &&
-    ids.has("grantedAmount") &&
-    ids.has("spentAmount")
-  );
+  const fields = new Map<string, Field>();
+  for (const [at, row] of rows.entries()) {
+    const text = labelText(grid.at(row, column));
+    if (text === "" || fields.has(text)) {
+      if (at > soon && fields.size === 0) return false;
+      continue;
+    }
+    const { field } = meaning(text);
+    if ((field?.type !== "amount" && field?.type !== "percent") || fields.size >= mostMeasures) return false;
+    fields.set(text, field);
+  }
+  const ids = new Set([...fields.values()].map(({ id }) => id));
+  return ids.has("grantedAmount") && ids.has("spentAmount");
 }
 
 const isOfAmounts = (grid: Grid, rows: readonly number[], { column }: HeadingColumn): boolean => {
@@ -136,7 +141,7 @@ function groups(
     }
     const text = labelText(grid.at(row, measures.column));
     const label = meaning(text);
-    const field = fieldOf(label);
+    const { field } = label;
     if (isSum) continue;
     if (text === "" || field === null) {
       if (grid.row(row).some((cell) => looseAmount(cell) !== null)) return null;

@@ -1,6 +1,6 @@
 import { labelText } from "../../../workbook/cell-text";
 import { isPartLabel } from "../../../words/row-labels";
-import { beginsLikeSum, isSumLabel, sumOf } from "../../../words/sums";
+import { beginsLikeSum, isLevelMark, isSumLabel, sumOf } from "../../../words/sums";
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
@@ -65,10 +65,11 @@ export const sumByLabel: RowDetector = {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["Ljus", 5, 4],
+          ["*", 8, 6],
           ["Total upprustning av torget", 7, 6],
           ["Hela parken", 3, 2],
         ],
-        at: [0, 1, 2],
+        at: [0, 1, 2, 3],
       },
       {
         heading: ["Projekt-ID", "Projekt", "Nämnd", "Beviljat", "Status"],
@@ -82,6 +83,8 @@ export const sumByLabel: RowDetector = {
 function isSum(row: TableRow, index: number, table: RowTable): boolean {
   const { texts, inName, otherCells } = row;
   if (texts.some((cell) => isSumLabel(labelText(cell)))) return true;
+  const mark = texts.find((cell) => isLevelMark(labelText(cell)));
+  if (mark && (!table.columns.name.includes(mark.column) || isSumOfRows(row, index, table))) return true;
   const [first] = texts;
   const labels = [first, ...inName].flatMap((cell) => (cell ? [labelText(cell)] : []));
   const besideLabel = otherCells - (first && table.columns.others.includes(first.column) ? 1 : 0);
@@ -97,7 +100,9 @@ function isSum(row: TableRow, index: number, table: RowTable): boolean {
 function isSumOfRows(row: TableRow, index: number, { rows, amountColumns }: RowTable): boolean {
   const isPart = ({ hasAmounts, texts }: TableRow): boolean =>
     hasAmounts &&
-    !texts.map((cell) => labelText(cell)).some((text) => isSumLabel(text) || beginsLikeSum(text) || isPartLabel(text));
+    !texts
+      .map((cell) => labelText(cell))
+      .some((text) => isSumLabel(text) || isLevelMark(text) || beginsLikeSum(text) || isPartLabel(text));
   return [rows.slice(0, index), rows.slice(index + 1)].some((others) => {
     const parts = others.filter(isPart).map(({ amounts }) => amounts);
     return parts.length > 1 && addsUp(row.amounts, new RunningSum(amountColumns.length, parts), amountColumns) !== null;
