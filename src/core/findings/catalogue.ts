@@ -69,6 +69,7 @@ export const catalogue = {
   "STR-61": { rows: "text", value: "text" },
   "STR-41": { used: "text", usedPeriod: "text", other: "text", otherPeriod: "text" },
   "STR-44": { heading: "text", field: "field", words: "text" },
+  "STR-62": { granted: "text", spent: "text", left: "text" },
   "STR-45": { field: "field", counts: "list", aside: "list" },
   "STR-42": { field: "field", cells: "list", choices: "list" },
   "STR-43": { field: "field", printed: "amount", computed: "amount" },

@@ -43,6 +43,6 @@ export const readingCodes = [
   ...(["REG-01", "REG-02", "REG-03", "REG-04", "REG-05", "REG-06", "REG-07", "REG-08", "REG-09"] as const),
   ...(["STR-41", "ID-11", "REG-11"] as const),
   ...(["BEL-30", "BEL-31", "BEL-32"] as const),
-  ...(["STR-44", "STR-45", "STR-42", "STR-43"] as const),
+  ...(["STR-44", "STR-62", "STR-45", "STR-42", "STR-43"] as const),
   ...(["STR-52", "STR-53", "STR-54"] as const),
 ] as const satisfies readonly FindingCode[];

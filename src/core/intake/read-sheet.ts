@@ -4,6 +4,7 @@ import { fitOf } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, type HeadingBlock } from "./headings/find-headings";
+import { headingByEvidence } from "./headings/heading-by-evidence";
 import { otherTables } from "./lists/known-tables";
 import { namesProjects, readLists } from "./lists/read-lists";
 import type { Vocabulary } from "./headings/vocabulary";
@@ -35,9 +36,20 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   const withTables = readFormWithTables(grid, blocks, terms);
   if (withTables) return withTables;
   const form = readForms(grid, terms);
+  const proved = (form && blocks.length === 0) || blocks.some(namesMoney) ? null : headingByEvidence(grid, terms);
+  if (proved) {
+    const read = readLists(grid, [proved.block], terms);
+    return { ...read, remarks: [...read.remarks, ...proved.told.remarks] };
+  }
   const list = lists();
   return form && isForm(form, list, blocks, vocabulary) ? form : list;
 }
+
+/** Does a heading name an amount that a project must have? */
+const namesMoney = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ meaning }) =>
+    [meaning.field, ...meaning.candidates].some((field) => field?.type === "amount" && field.required === true),
+  );
 
 /**
  * A form read as a list shows itself: its labels are taken for values, or stand as headings that name no project. Then the reading that fits more

@@ -243,6 +243,13 @@ export const structure = {
       "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
     action: "Check that this is the column that is meant.",
   },
+  "STR-62": {
+    title: "Headings read by their amounts",
+    message:
+      "“{granted}” was read as what was granted and “{spent}” as what was spent: on every row “{left}” is the first less the second.",
+    action:
+      "Check that this is right. The headings Projektnamn, Beviljat belopp and Utfall are read without explanation.",
+  },
   "STR-45": {
     title: "Several columns for the same amount",
     message:

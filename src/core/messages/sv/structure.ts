@@ -239,6 +239,12 @@ export const structure = {
       "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
     action: "Kontrollera att kolumnen är den som avses.",
   },
+  "STR-62": {
+    title: "Rubriker lästa efter beloppen",
+    message:
+      "”{granted}” har lästs som det beviljade och ”{spent}” som utfallet: på varje rad är ”{left}” det första minus det andra.",
+    action: "Kontrollera att det stämmer. Rubrikerna Projektnamn, Beviljat belopp och Utfall läses utan förklaring.",
+  },
   "STR-45": {
     title: "Flera kolumner för samma belopp",
     message:

@@ -181,6 +181,26 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-62",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Vad vi gör", "Fick av KS (kr)", "Gjort av med (kr)", "Kvar att använda (kr)"],
+            ["Ljus i parken", 1_000_000, 900_000, 100_000],
+            ["Lekplats vid torget", 500_000, 350_000, 150_000],
+            ["Trappa", 300_000, 300_000, 0],
+          ],
+          at: "B1",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-45",
     severity: "notice",
     instruction: "R1",
