@@ -2,8 +2,7 @@ import { takeIn, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
-const names = (reading: ReturnType<typeof takeIn>) =>
-  reading.projects.map(({ id, name }) => `${id} ${name}`);
+const names = (reading: ReturnType<typeof takeIn>) => reading.projects.map(({ id, name }) => `${id} ${name}`);
 
 const exported: Rows = [
   ["client", "dim_2", "r0dim_2", "status", "plan_amount", "amount", "rest_amount"],

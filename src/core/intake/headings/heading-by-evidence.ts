@@ -1,4 +1,3 @@
-import { hasMeaning } from "./vocabulary";
 import type { Field, FieldId } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
@@ -17,6 +16,7 @@ import { amountsIn } from "./amount-rows";
 import { isProvedBy, type AmountRow } from "./arithmetic";
 import type { HeadingBlock } from "./find-headings";
 import { readColumn, type HeadingColumn } from "./heading-column";
+import { hasMeaning } from "./vocabulary";
 
 export interface HeadingByEvidence {
   readonly block: HeadingBlock;
