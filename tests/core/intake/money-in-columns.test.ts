@@ -92,6 +92,17 @@ describe("what was spent, beside a grant that is told apart from other money", (
     expect(told(reading)).toEqual(["2 1500000 1300000", ["STR-55 C2"]]);
   });
 
+  it("is plain where the deviation is from an estimate that co-financing is part of", () => {
+    const reading = read(
+      ["Kalkylerade utgifter", "Medfinansiering", "Beviljade medel", "Ekonomiskt utfall", "Avvikelse mot kalkyl"],
+      [
+        ["Ljus", 3_100_000, null, 3_100_000, 2_680_000, 420_000],
+        ["Torg", 5_900_000, 500_000, 5_400_000, 4_700_000, 1_200_000],
+      ],
+    );
+    expect(told(reading)).toEqual(["2 8500000 7380000", []]);
+  });
+
   it("is plain where no project has other money", () => {
     const reading = read(heading, [
       ["Ljus", 1_000_000, 0, 1_000_000, 900_000],

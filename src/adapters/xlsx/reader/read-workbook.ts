@@ -1,4 +1,4 @@
-import type { Cell, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { caps } from "./caps";
 import { readModified } from "./parts/core-properties";
 import type { Package, Relationship } from "./zip/package";

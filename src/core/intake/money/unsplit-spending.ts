@@ -48,6 +48,8 @@ export function unsplitSpending<Item>(
   const isLeftOf = (amounts: AmountRow): boolean =>
     named.some(
       (one) =>
+        // A deviation from the estimate is measured from it, whoever pays.
+        one.field !== "reportedDeviation" &&
         ![grant.item, split?.whole, spent.item, ...beside.map(({ item }) => item)].includes(one.item) &&
         isProvedBy({ kind: "difference", amounts: one.amounts }, amounts, spent.amounts),
     );
