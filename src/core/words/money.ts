@@ -5,7 +5,7 @@ import { normaliseLabel } from "../values/label";
 /** Money that somebody else than the grant gives, whatever stands beside it. */
 const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatanpassningsmedel; ordinarie; ordinarie investering*;
   ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen finansiering; egenfinansiering; egenfinansierat;
-  nämndens egna medel; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
+  nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
   annan finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
   eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; other funding; own funds; co funding; climate*`;
 

@@ -27,6 +27,7 @@ describe("a column that tells kinds of money apart", () => {
     ["Finansiering", "Trygghetsinvestering", "Klimatinvestering", "Ordinarie"],
     ["Finansiär", "CM4", "Egna medel", "Statsbidrag"],
     ["Kategori", "Trygghet", "Klimat", "Drift"],
+    ["Finansiering", "Trygghetsmedel (CM4)", "Nämndens plan", "Nämndens budget"],
     ["Program", "trygghetsmedel 2023", "Maskiner och inventarier", "Övrigt"],
     ["Typ av medel", "Centrala medel (CM4)", "Egen budget", "Medfinansiering"],
   ])("is understood: %s", (name, own, ...others) => {
