@@ -139,9 +139,9 @@ export const spentAmount = {
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
     bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
-    actual cost; actual costs; actual spend; actual expenditure; cost to date; costs to date; spend to date; spent to date; spend;
+    actual cost; actual costs; actual spend; actual expenditure; spend;
     bokslut; utfall bokslut; utfall i bokslut; bokslutsutfall`,
-  sharedSynonyms: "kostnad; kostnader; belopp; summa",
+  sharedSynonyms: "kostnad; kostnader; cost; costs; belopp; summa",
   required: true,
 } satisfies FieldData;
 

@@ -153,8 +153,8 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Beslut"],
-            [...lighting, "Utskottet"],
+            [...headings, "Datum"],
+            [...lighting, "2024-02-01"],
           ],
           at: "F1",
         },
@@ -310,12 +310,12 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            ["Projektnamn", "Beviljad nämnd", "Fick (kr)", "Gjort av med (kr)", "Kvar (kr)", "Status"],
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Gjort av med (kr)", "Kvar (kr)", "Status"],
             ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, 50_000, "Genomfört"],
             ["Lekplatsen Provet", "Farsta", 500_000, 400_000, 100_000, "Genomfört"],
             ["Trappan Försöket", "Farsta", 300_000, 290_000, 10_000, "Genomfört"],
           ],
-          at: "C1",
+          at: "D1",
         },
       ],
     },
