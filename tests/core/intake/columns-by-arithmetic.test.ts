@@ -29,6 +29,14 @@ describe("columns of which another is what is left", () => {
     expect(told(read(["Projekt", "Fick", "Utfall", "Kvar"], ...rows))).toEqual(["3 1800000 1550000", ["STR-47 B2"]]);
   });
 
+  it.each(["Bundet", "Beställt", "Upphandlat", "Obligo", "Reserverat", "Flyttat", "Moms", "Etapp 1", "Trafikkontoret"])(
+    "are unknown where it may be other money than what was spent: %s",
+    (part) => {
+      expect(told(read(["Projekt", "Beviljat", part, "Kvar"], ...rows))).toEqual(["3 1800000 -?", []]);
+      expect(told(read(["Projekt", "Fick av KS", part, "Kvar"], ...rows))).toEqual(["3 -? -?", []]);
+    },
+  );
+
   it.each([
     ["in one row it is not", [rows[0], rows[1], ["Park", 300_000, 250_000, 60_000]]],
     ["the table is small", [rows[0], rows[1]]],

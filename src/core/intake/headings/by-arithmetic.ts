@@ -1,6 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
 import type { Grid } from "../../workbook/grid";
 import { isOtherThanAmount } from "../../words/qualifiers";
+import { saysUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
 import { tiles } from "./arithmetic";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
@@ -48,7 +49,9 @@ export function provedColumns(
       hasNumbers(grid, dataRows, column),
   );
   const wholes = grants.length > 0 ? grants.map(({ heading }) => heading) : unknown;
-  const parts = spendings.length > 0 ? spendings.map(({ heading }) => heading) : unknown;
+  // Arithmetic alone does not tell what was spent from what was ordered or moved.
+  const parts =
+    spendings.length > 0 ? spendings.map(({ heading }) => heading) : unknown.filter(({ text }) => saysUsed(text));
   const fits = wholes.flatMap((whole) =>
     parts.flatMap((part) =>
       whole !== part && isLeft(grid, dataRows, whole, part, left.heading) ? [{ whole, part }] : [],

@@ -11,6 +11,7 @@ import { addsUpItsColumn } from "../../workbook/sum-formulas";
 import { saysLeft } from "../../words/left";
 import { otherThanAmount } from "../../words/qualifiers";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import { saysUsed } from "../../words/used";
 import type { Terms } from "../terms";
 import { amountsIn } from "./amount-rows";
 import { isProvedBy, type AmountRow } from "./arithmetic";
@@ -60,7 +61,8 @@ function evidenceAt(grid: Grid, row: number, { vocabulary, file }: Terms): Headi
     !hasMeaning(meaning) && !saysLeft(text) && !isOfAnother(text) && vocabulary.moneyOf(text) !== "other";
   const pairs = amounts.flatMap((granted, whole) =>
     amounts.flatMap((spent, part) => {
-      const isPair = whole !== part && mayBe(granted) && mayBe(spent);
+      // Arithmetic alone does not tell what was spent from what was ordered or moved.
+      const isPair = whole !== part && mayBe(granted) && mayBe(spent) && saysUsed(spent.text);
       const isProved = left.some((rest) => isPair && isDifference(amountsOf(rest), amountsOf(whole), amountsOf(part)));
       return isProved ? [{ granted, spent }] : [];
     }),
