@@ -31,11 +31,7 @@ function holds(cells: string | undefined, { at }: Gap): boolean {
 /** What is wrong with how an outcome tells of its doubts. */
 function problemsIn({ projects, totals, missing, findings }: Outcome): readonly string[] {
   const isTold = (gap: Gap): boolean =>
-    findings.some(({ at: first, also = [] }) =>
-      [first, ...also].some(
-        (at) => at.file === gap.at.file && (at.sheet ?? "") === gap.at.sheet && holds(at.cell, gap),
-      ),
-    );
+    findings.some(({ at }) => at.file === gap.at.file && (at.sheet ?? "") === gap.at.sheet && holds(at.cell, gap));
   const whole = projects.filter(({ complete }) => complete);
   const [granted, spent] = [whole.map((one) => one.granted), whole.map((one) => one.spent)].map(
     (figures) => sumFigures(figures).ore,

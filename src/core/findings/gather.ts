@@ -33,10 +33,18 @@ const isGathered = (code: string): code is keyof typeof together => Object.hasOw
 /** Fewer workbooks than this are told one by one. */
 const manyFiles = 3;
 
-/** Remarks of one kind become one, at the place of the first; order is kept otherwise. A gathered remark is no longer about one project. */
-export function gatherRemarks(remarks: readonly Remark[]): readonly Remark[] {
+/**
+ * Remarks of one kind become one, at the place of the first; order is kept otherwise. A gathered remark is no longer about one project. What keeps a total
+ * from being whole (`isDoubt`) is told at its own cell.
+ */
+export function gatherRemarks(
+  remarks: readonly Remark[],
+  isDoubt: (remark: Remark) => boolean = () => false,
+): readonly Remark[] {
+  const doubts = new Set(remarks.filter((one) => isGathered(one.code) && isDoubt(one)));
   return gatheredBy(
-    gatheredBy(remarks, (one, reach) => [one.at.file, reach === "sheet" ? (one.at.sheet ?? "") : ""], 2),
+    gatheredBy(remarks, doubts, (one, reach) => [one.at.file, reach === "sheet" ? (one.at.sheet ?? "") : ""], 2),
+    doubts,
     (_, reach) => (reach === "all" ? ["all"] : null),
     manyFiles,
   );
@@ -46,12 +54,13 @@ type Reach = "sheet" | "file" | "all";
 
 function gatheredBy(
   remarks: readonly Remark[],
+  apart: ReadonlySet<Remark>,
   placeOf: (one: Remark, reach: Reach) => readonly string[] | null,
   fewest: number,
 ): readonly Remark[] {
   const groups = new Map<string, Remark[]>();
   const keyOf = (one: Remark): string | null => {
-    const reach = isGathered(one.code) ? together[one.code] : undefined;
+    const reach = isGathered(one.code) && !apart.has(one) ? together[one.code] : undefined;
     const place = reach === undefined ? null : placeOf(one, reach);
     if (place === null) return null;
     // What headings may mean is said once, however many there are.

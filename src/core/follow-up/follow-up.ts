@@ -91,7 +91,10 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const selectedRemarks = claim(remarks, against?.projects ?? set.projects).filter(
     ({ project }) => project === undefined || !selected.left.has(project),
   );
-  const told = [...capRemarks(gatherRemarks(selectedRemarks), edition), ...selected.remarks];
+  const doubted = new Set(missingInAll.gaps.map(({ at }) => JSON.stringify([at.file, at.sheet, at.cell])));
+  const isDoubt = ({ at: { file, sheet = "", cell = "" } }: Remark): boolean =>
+    doubted.has(JSON.stringify([file, sheet, cell]));
+  const told = [...capRemarks(gatherRemarks(selectedRemarks, isDoubt), edition), ...selected.remarks];
   return {
     asOf,
     edition,

@@ -40,3 +40,9 @@ it("is about no project any more, and names sheets and files where they differ",
   expect(rest).toEqual([]);
   expect(all && render(all, "sv", edition).message).toMatch(/ till: b\.xlsx, c\.xlsx$/u);
 });
+
+it("leaves a doubt at its own cell", () => {
+  const doubted = text("B3");
+  const [first, second, ...more] = gatherRemarks([text("B2"), doubted, text("C9")], (one) => one === doubted);
+  expect([first?.also, second, more]).toEqual([[at("C9")], doubted, []]);
+});
