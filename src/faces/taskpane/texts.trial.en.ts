@@ -35,7 +35,8 @@ export const trial: PaneTexts["trial"] = {
     stopped: "The trial is stopped",
     reopen: "Close the workbook and open it again",
   },
-  allAsExpected: "Every answer was as expected.",
+  allAsExpected: "Every answer that came was as expected.",
+  someSkipped: "{count|question was|questions were} skipped: that is not tried in this Excel.",
   someDiffer: "{count|answer differs|answers differ} from what Medelkoll counts on. Copy the text below and send it.",
   reopenMessage:
     "Excel is tried. What is left is to see whether what was saved is still there: open the workbook again, go to About and choose Go on with the trial.",

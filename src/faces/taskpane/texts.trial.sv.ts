@@ -34,7 +34,8 @@ export const trial = {
     stopped: "Provet är avbrutet",
     reopen: "Stäng arbetsboken och öppna den igen",
   },
-  allAsExpected: "Alla svar var som väntat.",
+  allAsExpected: "Alla svar som kom var som väntat.",
+  someSkipped: "{count|fråga|frågor} hoppades över; det är inte prövat i det här Excel.",
   someDiffer:
     "{count|svar skiljer|svar skiljer} sig från vad Medelkoll räknar med. Kopiera texten nedan och skicka den.",
   reopenMessage:

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { TrialOutcome, TrialReport } from "../../../../../core/host/excel-trial";
+import type { ProbeResult, TrialOutcome, TrialReport } from "../../../../../core/host/excel-trial";
 import { stepCounts } from "../../../model/trial-counts";
 import { trialReport } from "../../../model/trial-report";
 import { usePane, usePaneState, useTexts } from "../../../pane-context";
@@ -29,10 +29,14 @@ function InASentence({ outcome }: { readonly outcome: TrialOutcome }) {
       </Note>
     );
   const { results, left } = outcome.report;
-  const count = results.filter(({ kind }) => kind === "differs").length;
+  const countOf = (wanted: ProbeResult["kind"]): number => results.filter(({ kind }) => kind === wanted).length;
+  const [count, skipped] = [countOf("differs"), countOf("skipped")];
   return (
     <Note kind={outcome.kind === "done" && count === 0 ? "success" : "info"} title={words.over[outcome.kind]}>
-      <p className={looks.text}>{count === 0 ? words.allAsExpected : fill(words.someDiffer, { count })}</p>
+      <p className={looks.text}>
+        {count === 0 ? words.allAsExpected : fill(words.someDiffer, { count })}
+        {skipped > 0 && ` ${fill(words.someSkipped, { count: skipped })}`}
+      </p>
       <p className={looks.text}>
         {outcome.kind === "reopen"
           ? words.reopenMessage
