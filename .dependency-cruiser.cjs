@@ -1,4 +1,37 @@
-/** Imports run one way: faces -> adapters -> core, faces -> core/actions; profiles are data that the core validates. */
+const { readdirSync } = require("node:fs");
+
+/** Imports run one way: faces -> adapters -> core, faces -> core; profiles are data that the core validates. */
+
+/** The rooms of the core, lowest first: a room imports from its own layer and from those before it. */
+const layers = [
+  "values|words",
+  "findings|workbook",
+  "anvisningar|profile",
+  "project",
+  "intake",
+  "consolidation",
+  "matching",
+  "figures|selection|messages",
+  "reconciliation|earlier",
+  "review",
+  "run",
+  "coverage|answers|summary|records|report",
+  "host",
+];
+
+const placed = new Set(layers.flatMap((rooms) => rooms.split("|")));
+const stray = readdirSync("src/core").filter((room) => !placed.has(room));
+if (stray.length > 0)
+  throw new Error(`Rooms of the core without a layer in .dependency-cruiser.cjs: ${stray.join(", ")}`);
+
+const rules = layers.slice(0, -1).map((rooms, index) => ({
+  name: `nothing-above-${rooms.replaceAll("|", "-")}`,
+  severity: "error",
+  from: { path: `^src/core/(${rooms})/` },
+  // An earlier summary is read by the names that the summary gives its sheets, columns and cells.
+  to: { path: `^src/core/(${layers.slice(index + 1).join("|")})/(?!names\\.ts|as-of-cell\\.ts)` },
+}));
+
 module.exports = {
   forbidden: [
     {
@@ -46,26 +79,7 @@ module.exports = {
       from: { pathNot: "^src/adapters/excel" },
       to: { path: "^node_modules/@microsoft/office-js-helpers" },
     },
-    {
-      name: "cells-know-no-projects",
-      comment: "Lower rooms of the core first: values and findings, the neutral workbook, then projects.",
-      severity: "error",
-      from: { path: "^src/core/(values|findings|workbook)/" },
-      to: { path: "^src/core/(?!words|values|findings|workbook|messages)" },
-    },
-    {
-      name: "projects-know-no-reading",
-      comment: "What a project is does not depend on how it was read or what is computed of it.",
-      severity: "error",
-      from: { path: "^src/core/project/" },
-      to: { path: "^src/core/(?!words|values|findings|workbook|anvisningar|profile|project)" },
-    },
-    {
-      name: "intake-knows-no-figures",
-      severity: "error",
-      from: { path: "^src/core/intake/" },
-      to: { path: "^src/core/(consolidation|matching|selection|figures|review|follow-up|summary|records|report|host)" },
-    },
+    ...rules,
     {
       name: "one-door-into-intake",
       comment: "The rest of the core sees what was read, not how.",

@@ -1,5 +1,5 @@
 import { connect } from "../../src/adapters/excel/connect";
-import type { HandedIn } from "../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../src/core/run/source-file";
 import type { OpenWorkbook } from "../../src/core/host/open-workbook";
 import { toReport } from "../../src/core/report/to-report";
 import type { Cell, SheetSnapshot } from "../../src/core/workbook/snapshot";
@@ -20,8 +20,8 @@ interface Book {
 }
 
 interface Both {
-  readonly file: HandedIn;
-  readonly open: HandedIn;
+  readonly file: SourceFile;
+  readonly open: SourceFile;
 }
 
 /** The same workbook from its bytes and from an Excel where it is open. `bend` makes of it what no file can be made to say to our host. */
@@ -36,17 +36,17 @@ async function both(book: Book, options: BootOptions = {}, bend?: (workbook: Hos
   return { file: handInBytes(name, bytes), open };
 }
 
-function sheetOf(read: HandedIn): SheetSnapshot {
+function sheetOf(read: SourceFile): SheetSnapshot {
   if ("refusal" in read) throw new Error(read.refusal.code);
   return read.snapshot.sheets[0]!;
 }
 
-const cellAt = (read: HandedIn, row: number, column: number): Cell | undefined =>
+const cellAt = (read: SourceFile, row: number, column: number): Cell | undefined =>
   sheetOf(read).cells.find((cell) => cell.row === row && cell.column === column);
-const granted = (read: HandedIn) => follow([read]).totals.granted;
-const codes = (read: HandedIn): readonly string[] =>
+const granted = (read: SourceFile) => follow([read]).totals.granted;
+const codes = (read: SourceFile): readonly string[] =>
   follow([read]).findings.map(({ code, at }) => `${code} ${at.cell ?? ""}`.trim());
-const reportOf = (read: HandedIn): string => JSON.stringify(toReport(follow([read]), "sv"));
+const reportOf = (read: SourceFile): string => JSON.stringify(toReport(follow([read]), "sv"));
 
 const word = (text: string): string => `<t xml:space="preserve">${text}</t>`;
 const raised = (text: string): string => `<r><rPr><vertAlign val="superscript"/></rPr>${word(text)}</r>`;

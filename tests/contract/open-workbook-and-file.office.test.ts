@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect } from "../../src/adapters/excel/connect";
-import type { HandedIn } from "../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../src/core/run/source-file";
 import type { OpenWorkbook } from "../../src/core/host/open-workbook";
 import { toReport } from "../../src/core/report/to-report";
 import { type PlatformName, platforms } from "../../src/faces/workbench/host/platforms";
@@ -15,7 +15,7 @@ const paths = ["returned", "real", "awkward"]
   .concat("granted-register.xlsx")
   .filter((path) => path.endsWith(".xlsx"));
 
-const fromFile = (path: string): HandedIn =>
+const fromFile = (path: string): SourceFile =>
   handInBytes(path.slice(path.lastIndexOf("/") + 1).normalize("NFC"), readFileSync(join(samples, path)));
 
 /** Its formulas have no stored results. In Excel that does not exist: it has calculated them. */
@@ -75,7 +75,7 @@ function hiddenWithContent({ cells, hiddenRows, hiddenColumns }: SheetSnapshot):
   };
 }
 
-const snapshotOf = (read: HandedIn): WorkbookSnapshot => {
+const snapshotOf = (read: SourceFile): WorkbookSnapshot => {
   if ("refusal" in read) throw new Error(`Not read: ${read.refusal.code} ${JSON.stringify(read.refusal.params)}`);
   return read.snapshot;
 };
@@ -84,7 +84,7 @@ const snapshotOf = (read: HandedIn): WorkbookSnapshot => {
 async function readOpen(
   path: string,
   platform?: PlatformName,
-): Promise<{ readonly read: HandedIn; readonly syncs: number; readonly keptUndo: boolean; readonly told: boolean }> {
+): Promise<{ readonly read: SourceFile; readonly syncs: number; readonly keptUndo: boolean; readonly told: boolean }> {
   const excel = await openSample(path, platform ? { platform } : {});
   const { host } = excel;
   const workbook = (await connect()) as OpenWorkbook;
@@ -100,7 +100,7 @@ async function readOpen(
   return { read, syncs, keptUndo: model.canUndo, told };
 }
 
-const reportOf = (read: HandedIn): string => JSON.stringify(toReport(follow([read]), "sv"));
+const reportOf = (read: SourceFile): string => JSON.stringify(toReport(follow([read]), "sv"));
 
 describe("an open workbook and its file", () => {
   it.each(readable)("%s: the same snapshot, the same report to the byte, in few syncs", async (path) => {

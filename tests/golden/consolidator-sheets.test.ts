@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { nodeEngine } from "../../src/adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
 import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
-import { followUp } from "../../src/core/follow-up/follow-up";
+import { followUp } from "../../src/core/run/follow-up";
 import { buildSummary } from "../../src/core/summary/build-summary";
 import type { DocumentSheet } from "../../src/core/summary/document";
 import type { IsoDate } from "../../src/core/values/iso-date";

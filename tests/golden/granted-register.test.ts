@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { followUp, type FollowUpOptions } from "../../src/core/follow-up/follow-up";
-import type { HandedIn } from "../../src/core/follow-up/handed-in";
+import { followUp, type FollowUpOptions } from "../../src/core/run/follow-up";
+import type { SourceFile } from "../../src/core/run/source-file";
 import type { IsoDate } from "../../src/core/values/iso-date";
 import { workbookOf, type CellInput } from "../support/snapshot";
 import { handInBytes, library, samples, workbooksIn } from "../support/returned";
@@ -15,7 +15,7 @@ const withoutRegister: FollowUpOptions = {
   asOf: "2024-11-13" as IsoDate,
   answers: {},
 };
-const run = (files: readonly HandedIn[], more: Partial<FollowUpOptions> = {}) =>
+const run = (files: readonly SourceFile[], more: Partial<FollowUpOptions> = {}) =>
   followUp(files, { ...withoutRegister, granted: register, selection: { decidedFrom: day, decidedTo: day }, ...more });
 
 const returned = workbooksIn("returned");
@@ -76,7 +76,7 @@ it("the order of the files changes nothing", () => {
 });
 
 describe("beside the register", () => {
-  const controls = (rows: CellInput[][]): HandedIn => ({
+  const controls = (rows: CellInput[][]): SourceFile => ({
     name: "kontroll.xlsx",
     size: 0,
     sha256: "",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../src/core/follow-up/outcome";
+import type { RunResult } from "../../src/core/run/run-result";
 import { toReport } from "../../src/core/report/to-report";
 import { follow, samples, workbooksIn } from "../support/returned";
 
@@ -135,10 +135,10 @@ interface Awkward {
   }[];
 }
 
-const found = ({ findings }: Outcome): ReadonlySet<string> => new Set(findings.map(({ code }) => code));
+const found = ({ findings }: RunResult): ReadonlySet<string> => new Set(findings.map(({ code }) => code));
 
 /** An amount as the truth files write it: null when the total is incomplete or unknown. */
-const whole = (outcome: Outcome, figure: "granted" | "spent"): number | null => {
+const whole = (outcome: RunResult, figure: "granted" | "spent"): number | null => {
   const { ore, complete } = outcome.totals[figure];
   return complete && ore !== null ? Number(ore) : null;
 };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { followUp } from "../../src/core/follow-up/follow-up";
-import type { HandedIn } from "../../src/core/follow-up/handed-in";
-import { openLibrary } from "../../src/core/follow-up/library";
-import type { Outcome } from "../../src/core/follow-up/outcome";
+import { followUp } from "../../src/core/run/follow-up";
+import type { SourceFile } from "../../src/core/run/source-file";
+import { openLibrary } from "../../src/core/run/library";
+import type { RunResult } from "../../src/core/run/run-result";
 import { toReport } from "../../src/core/report/to-report";
 import { remark } from "../../src/core/findings/finding";
 import type { IsoDate } from "../../src/core/values/iso-date";
@@ -15,10 +15,10 @@ import { writeWorkbook } from "./write-workbook";
 
 const library = openLibrary(stockholmProfile, editions);
 
-const follow = (files: readonly HandedIn[], asOf = "2024-11-13"): Outcome =>
+const follow = (files: readonly SourceFile[], asOf = "2024-11-13"): RunResult =>
   followUp(files, { edition: library.editions[0], profile: library.profile, asOf: asOf as IsoDate, answers: {} });
 
-const written = (prefix: string): fc.Arbitrary<HandedIn> =>
+const written = (prefix: string): fc.Arbitrary<SourceFile> =>
   layouts
     .chain((layout) => fc.record({ layout: fc.constant(layout), cohort: cohorts(layout.grain, prefix) }))
     .map(({ layout, cohort }) => {
@@ -26,7 +26,7 @@ const written = (prefix: string): fc.Arbitrary<HandedIn> =>
       return { name, size: 1, sha256: prefix, remarks: [], snapshot: writeWorkbook(cohort, layout, name) };
     });
 
-const refused: HandedIn = {
+const refused: SourceFile = {
   name: "mm.xlsx",
   size: 1,
   sha256: "mm",

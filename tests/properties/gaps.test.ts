@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { sumFigures } from "../../src/core/figures/figure";
-import type { HandedIn } from "../../src/core/follow-up/handed-in";
-import type { Outcome } from "../../src/core/follow-up/outcome";
+import type { SourceFile } from "../../src/core/run/source-file";
+import type { RunResult } from "../../src/core/run/run-result";
 import type { Gap } from "../../src/core/project/told";
 import { ratio } from "../../src/core/values/ratio";
 import { parseArea } from "../../src/core/workbook/a1";
@@ -29,7 +29,7 @@ function holds(cells: string | undefined, { at }: Gap): boolean {
 }
 
 /** What is wrong with how an outcome tells of its doubts. */
-function problemsIn({ projects, totals, missing, findings }: Outcome): readonly string[] {
+function problemsIn({ projects, totals, missing, findings }: RunResult): readonly string[] {
   const isTold = (gap: Gap): boolean =>
     findings.some(({ at }) => at.file === gap.at.file && (at.sheet ?? "") === gap.at.sheet && holds(at.cell, gap));
   const whole = projects.filter(({ complete }) => complete);
@@ -61,7 +61,7 @@ function problemsIn({ projects, totals, missing, findings }: Outcome): readonly 
 
 const asText = (_: string, value: unknown): unknown => (typeof value === "bigint" ? String(value) : value);
 
-const handedIn = (name: string, sheets: Readonly<Record<string, SheetInput>>): HandedIn => ({
+const handedIn = (name: string, sheets: Readonly<Record<string, SheetInput>>): SourceFile => ({
   ...{ name, size: 1, sha256: name, remarks: [] },
   snapshot: workbookOf(sheets, { name }),
 });
@@ -123,7 +123,7 @@ const form: fc.Arbitrary<SheetInput> = fc
       ...lines.map(([words, one, other]) => (other === 0 ? [words, one, 5] : [words, one])),
     ],
   }));
-const workbook = (file: string): fc.Arbitrary<HandedIn> =>
+const workbook = (file: string): fc.Arbitrary<SourceFile> =>
   fc
     .array(fc.oneof({ weight: 3, arbitrary: list }, { weight: 1, arbitrary: form }), { minLength: 1, maxLength: 3 })
     .map((sheets) =>

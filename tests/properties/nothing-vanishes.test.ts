@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { takeIn } from "../support/intake";
+import { readIntake } from "../support/intake";
 import { workbookOf, type CellInput } from "../support/snapshot";
 import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
 import { parseArea } from "../../src/core/workbook/a1";
@@ -112,7 +112,7 @@ describe("an amount never vanishes", () => {
           ...more.map(({ name: own, granted, spent }): Row => [own, granted, spent]),
         ];
         const rows = places[place](sheet, table);
-        const reading = takeIn(workbookOf({ Blad: rows }));
+        const reading = readIntake(workbookOf({ Blad: rows }));
         const read = readAmounts(reading);
         for (const [index, row] of rows.entries())
           for (const [column, cell] of row.entries())
@@ -144,8 +144,8 @@ describe("an amount never vanishes", () => {
         noise,
         fc.constantFrom<keyof typeof places>("beside", "above", "below, in its own columns"),
         (sheet, cells, place) => {
-          const plain = takeIn(workbookOf({ Blad: sheet }));
-          const noisy = takeIn(workbookOf({ Blad: places[place](sheet, cells) }));
+          const plain = readIntake(workbookOf({ Blad: sheet }));
+          const noisy = readIntake(workbookOf({ Blad: places[place](sheet, cells) }));
           expect([noisy.gaps, [...readAmounts(noisy)]]).toEqual([[], [...readAmounts(plain)]]);
         },
       ),

@@ -6,7 +6,7 @@ import type { ProjectFigures } from "../../src/core/figures/types";
 import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
 import type { IsoDate } from "../../src/core/values/iso-date";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { edition, register, takeIn } from "../support/intake";
+import { edition, register, readIntake } from "../support/intake";
 
 export const asOf = "2024-11-13" as IsoDate;
 
@@ -22,7 +22,7 @@ export interface Told {
 }
 
 export function tell(snapshots: readonly WorkbookSnapshot[], on: IsoDate = asOf): Told {
-  const readings = snapshots.map((snapshot) => takeIn(snapshot));
+  const readings = snapshots.map((snapshot) => readIntake(snapshot));
   const set = consolidate(readings, register);
   const doubtedBy = doubtedFields(set.gaps);
   const figures = set.projects.map((project) =>

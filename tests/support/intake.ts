@@ -16,7 +16,7 @@ export const edition = loadEdition(trygghetsinvesteringar2024);
 export const register = namndRegister(loadProfile(stockholmProfile));
 
 /** Takes a workbook in, with the Stockholm edition. */
-export const takeIn = (snapshot: WorkbookSnapshot, answers: Answers = {}): WorkbookReading =>
+export const readIntake = (snapshot: WorkbookSnapshot, answers: Answers = {}): WorkbookReading =>
   readWorkbook({ snapshot, sha256: "", size: 0 }, edition, register, answers);
 
 /** Codes with their cells, in reading order: `BEL-01 D4`. */

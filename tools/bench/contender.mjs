@@ -14,7 +14,7 @@ const files = readdirSync(folder)
   .sort()
   .map((file) => ({ name: file, path: join(folder, file) }));
 
-function handIn({ readXlsx, nodeEngine }, file) {
+function readSources({ readXlsx, nodeEngine }, file) {
   const bytes = readFileSync(file.path);
   const facts = { name: file.name, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
   const result = readXlsx({ name: file.name, bytes }, nodeEngine);
@@ -32,7 +32,7 @@ const contenders = {
   },
   "medelkoll, reading": async () => {
     const ours = require(product);
-    return (some) => some.reduce((sum, file) => sum + cellsOf(handIn(ours, file)), 0);
+    return (some) => some.reduce((sum, file) => sum + cellsOf(readSources(ours, file)), 0);
   },
   "medelkoll, whole line": async () => {
     const ours = require(product);
@@ -40,7 +40,7 @@ const contenders = {
     const options = { edition: editions[0], profile, asOf: "2024-11-13", answers: {} };
     return (some) =>
       ours.followUp(
-        some.map((file) => handIn(ours, file)),
+        some.map((file) => readSources(ours, file)),
         options,
       ).projects.length;
   },

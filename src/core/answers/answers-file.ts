@@ -1,4 +1,4 @@
-import type { FileOutcome, Outcome } from "../follow-up/outcome";
+import type { FileResult, RunResult } from "../run/run-result";
 import { answersSchema, joinAnswers, type Answers } from "../project/answers";
 import type { Language } from "../values/bilingual";
 import { visibleText } from "../values/label";
@@ -52,11 +52,11 @@ export function readAnswers(data: unknown): GivenAnswers | null {
 
 /** The open questions of a run as a file to fill in. What has been answered is kept. */
 export function answersTemplate(
-  { files, edition, profile }: Outcome,
+  { files, edition, profile }: RunResult,
   given: GivenAnswers,
   language: Language,
 ): Record<string, unknown> {
-  const entries = files.flatMap(({ name, reading }: FileOutcome) => {
+  const entries = files.flatMap(({ name, reading }: FileResult) => {
     const answers = given.answersFor[name];
     const questions = reading?.questions ?? [];
     if (questions.length === 0 && !answers) return [];

@@ -1,5 +1,5 @@
 import type { ProjectFigures } from "../figures/types";
-import type { Outcome } from "../follow-up/outcome";
+import type { RunResult } from "../run/run-result";
 import { isAtLeast } from "../findings/severity";
 import type { IsoDate } from "../values/iso-date";
 
@@ -28,7 +28,7 @@ export interface NamndCoverage {
 }
 
 /** The matrix nämnd x project, in the order of the register of nämnder; "n of N" everywhere comes from here. */
-export function coverageOf(outcome: Outcome): readonly NamndCoverage[] {
+export function coverageOf(outcome: RunResult): readonly NamndCoverage[] {
   const { projects, findings, granted, profile, register, asOf } = outcome;
   const unreported = granted?.against?.unreported ?? new Set<string>();
   const nones = new Set(

@@ -1,5 +1,5 @@
 /** The self-test of a real Excel in an empty workbook: what it is made of, what it asks of a person, and what comes out. */
-import type { HandedIn } from "../follow-up/handed-in";
+import type { SourceFile } from "../run/source-file";
 import type { SummaryDocument } from "../summary/document";
 import type { Bilingual } from "../values/bilingual";
 import type { ExcelHabits } from "./excel-habits";
@@ -61,8 +61,8 @@ export interface TrialPerson {
 
 /** What the trial reads and writes: the built-in example and the summary that the core makes of it. */
 export interface TrialMaterial {
-  readonly example: HandedIn;
-  readonly summarise: (file: HandedIn) => Promise<SummaryDocument>;
+  readonly example: SourceFile;
+  readonly summarise: (file: SourceFile) => Promise<SummaryDocument>;
 }
 
 export interface TrialControl {

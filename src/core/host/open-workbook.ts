@@ -1,5 +1,5 @@
 import type { Remark } from "../findings/finding";
-import type { HandedIn } from "../follow-up/handed-in";
+import type { SourceFile } from "../run/source-file";
 import type { SummaryDocument } from "../summary/document";
 import type { WorkbookSettings } from "./workbook-settings";
 
@@ -81,7 +81,7 @@ export interface HostFacts {
 /** The workbook in front of the user. Excel implements it (`adapters/excel`); every failure comes back as a remark with an EXC code, never as an exception. */
 export interface OpenWorkbook {
   /** Every sheet, our own too (the core leaves those out by their marks). */
-  read(control?: ReadControl): Promise<HandedIn>;
+  read(control?: ReadControl): Promise<SourceFile>;
   /** Writes the document's sheets, in place where they exist. */
   write(
     document: SummaryDocument,

@@ -1,6 +1,6 @@
 import { meetingPoints, returnedFrom } from "../consolidation/same-project";
 import type { Figure, ProjectFigures, YearFigures } from "../figures/types";
-import type { Outcome } from "../follow-up/outcome";
+import type { RunResult } from "../run/run-result";
 import { amountsOf } from "../project/amounts-by-year";
 import type { NamndRegister } from "../profile/namnd-register";
 import { projectColumns } from "./columns/project";
@@ -16,7 +16,7 @@ type YearPart = RecordPart<typeof yearColumns>;
  * The records of one workbook, from a run over it alone: one for the workbook, one for each project and budget year. What only shows when workbooks
  * stand side by side (versions, duplicates) is left to whoever queries the records; the columns `meets…` and `amountsStated` are for that.
  */
-export function fileRecords(outcome: Outcome, sha256: string): readonly ExtractRecord[] {
+export function fileRecords(outcome: RunResult, sha256: string): readonly ExtractRecord[] {
   const [file] = outcome.files;
   if (!file || outcome.files.length > 1) throw new Error("Records are made workbook by workbook.");
   const { totals } = outcome;
@@ -48,7 +48,7 @@ export function fileRecords(outcome: Outcome, sha256: string): readonly ExtractR
 }
 
 /** Codes of the findings about a project, or about none; each once, in order. */
-function findingCodes({ findings }: Outcome): (project: string | undefined) => readonly string[] {
+function findingCodes({ findings }: RunResult): (project: string | undefined) => readonly string[] {
   const codes = new Map<string | undefined, Set<string>>();
   for (const { code, project } of findings) codes.set(project, (codes.get(project) ?? new Set()).add(code));
   return (project) => [...(codes.get(project) ?? [])].sort();

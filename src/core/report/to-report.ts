@@ -1,5 +1,5 @@
 import type { Location } from "../findings/finding";
-import type { Outcome } from "../follow-up/outcome";
+import type { RunResult } from "../run/run-result";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { Project } from "../project/project";
 import type { Versions } from "../consolidation/versions";
@@ -16,7 +16,7 @@ function asNumber(figure: Figure): number | null {
 }
 
 /** The outcome of a run as `medelkoll/1`; messages in the reader's language. */
-export function toReport(outcome: Outcome, language: Language): Report {
+export function toReport(outcome: RunResult, language: Language): Report {
   const { asOf, edition, register, files, projects, totals, findings, granted, set } = outcome;
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));

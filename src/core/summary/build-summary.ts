@@ -1,4 +1,4 @@
-import type { Outcome } from "../follow-up/outcome";
+import type { RunResult } from "../run/run-result";
 import { avstamningSheet } from "./avstamning";
 import { bristerSheet } from "./brister";
 import { summaryContext, type SummaryOptions } from "./context";
@@ -21,7 +21,7 @@ export type { SummaryOptions, SummaryScope } from "./context";
  * grants, control totals and an earlier summary where they were given; `own-workbook` is three sheets for the workbook that
  * was read, where amounts are formulas to its cells. The same outcome always gives the same document.
  */
-export function buildSummary(outcome: Outcome, options: SummaryOptions): SummaryDocument {
+export function buildSummary(outcome: RunResult, options: SummaryOptions): SummaryDocument {
   const context = summaryContext(outcome, options);
   const rows = projectRows(context);
   const shared = [sammanstallningSheet(rows, context), projektSheet(rows, context), bristerSheet(context)];

@@ -1,4 +1,4 @@
-import type { Outcome } from "../follow-up/outcome";
+import type { RunResult } from "../run/run-result";
 import type { ProjectFigures } from "../figures/types";
 import { codeLabel } from "../messages/labels";
 import type { Language } from "../values/bilingual";
@@ -33,7 +33,7 @@ export interface AmountLook {
 
 /** Everything that the sheets are written with. */
 export interface SummaryContext {
-  readonly outcome: Outcome;
+  readonly outcome: RunResult;
   readonly scope: SummaryScope;
   readonly language: Language;
   readonly texts: Texts;
@@ -48,7 +48,7 @@ export interface SummaryContext {
   readonly typeLabel: (code: string) => string;
 }
 
-export function summaryContext(outcome: Outcome, { scope, language, selection }: SummaryOptions): SummaryContext {
+export function summaryContext(outcome: RunResult, { scope, language, selection }: SummaryOptions): SummaryContext {
   const { edition, profile, register, asOf } = outcome;
   const texts = textsIn(language);
   const say = (template: string, params: Params = {}): string => fill(template, params, language);

@@ -1,4 +1,4 @@
-import type { BesideFile, FileOutcome } from "../follow-up/outcome";
+import type { ReferenceFile, FileResult } from "../run/run-result";
 import type { TableReading, WorkbookReading } from "../intake/workbook-reading";
 import { fieldLabel } from "../messages/labels";
 import { render } from "../messages/render";
@@ -12,15 +12,15 @@ import { tableSheet, type TableColumn } from "./table-sheet";
 
 /** A table or form that was read, a file that gave none, or one that the others were set beside. */
 interface SourceRow {
-  readonly file: FileOutcome | null;
+  readonly file: FileResult | null;
   readonly table: TableReading | null;
-  readonly beside?: BesideFile;
+  readonly beside?: ReferenceFile;
 }
 
 /** The sheet Källor: every file and how each of its tables was understood, so that anyone can check it. */
 export function kallorSheet(context: SummaryContext): DocumentSheet {
   const { files, granted, beside } = context.outcome;
-  const rowsOf = (file: FileOutcome, more: Pick<SourceRow, "beside"> = {}): readonly SourceRow[] => {
+  const rowsOf = (file: FileResult, more: Pick<SourceRow, "beside"> = {}): readonly SourceRow[] => {
     const tables = file.reading?.tables ?? [];
     return tables.length === 0 ? [{ file, table: null, ...more }] : tables.map((table) => ({ file, table, ...more }));
   };
@@ -86,7 +86,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
   ];
 }
 
-function statusOf(file: FileOutcome, { outcome, texts }: SummaryContext): string {
+function statusOf(file: FileResult, { outcome, texts }: SummaryContext): string {
   const words = texts.kallor;
   if (file.reading === null || file.status === "unreadable") return words.unreadable;
   if (!outcome.set.readings.includes(file.reading)) return words.copy;
@@ -94,7 +94,7 @@ function statusOf(file: FileOutcome, { outcome, texts }: SummaryContext): string
 }
 
 /** Why nothing was read: what the finding on the file says. */
-function reasonOf(file: FileOutcome, { outcome, language, texts }: SummaryContext): string {
+function reasonOf(file: FileResult, { outcome, language, texts }: SummaryContext): string {
   const finding = outcome.findings.find(({ at }) => at.file === file.name);
   return finding ? render(finding, language, outcome.edition).message : texts.kallor.noTable;
 }

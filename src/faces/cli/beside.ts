@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { FollowUpOptions } from "../../core/follow-up/follow-up";
+import type { FollowUpOptions } from "../../core/run/follow-up";
 import { settlementsSchema, type Settlements } from "../../core/matching/settlements";
 import type { BesideOptions } from "./arguments";
-import { handInOne } from "./hand-in";
+import { readOne } from "./source-files";
 
 type Beside = Pick<FollowUpOptions, "granted" | "settlements" | "controls" | "earlier"> & {
   /** Paths that were read, to see that none of them is written over. */
@@ -15,12 +15,12 @@ export async function readBeside(options: BesideOptions): Promise<Beside | { rea
   const { granted, control, previous, decisions } = options;
   const settlements = decisions === null ? {} : await readDecisions(decisions);
   if (settlements === null) return { notDecisions: decisions ?? "" };
-  const handIn = (path: string) => handInOne(path, basename(path));
+  const readSources = (path: string) => readOne(path, basename(path));
   return {
-    granted: await handIn(granted),
+    granted: await readSources(granted),
     settlements,
-    ...(control === null ? {} : { controls: await handIn(control) }),
-    ...(previous === null ? {} : { earlier: await handIn(previous) }),
+    ...(control === null ? {} : { controls: await readSources(control) }),
+    ...(previous === null ? {} : { earlier: await readSources(previous) }),
     paths: [granted, control, previous, decisions].flatMap((path) => path ?? []),
   };
 }

@@ -10,7 +10,7 @@ import type { IsoDate } from "../../core/values/iso-date";
 import type { Profile } from "../../core/profile/schema";
 import type { Command } from "./arguments";
 import { extractedRecords, newTally, type Tally } from "./extracted-records";
-import { findFiles } from "./hand-in";
+import { findFiles } from "./source-files";
 import { answersOf } from "./answers-file";
 import { isOneOf } from "./is-one-of";
 import type { Terminal } from "./terminal";

@@ -1,11 +1,11 @@
 import type { FoundFile } from "../../adapters/files/find-workbooks";
-import { followUp, type FollowUpOptions } from "../../core/follow-up/follow-up";
+import { followUp, type FollowUpOptions } from "../../core/run/follow-up";
 import { isAtLeast } from "../../core/findings/severity";
 import { fileRecords } from "../../core/records/file-records";
 import type { ExtractRecord } from "../../core/records/record-schema";
 import { isSummary } from "../../core/summary/is-summary";
 import { visibleText } from "../../core/values/label";
-import { handInOne } from "./hand-in";
+import { readOne } from "./source-files";
 import type { Terminal } from "./terminal";
 import { fill, type CliTexts } from "./texts";
 
@@ -50,7 +50,7 @@ export async function* extractedRecords(
       lastLine = terminal.milliseconds();
       terminal.talk(fill(texts.reading, String(index + 1), String(files.length), visibleText(name)));
     }
-    const file = await handInOne(path, name);
+    const file = await readOne(path, name);
     if ("snapshot" in file && isSummary(file.snapshot)) {
       terminal.talk(fill(texts.ownSummary, visibleText(name)));
       continue;

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { RunResult } from "../../core/run/run-result";
 import type { Finding } from "../../core/findings/finding";
 import { readingCodes } from "../../core/findings/reading-codes";
 import { severities } from "../../core/findings/severity";
@@ -15,7 +15,7 @@ const reading: ReadonlySet<string> = new Set(readingCodes);
  */
 export function findingLines(
   findings: readonly Finding[],
-  { edition }: Outcome,
+  { edition }: RunResult,
   language: Language,
   texts: CliTexts,
 ): readonly string[] {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
-import { followUp, type FollowUpOptions } from "../../core/follow-up/follow-up";
-import { openLibrary, type Library } from "../../core/follow-up/library";
-import type { Outcome } from "../../core/follow-up/outcome";
+import { followUp, type FollowUpOptions } from "../../core/run/follow-up";
+import { openLibrary, type Library } from "../../core/run/library";
+import type { RunResult } from "../../core/run/run-result";
 import type { Edition } from "../../core/anvisningar/schema";
 import { isAtLeast } from "../../core/findings/severity";
 import { unusedSettlements } from "../../core/matching/unused-settlements";
@@ -22,7 +22,7 @@ import { readArguments, type Command, type RunOptions } from "./arguments";
 import { readBeside } from "./beside";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
 import { extract } from "./extract";
-import { handIn } from "./hand-in";
+import { readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
 import type { Terminal } from "./terminal";
@@ -124,7 +124,7 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
 }
 
 interface Read {
-  readonly outcome: Outcome;
+  readonly outcome: RunResult;
   readonly given: GivenAnswers;
   /** In words; null for everything. */
   readonly selection: string | null;
@@ -151,7 +151,7 @@ async function readAll(
     terminal.talk(fill(texts.notSelection, visibleText(selection.problem), selectionKeys.join(", ")));
     return null;
   }
-  const handedIn = await handIn(paths, texts, terminal);
+  const handedIn = await readSources(paths, texts, terminal);
   if (!handedIn) return null;
   if (handedIn.files.length === 0) {
     terminal.talk(texts.nothingToRead);
@@ -241,13 +241,13 @@ async function summarize(
 
 function unusedIn(
   { settlements = {} }: Pick<FollowUpOptions, "settlements">,
-  { granted, set }: Outcome,
+  { granted, set }: RunResult,
 ): readonly string[] {
   const matches = granted?.against?.matches;
   return matches ? unusedSettlements(settlements, matches, set.versions) : [];
 }
 
-function printReport(outcome: Outcome, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
+function printReport(outcome: RunResult, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
   terminal.data(format === "json" ? asJson(toReport(outcome, language)) : textReport(outcome, language, texts));
 }
 
@@ -261,7 +261,7 @@ const escaped = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .join("");
 
-function verdict({ files, findings }: Outcome): ExitCode {
+function verdict({ files, findings }: RunResult): ExitCode {
   if (files.every(({ status }) => status === "unreadable")) return exitCodes.nothingReadable;
   return findings.some(({ severity }) => isAtLeast(severity, "error")) ? exitCodes.findings : exitCodes.clean;
 }

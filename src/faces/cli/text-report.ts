@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { RunResult } from "../../core/run/run-result";
 import type { Figure } from "../../core/figures/types";
 import { completedText, projectsText } from "../../core/messages/count-text";
 import { isAtLeast } from "../../core/findings/severity";
@@ -9,7 +9,7 @@ import { findingLines } from "./finding-lines";
 import { fill, type CliTexts } from "./texts";
 
 /** The outcome as plain text for a terminal: files, totals, findings by code. Notices are only counted. */
-export function textReport(outcome: Outcome, language: Language, texts: CliTexts): string {
+export function textReport(outcome: RunResult, language: Language, texts: CliTexts): string {
   const shown = outcome.findings.filter(({ severity }) => isAtLeast(severity, "warning"));
   const notices = outcome.findings.length - shown.length;
   const { headings } = texts;
@@ -31,7 +31,7 @@ export function textReport(outcome: Outcome, language: Language, texts: CliTexts
   ].join("\n");
 }
 
-function fileLines({ files }: Outcome, texts: CliTexts): readonly string[] {
+function fileLines({ files }: RunResult, texts: CliTexts): readonly string[] {
   return files.map(({ name, status, reading }) => {
     const state = `  ${visibleText(name)}: ${texts.status[status]}`;
     if (reading?.answersNone) return `${state}, ${texts.answersNone}`;
@@ -46,7 +46,7 @@ function fileLines({ files }: Outcome, texts: CliTexts): readonly string[] {
 }
 
 /** Questions about the unit, with what each answer gives; nothing where there are none. */
-function questionLines({ files }: Outcome, language: Language, texts: CliTexts): readonly string[] {
+function questionLines({ files }: RunResult, language: Language, texts: CliTexts): readonly string[] {
   const { asks, granted, spent } = texts.unitQuestion;
   const lines = files.flatMap(({ name, reading }) =>
     (reading?.questions ?? []).flatMap((question) => {
@@ -65,7 +65,7 @@ function questionLines({ files }: Outcome, language: Language, texts: CliTexts):
   return lines.length === 0 ? [] : [texts.headings.questions, ...lines, ""];
 }
 
-function totalLines({ totals, files }: Outcome, language: Language, texts: CliTexts): readonly string[] {
+function totalLines({ totals, files }: RunResult, language: Language, texts: CliTexts): readonly string[] {
   const { headings } = texts;
   const mark = (complete: boolean, approximate = false): string =>
     (complete ? "" : ` (${headings.incomplete})`) + (approximate ? ` (${headings.approximate})` : "");

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { RunResult } from "../../core/run/run-result";
 import type { WriteResult } from "../../core/host/open-workbook";
 import { openMoneyQuestions } from "./open-money-questions";
 import { inputOf, type CommandPorts, type Told } from "./run-command";
@@ -22,7 +22,7 @@ export async function createSummary(ports: CommandPorts): Promise<Told> {
   return told(outcome, await ports.workbook.write(document, { overwriteEdits: false }));
 }
 
-function told(outcome: Outcome, end: WriteResult): Told {
+function told(outcome: RunResult, end: WriteResult): Told {
   const run = { outcome, end, screen: "summary" } as const;
   const overview = end.kind === "written" ? end.sheets[0] : undefined;
   return overview === undefined ? { run } : { run, goTo: { file: "", sheet: overview, cell: "A1" } };

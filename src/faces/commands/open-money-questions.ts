@@ -1,8 +1,8 @@
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { RunResult } from "../../core/run/run-result";
 import type { Question } from "../../core/project/question";
 
 /** The questions that must be answered before any total can be trusted: units, signs, and columns that may hold amounts. */
-export function openMoneyQuestions({ edition, files }: Outcome): readonly Question[] {
+export function openMoneyQuestions({ edition, files }: RunResult): readonly Question[] {
   const amounts = new Set(edition.fields.filter(({ type }) => type === "amount").map(({ id }) => id));
   const isAboutMoney = (question: Question): boolean => {
     switch (question.about) {

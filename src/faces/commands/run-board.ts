@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { RunResult } from "../../core/run/run-result";
 import type { WriteResult } from "../../core/host/open-workbook";
 
 /** Where in the pane the end of a run belongs: names of its screens. */
@@ -19,7 +19,7 @@ export type RunEnd =
 
 export interface Run {
   /** Null when the check was not done: a fault came before it, or something has to be told first. */
-  readonly outcome: Outcome | null;
+  readonly outcome: RunResult | null;
   readonly end: RunEnd;
   readonly screen: RunScreen;
 }

@@ -1,4 +1,4 @@
-import { openLibrary } from "../../core/follow-up/library";
+import { openLibrary } from "../../core/run/library";
 import { Fault } from "../../core/findings/fault";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";

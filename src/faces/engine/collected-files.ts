@@ -1,33 +1,33 @@
-import { followUp } from "../../core/follow-up/follow-up";
-import type { HandedIn } from "../../core/follow-up/handed-in";
-import type { Library } from "../../core/follow-up/library";
-import type { Outcome } from "../../core/follow-up/outcome";
+import { followUp } from "../../core/run/follow-up";
+import type { SourceFile } from "../../core/run/source-file";
+import type { Library } from "../../core/run/library";
+import type { RunResult } from "../../core/run/run-result";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/summary/document";
 import { isSummary } from "../../core/summary/is-summary";
 import type { Language } from "../../core/values/bilingual";
-import { collectedOutcome, type CollectedOutcome } from "./collected-outcome";
+import { collectedResult, type CollectedResult } from "./collected-result";
 import type { CollectInput } from "./collecting";
 import { editionOf } from "./run-core";
 
 /** The files that were read, by id, and the line over them. */
 export interface CollectedFiles {
-  readonly hold: (id: string, file: HandedIn) => void;
+  readonly hold: (id: string, file: SourceFile) => void;
   readonly drop: (id: string) => void;
-  readonly consolidate: (input: CollectInput) => CollectedOutcome;
+  readonly consolidate: (input: CollectInput) => CollectedResult;
   readonly summary: (input: CollectInput, language: Language) => SummaryDocument;
 }
 
 export function collectedFiles(openLibrary: () => Library): CollectedFiles {
-  const held = new Map<string, HandedIn>();
-  const find = (id: string): HandedIn => {
+  const held = new Map<string, SourceFile>();
+  const find = (id: string): SourceFile => {
     const file = held.get(id);
     if (file === undefined) throw new Error("A file that was not read was asked for.");
     return file;
   };
 
-  const outcome = ({ settings, asOf, selection, ...ids }: CollectInput): Outcome => {
+  const outcome = ({ settings, asOf, selection, ...ids }: CollectInput): RunResult => {
     const library = openLibrary();
     const { answers, answersFor, settlements, turnedOff } = settings;
     const returned = ids.returned.map(find).filter((file) => !("snapshot" in file && isSummary(file.snapshot)));
@@ -55,7 +55,7 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
     consolidate: (input) => {
       const all = outcome({ ...input, selection: {} });
       const isAll = Object.keys(input.selection).length === 0;
-      return collectedOutcome(all, isAll ? all : outcome(input), input.settings.settlements);
+      return collectedResult(all, isAll ? all : outcome(input), input.settings.settlements);
     },
     summary: (input, language) => {
       const found = outcome(input);

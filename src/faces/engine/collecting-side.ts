@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/findings/finding";
-import type { HandedIn } from "../../core/follow-up/handed-in";
-import type { Library } from "../../core/follow-up/library";
+import type { SourceFile } from "../../core/run/source-file";
+import type { Library } from "../../core/run/library";
 import { collectedFiles } from "./collected-files";
 import type { CollectInput } from "./collecting";
 import { readPicked, statusOf } from "./read-picked";
@@ -11,7 +11,7 @@ import { collectedWithoutLibrary, type WorkerSide } from "./worker-calls";
 /** What goes from the worker that reads a file to the one that keeps it, past the page. */
 interface Delivery {
   readonly id: string;
-  readonly file: HandedIn;
+  readonly file: SourceFile;
 }
 
 type CollectingSide = Pick<

@@ -5,7 +5,7 @@ import type { Selection } from "../../core/selection/selection";
 import type { SummaryDocument } from "../../core/summary/document";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
-import type { CollectedOutcome } from "./collected-outcome";
+import type { CollectedResult } from "./collected-result";
 
 /** What a collected file is for. */
 export type FileRole = "returned" | "granted" | "controls" | "earlier";
@@ -50,7 +50,7 @@ export interface Collecting {
   /** Never rejects for what is wrong with the file: that is its status. */
   read(file: FileToRead, settings: WorkbookSettings, signal?: AbortSignal): Promise<FileStatus>;
   remove(id: string): void;
-  consolidate(input: CollectInput, control?: RunControl): Promise<CollectedOutcome>;
+  consolidate(input: CollectInput, control?: RunControl): Promise<CollectedResult>;
   /** The consolidated summary, as the command line writes it. */
   summarise(input: CollectInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
 }

@@ -1,4 +1,4 @@
-import type { Library } from "../../core/follow-up/library";
+import type { Library } from "../../core/run/library";
 import type { RunControl } from "../../core/host/open-workbook";
 import { collectedFiles } from "./collected-files";
 import type { Collecting } from "./collecting";

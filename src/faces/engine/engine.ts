@@ -1,7 +1,7 @@
 import type { Collecting } from "./collecting";
-import type { HandedIn } from "../../core/follow-up/handed-in";
-import type { Library } from "../../core/follow-up/library";
-import type { Outcome } from "../../core/follow-up/outcome";
+import type { SourceFile } from "../../core/run/source-file";
+import type { Library } from "../../core/run/library";
+import type { RunResult } from "../../core/run/run-result";
 import type { RunControl } from "../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { Selection } from "../../core/selection/selection";
@@ -11,7 +11,7 @@ import type { IsoDate } from "../../core/values/iso-date";
 
 /** One check: the workbook, the user's choices and the day that deadlines are counted from. */
 export interface CheckInput {
-  readonly file: HandedIn;
+  readonly file: SourceFile;
   readonly settings: WorkbookSettings;
   readonly asOf: IsoDate;
   readonly selection: Selection;
@@ -21,7 +21,7 @@ export interface CheckInput {
 export interface Engine {
   /** The profile and its editions. */
   library(): Promise<Library>;
-  check(input: CheckInput, control?: RunControl): Promise<Outcome>;
+  check(input: CheckInput, control?: RunControl): Promise<RunResult>;
   /** The summary for the workbook itself: three sheets. */
   summarise(input: CheckInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
   /** Many workbooks from many nämnder instead of the open one. The same each time it is asked for. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/findings/finding";
 import type { DocumentCell, SummaryDocument } from "../../core/summary/document";
-import type { SelectedOutcome } from "./collected-outcome";
+import type { SelectedResult } from "./collected-result";
 
 /** What a worker has made is copied to the page in parts too: a frame without its long lists, and the lists, a lot at a time. */
 export interface InParts<Frame, Part> {
@@ -43,7 +43,7 @@ export const documentOf = ({ frame, parts }: InParts<SummaryDocument, DocumentPa
   })),
 });
 
-type WithFindings = { readonly selected: SelectedOutcome };
+type WithFindings = { readonly selected: SelectedResult };
 
 export const collectedInParts = <T extends WithFindings>(data: T): InParts<T, readonly Finding[]> => ({
   frame: { ...data, selected: { ...data.selected, findings: [] } },

@@ -1,4 +1,4 @@
-import type { HandedIn } from "../../core/follow-up/handed-in";
+import type { SourceFile } from "../../core/run/source-file";
 import type { Cell } from "../../core/workbook/snapshot";
 
 /** A workbook is copied to the worker in parts, so that no single copy holds the page up. */
@@ -11,7 +11,7 @@ export interface CellPart {
 const cellsInPart = 4000;
 
 /** The file without its cells, and the cells in parts. */
-export function takeApart(file: HandedIn): { readonly frame: HandedIn; readonly parts: readonly CellPart[] } {
+export function takeApart(file: SourceFile): { readonly frame: SourceFile; readonly parts: readonly CellPart[] } {
   if (!("snapshot" in file)) return { frame: file, parts: [] };
   const { snapshot } = file;
   return {
@@ -26,7 +26,7 @@ export function takeApart(file: HandedIn): { readonly frame: HandedIn; readonly 
 }
 
 /** The inverse of `takeApart`. */
-export function putTogether(frame: HandedIn, parts: readonly CellPart[]): HandedIn {
+export function putTogether(frame: SourceFile, parts: readonly CellPart[]): SourceFile {
   if (!("snapshot" in frame)) return frame;
   const sheets = frame.snapshot.sheets.map((sheet, index) => ({
     ...sheet,

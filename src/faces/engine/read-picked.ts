@@ -1,9 +1,9 @@
 import { caps, megabytes } from "../../adapters/xlsx/reader/caps";
 import { browserEngine } from "../../adapters/xlsx/reader/engine-browser";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
-import type { HandedIn } from "../../core/follow-up/handed-in";
-import type { Library } from "../../core/follow-up/library";
-import { takeIn } from "../../core/follow-up/take-in";
+import type { SourceFile } from "../../core/run/source-file";
+import type { Library } from "../../core/run/library";
+import { readSource } from "../../core/run/read-source";
 import { remark, type Remark } from "../../core/findings/finding";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import { namndRegister } from "../../core/profile/namnd-register";
@@ -22,13 +22,13 @@ export const tooLarge = ({ name, file: { size } }: FileToRead): Remark | null =>
 export const notOpened = (name: string): Remark => remark("FIL-14", { file: name }, { file: name, reason: "vanished" });
 
 /** A file of which nothing was read, as it is handed in. */
-export const refused = ({ name, file: { size } }: FileToRead, refusal: Remark): HandedIn => ({
+export const refused = ({ name, file: { size } }: FileToRead, refusal: Remark): SourceFile => ({
   ...{ name, size, sha256: "" },
   refusal,
 });
 
 /** The bytes of a picked file as the command line hands them in. */
-export async function readPicked(name: string, buffer: ArrayBuffer): Promise<HandedIn> {
+export async function readPicked(name: string, buffer: ArrayBuffer): Promise<SourceFile> {
   const bytes = new Uint8Array(buffer);
   const facts = { name, size: bytes.length, sha256: await sha256(bytes) };
   const read = readXlsx({ name, bytes }, browserEngine);
@@ -41,12 +41,12 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 /** What is said of a file before everything is brought together. */
-export function statusOf(file: HandedIn, role: FileRole, library: Library, settings: WorkbookSettings): FileStatus {
+export function statusOf(file: SourceFile, role: FileRole, library: Library, settings: WorkbookSettings): FileStatus {
   if ("refusal" in file) return { kind: "refused", remark: file.refusal };
   if (role === "controls" || role === "earlier") return { kind: "read", projects: null, questions: 0 };
   if (isSummary(file.snapshot)) return { kind: "own-summary" };
   const { answers, answersFor } = settings;
-  const { reading, remarks } = takeIn(
+  const { reading, remarks } = readSource(
     file,
     { edition: editionOf(library, settings), answers, answersFor },
     namndRegister(library.profile),

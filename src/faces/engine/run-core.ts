@@ -1,7 +1,7 @@
 import type { Edition } from "../../core/anvisningar/schema";
-import { followUp } from "../../core/follow-up/follow-up";
-import type { Library } from "../../core/follow-up/library";
-import type { Outcome } from "../../core/follow-up/outcome";
+import { followUp } from "../../core/run/follow-up";
+import type { Library } from "../../core/run/library";
+import type { RunResult } from "../../core/run/run-result";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
@@ -14,7 +14,7 @@ export const editionOf = ({ editions }: Library, { edition }: Pick<WorkbookSetti
   editions.find(({ id }) => id === edition) ?? editions[0];
 
 /** The line over the open workbook. */
-export function runCheck(library: Library, { file, settings, asOf, selection }: CheckInput): Outcome {
+export function runCheck(library: Library, { file, settings, asOf, selection }: CheckInput): RunResult {
   const { answers, turnedOff } = settings;
   const options = { edition: editionOf(library, settings), profile: library.profile, asOf, answers, selection };
   return followUp([file], turnedOff.length === 0 ? options : { ...options, turnedOff: new Set(turnedOff) });

@@ -1,4 +1,4 @@
-import { openLibrary, type Library } from "../../core/follow-up/library";
+import { openLibrary, type Library } from "../../core/run/library";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
 

@@ -1,23 +1,23 @@
 import type { Finding } from "../../core/findings/finding";
-import type { HandedIn } from "../../core/follow-up/handed-in";
-import type { Library } from "../../core/follow-up/library";
-import type { Basis, Outcome } from "../../core/follow-up/outcome";
+import type { SourceFile } from "../../core/run/source-file";
+import type { Library } from "../../core/run/library";
+import type { Basis, RunResult } from "../../core/run/run-result";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { SummaryDocument } from "../../core/summary/document";
 import type { Language } from "../../core/values/bilingual";
-import type { CollectedOutcome } from "./collected-outcome";
+import type { CollectedResult } from "./collected-result";
 import type { CollectInput, FileStatus, FileToRead } from "./collecting";
 import type { CheckInput } from "./engine";
 import type { DocumentPart, Waiting } from "./hand-back";
 import type { CellPart } from "./hand-over";
 
 /** An outcome as it can be sent: the register is functions, and the library is at hand on both sides. */
-export type OutcomeData = Sendable<Outcome>;
-export type CollectedData = Sendable<CollectedOutcome>;
+export type ResultData = Sendable<RunResult>;
+export type CollectedData = Sendable<CollectedResult>;
 
 type Sendable<T extends Basis> = Omit<T, keyof Basis> & { readonly edition: string };
 
-export function withoutLibrary(outcome: Outcome): OutcomeData {
+export function withoutLibrary(outcome: RunResult): ResultData {
   const { asOf, edition, files, beside, set, projects, missing, totals, findings } = outcome;
   const { granted, reconciled, earlier, changes, turnedOff } = outcome;
   return {
@@ -30,7 +30,7 @@ export function withoutLibrary(outcome: Outcome): OutcomeData {
   };
 }
 
-export function collectedWithoutLibrary(outcome: CollectedOutcome): CollectedData {
+export function collectedWithoutLibrary(outcome: CollectedResult): CollectedData {
   const { asOf, edition, files, versions, openMatches, unreported, settledNames, choices, selected } = outcome;
   return { asOf, edition: edition.id, files, versions, openMatches, unreported, settledNames, choices, selected };
 }
@@ -40,9 +40,9 @@ export type RunOptions = Omit<CheckInput, "file">;
 /** What the worker answers to. A run is `begin`, `take` for every part, then `check` or `summarise`. */
 export interface WorkerSide {
   library(): Library;
-  begin(frame: HandedIn): void;
+  begin(frame: SourceFile): void;
   take(part: CellPart): void;
-  check(options: RunOptions): OutcomeData;
+  check(options: RunOptions): ResultData;
   summarise(options: RunOptions, language: Language): Waiting<SummaryDocument>;
   /** Part of the document that was made last. */
   documentPart(index: number): DocumentPart;
@@ -51,7 +51,7 @@ export interface WorkerSide {
   readFile(file: Omit<FileToRead, "file">, buffer: ArrayBuffer, settings: WorkbookSettings): Promise<FileStatus>;
   /** In the worker that keeps what others have read. */
   receiveFrom(port: MessagePort): void;
-  hold(id: string, file: HandedIn): void;
+  hold(id: string, file: SourceFile): void;
   drop(id: string): void;
   consolidate(input: CollectInput): Promise<Waiting<CollectedData>>;
   /** Part of the findings of the latest consolidation. */

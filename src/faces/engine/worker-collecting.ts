@@ -6,7 +6,7 @@ import { notOpened, refused, tooLarge } from "./read-picked";
 import type { Collecting, CollectInput, FileStatus, FileToRead } from "./collecting";
 import { isStopped, stopped } from "./stopped";
 import type { RunningWorker } from "./running-worker";
-import type { CollectedOutcome } from "./collected-outcome";
+import type { CollectedResult } from "./collected-result";
 import { fetchCollected, fetchDocument } from "./fetch-parts";
 import type { CollectedData } from "./worker-calls";
 
@@ -20,7 +20,7 @@ const mostReaders = 4;
 export function workerCollecting(
   start: () => RunningWorker,
   cores: number,
-  attach: (data: CollectedData) => Promise<CollectedOutcome>,
+  attach: (data: CollectedData) => Promise<CollectedResult>,
 ): Collecting {
   const readers = Math.max(1, Math.min(mostReaders, cores - 1));
   /** Every file that was picked and not removed, with the settings that it was read by. */

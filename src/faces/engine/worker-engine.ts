@@ -1,6 +1,6 @@
 import type { Remote } from "comlink";
-import type { Library } from "../../core/follow-up/library";
-import type { Basis } from "../../core/follow-up/outcome";
+import type { Library } from "../../core/run/library";
+import type { Basis } from "../../core/run/run-result";
 import type { RunControl } from "../../core/host/open-workbook";
 import { namndRegister } from "../../core/profile/namnd-register";
 import type { CheckInput, Engine } from "./engine";

@@ -1,5 +1,5 @@
-import type { HandedIn } from "../../core/follow-up/handed-in";
-import type { Library } from "../../core/follow-up/library";
+import type { SourceFile } from "../../core/run/source-file";
+import type { Library } from "../../core/run/library";
 import { collectingSide } from "./collecting-side";
 import type { CheckInput } from "./engine";
 import { documentInParts, type DocumentPart } from "./hand-back";
@@ -8,10 +8,10 @@ import { runCheck, runSummary } from "./run-core";
 import { shelf } from "./shelf";
 import { withoutLibrary, type RunOptions, type WorkerSide } from "./worker-calls";
 
-export type { OutcomeData, RunOptions, WorkerSide } from "./worker-calls";
+export type { ResultData, RunOptions, WorkerSide } from "./worker-calls";
 
 export function workerSide(openLibrary: () => Library): WorkerSide {
-  let frame: HandedIn | null = null;
+  let frame: SourceFile | null = null;
   let parts: CellPart[] = [];
   const documents = shelf<DocumentPart>();
   const handedOver = (options: RunOptions): CheckInput => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { followUp } from "../../../src/core/follow-up/follow-up";
-import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import { followUp } from "../../../src/core/run/follow-up";
+import type { SourceFile } from "../../../src/core/run/source-file";
 import { buildSummary } from "../../../src/core/summary/build-summary";
 import type { SummaryDocument } from "../../../src/core/summary/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
@@ -24,7 +24,7 @@ jest.setTimeout(240_000);
 const own = "returned/Kyrkogardsnamnden uppfoljningsrapport.xlsx";
 const three = ["Sammanställning", "Projekt", "Brister"];
 
-const sample = (path: string): HandedIn =>
+const sample = (path: string): SourceFile =>
   handInBytes(path.split("/").at(-1) ?? path, new Uint8Array(readFileSync(join(samples, path))));
 
 function consolidated(asOf = "2024-11-13"): SummaryDocument {

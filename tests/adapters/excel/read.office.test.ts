@@ -1,10 +1,10 @@
-import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../../src/core/run/source-file";
 import { failWhere } from "./trial/support";
 import { openedSample, type Session, summaryOf, write } from "./support/excel-with-summary";
 
 const sample = "returned/TK_trygghet_2023_v3_slutlig.xlsx";
 
-const snapshotOf = (read: HandedIn) => {
+const snapshotOf = (read: SourceFile) => {
   if ("refusal" in read) throw new Error(read.refusal.code);
   return read;
 };
@@ -16,7 +16,7 @@ const inExcel = (act: (context: Excel.RequestContext) => void): Promise<void> =>
     await context.sync();
   });
 
-async function readAgain(session: Session): Promise<{ readonly read: HandedIn; readonly syncs: number }> {
+async function readAgain(session: Session): Promise<{ readonly read: SourceFile; readonly syncs: number }> {
   session.host.faults.reset();
   const read = await session.workbook.read();
   return { read, syncs: session.host.faults.syncs };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { coverageOf } from "../../../src/core/coverage/coverage";
-import { followUp } from "../../../src/core/follow-up/follow-up";
+import { followUp } from "../../../src/core/run/follow-up";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { handInBytes, library, samples, workbooksIn } from "../../support/returned";
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../src/core/follow-up/outcome";
+import type { RunResult } from "../../../src/core/run/run-result";
 import type { Figure } from "../../../src/core/figures/types";
 import { toReport } from "../../../src/core/report/to-report";
 import { follow } from "../../support/returned";
@@ -7,7 +7,7 @@ import { namndRows } from "../../../src/faces/taskpane/model/utilisation-rows";
 
 type Sheets = Parameters<typeof workbookOf>[0];
 
-const outcomeOf = (sheets: Sheets, remarks: Outcome["findings"] = []): Outcome =>
+const outcomeOf = (sheets: Sheets, remarks: RunResult["findings"] = []): RunResult =>
   follow([
     { name: "Farsta.xlsx", size: 1, sha256: "a", snapshot: workbookOf(sheets, { name: "Farsta.xlsx" }), remarks },
   ]);
@@ -16,7 +16,7 @@ const shown = ({ ore, complete }: Figure): string =>
   `${ore === null ? "-" : String(Number(ore) / 100)}${complete ? "" : "?"}`;
 
 /** `Ljus 1000 900?`: granted and spent in kronor; `?` is incomplete, `-` unknown. The last is the whole. */
-const figuresIn = ({ projects, totals }: Outcome): readonly string[] => [
+const figuresIn = ({ projects, totals }: RunResult): readonly string[] => [
   ...projects.map(({ project, granted, spent }) => `${project.name} ${shown(granted)} ${shown(spent)}`).sort(),
   `= ${shown(totals.granted)} ${shown(totals.spent)}`,
 ];

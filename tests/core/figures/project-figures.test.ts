@@ -1,11 +1,11 @@
 import { projectFigures } from "../../../src/core/figures/project-figures";
 import type { Figure, ProjectFigures } from "../../../src/core/figures/types";
 import type { IsoDate } from "../../../src/core/values/iso-date";
-import { edition, register, takeIn } from "../../support/intake";
+import { edition, register, readIntake } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const figuresOf = (rows: readonly (readonly CellInput[])[], asOf = "2024-11-13"): ProjectFigures => {
-  const [project] = takeIn(workbookOf({ Blad: rows })).projects;
+  const [project] = readIntake(workbookOf({ Blad: rows })).projects;
   if (!project) throw new Error("No project was read.");
   return projectFigures(project, { edition, register, asOf: asOf as IsoDate });
 };

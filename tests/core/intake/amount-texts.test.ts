@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const heading = ["Projekt", "Beviljat kr", "Utfall kr"];
-const sheet = (...rows: readonly (readonly CellInput[])[]) => takeIn(workbookOf({ Blad: [heading, ...rows] }));
+const sheet = (...rows: readonly (readonly CellInput[])[]) => readIntake(workbookOf({ Blad: [heading, ...rows] }));
 
 describe("a point or a comma that may mean two things", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("a point or a comma that may mean two things", () => {
       ["Ljus", "1250.5", 0],
       ["Park", "450.125", 0],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1700625 0");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("2 1700625 0");
   });
 
   it("follows its own column where another uses it otherwise", () => {
@@ -75,7 +75,7 @@ describe("what is no amount says what it is", () => {
 
 describe("a form that states the unit beside its boxes", () => {
   const form = (unit: string) =>
-    takeIn(
+    readIntake(
       workbookOf({
         Blankett: [
           ["Projektnamn", "Ljus"],

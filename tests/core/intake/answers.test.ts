@@ -1,5 +1,5 @@
 import { answersSchema } from "../../../src/core/project/answers";
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 
 const headings = ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Utfall enligt plan (kr)"];
@@ -7,7 +7,7 @@ const doubtful = workbookOf({ Blad: [headings, ["Ljus", "Farsta", 1_000_000, 900
 
 describe("a heading that can mean several things", () => {
   it("is a question with its cell, its words and the fields that it may mean", () => {
-    const [question] = takeIn(doubtful).questions;
+    const [question] = readIntake(doubtful).questions;
     expect(question).toMatchObject({
       about: "heading",
       text: "Utfall enligt plan (kr)",
@@ -19,7 +19,7 @@ describe("a heading that can mean several things", () => {
 
   it("is left alone without a further word when the user says so", () => {
     const label = questionLabel(0);
-    const reading = takeIn(doubtful, { headings: { [label]: null } });
+    const reading = readIntake(doubtful, { headings: { [label]: null } });
     expect(totalsIn(reading)).toBe("1 1000000 900000");
     expect(codesOf(reading, "STR-02", "STR-05", "STR-14")).toEqual([]);
     expect(reading.questions).toEqual([]);
@@ -32,10 +32,10 @@ describe("a heading that can mean several things", () => {
         ["Ljus", "Farsta", 100_000, 90_000],
       ],
     });
-    const [question] = takeIn(misspelt).questions;
+    const [question] = readIntake(misspelt).questions;
     expect(question).toMatchObject({ about: "heading", candidates: ["grantedAmount"] });
     const label = question?.about === "heading" ? question.label : "";
-    expect(totalsIn(takeIn(misspelt, { headings: { [label]: "grantedAmount" } }))).toBe("1 100000 90000");
+    expect(totalsIn(readIntake(misspelt, { headings: { [label]: "grantedAmount" } }))).toBe("1 100000 90000");
   });
 
   it("under a two-row heading is answered by its whole words", () => {
@@ -45,10 +45,10 @@ describe("a heading that can mean several things", () => {
       ["Ljus", "Farsta", 1_000_000, 900_000, 600_000],
     ];
     const book = workbookOf({ Blad: rows });
-    const questions = takeIn(book).questions.filter(({ about }) => about === "heading");
+    const questions = readIntake(book).questions.filter(({ about }) => about === "heading");
     for (const question of questions)
       if (question.about === "heading")
-        expect(takeIn(book, { headings: { [question.label]: null } }).questions).not.toContainEqual(question);
+        expect(readIntake(book, { headings: { [question.label]: null } }).questions).not.toContainEqual(question);
   });
 });
 
@@ -59,7 +59,7 @@ it("which of two columns counts is one question, and each choice says what it co
     ["Park", "Farsta", 300_000, 200_000, 100_000],
   ];
   const book = workbookOf({ Blad: rows });
-  const questions = takeIn(book).questions.filter(({ about }) => about === "heading");
+  const questions = readIntake(book).questions.filter(({ about }) => about === "heading");
   expect(questions).toHaveLength(1);
   const [question] = questions;
   if (question?.about !== "heading") throw new Error("There is one.");
@@ -67,7 +67,7 @@ it("which of two columns counts is one question, and each choice says what it co
     { counts: [{ text: "Beviljat (kr)", at: { cell: "C1" } }], sum: 1_300_000_000_000n, unit: "kr" },
     { counts: [{ text: "Beviljat belopp (kr)", at: { cell: "D1" } }], sum: 1_400_000_000_000n, unit: "kr" },
   ]);
-  expect(question.choices?.map(({ headings: answer }) => totalsIn(takeIn(book, { headings: answer })))).toEqual([
+  expect(question.choices?.map(({ headings: answer }) => totalsIn(readIntake(book, { headings: answer })))).toEqual([
     "2 1300000 1000000",
     "2 1400000 1000000",
   ]);
@@ -82,16 +82,18 @@ describe("a name that no nämnd has", () => {
   });
 
   it("is a question, and the answer names the nämnd", () => {
-    const question = takeIn(book).questions.find(({ about }) => about === "namnd");
+    const question = readIntake(book).questions.find(({ about }) => about === "namnd");
     expect(question).toMatchObject({ text: "Farsta-Sköndal SDN", at: { cell: "B2" } });
     const label = question?.about === "namnd" ? question.label : "";
-    const reading = takeIn(book, { namnder: { [label]: "farsta" } });
+    const reading = readIntake(book, { namnder: { [label]: "farsta" } });
     expect(reading.projects[0]?.grantedNamnd).toBe("farsta");
     expect(codesOf(reading, "ORG-01")).toEqual([]);
   });
 
   it("is not settled by an id that the register does not know", () => {
-    expect(codesOf(takeIn(book, { namnder: { "farsta sköndal sdn": "atlantis" } }), "ORG-01")).toEqual(["ORG-01 B2"]);
+    expect(codesOf(readIntake(book, { namnder: { "farsta sköndal sdn": "atlantis" } }), "ORG-01")).toEqual([
+      "ORG-01 B2",
+    ]);
   });
 });
 
@@ -103,9 +105,9 @@ it("a workbook that names no nämnd asks whose it is, once", () => {
       ["Park", 50_000, 40_000],
     ],
   });
-  const questions = takeIn(book).questions.filter(({ about }) => about === "namnd");
+  const questions = readIntake(book).questions.filter(({ about }) => about === "namnd");
   expect(questions).toMatchObject([{ about: "namnd", label: "", candidates: [] }]);
-  const answered = takeIn(book, { namnder: { "": "farsta" } });
+  const answered = readIntake(book, { namnder: { "": "farsta" } });
   expect(answered.projects.map(({ grantedNamnd }) => grantedNamnd)).toEqual(["farsta", "farsta"]);
   expect(codesOf(answered, "ORG-08")).toEqual([]);
 });
@@ -116,6 +118,6 @@ it("answers from outside are checked", () => {
 });
 
 function questionLabel(index: number): string {
-  const question = takeIn(doubtful).questions[index];
+  const question = readIntake(doubtful).questions[index];
   return question?.about === "heading" ? question.label : "";
 }

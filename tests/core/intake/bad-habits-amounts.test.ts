@@ -1,9 +1,9 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const inKr = ["Projekt", "Beviljat kr", "Utfall kr"];
 const inTkr = ["Projekt", "Beviljat tkr", "Utfall tkr"];
-const sheet = (...rows: readonly (readonly CellInput[])[]) => takeIn(workbookOf({ Blad: rows }));
+const sheet = (...rows: readonly (readonly CellInput[])[]) => readIntake(workbookOf({ Blad: rows }));
 const ljus = ["Ljus", 1_000_000, 900_000] as const;
 
 describe("one amount in another unit than the rest", () => {

@@ -1,7 +1,7 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
-const sheet = (input: SheetInput | SheetInput["rows"]) => takeIn(workbookOf({ Blad: input }));
+const sheet = (input: SheetInput | SheetInput["rows"]) => readIntake(workbookOf({ Blad: input }));
 
 /** One project, its headings above its cells. */
 const one = (cells: Readonly<Record<string, CellInput>>) =>

@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Status"];
@@ -7,9 +7,9 @@ const park: CellInput[] = ["TI-2", "Park", "Farsta", 500_000, 400_000, "Pågår"
 const torg: CellInput[] = ["TI-3", "Torg", "Farsta", 300_000, 250_000, "Genomfört"];
 
 type Rows = readonly (readonly CellInput[])[];
-const full = (...rows: Rows) => takeIn(workbookOf({ Blad: [heading, ...rows] }));
+const full = (...rows: Rows) => readIntake(workbookOf({ Blad: [heading, ...rows] }));
 const bareHeading = ["Projekt", "Beviljat kr", "Utfall kr"];
-const bare = (...rows: Rows) => takeIn(workbookOf({ Blad: [bareHeading, ...rows] }));
+const bare = (...rows: Rows) => readIntake(workbookOf({ Blad: [bareHeading, ...rows] }));
 const [l, p, t] = [
   ["Ljus", 1_000_000, 900_000],
   ["Park", 500_000, 400_000],
@@ -44,7 +44,7 @@ describe("sums", () => {
       ["0", "400 000", "varav el", null],
       ["0", "1 000 000", "Summa", null],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("1 1000000 0");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("1 1000000 0");
   });
 
   it("that differ are an error also where the nämnd stands before the word", () => {
@@ -121,7 +121,7 @@ describe("rows that say that they may not count", () => {
       [...ljus, null],
       [...park, "Indragen"],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, "STR-23")]).toEqual(["1 1000000? 900000?", ["STR-23 B3"]]);
   });
 
@@ -138,13 +138,13 @@ describe("rows that say that they may not count", () => {
 describe("lists that go on", () => {
   it("under a repeated heading keep the nämnd of the section between them", () => {
     const rows: Rows = [["Farsta"], bareHeading, l, [], ["Bromma"], bareHeading, p];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect(totalsIn(reading)).toBe("2 1500000 1300000");
     expect(reading.projects.find(({ name }) => name === "Park")?.grantedNamnd).toBe("bromma");
   });
 
   it("with rows hidden by a filter are read whole, and said so", () => {
-    const reading = takeIn(workbookOf({ Blad: { rows: [heading, ljus, park, torg], hiddenRows: [3] } }));
+    const reading = readIntake(workbookOf({ Blad: { rows: [heading, ljus, park, torg], hiddenRows: [3] } }));
     expect([totalsIn(reading), codesOf(reading, "STR-06")]).toEqual(["3 1800000 1550000", ["STR-06 D3"]]);
   });
 
@@ -156,6 +156,6 @@ describe("lists that go on", () => {
   it("with a heading that has become an error are not taken for a form of one project", () => {
     const rows: Rows = [["Projekt-ID", "Projekt", { error: "#REF!" }, "Status", "Beviljat kr", "Utfall kr"]];
     const named = (id: string): CellInput[] => [id, `Ljus ${id}`, "Farsta", "Genomfört", 500_000, 400_000];
-    expect(totalsIn(takeIn(workbookOf({ Blad: [...rows, named("A"), named("B")] })))).toBe("2 1000000 800000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: [...rows, named("A"), named("B")] })))).toBe("2 1000000 800000");
   });
 });

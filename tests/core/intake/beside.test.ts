@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const headings = ["Projekt", "Nämnd", "Beviljat belopp (tkr)", "Utfall (tkr)", "Status", "Kommentar"];
@@ -14,7 +14,7 @@ const other: readonly CellInput[] = ["Torget", "Farsta", 400, 380, "Genomfört",
 
 const codes = ["BEL-40", "BEL-41", "BEL-42", "STR-40"] as const;
 const found = (rows: readonly (readonly CellInput[])[], notes: Readonly<Record<string, string>> = {}) =>
-  codesOf(takeIn(workbookOf({ Blad: { rows, notes } })), ...codes);
+  codesOf(readIntake(workbookOf({ Blad: { rows, notes } })), ...codes);
 const note = (text: string, cell = "D2", status?: string) =>
   found([headings, one(null, status), other], { [cell]: text });
 const comment = (text: string, status?: string) => found([headings, one(text, status), other]);
@@ -191,7 +191,7 @@ test("a note on a sum, and one on a heading", () => {
 });
 
 test("the figures stand and their totals are incomplete, those alone that the words are about", () => {
-  const reading = takeIn(workbookOf({ Blad: { rows: [headings, one(), other], notes: { D2: "Ska vara 1 350" } } }));
+  const reading = readIntake(workbookOf({ Blad: { rows: [headings, one(), other], notes: { D2: "Ska vara 1 350" } } }));
   expect(totalsIn(reading)).toBe("2 1700000 1630000?");
   expect(reading.status).toBe("partly-read");
   const [remark] = reading.remarks.filter(({ code }) => code === "BEL-41");
@@ -200,7 +200,7 @@ test("the figures stand and their totals are incomplete, those alone that the wo
 
 test("characters that the host cannot tell make an amount unknown, and a name or an id a question", () => {
   const rows = [headings, [{ runs: "Skolvägen1" }, "Farsta", 1300, { runs: "12501" }, "Genomfört"], other];
-  const reading = takeIn(workbookOf({ Blad: rows }));
+  const reading = readIntake(workbookOf({ Blad: rows }));
   expect(codesOf(reading, "BEL-40")).toEqual(["BEL-40 D2", "BEL-40 A2"]);
   expect(totalsIn(reading)).toBe("2 1700000 380000?");
   expect(found([headings, one({ runs: "Klart1" }), other])).toEqual([]);

@@ -1,9 +1,9 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 const read = (heading: readonly string[], ...rows: Rows) =>
-  takeIn(workbookOf({ Blad: [["Belopp i kr"], heading, ...rows] }));
+  readIntake(workbookOf({ Blad: [["Belopp i kr"], heading, ...rows] }));
 const rows: Rows = [
   ["Ljus", 1_000_000, 900_000, 100_000],
   ["Torg", 500_000, 400_000, 100_000],

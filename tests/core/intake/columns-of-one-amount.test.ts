@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Row = readonly CellInput[];
@@ -7,10 +7,10 @@ type Case = readonly [title: string, headings: readonly string[], rows: readonly
 const book = (headings: readonly string[], rows: readonly Row[]) =>
   workbookOf({ Blad: [["Projekt", ...headings], ...rows.map((row, index) => [`Plats ${index + 1}`, ...row])] });
 
-const table = (headings: readonly string[], ...rows: readonly Row[]) => takeIn(book(headings, rows));
+const table = (headings: readonly string[], ...rows: readonly Row[]) => readIntake(book(headings, rows));
 
 /** Granted and spent in tkr, as these tables have them. */
-const tkrIn = (reading: ReturnType<typeof takeIn>): string =>
+const tkrIn = (reading: ReturnType<typeof readIntake>): string =>
   totalsIn(reading).replace(/\d{3,}/gu, (kr) => String(Number(kr) / 1000));
 
 const read = (headings: readonly string[], rows: readonly Row[]) => {
@@ -233,7 +233,7 @@ describe("times of one amount", () => {
     const [question] = table(headings, row).questions.filter(({ about }) => about === "heading");
     const choices = question?.about === "heading" ? (question.choices ?? []) : [];
     const answered = choices.map((choice) =>
-      takeIn(
+      readIntake(
         workbookOf({
           Blad: [
             ["Projekt", ...headings],
@@ -478,7 +478,7 @@ it("a sum row that is wrong is no witness against the rest", () => {
     ["Park", 300, 10, 100, 190],
     ["Summa", 1800, 130, 840, 999],
   ];
-  expect(tkrIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1800 970");
+  expect(tkrIn(readIntake(workbookOf({ Blad: rows })))).toBe("2 1800 970");
 });
 
 describe("spending before the year of the grant is asked about", () => {
@@ -504,7 +504,7 @@ describe("times in a row under the measure", () => {
     ["merged", ["C2:F2"]],
     ["not merged", []],
   ])("are read with it: %s", (_, merges) => {
-    expect(tkrIn(takeIn(workbookOf({ Blad: { rows, merges } })))).toBe("2 1800 1767");
+    expect(tkrIn(readIntake(workbookOf({ Blad: { rows, merges } })))).toBe("2 1800 1767");
   });
 });
 
@@ -532,7 +532,7 @@ it("leaves out a column of shares beside the amount that it is a share of", () =
     ["Ljus", 1_250_000, 1_000_000, share(0.8)],
     ["Torg", 500_000, 250_000, share(0.5)],
   ];
-  expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1750000 1250000");
+  expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("2 1750000 1250000");
   const amounts = rows.map((row, index) => (index === 1 ? [...row.slice(0, 3), 1_000_000] : row));
-  expect(totalsIn(takeIn(workbookOf({ Blad: amounts })))).toBe("2 1750000 -?");
+  expect(totalsIn(readIntake(workbookOf({ Blad: amounts })))).toBe("2 1750000 -?");
 });

@@ -1,8 +1,8 @@
-import { takeIn, totalsIn } from "../../support/intake";
+import { readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
-const names = (reading: ReturnType<typeof takeIn>) => reading.projects.map(({ id, name }) => `${id} ${name}`);
+const names = (reading: ReturnType<typeof readIntake>) => reading.projects.map(({ id, name }) => `${id} ${name}`);
 
 const exported: Rows = [
   ["client", "dim_2", "r0dim_2", "status", "plan_amount", "amount", "rest_amount"],
@@ -23,7 +23,7 @@ const both = "2 1500000 1300000";
 
 describe("a sheet that says what the headings of another mean", () => {
   it("lends them its words, and those for their codes", () => {
-    const reading = takeIn(workbookOf({ gl_dim2: exported, Info: meanings }));
+    const reading = readIntake(workbookOf({ gl_dim2: exported, Info: meanings }));
     expect([totalsIn(reading), names(reading)]).toEqual([both, ["7104100 Ljus", "7104107 Torg"]]);
     expect(reading.projects.map(({ fields }) => fields.get("status")?.value)).toEqual([
       { type: "codes", codes: ["PAGAR"] },
@@ -77,8 +77,8 @@ describe("a sheet that says what the headings of another mean", () => {
       ],
     ],
   ])("is understood %s", (_what, dictionary, list) => {
-    expect(totalsIn(takeIn(workbookOf({ Info: dictionary, Data: list })))).toBe(both);
-    expect(totalsIn(takeIn(workbookOf({ Data: list, Info: dictionary })))).toBe(both);
+    expect(totalsIn(readIntake(workbookOf({ Info: dictionary, Data: list })))).toBe(both);
+    expect(totalsIn(readIntake(workbookOf({ Data: list, Info: dictionary })))).toBe(both);
   });
 
   const list: Rows = [
@@ -95,7 +95,7 @@ describe("a sheet that says what the headings of another mean", () => {
       ["Beviljat belopp (kr)", "Utfall"],
       ["Utfall (kr)", "Beviljat belopp"],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Lista: list, "Läs mig": guide })))).toBe(both);
+    expect(totalsIn(readIntake(workbookOf({ Lista: list, "Läs mig": guide })))).toBe(both);
   });
 
   it("is no form of one more project, and a form with the same labels is no dictionary", () => {
@@ -105,16 +105,16 @@ describe("a sheet that says what the headings of another mean", () => {
       ["Beviljat belopp (kr)", 200_000],
       ["Utfall (kr)", 100_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Lista: list, Blankett: form })))).toBe("3 1700000 1400000");
+    expect(totalsIn(readIntake(workbookOf({ Lista: list, Blankett: form })))).toBe("3 1700000 1400000");
     const inText = form.map(([label = null, value = null]) => [
       label,
       typeof value === "number" ? `${value} kr` : value,
     ]);
-    expect(totalsIn(takeIn(workbookOf({ Lista: list, Blankett: inText })))).toBe("3 1700000 1400000");
+    expect(totalsIn(readIntake(workbookOf({ Lista: list, Blankett: inText })))).toBe("3 1700000 1400000");
   });
 
   it("says nothing of headings that it does not name", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         gl_dim2: exported,
         Info: [

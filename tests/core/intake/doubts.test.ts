@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Status"];
@@ -8,14 +8,14 @@ const park: CellInput[] = ["TI-2", "Park", "Farsta", 500_000, 400_000, "Pågår"
 describe("a list", () => {
   it("asks about a row that is struck through", () => {
     const struck: CellInput[] = [{ struck: "TI-2" }, { struck: "Park" }, "Farsta", 500_000, 400_000, "Pågår"];
-    const reading = takeIn(workbookOf({ Blad: [heading, ljus, struck] }));
+    const reading = readIntake(workbookOf({ Blad: [heading, ljus, struck] }));
     expect(totalsIn(reading)).toBe("1 1000000? 900000?");
     expect(codesOf(reading, "STR-27")).toEqual(["STR-27 B3"]);
   });
 
   it("counts a row of which only the id is struck through", () => {
     const corrected: CellInput[] = [{ struck: "TI-7" }, "Park", "Farsta", 500_000, 400_000, "Pågår"];
-    expect(totalsIn(takeIn(workbookOf({ Blad: [heading, ljus, corrected] })))).toBe("2 1500000 1300000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: [heading, ljus, corrected] })))).toBe("2 1500000 1300000");
   });
 
   it("asks about a bare row that repeats its only project", () => {
@@ -24,7 +24,7 @@ describe("a list", () => {
       ["Ljus", 1_000_000, 900_000],
       ["Stadsdelen", 1_000_000, 900_000],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect(totalsIn(reading)).toBe("1 1000000? 900000?");
     expect(codesOf(reading, "STR-16")).toEqual(["STR-16 A3"]);
   });
@@ -35,7 +35,7 @@ describe("a list", () => {
       ["Ljus", 100_000, 100_000],
       ["Park", 100_000, 100_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 200000 200000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("2 200000 200000");
   });
 
   it("asks about spending before the first grant", () => {
@@ -43,7 +43,7 @@ describe("a list", () => {
       ["Projekt", "Nämnd", "Beviljat 2023 (kr)", "Utfall 2023 (kr)", "Utfall 2022 (kr)"],
       ["Ljus", "Farsta", 1_000_000, 900_000, 850_000],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect(totalsIn(reading)).toBe("1 1000000 1750000?");
     expect(codesOf(reading, "BEL-29")).toEqual(["BEL-29 E2"]);
   });
@@ -53,7 +53,7 @@ describe("a list", () => {
       ["Projekt", "Nämnd", "Beslutsdatum", "Beviljat 2023 (kr)", "Beviljat 2022 (kr)"],
       ["Ljus", "Farsta", "2023-03-08", 1_000_000, 700_000],
     ];
-    expect(codesOf(takeIn(workbookOf({ Blad: rows })), "BEL-29")).toEqual(["BEL-29 E2"]);
+    expect(codesOf(readIntake(workbookOf({ Blad: rows })), "BEL-29")).toEqual(["BEL-29 E2"]);
   });
 });
 
@@ -61,7 +61,7 @@ describe("rows without a grant under a project", () => {
   const stolpar: CellInput[] = [null, "Stolpar", null, null, 500_000, null];
   const kablar: CellInput[] = [null, "Kablar", null, null, 400_000, null];
   const read = (...rows: readonly (readonly CellInput[])[]) => {
-    const reading = takeIn(workbookOf({ Blad: [heading, ...rows] }));
+    const reading = readIntake(workbookOf({ Blad: [heading, ...rows] }));
     return [totalsIn(reading), ...codesOf(reading, "STR-07", "STR-16", "STR-33")];
   };
 
@@ -91,7 +91,7 @@ describe("rows without a grant under a project", () => {
       ["Stolpar", null, 500_000, null],
       ["Kablar", null, null, 400_000],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, "STR-33")]).toEqual(["1 1000000 900000?", ["STR-33 A3", "STR-33 A4"]]);
   });
 
@@ -109,7 +109,7 @@ describe("rows without a grant under a project", () => {
       ["Ljus", 1_000_000, 0],
       ["Torg", null, 0],
     ];
-    expect(codesOf(takeIn(workbookOf({ Blad: rows })), "STR-33")).toEqual([]);
+    expect(codesOf(readIntake(workbookOf({ Blad: rows })), "STR-33")).toEqual([]);
   });
 });
 
@@ -120,7 +120,7 @@ describe("a column whose heading only says that it is money", () => {
     ["a forecast", ["Beviljat (kr)", "Prognos (kr)", "Belopp (kr)"], "1 900000? -?"],
     ["spending in two years", ["Utfall 2023 (kr)", "Utfall 2024 (kr)", "Summa (kr)"], "1 -? 1000000?"],
   ])("is asked about, whatever stands beside it: %s", (_, headings, totals) => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Blad: [
           ["Projekt", ...headings],
@@ -140,19 +140,19 @@ describe("a column whose heading only says that it is money", () => {
       ["Projekt", granted, spent],
       ["Ljus", 1_000_000, 900_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
   });
 });
 
 describe("a hidden sheet", () => {
   it("with projects of its own makes the totals incomplete", () => {
-    const reading = takeIn(workbookOf({ Svar: [heading, ljus], Utkast: { rows: [heading, park], hidden: true } }));
+    const reading = readIntake(workbookOf({ Svar: [heading, ljus], Utkast: { rows: [heading, park], hidden: true } }));
     expect(totalsIn(reading)).toBe("2 1500000? 1300000?");
     expect(codesOf(reading, "STR-06", "STR-25")).toEqual(["STR-25 D2"]);
   });
 
   it("that is all there is counts, with a word about it", () => {
-    const reading = takeIn(workbookOf({ Svar: { rows: [heading, ljus], hidden: true } }));
+    const reading = readIntake(workbookOf({ Svar: { rows: [heading, ljus], hidden: true } }));
     expect(totalsIn(reading)).toBe("1 1000000 900000");
     expect(codesOf(reading, "STR-06", "STR-25")).toEqual(["STR-06 D2"]);
   });
@@ -162,7 +162,7 @@ describe("a table with projects across", () => {
   const labels = ["Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Status"];
   const values = { lekpark: ["Lekpark", "Skarpnäck", 500_000, 450_000, "Genomfört"], ljus: ljus.slice(1) };
   const across = (example: readonly CellInput[], above: readonly CellInput[] = [null, null, null]) =>
-    takeIn(
+    readIntake(
       workbookOf({
         Svar: [above, ...labels.map((label, row) => [label, example[row] ?? null, values.ljus[row] ?? null])],
       }),
@@ -190,7 +190,7 @@ describe("a table with projects across", () => {
       ["Exempel på svar", null, null],
       ...labels.map((label, row) => [label, values.lekpark[row] ?? null, values.ljus[row] ?? null]),
     ];
-    expect(totalsIn(takeIn(workbookOf({ Svar: { rows, merges: ["A1:C1"] } })))).toBe("2 1500000 1350000");
+    expect(totalsIn(readIntake(workbookOf({ Svar: { rows, merges: ["A1:C1"] } })))).toBe("2 1500000 1350000");
   });
 });
 
@@ -211,7 +211,7 @@ describe("a form with a table of its costs", () => {
   ];
 
   it("is one project, and goes on after the table", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({ Blad: [...form, ...costs, [], ["Slutresultat", "Tolv stolpar längs gångvägen."]] }),
     );
     expect(totalsIn(reading)).toBe("1 1000000 900000");
@@ -221,18 +221,18 @@ describe("a form with a table of its costs", () => {
 
   it("is no form when the table lists projects", () => {
     const list = [heading, ljus, park];
-    const reading = takeIn(workbookOf({ Blad: [["Nämnd", "Farsta"], ["Kontakt", "ekonomi"], [], ...list] }));
+    const reading = readIntake(workbookOf({ Blad: [["Nämnd", "Farsta"], ["Kontakt", "ekonomi"], [], ...list] }));
     expect(totalsIn(reading)).toBe("2 1500000 1300000");
   });
 });
 
 test("a file is partly read where an amount is, not where a status is missing", () => {
   const list = (...more: readonly CellInput[][]) =>
-    takeIn(workbookOf({ Blad: [["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)"], ...more] })).status;
+    readIntake(workbookOf({ Blad: [["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)"], ...more] })).status;
   expect(list(["Ljus", "Farsta", 500_000, 400_000])).toBe("read");
   expect(list(["Ljus", "Farsta", 500_000, 400_000], ["Torg", "Farsta", "se bilaga", 100_000])).toBe("partly-read");
   expect(
-    takeIn(
+    readIntake(
       workbookOf({
         Blad: [
           ["Projekt", "Nämnd", "Beviljat (kr)"],

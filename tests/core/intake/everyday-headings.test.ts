@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
-const read = (rows: Rows) => takeIn(workbookOf({ Blad: rows }));
+const read = (rows: Rows) => readIntake(workbookOf({ Blad: rows }));
 const told = (reading: ReturnType<typeof read>) => [totalsIn(reading), codesOf(reading, "STR-62", "STR-54", "STR-14")];
 
 const places = ["Ljusare trappor", "Sly bort", "Sittplatser"];

@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
-const read = (rows: Rows) => takeIn(workbookOf({ Blankett: rows }));
+const read = (rows: Rows) => readIntake(workbookOf({ Blankett: rows }));
 const told = (reading: ReturnType<typeof read>) => [
   totalsIn(reading),
   codesOf(reading, "STR-03", "STR-15", "STR-42", "STR-43"),

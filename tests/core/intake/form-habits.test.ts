@@ -1,11 +1,11 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 
 const whole = "1 1500000 1450000";
-const read = (rows: Rows) => takeIn(workbookOf({ Blankett: rows }));
-const statusOf = (reading: ReturnType<typeof takeIn>, index = 0) =>
+const read = (rows: Rows) => readIntake(workbookOf({ Blankett: rows }));
+const statusOf = (reading: ReturnType<typeof readIntake>, index = 0) =>
   reading.projects[index]?.fields.get("status")?.value;
 const done = { type: "codes", codes: ["GENOMFORT"] };
 const running = { type: "codes", codes: ["PAGAR"] };

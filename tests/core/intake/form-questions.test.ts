@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
-const read = (rows: Rows) => takeIn(workbookOf({ Blankett: rows }));
+const read = (rows: Rows) => readIntake(workbookOf({ Blankett: rows }));
 const whole = "1 1450000 1389500";
 
 describe("a form that asks questions", () => {
@@ -86,7 +86,7 @@ describe("a form that asks questions", () => {
       ["2b. Ekonomiskt utfall (kr)", spent],
       ["2c. Underskrift", name && "Ekonomichef"],
     ];
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         "Läs mig": [["En flik fylls i för varje investering."]],
         Mall: form(null, null, null),
@@ -105,7 +105,7 @@ describe("a form that asks questions", () => {
       ["Ritningsnummer", "A-12"],
       [],
     ];
-    const reading = takeIn(workbookOf({ Ett: [...form("Ljus"), ...form("Torg")], Två: form("Park") }));
+    const reading = readIntake(workbookOf({ Ett: [...form("Ljus"), ...form("Torg")], Två: form("Park") }));
     expect(totalsIn(reading)).toBe("3 1500000 1200000");
     expect(codesOf(reading, "STR-02")).toEqual(["STR-02 A4"]);
   });

@@ -1,8 +1,9 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
-const sheet = (input: SheetInput | SheetInput["rows"]) => takeIn(workbookOf({ Blankett: input }));
-const field = (reading: ReturnType<typeof takeIn>, id: string) => reading.projects[0]?.fields.get(id)?.value ?? null;
+const sheet = (input: SheetInput | SheetInput["rows"]) => readIntake(workbookOf({ Blankett: input }));
+const field = (reading: ReturnType<typeof readIntake>, id: string) =>
+  reading.projects[0]?.fields.get(id)?.value ?? null;
 
 const beside: readonly (readonly CellInput[])[] = [
   ["UPPFÖLJNING"],
@@ -100,7 +101,7 @@ describe("a form", () => {
     const other = beside.map((row) =>
       row.map((cell) => (cell === "TI-1" ? "TI-2" : cell === "Ljus i parken" ? "Torg" : cell)),
     );
-    expect(totalsIn(takeIn(workbookOf({ Ett: beside, Två: other })))).toBe("2 2000000 1800000");
+    expect(totalsIn(readIntake(workbookOf({ Ett: beside, Två: other })))).toBe("2 2000000 1800000");
   });
 
   it("with fields down and projects across is read across", () => {
@@ -157,7 +158,7 @@ describe("forms under each other keep what is theirs", () => {
         ...order.map((key): CellInput[] => [labels[key], project[key]]),
       ]),
     ]);
-  const said = ({ projects: found }: ReturnType<typeof takeIn>) =>
+  const said = ({ projects: found }: ReturnType<typeof readIntake>) =>
     found.map(({ id, name, grantedNamnd }) => `${id} ${name} ${grantedNamnd ?? ""}`);
   const theirs = ["TI-1 Ljus farsta", "TI-2 Park bromma", "TI-3 Gym farsta"];
 

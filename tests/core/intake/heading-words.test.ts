@@ -1,9 +1,11 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 /** Two projects under these headings, the amounts in their order. */
 const table = (headings: readonly string[], ...rows: readonly (readonly CellInput[])[]) =>
-  takeIn(workbookOf({ Blad: [["Projekt", ...headings], ...rows.map((row, index) => [`Plats ${index + 1}`, ...row])] }));
+  readIntake(
+    workbookOf({ Blad: [["Projekt", ...headings], ...rows.map((row, index) => [`Plats ${index + 1}`, ...row])] }),
+  );
 
 const granted = (heading: string) => table([heading, "Utfall kr"], [1_000_000, 900_000], [500_000, 450_000]);
 const spent = (heading: string) => table(["Beviljat kr", heading], [1_000_000, 900_000], [500_000, 450_000]);
@@ -98,7 +100,7 @@ describe("a heading with a harmless word is read", () => {
       ["Proj.namn", "Bev. belopp kr", "Förbr. kr", "Avv. kr"],
       ["Ljus", 1_000_000, 900_000, 100_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
   });
 
   it("over two rows, the time above the measure", () => {
@@ -107,7 +109,7 @@ describe("a heading with a harmless word is read", () => {
       [null, "kr", "Utfall kr"],
       ["Ljus", 1_000_000, 900_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
   });
 });
 
@@ -168,7 +170,7 @@ describe("a project number under the heading Projekt", () => {
       [31002, "Park", 500_000, 450_000],
       ["Totalt", null, 1_500_000, 1_350_000],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect(reading.projects.map(({ id, name }) => [id, name])).toEqual([
       ["31001", "Ljus"],
       ["31002", "Park"],
@@ -184,12 +186,12 @@ describe("a project number under the heading Projekt", () => {
       heading,
       ["31002", "Park", 500_000, 450_000, 90],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect(totalsIn(reading)).toBe("2 1500000 1350000");
   });
 
   it("stays a question where both columns hold names", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Blad: [
           ["Projekt", "Benämning", "Beviljat kr", "Utfall kr"],

@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
@@ -24,7 +24,7 @@ describe("what differs from a forecast", () => {
     ["Helårsprognos 2023", "Kvar av budget"],
     ["Prognos 2023", "Diff mot budget"],
   ])("is neither a doubt nor the surplus: %s, %s", (group, heading) => {
-    const reading = takeIn(workbookOf({ Blad: list(group, heading) }));
+    const reading = readIntake(workbookOf({ Blad: list(group, heading) }));
     expect([totalsIn(reading), codesOf(reading, ...doubts)]).toEqual(["2 1500000 1300000", []]);
   });
 });
@@ -36,7 +36,7 @@ describe("a column of shares", () => {
       ["Ljus", 1_000_000, 900_000, share(0.9)],
       ["Torg", 500_000, 400_000, share(0.8)],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, ...doubts, "STR-45")]).toEqual(["2 1500000 1300000", []]);
   });
 
@@ -46,7 +46,7 @@ describe("a column of shares", () => {
       ["Ljus", 1_000_000, 900_000],
       ["Torg", 500_000, share(0.8)],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, "BEL-44")]).toEqual(["2 1500000 900000?", ["BEL-44 C3"]]);
   });
 });
@@ -71,7 +71,7 @@ describe("columns apart from the list", () => {
     [["Q1", "Q2", "Q3", "Q4", "Totalt"]],
     [["jan-mars", "apr-juni", "juli-sept", "okt-dec", "Summa"]],
   ])("belong to it: %s", (row) => {
-    expect(totalsIn(takeIn(workbookOf({ Blad: list(row) })))).toBe("2 1500000 1300000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: list(row) })))).toBe("2 1500000 1300000");
   });
 
   it("that name projects are a list of their own", () => {
@@ -79,7 +79,7 @@ describe("columns apart from the list", () => {
       ["Projekt", "Beviljat (kr)", "Utfall (kr)", null, "Projekt", "Beviljat (kr)", "Utfall (kr)"],
       ["Ljus", 1_000_000, 900_000, null, "Torg", 500_000, 400_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1500000 1300000");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("2 1500000 1300000");
   });
 });
 
@@ -90,7 +90,7 @@ describe("a list without a column of names", () => {
     ["Nytt torg", 500_000, 400_000],
   ];
   const namesIn = (rows: Rows) =>
-    takeIn(workbookOf({ Blad: rows }))
+    readIntake(workbookOf({ Blad: rows }))
       .projects.map(({ name }) => name)
       .sort();
 
@@ -118,7 +118,7 @@ describe("headings in English", () => {
     [["Project title", "Approved amount", "Actual spend", "Unspent", "Forecast outturn"]],
   ])("are understood: %s", (heading) => {
     const rows: Rows = [["Financials (kSEK)"], heading, ["Stairs", 1000, 900, 100, 950], ["Light", 500, 400, 100, 450]];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, ...doubts)]).toEqual(["2 1500000 1300000", []]);
   });
 });
@@ -131,7 +131,7 @@ describe("an amount as text that says that it is without VAT", () => {
         ["Projekt", "Beviljat", "Utfall"],
         ["Ljus", "1 000 000 kr", text],
       ];
-      expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
+      expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("1 1000000 900000");
     },
   );
 
@@ -139,7 +139,7 @@ describe("an amount as text that says that it is without VAT", () => {
     for (const text of ["900 000 kr inkl moms", "900 000 kr exkl projektledning"])
       expect(
         totalsIn(
-          takeIn(
+          readIntake(
             workbookOf({
               Blad: [
                 ["Projekt", "Beviljat", "Utfall"],
@@ -164,7 +164,7 @@ describe("headings of ledgers", () => {
       ["80114", "Ljus", 1_000_000, 900_000],
       ["80115", "Torg", 500_000, 400_000],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), reading.projects.map(({ id, name: own }) => `${id} ${own}`)]).toEqual([
       "2 1500000 1300000",
       ["80114 Ljus", "80115 Torg"],
@@ -177,6 +177,6 @@ describe("headings of ledgers", () => {
       ["Ljus", 1_000_000, 900_000],
       ["Torg", 500_000, 400_000],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows })))).toBe("2 1500000 -?");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows })))).toBe("2 1500000 -?");
   });
 });

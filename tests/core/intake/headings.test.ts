@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
-const sheet = (input: SheetInput | SheetInput["rows"]) => takeIn(workbookOf({ Blad: input }));
-const yearsOf = (reading: ReturnType<typeof takeIn>) =>
+const sheet = (input: SheetInput | SheetInput["rows"]) => readIntake(workbookOf({ Blad: input }));
+const yearsOf = (reading: ReturnType<typeof readIntake>) =>
   reading.projects.map(({ years }) => years.map(({ year }) => year));
 
 describe("headings", () => {

@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
@@ -10,7 +10,7 @@ const [ljus, torg, damm, mobler] = [
   ["Möbler", 450_000, 430_000],
 ] as const;
 const read = (rows: Rows, money?: Record<string, "own" | "other">) =>
-  takeIn(workbookOf({ Blad: rows }), money ? { money } : {});
+  readIntake(workbookOf({ Blad: rows }), money ? { money } : {});
 const told = (reading: ReturnType<typeof read>) => codesOf(reading, "STR-50", "STR-51", "STR-07");
 
 describe("a column that tells kinds of money apart", () => {
@@ -88,7 +88,7 @@ describe("sections", () => {
 
 describe("sheets", () => {
   it("of other money beside one of the grant's own are not counted", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Trygghet: [["Trygghetsinvesteringar, kr"], heading, ljus, torg],
         Klimat: [["Klimatinvesteringar, kr"], heading, damm],
@@ -102,12 +102,12 @@ describe("sheets", () => {
   });
 
   it("of places are all counted", () => {
-    const reading = takeIn(workbookOf({ Trygghet: [heading, ljus], Tensta: [heading, torg] }));
+    const reading = readIntake(workbookOf({ Trygghet: [heading, ljus], Tensta: [heading, torg] }));
     expect(totalsIn(reading)).toBe("2 1500000 1300000");
   });
 
   it("of other money alone are asked about once", () => {
-    const reading = takeIn(workbookOf({ Blad: [["Klimatinvesteringar 2023"], heading, damm, mobler] }));
+    const reading = readIntake(workbookOf({ Blad: [["Klimatinvesteringar 2023"], heading, damm, mobler] }));
     expect([totalsIn(reading), told(reading)]).toEqual(["0 -? -?", ["STR-51 A1"]]);
   });
 });

@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const read = (...rows: readonly (readonly CellInput[])[]) => {
-  const reading = takeIn(workbookOf({ Blad: [...rows] }));
+  const reading = readIntake(workbookOf({ Blad: [...rows] }));
   return [
     totalsIn(reading),
     reading.projects.map(({ name }) => name).join("; "),

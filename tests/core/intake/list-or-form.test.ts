@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
@@ -11,7 +11,7 @@ const projects: Rows = [
 ];
 const month = (serial: number): CellInput => ({ number: serial, format: "mmm-yy" });
 const read = (input: Rows | SheetInput) => {
-  const reading = takeIn(workbookOf({ Blad: input }));
+  const reading = readIntake(workbookOf({ Blad: input }));
   return [totalsIn(reading), ...new Set(reading.tables.map(({ layout }) => layout))];
 };
 
@@ -95,7 +95,7 @@ describe("a form", () => {
       ["Arbete", 550_000],
       ["Summa", 1_450_000],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, "STR-02", "STR-14", "STR-26", "STR-50")]).toEqual([
       "1 1500000 1450000",
       ["STR-26 A6"],

@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 const read = (input: SheetInput | SheetInput["rows"]) => {
-  const reading = takeIn(workbookOf({ Blad: input }));
+  const reading = readIntake(workbookOf({ Blad: input }));
   return [
     totalsIn(reading),
     reading.projects.map(({ name }) => name).join("; "),
@@ -50,7 +50,7 @@ describe("a table with a row for what was granted and one for what was spent", (
       [null, null, "Utfall (kr)", 350_000, 50_000, 400_000],
     ];
     expect(read(rows)).toEqual(expected);
-    const { projects } = takeIn(workbookOf({ Blad: rows }));
+    const { projects } = readIntake(workbookOf({ Blad: rows }));
     expect(projects[0]?.years.map(({ year }) => year)).toEqual([2023, 2024]);
   });
 

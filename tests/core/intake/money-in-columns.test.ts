@@ -1,9 +1,9 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 const read = (heading: readonly string[], rows: Rows) =>
-  takeIn(workbookOf({ Blad: [["Belopp i kr"], ["Projekt", ...heading], ...rows] }));
+  readIntake(workbookOf({ Blad: [["Belopp i kr"], ["Projekt", ...heading], ...rows] }));
 const told = (reading: ReturnType<typeof read>) => [totalsIn(reading), codesOf(reading, "STR-55", "STR-56")];
 
 describe("columns that tell the grant's own money from other money", () => {
@@ -44,7 +44,7 @@ describe("parts under merged headings", () => {
     ["Beslutad finansiering", "Bokfört"],
     ["Finansiering en-\nligt beslut", "Utfall"],
   ])("count: %s, %s", (granted, spent) => {
-    const reading = takeIn(workbookOf({ Blad: list(granted, spent) }));
+    const reading = readIntake(workbookOf({ Blad: list(granted, spent) }));
     expect([totalsIn(reading), codesOf(reading, "STR-55", "STR-17", "STR-02", "STR-45")]).toEqual([
       "2 1500000 1300000",
       ["STR-55 D3,E3,H3,I3"],
@@ -57,7 +57,7 @@ describe("parts under merged headings", () => {
       ["Ljus", "Farsta", 1_000_000, 900_000],
       ["Torg", "Norrmalm", null, null],
     ];
-    expect(totalsIn(takeIn(workbookOf({ Blad: { rows, merges: ["A1:B1"] } })))).toBe("2 1000000? 900000?");
+    expect(totalsIn(readIntake(workbookOf({ Blad: { rows, merges: ["A1:B1"] } })))).toBe("2 1000000? 900000?");
   });
 });
 

@@ -1,9 +1,9 @@
 import { saysBlankIsNothing } from "../../../src/core/words/nothing-spent";
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
-const read = (rows: Rows) => takeIn(workbookOf({ Blad: rows }));
+const read = (rows: Rows) => readIntake(workbookOf({ Blad: rows }));
 const sum = (number: number, formula: string): CellInput => ({ number, formula });
 
 describe("a row of a list that nobody has answered", () => {
@@ -140,7 +140,7 @@ describe("a dash or a blank in one of several columns", () => {
 
   it.each([[["–", 400_000]], [[400_000, "–"]], [[null, 400_000]]])("is nothing of that year: %s", ([first, second]) => {
     const rows = list(["Park", 500_000, first ?? null, second ?? null, total(400_000, 3), "Pågår"]);
-    const reading = takeIn(workbookOf({ "2024": rows }));
+    const reading = readIntake(workbookOf({ "2024": rows }));
     expect([totalsIn(reading), reading.gaps]).toEqual(["2 1500000 1300000", []]);
   });
 
@@ -149,12 +149,12 @@ describe("a dash or a blank in one of several columns", () => {
       ["Park", 500_000, "–", "–", total(0, 3), "Ej påbörjat"],
       ["Summa", 1_500_000, sum(400_000, "SUM(C2:C3)"), sum(500_000, "SUM(D2:D3)"), sum(900_000, "SUM(E2:E3)")],
     );
-    expect(totalsIn(takeIn(workbookOf({ "2024": rows })))).toBe("2 1500000 900000");
+    expect(totalsIn(readIntake(workbookOf({ "2024": rows })))).toBe("2 1500000 900000");
   });
 
   it("is asked about where it is said to be missing", () => {
     const rows = list(["Park", 500_000, "saknas", 400_000, null, "Pågår"]);
-    expect(totalsIn(takeIn(workbookOf({ "2024": rows })))).toBe("2 1500000 1300000?");
+    expect(totalsIn(readIntake(workbookOf({ "2024": rows })))).toBe("2 1500000 1300000?");
   });
 
   it("adds nothing to a grant", () => {
@@ -173,7 +173,7 @@ describe("an amount of the year before", () => {
     ["Ljus", 1_000_000, 400_000, 500_000, ...(sums[0] ?? [])],
     ["Park", 500_000, 100_000, 300_000, ...(sums[1] ?? [])],
   ];
-  const inSheet = (list: Rows) => takeIn(workbookOf({ "2024": list }));
+  const inSheet = (list: Rows) => readIntake(workbookOf({ "2024": list }));
 
   it("belongs to the project where the workbook adds it to its total", () => {
     expect(totalsIn(inSheet(rows(["Utfall totalt"], [900_000], [400_000])))).toBe("2 1500000 1300000");

@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
@@ -16,7 +16,7 @@ const walks: Rows = [
 ];
 
 const read = (sheets: Parameters<typeof workbookOf>[0]) => {
-  const reading = takeIn(workbookOf(sheets));
+  const reading = readIntake(workbookOf(sheets));
   return [
     totalsIn(reading),
     reading.tables.map(({ layout, of }) => of ?? layout).join(" "),

@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const heading = ["Projekt-ID", "Projektnamn", "Beviljat belopp (kr)", "Ekonomiskt utfall (kr)", "Status"];
@@ -11,7 +11,7 @@ describe("one project on several rows", () => {
       ["TI-1", "Ljus", 800_000, 700_000, "Pågår", 2023],
       ["TI-1", "Ljus", 200_000, 150_000, "Genomfört", 2024],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect(totalsIn(reading)).toBe("1 1000000 850000");
     expect(reading.projects[0]?.years.map(({ year }) => year)).toEqual([2023, 2024]);
     expect(reading.projects[0]?.fields.get("status")?.value).toEqual({ type: "codes", codes: ["GENOMFORT"] });
@@ -19,21 +19,21 @@ describe("one project on several rows", () => {
   });
 
   it("on a sheet for each year takes the year from the sheet's name", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({ 2023: [heading, ljus], 2024: [heading, ["TI-1", "Ljus", 0, 50_000, "Genomfört"]] }),
     );
     expect(totalsIn(reading)).toBe("1 1000000 950000");
   });
 
   it("that agree is counted once", () => {
-    const reading = takeIn(workbookOf({ A: [heading, ljus], B: [heading, ljus] }));
+    const reading = readIntake(workbookOf({ A: [heading, ljus], B: [heading, ljus] }));
     expect([totalsIn(reading), codesOf(reading, "ID-01", "ID-07")]).toEqual(["1 1000000 900000", ["ID-07 B2"]]);
   });
 
   it.each([["TI-1"], [null]])("under a nämnd and under the one that took over from it is one (id %s)", (id) => {
     const own = (namnd: string): CellInput[] => [id, "Ljus", 1_000_000, 900_000, "Genomfört", namnd];
     const named = [...heading, "Beviljad nämnd"];
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Lista: [named, own("Rinkeby-Kista")],
         Sammandrag: [named, own("Järva")],
@@ -44,13 +44,13 @@ describe("one project on several rows", () => {
   });
 
   it("that contradict each other is unknown until somebody has chosen", () => {
-    const reading = takeIn(workbookOf({ A: [heading, ljus, ["TI-1", "Ljus", 800_000, 0, "Pågår"]] }));
+    const reading = readIntake(workbookOf({ A: [heading, ljus, ["TI-1", "Ljus", 800_000, 0, "Pågår"]] }));
     expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 -? -?", ["ID-01 B3"]]);
   });
 
   it("of which one is a hidden old copy counts the visible one", () => {
     const old: CellInput[] = ["TI-1", "Ljus", 800_000, 100_000, "Pågår"];
-    const reading = takeIn(workbookOf({ Dold: { rows: [heading, old], hidden: true }, Ny: [heading, ljus] }));
+    const reading = readIntake(workbookOf({ Dold: { rows: [heading, old], hidden: true }, Ny: [heading, ljus] }));
     expect([totalsIn(reading), codesOf(reading, "ID-01", "STR-06")]).toEqual([
       "1 1000000 900000",
       ["STR-06 C2", "ID-01 B2"],
@@ -63,7 +63,7 @@ describe("one project on several rows", () => {
       ["TI-1", "Ljus", 2023, 900_000, 800_000, 700_000],
       ["TI-1", "Ljus", 2024, 300_000, 200_000, 150_000],
     ];
-    const reading = takeIn(workbookOf({ A: rows }));
+    const reading = readIntake(workbookOf({ A: rows }));
     expect(codesOf(reading, "ID-06")).toHaveLength(1);
     expect(reading.projects[0]?.fields.get("estimatedCost")?.value).toBeNull();
   });
@@ -84,7 +84,7 @@ describe("an overview and a form for each project", () => {
   ];
 
   it("are one project each, and the form tells what the overview leaves out", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Översikt: overview,
         Ett: form("TI-1", "Ljus", 1_000_000, 900_000),
@@ -98,7 +98,7 @@ describe("an overview and a form for each project", () => {
   });
 
   it("that contradict each other are a question", () => {
-    const reading = takeIn(workbookOf({ Översikt: overview, Ett: form("TI-1", "Ljus", 1_100_000, 900_000) }));
+    const reading = readIntake(workbookOf({ Översikt: overview, Ett: form("TI-1", "Ljus", 1_100_000, 900_000) }));
     expect(totalsIn(reading)).toBe("2 500000? 900000?");
     expect(codesOf(reading, "ID-01")).toHaveLength(1);
   });
@@ -106,12 +106,12 @@ describe("an overview and a form for each project", () => {
 
 describe("one id", () => {
   it("on two rows with different names and the same amounts is a question, not a copy", () => {
-    const reading = takeIn(workbookOf({ A: [heading, ljus, ["TI-1", "Park", 1_000_000, 900_000, "Genomfört"]] }));
+    const reading = readIntake(workbookOf({ A: [heading, ljus, ["TI-1", "Park", 1_000_000, 900_000, "Genomfört"]] }));
     expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["1 -? -?", ["ID-01 B3"]]);
   });
 
   it("that is a running number on each sheet is another project each time", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Farsta: [heading, ["1", ...ljus.slice(1)]],
         Bromma: [heading, ["1", "Park", 500_000, 400_000, "Pågår"]],
@@ -121,7 +121,7 @@ describe("one id", () => {
   });
 
   it("with the same grant on the sheet of every year may be one grant repeated", () => {
-    const reading = takeIn(workbookOf({ 2023: [heading, ljus], 2024: [heading, ljus] }));
+    const reading = readIntake(workbookOf({ 2023: [heading, ljus], 2024: [heading, ljus] }));
     expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 -? -?", ["ID-08 B2"]]);
   });
 
@@ -135,14 +135,14 @@ describe("one id", () => {
       "A7",
     ],
   ])("with the same grant %s of one sheet may be one grant repeated", (_, rows, cell) => {
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 -? -?", [`ID-08 ${cell}`]]);
     expect(reading.remarks.find(({ code }) => code === "ID-08")?.params["years"]).toEqual(["2023", "2024"]);
   });
 
   it("with another grant under every year of one sheet was granted money every year", () => {
     const more: CellInput[] = ["TI-1", "Ljus", 200_000, 150_000, "Genomfört"];
-    const reading = takeIn(workbookOf({ Blad: [["2023"], heading, ljus, [], ["2024"], heading, more] }));
+    const reading = readIntake(workbookOf({ Blad: [["2023"], heading, ljus, [], ["2024"], heading, more] }));
     expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 1200000 1050000", []]);
   });
 
@@ -152,7 +152,7 @@ describe("one id", () => {
       [...ljus, 2023],
       [...later, 2024],
     ];
-    const reading = takeIn(workbookOf({ Blad: rows }));
+    const reading = readIntake(workbookOf({ Blad: rows }));
     expect([totalsIn(reading), codesOf(reading, "ID-08")]).toEqual(["1 2000000 1850000", []]);
   });
 });
@@ -165,7 +165,7 @@ describe("projects without an id", () => {
       ["Park", 2, 2, "Farsta"],
     ] as const;
     const ids = (order: readonly number[]) =>
-      takeIn(workbookOf({ A: order.map((at) => rows[at] ?? []) }))
+      readIntake(workbookOf({ A: order.map((at) => rows[at] ?? []) }))
         .projects.map(({ id }) => id)
         .sort();
     expect(ids([0, 1, 2])).toEqual(["farsta~ljus", "farsta~park"]);
@@ -173,7 +173,7 @@ describe("projects without an id", () => {
   });
 
   it("are two projects when two rows of one table bear the same name", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         A: [
           ["Projekt", "Beviljat kr", "Utfall kr"],
@@ -187,8 +187,8 @@ describe("projects without an id", () => {
 });
 
 describe("the nämnd", () => {
-  const namnd = (snapshot: Parameters<typeof takeIn>[0]) =>
-    takeIn(snapshot).projects.map(({ grantedNamnd, reportingNamnd }) => [grantedNamnd, reportingNamnd]);
+  const namnd = (snapshot: Parameters<typeof readIntake>[0]) =>
+    readIntake(snapshot).projects.map(({ grantedNamnd, reportingNamnd }) => [grantedNamnd, reportingNamnd]);
 
   it("is taken from its column, else the section, else the title, else the file's name", () => {
     expect(namnd(workbookOf({ A: [["Bromma"], [...heading, "Nämnd"], [...ljus, "Farsta"]] }))).toEqual([
@@ -200,7 +200,7 @@ describe("the nämnd", () => {
     expect(namnd(workbookOf({ A: [["Bromma stadsdelsnämnd"], heading, ljus] }))).toEqual([["bromma", null]]);
     const byName = workbookOf({ A: [heading, ljus] }, { name: "Farsta_uppföljning.xlsx" });
     expect(namnd(byName)).toEqual([["farsta", null]]);
-    expect(codesOf(takeIn(byName), "ORG-07")).toEqual(["ORG-07"]);
+    expect(codesOf(readIntake(byName), "ORG-07")).toEqual(["ORG-07"]);
   });
 
   describe("of a workbook named after another than the one that", () => {
@@ -212,7 +212,7 @@ describe("the nämnd", () => {
       ["Utfall (kr)", 900_000],
     ];
     const read = (sheets: Parameters<typeof workbookOf>[0]) => {
-      const reading = takeIn(workbookOf(sheets, { name: "Farsta.xlsx" }));
+      const reading = readIntake(workbookOf(sheets, { name: "Farsta.xlsx" }));
       const [project] = reading.projects;
       return [project?.grantedNamnd ?? null, ...codesOf(reading, "ORG-07", "ORG-08")];
     };
@@ -264,7 +264,7 @@ describe("the nämnd", () => {
   it("that nobody knows is asked about at its cell, and no other is taken instead", () => {
     const snapshot = workbookOf({ A: [["Bromma stadsdelsnämnd"], [...heading, "Nämnd"], [...ljus, "Skarpholmen"]] });
     expect(namnd(snapshot)).toEqual([[null, null]]);
-    expect(codesOf(takeIn(snapshot), "ORG-01")).toEqual(["ORG-01 F3"]);
+    expect(codesOf(readIntake(snapshot), "ORG-01")).toEqual(["ORG-01 F3"]);
   });
 
   it("that did not exist when the money was granted is the reporting one", () => {
@@ -291,7 +291,7 @@ describe("the nämnd", () => {
 
 describe("fields that are no amounts", () => {
   const read = (label: string, value: CellInput, facts: { dateSystem?: 1900 | 1904 } = {}) => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf(
         {
           A: [
@@ -335,7 +335,7 @@ describe("fields that are no amounts", () => {
       ["Ljus", 1, 1, "X", null],
       ["Park", 1, 1, null, "x"],
     ];
-    const codes = takeIn(workbookOf({ A: rows })).projects.map(({ fields }) => fields.get("status")?.value);
+    const codes = readIntake(workbookOf({ A: rows })).projects.map(({ fields }) => fields.get("status")?.value);
     expect(codes).toEqual([
       { type: "codes", codes: ["GENOMFORT"] },
       { type: "codes", codes: ["PAGAR"] },
@@ -355,7 +355,7 @@ describe("ids that have changed places between two sheets", () => {
   ];
 
   it("are asked about once, and their amounts are not added crosswise", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         "2023": sheet(2023, ["TI-1", "Torget", 1_000_000, 400_000], ["TI-2", "Parken", 300_000, 100_000]),
         "2024": sheet(2024, ["TI-2", "Torget", 800_000, 300_000], ["TI-1", "Parken", 200_000, 50_000]),
@@ -365,14 +365,14 @@ describe("ids that have changed places between two sheets", () => {
   });
 
   it("are none where a project has a new name, or two have the same", () => {
-    const renamed = takeIn(
+    const renamed = readIntake(
       workbookOf({
         "2023": sheet(2023, ["TI-1", "Torget", 1_000_000, 400_000], ["TI-2", "Parken", 300_000, 100_000]),
         "2024": sheet(2024, ["TI-1", "Stora torget", 800_000, 300_000], ["TI-2", "Parken", 200_000, 50_000]),
       }),
     );
     expect([totalsIn(renamed), codesOf(renamed, "ID-11")]).toEqual(["2 2300000 850000", []]);
-    const alike = takeIn(
+    const alike = readIntake(
       workbookOf({
         "2023": sheet(2023, ["TI-1", "Belysning", 1_000_000, 400_000], ["TI-2", "Belysning", 300_000, 100_000]),
         "2024": sheet(2024, ["TI-1", "Belysning park", 800_000, 300_000], ["TI-2", "Belysning", 200_000, 50_000]),
@@ -384,7 +384,7 @@ describe("ids that have changed places between two sheets", () => {
 
 it("one project on two sheets of which only one amount differs keeps the others", () => {
   const heading = ["Projekt-ID", "Projektnamn", "Beviljat kr", "Utfall kr"];
-  const reading = takeIn(
+  const reading = readIntake(
     workbookOf({
       A: [heading, ["TI-1", "Torget", 1_500_000, 900_000]],
       B: [heading, ["TI-1", "Torget", 1_500_000, 950_000]],

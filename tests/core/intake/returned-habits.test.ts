@@ -1,10 +1,10 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 const heading = ["Projekt-ID", "Projektnamn", "Beviljat belopp (kr)", "Ekonomiskt utfall (kr)", "Status"];
 const ljus: CellInput[] = ["TI-1", "Ljus", 1_000_000, 900_000, "Genomfört"];
 const park: CellInput[] = ["TI-2", "Park", 500_000, 400_000, "Pågår"];
-const sheet = (input: SheetInput | SheetInput["rows"]) => takeIn(workbookOf({ Blad: input }));
+const sheet = (input: SheetInput | SheetInput["rows"]) => readIntake(workbookOf({ Blad: input }));
 
 /** What returned workbooks were seen to hold besides projects, and how they were seen to be laid out. */
 describe("a row that is no granted project", () => {
@@ -113,7 +113,7 @@ describe("forms", () => {
 
 describe("what the workbook leaves unsaid", () => {
   it("the nämnd is that of the sheet's own title or name", () => {
-    const reading = takeIn(workbookOf({ Farsta: [heading, ljus], Bromma: [heading, park] }));
+    const reading = readIntake(workbookOf({ Farsta: [heading, ljus], Bromma: [heading, park] }));
     expect(reading.projects.map(({ grantedNamnd }) => grantedNamnd)).toEqual(["farsta", "bromma"]);
     expect(codesOf(reading, "ORG-07", "ORG-08")).toEqual(["ORG-07", "ORG-07"]);
   });

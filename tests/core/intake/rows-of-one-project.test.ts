@@ -1,8 +1,8 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const read = (...rows: readonly (readonly CellInput[])[]) => {
-  const reading = takeIn(workbookOf({ Blad: [...rows] }));
+  const reading = readIntake(workbookOf({ Blad: [...rows] }));
   return [
     totalsIn(reading),
     reading.projects.map(({ name }) => name).join("; "),
@@ -138,7 +138,7 @@ describe("a project with a row a year, named in the first", () => {
       ["Sikt", 2023, 250_000, 131_000],
     ];
     expect(read(...rows)).toEqual(["2 1150000 937000", "Ljus; Sikt"]);
-    const { projects } = takeIn(workbookOf({ Blad: rows }));
+    const { projects } = readIntake(workbookOf({ Blad: rows }));
     expect(projects[0]?.years.map(({ year }) => year)).toEqual([2023, 2024]);
   });
 

@@ -1,9 +1,9 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 const read = (heading: readonly string[], ...rows: Rows) =>
-  takeIn(workbookOf({ Blad: [["Belopp i kr"], ["Projekt", ...heading], ...rows] }));
+  readIntake(workbookOf({ Blad: [["Belopp i kr"], ["Projekt", ...heading], ...rows] }));
 
 describe("a heading that may mean several things is told by its cells", () => {
   const list = (heading: string, first: CellInput, second: CellInput) =>

@@ -1,10 +1,10 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 const told = ["STR-41", "STR-57", "STR-58", "STR-59", "ID-01", "ID-07"];
 const read = (sheets: Readonly<Record<string, Rows | SheetInput>>) => {
-  const reading = takeIn(workbookOf(sheets));
+  const reading = readIntake(workbookOf(sheets));
   return [totalsIn(reading), codesOf(reading, ...told)];
 };
 const list = (

@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
@@ -19,7 +19,7 @@ const amounts = [750_000, 175_000];
 const typed = list((row) => [amounts[row - 2] ?? 0]);
 
 const read = (sheets: Readonly<Record<string, Rows>>) => {
-  const reading = takeIn(workbookOf(sheets));
+  const reading = readIntake(workbookOf(sheets));
   return [
     totalsIn(reading),
     reading.projects.map(({ id, name }) => `${id} ${name}`).join("; "),

@@ -1,13 +1,13 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const heading = ["Projekt-ID", "Projektnamn", "Beviljat belopp (kr)", "Ekonomiskt utfall (kr)", "Status"];
 const ljus: CellInput[] = ["TI-1", "Ljus", 1_000_000, 900_000, "Genomfört"];
 const park: CellInput[] = ["TI-2", "Park", 500_000, 0, "Pågår"];
 
-const list = (...rows: readonly (readonly CellInput[])[]) => takeIn(workbookOf({ Blad: [heading, ...rows] }));
+const list = (...rows: readonly (readonly CellInput[])[]) => readIntake(workbookOf({ Blad: [heading, ...rows] }));
 const bare = (...rows: readonly (readonly CellInput[])[]) =>
-  takeIn(workbookOf({ Blad: [["Projekt", "Beviljat kr", "Utfall kr"], ...rows] }));
+  readIntake(workbookOf({ Blad: [["Projekt", "Beviljat kr", "Utfall kr"], ...rows] }));
 
 describe("printed sums", () => {
   it("are never projects", () => {
@@ -34,7 +34,7 @@ describe("printed sums", () => {
       ["Torg", 0.3, 0.3],
       ["Summa", 1.9, 1.6],
     ] as const;
-    const reading = takeIn(workbookOf({ Blad: [["Projekt", "Beviljat mnkr", "Utfall mnkr"], ...rows] }));
+    const reading = readIntake(workbookOf({ Blad: [["Projekt", "Beviljat mnkr", "Utfall mnkr"], ...rows] }));
     expect(codesOf(reading, "STR-07", "STR-20")).toEqual(["STR-20 B5"]);
   });
 
@@ -117,7 +117,7 @@ describe("other rows with amounts", () => {
 
   it("merged over several projects belong to none of them", () => {
     const rows = [heading, ljus, ["TI-2", "Park", null, 0, "Pågår"]];
-    const reading = takeIn(workbookOf({ Blad: { rows, merges: ["C2:C3"] } }));
+    const reading = readIntake(workbookOf({ Blad: { rows, merges: ["C2:C3"] } }));
     expect(codesOf(reading, "BEL-20")).toEqual(["BEL-20 C2:C3"]);
     expect(totalsIn(reading)).toBe("2 -? 900000");
   });
@@ -132,19 +132,19 @@ describe("nothing in a cell", () => {
   ];
 
   it.each([["–"], [null], ["-"]])("is 0 where the printed sum is right only then: %s", (nothing) => {
-    const reading = takeIn(workbookOf({ Blad: rows(nothing, 900_000) }));
+    const reading = readIntake(workbookOf({ Blad: rows(nothing, 900_000) }));
     expect([totalsIn(reading), codesOf(reading, "BEL-50", "STR-07")]).toEqual(["2 1500000 900000", ["BEL-50 C3"]]);
   });
 
   it("is 0 where all of the grant is left", () => {
     const [heading = [], ...others] = rows("–", 0, 500_000).slice(0, 3);
-    const reading = takeIn(workbookOf({ Blad: [heading, ...others] }));
+    const reading = readIntake(workbookOf({ Blad: [heading, ...others] }));
     expect([totalsIn(reading), codesOf(reading, "BEL-50")]).toEqual(["2 1500000 900000", ["BEL-50 C3"]]);
   });
 
   it("is unknown where the sum says something else, or nothing does", () => {
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows("–", 1_300_000) })))).toBe("2 1500000 900000?");
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows("–", 900_000).slice(0, 3) })))).toBe("2 1500000 900000?");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows("–", 1_300_000) })))).toBe("2 1500000 900000?");
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows("–", 900_000).slice(0, 3) })))).toBe("2 1500000 900000?");
   });
 });
 
@@ -161,7 +161,7 @@ describe("a printed sum that is right", () => {
       ["Gång", 300_000, 250_000],
     ] as const;
     const read = (...sums: readonly CellInput[]) =>
-      takeIn(workbookOf({ Blad: { rows: [...rows, ["Summa", ...sums]], hiddenRows: [3] } }));
+      readIntake(workbookOf({ Blad: { rows: [...rows, ["Summa", ...sums]], hiddenRows: [3] } }));
     expect(codesOf(read(sum(1_300_000, "B"), sum(1_150_000, "C")), "STR-07")).toEqual([]);
     expect(codesOf(read(sum(1_800_000, "B"), sum(1_550_000, "C")), "STR-07")).toEqual([]);
     expect(codesOf(read(sum(1_400_000, "B"), 1_150_000), "STR-07")).toEqual(["STR-07 B5", "STR-07 C5"]);

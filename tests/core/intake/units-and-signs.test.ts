@@ -1,9 +1,9 @@
 import type { Answers } from "../../../src/core/project/answers";
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const sheet = (rows: readonly (readonly CellInput[])[], answers: Answers = {}) =>
-  takeIn(workbookOf({ Blad: rows }), answers);
+  readIntake(workbookOf({ Blad: rows }), answers);
 
 describe("the unit of amounts", () => {
   const rows = [
@@ -22,7 +22,7 @@ describe("the unit of amounts", () => {
   });
 
   it("is read on another sheet", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({ "Läs mig": [["Belopp anges i tkr."]], Projekt: [["Projekt", "Beviljat", "Utfall"], ...rows] }),
     );
     expect(totalsIn(reading)).toBe("2 1750000 1500000");
@@ -174,7 +174,7 @@ describe("the unit of amounts", () => {
     });
 
     it("is so also where another sheet states another", () => {
-      const reading = takeIn(workbookOf({ "Läs mig": [["Belopp anges i tkr."]], Projekt: inTkr }));
+      const reading = readIntake(workbookOf({ "Läs mig": [["Belopp anges i tkr."]], Projekt: inTkr }));
       expect([totalsIn(reading), codesOf(reading, "BEL-25")]).toEqual(["2 -? -?", ["BEL-25 C1"]]);
     });
 

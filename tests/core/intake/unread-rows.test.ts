@@ -1,4 +1,4 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
@@ -34,7 +34,7 @@ const far = (...cells: readonly CellInput[]): readonly CellInput[] => [
 ];
 
 const read = (rows: Rows): readonly [string, readonly string[]] => {
-  const reading = takeIn(workbookOf({ Blad: rows }));
+  const reading = readIntake(workbookOf({ Blad: rows }));
   return [totalsIn(reading), codesOf(reading, "STR-60", "STR-61")];
 };
 
@@ -83,7 +83,7 @@ describe("rows that nobody read make totals incomplete", () => {
   });
 
   it("a column of a table with projects across that nobody has named", () => {
-    const reading = takeIn(
+    const reading = readIntake(
       workbookOf({
         Blad: [
           ["Projekt", "A", "B", null],
@@ -96,7 +96,7 @@ describe("rows that nobody read make totals incomplete", () => {
   });
 
   it("an amount of a form by another name", () => {
-    const reading = takeIn(workbookOf({ Blad: [...form, ["Beviljat tillägg", 200_000]] }));
+    const reading = readIntake(workbookOf({ Blad: [...form, ["Beviljat tillägg", 200_000]] }));
     expect([totalsIn(reading), codesOf(reading, "STR-03", "STR-14", "STR-42").length]).toEqual(["1 -? 1450000", 1]);
   });
 });

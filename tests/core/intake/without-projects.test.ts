@@ -1,11 +1,11 @@
-import { codesOf, takeIn, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Rows = readonly (readonly CellInput[])[];
 
 const heading = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat belopp (kr)", "Utfall (kr)", "Status"];
 const read = (sheets: Parameters<typeof workbookOf>[0], name = "svar.xlsx") => {
-  const reading = takeIn(workbookOf(sheets, { name }));
+  const reading = readIntake(workbookOf(sheets, { name }));
   return { reading, says: [reading.status, ...codesOf(reading)] };
 };
 

@@ -2,7 +2,7 @@ import { againstRegister } from "../../../src/core/matching/against-register";
 import { unusedSettlements } from "../../../src/core/matching/unused-settlements";
 import type { Settlements } from "../../../src/core/matching/settlements";
 import type { Project } from "../../../src/core/project/project";
-import { register, takeIn } from "../../support/intake";
+import { register, readIntake } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const registerHeadings = [
@@ -17,7 +17,7 @@ const registerHeadings = [
 const reportHeadings = ["Projekt-ID", "Projektnamn", "Nämnd", "Beslutsdatum", "Beviljat (kr)", "Utfall (kr)"];
 
 const read = (name: string, rows: readonly (readonly CellInput[])[]): readonly Project[] =>
-  takeIn(workbookOf({ Blad: rows }, { name })).projects;
+  readIntake(workbookOf({ Blad: rows }, { name })).projects;
 const granted = (...rows: CellInput[][]) => read("register.xlsx", [registerHeadings, ...rows]);
 const reported = (...rows: CellInput[][]) => read("svar.xlsx", [reportHeadings, ...rows]);
 

@@ -1,13 +1,13 @@
 import { againstRegister } from "../../../src/core/matching/against-register";
 import type { Settlements } from "../../../src/core/matching/settlements";
 import type { Project } from "../../../src/core/project/project";
-import { register, takeIn } from "../../support/intake";
+import { register, readIntake } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 type Row = readonly [id: CellInput, name: string, granted: CellInput, spent?: CellInput];
 
 const list = (name: string, rows: readonly Row[]): readonly Project[] =>
-  takeIn(
+  readIntake(
     workbookOf(
       {
         Blad: [

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { matchProjects, type Matches } from "../../../src/core/matching/match-projects";
 import type { Settlements } from "../../../src/core/matching/settlements";
 import type { Project } from "../../../src/core/project/project";
-import { register, takeIn } from "../../support/intake";
+import { register, readIntake } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 
 type Line = readonly [id: string | null, name: string, namnd: string];
 
 /** Projects as intake makes them of a list. */
 const list = (...lines: readonly Line[]): readonly Project[] =>
-  takeIn(
+  readIntake(
     workbookOf({
       Blad: [
         ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)"],

@@ -5,7 +5,7 @@ import { readControls } from "../../../src/core/reconciliation/read-controls";
 import { reconcile, type ToReconcile } from "../../../src/core/reconciliation/reconcile";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { ore } from "../../../src/core/values/ore";
-import { edition, register, takeIn } from "../../support/intake";
+import { edition, register, readIntake } from "../../support/intake";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const asOf = "2024-11-13" as IsoDate;
@@ -92,7 +92,7 @@ const headings = [
   "Utfall (kr)",
 ];
 const figuresOf = (...rows: CellInput[][]): readonly ProjectFigures[] =>
-  takeIn(workbookOf({ Blad: [headings, ...rows] })).projects.map((project) =>
+  readIntake(workbookOf({ Blad: [headings, ...rows] })).projects.map((project) =>
     projectFigures(project, { edition, register, asOf }),
   );
 

@@ -1,4 +1,4 @@
-import { followUp } from "../../../src/core/follow-up/follow-up";
+import { followUp } from "../../../src/core/run/follow-up";
 import { selectionChoices } from "../../../src/core/selection/selection-choices";
 import { selectionText } from "../../../src/core/selection/selection-text";
 import type { Selection } from "../../../src/core/selection/selection";

@@ -1,6 +1,6 @@
 import { buildSummary, type SummaryOptions } from "../../../src/core/summary/build-summary";
-import { followUp } from "../../../src/core/follow-up/follow-up";
-import type { Outcome } from "../../../src/core/follow-up/outcome";
+import { followUp } from "../../../src/core/run/follow-up";
+import type { RunResult } from "../../../src/core/run/run-result";
 import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../src/core/summary/document";
 import { projectHeadings, type ProjectHeading } from "../../../src/core/summary/names";
 import { recalculate, type SourceSheet } from "../../support/recalculate";
@@ -10,20 +10,20 @@ import { workbookOf, type CellInput } from "../../support/snapshot";
 export type Rows = readonly (readonly CellInput[])[];
 
 /** What a run makes of one workbook with these sheets. */
-export const outcomeOf = (sheets: Readonly<Record<string, Rows>>, name = "Farsta.xlsx"): Outcome =>
+export const outcomeOf = (sheets: Readonly<Record<string, Rows>>, name = "Farsta.xlsx"): RunResult =>
   follow([{ name, size: 1, sha256: name, snapshot: { ...workbookOf(sheets), name }, remarks: [] }]);
 
 export const returned = follow(workbooksIn("returned"));
 
 /** The same workbooks by another of the city's editions. */
-export function returnedBy(index: number): Outcome {
+export function returnedBy(index: number): RunResult {
   const edition = library.editions[index];
   if (!edition) throw new Error(`No edition ${index}`);
   const options = { edition, profile: library.profile, asOf: returned.asOf, answers: {} };
   return followUp(workbooksIn("returned"), options);
 }
 
-export const summary = (outcome: Outcome, options: Partial<SummaryOptions> = {}): SummaryDocument =>
+export const summary = (outcome: RunResult, options: Partial<SummaryOptions> = {}): SummaryDocument =>
   buildSummary(outcome, { scope: "consolidated", language: "sv", ...options });
 
 export function sheetOf(document: SummaryDocument, name: string): DocumentSheet {

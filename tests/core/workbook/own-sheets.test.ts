@@ -1,5 +1,5 @@
 import { ownMarks, ownSheets } from "../../../src/core/workbook/own-sheets";
-import { takeIn, totalsIn } from "../../support/intake";
+import { readIntake, totalsIn } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 
 const rows = [
@@ -22,6 +22,6 @@ it.each([
 it("a sheet with our mark is not read as a returned list, whatever it is called", () => {
   const book = workbookOf({ Svar: rows, "Kopia av svaret": rows });
   const marked = { ...book, names: [{ name: ownMarks.projects, refersTo: "'Kopia av svaret'!$A$1" }] };
-  expect(totalsIn(takeIn(marked))).toBe("1 100000 90000");
-  expect(takeIn(book).remarks.map(({ code }) => code)).toContain("ID-07");
+  expect(totalsIn(readIntake(marked))).toBe("1 100000 90000");
+  expect(readIntake(book).remarks.map(({ code }) => code)).toContain("ID-07");
 });

@@ -1,5 +1,5 @@
 import { remark } from "../../../src/core/findings/finding";
-import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../../src/core/run/source-file";
 import { workbookOf } from "../../support/snapshot";
 import { ribbonOver } from "./fake-ports";
 
@@ -44,7 +44,7 @@ describe("checkWorkbook", () => {
 
   it("tells of a workbook that Excel would not let it read", async () => {
     const refusal = remark("EXC-01", { file: "bok.xlsx" }, {});
-    const read = (): Promise<HandedIn> => Promise.resolve({ name: "bok.xlsx", size: 0, sha256: "", refusal });
+    const read = (): Promise<SourceFile> => Promise.resolve({ name: "bok.xlsx", size: 0, sha256: "", refusal });
     const ribbon = ribbonOver({ snapshot: good, read });
     await ribbon.press("checkWorkbook");
     expect(ribbon.board.last()?.outcome?.findings.map(({ code }) => code)).toContain("EXC-01");
@@ -143,7 +143,7 @@ describe("a run", () => {
   it("is the only one: a second press shows the pane and starts nothing", async () => {
     let goOn = (): void => undefined;
     const held = new Promise<void>((resolve) => (goOn = resolve));
-    const read = async (): Promise<HandedIn> => {
+    const read = async (): Promise<SourceFile> => {
       await held;
       return { name: "bok.xlsx", size: 0, sha256: "", snapshot: good, remarks: [] };
     };

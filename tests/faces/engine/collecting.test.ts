@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expose, wrap } from "comlink";
 import { MessageChannel } from "node:worker_threads";
-import { followUp } from "../../../src/core/follow-up/follow-up";
+import { followUp } from "../../../src/core/run/follow-up";
 import type { toReport } from "../../../src/core/report/to-report";
 import { buildSummary } from "../../../src/core/summary/build-summary";
 import type { SummaryDocument } from "../../../src/core/summary/document";

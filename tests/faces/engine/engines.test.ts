@@ -1,6 +1,6 @@
 import { expose, wrap } from "comlink";
 import { MessageChannel } from "node:worker_threads";
-import type { Outcome } from "../../../src/core/follow-up/outcome";
+import type { RunResult } from "../../../src/core/run/run-result";
 import { toReport } from "../../../src/core/report/to-report";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { noSettings } from "../../../src/core/host/workbook-settings";
@@ -62,7 +62,7 @@ describe.each(Object.entries(engines))("the engine %s", (_name, make) => {
 
   it("obeys answers, rules turned off and the edition that was chosen", async () => {
     const settings = { ...noSettings, turnedOff: ["FRI-01"], edition: "klimatinvesteringar-2024" };
-    const outcome: Outcome = await make().check(input({ settings }));
+    const outcome: RunResult = await make().check(input({ settings }));
     expect(outcome.edition.id).toBe("klimatinvesteringar-2024");
     expect(outcome.turnedOff).toEqual(new Set(["FRI-01"]));
   });

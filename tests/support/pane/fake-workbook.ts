@@ -1,4 +1,4 @@
-import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../../src/core/run/source-file";
 import type {
   HostFacts,
   OpenWorkbook,
@@ -40,7 +40,7 @@ export const excelFacts: HostFacts = {
 
 export const noSummary: SummaryState = { kind: "none", sheets: [], asOf: null, canRestore: false };
 
-export function fakeWorkbook(file: HandedIn, overrides: Partial<OpenWorkbook> = {}): FakeWorkbook {
+export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> = {}): FakeWorkbook {
   const log: string[] = [];
   const written: SummaryDocument[] = [];
   const listeners = new Set<(place: PlaceInWorkbook) => void>();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { HandedIn } from "../../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../../src/core/run/source-file";
 import type { OpenWorkbook } from "../../../src/core/host/open-workbook";
 import { App } from "../../../src/faces/taskpane/app";
 import type { PanePorts } from "../../../src/faces/taskpane/ports";
@@ -12,7 +12,7 @@ import "./subtle-crypto";
 import { fakeWorkbook, type FakeWorkbook } from "./fake-workbook";
 
 /** A sample as the open workbook: `returned/Farsta sdf tkr.xlsx`. */
-export const sample = (path: string): HandedIn =>
+export const sample = (path: string): SourceFile =>
   handInBytes(path.split("/").at(-1) ?? path, new Uint8Array(readFileSync(join(samples, path))));
 
 export const farsta = "returned/Farsta sdf tkr.xlsx";
@@ -24,7 +24,7 @@ export interface OpenedPane {
 }
 
 interface Options {
-  readonly file?: HandedIn;
+  readonly file?: SourceFile;
   readonly host?: Partial<OpenWorkbook>;
   readonly ports?: Partial<PanePorts>;
 }

@@ -1,5 +1,5 @@
 import { type Remark, remark } from "../../../core/findings/finding";
-import type { HandedIn } from "../../../core/follow-up/handed-in";
+import type { SourceFile } from "../../../core/run/source-file";
 import { areaText } from "../../../core/workbook/a1";
 import type { CellNote, DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import { externalLinkRemarks } from "../../xlsx/reader/formulas/external-links";
@@ -32,7 +32,7 @@ export async function assemble(
   { file, sheets: answered, names, notes, seesMerges, seesNotes, dateSystem }: Answers,
   pace: () => Promise<void> | void,
   progress?: (fraction: number) => void,
-): Promise<HandedIn> {
+): Promise<SourceFile> {
   const hasMacros = macroWorkbook.test(file);
   const remarks: Remark[] = [];
   if (hasMacros) remarks.push(remark("FIL-09", { file }, { file }));

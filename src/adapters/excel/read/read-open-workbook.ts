@@ -1,6 +1,6 @@
 import { askDateSystem, dateSystemOf } from "../host/date-system";
 import { remark } from "../../../core/findings/finding";
-import type { HandedIn } from "../../../core/follow-up/handed-in";
+import type { SourceFile } from "../../../core/run/source-file";
 import type { ReadControl } from "../../../core/host/open-workbook";
 import { ownSheets } from "../../../core/workbook/own-sheets";
 import type { DefinedName } from "../../../core/workbook/snapshot";
@@ -33,7 +33,7 @@ interface Manner {
 }
 
 /** Reads the open workbook in few syncs. Nothing is written, selected or calculated. */
-export async function readOpenWorkbook(control: ReadControl = {}): Promise<HandedIn> {
+export async function readOpenWorkbook(control: ReadControl = {}): Promise<SourceFile> {
   const facts = { name: workbookName(), size: 0, sha256: "" };
   const pace = timeSlices(control.signal);
   let manner: Manner = { content: true, sheetNames: true, remarks: true };
@@ -66,7 +66,7 @@ async function readWith(
   manner: Manner,
   pace: Pace,
   control: ReadControl,
-): Promise<HandedIn> {
+): Promise<SourceFile> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
   const seesMerges = can("merges");

@@ -1,4 +1,4 @@
-import type { HandedIn } from "../../../core/follow-up/handed-in";
+import type { SourceFile } from "../../../core/run/source-file";
 import type { Language } from "../../../core/values/bilingual";
 import type { Cell } from "../../../core/workbook/snapshot";
 
@@ -48,7 +48,7 @@ const cellsOf = (): readonly Cell[] =>
 const names: Readonly<Record<Language, string>> = { sv: "Exempel.xlsx", en: "Example.xlsx" };
 
 /** A small returned list, as Swedish nämnder write them; the workbook is Swedish in either language. */
-export const exampleWorkbook = (language: Language): HandedIn => ({
+export const exampleWorkbook = (language: Language): SourceFile => ({
   name: names[language],
   size: 0,
   sha256: "",

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../core/anvisningar/schema";
 import type { Finding } from "../../../core/findings/finding";
 import { severities, type Severity } from "../../../core/findings/severity";
-import type { Outcome } from "../../../core/follow-up/outcome";
+import type { RunResult } from "../../../core/run/run-result";
 import type { MessageText } from "../../../core/messages/message-text";
 import { render } from "../../../core/messages/render";
 import type { Language } from "../../../core/values/bilingual";
@@ -85,5 +85,5 @@ const clustersOf = (members: readonly ShownFinding[]): readonly Cluster[] =>
   });
 
 /** How many findings there are of each severity, worst first; none is left out. */
-export const severityCounts = ({ findings }: Pick<Outcome, "findings">): readonly (readonly [Severity, number])[] =>
+export const severityCounts = ({ findings }: Pick<RunResult, "findings">): readonly (readonly [Severity, number])[] =>
   severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);

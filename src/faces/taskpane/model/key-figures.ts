@@ -1,5 +1,5 @@
 import type { Figure, Totals } from "../../../core/figures/types";
-import type { Outcome } from "../../../core/follow-up/outcome";
+import type { RunResult } from "../../../core/run/run-result";
 import type { Finding } from "../../../core/findings/finding";
 import type { CellRef, Project } from "../../../core/project/project";
 import type { Language } from "../../../core/values/bilingual";
@@ -52,7 +52,7 @@ const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [
 ];
 
 /** What makes the totals incomplete: the findings that say so, and the projects whose amounts are not known. */
-export function whyIncomplete({ edition, findings, missing, projects }: Outcome): {
+export function whyIncomplete({ edition, findings, missing, projects }: RunResult): {
   readonly findings: readonly Finding[];
   readonly projects: readonly Project[];
 } {

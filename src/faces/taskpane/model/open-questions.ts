@@ -1,8 +1,8 @@
-import type { Outcome } from "../../../core/follow-up/outcome";
+import type { RunResult } from "../../../core/run/run-result";
 import type { Question } from "../../../core/project/question";
 
 const none: readonly Question[] = [];
 
 /** What the user must settle; nothing before a check. */
-export const openQuestions = (outcome: Outcome | undefined): readonly Question[] =>
+export const openQuestions = (outcome: RunResult | undefined): readonly Question[] =>
   outcome?.files[0]?.reading?.questions ?? none;

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../core/anvisningar/schema";
-import type { Outcome } from "../../../core/follow-up/outcome";
+import type { RunResult } from "../../../core/run/run-result";
 import type { Answers } from "../../../core/project/answers";
 import type { CellRef, Reading } from "../../../core/project/project";
 import type { HeadingChoice, Question } from "../../../core/project/question";
@@ -130,7 +130,7 @@ export interface Sample {
 const mostSamples = 4;
 
 /** Cells of the workbook that show what is asked about. */
-export function samplesFor(question: Question, { files }: Outcome): readonly Sample[] {
+export function samplesFor(question: Question, { files }: RunResult): readonly Sample[] {
   if (question.about === "heading" && question.shows && question.shows.length > 0) return question.shows;
   if ("at" in question) return [{ at: question.at, shown: question.text }];
   if (question.about === "unit") return question.shows;

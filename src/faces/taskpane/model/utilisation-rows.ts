@@ -1,6 +1,6 @@
 import { groupBy, missingFromFiles } from "../../../core/figures/totals";
 import type { Totals } from "../../../core/figures/types";
-import type { Outcome } from "../../../core/follow-up/outcome";
+import type { RunResult } from "../../../core/run/run-result";
 import type { CellRef } from "../../../core/project/project";
 import type { KeyFigureId } from "./key-figures";
 import { ratioAsNumber } from "../../../core/values/ratio";
@@ -21,7 +21,7 @@ export interface UtilisationRow {
 
 const shareOf = ({ utilisation: { ratio } }: Figures): number | null => (ratio === null ? null : ratioAsNumber(ratio));
 
-export const projectRows = ({ projects }: Outcome): readonly UtilisationRow[] =>
+export const projectRows = ({ projects }: RunResult): readonly UtilisationRow[] =>
   projects.map((figures) => ({
     key: figures.project.key,
     name: figures.project.name,
@@ -31,7 +31,7 @@ export const projectRows = ({ projects }: Outcome): readonly UtilisationRow[] =>
   }));
 
 /** In the order of the profile. */
-export const namndRows = ({ projects, missing, profile, register }: Outcome): readonly UtilisationRow[] =>
+export const namndRows = ({ projects, missing, profile, register }: RunResult): readonly UtilisationRow[] =>
   groupBy(
     projects,
     ({ reportingNamnd }) => reportingNamnd,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Library } from "../../../core/follow-up/library";
+import type { Library } from "../../../core/run/library";
 import { usePane } from "../pane-context";
 
 /** The editions and the profile; null until they are loaded. What cannot be loaded is told as a problem. */

@@ -1,7 +1,7 @@
 import type { Answers } from "../../../core/project/answers";
 import type { RunControl } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
-import type { CollectedOutcome } from "../../engine/collected-outcome";
+import type { CollectedResult } from "../../engine/collected-result";
 import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
 import { freeFileName } from "../model/collected-files";
 import type { PanePorts } from "../ports";
@@ -153,7 +153,7 @@ export function collecting(
 }
 
 /** The file's status as the last consolidation has it: an answer or another edition changes what was found in it. */
-function asConsolidated(file: CollectedFile, { files }: CollectedOutcome): CollectedFile {
+function asConsolidated(file: CollectedFile, { files }: CollectedResult): CollectedFile {
   const read = files.find(({ name }) => name === file.name);
   if (file.role !== "returned" || file.status.kind !== "read" || !read) return file;
   const { projects, questions } = read;

@@ -1,5 +1,5 @@
 import type { Remark } from "../../../core/findings/finding";
-import type { Outcome } from "../../../core/follow-up/outcome";
+import type { RunResult } from "../../../core/run/run-result";
 import type {
   EarlierTrial,
   ProbeFacts,
@@ -9,7 +9,7 @@ import type {
 } from "../../../core/host/excel-trial";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
-import type { CollectedOutcome } from "../../engine/collected-outcome";
+import type { CollectedResult } from "../../engine/collected-result";
 import type { FileStatus, FileToRead } from "../../engine/collecting";
 import type { Selection } from "../../../core/selection/selection";
 
@@ -18,7 +18,7 @@ export type Screen = (typeof screens)[number];
 
 /** The latest check; the whole pane shows what it found. */
 export interface Checked {
-  readonly outcome: Outcome;
+  readonly outcome: RunResult;
   /** The built-in example, not the open workbook. */
   readonly isExample: boolean;
 }
@@ -32,7 +32,7 @@ export interface CollectedFile extends FileToRead {
 export interface Collected {
   readonly files: readonly CollectedFile[];
   /** Null until all files are read. */
-  readonly outcome: CollectedOutcome | null;
+  readonly outcome: CollectedResult | null;
 }
 
 /** `ribbon`: a command that the ribbon started. `trial`: the self-test. */

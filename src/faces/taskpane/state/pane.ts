@@ -1,4 +1,4 @@
-import type { Library } from "../../../core/follow-up/library";
+import type { Library } from "../../../core/run/library";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";

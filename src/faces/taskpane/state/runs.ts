@@ -1,4 +1,4 @@
-import type { HandedIn } from "../../../core/follow-up/handed-in";
+import type { SourceFile } from "../../../core/run/source-file";
 import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
 import type { CheckInput, Engine } from "../../engine/engine";
 import { isIsoDate, type IsoDate } from "../../../core/values/iso-date";
@@ -68,12 +68,12 @@ export function runs(ports: PanePorts, store: Store) {
     return chosen !== null && isIsoDate(chosen) ? chosen : today();
   };
 
-  const inputOf = (file: HandedIn): CheckInput => {
+  const inputOf = (file: SourceFile): CheckInput => {
     return { file, settings: store.get().settings, asOf: asOf(), selection: {} };
   };
 
   /** Null when the workbook could not be read; the user has then been told. */
-  async function readOpen(step: (at: WorkStep) => RunControl, retry: Retry): Promise<HandedIn | null> {
+  async function readOpen(step: (at: WorkStep) => RunControl, retry: Retry): Promise<SourceFile | null> {
     const { signal, ...control } = step("read");
     const known = store.get().changed;
     let mayHaveLostUndo = false;
@@ -88,7 +88,7 @@ export function runs(ports: PanePorts, store: Store) {
     return file;
   }
 
-  async function checkFile(file: HandedIn, isExample: boolean, control: RunControl): Promise<void> {
+  async function checkFile(file: SourceFile, isExample: boolean, control: RunControl): Promise<void> {
     const outcome = await (await engine()).check(inputOf(file), control);
     if (control.signal?.aborted) throw stopped();
     dispatch({ type: "checked", checked: { outcome, isExample } });

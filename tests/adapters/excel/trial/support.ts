@@ -1,4 +1,4 @@
-import type { HandedIn } from "../../../../src/core/follow-up/handed-in";
+import type { SourceFile } from "../../../../src/core/run/source-file";
 import {
   type ProbeResult,
   type TrialAnswer,
@@ -30,7 +30,7 @@ export const material = (): TrialMaterial => {
   const asOf = "2024-11-13" as IsoDate;
   return {
     example: exampleWorkbook("sv"),
-    summarise: (file: HandedIn) => engine.summarise({ file, settings: noSettings, asOf, selection: {} }, "sv"),
+    summarise: (file: SourceFile) => engine.summarise({ file, settings: noSettings, asOf, selection: {} }, "sv"),
   };
 };
 

@@ -1,5 +1,5 @@
 import { judge, unitTable, type Fit, type Met, type UnitSource } from "../../../../src/core/intake/units/unit-table";
-import { codesOf, takeIn, totalsIn } from "../../../support/intake";
+import { codesOf, readIntake, totalsIn } from "../../../support/intake";
 import { workbookOf, type CellInput } from "../../../support/snapshot";
 
 const sources: readonly UnitSource[] = [
@@ -270,7 +270,7 @@ describe("the unit of amounts, where claims meet:", () => {
       [],
     ],
   ])("%s", (_, sheets, totals, expected) => {
-    const reading = takeIn(workbookOf(sheets));
+    const reading = readIntake(workbookOf(sheets));
     expect([totalsIn(reading), codesOf(reading, ...codes)]).toEqual([totals, expected]);
     const isAsked = expected.some((code) => /BEL-(?:21|25|31)|BEL-30 A/u.test(code));
     expect(reading.questions.some(({ about }) => about === "unit")).toBe(isAsked);
@@ -281,23 +281,23 @@ describe("the unit of amounts, where claims meet:", () => {
       [silent, ...either],
       [["Belopp i tkr"], ["Alla belopp i kr"], silent, ...either],
     ])
-      expect(totalsIn(takeIn(workbookOf({ Blad: rows }), { unit: "tkr" }))).toBe("2 35000000 24000000");
+      expect(totalsIn(readIntake(workbookOf({ Blad: rows }), { unit: "tkr" }))).toBe("2 35000000 24000000");
   });
 
   it("an answer never makes kronor of another currency", () => {
     const rows = [silent, ...shownAs('#,##0" EUR"', either)];
-    expect(totalsIn(takeIn(workbookOf({ Blad: rows }), { unit: "kr" }))).toBe(unknown);
+    expect(totalsIn(readIntake(workbookOf({ Blad: rows }), { unit: "kr" }))).toBe(unknown);
     const heading = [["Projekt", "Beviljat (€)", "Utfall (€)"], ...either];
-    expect(totalsIn(takeIn(workbookOf({ Blad: heading }), { unit: "kr" }))).toBe(unknown);
+    expect(totalsIn(readIntake(workbookOf({ Blad: heading }), { unit: "kr" }))).toBe(unknown);
   });
 
   it("a contradiction names both cells", () => {
-    const reading = takeIn(workbookOf({ Läs: [["Belopp anges i mnkr."]], Blad: [silent, ...thousands] }));
+    const reading = readIntake(workbookOf({ Läs: [["Belopp anges i mnkr."]], Blad: [silent, ...thousands] }));
     expect(reading.remarks.find(({ code }) => code === "BEL-32")).toMatchObject({
       at: { sheet: "Läs", cell: "A1" },
       params: { unit: "mnkr", used: "tkr", where: "Blad!B2" },
     });
-    const contest = takeIn(workbookOf({ Blad: [inTkr, ...shownAs('#,##0 "kr"', thousands)] }));
+    const contest = readIntake(workbookOf({ Blad: [inTkr, ...shownAs('#,##0 "kr"', thousands)] }));
     expect(contest.remarks.find(({ code }) => code === "BEL-31")?.params).toEqual({
       readings: ["kr (B2)", "tkr (B1)"],
     });

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import {
   filterFindings,
   groupFindings,
@@ -53,7 +53,7 @@ export default function CheckScreen() {
   );
 }
 
-function QuestionsNote({ outcome }: { readonly outcome: Outcome }) {
+function QuestionsNote({ outcome }: { readonly outcome: RunResult }) {
   const pane = usePane();
   const { texts, fill } = useTexts();
   const count = openQuestions(outcome).length;
@@ -74,7 +74,7 @@ function QuestionsNote({ outcome }: { readonly outcome: Outcome }) {
 
 const everything: FindingFilter = { severities: new Set(), search: "" };
 
-function Findings({ outcome }: { readonly outcome: Outcome }) {
+function Findings({ outcome }: { readonly outcome: RunResult }) {
   const { texts, language } = useTexts();
   const [grouping, setGrouping] = useState<Grouping>("severity");
   const [filter, setFilter] = useState(everything);

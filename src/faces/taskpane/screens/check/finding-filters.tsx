@@ -1,7 +1,7 @@
 import { Input, Select, ToggleButton, makeStyles } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { Severity } from "../../../../core/findings/severity";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { groupings, severityCounts, type FindingFilter, type Grouping } from "../../model/finding-groups";
 import { useTexts } from "../../pane-context";
 import { SeverityMark } from "../../parts/severity-mark";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly outcome: Outcome;
+  readonly outcome: RunResult;
   readonly grouping: Grouping;
   readonly filter: FindingFilter;
   readonly onGrouping: (grouping: Grouping) => void;

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { severities } from "../../../../core/findings/severity";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { visibleText } from "../../../../core/values/label";
 import type { Cluster, FindingGroup, Grouping } from "../../model/finding-groups";
 import { useTexts } from "../../pane-context";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly groups: readonly FindingGroup[];
   readonly grouping: Grouping;
-  readonly outcome: Outcome;
+  readonly outcome: RunResult;
 }
 
 interface Entry {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Edition } from "../../../../core/anvisningar/schema";
 import type { Finding } from "../../../../core/findings/finding";
 import { render } from "../../../../core/messages/render";
-import type { CollectedOutcome } from "../../../engine/collected-outcome";
+import type { CollectedResult } from "../../../engine/collected-result";
 import { groupedBy } from "../../model/finding-groups";
 import { keyFigures } from "../../model/key-figures";
 import { usePaneState, useTexts } from "../../pane-context";
@@ -16,7 +16,7 @@ const filesAtATime = 20;
 const findingsAtATime = 10;
 
 /** What the selection came to: how many have answered, the totals, and what was found in each file. */
-export function CollectResult({ outcome: { selected, edition } }: { readonly outcome: CollectedOutcome }) {
+export function CollectResult({ outcome: { selected, edition } }: { readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
   const { projects, files, coverage, totals, findings } = selected;

@@ -1,4 +1,4 @@
-import type { CollectedOutcome } from "../../../engine/collected-outcome";
+import type { CollectedResult } from "../../../engine/collected-result";
 import { candidatesOf, topicKey } from "../../model/questions";
 import { usePane, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -9,7 +9,7 @@ import { QuestionCard } from "../questions/question-card";
 const step = 5;
 
 /** What single workbooks do not decide; an answer is about that workbook only. */
-export function FileQuestions({ outcome }: { readonly outcome: CollectedOutcome }) {
+export function FileQuestions({ outcome }: { readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const pane = usePane();
   const { fill, texts } = useTexts();

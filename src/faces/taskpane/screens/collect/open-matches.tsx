@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { visibleText } from "../../../../core/values/label";
-import type { CollectedOutcome, NamedProject, OpenMatch } from "../../../engine/collected-outcome";
+import type { CollectedResult, NamedProject, OpenMatch } from "../../../engine/collected-result";
 import { withSettlement, type Settlement } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -10,7 +10,7 @@ import { useLooks } from "../../parts/styles";
 const step = 5;
 
 /** Reported projects that the register does not have: the user says what each of them is. */
-export function OpenMatches({ outcome }: { readonly outcome: CollectedOutcome }) {
+export function OpenMatches({ outcome }: { readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const { texts } = useTexts();
   const [shown, left, more] = usePaged(outcome.openMatches, step);

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { allParts } from "../../../../core/consolidation/versions";
 import { visibleText } from "../../../../core/values/label";
-import type { CollectedOutcome } from "../../../engine/collected-outcome";
+import type { CollectedResult } from "../../../engine/collected-result";
 import { namesOfVersions, settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -10,7 +10,7 @@ import { useLooks } from "../../parts/styles";
 const step = 10;
 
 /** What the user has settled, each with the way to take it back. */
-export function SettledList({ outcome }: { readonly outcome: CollectedOutcome }) {
+export function SettledList({ outcome }: { readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();
@@ -43,7 +43,7 @@ export function SettledList({ outcome }: { readonly outcome: CollectedOutcome })
   );
 }
 
-function useSays({ settledNames, register }: CollectedOutcome): (one: SettledOne) => string {
+function useSays({ settledNames, register }: CollectedResult): (one: SettledOne) => string {
   const { texts, fill } = useTexts();
   const words = texts.collect.settledAs;
   // A settlement may be about a project of files that are not here now: then its key is all that is known.

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { allParts, type Versions } from "../../../../core/consolidation/versions";
-import type { CollectedOutcome } from "../../../engine/collected-outcome";
+import type { CollectedResult } from "../../../engine/collected-result";
 import { namesOfVersions, withVersion } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -9,7 +9,7 @@ import { useLooks } from "../../parts/styles";
 const step = 10;
 
 /** Workbooks that contradict each other: which of them counts. Nothing is chosen beforehand, and those that agree are not asked about. */
-export function VersionChoices({ outcome }: { readonly outcome: CollectedOutcome }) {
+export function VersionChoices({ outcome }: { readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const { texts } = useTexts();
   const asked = outcome.versions.filter(({ isOpen, settled }) => isOpen || settled !== null);
@@ -27,7 +27,7 @@ export function VersionChoices({ outcome }: { readonly outcome: CollectedOutcome
   );
 }
 
-function VersionCard({ versions, outcome }: { readonly versions: Versions; readonly outcome: CollectedOutcome }) {
+function VersionCard({ versions, outcome }: { readonly versions: Versions; readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { completedText } from "../../../../core/messages/count-text";
 import { formatDate } from "../../../../core/values/format";
 import { keyFigures } from "../../model/key-figures";
@@ -25,7 +25,7 @@ export default function FiguresScreen() {
   return <Figures outcome={outcome} />;
 }
 
-function Figures({ outcome }: { readonly outcome: Outcome }) {
+function Figures({ outcome }: { readonly outcome: RunResult }) {
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
   const { totals, asOf } = outcome;

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { render } from "../../../../core/messages/render";
 import { visibleText } from "../../../../core/values/label";
 import { whyIncomplete } from "../../model/key-figures";
@@ -12,7 +12,7 @@ import { useLooks } from "../../parts/styles";
 const step = 5;
 
 /** The findings that make the totals incomplete; nothing when they are whole. */
-export function WhyIncomplete({ outcome }: { readonly outcome: Outcome }) {
+export function WhyIncomplete({ outcome }: { readonly outcome: RunResult }) {
   const looks = useLooks();
   const { texts, language } = useTexts();
   const { totals, edition } = outcome;

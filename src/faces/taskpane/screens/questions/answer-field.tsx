@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, Select } from "@fluentui/react-components";
-import type { Basis } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/run/run-result";
 import { units } from "../../../../core/values/ore";
 import { choiceValue, fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
 import { useTexts } from "../../pane-context";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { answerOf, withAnswer, type Topic } from "../../model/questions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
@@ -8,7 +8,7 @@ import { AnswerField } from "./answer-field";
 import { answerWords, questionWords } from "./question-words";
 
 /** An answer that was given, with the ways to change it or take it back. */
-export function AnsweredCard({ topic, outcome }: { readonly topic: Topic; readonly outcome: Outcome }) {
+export function AnsweredCard({ topic, outcome }: { readonly topic: Topic; readonly outcome: RunResult }) {
   const looks = useLooks();
   const pane = usePane();
   const { texts, language } = useTexts();

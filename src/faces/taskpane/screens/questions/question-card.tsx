@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Basis } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/run/run-result";
 import type { Answers } from "../../../../core/project/answers";
 import type { Question } from "../../../../core/project/question";
 import { visibleText } from "../../../../core/values/label";

@@ -1,4 +1,4 @@
-import type { Basis } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/run/run-result";
 import { fieldLabel } from "../../../../core/messages/labels";
 import type { Question } from "../../../../core/project/question";
 import type { Language } from "../../../../core/values/bilingual";

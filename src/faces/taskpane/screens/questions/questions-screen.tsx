@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { openQuestions } from "../../model/open-questions";
 import { answeredTopics, candidatesOf, samplesFor, topicKey } from "../../model/questions";
 import { usePaneState, useTexts } from "../../pane-context";
@@ -22,7 +22,7 @@ export default function QuestionsScreen() {
   );
 }
 
-function Questions({ outcome }: { readonly outcome: Outcome }) {
+function Questions({ outcome }: { readonly outcome: RunResult }) {
   const looks = useLooks();
   const { texts } = useTexts();
   const answers = usePaneState(({ settings }) => settings.answers);

@@ -1,5 +1,5 @@
 import { Button, Field, Select, mergeClasses } from "@fluentui/react-components";
-import type { Basis } from "../../../../core/follow-up/outcome";
+import type { Basis } from "../../../../core/run/run-result";
 import type { SelectionChoices } from "../../../../core/selection/selection-choices";
 import { selectionText } from "../../../../core/selection/selection-text";
 import type { Selection } from "../../../../core/selection/selection";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Outcome } from "../../../../core/follow-up/outcome";
+import type { RunResult } from "../../../../core/run/run-result";
 import { selectionChoices } from "../../../../core/selection/selection-choices";
 import { blockersOf } from "../../model/before-writing";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
@@ -27,7 +27,7 @@ export default function SummaryScreen() {
   return <Summary outcome={outcome} />;
 }
 
-function Summary({ outcome }: { readonly outcome: Outcome }) {
+function Summary({ outcome }: { readonly outcome: RunResult }) {
   const pane = usePane();
   const { texts } = useTexts();
   const choices = useMemo(() => selectionChoices(outcome.projects), [outcome]);

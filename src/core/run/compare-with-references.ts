@@ -13,7 +13,7 @@ import { sumOre, type Ore } from "../values/ore";
 import type { FollowUpOptions } from "./options";
 
 /** What the projects come to beside control totals and an earlier summary; each part only where its workbook was given and could be read. */
-export interface SetBeside {
+export interface ComparedWithReferences {
   readonly reconciled?: readonly Reconciled[];
   readonly earlier?: EarlierSummary;
   readonly changes?: Changes;
@@ -27,12 +27,12 @@ interface Around {
   readonly missing: Missing;
 }
 
-export function setBeside(
+export function compareWithReferences(
   projects: readonly ProjectFigures[],
   { unselected, against, missing }: Around,
   options: FollowUpOptions,
   register: NamndRegister,
-): SetBeside {
+): ComparedWithReferences {
   const terms = { edition: options.edition, register, asOf: options.asOf };
   const leftOut = (against?.leftOut ?? []).map((project) => projectFigures(project, terms));
   const controls = reconciledWith(projects, leftOut, { against, missing }, options, register);
@@ -46,7 +46,7 @@ function reconciledWith(
   { against, missing }: Pick<Around, "against" | "missing">,
   { controls, edition, profile, asOf, selection = {} }: FollowUpOptions,
   register: NamndRegister,
-): Pick<SetBeside, "reconciled" | "remarks"> {
+): Pick<ComparedWithReferences, "reconciled" | "remarks"> {
   if (!controls) return { remarks: [] };
   if ("refusal" in controls) return { remarks: [controls.refusal] };
   const read = readControls(controls.snapshot, edition, register, profile.city);
@@ -96,7 +96,7 @@ function comparedWith(
   elsewhere: readonly ProjectFigures[],
   { earlier: file, edition, asOf }: FollowUpOptions,
   register: NamndRegister,
-): Pick<SetBeside, "earlier" | "changes" | "remarks"> {
+): Pick<ComparedWithReferences, "earlier" | "changes" | "remarks"> {
   if (!file) return { remarks: [] };
   if ("refusal" in file) return { remarks: [file.refusal] };
   const earlier = readEarlier(file.snapshot, edition, register);

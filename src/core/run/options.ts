@@ -4,7 +4,7 @@ import type { Settlements } from "../matching/settlements";
 import type { Profile } from "../profile/schema";
 import type { Selection } from "../selection/selection";
 import type { IsoDate } from "../values/iso-date";
-import type { HandedIn } from "./handed-in";
+import type { SourceFile } from "./source-file";
 
 export interface FollowUpOptions {
   readonly edition: Edition;
@@ -14,13 +14,13 @@ export interface FollowUpOptions {
   readonly answers: Answers;
   readonly answersFor?: Readonly<Record<string, Answers>>;
   /** The register of granted projects. */
-  readonly granted?: HandedIn;
+  readonly granted?: SourceFile;
   /** What the user has settled between versions, and between the register and the reports. */
   readonly settlements?: Settlements;
   /** Totals from elsewhere that the projects are set against. */
-  readonly controls?: HandedIn;
+  readonly controls?: SourceFile;
   /** A summary that Medelkoll wrote before, to tell what has changed since. */
-  readonly earlier?: HandedIn;
+  readonly earlier?: SourceFile;
   /** Which projects the run is about; everything when left out. Findings on other projects are not told. */
   readonly selection?: Selection;
   /** Codes of optional rules that the user has turned off. */

@@ -2,7 +2,7 @@ import type { Versions } from "../../core/consolidation/versions";
 import { coverageOf } from "../../core/coverage/coverage";
 import type { Figure, Totals } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
-import type { Basis, Outcome } from "../../core/follow-up/outcome";
+import type { Basis, RunResult } from "../../core/run/run-result";
 import type { Project } from "../../core/project/project";
 import type { Question } from "../../core/project/question";
 import type { Settlements } from "../../core/matching/settlements";
@@ -30,7 +30,7 @@ export interface OpenMatch {
 /** The key figures of a selection, without the cells that they come from. */
 export type KeyTotals = Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">;
 
-export interface SelectedOutcome {
+export interface SelectedResult {
   readonly projects: number;
   readonly files: number;
   /** Granted projects that some workbook reports, of all. Null without a register. */
@@ -41,7 +41,7 @@ export interface SelectedOutcome {
 }
 
 /** What a consolidation came to, as far as Samla in shows it: hundreds of workbooks reach the page without holding it up. */
-export interface CollectedOutcome extends Basis {
+export interface CollectedResult extends Basis {
   readonly asOf: IsoDate;
   /** In name order. */
   readonly files: readonly ReadWorkbook[];
@@ -54,11 +54,11 @@ export interface CollectedOutcome extends Basis {
   /** What can be selected among all projects. */
   readonly choices: SelectionChoices;
   /** What the selected projects came to. */
-  readonly selected: SelectedOutcome;
+  readonly selected: SelectedResult;
 }
 
 /** `all`: the run over everything; `selected`: the run over the selection, the same one when everything is selected. */
-export function collectedOutcome(all: Outcome, selected: Outcome, settlements: Settlements): CollectedOutcome {
+export function collectedResult(all: RunResult, selected: RunResult, settlements: Settlements): CollectedResult {
   const { asOf, edition, profile, register, files, set, projects, granted } = all;
   return {
     ...{ asOf, edition, profile, register },
@@ -87,7 +87,7 @@ const keyTotals = ({ granted, spent, utilisation, surplus, overrun }: Totals): K
   return { granted: bare(granted), spent: bare(spent), utilisation, surplus: bare(surplus), overrun: bare(overrun) };
 };
 
-function coverageCount(outcome: Outcome): SelectedOutcome["coverage"] {
+function coverageCount(outcome: RunResult): SelectedResult["coverage"] {
   if (!outcome.granted?.against) return null;
   const groups = coverageOf(outcome);
   return {
@@ -97,7 +97,7 @@ function coverageCount(outcome: Outcome): SelectedOutcome["coverage"] {
 }
 
 /** What the user must settle between the register and the workbooks: ties and reported projects that nobody granted. */
-function openMatchesOf({ granted, register }: Outcome, settlements: Settlements): readonly OpenMatch[] {
+function openMatchesOf({ granted, register }: RunResult, settlements: Settlements): readonly OpenMatch[] {
   const matches = granted?.against?.matches;
   if (!matches) return [];
   const suggested = suggestionsFor(matches, register);
@@ -110,7 +110,7 @@ function openMatchesOf({ granted, register }: Outcome, settlements: Settlements)
     });
 }
 
-function settledNamesOf({ granted, set }: Outcome, settlements: Settlements): CollectedOutcome["settledNames"] {
+function settledNamesOf({ granted, set }: RunResult, settlements: Settlements): CollectedResult["settledNames"] {
   const { matches: settled = {}, notGranted = {} } = settlements;
   const matches = granted?.against?.matches;
   const grants = [...(matches?.pairs ?? []).map((pair) => pair.granted), ...(matches?.unreported ?? [])];

@@ -1,5 +1,5 @@
-import { capRemarks } from "../../../src/core/follow-up/cap-remarks";
-import { followUp, type FollowUpOptions } from "../../../src/core/follow-up/follow-up";
+import { capRemarks } from "../../../src/core/run/cap-remarks";
+import { followUp, type FollowUpOptions } from "../../../src/core/run/follow-up";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { follow, library, workbooksIn } from "../../support/returned";

@@ -5,13 +5,13 @@ import { readWorkbook } from "../intake/read-workbook";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { HandedIn } from "./handed-in";
+import type { SourceFile } from "./source-file";
 import type { FollowUpOptions } from "./options";
-import type { FileOutcome } from "./outcome";
+import type { FileResult } from "./run-result";
 
-export type Taken = FileOutcome & { readonly remarks: readonly Remark[] };
+export type ReadFile = FileResult & { readonly remarks: readonly Remark[] };
 
-export const withoutRemarks = ({ name, size, reading, status }: Taken): FileOutcome => ({
+export const withoutRemarks = ({ name, size, reading, status }: ReadFile): FileResult => ({
   name,
   size,
   reading,
@@ -19,11 +19,11 @@ export const withoutRemarks = ({ name, size, reading, status }: Taken): FileOutc
 });
 
 /** Reads one file; a refusal or a fault of ours in it must not stop the others. */
-export function takeIn(
-  file: HandedIn,
+export function readSource(
+  file: SourceFile,
   { edition, answers, answersFor = {} }: Pick<FollowUpOptions, "edition" | "answers" | "answersFor">,
   register: NamndRegister,
-): Taken {
+): ReadFile {
   const { name, size } = file;
   const own = Object.hasOwn(answersFor, name) ? answersFor[name] : undefined;
   if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
@@ -34,7 +34,7 @@ export function takeIn(
 
 /** A fault of ours in one workbook must not stop the others: it is told as such, and the workbook counts as unread. */
 function readGuarded(
-  file: Extract<HandedIn, { readonly snapshot: WorkbookSnapshot }>,
+  file: Extract<SourceFile, { readonly snapshot: WorkbookSnapshot }>,
   edition: Edition,
   register: NamndRegister,
   answers: Answers,

@@ -5,7 +5,7 @@ const keyOf = ({ file, sheet, cell }: Pick<CellRef, "file" | "sheet" | "cell">):
   JSON.stringify([file, sheet, cell]);
 
 /** Gives a remark that stands on a project's own cell its project: reading knows cells before it knows projects. */
-export function claim(remarks: readonly Remark[], projects: readonly Project[]): readonly Remark[] {
+export function withOwners(remarks: readonly Remark[], projects: readonly Project[]): readonly Remark[] {
   const wanted = new Set(remarks.flatMap((remark) => keyOfRemark(remark) ?? []));
   const owners = new Map<string, string>();
   const own = (place: CellRef, key: string): void => {

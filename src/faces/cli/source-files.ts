@@ -2,7 +2,7 @@ import { findWorkbooks, type FoundFile } from "../../adapters/files/find-workboo
 import { MAX_FILE_BYTES, readFile, type ReadRefusal } from "../../adapters/files/read-file";
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
-import type { HandedIn } from "../../core/follow-up/handed-in";
+import type { SourceFile } from "../../core/run/source-file";
 import { remark, type Remark } from "../../core/findings/finding";
 import { isSummary } from "../../core/summary/is-summary";
 import { visibleText } from "../../core/values/label";
@@ -10,8 +10,8 @@ import { fill, type CliTexts } from "./texts";
 import type { Terminal } from "./terminal";
 
 /** What the paths of a call gave. */
-export interface HandedInFiles {
-  readonly files: readonly HandedIn[];
+export interface SourceFiles {
+  readonly files: readonly SourceFile[];
   /** Paths of the files that were read, to see that none of them is written over. */
   readonly paths: readonly string[];
 }
@@ -25,23 +25,23 @@ const mostFiles = 500;
  * Reads every workbook that the paths lead to, but for summaries of our own: what is computed must not be counted again. Null for wrong usage:
  * a path that leads nowhere, or too many files.
  */
-export async function handIn(
+export async function readSources(
   paths: readonly string[],
   texts: CliTexts,
   terminal: Terminal,
-): Promise<HandedInFiles | null> {
+): Promise<SourceFiles | null> {
   const found = await findFiles(paths, texts, terminal);
   if (!found) return null;
   if (found.length > mostFiles) {
     terminal.talk(fill(texts.tooManyFiles, String(found.length), String(mostFiles)));
     return null;
   }
-  const files: { readonly path: string; readonly file: HandedIn }[] = [];
+  const files: { readonly path: string; readonly file: SourceFile }[] = [];
   const started = terminal.milliseconds();
   for (const [index, { path, name }] of found.entries()) {
     if (terminal.milliseconds() - started > patience)
       terminal.talk(fill(texts.reading, String(index + 1), String(found.length), visibleText(name)));
-    const file = await handInOne(path, name);
+    const file = await readOne(path, name);
     if ("snapshot" in file && isSummary(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
     else files.push({ path, file });
   }
@@ -63,7 +63,7 @@ export async function findFiles(
 }
 
 /** Reads one workbook; one that cannot be opened is refused with a remark, like one that cannot be understood. */
-export async function handInOne(path: string, name: string): Promise<HandedIn> {
+export async function readOne(path: string, name: string): Promise<SourceFile> {
   const outcome = await readFile(path, name);
   if (!outcome.read) return { name, size: 0, sha256: "", refusal: refusal(name, outcome.reason) };
   const { bytes, sha256, size } = outcome.file;

@@ -18,29 +18,29 @@ import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import { selectProjects } from "../selection/select-projects";
 import { capRemarks } from "./cap-remarks";
-import { claim } from "./claim";
-import type { HandedIn } from "./handed-in";
-import type { BesideFile, Outcome } from "./outcome";
+import { withOwners } from "./with-owners";
+import type { SourceFile } from "./source-file";
+import type { ReferenceFile, RunResult } from "./run-result";
 import type { FollowUpOptions } from "./options";
-import { setBeside } from "./set-beside";
-import { takeIn, withoutRemarks } from "./take-in";
+import { compareWithReferences } from "./compare-with-references";
+import { readSource, withoutRemarks } from "./read-source";
 
 export type { FollowUpOptions } from "./options";
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** The whole line over any number of workbooks: intake, consolidation, figures, review. The order of the files changes nothing. */
-export function followUp(files: readonly HandedIn[], options: FollowUpOptions): Outcome {
+export function followUp(files: readonly SourceFile[], options: FollowUpOptions): RunResult {
   const { edition, profile, asOf } = options;
   const register = namndRegister(profile);
   const { returned, apart } = withoutBeside(files.toSorted(byName), options);
-  const outcomes = returned.map((file) => takeIn(file, options, register));
+  const read = returned.map((file) => readSource(file, options, register));
   const set = consolidate(
-    outcomes.flatMap(({ reading }) => reading ?? []),
+    read.flatMap(({ reading }) => reading ?? []),
     register,
     options.settlements?.versions,
   );
-  const granted = options.granted && takeIn(options.granted, options, register);
+  const granted = options.granted && readSource(options.granted, options, register);
   const against =
     granted?.reading &&
     againstRegister(granted.reading.projects, set.projects, {
@@ -48,9 +48,9 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
       unitOf: unitsOf([...set.readings, granted.reading]),
       settlements: options.settlements ?? {},
     });
-  const withheld = outcomes
+  const withheld = read
     .filter(({ name, reading }) => reading !== null && !set.superseded.has(name))
-    .flatMap((outcome) => outcome.remarks.flatMap(gapOf));
+    .flatMap((file) => file.remarks.flatMap(gapOf));
   const found = [...set.gaps, ...withheld, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? [])];
   const doubtedBy = doubtedFields(found);
   const everything = (against?.projects ?? set.projects).map((project) =>
@@ -59,14 +59,19 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const selected = selectProjects(everything, options.selection ?? {}, { register, asOf });
   const unselected = everything.filter(({ project }) => selected.left.has(project.key));
   const gaps = [...found, ...selected.gaps];
-  const unread = [...outcomes, ...(granted ? [granted] : [])].filter(
+  const unread = [...read, ...(granted ? [granted] : [])].filter(
     ({ reading }) => reading === null || (reading.projects.length === 0 && !reading.answersNone),
   );
   const missing = { gaps, unread: unread.length };
-  const beside = setBeside(selected.projects, { unselected, against: against ?? null, missing }, options, register);
+  const beside = compareWithReferences(
+    selected.projects,
+    { unselected, against: against ?? null, missing },
+    options,
+    register,
+  );
   const remarks = [
     ...apart,
-    ...outcomes.flatMap((outcome) => outcome.remarks),
+    ...read.flatMap((file) => file.remarks),
     ...(granted ? granted.remarks.filter(isAboutRegister) : []),
     ...set.remarks,
     ...(against?.remarks ?? []),
@@ -88,7 +93,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
   const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
   const projects = withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
-  const selectedRemarks = claim(remarks, against?.projects ?? set.projects).filter(
+  const selectedRemarks = withOwners(remarks, against?.projects ?? set.projects).filter(
     ({ project }) => project === undefined || !selected.left.has(project),
   );
   const doubted = new Set(missingInAll.gaps.map(({ at }) => JSON.stringify([at.file, at.sheet, at.cell])));
@@ -100,7 +105,7 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
     edition,
     profile,
     register,
-    files: outcomes.map(withoutRemarks),
+    files: read.map(withoutRemarks),
     beside: besideFiles(options),
     set: { ...set, projects: projects.map(({ project }) => project) },
     projects,
@@ -116,9 +121,9 @@ export function followUp(files: readonly HandedIn[], options: FollowUpOptions): 
 
 /** The same bytes as the register, the control totals or the earlier summary are no return, wherever they lie (STR-32). */
 function withoutBeside(
-  files: readonly HandedIn[],
+  files: readonly SourceFile[],
   { granted, controls, earlier }: FollowUpOptions,
-): { readonly returned: readonly HandedIn[]; readonly apart: readonly Remark[] } {
+): { readonly returned: readonly SourceFile[]; readonly apart: readonly Remark[] } {
   const beside = new Set([granted, controls, earlier].flatMap((file) => (file?.sha256 ? [file.sha256] : [])));
   const [returned, apart] = [false, true].map((isBeside) =>
     files.filter(({ sha256 }) => beside.has(sha256) === isBeside),
@@ -147,8 +152,8 @@ const unitsOf =
   (file) =>
     readings.find((reading) => reading.file === file)?.unit ?? null;
 
-function besideFiles({ granted, controls, earlier }: FollowUpOptions): readonly BesideFile[] {
-  const facts = (role: BesideFile["role"], file: HandedIn | undefined): readonly BesideFile[] =>
+function besideFiles({ granted, controls, earlier }: FollowUpOptions): readonly ReferenceFile[] {
+  const facts = (role: ReferenceFile["role"], file: SourceFile | undefined): readonly ReferenceFile[] =>
     file ? [{ role, name: file.name, size: file.size, sha256: file.sha256 }] : [];
   return [...facts("register", granted), ...facts("controls", controls), ...facts("earlier", earlier)];
 }

@@ -13,7 +13,7 @@ import type { Reconciled } from "../reconciliation/reconcile";
 import type { IsoDate } from "../values/iso-date";
 
 /** One handed-in file and what became of it. */
-export interface FileOutcome {
+export interface FileResult {
   readonly name: string;
   readonly size: number;
   /** Null when the file could not be read at all; its finding says why. */
@@ -22,7 +22,7 @@ export interface FileOutcome {
 }
 
 /** A workbook that the returned ones were set beside. */
-export interface BesideFile {
+export interface ReferenceFile {
   readonly role: "register" | "controls" | "earlier";
   readonly name: string;
   readonly size: number;
@@ -31,19 +31,19 @@ export interface BesideFile {
 }
 
 /** What a run goes by, whatever was handed in. */
-export type Basis = Pick<Outcome, "edition" | "profile" | "register">;
+export type Basis = Pick<RunResult, "edition" | "profile" | "register">;
 
 /** Everything that one run knows: what every face shows and every writer writes from. Data only. */
-export interface Outcome {
+export interface RunResult {
   readonly asOf: IsoDate;
   readonly edition: Edition;
   readonly profile: Profile;
   readonly register: NamndRegister;
   /** In name order, whatever order they were handed in. */
-  readonly files: readonly FileOutcome[];
+  readonly files: readonly FileResult[];
   readonly set: Omit<ConsolidatedSet, "gaps">;
   /** What the files were set beside; none for a run over returned workbooks alone. */
-  readonly beside: readonly BesideFile[];
+  readonly beside: readonly ReferenceFile[];
   /** In the order of the set: by key. */
   readonly projects: readonly ProjectFigures[];
   /** What the totals lack besides amounts that projects do not know, and what makes figures doubtful. Each gap has a finding at its cell. */
@@ -52,7 +52,7 @@ export interface Outcome {
   /** Worst first, then by place. */
   readonly findings: readonly Finding[];
   /** The register of granted projects, when one was given; `against` is null when it could not be read. */
-  readonly granted?: { readonly file: FileOutcome; readonly against: AgainstRegister | null };
+  readonly granted?: { readonly file: FileResult; readonly against: AgainstRegister | null };
   /** Each control total against the projects, when control totals were given. */
   readonly reconciled?: readonly Reconciled[];
   /** The earlier summary, and what has happened since, when one was given. */
