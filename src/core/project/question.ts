@@ -1,6 +1,8 @@
 import type { FieldId } from "../anvisningar/schema";
 import type { Ore, Unit } from "../values/ore";
+import type { StatedUnit } from "../words/units";
 import type { CellRef } from "./project";
+import type { Sign } from "./sign";
 
 /** A cell with what it shows. */
 export interface Shown {
@@ -18,6 +20,15 @@ export interface HeadingChoice {
   readonly unit: Unit | null;
 }
 
+/** How money left, or what was spent, is written. */
+export interface SignQuestion {
+  readonly about: "surplus-sign" | "cost-sign";
+  /** What each answer makes of the amounts in doubt, added up, in öre: below zero is a deficit, or spending that came back. */
+  readonly gives: readonly { readonly sign: Sign; readonly ore: Ore }[];
+  /** A few of them, with minus and without. */
+  readonly shows: readonly Shown[];
+}
+
 /** What the user must settle before the numbers can be trusted. */
 export type Question =
   | {
@@ -30,10 +41,15 @@ export type Question =
         readonly spentOre: Ore | null;
       }[];
       /** A few of them, as their cells have them. */
-      readonly shows: readonly { readonly at: CellRef; readonly shown: string }[];
+      readonly shows: readonly Shown[];
+      /** What the workbook says of them itself; none where it says nothing. */
+      readonly states: readonly StatedUnit[];
+      /** Units in which nobody would find the grants among them unbelievable; null where no grant is. */
+      readonly possible: readonly Unit[] | null;
+      /** The middle one of the grants among them as written, in the workbook where it is least and where it is largest; null where no grant is. */
+      readonly middle: { readonly least: number; readonly largest: number } | null;
     }
-  | { readonly about: "surplus-sign" }
-  | { readonly about: "cost-sign" }
+  | SignQuestion
   /** A heading that may mean one of several fields, or almost means one. `label` is the key of an answer in `Answers.headings`. */
   | {
       readonly about: "heading";

@@ -145,6 +145,9 @@ describe("the unit of amounts", () => {
         { unit: "mnkr", grantedOre: 4_000_000_000n, spentOre: 2_900_000_000n },
       ],
       shows: ["B2", "B3"].map((cell) => ({ at: { file: "test.xlsx", sheet: "Blad", cell }, shown: "20" })),
+      states: [],
+      possible: ["tkr", "mnkr"],
+      middle: { least: 20, largest: 20 },
     });
   });
 
@@ -276,7 +279,14 @@ describe("signs", () => {
       ["A", 900_000, -100_000],
     ]);
     expect(codesOf(reading, "BEL-07")).toEqual(["BEL-07 C2"]);
-    expect(reading.questions).toContainEqual({ about: "surplus-sign" });
+    expect(reading.questions).toContainEqual({
+      about: "surplus-sign",
+      gives: [
+        { sign: "plus", ore: -10_000_000n },
+        { sign: "minus", ore: 10_000_000n },
+      ],
+      shows: [{ at: { file: "test.xlsx", sheet: "Blad", cell: "C2" }, shown: "-100000" }],
+    });
   });
 
   it("are no question where nothing is negative", () => {

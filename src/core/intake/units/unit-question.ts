@@ -5,19 +5,25 @@ import { addressOf } from "../../workbook/a1";
 import { cellText } from "../../workbook/cell-text";
 import { factsOfFormat } from "../../workbook/number-format";
 import type { Question } from "../../project/question";
+import type { StatedUnit } from "../../words/units";
 import type { RawValue } from "../raw";
-import { textAmount } from "./own-unit";
+import { sizeOf, textAmount } from "./own-unit";
+import type { SizeTest } from "./unit-size";
 
 /** An amount that nobody knows the unit of, and its sheet. */
 export interface DoubtedAmount {
   readonly sheet: string;
   readonly value: RawValue;
+  /** What is said of its unit, by itself and by the words about it. */
+  readonly states: readonly StatedUnit[];
 }
 
 const mostShown = 3;
 
+type UnitQuestion = Extract<Question, { readonly about: "unit" }>;
+
 /** Which unit? With what each answer would make of the granted amounts in doubt (the spent ones where no grant is), and some of them as they stand. */
-export function unitQuestion(file: string, doubted: readonly DoubtedAmount[]): Question {
+export function unitQuestion(file: string, doubted: readonly DoubtedAmount[], size: SizeTest): UnitQuestion {
   const ofField = (id: string): readonly DoubtedAmount[] =>
     doubted.filter(({ value }) => value.field.id === id && !value.repeatsTotal);
   const granted = ofField("grantedAmount");
@@ -33,6 +39,25 @@ export function unitQuestion(file: string, doubted: readonly DoubtedAmount[]): Q
       at: { file, sheet, cell: addressOf(value.row, value.column) },
       shown: visibleText(cellText(value.cell)),
     })),
+    states: [...new Set(doubted.flatMap(({ states }) => states))].sort(),
+    ...sizesOf(granted, size),
+  };
+}
+
+/** What the sizes of the grants say, sheet by sheet: each may be in a unit of its own. */
+function sizesOf(granted: readonly DoubtedAmount[], size: SizeTest): Pick<UnitQuestion, "possible" | "middle"> {
+  const bySheet = new Map<string, number[]>();
+  for (const { sheet, value } of granted) {
+    const own = sizeOf(value);
+    if (own !== null) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), own]);
+  }
+  const all = [...bySheet.values()].flat().sort((a, b) => a - b);
+  const middle = all[Math.floor(all.length / 2)];
+  if (middle === undefined) return { possible: null, middle: null };
+  const possible = [...bySheet.values()].map((sizes) => size.possible(sizes));
+  return {
+    possible: units.filter((unit) => possible.every((some) => some.includes(unit))),
+    middle: { least: middle, largest: middle },
   };
 }
 

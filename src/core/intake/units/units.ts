@@ -2,6 +2,7 @@ import type { Edition } from "../../anvisningar/schema";
 import type { Remark } from "../../findings/finding";
 import type { Unit } from "../../values/ore";
 import { parseAddress } from "../../workbook/a1";
+import type { StatedUnit } from "../../words/units";
 import type { Answers } from "../../project/answers";
 import type { Question } from "../../project/question";
 import type { RawSheet, RawValue } from "../raw";
@@ -56,7 +57,7 @@ export function decideUnit(
       const isAsked = verdict.then === "asked" && answers.unit === undefined;
       const sized = values.filter((value) => sizeOf(value) !== null);
       // No question about what no figure depends on: 0 is 0 in every unit.
-      if (isAsked) doubted.push(...sized.map((value) => ({ sheet: scope.sheet, value })));
+      if (isAsked) doubted.push(...sized.map((value) => ({ sheet: scope.sheet, value, states: saidOf(claim, facts) })));
       const found =
         isAsked && sized.length === 0 ? undefined : isAsked || verdict.then === "holds" ? verdict.remark : undefined;
       if (found) remarks.set(remarkKey(found, scope.sheet), remarks.get(remarkKey(found, scope.sheet)) ?? found);
@@ -93,9 +94,15 @@ export function decideUnit(
     unitFor,
     unit: used.size === 1 && shown !== undefined ? shown : null,
     remarks: [...remarks.values()],
-    questions: doubted.length > 0 ? [unitQuestion(file, doubted)] : [],
+    questions: doubted.length > 0 ? [unitQuestion(file, doubted, size)] : [],
   };
 }
+
+/** Every unit that is named for amounts with this claim. */
+const saidOf = (claim: OwnClaim, { stated }: ScopeFacts): readonly StatedUnit[] => [
+  ...(claim.source === "silent" ? [] : [claim.unit, ...(claim.rival === null ? [] : [claim.rival])]),
+  ...stated,
+];
 
 /** The doubt about one unit is told once for a sheet, whatever rests on it; that no unit is stated once for the workbook. */
 const remarkKey = ({ code, at, params }: Remark, sheet: string): string =>

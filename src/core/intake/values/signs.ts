@@ -1,9 +1,11 @@
 import { remark, type Remark } from "../../findings/finding";
-import { absoluteOre, ore, type Ore } from "../../values/ore";
+import { visibleText } from "../../values/label";
+import { absoluteOre, negateOre, ore, sumOre, type Ore } from "../../values/ore";
+import { cellText } from "../../workbook/cell-text";
 import type { CellRef } from "../../project/project";
 import type { RawValue } from "../raw";
 import type { Answers } from "../../project/answers";
-import type { Question } from "../../project/question";
+import type { Question, SignQuestion } from "../../project/question";
 import type { Sign } from "../../project/sign";
 import type { Gap } from "../../project/told";
 
@@ -84,7 +86,7 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
       for (const { raw } of amounts) doubtful.add(raw);
       if (field === "spentAmount") {
         cost = null;
-        questions.push({ about: "cost-sign" });
+        questions.push(signQuestion("cost-sign", [negative, positive]));
       }
       const [first] = fewer;
       if (first) {
@@ -156,10 +158,40 @@ function decideSurplusSign(
   if (minus > plus) return "minus";
   // Where nothing is written with minus, no figure depends on the answer.
   if (hasNegative && (plus > 0 || untested)) {
-    questions.push({ about: "surplus-sign" });
+    const doubted = records.flatMap(differenceIn).filter(({ ore: written }) => written !== 0n);
+    questions.push(
+      signQuestion("surplus-sign", [
+        doubted.filter(({ ore: written }) => written < 0n),
+        doubted.filter(({ ore: written }) => written > 0n),
+      ]),
+    );
     remarks.push(remark("BEL-07", untested?.at ?? { file }, {}));
   }
   return null;
+}
+
+/** What one record reports to be left: its deviation, else its surplus. */
+function differenceIn(record: WrittenRecord): WrittenRecord {
+  const reported = differences.map(([id]) => record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal));
+  return reported.find(({ length }) => length > 0) ?? [];
+}
+
+/** Amounts of each kind that are shown. */
+const mostShown = 2;
+
+/** How are they written? With what they come to either way. */
+function signQuestion(about: SignQuestion["about"], kinds: readonly WrittenRecord[]): SignQuestion {
+  const written = sumOre(kinds.flat().flatMap(({ raw, ore: amount }) => (raw.repeatsTotal ? [] : [amount])));
+  return {
+    about,
+    gives: [
+      { sign: "plus", ore: written },
+      { sign: "minus", ore: negateOre(written) },
+    ],
+    shows: kinds.flatMap((amounts) =>
+      amounts.slice(0, mostShown).map(({ raw, at }) => ({ at, shown: visibleText(cellText(raw.cell)) })),
+    ),
+  };
 }
 
 /** Rounding in a printed difference: up to one in two hundred, and at most 50 000 kr. */
