@@ -1,5 +1,5 @@
 import { cell, withBench } from "./bench";
-import { button, check, findings, said, show, words } from "./pane";
+import { asked, button, check, findings, said, show, words } from "./pane";
 
 const open = withBench();
 
@@ -70,9 +70,9 @@ test("an answered question is remembered and makes the sums whole", async () => 
   const { pane, picture } = bench;
   await check(bench);
   await show(bench, "questions");
-  await pane.getByRole("heading", { name: words.questions.unit }).waitFor();
+  await pane.getByRole("heading", { name: asked.unit.asks }).waitFor();
   await picture("pane-questions");
-  await pane.getByRole("radio", { name: words.questions.units.tkr }).check();
+  await pane.getByRole("radio", { name: new RegExp(`^${asked.units.tkr.replace(/[()]/gu, "\\$&")}`, "u") }).check();
   await button(bench, words.questions.answer).click();
   await pane.getByText(words.questions.none).waitFor();
   await picture("pane-answered");

@@ -1,3 +1,4 @@
+import { questionTexts } from "../../src/core/messages/question-texts";
 import type { Locator } from "playwright-core";
 import { say, type Params } from "../../src/faces/taskpane/texts";
 import type { PaneTexts } from "../../src/faces/taskpane/texts";
@@ -6,6 +7,8 @@ import type { Bench } from "./bench";
 
 /** The pane's own words, so that a test fails for what the pane does and not for how it is put. */
 export const words = sv;
+/** What questions and their answers say. */
+export const asked = questionTexts.sv;
 export const said = (text: string, params: Params): string => say(text, params, "sv");
 
 type Screen = keyof typeof sv.screens;

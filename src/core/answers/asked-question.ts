@@ -1,22 +1,28 @@
 import type { Edition } from "../anvisningar/schema";
 import { fieldLabel } from "../messages/labels";
+import { questionTexts, type QuestionTexts, type QuestionWords } from "../messages/question-texts";
 import type { Profile } from "../profile/schema";
 import type { Answers } from "../project/answers";
-import type { Question, Shown } from "../project/question";
+import type { HeadingChoice, Question, Shown } from "../project/question";
 import type { CellRef } from "../project/project";
 import type { Language } from "../values/bilingual";
 import { formatLoose, formatOre } from "../values/format";
-import { units, type Ore } from "../values/ore";
-import { questionTexts, type QuestionTexts } from "./question-texts";
+import { visibleText } from "../values/label";
+import { absoluteOre, units, type Ore } from "../values/ore";
 
 /** A question in one shape, whatever it is about: the sentence, what the workbook shows, and the answers with what each gives. */
 export interface AskedQuestion {
   readonly about: Question["about"];
   readonly question: string;
+  readonly why: string;
+  /** What its answer is called once it is given. */
+  readonly name: string;
   /** Null for what concerns the whole workbook. */
   readonly at: CellRef | null;
   readonly shows: readonly Shown[];
   readonly choices: readonly AskedChoice[];
+  /** Answers that are possible but nothing speaks for: the other fields, the other nämnder. */
+  readonly others: readonly AskedChoice[];
 }
 
 export interface AskedChoice {
@@ -25,85 +31,110 @@ export interface AskedChoice {
   readonly answer: Answers;
 }
 
-interface Terms {
+export interface AskTerms {
   readonly language: Language;
   readonly edition: Pick<Edition, "fields">;
   readonly profile: Pick<Profile, "namnder">;
 }
 
-export function askedQuestion(question: Question, { language, edition, profile }: Terms): AskedQuestion {
+const signs = ["plus", "minus"] as const;
+
+export function askedQuestion(question: Question, { language, edition, profile }: AskTerms): AskedQuestion {
   const texts = questionTexts[language];
-  const { about } = question;
-  const asked = (says: string, choices: readonly AskedChoice[]): AskedQuestion => ({
-    about,
-    question: says,
+  const asked = (
+    { asks, why, name }: QuestionWords,
+    choices: readonly AskedChoice[],
+    others: readonly AskedChoice[] = [],
+  ): AskedQuestion => ({
+    ...{ about: question.about, question: asks, why, name, choices, others },
     at: "at" in question ? question.at : null,
-    shows: "shows" in question ? (question.shows ?? []) : [],
-    choices,
+    shows: shownBy(question),
   });
   switch (question.about) {
     case "unit": {
       const readings = question.readings.length > 0 ? question.readings : units;
+      const gives = (unit: string) => question.gives.find((one) => one.unit === unit);
       return asked(
         texts.unit,
         readings.map((unit) => ({
-          says: `${texts.units[unit]}${given(
-            question.gives.find((one) => one.unit === unit),
-            language,
-            texts,
-          )}`,
+          says: `${texts.units[unit]}${given(gives(unit), language, texts)}`,
           answer: { unit },
         })),
       );
     }
-    case "surplus-sign":
+    case "surplus-sign": {
+      const says = (sign: (typeof signs)[number]): string => {
+        const ore = question.gives.find((one) => one.sign === sign)?.ore;
+        if (ore === undefined) return "";
+        const amount = formatOre(absoluteOre(ore), language);
+        return `: ${ore < 0n ? texts.deficit(amount) : texts.surplus(amount)}`;
+      };
       return asked(
         texts.surplusSign,
-        (["plus", "minus"] as const).map((sign) => ({ says: texts.surplusSigns[sign], answer: { surplusSign: sign } })),
+        signs.map((sign) => ({ says: `${texts.surplusSigns[sign]}${says(sign)}`, answer: { surplusSign: sign } })),
       );
-    case "cost-sign":
+    }
+    case "cost-sign": {
+      const spent = (sign: string) => question.gives.find((one) => one.sign === sign)?.ore ?? null;
       return asked(
         texts.costSign,
-        (["plus", "minus"] as const).map((sign) => ({ says: texts.costSigns[sign], answer: { costSign: sign } })),
-      );
-    case "heading":
-      return asked(question.choices ? texts.columns(question.text) : texts.heading(question.text), headingChoices());
-    case "namnd": {
-      const likely = question.candidates.length > 0 ? question.candidates : profile.namnder.map(({ id }) => id);
-      return asked(
-        question.text === "" ? texts.wholeNamnd : texts.namnd(question.text),
-        likely.map((id) => ({
-          says: profile.namnder.find((namnd) => namnd.id === id)?.name ?? id,
-          answer: { namnder: { [question.label]: id } },
+        signs.map((sign) => ({
+          says: `${texts.costSigns[sign]}${given({ grantedOre: null, spentOre: spent(sign) }, language, texts)}`,
+          answer: { costSign: sign },
         })),
       );
     }
-    case "money":
+    case "heading": {
+      const { label, candidates, choices } = question;
+      const text = visibleText(question.text);
+      if (choices)
+        return asked(
+          texts.columns(text),
+          choices.map((choice) => ({ says: columnsText(choice, language), answer: { headings: choice.headings } })),
+        );
+      const means = (id: string): AskedChoice => ({
+        says: fieldLabel(edition, id, language),
+        answer: { headings: { [label]: id } },
+      });
+      const others = edition.fields.map(({ id }) => id).filter((id) => !candidates.includes(id));
+      const leave: AskedChoice = { says: texts.leave, answer: { headings: { [label]: null } } };
+      return asked(texts.heading(text), [...candidates.map(means), leave], others.map(means));
+    }
+    case "namnd": {
+      const { label, candidates } = question;
+      const choice = (id: string): AskedChoice => ({
+        says: profile.namnder.find((namnd) => namnd.id === id)?.fullName ?? id,
+        answer: { namnder: { [label]: id } },
+      });
+      const others = profile.namnder.map(({ id }) => id).filter((id) => !candidates.includes(id));
+      const words = label === "" ? texts.wholeNamnd : texts.namnd(visibleText(question.text));
+      return asked(words, candidates.map(choice), others.map(choice));
+    }
+    case "money": {
+      const { label, granted, spent, rows } = question;
+      const gives = rows === 0 ? undefined : { grantedOre: granted, spentOre: spent };
       return asked(
-        texts.money(question.text),
+        texts.money(visibleText(question.text)),
         (["own", "other"] as const).map((kind) => ({
-          says: `${texts.moneyKinds[kind]}${
-            kind === "own" ? given({ grantedOre: question.granted, spentOre: question.spent }, language, texts) : ""
-          }`,
-          answer: { money: { [question.label]: kind } },
+          says: `${texts.moneyKinds[kind]}${kind === "own" ? given(gives, language, texts) : ""}`,
+          answer: { money: { [label]: kind } },
         })),
       );
+    }
   }
+}
 
-  function headingChoices(): readonly AskedChoice[] {
-    if (question.about !== "heading") return [];
-    const { label, candidates, choices } = question;
-    if (choices)
-      return choices.map(({ headings, counts, sum, unit }) => {
-        const named = counts.map(({ text, at }) => `${at.cell} ”${text}”`).join(" + ");
-        const total = sum === null ? "" : `: ${formatLoose(sum, language)}${unit === null ? "" : ` ${unit}`}`;
-        return { says: `${named}${total}`, answer: { headings } };
-      });
-    return [
-      ...candidates.map((id) => ({ says: fieldLabel(edition, id, language), answer: { headings: { [label]: id } } })),
-      { says: texts.leave, answer: { headings: { [label]: null } } },
-    ];
-  }
+/** Values of the columns in doubt, else the words themselves where they stand. */
+function shownBy(question: Question): readonly Shown[] {
+  if ("shows" in question && question.shows.length > 0) return question.shows;
+  return "text" in question && question.text !== "" ? [{ at: question.at, shown: question.text }] : [];
+}
+
+/** "C3 ”Utfall T1” + D3 ”Utfall T2”: 860 tkr". */
+function columnsText({ counts, sum, unit }: HeadingChoice, language: Language): string {
+  const quoted = (text: string): string => (language === "sv" ? `”${text}”` : `“${text}”`);
+  const named = counts.map(({ text, at }) => `${at.cell} ${quoted(visibleText(text))}`).join(" + ");
+  return sum === null ? named : `${named}: ${formatLoose(sum, language)}${unit === null ? "" : `\u00a0${unit}`}`;
 }
 
 interface Given {

@@ -4,7 +4,8 @@
  *
  * Kinds: text (a workbook's own words, shown as data), amount (öre, bigint), date (ISO), count (number), year (number, without thousands
  * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), list (several texts), code (list and code of the
- * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file).
+ * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file), answer (of a question: what it is
+ * about, and its answer; for headings and money the workbook's words and what they mean, two by two).
  */
 export const catalogue = {
   // Files
@@ -216,6 +217,8 @@ export const catalogue = {
   "KTR-02": { value: "text" },
   "KTR-03": {},
   "KTR-04": { namnd: "text", control: "amount" },
+  // Answers
+  "SVA-01": { answer: "answer", from: "list" },
   // Selection
   "URV-01": { project: "text" },
   "URV-02": { project: "text" },
@@ -263,7 +266,8 @@ export type ParamKind =
   | "list"
   | "code"
   | "codes"
-  | "term";
+  | "term"
+  | "answer";
 
 interface KindTypes {
   text: string;
@@ -279,6 +283,7 @@ interface KindTypes {
   code: string;
   codes: readonly string[];
   term: string;
+  answer: readonly string[];
 }
 
 export type FindingCode = keyof typeof catalogue;

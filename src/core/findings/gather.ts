@@ -26,6 +26,7 @@ const together: Partial<Record<FindingCode, "sheet" | "file" | "all">> = {
   "DAT-02": "sheet",
   "KOD-01": "file",
   "OVS-06": "file",
+  "SVA-01": "all",
 };
 
 const isGathered = (code: string): code is keyof typeof together => Object.hasOwn(together, code);
@@ -64,7 +65,8 @@ function gatheredBy(
     const place = reach === undefined ? null : placeOf(one, reach);
     if (place === null) return null;
     // What headings may mean is said once, however many there are.
-    const field = one.code === "STR-24" ? "" : (one.params["field"] ?? one.params["fields"] ?? "");
+    const field =
+      one.code === "STR-24" ? "" : (one.params["field"] ?? one.params["fields"] ?? one.params["answer"] ?? "");
     return JSON.stringify([one.code, ...place, field]);
   };
   for (const one of remarks) {

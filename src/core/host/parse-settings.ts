@@ -1,11 +1,13 @@
 import { z } from "../values/zod";
-import { answersSchema } from "../project/answers";
+import { answersSchema } from "../project/answers-schema";
+import { layoutsSchema } from "../project/given-answers-schema";
 import { settlementsSchema } from "../matching/settlements";
 import { noSettings, type WorkbookSettings } from "./workbook-settings";
 
 const schema = z.object({
   answers: answersSchema.catch({}),
   answersFor: z.record(z.string(), answersSchema).catch({}),
+  layouts: layoutsSchema.catch({}),
   settlements: settlementsSchema.catch({}),
   turnedOff: z.array(z.string()).catch([]),
   edition: z.string().nullable().catch(null),

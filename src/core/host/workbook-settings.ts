@@ -1,11 +1,8 @@
-import type { Answers } from "../project/answers";
+import { nothingGiven, type GivenAnswers } from "../project/given-answers";
 import type { Settlements } from "../matching/settlements";
 
 /** What is remembered with a workbook: the user's answers and choices, nothing of its content. */
-export interface WorkbookSettings {
-  readonly answers: Answers;
-  /** Answers about single workbooks that were collected, by file name. */
-  readonly answersFor: Readonly<Record<string, Answers>>;
+export interface WorkbookSettings extends GivenAnswers {
   /** What was settled between the register of granted projects and the collected workbooks. */
   readonly settlements: Settlements;
   /** Codes of optional rules that the user has turned off. */
@@ -17,8 +14,7 @@ export interface WorkbookSettings {
 }
 
 export const noSettings: WorkbookSettings = {
-  answers: {},
-  answersFor: {},
+  ...nothingGiven,
   settlements: {},
   turnedOff: [],
   edition: null,

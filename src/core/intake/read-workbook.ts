@@ -27,6 +27,7 @@ import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
 import { columnQuestions, questionsIn } from "./questions";
+import { layoutOf } from "./layout";
 import { readSheet } from "./read-sheet";
 import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
@@ -171,6 +172,13 @@ export function readWorkbook(
   if (without) return readingWithout(without, source, contextOf);
   const isAmount = (id: unknown): boolean => edition.fields.some((field) => field.id === id && field.type === "amount");
   const open = [...units.questions, ...signs.questions, ...gaps.filter(({ fields }) => fields.some(isAmount))];
+  const questions = [
+    ...units.questions,
+    ...signs.questions,
+    ...toldOfKinds.questions,
+    ...columnQuestions(sheets),
+    ...questionsIn(remarks, grids, sheets, terms),
+  ];
   // What is missing beside the amounts is told, and leaves the reading whole.
   const isWhole = open.length === 0 && !missing.some(({ params }) => isAmount(params["field"]));
   return {
@@ -193,14 +201,14 @@ export function readWorkbook(
       })),
     ),
     projects,
+    layout: layoutOf(
+      grids,
+      sheets.flatMap(({ tables }) => tables),
+      questions,
+      answers.headings,
+    ),
     gaps,
-    questions: [
-      ...units.questions,
-      ...signs.questions,
-      ...toldOfKinds.questions,
-      ...columnQuestions(sheets),
-      ...questionsIn(remarks, grids, sheets, terms),
-    ],
+    questions,
     remarks,
   };
 }
@@ -221,6 +229,7 @@ function readingWithout(
     sign: null,
     costSign: null,
     tables: [],
+    layout: null,
     projects: [],
     gaps: [],
     questions: [],

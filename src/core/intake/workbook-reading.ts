@@ -1,6 +1,7 @@
 import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
 import type { FieldId } from "../anvisningar/schema";
+import type { Layout } from "../project/layout";
 import type { CellRef, Project } from "../project/project";
 import type { Question } from "../project/question";
 import type { Sign } from "../project/sign";
@@ -44,6 +45,8 @@ export interface WorkbookReading {
   /** The sign of expenditure. */
   readonly costSign: Sign | null;
   readonly tables: readonly TableReading[];
+  /** The shape that answers are remembered with; null where nothing was read. */
+  readonly layout: Layout | null;
   readonly projects: readonly Project[];
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];

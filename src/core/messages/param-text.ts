@@ -6,6 +6,7 @@ import { formatCount, formatDate, formatOre, formatShare } from "../values/forma
 import { isIsoDate } from "../values/iso-date";
 import { shorten, visibleText } from "../values/label";
 import { ore } from "../values/ore";
+import { answerText } from "./answer-text";
 import { codeLabel, fieldLabel } from "./labels";
 import { terms } from "./terms";
 
@@ -48,6 +49,8 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
             language,
           )
         : null;
+    case "answer":
+      return isList(value) ? answerText(value, { language, edition }) : null;
     case "list":
       return isList(value) ? listText(value, language) : null;
     case "code":

@@ -1,5 +1,6 @@
 import type { Edition } from "../anvisningar/schema";
 import type { Answers } from "../project/answers";
+import type { GivenAnswers } from "../project/given-answers";
 import type { Settlements } from "../matching/settlements";
 import type { Profile } from "../profile/schema";
 import type { Selection } from "../selection/selection";
@@ -13,6 +14,8 @@ export interface FollowUpOptions {
   /** For every workbook; `answersFor` adds to them for single ones, by file name. */
   readonly answers: Answers;
   readonly answersFor?: Readonly<Record<string, Answers>>;
+  /** What has been answered for workbooks of one layout; what is said of all or of the workbook itself comes first. */
+  readonly layouts?: GivenAnswers["layouts"];
   /** The register of granted projects. */
   readonly granted?: SourceFile;
   /** What the user has settled between versions, and between the register and the reports. */

@@ -1,35 +1,43 @@
 import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { joinAnswers, type Answers } from "../project/answers";
+import { entryOf, type GivenAnswers } from "../project/given-answers";
 import { readWorkbook } from "../intake/read-workbook";
-import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { SourceFile } from "./source-file";
 import type { FollowUpOptions } from "./options";
 import type { FileResult } from "./run-result";
+import { asAnswered, type AsAnswered } from "./as-answered";
 
 export type ReadFile = FileResult & { readonly remarks: readonly Remark[] };
 
-export const withoutRemarks = ({ name, size, reading, status }: ReadFile): FileResult => ({
-  name,
-  size,
-  reading,
-  status,
+export const withoutRemarks = ({ name, size, reading, status, remembered }: ReadFile): FileResult => ({
+  ...{ name, size, reading, status },
+  ...(remembered ? { remembered } : {}),
 });
 
 /** Reads one file; a refusal or a fault of ours in it must not stop the others. */
 export function readSource(
   file: SourceFile,
-  { edition, answers, answersFor = {} }: Pick<FollowUpOptions, "edition" | "answers" | "answersFor">,
+  {
+    edition,
+    answers,
+    answersFor = {},
+    layouts = {},
+  }: Pick<FollowUpOptions, "edition" | "answers" | "answersFor" | "layouts">,
   register: NamndRegister,
 ): ReadFile {
   const { name, size } = file;
-  const own = Object.hasOwn(answersFor, name) ? answersFor[name] : undefined;
+  const own = entryOf(answersFor, name);
   if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
-  const reading = readGuarded(file, edition, register, own ? joinAnswers(answers, own) : answers);
-  if ("fault" in reading) return { name, size, reading: null, status: "unreadable", remarks: [reading.fault] };
-  return { name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks] };
+  const read = readGuarded(file, edition, register, own ? joinAnswers(answers, own) : answers, layouts);
+  if ("fault" in read) return { name, size, reading: null, status: "unreadable", remarks: [read.fault] };
+  const { reading, remembered, remarks } = read;
+  return {
+    ...{ name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks, ...remarks] },
+    ...(remembered.length > 0 ? { remembered } : {}),
+  };
 }
 
 /** A fault of ours in one workbook must not stop the others: it is told as such, and the workbook counts as unread. */
@@ -38,9 +46,10 @@ function readGuarded(
   edition: Edition,
   register: NamndRegister,
   answers: Answers,
-): WorkbookReading | { readonly fault: Remark } {
+  layouts: GivenAnswers["layouts"],
+): AsAnswered | { readonly fault: Remark } {
   try {
-    return readWorkbook(file, edition, register, answers);
+    return asAnswered((given) => readWorkbook(file, edition, register, given), answers, layouts);
   } catch (fault) {
     const what = fault instanceof Error ? fault.message : String(fault);
     return { fault: remark("INT-01", { file: file.name }, { what }) };

@@ -1,6 +1,7 @@
 import type { Edition } from "../anvisningar/schema";
 import type { ConsolidatedSet } from "../consolidation/consolidate";
 import type { Changes } from "../earlier/compare-with-earlier";
+import type { Remembered } from "./as-answered";
 import type { EarlierSummary } from "../earlier/earlier-summary";
 import type { Missing } from "../figures/totals";
 import type { ProjectFigures, Totals } from "../figures/types";
@@ -19,6 +20,8 @@ export interface FileResult {
   /** Null when the file could not be read at all; its finding says why. */
   readonly reading: WorkbookReading | null;
   readonly status: "read" | "partly-read" | "unreadable";
+  /** What was settled by answers about its layout; absent for nothing. */
+  readonly remembered?: readonly Remembered[];
 }
 
 /** A workbook that the returned ones were set beside. */

@@ -1,9 +1,8 @@
 import { lstat, readFile } from "node:fs/promises";
-import { readAnswers, type GivenAnswers } from "../../core/answers/answers-file";
+import { readAnswers } from "../../core/answers/answers-file";
 import { joinAnswers } from "../../core/project/answers";
+import { nothingGiven, type GivenAnswers } from "../../core/project/given-answers";
 import type { RunOptions } from "./arguments";
-
-const nothingGiven: GivenAnswers = { answers: {}, answersFor: {} };
 
 /** What the call answers: the file of answers, and --unit and --sign before it. Null when the file cannot be read, or is something else. */
 export async function answersOf({ answers, answersFile }: RunOptions): Promise<GivenAnswers | null> {

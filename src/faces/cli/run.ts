@@ -16,7 +16,8 @@ import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
-import { answersTemplate, type GivenAnswers } from "../../core/answers/answers-file";
+import { answersTemplate, openQuestions } from "../../core/answers/answers-file";
+import type { GivenAnswers } from "../../core/project/given-answers";
 import { answersOf, mayReplaceAnswers, unusedAnswers } from "./answers-file";
 import { readArguments, type Command, type RunOptions } from "./arguments";
 import { readBeside } from "./beside";
@@ -176,7 +177,7 @@ async function writeQuestions(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const json = asJson(answersTemplate(outcome, given, command.language));
-  const count = outcome.files.reduce((sum, { reading }) => sum + (reading?.questions.length ?? 0), 0);
+  const count = openQuestions(outcome, command.language).length;
   const ending =
     verdict(outcome) === exitCodes.nothingReadable
       ? exitCodes.nothingReadable

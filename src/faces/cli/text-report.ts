@@ -1,3 +1,5 @@
+import { openQuestions } from "../../core/answers/answers-file";
+import { questionTexts } from "../../core/messages/question-texts";
 import type { RunResult } from "../../core/run/run-result";
 import type { Figure } from "../../core/figures/types";
 import { completedText, projectsText } from "../../core/messages/count-text";
@@ -8,9 +10,12 @@ import { visibleText } from "../../core/values/label";
 import { findingLines } from "./finding-lines";
 import { fill, type CliTexts } from "./texts";
 
-/** The outcome as plain text for a terminal: files, totals, findings by code. Notices are only counted. */
+/** Notices that somebody may want to take back. */
+const asAnswered = "SVA-01";
+
+/** The outcome as plain text for a terminal: files, totals, questions, findings by code. Other notices are only counted. */
 export function textReport(outcome: RunResult, language: Language, texts: CliTexts): string {
-  const shown = outcome.findings.filter(({ severity }) => isAtLeast(severity, "warning"));
+  const shown = outcome.findings.filter(({ severity, code }) => isAtLeast(severity, "warning") || code === asAnswered);
   const notices = outcome.findings.length - shown.length;
   const { headings } = texts;
   return [
@@ -45,24 +50,18 @@ function fileLines({ files }: RunResult, texts: CliTexts): readonly string[] {
   });
 }
 
-/** Questions about the unit, with what each answer gives; nothing where there are none. */
-function questionLines({ files }: RunResult, language: Language, texts: CliTexts): readonly string[] {
-  const { asks, granted, spent } = texts.unitQuestion;
-  const lines = files.flatMap(({ name, reading }) =>
-    (reading?.questions ?? []).flatMap((question) => {
-      if (question.about !== "unit") return [];
-      const shown = question.shows.map(({ at, shown: value }) => `${at.cell}: ${value}`).join(", ");
-      return [
-        `  ${fill(asks, visibleText(name), visibleText(shown))}`,
-        ...question.gives.flatMap(({ unit, grantedOre, spentOre }) => {
-          const given = grantedOre ?? spentOre;
-          if (given === null) return [];
-          return [`    ${fill(grantedOre === null ? spent : granted, unit, formatOre(given, language))}`];
-        }),
-      ];
-    }),
-  );
-  return lines.length === 0 ? [] : [texts.headings.questions, ...lines, ""];
+/** Every open question once, with what each answer gives; nothing where there are none. */
+function questionLines(outcome: RunResult, language: Language, texts: CliTexts): readonly string[] {
+  const lines = openQuestions(outcome, language).flatMap(({ question, files, shows, choices, about }) => [
+    `  ${visibleText(question)}`,
+    `    ${files.length > 1 ? questionTexts[language].about(files.map(visibleText)) : visibleText(files[0] ?? "")}`,
+    ...(shows.length > 0
+      ? [`    ${shows.map(({ at, shown }) => `${at.cell}: ${visibleText(shown)}`).join(", ")}`]
+      : []),
+    ...choices.map(({ says }) => `    – ${visibleText(says)}`),
+    ...(about === "unit" ? [`    ${texts.answerUnit}`] : []),
+  ]);
+  return lines.length === 0 ? [] : [texts.headings.questions, ...lines, `  ${texts.answerHow}`, ""];
 }
 
 function totalLines({ totals, files }: RunResult, language: Language, texts: CliTexts): readonly string[] {

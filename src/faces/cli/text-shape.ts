@@ -70,8 +70,9 @@ export interface CliTexts {
   /** The nämnd has no projects to report. */
   readonly answersNone: string;
   readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;
-  /** A question about the unit: the file, some of its amounts; then what each answer gives. */
-  readonly unitQuestion: { readonly asks: string; readonly granted: string; readonly spent: string };
+  /** How to answer a question about the unit, and any question. */
+  readonly answerUnit: string;
+  readonly answerHow: string;
   readonly unitUnknown: string;
   readonly signs: Readonly<Record<"plus" | "minus", string>>;
 }

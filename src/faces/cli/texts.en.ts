@@ -143,11 +143,8 @@ Files that are read are never changed, and nothing leaves the machine.
   },
   answersNone: "answers that there are no projects",
   status: { read: "read", "partly-read": "read with remarks", unreadable: "not read" },
-  unitQuestion: {
-    asks: "{0}: Which unit are the amounts in ({1})? Answer with --unit.",
-    granted: "{0}: {1} granted",
-    spent: "{0}: {1} spent",
-  },
+  answerUnit: "Answer with --unit if it holds for all files.",
+  answerHow: "Write the questions as a file to answer in: medelkoll questions FILE... -o answers.json",
   unitUnknown: "unknown or mixed",
   signs: { plus: "plus", minus: "minus" },
 };

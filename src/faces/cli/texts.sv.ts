@@ -143,11 +143,8 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
   },
   answersNone: "svarar att det inte finns några projekt",
   status: { read: "läst", "partly-read": "läst med anmärkning", unreadable: "ej läst" },
-  unitQuestion: {
-    asks: "{0}: Vilken enhet är beloppen i ({1})? Svara med --unit.",
-    granted: "{0}: {1} beviljat",
-    spent: "{0}: {1} i utfall",
-  },
+  answerUnit: "Svara med --unit om det gäller alla filer.",
+  answerHow: "Skriv frågorna som en fil att svara i: medelkoll questions FIL... -o svar.json",
   unitUnknown: "okänd eller blandad",
   signs: { plus: "plus", minus: "minus" },
 };

@@ -81,4 +81,5 @@ const kindNames: Readonly<Record<ParamKind, string>> = {
   code: "kod ur en lista",
   codes: "koder ur en lista",
   term: "ett av programmets egna ord",
+  answer: "svar på en fråga",
 };

@@ -29,7 +29,7 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
 
   const outcome = ({ settings, asOf, selection, ...ids }: CollectInput): RunResult => {
     const library = openLibrary();
-    const { answers, answersFor, settlements, turnedOff } = settings;
+    const { answers, answersFor, layouts, settlements, turnedOff } = settings;
     const returned = ids.returned.map(find).filter((file) => !("snapshot" in file && isSummary(file.snapshot)));
     return followUp(returned, {
       edition: editionOf(library, settings),
@@ -37,6 +37,7 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
       asOf,
       answers,
       answersFor,
+      layouts,
       settlements,
       selection,
       ...(ids.granted === null ? {} : { granted: find(ids.granted) }),

@@ -4,7 +4,7 @@ import type { Figure, Totals } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
 import type { Basis, RunResult } from "../../core/run/run-result";
 import type { Project } from "../../core/project/project";
-import type { Question } from "../../core/project/question";
+import type { Asking } from "../../core/answers/asked-once";
 import type { Settlements } from "../../core/matching/settlements";
 import { suggestionsFor } from "../../core/matching/suggestions";
 import { selectionChoices, type SelectionChoices } from "../../core/selection/selection-choices";
@@ -14,10 +14,8 @@ import type { IsoDate } from "../../core/values/iso-date";
 export type NamedProject = Pick<Project, "key" | "id" | "name">;
 
 /** A returned workbook that was read. */
-export interface ReadWorkbook {
-  readonly name: string;
+export interface ReadWorkbook extends Asking {
   readonly projects: number;
-  readonly questions: readonly Question[];
 }
 
 /** A reported project that the register does not have, with the grants that it most likely is. */
@@ -63,7 +61,9 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
   return {
     ...{ asOf, edition, profile, register },
     files: files.flatMap(({ name, reading }) =>
-      reading === null ? [] : [{ name, projects: reading.projects.length, questions: reading.questions }],
+      reading === null
+        ? []
+        : [{ name, projects: reading.projects.length, layout: reading.layout, questions: reading.questions }],
     ),
     versions: set.versions,
     openMatches: openMatchesOf(all, settlements),

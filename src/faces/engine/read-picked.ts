@@ -45,10 +45,10 @@ export function statusOf(file: SourceFile, role: FileRole, library: Library, set
   if ("refusal" in file) return { kind: "refused", remark: file.refusal };
   if (role === "controls" || role === "earlier") return { kind: "read", projects: null, questions: 0 };
   if (isSummary(file.snapshot)) return { kind: "own-summary" };
-  const { answers, answersFor } = settings;
+  const { answers, answersFor, layouts } = settings;
   const { reading, remarks } = readSource(
     file,
-    { edition: editionOf(library, settings), answers, answersFor },
+    { edition: editionOf(library, settings), answers, answersFor, layouts },
     namndRegister(library.profile),
   );
   if (reading !== null) return { kind: "read", projects: reading.projects.length, questions: reading.questions.length };

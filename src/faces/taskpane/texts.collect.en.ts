@@ -40,6 +40,13 @@ export const collect: PaneTexts["collect"] = {
   findingsOf: "{file}: {count|finding|findings}",
   otherFindings: "All files together",
   questionsOf: "Questions about {file}",
+  questionsOfFiles: "Questions about {count|file|files}",
+  holdsForAll: "The answers hold for all the files: {files}.",
+  filesAndMore: "{files} and {count} more",
+  saved: "Saved answers",
+  savedForAll: "Holds for all workbooks",
+  savedForFile: "Holds for {file}",
+  savedForLayout: "Holds for workbooks with the same headings as {files}",
   versions: "Several versions",
   versionLead:
     "These workbooks have the same projects but different amounts. Choose one, and projects that only another has are not counted, or say that they are parts.",

@@ -39,6 +39,13 @@ export const collect = {
   findingsOf: "{file}: {count|iakttagelse|iakttagelser}",
   otherFindings: "Alla filer tillsammans",
   questionsOf: "Frågor om {file}",
+  questionsOfFiles: "Frågor om {count|fil|filer}",
+  holdsForAll: "Svaren gäller alla filerna: {files}.",
+  filesAndMore: "{files} och {count} till",
+  saved: "Sparade svar",
+  savedForAll: "Gäller alla arbetsböcker",
+  savedForFile: "Gäller {file}",
+  savedForLayout: "Gäller arbetsböcker med samma rubriker som {files}",
   versions: "Flera versioner",
   versionLead:
     "De här arbetsböckerna har samma projekt men olika belopp. Välj en, så räknas inte projekt som bara står i en annan, eller ange att de är delar.",

@@ -14,6 +14,7 @@ test("nothing that one of two has answered is lost", () => {
   const mine = settings({
     ...since,
     answers: { ...since.answers, headings: { ...since.answers.headings, kvar: "surplus" } },
+    layouts: { "A projekt": { answers: { costSign: "plus" }, files: { "a.xlsx": "2024-11-13" } } },
     turnedOff: ["UPP-01", "UPP-02", "UPP-03"],
     asOf: "2024-11-13",
   });
@@ -21,6 +22,7 @@ test("nothing that one of two has answered is lost", () => {
     ...since,
     answers: { ...since.answers, costSign: "minus", headings: { ...since.answers.headings, mer: null } },
     answersFor: { ...since.answersFor, "b.xlsx": { unit: "mnkr" } },
+    layouts: { "A projekt": { answers: { surplusSign: "minus" }, files: { "b.xlsx": null } } },
     settlements: { ...since.settlements, notGranted: { p9: "counts" } },
     turnedOff: ["UPP-02"],
     edition: "2024",
@@ -33,6 +35,12 @@ test("nothing that one of two has answered is lost", () => {
         headings: { utfall: "spent", rest: null, kvar: "surplus", mer: null },
       },
       answersFor: { "a.xlsx": { unit: "kr" }, "b.xlsx": { unit: "mnkr" } },
+      layouts: {
+        "A projekt": {
+          answers: { costSign: "plus", surplusSign: "minus" },
+          files: { "a.xlsx": "2024-11-13", "b.xlsx": null },
+        },
+      },
       settlements: { matches: { p1: "r1" }, versions: { trafik: "a.xlsx" }, notGranted: { p9: "counts" } },
       turnedOff: ["UPP-02", "UPP-03"],
       edition: "2024",

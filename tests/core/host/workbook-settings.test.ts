@@ -5,6 +5,13 @@ it("settings come back as they were stored", () => {
   const stored = {
     answers: { unit: "tkr", headings: { belopp: "spentAmount" } },
     answersFor: { "Svar.xlsx": { unit: "kr" } },
+    layouts: {
+      "A projekt | B utfall (år)": {
+        answers: { headings: { "utfall (år)": "spentAmount" } },
+        files: { "Svar.xlsx": "2024-11-13" },
+        units: { tkr: { unit: "tkr", files: { "Svar.xlsx": null }, states: "", middle: { least: 1, largest: 2 } } },
+      },
+    },
     settlements: { matches: { a: null }, notGranted: { b: "counts" } },
     turnedOff: ["ANS-06"],
     edition: "x",

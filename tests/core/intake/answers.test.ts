@@ -1,4 +1,4 @@
-import { answersSchema } from "../../../src/core/project/answers";
+import { answersSchema } from "../../../src/core/project/answers-schema";
 import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf } from "../../support/snapshot";
 

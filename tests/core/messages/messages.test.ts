@@ -26,6 +26,7 @@ const sample: Readonly<Record<ParamKind, ParamValue>> = {
   code: "status/PAGAR",
   codes: ["followUpPlan/VANDRING"],
   term: "pdf",
+  answer: ["unit", "tkr"],
 };
 
 const paramsOf = (code: FindingCode): Record<string, ParamValue> =>

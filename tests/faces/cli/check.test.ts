@@ -115,10 +115,14 @@ describe("answers to questions", () => {
     expect(data.replace(/[\u00a0\u202f]/gu, " ")).toContain(
       [
         "Frågor",
-        "  enhet-gar-inte-att-avgora.xlsx: Vilken enhet är beloppen i (D5: 12, D6: 15, D7: 18)? Svara med --unit.",
-        "    kr: 45 kr beviljat",
-        "    tkr: 45 000 kr beviljat",
-        "    mnkr: 45 000 000 kr beviljat",
+        "  Vilken enhet är beloppen i?",
+        "    enhet-gar-inte-att-avgora.xlsx",
+        "    D5: 12, D6: 15, D7: 18",
+        "    – Kronor: 45 kr beviljat, 42 kr i utfall",
+        "    – Tusental kronor (tkr): 45 000 kr beviljat, 42 000 kr i utfall",
+        "    – Miljoner kronor (mnkr): 45 000 000 kr beviljat, 42 000 000 kr i utfall",
+        "    Svara med --unit om det gäller alla filer.",
+        "  Skriv frågorna som en fil att svara i: medelkoll questions FIL... -o svar.json",
         "",
       ].join("\n"),
     );

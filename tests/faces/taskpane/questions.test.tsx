@@ -12,12 +12,16 @@ describe("Frågor", () => {
     const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
     expect(screen.getByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Gå till D5 på bladet Redovisning" })).toBeVisible();
-    expect(screen.getByRole("radio", { name: /^Tusental kronor \(tkr\): 45\s000\skr beviljat$/u })).toBeEnabled();
+    expect(screen.getByRole("radio", { name: /^Tusental kronor \(tkr\): 45\s000\skr beviljat/u })).toBeEnabled();
     expect(screen.getByRole("button", { name: "Spara svaret" })).toBeDisabled();
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
     expect(await screen.findByText("Inga öppna frågor.")).toBeVisible();
-    expect(workbook.stored().answers).toEqual({ unit: "tkr" });
+    // For the workbook itself, and with its headings for a copy of it that is filled in anew.
+    expect(Object.values(workbook.stored().answersFor)).toEqual([{ unit: "tkr" }]);
+    expect(Object.values(workbook.stored().layouts)).toMatchObject([
+      { units: { tkr: { unit: "tkr", files: { "enhet-gar-inte-att-avgora.xlsx": "2024-11-13" } } } },
+    ]);
     expect(workbook.log).toEqual(["read", "save", "read"]);
   });
 
@@ -35,17 +39,18 @@ describe("Frågor", () => {
     await user.click(screen.getByRole("button", { name: "Ändra" }));
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
-    await waitFor(() => expect(workbook.stored().answers.unit).toBe("tkr"));
+    await waitFor(() => expect(Object.values(workbook.stored().answersFor)).toEqual([{ unit: "tkr" }]));
+    expect(Object.values(workbook.stored().layouts).flatMap(({ units = {} }) => Object.keys(units))).toEqual(["tkr"]);
     await user.click(await screen.findByRole("button", { name: "Ta bort svaret" }));
     expect(await screen.findByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
-    expect(workbook.stored().answers).toEqual({});
+    expect(workbook.stored()).toMatchObject({ answers: {}, answersFor: {}, layouts: {} });
   });
 
   it("asks how spending is signed", async () => {
     const { user, workbook } = await openQuestions("tecken-gar-inte-att-avgora");
-    await user.click(screen.getByRole("radio", { name: "Som negativa tal" }));
+    await user.click(screen.getByRole("radio", { name: /^Som negativa tal: −?[\d\s]+ kr i utfall$/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
-    await waitFor(() => expect(workbook.stored().answers.costSign).toBe("minus"));
+    await waitFor(() => expect(Object.values(workbook.stored().answersFor)).toEqual([{ costSign: "minus" }]));
   });
 
   it("asks which nämnd a name means, with the likely ones first", async () => {
@@ -61,6 +66,10 @@ describe("Frågor", () => {
     const [field] = screen.getAllByRole("combobox");
     await user.selectOptions(field!, "Räkna inte med kolumnen");
     await user.click(screen.getAllByRole("button", { name: "Spara svaret" })[0]!);
-    await waitFor(() => expect(Object.values(workbook.stored().answers.headings ?? {})).toEqual([null]));
+    await waitFor(() =>
+      expect(
+        Object.values(workbook.stored().answersFor).flatMap(({ headings = {} }) => Object.values(headings)),
+      ).toEqual([null]),
+    );
   });
 });

@@ -1,6 +1,12 @@
 import type { MessageText } from "../message-text";
 
 export const program = {
+  "SVA-01": {
+    title: "As answered",
+    message: "Read as it was answered for workbooks with the same headings. {answer}. Answered for {from}.",
+    action:
+      "If the answer does not hold here: take it back under Questions (in Collect under Saved answers), or strike it under “layouts” in the file of answers. The question is then asked again.",
+  },
   "URV-01": {
     title: "Unclear whether the project belongs to the selection",
     message:

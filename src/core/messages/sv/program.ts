@@ -1,6 +1,12 @@
 import type { MessageText } from "../message-text";
 
 export const program = {
+  "SVA-01": {
+    title: "Som besvarat",
+    message: "Läst som det har besvarats för arbetsböcker med samma rubriker. {answer}. Besvarat för {from}.",
+    action:
+      "Gäller svaret inte här: ta bort det under Frågor (i Samla in under Sparade svar), eller stryk det under ”layouts” i svarsfilen. Då ställs frågan på nytt.",
+  },
   "URV-01": {
     title: "Oklart om projektet hör till urvalet",
     message:

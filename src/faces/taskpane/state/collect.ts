@@ -1,4 +1,3 @@
-import type { Answers } from "../../../core/project/answers";
 import type { RunControl } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectedResult } from "../../engine/collected-result";
@@ -18,8 +17,6 @@ export interface Collect {
   readonly run: () => Promise<void>;
   /** Settles something between the register and the workbooks; remembered with the open workbook. */
   readonly settle: (change: (settlements: Settlements) => Settlements) => Promise<void>;
-  /** Answers a question about one file. */
-  readonly answer: (file: string, change: (answers: Answers) => Answers) => Promise<void>;
   readonly write: (overwriteEdits?: boolean) => Promise<void>;
 }
 
@@ -127,13 +124,6 @@ export function collecting(
     settle: async (settle) => {
       const { settings } = store.get();
       dispatch({ type: "settings", settings: { ...settings, settlements: settle(settings.settlements) } });
-      await save();
-      await run();
-    },
-    answer: async (file, answer) => {
-      const { settings } = store.get();
-      const answersFor = { ...settings.answersFor, [file]: answer(settings.answersFor[file] ?? {}) };
-      dispatch({ type: "settings", settings: { ...settings, answersFor } });
       await save();
       await run();
     },

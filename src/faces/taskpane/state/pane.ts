@@ -2,7 +2,7 @@ import type { Library } from "../../../core/run/library";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
-import type { Answers } from "../../../core/project/answers";
+import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
 import type { PanePorts } from "../ports";
 import type { Retry, Screen } from "./pane-state";
@@ -32,7 +32,8 @@ export interface Pane {
   readonly goBack: () => Promise<void>;
   /** Changes what is remembered with the workbook and checks anew. */
   readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
-  readonly answer: (change: (answers: Answers) => Answers) => Promise<void>;
+  /** Answers something about the open workbook or a collected one, or takes it back. */
+  readonly answer: (change: (given: GivenAnswers) => GivenAnswers) => Promise<void>;
   readonly select: (selection: Selection) => void;
   /** Samla in: many workbooks instead of the open one. */
   readonly collect: Collect;
@@ -146,7 +147,10 @@ export function createPane(ports: PanePorts): Pane {
       if (store.get().checked !== null) await recheck();
       if (store.get().collected.files.length > 0) await collect.run();
     },
-    answer: (change) => pane.choose({ answers: change(store.get().settings.answers) }),
+    answer: (change) => {
+      const { answers, answersFor, layouts } = store.get().settings;
+      return pane.choose(change({ answers, answersFor, layouts }));
+    },
     select: (selection) => {
       dispatch({ type: "selection", selection });
       if (store.get().collected.files.length > 0) void collect.run();

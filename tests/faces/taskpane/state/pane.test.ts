@@ -57,7 +57,7 @@ describe("the pane's state", () => {
     const workbook = fakeWorkbook(file!);
     const pane = createPane(portsOf(workbook));
     await pane.checkExample();
-    await pane.answer(() => ({ unit: "kr" }));
+    await pane.answer((given) => ({ ...given, answers: { unit: "kr" } }));
     expect(workbook.log).toEqual([]);
     expect(pane.store.get().settings.answers).toEqual({ unit: "kr" });
     await pane.check();

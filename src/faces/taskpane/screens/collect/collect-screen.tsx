@@ -12,6 +12,7 @@ import { CollectResult } from "./collect-result";
 import { FilePicks } from "./file-picks";
 import { FileQuestions } from "./file-questions";
 import { OpenMatches } from "./open-matches";
+import { SavedAnswers } from "./saved-answers";
 import { SettledList } from "./settled-list";
 import { VersionChoices } from "./version-choices";
 
@@ -33,6 +34,7 @@ export default function CollectScreen() {
           <VersionChoices outcome={outcome} />
           <OpenMatches outcome={outcome} />
           <SettledList outcome={outcome} />
+          <SavedAnswers outcome={outcome} />
           <CollectResult outcome={outcome} />
           <BeforeWriting />
         </>

@@ -1,62 +1,46 @@
 import { Radio, RadioGroup, Select } from "@fluentui/react-components";
-import type { Basis } from "../../../../core/run/run-result";
-import { units } from "../../../../core/values/ore";
-import { choiceValue, fieldChoices, leave, type AnswerValue, type Topic } from "../../model/questions";
+import type { AskedChoice, AskedQuestion } from "../../../../core/answers/asked-question";
 import { useTexts } from "../../pane-context";
-import { answerWords, questionWords } from "./question-words";
 
 interface Props {
-  readonly topic: Topic;
-  /** What is most likely; shown first. */
-  readonly candidates: readonly string[];
-  readonly basis: Basis;
-  /** Empty: nothing is chosen yet. */
-  readonly value: AnswerValue;
-  readonly onChange: (value: AnswerValue) => void;
-  /** What a choice would give, in words that follow its own. */
-  readonly given?: (choice: AnswerValue) => string;
+  readonly asked: AskedQuestion;
+  /** Null: nothing is chosen yet. */
+  readonly value: AskedChoice | null;
+  readonly onChange: (value: AskedChoice) => void;
 }
 
 /** Few choices as radio buttons, many as a list with the likely ones first. */
-export function AnswerField({ topic, candidates, basis, value, onChange, given = () => "" }: Props) {
-  const { texts, language } = useTexts();
-  const words = (choice: AnswerValue): string => answerWords(topic, choice, basis, texts, language);
-  const label = questionWords(topic, texts, language).question;
-  const columns = topic.about === "heading" ? topic.choices : undefined;
-  if (columns || (topic.about !== "heading" && topic.about !== "namnd")) {
-    const choices = columns
-      ? columns.map((_, index) => choiceValue(index))
-      : topic.about === "unit"
-        ? candidates.length > 0
-          ? candidates
-          : units
-        : topic.about === "money"
-          ? ["own", "other"]
-          : ["plus", "minus"];
+export function AnswerField({ asked: { question, choices, others }, value, onChange }: Props) {
+  const { texts } = useTexts();
+  const all = [...choices, ...others];
+  const chosen = value === null ? "" : String(all.findIndex((choice) => isSame(choice, value)));
+  const choose = (index: string): void => {
+    const choice = all[Number(index)];
+    if (choice) onChange(choice);
+  };
+  if (others.length === 0)
     return (
-      <RadioGroup aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
-        {choices.map((choice) => (
-          <Radio key={choice} value={choice} label={words(choice) + given(choice)} />
+      <RadioGroup aria-label={question} value={chosen} onChange={(_event, data) => choose(data.value)}>
+        {choices.map(({ says }, index) => (
+          <Radio key={index} value={String(index)} label={says} />
         ))}
       </RadioGroup>
     );
-  }
-  const all = topic.about === "heading" ? fieldChoices(basis.edition) : basis.profile.namnder.map(({ id }) => id);
-  const option = (choice: AnswerValue) => (
-    <option key={choice} value={choice}>
-      {words(choice)}
-    </option>
-  );
+  const options = (some: readonly AskedChoice[], from: number) =>
+    some.map(({ says }, index) => (
+      <option key={index} value={String(from + index)}>
+        {says}
+      </option>
+    ));
   return (
-    <Select aria-label={label} value={value} onChange={(_event, data) => onChange(data.value)}>
+    <Select aria-label={question} value={chosen} onChange={(_event, data) => choose(data.value)}>
       <option value="" disabled>
         {texts.questions.choose}
       </option>
-      {topic.about === "heading" && option(leave)}
-      {candidates.length > 0 && <optgroup label={texts.questions.suggestions}>{candidates.map(option)}</optgroup>}
-      <optgroup label={texts.questions.others}>
-        {all.filter((choice) => !candidates.includes(choice)).map(option)}
-      </optgroup>
+      {choices.length > 0 && <optgroup label={texts.questions.suggestions}>{options(choices, 0)}</optgroup>}
+      <optgroup label={texts.questions.others}>{options(others, choices.length)}</optgroup>
     </Select>
   );
 }
+
+const isSame = (a: AskedChoice, b: AskedChoice): boolean => JSON.stringify(a.answer) === JSON.stringify(b.answer);

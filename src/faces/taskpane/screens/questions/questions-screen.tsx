@@ -1,14 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { askedOnce } from "../../../../core/answers/asked-once";
 import type { RunResult } from "../../../../core/run/run-result";
 import { openQuestions } from "../../model/open-questions";
-import { answeredTopics, candidatesOf, samplesFor, topicKey } from "../../model/questions";
 import { usePaneState, useTexts } from "../../pane-context";
 import { NotChecked } from "../../parts/not-checked";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
 import { SavingAndUndo } from "../../parts/undo-notes";
-import { AnsweredCard } from "./answered-card";
+import { AnsweredList } from "./answered-list";
 import { QuestionCard } from "./question-card";
 
 /** What the workbook does not decide: the open questions, then what has been answered. */
@@ -24,37 +24,24 @@ export default function QuestionsScreen() {
 
 function Questions({ outcome }: { readonly outcome: RunResult }) {
   const looks = useLooks();
-  const { texts } = useTexts();
-  const answers = usePaneState(({ settings }) => settings.answers);
-  const open = openQuestions(outcome);
-  const answered = answeredTopics(answers);
+  const { texts, language } = useTexts();
+  const [file] = outcome.files;
+  const asking = { name: file?.name ?? "", layout: file?.reading?.layout ?? null, questions: openQuestions(outcome) };
+  const open = askedOnce([asking], { language, edition: outcome.edition, profile: outcome.profile });
   return (
     <>
       {open.length === 0 ? (
         <Note kind="success">{texts.questions.none}</Note>
       ) : (
-        <section className={looks.column}>
+        <section className={mergeClasses(looks.column)}>
           <h3 className={looks.section}>{texts.questions.open}</h3>
           <SavingAndUndo />
-          {open.map((question) => (
-            <QuestionCard
-              key={topicKey(question)}
-              question={question}
-              candidates={candidatesOf(question)}
-              samples={samplesFor(question, outcome)}
-              basis={outcome}
-            />
+          {open.map((asked) => (
+            <QuestionCard key={asked.key} asked={asked} itself />
           ))}
         </section>
       )}
-      {answered.length > 0 && (
-        <section className={mergeClasses(looks.column)}>
-          <h3 className={looks.section}>{texts.questions.answered}</h3>
-          {answered.map((topic) => (
-            <AnsweredCard key={topicKey(topic)} topic={topic} outcome={outcome} />
-          ))}
-        </section>
-      )}
+      <AnsweredList outcome={outcome} />
     </>
   );
 }
