@@ -2,16 +2,28 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
+import { listBytes } from "../../support/command-line";
 import { samples } from "../../support/returned";
 import { goToScreen, openPane, type OpenedPane } from "../../support/pane/open-pane";
 
 /** A sample as the browser hands it over. */
-function picked(path: string, name = path.split("/").at(-1) ?? path): File {
-  const bytes = readFileSync(join(samples, path));
-  const file = new File([bytes], name);
-  const buffer = new Uint8Array(bytes).buffer;
-  return Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer.slice(0)) });
+const picked = (path: string, name = path.split("/").at(-1) ?? path): File =>
+  fileOf(name, readFileSync(join(samples, path)));
+
+function fileOf(name: string, bytes: Uint8Array): File {
+  const copy = new Uint8Array(bytes);
+  return Object.assign(new File([copy], name), { arrayBuffer: () => Promise.resolve(copy.slice(0).buffer) });
 }
+
+/** A list of one project, named for its file, whose unit nothing decides. */
+const unitless = (name: string): File =>
+  fileOf(
+    name,
+    listBytes([
+      ["Projekt", "Nämnd", "Beviljat", "Utfall", "Status"],
+      [`Ljus ${name}`, "Farsta", 45_000, 40_000, "Genomfört"],
+    ]),
+  );
 
 const farsta = "returned/Farsta sdf tkr.xlsx";
 const kungsholmen = "returned/Kungsholmen.xlsx";
@@ -113,6 +125,31 @@ describe("Samla in", () => {
     const { answers, answersFor, layouts } = pane.workbook.stored();
     expect([answers, answersFor]).toEqual([{}, {}]);
     expect(Object.values(layouts).map(({ files }) => files)).toEqual([{ "Kungsholmen.xlsx": "2024-11-13" }]);
+  });
+
+  it("asks what several workbooks do not decide once, answers for them all, and takes it back", async () => {
+    const pane = await openCollect();
+    await pick(pane, "Välj arbetsböcker", unitless("a.xlsx"), picked(kyrko));
+    await screen.findByRole("heading", { name: "Frågor om a.xlsx" });
+    await pick(pane, "Välj arbetsböcker", unitless("b.xlsx"));
+    const section = within((await screen.findByRole("heading", { name: "Frågor om 2 filer" })).parentElement!);
+    expect(section.getByText("Svaren gäller alla filerna: a.xlsx och b.xlsx.")).toBeVisible();
+    expect(screen.getAllByRole("heading", { name: "Vilken enhet är beloppen i?" })).toHaveLength(1);
+    await pane.user.click(section.getByRole("radio", { name: /^Tusental/u }));
+    await pane.user.click(section.getByRole("button", { name: "Spara svaret" }));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: /^Frågor om/u })).toBeNull());
+    const { layouts } = pane.workbook.stored();
+    expect(Object.values(layouts).map(({ units = {} }) => Object.keys(units["tkr"]?.files ?? {}))).toEqual([
+      ["a.xlsx", "b.xlsx"],
+    ]);
+    expect(screen.getByText("Gäller arbetsböcker med samma rubriker som a.xlsx och b.xlsx")).toBeVisible();
+    // A third one that comes later is read as answered, and says so.
+    await pick(pane, "Välj arbetsböcker", unitless("c.xlsx"));
+    await pane.user.click(await screen.findByRole("button", { name: /^c\.xlsx: /u }));
+    expect(await screen.findByText(/Besvarat för a\.xlsx \(2024-11-13\), b\.xlsx \(2024-11-13\)\./u)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Ta tillbaka: Enhet: Tusental kronor (tkr)" }));
+    expect(await screen.findByRole("heading", { name: "Frågor om 3 filer" })).toBeVisible();
+    expect(pane.workbook.stored().layouts).toEqual({});
   });
 
   it("takes workbooks that are dropped as it takes those that are picked", async () => {

@@ -1,4 +1,5 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import type { WorkbookSettings } from "../../../src/core/host/workbook-settings";
 import { goToScreen, openChecked, sample } from "../../support/pane/open-pane";
 
 const openQuestions = async (name: string) => {
@@ -46,9 +47,76 @@ describe("Frågor", () => {
     expect(workbook.stored()).toMatchObject({ answers: {}, answersFor: {}, layouts: {} });
   });
 
+  /** The answered workbook as its next of kin: saved under another name, with all that is stored in it. */
+  async function openCopy(stored: WorkbookSettings, columns: (text: string) => string = (text) => text) {
+    const file = sample("awkward/enhet-gar-inte-att-avgora.xlsx");
+    if ("refusal" in file) throw new Error("The sample cannot be read.");
+    const name = "nästa tertial.xlsx";
+    const sheets = file.snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.value.kind === "text" ? { ...cell, value: { ...cell.value, text: columns(cell.value.text) } } : cell,
+      ),
+    }));
+    let settings = stored;
+    const pane = await openChecked({
+      file: { ...file, name, snapshot: { ...file.snapshot, name, sheets } },
+      host: {
+        loadSettings: () => Promise.resolve(settings),
+        saveSettings: (next) => {
+          settings = next;
+          return Promise.resolve({ settings: next, stored: next, remark: null });
+        },
+      },
+    });
+    await goToScreen(pane.user, /^Frågor/u);
+    return { ...pane, now: () => settings };
+  }
+
+  async function answeredOnce(): Promise<WorkbookSettings> {
+    const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
+    await user.click(screen.getByRole("radio", { name: /tkr/u }));
+    await user.click(screen.getByRole("button", { name: "Spara svaret" }));
+    await screen.findByText("Inga öppna frågor.");
+    cleanup();
+    return workbook.stored();
+  }
+
+  it("asks nothing in a copy with the same headings, says for which workbook it was answered, and asks again when that is taken back", async () => {
+    const { user, now } = await openCopy(await answeredOnce());
+    expect(screen.getByText("Inga öppna frågor.")).toBeVisible();
+    expect(screen.getByText("Som besvarat för enhet-gar-inte-att-avgora.xlsx")).toBeVisible();
+    await goToScreen(user, "Granska");
+    expect(await screen.findByText("Som besvarat")).toBeVisible();
+    await goToScreen(user, /^Frågor/u);
+    await user.click(screen.getByRole("button", { name: "Ta bort svaret" }));
+    expect(await screen.findByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
+    expect(now().layouts).toEqual({});
+  });
+
+  it("asks anew in a copy whose columns are others", async () => {
+    const stored = await answeredOnce();
+    await openCopy(stored, (text) => (/utfall/iu.test(text) ? "Utbetalt" : text));
+    expect(screen.getByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
+  });
+
+  it("keeps an answer for the workbook itself when a heading is mended", async () => {
+    const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
+    await user.click(screen.getByRole("radio", { name: /tkr/u }));
+    await user.click(screen.getByRole("button", { name: "Spara svaret" }));
+    await screen.findByText("Inga öppna frågor.");
+    const { answersFor, ...rest } = workbook.stored();
+    const name = "nästa tertial.xlsx";
+    cleanup();
+    await openCopy({ ...rest, layouts: {}, answersFor: { [name]: Object.values(answersFor)[0]! } }, (text) =>
+      text.replace("Status", "Läge"),
+    );
+    expect(screen.getByText("Inga öppna frågor.")).toBeVisible();
+  });
+
   it("asks how spending is signed", async () => {
     const { user, workbook } = await openQuestions("tecken-gar-inte-att-avgora");
-    await user.click(screen.getByRole("radio", { name: /^Som negativa tal: −?[\d\s]+ kr i utfall$/u }));
+    await user.click(screen.getByRole("radio", { name: /^Som negativa tal: −?[\d\s]+kr i utfall$/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
     await waitFor(() => expect(Object.values(workbook.stored().answersFor)).toEqual([{ costSign: "minus" }]));
   });
