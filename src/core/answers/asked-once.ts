@@ -1,7 +1,7 @@
 import type { UnitDoubt } from "../project/given-answers";
 import { labelIn, type Layout } from "../project/layout";
 import type { HeadingChoice, Question } from "../project/question";
-import { addOre, ore, type Ore } from "../values/ore";
+import { addOre, noOre, type Ore } from "../values/ore";
 import { askedQuestion, type AskedQuestion, type AskTerms } from "./asked-question";
 
 /** A workbook and what it asks. */
@@ -117,10 +117,10 @@ function added(first: Question, second: Question): Question {
   if ((first.about === "cost-sign" || first.about === "surplus-sign") && first.about === second.about)
     return {
       ...first,
-      gives: first.gives.map(({ sign, ore: own }) => ({
-        sign,
-        ore: addOre(own, second.gives.find((one) => one.sign === sign)?.ore ?? ore(0n)),
-      })),
+      gives: first.gives.map(({ sign, above, below }) => {
+        const other = second.gives.find((one) => one.sign === sign);
+        return { sign, above: addOre(above, other?.above ?? noOre), below: addOre(below, other?.below ?? noOre) };
+      }),
     };
   if (first.about === "heading" && first.choices && second.about === "heading")
     return { ...first, choices: first.choices.map((choice, index) => summed(choice, second.choices?.[index])) };

@@ -8,7 +8,7 @@ import type { CellRef } from "../project/project";
 import type { Language } from "../values/bilingual";
 import { formatLoose, formatOre } from "../values/format";
 import { visibleText } from "../values/label";
-import { absoluteOre, units, type Ore } from "../values/ore";
+import { addOre, negateOre, noOre, units, type Ore } from "../values/ore";
 
 /** A question in one shape, whatever it is about: the sentence, what the workbook shows, and the answers with what each gives. */
 export interface AskedQuestion {
@@ -64,10 +64,12 @@ export function askedQuestion(question: Question, { language, edition, profile }
     }
     case "surplus-sign": {
       const says = (sign: (typeof signs)[number]): string => {
-        const ore = question.gives.find((one) => one.sign === sign)?.ore;
-        if (ore === undefined) return "";
-        const amount = formatOre(absoluteOre(ore), language);
-        return `: ${ore < 0n ? texts.deficit(amount) : texts.surplus(amount)}`;
+        const { above = noOre, below = noOre } = question.gives.find((one) => one.sign === sign) ?? {};
+        const parts = [
+          ...(above === 0n ? [] : [texts.surplus(formatOre(above, language))]),
+          ...(below === 0n ? [] : [texts.deficit(formatOre(below, language))]),
+        ];
+        return parts.length === 0 ? "" : `: ${parts.join(", ")}`;
       };
       return asked(
         texts.surplusSign,
@@ -75,7 +77,10 @@ export function askedQuestion(question: Question, { language, edition, profile }
       );
     }
     case "cost-sign": {
-      const spent = (sign: string) => question.gives.find((one) => one.sign === sign)?.ore ?? null;
+      const spent = (sign: string): Ore | null => {
+        const gives = question.gives.find((one) => one.sign === sign);
+        return gives ? addOre(gives.above, negateOre(gives.below)) : null;
+      };
       return asked(
         texts.costSign,
         signs.map((sign) => ({

@@ -1,12 +1,12 @@
 import type { Remark } from "../findings/finding";
 import { normaliseLabel, visibleText } from "../values/label";
-import { parseAddress } from "../workbook/a1";
-import { cellText } from "../workbook/cell-text";
+import { addressOf, parseAddress } from "../workbook/a1";
+import { cellText, isBlank } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";
 import type { CellRef } from "../project/project";
 import type { RawSheet } from "./raw";
 import type { Terms } from "./terms";
-import type { Question } from "../project/question";
+import type { Question, Shown } from "../project/question";
 
 /** The answer to "whose workbook is this?" stands under this label in `Answers.namnder`. */
 export const wholeWorkbook = "";
@@ -30,7 +30,7 @@ export function questionsIn(
         case "STR-05":
         case "STR-14":
         case "STR-24":
-          return aboutHeading(remark, terms);
+          return aboutHeading(remark, grids, terms);
         case "STR-03":
           return aboutRivals(remark, grids, terms);
         case "ORG-01":
@@ -57,22 +57,36 @@ function isNew(question: Question, asked: Set<string>): boolean {
   return !wasAsked;
 }
 
-/** What was asked about columns where they were read: the same heading on several sheets once. */
+/** What was asked about columns where they were read: the same heading on several sheets once. No figure depends on a column without values. */
 export function columnQuestions(sheets: readonly RawSheet[]): readonly Question[] {
   const asked = new Set<string>();
-  return sheets.flatMap(({ questions = [] }) => questions).filter((question) => isNew(question, asked));
+  return sheets
+    .flatMap(({ questions = [] }) => questions)
+    .filter((question) => !(question.about === "heading" && question.shows?.length === 0) && isNew(question, asked));
 }
 
 const placeOf = ({ at }: Remark): CellRef => ({ file: at.file, sheet: at.sheet ?? "", cell: at.cell ?? "" });
 
-function aboutHeading(remark: Remark, { vocabulary }: Terms): readonly Question[] {
+/** A label of a form, with what stands beside it. */
+function aboutHeading(remark: Remark, grids: readonly Grid[], { vocabulary }: Terms): readonly Question[] {
   const { heading, field, fields } = remark.params;
   const text = String(heading);
   const labels: readonly unknown[] = Array.isArray(fields) ? fields : [];
   const candidates = vocabulary.edition.fields
     .filter(({ id, label }) => id === field || labels.includes(label.sv))
     .map(({ id }) => id);
-  return [{ about: "heading", label: normaliseLabel(text), text, at: placeOf(remark), candidates }];
+  const at = placeOf(remark);
+  const grid = grids.find(({ sheet }) => sheet.name === at.sheet);
+  return [{ about: "heading", label: normaliseLabel(text), text, at, candidates, ...besideLabel(grid, at) }];
+}
+
+function besideLabel(grid: Grid | undefined, at: CellRef): { readonly shows?: readonly Shown[] } {
+  const label = parseAddress(at.cell);
+  if (!grid || !label) return {};
+  const { row, column } = label;
+  const value = grid.at(row, (grid.mergeAt(row, column)?.right ?? column) + 1);
+  if (value === null || isBlank(value)) return {};
+  return { shows: [{ at: { ...at, cell: addressOf(value.row, value.column) }, shown: visibleText(cellText(value)) }] };
 }
 
 /** Two columns for one field can be told apart when their headings differ. */

@@ -23,8 +23,8 @@ export interface HeadingChoice {
 /** How money left, or what was spent, is written. */
 export interface SignQuestion {
   readonly about: "surplus-sign" | "cost-sign";
-  /** What each answer makes of the amounts in doubt, added up, in öre: below zero is a deficit, or spending that came back. */
-  readonly gives: readonly { readonly sign: Sign; readonly ore: Ore }[];
+  /** What each answer makes of the amounts in doubt, in öre: those that come to lie above zero added up, and those below, both without a sign. */
+  readonly gives: readonly { readonly sign: Sign; readonly above: Ore; readonly below: Ore }[];
   /** A few of them, with minus and without. */
   readonly shows: readonly Shown[];
 }

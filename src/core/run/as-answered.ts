@@ -65,8 +65,9 @@ function rememberedAnswer(question: Question, known: LayoutAnswers, layout: Layo
     case "cost-sign": {
       const { costSign } = answers;
       // Money that is spent comes to more than what came back.
-      const spent = question.gives.find(({ sign }) => sign === costSign)?.ore ?? 0n;
-      if (costSign === undefined || (spent < 0n && entryOf(files, file) === undefined)) return null;
+      const given = question.gives.find(({ sign }) => sign === costSign);
+      const isLikely = !given || given.above >= given.below;
+      if (costSign === undefined || (!isLikely && entryOf(files, file) === undefined)) return null;
       return { answer: { costSign }, files };
     }
     case "heading": {

@@ -282,8 +282,8 @@ describe("signs", () => {
     expect(reading.questions).toContainEqual({
       about: "surplus-sign",
       gives: [
-        { sign: "plus", ore: -10_000_000n },
-        { sign: "minus", ore: 10_000_000n },
+        { sign: "plus", above: 0n, below: 10_000_000n },
+        { sign: "minus", above: 10_000_000n, below: 0n },
       ],
       shows: [{ at: { file: "test.xlsx", sheet: "Blad", cell: "C2" }, shown: "-100000" }],
     });

@@ -153,6 +153,161 @@ describe("a heading that was answered", () => {
   });
 });
 
+describe("other answers about a layout", () => {
+  const list = (columns: readonly string[], ...rows: Rows): Rows => [["Projekt", "Nämnd", ...columns], ...rows];
+  const kinds: readonly (readonly [string, string, RegExp, Rows, Rows])[] = [
+    [
+      "which of several columns count",
+      "heading",
+      /\+/u,
+      list(
+        ["Beviljat (kr)", "Utfall T1 2023 (kr)", "Utfall T2 2023 (kr)"],
+        ["Ljus", "Farsta", 1_000_000, 300_000, 500_000],
+      ),
+      list(
+        ["Beviljat (kr)", "Utfall T1 2024 (kr)", "Utfall T2 2024 (kr)"],
+        ["Bänk", "Bromma", 900_000, 100_000, 200_000],
+      ),
+    ],
+    [
+      "whose money a row is",
+      "money",
+      /^Ja/u,
+      list(
+        ["Finansiering", "Beviljat (kr)", "Utfall (kr)"],
+        ["Ljus", "Farsta", "Trygghetsmedel", 1_000_000, 300_000],
+        ["Bänk", "Farsta", "Blandat", 500_000, 200_000],
+      ),
+      list(
+        ["Finansiering", "Beviljat (kr)", "Utfall (kr)"],
+        ["Torg", "Farsta", "Trygghetsmedel", 800_000, 100_000],
+        ["Stig", "Farsta", "Blandat", 400_000, 100_000],
+      ),
+    ],
+    [
+      "how spending is written",
+      "cost-sign",
+      /^Som negativa/u,
+      list(["Beviljat (kr)", "Utfall (kr)"], ["A", "Farsta", 900_000, -800_000], ["B", "Farsta", 900_000, 100_000]),
+      list(["Beviljat (kr)", "Utfall (kr)"], ["C", "Farsta", 900_000, -700_000], ["D", "Farsta", 900_000, 50_000]),
+    ],
+    [
+      "how a surplus is written",
+      "surplus-sign",
+      /^Med minus/u,
+      list(["Beviljat (kr)", "Avvikelse (kr)"], ["A", "Farsta", 900_000, -100_000]),
+      list(["Beviljat (kr)", "Avvikelse (kr)"], ["B", "Bromma", 900_000, -50_000]),
+    ],
+    [
+      "what a label of a form means",
+      "heading",
+      /^Räkna inte/u,
+      [
+        ["Projekt:", "Ljus"],
+        ["Nämnd:", "Farsta"],
+        ["Beviljat belopp (kr):", 450_000],
+        ["Utfall enligt plan (kr):", 40_000],
+        ["Utfall (kr):", 30_000],
+      ],
+      [
+        ["Blankett"],
+        [],
+        ["Projekt:", "Bänk"],
+        ["Nämnd:", "Bromma"],
+        ["Beviljat belopp (kr):", 500_000],
+        ["Utfall enligt plan (kr):", 60_000],
+        ["Utfall (kr):", 20_000],
+      ],
+    ],
+  ];
+
+  it.each(kinds)("%s: counts in the next workbook, and is said", (_, about, says, rows, next) => {
+    const given = answer(run([book("ett.xlsx", rows)]), about, says);
+    expect(open(run([book("två.xlsx", next)]))).toContain(about);
+    const outcome = run([book("två.xlsx", next)], given);
+    expect(open(outcome)).not.toContain(about);
+    expect(told(outcome)).toHaveLength(1);
+  });
+
+  it("turns no spending into money that came back", () => {
+    const [, , , rows] = kinds[2]!;
+    const given = answer(run([book("ett.xlsx", rows)]), "cost-sign", /^Som negativa/u);
+    const mostly = list(
+      ["Beviljat (kr)", "Utfall (kr)"],
+      ["C", "Farsta", 900_000, 700_000],
+      ["D", "Farsta", 900_000, -50_000],
+    );
+    const outcome = run([book("två.xlsx", mostly)], given);
+    expect([open(outcome), told(outcome)]).toEqual([["cost-sign"], []]);
+  });
+
+  it("says what each answer about a sign gives in kronor", () => {
+    const says = (rows: Rows, about: string): readonly string[] | undefined =>
+      askedIn(run([book("ett.xlsx", rows)]))
+        .find((one) => one.about === about)
+        ?.choices.map((choice) => choice.says.replace(/\u00a0/gu, " "));
+    expect(says(kinds[2]![3], "cost-sign")).toEqual([
+      "Som positiva tal: −700 000 kr i utfall",
+      "Som negativa tal: 700 000 kr i utfall",
+    ]);
+    const mixed = list(
+      ["Beviljat (kr)", "Avvikelse (kr)"],
+      ["A", "Farsta", 900_000, -100_000],
+      ["B", "Farsta", 900_000, 30_000],
+    );
+    expect(says(mixed, "surplus-sign")).toEqual([
+      "Med plus: pengar kvar är över noll: 30 000 kr i överskott, 100 000 kr i underskott",
+      "Med minus: pengar kvar är under noll: 100 000 kr i överskott, 30 000 kr i underskott",
+    ]);
+  });
+});
+
+describe("nothing is asked on which no figure depends", () => {
+  it.each<[string, Rows]>([
+    [
+      "signs, where nothing is negative",
+      [
+        ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Avvikelse (kr)"],
+        ["A", "Farsta", 900_000, 800_000, 0],
+        ["B", "Farsta", 700_000, 0, 100_000],
+      ],
+    ],
+    [
+      "signs, where all spending is negative",
+      [
+        ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)"],
+        ["A", "Farsta", 900_000, -800_000],
+        ["B", "Farsta", 700_000, -600_000],
+      ],
+    ],
+    ["the unit, where every amount is 0", [heading, ["A", "Farsta", 0, 0, "Pågår"]]],
+    ["the unit, where there are no amounts", [heading, ["A", "Farsta", null, null, "Pågår"]]],
+    [
+      "a heading that is almost one, over an empty column",
+      [
+        ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Utfal (kr)"],
+        ["A", "Farsta", 900_000, 800_000, null],
+      ],
+    ],
+    [
+      "a heading that may be several, over an empty column",
+      [
+        ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall (kr)", "Belopp"],
+        ["A", "Farsta", 900_000, 800_000, null],
+      ],
+    ],
+    [
+      "columns that may be one amount, where they are empty",
+      [
+        ["Projekt", "Nämnd", "Beviljat (kr)", "Utfall T1 (kr)", "Utfall T2 (kr)"],
+        ["A", "Farsta", 900_000, null, null],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    expect(open(run([book("x.xlsx", rows)]))).toEqual([]);
+  });
+});
+
 describe("the shape of a workbook", () => {
   const keyOf = (...headings: readonly string[]): string | undefined => {
     const cells = headings.map((text) =>

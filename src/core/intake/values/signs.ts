@@ -1,6 +1,6 @@
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { absoluteOre, negateOre, ore, sumOre, type Ore } from "../../values/ore";
+import { absoluteOre, ore, sumOre, type Ore } from "../../values/ore";
 import { cellText } from "../../workbook/cell-text";
 import type { CellRef } from "../../project/project";
 import type { RawValue } from "../raw";
@@ -86,7 +86,7 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
       for (const { raw } of amounts) doubtful.add(raw);
       if (field === "spentAmount") {
         cost = null;
-        questions.push(signQuestion("cost-sign", [negative, positive]));
+        questions.push(signQuestion("cost-sign", negative, positive));
       }
       const [first] = fewer;
       if (first) {
@@ -160,12 +160,13 @@ function decideSurplusSign(
   if (hasNegative && (plus > 0 || untested)) {
     const doubted = records.flatMap(differenceIn).filter(({ ore: written }) => written !== 0n);
     questions.push(
-      signQuestion("surplus-sign", [
+      signQuestion(
+        "surplus-sign",
         doubted.filter(({ ore: written }) => written < 0n),
         doubted.filter(({ ore: written }) => written > 0n),
-      ]),
+      ),
     );
-    remarks.push(remark("BEL-07", untested?.at ?? { file }, {}));
+    remarks.push(remark("BEL-07", (untested ?? doubted[0])?.at ?? { file }, {}));
   }
   return null;
 }
@@ -179,16 +180,17 @@ function differenceIn(record: WrittenRecord): WrittenRecord {
 /** Amounts of each kind that are shown. */
 const mostShown = 2;
 
-/** How are they written? With what they come to either way. */
-function signQuestion(about: SignQuestion["about"], kinds: readonly WrittenRecord[]): SignQuestion {
-  const written = sumOre(kinds.flat().flatMap(({ raw, ore: amount }) => (raw.repeatsTotal ? [] : [amount])));
+/** How are they written? `below`, `above`: the amounts with minus, and those without. */
+function signQuestion(about: SignQuestion["about"], below: WrittenRecord, above: WrittenRecord): SignQuestion {
+  const sized = (amounts: WrittenRecord): Ore =>
+    sumOre(amounts.flatMap(({ raw, ore: amount }) => (raw.repeatsTotal ? [] : [absoluteOre(amount)])));
   return {
     about,
     gives: [
-      { sign: "plus", ore: written },
-      { sign: "minus", ore: negateOre(written) },
+      { sign: "plus", above: sized(above), below: sized(below) },
+      { sign: "minus", above: sized(below), below: sized(above) },
     ],
-    shows: kinds.flatMap((amounts) =>
+    shows: [below, above].flatMap((amounts) =>
       amounts.slice(0, mostShown).map(({ raw, at }) => ({ at, shown: visibleText(cellText(raw.cell)) })),
     ),
   };
