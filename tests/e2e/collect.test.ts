@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { axeFindings, withBench } from "./bench";
 import { button, said, show, words } from "./pane";
@@ -49,10 +49,19 @@ test("a pile that does not fit: pages of files, versions to choose between and p
   await button(bench, words.start.skip).click();
   await show(bench, "collect");
   await pane.locator("input[data-role=returned]").setInputFiles([...returned, ...awkward]);
+  // The same form from another nämnd asks the same.
+  const form = readFileSync(join(samples, "awkward/enhet-gar-inte-att-avgora.xlsx"));
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await pane
+    .locator("input[data-role=returned]")
+    .setInputFiles([{ name: "Samma blankett.xlsx", mimeType, buffer: form }]);
   await pane.getByText(words.collect.noRegister).waitFor();
   await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
   await pane.getByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u).waitFor();
   await picture("collect-many");
+  const asking = pane.getByRole("heading", { name: said(words.collect.questionsOfFiles, { count: 2 }) }).first();
+  await asking.scrollIntoViewIfNeeded();
+  await picture("collect-questions");
   const versions = pane.getByRole("combobox", { name: /^Vilken fil från /u }).first();
   await versions.scrollIntoViewIfNeeded();
   await picture("collect-versions");

@@ -1,7 +1,7 @@
 import { nothingGiven, type GivenAnswers } from "../project/given-answers";
 import type { Settlements } from "../matching/settlements";
 
-/** What is remembered with a workbook: the user's answers and choices, nothing of its content. */
+/** What is remembered with a workbook: the user's answers and choices, and of its content no more than they are about. */
 export interface WorkbookSettings extends GivenAnswers {
   /** What was settled between the register of granted projects and the collected workbooks. */
   readonly settlements: Settlements;

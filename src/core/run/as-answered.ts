@@ -24,12 +24,13 @@ export interface AsAnswered {
  * itself comes first. An answer may raise a new question, which may have its answer too.
  */
 export function asAnswered(
+  file: string,
   read: (answers: Answers) => WorkbookReading,
   own: Answers,
   layouts: GivenAnswers["layouts"],
 ): AsAnswered {
   const first = read(own);
-  const { file, layout } = first;
+  const { layout } = first;
   const known = layout && entryOf(layouts, layout.key);
   if (!known) return { reading: first, remembered: [], remarks: [] };
   const remembered: Remembered[] = [];
@@ -127,7 +128,10 @@ function isSameDoubt({ states, possible, middle }: UnitQuestion, before: UnitAns
 function asAnsweredRemark({ question, answer, files }: Remembered, file: string): Remark {
   const shown = "shows" in question ? question.shows[0] : undefined;
   const at = "at" in question ? question.at : (shown?.at ?? { file });
-  const from = Object.entries(files).map(([name, day]) => (day === null ? name : `${name} (${day})`));
+  // A workbook that was never saved has no name.
+  const from = Object.entries(files).map(([name, day]) =>
+    name === "" || day === null ? name || (day ?? "–") : `${name} (${day})`,
+  );
   return remark("SVA-01", at, { answer: answerParam(question, answer), from });
 }
 

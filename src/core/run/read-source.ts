@@ -49,7 +49,7 @@ function readGuarded(
   layouts: GivenAnswers["layouts"],
 ): AsAnswered | { readonly fault: Remark } {
   try {
-    return asAnswered((given) => readWorkbook(file, edition, register, given), answers, layouts);
+    return asAnswered(file.name, (given) => readWorkbook(file, edition, register, given), answers, layouts);
   } catch (fault) {
     const what = fault instanceof Error ? fault.message : String(fault);
     return { fault: remark("INT-01", { file: file.name }, { what }) };

@@ -22,7 +22,9 @@ export function AnsweredList({ outcome }: { readonly outcome: RunResult }) {
   if (answered.length === 0) return null;
   const fromOf = (answer: Answers): readonly string[] => {
     const one = remembered.find((known) => holds(known.answer, answer));
-    return one && !holds(own, answer) && entryOf(one.files, name) === undefined ? Object.keys(one.files) : [];
+    return one && !holds(own, answer) && entryOf(one.files, name) === undefined
+      ? Object.keys(one.files).filter(Boolean)
+      : [];
   };
   return (
     <section className={looks.column}>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { AskedOnce } from "../../../../core/answers/asked-once";
 import type { AskedChoice } from "../../../../core/answers/asked-question";
 import { withAnswer } from "../../../../core/answers/remember";
+import type { CellRef } from "../../../../core/project/project";
 import { visibleText } from "../../../../core/values/label";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { PlaceButton } from "../../parts/place-button";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
   },
-  place: { fontSize: "12px", lineHeight: "24px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  place: { fontSize: "12px", lineHeight: "20px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -25,6 +26,10 @@ interface Props {
   /** The open workbook asks, so that its cells can be gone to; otherwise a collected file. */
   readonly itself: boolean;
 }
+
+/** Where it stands in a collected file; of several files, in which. */
+const placeIn = ({ file, sheet, cell }: CellRef, isOneOfSeveral: boolean): string =>
+  [isOneOfSeveral ? file : "", sheet, cell].filter(Boolean).join(", ");
 
 /** One question: why it is asked, what the workbook says, and the answer. */
 export function QuestionCard({ asked, itself }: Props) {
@@ -54,7 +59,7 @@ export function QuestionCard({ asked, itself }: Props) {
                 {itself ? (
                   <PlaceButton at={at} />
                 ) : (
-                  <span className={styles.place}>{[at.file, at.sheet, at.cell].filter(Boolean).join(", ")}</span>
+                  <span className={styles.place}>{placeIn(at, asked.files.length > 1)}</span>
                 )}
               </li>
             ))}
