@@ -95,20 +95,18 @@ function rememberedAnswer(question: Question, known: LayoutAnswers, layout: Layo
 
 type UnitQuestion = Extract<Question, { readonly about: "unit" }>;
 
-/** The unit that was given for this workbook; else the one that was given to the same doubt about amounts of this size, where there is just one. */
+/** The unit that was given to the same doubt about amounts of this size, best for this very workbook; null where two were. */
 function rememberedUnit(
   question: UnitQuestion,
-  { answers, files, units: given = {} }: LayoutAnswers,
+  { answers, files, units = {} }: LayoutAnswers,
   file: string,
 ): Found | null {
-  const known = Object.values(given);
-  const own = known.find((one) => entryOf(one.files, file) !== undefined);
-  if (own) return { answer: { unit: own.unit }, files: own.files };
-  const [fitting, ...others] = known.filter((one) => isSameDoubt(question, one));
-  if (fitting)
-    return others.some((one) => one.unit !== fitting.unit)
-      ? null
-      : { answer: { unit: fitting.unit }, files: fitting.files };
+  const known = Object.values(units);
+  const fitting = known.filter((one) => isSameDoubt(question, one));
+  const own = fitting.find((one) => entryOf(one.files, file) !== undefined);
+  const [first, ...others] = own ? [own] : fitting;
+  if (first)
+    return others.some(({ unit }) => unit !== first.unit) ? null : { answer: { unit: first.unit }, files: first.files };
   // Written by hand: nobody knows what it was the answer to.
   const { unit } = answers;
   const { states, possible } = question;

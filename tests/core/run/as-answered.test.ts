@@ -112,6 +112,21 @@ describe("a unit that was answered for one workbook", () => {
     expect(outcome.totals.granted.complete).toBe(false);
   });
 
+  it("is asked anew for a workbook of the same name whose amounts are of another size", () => {
+    const outcome = run([book("T1.xlsx", [heading, ...grants(45, 52, 60)])], given);
+    expect(outcome.files[0]?.reading?.unit).not.toBe("tkr");
+  });
+
+  it("may be written by hand, and counts then where the amounts are likely in it", () => {
+    const key = run([first]).files[0]?.reading?.layout?.key ?? "";
+    const byHand = (unit: "kr" | "tkr" | "mnkr"): GivenAnswers => ({
+      ...nothingGiven,
+      layouts: { [key]: { answers: { unit }, files: {} } },
+    });
+    expect(run([first], byHand("tkr")).files[0]?.reading?.unit).toBe("tkr");
+    expect(open(run([first], byHand("mnkr")))).toEqual(["unit"]);
+  });
+
   it("is kept beside another one for workbooks of the same layout in another unit", () => {
     const inKr = book("kronor.xlsx", [heading, ...grants(4_500_000, 120_000_000)]);
     const both = answer(run([inKr], given), "unit", /^Kronor/u, given);
