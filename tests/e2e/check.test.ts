@@ -70,9 +70,11 @@ test("an answered question is remembered and makes the sums whole", async () => 
   const { pane, picture } = bench;
   await check(bench);
   await show(bench, "questions");
-  await pane.getByRole("heading", { name: asked.unit.asks }).waitFor();
+  await pane.getByRole("heading", { name: asked.question.unit.asks }).waitFor();
   await picture("pane-questions");
-  await pane.getByRole("radio", { name: new RegExp(`^${asked.units.tkr.replace(/[()]/gu, "\\$&")}`, "u") }).check();
+  await pane
+    .getByRole("radio", { name: new RegExp(`^${asked.answer.units.tkr.replace(/[()]/gu, "\\$&")}`, "u") })
+    .check();
   await button(bench, words.questions.answer).click();
   await pane.getByText(words.questions.none).waitFor();
   await picture("pane-answered");

@@ -1,3 +1,4 @@
+import { answerTexts } from "../../src/core/messages/answer-texts";
 import { questionTexts } from "../../src/core/messages/question-texts";
 import type { Locator } from "playwright-core";
 import { say, type Params } from "../../src/faces/taskpane/texts";
@@ -8,7 +9,7 @@ import type { Bench } from "./bench";
 /** The pane's own words, so that a test fails for what the pane does and not for how it is put. */
 export const words = sv;
 /** What questions and their answers say. */
-export const asked = questionTexts.sv;
+export const asked = { question: questionTexts.sv, answer: answerTexts.sv };
 export const said = (text: string, params: Params): string => say(text, params, "sv");
 
 type Screen = keyof typeof sv.screens;

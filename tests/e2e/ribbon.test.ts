@@ -35,7 +35,7 @@ test("Skapa sammanställning asks nothing: an open question is shown instead", a
   const { page, pane, picture } = await open({ sample: "awkward/enhet-gar-inte-att-avgora.xlsx" });
   await pane.getByRole("button", { name: words.start.check }).waitFor();
   await ribbon(page, "Skapa sammanställning").click();
-  await pane.getByRole("heading", { name: asked.unit.asks }).waitFor();
+  await pane.getByRole("heading", { name: asked.question.unit.asks }).waitFor();
   expect(await page.getByRole("navigation", { name: "Blad" }).getByRole("button").count()).toBe(1);
   await picture("ribbon-questions");
 });

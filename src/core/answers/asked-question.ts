@@ -1,4 +1,5 @@
 import type { Edition } from "../anvisningar/schema";
+import { answerTexts } from "../messages/answer-texts";
 import { fieldLabel } from "../messages/labels";
 import { questionTexts, type QuestionTexts, type QuestionWords } from "../messages/question-texts";
 import type { Profile } from "../profile/schema";
@@ -41,8 +42,10 @@ const signs = ["plus", "minus"] as const;
 
 export function askedQuestion(question: Question, { language, edition, profile }: AskTerms): AskedQuestion {
   const texts = questionTexts[language];
+  const says = answerTexts[language];
   const asked = (
-    { asks, why, name }: QuestionWords,
+    { asks, why }: QuestionWords,
+    name: string,
     choices: readonly AskedChoice[],
     others: readonly AskedChoice[] = [],
   ): AskedQuestion => ({
@@ -56,14 +59,15 @@ export function askedQuestion(question: Question, { language, edition, profile }
       const gives = (unit: string) => question.gives.find((one) => one.unit === unit);
       return asked(
         texts.unit,
+        says.unit,
         readings.map((unit) => ({
-          says: `${texts.units[unit]}${given(gives(unit), language, texts)}`,
+          says: `${says.units[unit]}${given(gives(unit), language, texts)}`,
           answer: { unit },
         })),
       );
     }
     case "surplus-sign": {
-      const says = (sign: (typeof signs)[number]): string => {
+      const gives = (sign: (typeof signs)[number]): string => {
         const { above = noOre, below = noOre } = question.gives.find((one) => one.sign === sign) ?? {};
         const parts = [
           ...(above === 0n ? [] : [texts.surplus(formatOre(above, language))]),
@@ -73,7 +77,8 @@ export function askedQuestion(question: Question, { language, edition, profile }
       };
       return asked(
         texts.surplusSign,
-        signs.map((sign) => ({ says: `${texts.surplusSigns[sign]}${says(sign)}`, answer: { surplusSign: sign } })),
+        says.surplusSign,
+        signs.map((sign) => ({ says: `${says.surplusSigns[sign]}${gives(sign)}`, answer: { surplusSign: sign } })),
       );
     }
     case "cost-sign": {
@@ -83,8 +88,9 @@ export function askedQuestion(question: Question, { language, edition, profile }
       };
       return asked(
         texts.costSign,
+        says.costSign,
         signs.map((sign) => ({
-          says: `${texts.costSigns[sign]}${given({ grantedOre: null, spentOre: spent(sign) }, language, texts)}`,
+          says: `${says.costSigns[sign]}${given({ grantedOre: null, spentOre: spent(sign) }, language, texts)}`,
           answer: { costSign: sign },
         })),
       );
@@ -95,6 +101,7 @@ export function askedQuestion(question: Question, { language, edition, profile }
       if (choices)
         return asked(
           texts.columns(text),
+          says.heading(text),
           choices.map((choice) => ({ says: columnsText(choice, language), answer: { headings: choice.headings } })),
         );
       const means = (id: string): AskedChoice => ({
@@ -102,8 +109,8 @@ export function askedQuestion(question: Question, { language, edition, profile }
         answer: { headings: { [label]: id } },
       });
       const others = edition.fields.map(({ id }) => id).filter((id) => !candidates.includes(id));
-      const leave: AskedChoice = { says: texts.leave, answer: { headings: { [label]: null } } };
-      return asked(texts.heading(text), [...candidates.map(means), leave], others.map(means));
+      const leave: AskedChoice = { says: says.leave, answer: { headings: { [label]: null } } };
+      return asked(texts.heading(text), says.heading(text), [...candidates.map(means), leave], others.map(means));
     }
     case "namnd": {
       const { label, candidates } = question;
@@ -112,16 +119,18 @@ export function askedQuestion(question: Question, { language, edition, profile }
         answer: { namnder: { [label]: id } },
       });
       const others = profile.namnder.map(({ id }) => id).filter((id) => !candidates.includes(id));
-      const words = label === "" ? texts.wholeNamnd : texts.namnd(visibleText(question.text));
-      return asked(words, candidates.map(choice), others.map(choice));
+      const text = visibleText(question.text);
+      const [words, name] = label === "" ? [texts.wholeNamnd, says.wholeNamnd] : [texts.namnd(text), says.namnd(text)];
+      return asked(words, name, candidates.map(choice), others.map(choice));
     }
     case "money": {
       const { label, granted, spent, rows } = question;
       const gives = rows === 0 ? undefined : { grantedOre: granted, spentOre: spent };
       return asked(
         texts.money(visibleText(question.text)),
+        says.money(visibleText(question.text)),
         (["own", "other"] as const).map((kind) => ({
-          says: `${texts.moneyKinds[kind]}${kind === "own" ? given(gives, language, texts) : ""}`,
+          says: `${says.moneyKinds[kind]}${kind === "own" ? given(gives, language, texts) : ""}`,
           answer: { money: { [label]: kind } },
         })),
       );

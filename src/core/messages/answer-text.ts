@@ -2,7 +2,7 @@ import type { Edition } from "../anvisningar/schema";
 import type { Language } from "../values/bilingual";
 import { shorten, visibleText } from "../values/label";
 import { fieldLabel } from "./labels";
-import { questionTexts } from "./question-texts";
+import { answerTexts } from "./answer-texts";
 
 interface Reader {
   readonly language: Language;
@@ -14,7 +14,7 @@ const longestText = 60;
 
 /** An answer, kind "answer" of the catalogue, as words: "Enhet: Tusental kronor (tkr)". Null when it is none. */
 export function answerText([about, ...means]: readonly string[], { language, edition }: Reader): string | null {
-  const texts = questionTexts[language];
+  const texts = answerTexts[language];
   const [first = ""] = means;
   const named = (name: string, says: string | undefined): string | null =>
     says === undefined ? null : `${name}: ${says}`;
@@ -22,20 +22,20 @@ export function answerText([about, ...means]: readonly string[], { language, edi
     Object.hasOwn(labels, key) ? labels[key] : undefined;
   switch (about) {
     case "unit":
-      return named(texts.unit.name, choice(texts.units, first));
+      return named(texts.unit, choice(texts.units, first));
     case "surplus-sign":
-      return named(texts.surplusSign.name, choice(texts.surplusSigns, first));
+      return named(texts.surplusSign, choice(texts.surplusSigns, first));
     case "cost-sign":
-      return named(texts.costSign.name, choice(texts.costSigns, first));
+      return named(texts.costSign, choice(texts.costSigns, first));
     case "heading":
       return pairs(means)
         .map(([text, field]) =>
-          named(texts.heading(text).name, field === "" ? texts.leave : fieldLabel(edition, field, language)),
+          named(texts.heading(text), field === "" ? texts.leave : fieldLabel(edition, field, language)),
         )
         .join("; ");
     case "money":
       return pairs(means)
-        .map(([text, kind]) => named(texts.money(text).name, choice(texts.moneyKinds, kind)))
+        .map(([text, kind]) => named(texts.money(text), choice(texts.moneyKinds, kind)))
         .join("; ");
     default:
       return null;

@@ -5,7 +5,7 @@ export const program = {
     title: "As answered",
     message: "Read as it was answered for workbooks with the same headings. {answer}. Answered for {from}.",
     action:
-      "If the answer does not hold here: take it back under Questions (in Collect under Saved answers), or strike it under “layouts” in the file of answers. The question is then asked again.",
+      "If that is wrong here: withdraw the answer under Questions, in Collect under Saved answers, or under “layouts” in the file of answers. The question is then asked again.",
   },
   "URV-01": {
     title: "Unclear whether the project belongs to the selection",

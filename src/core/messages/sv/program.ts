@@ -5,7 +5,7 @@ export const program = {
     title: "Som besvarat",
     message: "Läst som det har besvarats för arbetsböcker med samma rubriker. {answer}. Besvarat för {from}.",
     action:
-      "Gäller svaret inte här: ta bort det under Frågor (i Samla in under Sparade svar), eller stryk det under ”layouts” i svarsfilen. Då ställs frågan på nytt.",
+      "Gäller det inte här: ta bort svaret under Frågor, i Samla in under Sparade svar, eller under ”layouts” i svarsfilen. Då ställs frågan på nytt.",
   },
   "URV-01": {
     title: "Oklart om projektet hör till urvalet",
