@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Fault } from "../findings/fault";
-import { editionProblems } from "./check-edition";
+import { editionProblems } from "./edition-problems";
 import { editionSchema, type Edition } from "./schema";
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "../values/zod";
-import { checkSchema } from "./check-schema";
+import { checkSchema } from "./kinds-of-check";
+import { progressStates } from "./progress";
 import { severities } from "../findings/severity";
 
 /**
@@ -136,7 +137,7 @@ export const codeSchema = z.strictObject({
   /** Other ways in which people write it. */
   words: wordsSchema,
   /** Status lists: which state of completion it means. */
-  progress: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).optional(),
+  progress: z.enum(progressStates).optional(),
   /** Disposition lists: the money is used for the purpose of the grant again. */
   reused: z.boolean().optional(),
   /** Lists of follow-up methods: the outcome can be measured. */

@@ -48,6 +48,17 @@ test.each<[string, unknown, string]>([
     rule({ check: { kind: "code-used", field: "status", oneOf: ["KLAR"] } }),
     "has no code KLAR",
   ],
+  ["a check that looks for a field of its own", rule({ check: { kind: "past-plan" } }), 'no field "plannedCompletion"'],
+  [
+    "a check that looks for a field by what it compares",
+    rule({ check: { kind: "matches-computed", figure: "deviation", reversed: false } }),
+    'no field "reportedDeviation"',
+  ],
+  [
+    "a condition that looks for a field of its own",
+    rule({ check: { kind: "required", anyOf: ["comment"], when: { deviationAbove: { share: 0.1, kr: 1 } } } }),
+    'no field "estimatedCost"',
+  ],
   ["a rule on an unknown instruction", rule({ instruction: "9.9" }), "no instruction has the number 9.9"],
   ["a code twice", { ...good, rules: [...good.rules, good.rules[0]!] }, 'The rule "STR-01" occurs twice'],
   ["an own code without words", rule({ code: "KLI-02" }), "needs texts"],

@@ -1,4 +1,4 @@
-import type { Check, CheckKind } from "../../../src/core/anvisningar/check-schema";
+import type { Check, CheckKind } from "../../../src/core/anvisningar/kinds-of-check";
 import { checkText } from "../../../src/core/messages/check-text";
 import { exampleLines } from "../../../src/core/messages/example-text";
 import { library } from "../../support/returned";

@@ -1,6 +1,7 @@
 import type { ProjectFigures } from "../../figures/types";
 import { noOre } from "../../values/ore";
-import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
+import type { CheckOf } from "../../anvisningar/kinds-of-check";
+import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { knownOre } from "../known";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 

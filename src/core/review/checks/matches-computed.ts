@@ -2,7 +2,8 @@ import type { ProjectFigures } from "../../figures/types";
 import type { Reading } from "../../project/project";
 import { ratioAsNumber, type Ratio } from "../../values/ratio";
 import { positivePart } from "../../values/ore";
-import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
+import type { CheckOf } from "../../anvisningar/kinds-of-check";
+import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { exactOre, isNear } from "../known";
 import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
 

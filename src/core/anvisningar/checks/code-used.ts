@@ -1,0 +1,18 @@
+import { z } from "../../values/zod";
+import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
+import { kindOfCheck, fieldId, noColumns } from "../kind-of-check";
+
+/** A code field holds one of these codes. */
+export const codeUsed = kindOfCheck(
+  "code-used",
+  { field: fieldId, oneOf: z.array(z.string()), when: conditionSchema.optional() },
+  {
+    needs: ({ field, oneOf, when }) => [{ field, oneOf }, ...conditionNeeds(when)],
+    columns: noColumns,
+    tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
+    says: ({ field: id, oneOf, when }, words) => {
+      const { say, field, codes } = words;
+      return `${say("Säger till när", "Tells when")} ${field(id)} ${say("är", "is")} ${codes(id, oneOf)}${conditionSays(when, words)}.`;
+    },
+  },
+);

@@ -1,0 +1,15 @@
+import { z } from "../../values/zod";
+import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+
+/** What has happened has not happened after the as-of date. */
+export const notInTheFuture = kindOfCheck(
+  "not-in-the-future",
+  { fields: z.array(fieldId) },
+  {
+    needs: (check) => fields(...check.fields),
+    columns: noColumns,
+    tells: () => ({ project: "text", field: "field", date: "date", asOf: "date" }),
+    says: (check, { say, any, field }) =>
+      `${any(check.fields.map(field))} ${say("får inte ligga efter avstämningsdagen.", "does not come after the as-of date.")}`,
+  },
+);

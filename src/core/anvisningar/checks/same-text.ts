@@ -1,0 +1,14 @@
+import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+
+/** Two texts that should differ are the same, but for case and punctuation. */
+export const sameText = kindOfCheck(
+  "same-text",
+  { field: fieldId, as: fieldId },
+  {
+    needs: ({ field, as }) => fields(field, as),
+    columns: noColumns,
+    tells: () => ({ project: "text" }),
+    says: ({ field: id, as }, { say, field }) =>
+      say(`${field(id)} får inte bara upprepa ${field(as)}.`, `${field(id)} does not merely repeat ${field(as)}.`),
+  },
+);
