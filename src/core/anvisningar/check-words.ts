@@ -1,3 +1,4 @@
+import type { FieldId } from "./known-fields";
 import type { Progress } from "./progress";
 
 /** The words that sentences about checks are made of, in one language and in the words of one edition. `core/messages` gives them. */
@@ -8,9 +9,9 @@ export interface CheckWords {
   readonly all: (words: readonly string[]) => string;
   readonly quoted: (text: string) => string;
   /** The field's label, quoted. */
-  readonly field: (id: string) => string;
+  readonly field: (id: FieldId) => string;
   /** The labels of codes of the field's list. */
-  readonly codes: (field: string, oneOf: readonly string[]) => string;
+  readonly codes: (field: FieldId, oneOf: readonly string[]) => string;
   readonly status: (progress: Progress) => string;
   readonly months: (count: number) => string;
   readonly kr: (amount: number) => string;

@@ -2,7 +2,8 @@ import type { Bilingual } from "../values/bilingual";
 import { z } from "../values/zod";
 import { progressStates } from "./progress";
 import type { CheckWords } from "./check-words";
-import { fieldId, fields, type Need, type ParamKinds } from "./kind-of-check";
+import { fieldIdSchema } from "./known-fields";
+import { fields, type Need, type ParamKinds } from "./kind-of-check";
 
 /** When a rule applies to a project: every part that is given must hold. `review/conditions.ts` says whether it does. */
 export const conditionSchema = z.strictObject({
@@ -11,11 +12,11 @@ export const conditionSchema = z.strictObject({
   /** It is none of these, or unknown. */
   progressNot: z.array(z.enum(progressStates)).optional(),
   /** These fields are filled in. */
-  filled: z.array(fieldId).optional(),
+  filled: z.array(fieldIdSchema).optional(),
   /** The yes-no field is answered yes. */
-  yes: fieldId.optional(),
+  yes: fieldIdSchema.optional(),
   /** A code field holds one of these codes. */
-  code: z.strictObject({ field: fieldId, oneOf: z.array(z.string()) }).optional(),
+  code: z.strictObject({ field: fieldIdSchema, oneOf: z.array(z.string()) }).optional(),
   /** The surplus is larger than the tolerance of the file's unit. */
   surplus: z.literal(true).optional(),
   /** The deviation from the calculation is larger than either share (0.1 = 10 %) or amount in kr. */

@@ -1,13 +1,14 @@
 import type { ParamKind } from "../findings/catalogue";
 import { z } from "../values/zod";
 import type { CheckWords } from "./check-words";
+import type { FieldId } from "./known-fields";
 
 /** Names and kinds of the params that a message can use. */
 export type ParamKinds = Readonly<Record<string, ParamKind>>;
 
 /** A field that the edition must have for the check to find anything at all, and the codes that the field's list must have. */
 export interface Need {
-  readonly field: string;
+  readonly field: FieldId;
   readonly oneOf?: readonly string[];
 }
 
@@ -15,7 +16,7 @@ export interface Need {
 export interface KindParts<Given> {
   readonly needs: (check: Given) => readonly Need[];
   /** The fields of which a workbook must have a column before a project can be blamed (STR-22); none for a check that reads only what stands there. */
-  readonly columns: (check: Given) => readonly string[];
+  readonly columns: (check: Given) => readonly FieldId[];
   /** What it tells beside where it found it: the params that a rule's message may name. Null where the catalogue alone says. */
   readonly tells: (check: Given) => ParamKinds | null;
   /** What is demanded, as a sentence. */
@@ -40,9 +41,6 @@ export const kindOfCheck = <const Kind extends string, Shape extends z.ZodRawSha
   parts: KindParts<z.output<Schema<Kind, Shape>>>,
 ): KindOfCheck<Kind, Shape> => ({ ...parts, schema: z.strictObject({ kind: z.literal(kind), ...parameters }) });
 
-/** A field's id, as a rule names it. */
-export const fieldId = z.string();
+export const fields = (...ids: readonly FieldId[]): readonly Need[] => ids.map((field) => ({ field }));
 
-export const fields = (...ids: readonly string[]): readonly Need[] => ids.map((field) => ({ field }));
-
-export const noColumns = (): readonly string[] => [];
+export const noColumns = (): readonly FieldId[] => [];

@@ -1,4 +1,5 @@
 import { z } from "../values/zod";
+import type { FieldId } from "./known-fields";
 import { alike } from "./checks/alike";
 import { codeUsed } from "./checks/code-used";
 import type { CheckWords } from "./check-words";
@@ -85,7 +86,7 @@ const partsOf: { readonly [Kind in CheckKind]: KindParts<CheckOf<Kind>> } = kind
 /** What is said of one check, whatever its kind. */
 export interface AboutCheck {
   readonly needs: () => readonly Need[];
-  readonly columns: () => readonly string[];
+  readonly columns: () => readonly FieldId[];
   readonly tells: () => ParamKinds | null;
   readonly says: (words: CheckWords) => string;
 }

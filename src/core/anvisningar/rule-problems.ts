@@ -8,9 +8,10 @@ import type { Edition, Rule } from "./schema";
 /** What is wrong with one rule of an edition, in plain English. */
 export function ruleProblems(rule: Rule, edition: Edition): readonly string[] {
   const say = (problem: string): string => `Rule ${rule.code}: ${problem}`;
-  const known = new Set(edition.fields.map(({ id }) => id));
+  const known = new Set<string>(edition.fields.map(({ id }) => id));
   const needs = aboutCheck(rule.check).needs();
-  const used = [...needs.map(({ field }) => field), ...fieldsOfExamples(rule)];
+  const touched = (rule.touches ?? []).filter((field) => field !== "its-field");
+  const used = [...needs.map(({ field }) => field), ...touched, ...fieldsOfExamples(rule)];
   return [
     ...[...new Set(used)].filter((field) => !known.has(field)).map((field) => say(`no field "${field}" exists.`)),
     ...needs.flatMap((need) => codeProblems(need, edition).map(say)),

@@ -1,5 +1,5 @@
 import type { Progress } from "../anvisningar/progress";
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { CellRef, Project } from "../project/project";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";

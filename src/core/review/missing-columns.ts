@@ -1,5 +1,6 @@
 import { aboutCheck } from "../anvisningar/kinds-of-check";
-import type { Edition, FieldId, Rule } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
+import type { Edition, Rule } from "../anvisningar/schema";
 import { remark, type Location, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { Hit, ReviewContext } from "./context";

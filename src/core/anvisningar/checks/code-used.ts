@@ -1,11 +1,12 @@
 import { z } from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
-import { kindOfCheck, fieldId, noColumns } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, noColumns } from "../kind-of-check";
 
 /** A code field holds one of these codes. */
 export const codeUsed = kindOfCheck(
   "code-used",
-  { field: fieldId, oneOf: z.array(z.string()), when: conditionSchema.optional() },
+  { field: fieldIdSchema, oneOf: z.array(z.string()), when: conditionSchema.optional() },
   {
     needs: ({ field, oneOf, when }) => [{ field, oneOf }, ...conditionNeeds(when)],
     columns: noColumns,

@@ -1,10 +1,11 @@
 import { z } from "../../values/zod";
-import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** The first date does not come after the second; the message's params are the fields' ids without "Date". */
 export const dateOrder = kindOfCheck(
   "date-order",
-  { first: fieldId, then: fieldId, sameDay: z.boolean() },
+  { first: fieldIdSchema, then: fieldIdSchema, sameDay: z.boolean() },
   {
     needs: ({ first, then }) => fields(first, then),
     columns: noColumns,

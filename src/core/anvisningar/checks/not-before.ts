@@ -1,10 +1,11 @@
 import { z } from "../../values/zod";
-import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** The date is not before the first possible day. */
 export const notBefore = kindOfCheck(
   "not-before",
-  { field: fieldId, day: z.string() },
+  { field: fieldIdSchema, day: z.string() },
   {
     needs: ({ field }) => fields(field),
     columns: noColumns,

@@ -1,10 +1,11 @@
 import { z } from "../../values/zod";
-import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** What has happened has not happened after the as-of date. */
 export const notInTheFuture = kindOfCheck(
   "not-in-the-future",
-  { fields: z.array(fieldId) },
+  { fields: z.array(fieldIdSchema) },
   {
     needs: (check) => fields(...check.fields),
     columns: noColumns,

@@ -1,11 +1,16 @@
 import { z } from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
-import { kindOfCheck, fieldId, fields } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields } from "../kind-of-check";
 
 /** At least one of the fields is filled in, when the condition holds. An answer that is one of `notAnAnswer` ("nej") does not count. */
 export const required = kindOfCheck(
   "required",
-  { anyOf: z.array(fieldId).min(1), when: conditionSchema.optional(), notAnAnswer: z.array(z.string()).optional() },
+  {
+    anyOf: z.array(fieldIdSchema).min(1),
+    when: conditionSchema.optional(),
+    notAnAnswer: z.array(z.string()).optional(),
+  },
   {
     needs: ({ anyOf, when }) => [...fields(...anyOf), ...conditionNeeds(when)],
     columns: ({ anyOf }) => anyOf,

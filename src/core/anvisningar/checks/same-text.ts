@@ -1,9 +1,10 @@
-import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** Two texts that should differ are the same, but for case and punctuation. */
 export const sameText = kindOfCheck(
   "same-text",
-  { field: fieldId, as: fieldId },
+  { field: fieldIdSchema, as: fieldIdSchema },
   {
     needs: ({ field, as }) => fields(field, as),
     columns: noColumns,

@@ -1,10 +1,11 @@
 import { z } from "../../values/zod";
-import { kindOfCheck, fieldId, fields, noColumns } from "../kind-of-check";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** The text is long enough and no placeholder. */
 export const saysSomething = kindOfCheck(
   "says-something",
-  { field: fieldId, atLeast: z.number().int(), placeholders: z.array(z.string()) },
+  { field: fieldIdSchema, atLeast: z.number().int(), placeholders: z.array(z.string()) },
   {
     needs: ({ field }) => fields(field),
     columns: noColumns,

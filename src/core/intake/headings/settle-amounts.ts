@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { orePerUnit, type Unit } from "../../values/ore";
 import type { Grid } from "../../workbook/grid";
 import { addressOf } from "../../workbook/a1";

@@ -1,3 +1,4 @@
+import { fieldsWithRole } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import { noOre } from "../../values/ore";
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
@@ -37,7 +38,7 @@ const disposedOverSurplus: Excess = (figures, { tolerance }) => {
   const { carriedOut, returned } = figures;
   if (surplus === null || !carriedOut.complete || !returned.complete) return null;
   const disposed = (carriedOut.ore ?? noOre) + (returned.ore ?? noOre);
-  const fields = ["grantedAmount", "carriedIn", "spentAmount", "carriedOut", "returnedAmount"];
+  const fields = fieldsWithRole("granted", "spent", "moved");
   return disposed - surplus > tolerance.of(figures, ...fields)
     ? hit(figures, placeOf(figures, returned.ore === null ? "carriedOut" : "returnedAmount"), { disposed, surplus })
     : null;

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import type { Reading } from "../../project/project";
 import { ratioAsNumber, type Ratio } from "../../values/ratio";
@@ -82,7 +83,7 @@ function surplus(figures: ProjectFigures, context: ReviewContext): readonly Repo
   });
 }
 
-const exactReadings = ({ project }: ProjectFigures, field: string) =>
+const exactReadings = ({ project }: ProjectFigures, field: FieldId) =>
   readingsOf(project, field).flatMap((reading) => {
     const amount = valueOf(reading, "amount");
     return amount && !reading.approximate ? [{ reading, ore: amount.ore }] : [];

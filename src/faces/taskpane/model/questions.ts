@@ -1,3 +1,4 @@
+import type { FieldId } from "../../../core/anvisningar/known-fields";
 import type { Edition } from "../../../core/anvisningar/schema";
 import type { RunResult } from "../../../core/run/run-result";
 import type { Answers } from "../../../core/project/answers";
@@ -134,7 +135,7 @@ export function samplesFor(question: Question, { files }: RunResult): readonly S
   if (question.about === "heading" && question.shows && question.shows.length > 0) return question.shows;
   if ("at" in question) return [{ at: question.at, shown: question.text }];
   if (question.about === "unit") return question.shows;
-  const fields: readonly string[] = fieldsAsked[question.about];
+  const fields: readonly FieldId[] = fieldsAsked[question.about];
   const readings = (files[0]?.reading?.projects ?? []).flatMap((project): readonly Reading[] =>
     [project.fields, ...project.years.map((year) => year.fields)].flatMap((map) =>
       fields.flatMap((field) => map.get(field) ?? []),
