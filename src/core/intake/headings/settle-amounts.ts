@@ -42,7 +42,7 @@ interface Group extends AmountOptions {
   readonly rows: readonly AmountRow[];
 }
 
-const witnessFields: Readonly<Record<string, Witness["kind"]>> = {
+const witnessFields: Readonly<Partial<Record<FieldId, Witness["kind"]>>> = {
   reportedSurplus: "difference",
   reportedDeviation: "difference",
   reportedUtilisation: "share",
