@@ -8,7 +8,7 @@ const missing = { ...completed, reportDate: null };
 export const nextYear: ExtensionData = {
   extends: "trygghetsinvesteringar-2024",
   id: "trygghetsinvesteringar-pahittad",
-  version: "prov",
+  version: "1.0",
   title: { sv: "Påhittad utgåva", en: "Made-up edition" },
   reportMonths: 4,
   fields: [

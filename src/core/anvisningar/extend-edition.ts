@@ -15,13 +15,13 @@ export function wholeEdition(data: unknown, others: readonly unknown[], way: rea
   const { extends: name, remove, ...changes } = parsed.data;
   const other = others.find((one) => isRecord(one) && one["id"] === name);
   if (other === undefined) return { data, problems: [`It extends "${name}", which is no edition.`] };
-  const sofar = [...way, changes.id];
-  if (sofar.includes(name)) return { data, problems: [`It extends itself: ${[...sofar, name].join(", ")}.`] };
-  const { data: base, problems } = wholeEdition(other, others, sofar);
+  const soFar = [...way, changes.id];
+  if (soFar.includes(name)) return { data, problems: [`It extends itself: ${[...soFar, name].join(", ")}.`] };
+  const { data: base, problems } = wholeEdition(other, others, soFar);
   if (problems.length > 0 || !isRecord(base))
     return { data, problems: problems.map((problem) => `In "${name}": ${problem}`) };
   const parts = namedParts.map((part) => changedPart(part, name, thingsIn(base, part), changes[part], remove[part]));
-  const said = Object.keys(changes).filter((key) => !isNamed(key) && isSame(changes[key], base[key]));
+  const said = Object.keys(changes).filter((key) => !isOwn(key) && !isNamed(key) && isSame(changes[key], base[key]));
   return {
     data: { ...base, ...changes, ...Object.fromEntries(parts.map(({ part, things }) => [part, things])) },
     problems: [...parts.flatMap((one) => one.problems), ...said.map((key) => `${key}: "${name}" says the same.`)],
@@ -68,6 +68,9 @@ const thingsIn = (edition: Thing, part: NamedPart): readonly Thing[] => {
   const things = edition[part];
   return Array.isArray(things) ? things.filter(isRecord) : [];
 };
+
+/** Every edition states these, also where it is the first version again. */
+const isOwn = (key: string): boolean => ["id", "version", "title"].includes(key);
 
 const isNamed = (key: string): boolean => key in namedBy;
 
