@@ -1,5 +1,7 @@
 import { z } from "../values/zod";
-import { checkSchema } from "./check-schema";
+import { checkSchema } from "./kinds-of-check";
+import { fieldIdSchema } from "./known-fields";
+import { progressStates } from "./progress";
 import { severities } from "../findings/severity";
 
 /**
@@ -21,72 +23,6 @@ const wordsSchema = z
   ])
   .default([]);
 
-/** Ids of the fields that the core itself computes with. An edition may add fields of its own beside them. */
-export const knownFields = [
-  ...[
-    "projectId",
-    "projectName",
-    "grantedNamnd",
-    "reportingNamnd",
-    "implementingNamnd",
-    "district",
-    "neighbourhood",
-    "place",
-  ],
-  ...["coordinates", "applicationRef", "decisionRef", "decisionBody", "decisionDate", "grantOccasion", "budgetYear"],
-  ...[
-    "localAnalysis",
-    "problem",
-    "measure",
-    "investmentType",
-    "purpose",
-    "expectedEffect",
-    "districtDialogue",
-    "dialogueDate",
-  ],
-  ...["applicationDate", "estimatedCost", "operatingCost", "plannedCompletion", "followUpPlan"],
-  ...["appliedAmount", "grantedAmount", "carriedIn", "carriedOut", "returnedAmount", "spentAmount", "forecast"],
-  ...[
-    "reportedDeviation",
-    "deviationReason",
-    "reportedUtilisation",
-    "reportedSurplus",
-    "surplusReason",
-    "surplusDisposition",
-  ],
-  ...[
-    "dispositionRef",
-    "coFinancing",
-    "status",
-    "startDate",
-    "completedDate",
-    "reportDate",
-    "reportRecipient",
-    "reportRef",
-  ],
-  ...[
-    "noticeDate",
-    "finalResult",
-    "implementationDeviation",
-    "implementationDeviationText",
-    "followUpDone",
-    "followUpDate",
-  ],
-  ...[
-    "followUpResult",
-    "effectDimension",
-    "effectSource",
-    "effectBefore",
-    "effectAfter",
-    "effectLevel",
-    "parallelMeasures",
-    "comment",
-  ],
-] as const;
-
-/** A field's id; one of `knownFields` or an edition's own. */
-export type FieldId = string;
-
 export const fieldTypes = [
   "text",
   "amount",
@@ -102,7 +38,7 @@ export const fieldTypes = [
 ] as const;
 
 export const fieldSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
+  id: fieldIdSchema,
   label: bilingualSchema,
   group: z.enum(["identity", "application", "economy", "completion", "effect", "handling"]),
   type: z.enum(fieldTypes),
@@ -136,7 +72,7 @@ export const codeSchema = z.strictObject({
   /** Other ways in which people write it. */
   words: wordsSchema,
   /** Status lists: which state of completion it means. */
-  progress: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).optional(),
+  progress: z.enum(progressStates).optional(),
   /** Disposition lists: the money is used for the purpose of the grant again. */
   reused: z.boolean().optional(),
   /** Lists of follow-up methods: the outcome can be measured. */
@@ -190,7 +126,7 @@ export const ruleSchema = z.strictObject({
   /** May the user turn it off? Reading rules and those that guard totals may not. */
   optional: z.boolean().optional(),
   /** Fields whose totals cannot be trusted while the finding stands: they become incomplete. "its-field" is the one that the finding names. */
-  touches: z.array(z.string()).optional(),
+  touches: z.array(z.union([z.literal("its-field"), fieldIdSchema])).optional(),
   texts: z.strictObject({ title: bilingualSchema, message: bilingualSchema, action: bilingualSchema }).optional(),
   examples: z.strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),
 });

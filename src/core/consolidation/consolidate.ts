@@ -1,3 +1,4 @@
+import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
@@ -131,7 +132,7 @@ function unclearWhich(group: readonly Returned[]): Told {
     "ID-01",
     first.at,
     { id: first.id, cells },
-    { leavesOut: ["grantedAmount", "spentAmount"], reach: [first, ...others].map(({ at }) => at) },
+    { leavesOut: grantedAndSpent, reach: [first, ...others].map(({ at }) => at) },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import { moneyFields } from "../project/amounts-by-year";
 import type { CellRef, Project, Reading } from "../project/project";
 import { roundingOf, type UnitOf } from "../project/rounding";

@@ -1,3 +1,4 @@
+import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import { doubt, join, tell, type Told } from "../project/told";
@@ -43,7 +44,7 @@ export function droppedFrom(groups: readonly Group[], standings: readonly Standi
           : isSupplement
             ? tell(remark("STR-46", first.at, params))
             : doubt("STR-29", first.at, params, {
-                leavesOut: ["grantedAmount", "spentAmount"],
+                leavesOut: grantedAndSpent,
                 reach: projects.map(({ at }) => at),
               }),
       );

@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import { moneyFields, withUnknown, yearsWithUnknown } from "../project/amounts-by-year";
 import type { Project, ProjectYear } from "../project/project";
 import type { UnitOf } from "../project/rounding";

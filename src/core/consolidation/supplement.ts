@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import { grantedAndSpent, type FieldId } from "../anvisningar/known-fields";
 import type { Project, ProjectYear, Reading, Readings } from "../project/project";
 import { isFilled } from "../project/readings-of";
 import type { UnitOf } from "../project/rounding";
@@ -14,15 +14,13 @@ export interface Supplemented {
   readonly apart: readonly ProjectYear[];
 }
 
-const granting: readonly FieldId[] = ["grantedAmount", "spentAmount"];
-
 /**
  * What the other workbook states and this one leaves out is taken along: fields, and budget years beside those that both state. An amount that is the
  * same by rounding is taken from where it is more exact. What both state stays as it is here.
  */
 export function withWhatIsMissing(ours: Project, theirs: Project, unitOf: UnitOf): Supplemented {
   const [own, others] = withOneYear(ours.years, theirs.years);
-  const apartFields = new Set(granting.filter((field) => isApart(field, own, others)));
+  const apartFields = new Set<FieldId>(grantedAndSpent.filter((field) => isApart(field, own, others)));
   const years = own.map((year) => ({ ...year, fields: new Map(year.fields) }));
   const apart: ProjectYear[] = [];
   for (const other of others) {

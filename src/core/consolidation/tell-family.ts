@@ -1,5 +1,5 @@
+import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark } from "../findings/finding";
-import type { FieldId } from "../anvisningar/schema";
 import type { CellRef, Project } from "../project/project";
 import { doubt, join, tell, type Told } from "../project/told";
 import type { Contradiction } from "./join-project";
@@ -64,7 +64,7 @@ function crossings(members: readonly Member[]): readonly Told[] {
   const params = { id, project: name, other: ours.project.name, cell: placeOf(ours.project.at) };
   const projects = namesOf(crossed.map(({ group }) => group[0]?.project ?? ours.project));
   const reach = crossed.flatMap(({ group }) => group.map((one) => one.project.at));
-  return [doubt("ID-11", at, { ...params, projects }, { leavesOut: money, reach })];
+  return [doubt("ID-11", at, { ...params, projects }, { leavesOut: grantedAndSpent, reach })];
 }
 
 function yearsApart({ members, used }: Standing): readonly Told[] {
@@ -77,7 +77,7 @@ function yearsApart({ members, used }: Standing): readonly Told[] {
   const params = { projects: distinct(found.map(({ of }) => of.name)), years, used };
   return [
     doubt("STR-31", first.years[0]?.at ?? first.project.at, params, {
-      leavesOut: money,
+      leavesOut: grantedAndSpent,
       reach: found.flatMap(({ of, project }) => [of.at, project.at]),
     }),
   ];
@@ -102,8 +102,6 @@ function laterPeriods({ members, used }: Standing): readonly Told[] {
       ),
     );
 }
-
-const money: readonly FieldId[] = ["grantedAmount", "spentAmount"];
 
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 

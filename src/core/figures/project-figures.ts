@@ -1,4 +1,5 @@
-import type { Edition, FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
+import type { Edition } from "../anvisningar/schema";
 import type { Project, ProjectYear, Readings } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
@@ -86,7 +87,7 @@ function yearFigures(
 ): YearFigures {
   const field = (id: FieldId): Figure => read(fields, id);
   const isOne = all.length === 1;
-  const standsApart = (id: string): boolean =>
+  const standsApart = (id: FieldId): boolean =>
     !isOne && all.some((one) => one.year === null && Boolean(one.fields.get(id)?.shown));
   const granted = isOne ? needed(field("grantedAmount")) : field("grantedAmount");
   const carriedIn = field("carriedIn");
@@ -109,12 +110,12 @@ function yearFigures(
   };
 }
 
-const codesOf = (project: Project, field: string): readonly string[] => {
+const codesOf = (project: Project, field: FieldId): readonly string[] => {
   const value = project.fields.get(field)?.value;
   return value?.type === "codes" ? value.codes : [];
 };
 
-const dateOf = (project: Project, field: string): IsoDate | null => {
+const dateOf = (project: Project, field: FieldId): IsoDate | null => {
   const value = project.fields.get(field)?.value;
   return value?.type === "date" ? value.on : null;
 };

@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { Gap } from "../project/told";
 import { countsOf } from "./counts";
 import { doubtedFigure, sumFigures, utilisationOver } from "./figure";

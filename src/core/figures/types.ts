@@ -1,4 +1,5 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { Progress } from "../anvisningar/progress";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { CellRef, Project } from "../project/project";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
@@ -80,7 +81,7 @@ export interface ProjectFigures {
   /** Code of the edition's status list; null when unreadable or not stated. */
   readonly status: string | null;
   /** Which state of completion the status code means: from the edition. */
-  readonly progress: "not-started" | "running" | "completed" | "partly-completed" | "aborted" | null;
+  readonly progress: Progress | null;
   readonly completedOn: IsoDate | null;
   readonly reportDueOn: IsoDate | null;
   readonly reportedOn: IsoDate | null;

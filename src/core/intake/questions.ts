@@ -90,7 +90,7 @@ function besideLabel(grid: Grid | undefined, at: CellRef): { readonly shows?: re
 }
 
 /** Two columns for one field can be told apart when their headings differ. */
-function aboutRivals(remark: Remark, grids: readonly Grid[], { file }: Terms): readonly Question[] {
+function aboutRivals(remark: Remark, grids: readonly Grid[], { file, vocabulary }: Terms): readonly Question[] {
   const { field, cells } = remark.params;
   const sheet = remark.at.sheet ?? "";
   const grid = grids.find((one) => one.sheet.name === sheet);
@@ -101,12 +101,13 @@ function aboutRivals(remark: Remark, grids: readonly Grid[], { file }: Terms): r
     return text === "" ? [] : [{ cell, text, label: normaliseLabel(text) }];
   });
   if (new Set(headings.map(({ label }) => label)).size < addresses.length) return [];
+  const candidates = vocabulary.edition.fields.flatMap(({ id }) => (id === field ? [id] : []));
   return headings.map(({ cell, text, label }) => ({
     about: "heading",
     label,
     text,
     at: { file, sheet, cell },
-    candidates: [String(field)],
+    candidates,
   }));
 }
 

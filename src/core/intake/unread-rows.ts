@@ -1,4 +1,5 @@
-import type { Field, FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
+import type { Field } from "../anvisningar/schema";
 import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
 import type { Cell } from "../workbook/snapshot";

@@ -1,6 +1,6 @@
 import type { Remark } from "../findings/finding";
 import type { Unit } from "../values/ore";
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { Layout } from "../project/layout";
 import type { CellRef, Project } from "../project/project";
 import type { Question } from "../project/question";

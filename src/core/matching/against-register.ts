@@ -1,3 +1,4 @@
+import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { Gap } from "../project/told";
@@ -21,8 +22,6 @@ export interface AgainstRegister {
   readonly remarks: readonly Remark[];
   readonly gaps: readonly Gap[];
 }
-
-const amounts = ["grantedAmount", "spentAmount"] as const;
 
 /**
  * Sets the reported projects against the register of granted ones. A reported project that nobody granted is left out, and totals are incomplete until
@@ -51,7 +50,7 @@ export function againstRegister(
   for (const project of leftOut) {
     if (ruled[project.key] === "left-out") continue;
     if (!inTies.has(project)) remarks.push(remark("REG-01", project.at, { project: project.name }));
-    gaps.push({ at: project.at, fields: amounts, reach: "left-out" });
+    gaps.push({ at: project.at, fields: grantedAndSpent, reach: "left-out" });
   }
 
   const taken = new Set([...merged, ...counted.map((project) => ({ project }))].map(({ project }) => project.key));

@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { Project, ProjectYear, Reading, Readings } from "../project/project";
 import { isRunningNumber } from "../project/running-number";

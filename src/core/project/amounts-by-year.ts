@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import { fieldsWithRole, type FieldId } from "../anvisningar/known-fields";
 import type { ProjectYear, Reading, Readings } from "./project";
 import { isUnreadable } from "./readings-of";
 
@@ -19,13 +19,7 @@ export const yearsWithUnknown = (
 ): readonly ProjectYear[] => years.map((year) => ({ ...year, fields: withUnknown(year.fields, unknown) }));
 
 /** What was granted, spent and moved between years: what totals are made of. */
-export const moneyFields: readonly FieldId[] = [
-  "grantedAmount",
-  "spentAmount",
-  "carriedIn",
-  "carriedOut",
-  "returnedAmount",
-];
+export const moneyFields: readonly FieldId[] = fieldsWithRole("granted", "spent", "moved");
 
 const compared: ReadonlySet<FieldId> = new Set(moneyFields);
 

@@ -1,9 +1,9 @@
-import type { FieldId } from "../anvisningar/schema";
+import { fieldsWithRole, type FieldId } from "../anvisningar/known-fields";
 import { normaliseLabel } from "../values/label";
 import type { Decision, Project, Readings } from "./project";
 
 /** What tells of a decision. */
-export const decisionFields: ReadonlySet<FieldId> = new Set(["decisionDate", "grantOccasion"]);
+export const decisionFields: ReadonlySet<FieldId> = new Set(fieldsWithRole("decided"));
 
 /** Every decision on the project, one as a rule. */
 export const decisionsOf = ({ decisions, fields }: Project): readonly Decision[] => decisions ?? [decisionIn(fields)];

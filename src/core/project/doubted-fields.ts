@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { CellRef, Project, Reading } from "./project";
 import type { Gap } from "./told";
 

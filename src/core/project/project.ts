@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { IsoDate } from "../values/iso-date";
 import type { DatePrecision } from "../values/date-text";
 import type { Ore } from "../values/ore";

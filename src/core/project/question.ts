@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { Ore, Unit } from "../values/ore";
 import type { StatedUnit } from "../words/units";
 import type { CellRef } from "./project";

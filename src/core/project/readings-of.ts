@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { Location } from "../findings/finding";
 import type { CellRef, FieldValue, Project, Reading } from "./project";
 import { isEmptyText } from "../values/plain-phrase";

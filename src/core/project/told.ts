@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { FindingCode, ParamsOf } from "../findings/catalogue";
 import { remark, type Remark } from "../findings/finding";
 import type { CellRef } from "./project";

@@ -1,8 +1,9 @@
+import { fieldsWithRole, type FieldId } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { Project, ProjectYear } from "./project";
 import type { Gap } from "./told";
 
-const moneyFields = ["spentAmount", "grantedAmount"] as const;
+const moneyFields = fieldsWithRole("spent", "granted");
 
 /**
  * Money is granted before it is spent. Amounts of a budget year before that of the decision, or spending before the first year with a grant,
@@ -37,11 +38,11 @@ export function yearsBeforeGrant(projects: readonly Project[]): {
 }
 
 /** The last year that the amount can be of; a year that nobody states may be any. */
-const lastYearOf = ({ year, fields }: ProjectYear, id: (typeof moneyFields)[number]): number =>
+const lastYearOf = ({ year, fields }: ProjectYear, id: FieldId): number =>
   year ?? fields.get(id)?.upTo ?? Number.POSITIVE_INFINITY;
 
 /** The year has an amount of the field other than 0. */
-function states({ fields }: ProjectYear, id: (typeof moneyFields)[number]): boolean {
+function states({ fields }: ProjectYear, id: FieldId): boolean {
   const value = fields.get(id)?.value;
   return value?.type === "amount" && value.ore !== 0n;
 }

@@ -1,3 +1,4 @@
+import { hasRole } from "../anvisningar/known-fields";
 import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import { cellText, isBlank, labelText } from "../workbook/cell-text";
@@ -18,9 +19,6 @@ export interface ControlsRead {
   readonly controls: readonly ControlTotal[];
   readonly remarks: readonly Remark[];
 }
-
-const namndFields: ReadonlySet<string> = new Set(["grantedNamnd", "reportingNamnd"]);
-const amountFields: ReadonlySet<string> = new Set(["grantedAmount", "spentAmount"]);
 
 interface ControlColumn {
   readonly column: number;
@@ -123,10 +121,10 @@ function columnsIn(grid: Grid, row: number, vocabulary: Vocabulary): ControlColu
     column: cell.column,
     meaning: vocabulary.meaning(labelText(cell)),
   }));
-  const isOneOf = (ids: ReadonlySet<string>, { field, candidates }: HeadingMeaning): boolean =>
-    [field, ...candidates].some((one) => one && ids.has(one.id));
-  const namnd = columns.find(({ meaning }) => isOneOf(namndFields, meaning));
-  const amounts = columns.filter(({ meaning }) => meaning.field !== null && amountFields.has(meaning.field.id));
+  const mayBeNamnd = ({ field, candidates }: HeadingMeaning): boolean =>
+    [field, ...candidates].some((one) => hasRole(one?.id, "namnd"));
+  const namnd = columns.find(({ meaning }) => mayBeNamnd(meaning));
+  const amounts = columns.filter(({ meaning }) => hasRole(meaning.field?.id, "granted", "spent"));
   const year = columns.find(({ meaning }) => meaning.field?.id === "budgetYear")?.column ?? null;
   return namnd && amounts.length > 0 ? { namnd, amounts, year } : null;
 }

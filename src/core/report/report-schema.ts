@@ -1,3 +1,4 @@
+import { progressStates } from "../anvisningar/progress";
 import { z } from "../values/zod";
 import { severities } from "../findings/severity";
 
@@ -71,7 +72,7 @@ const project = z.strictObject({
   grantedNamnd: z.string().nullable().meta(says("The nämnd that the money was granted to.")),
   reportingNamnd: z.string().nullable().meta(says("The nämnd that reports it, which may be a successor.")),
   budgetYear: count.nullable().meta(says("Null when not stated, or when the project has several; see `years`.")),
-  status: z.enum(["not-started", "running", "completed", "partly-completed", "aborted"]).nullable(),
+  status: z.enum(progressStates).nullable(),
   grantedOre: amount,
   spentOre: amount,
   surplusOre: amount.meta(

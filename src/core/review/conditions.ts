@@ -1,4 +1,4 @@
-import type { Condition } from "../anvisningar/check-schema";
+import type { Condition } from "../anvisningar/condition";
 import type { ProjectFigures } from "../figures/types";
 import { absoluteOre } from "../values/ore";
 import type { Hit, ReviewContext } from "./context";

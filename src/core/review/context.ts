@@ -1,4 +1,4 @@
-import type { Check } from "../anvisningar/check-schema";
+import type { CheckKind, CheckOf } from "../anvisningar/kinds-of-check";
 import type { ProjectFigures } from "../figures/types";
 import type { Location, ParamValue } from "../findings/finding";
 import type { ReviewInput } from "./input";
@@ -25,11 +25,8 @@ export interface Hit {
   readonly project?: string;
 }
 
-type CheckOfKind = { readonly [C in Check as C["kind"]]: C };
-export type CheckOf<Kind extends Check["kind"]> = CheckOfKind[Kind];
-
 /** One kind of check over all projects. */
-export type RunCheck<Kind extends Check["kind"]> = (check: CheckOf<Kind>, context: ReviewContext) => readonly Hit[];
+export type RunCheck<Kind extends CheckKind> = (check: CheckOf<Kind>, context: ReviewContext) => readonly Hit[];
 
 /** A hit in a project, which every such message names. */
 export const hit = ({ project }: ProjectFigures, at: Location, params: Hit["params"] = {}): Hit => ({

@@ -1,4 +1,6 @@
-import type { Edition, FieldId, Rule } from "../anvisningar/schema";
+import { aboutCheck } from "../anvisningar/kinds-of-check";
+import type { FieldId } from "../anvisningar/known-fields";
+import type { Edition, Rule } from "../anvisningar/schema";
 import { remark, type Location, type Remark } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { Hit, ReviewContext } from "./context";
@@ -38,15 +40,7 @@ export function tellMissingColumns(missing: readonly MissingColumn[]): readonly 
 function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
   // What keeps a total from being whole is said at every project that does so.
   if (touches !== undefined && touches.length > 0) return [];
-  switch (check.kind) {
-    case "required":
-      return check.anyOf;
-    case "report-deadline":
-    case "long-running":
-      return ["reportDate"];
-    default:
-      return [];
-  }
+  return aboutCheck(check).columns();
 }
 
 /**

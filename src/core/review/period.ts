@@ -1,3 +1,4 @@
+import type { FieldId } from "../anvisningar/known-fields";
 import { addDays, addMonths, dateParts, makeIsoDate, type IsoDate } from "../values/iso-date";
 import type { DatePrecision } from "../values/date-text";
 import type { Project } from "../project/project";
@@ -28,7 +29,7 @@ export function periodOf(last: IsoDate, precision: DatePrecision): Period {
 }
 
 /** When the date field says that it was; null when it is empty or unreadable. */
-export function periodIn(project: Project, field: string): Period | null {
+export function periodIn(project: Project, field: FieldId): Period | null {
   const value = valueOf(readingOf(project, field), "date");
   return value && periodOf(value.on, value.precision);
 }

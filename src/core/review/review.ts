@@ -1,9 +1,9 @@
-import { paramsOfCheck } from "../anvisningar/check-params";
+import { aboutCheck } from "../anvisningar/kinds-of-check";
 import type { Rule } from "../anvisningar/schema";
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { Fault } from "../findings/fault";
 import type { ParamValue, Remark } from "../findings/finding";
-import { runCheck } from "./check-by-kind";
+import { runCheck } from "./run-check";
 import { reviewContext, type Hit } from "./context";
 import type { ReviewInput } from "./input";
 import { calmMissingColumns, tellMissingColumns, type MissingColumn } from "./missing-columns";
@@ -22,7 +22,7 @@ export function review(input: ReviewInput): readonly Remark[] {
 
 /** The params that the rule's message names; a check may know more. */
 function remarkOf({ code, check }: Rule, { at, params, project }: Hit): Remark {
-  const names = Object.keys((isFindingCode(code) ? catalogue[code] : paramsOfCheck(check)) ?? {});
+  const names = Object.keys((isFindingCode(code) ? catalogue[code] : aboutCheck(check).tells()) ?? {});
   const told = names.map((name): readonly [string, ParamValue] => {
     const value = params[name];
     if (value === undefined) throw new Fault(`${code}: the check "${check.kind}" did not give "${name}".`);

@@ -1,4 +1,4 @@
-import type { FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
 import type { ProjectFigures } from "../figures/types";
 import { leastRounding, roundingOf } from "../project/rounding";
 import type { WorkbookReading } from "../intake/workbook-reading";

@@ -1,4 +1,5 @@
-import type { Edition, FieldId } from "../anvisningar/schema";
+import type { FieldId } from "../anvisningar/known-fields";
+import type { Edition } from "../anvisningar/schema";
 import type { ParamValue } from "../findings/finding";
 import type { Project } from "../project/project";
 import type { WorkbookReading } from "../intake/workbook-reading";

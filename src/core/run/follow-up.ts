@@ -1,3 +1,4 @@
+import { grantedAndSpent } from "../anvisningar/known-fields";
 import type { Edition } from "../anvisningar/schema";
 import { againstRegister } from "../matching/against-register";
 import type { UnitOf } from "../project/rounding";
@@ -136,9 +137,7 @@ function withoutBeside(
 
 /** Something that stops reading, in a workbook that was read: a part is missing, such as a sheet that Excel would not hand over. */
 const gapOf = ({ code, at }: Remark): readonly Gap[] =>
-  ownSeverities.get(code) === "blocker"
-    ? [{ at: cellOf(at), fields: ["grantedAmount", "spentAmount"], reach: "workbook" }]
-    : [];
+  ownSeverities.get(code) === "blocker" ? [{ at: cellOf(at), fields: grantedAndSpent, reach: "workbook" }] : [];
 
 const placeAndFields = ({ at, fields }: Gap): string => JSON.stringify([at.file, at.sheet, at.cell, ...fields]);
 
@@ -165,13 +164,14 @@ const grantedRecords = (projects: readonly ProjectFigures[]): readonly GrantedRe
   );
 
 /** Findings that say that an amount cannot be trusted: the amounts of the project that they are about, else only totals. */
-function doubtsIn(remarks: readonly Remark[], { rules }: Edition): readonly Gap[] {
-  const touches = new Map(rules.map(({ code, touches: fields = [] }) => [code, fields]));
+function doubtsIn(remarks: readonly Remark[], { rules, fields }: Edition): readonly Gap[] {
+  const touches = new Map(rules.map(({ code, touches: touched = [] }) => [code, touched]));
   return remarks.flatMap(({ code, at, params, project }) => {
     // "its-field": the very field that the finding is about.
-    const fields = (touches.get(code) ?? []).map((field) => (field === "its-field" ? String(params["field"]) : field));
+    const own = fields.flatMap(({ id }) => (id === params["field"] ? [id] : []));
+    const touched = (touches.get(code) ?? []).flatMap((field) => (field === "its-field" ? own : [field]));
     const reach = project === undefined ? "totals" : [cellOf(at)];
-    return fields.length === 0 ? [] : [{ at: cellOf(at), fields, reach }];
+    return touched.length === 0 ? [] : [{ at: cellOf(at), fields: touched, reach }];
   });
 }
 

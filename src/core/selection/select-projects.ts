@@ -1,3 +1,4 @@
+import { grantedAndSpent } from "../anvisningar/known-fields";
 import type { ProjectFigures } from "../figures/types";
 import { remark, type Remark } from "../findings/finding";
 import { decisionsOf } from "../project/decisions";
@@ -38,7 +39,7 @@ export function selectProjects(projects: readonly ProjectFigures[], selection: S
     projects: answers.flatMap(({ figures, answer }) => (answer === "in" ? [figures] : [])),
     left: new Set(answers.flatMap(({ figures, answer }) => (answer === "in" ? [] : [figures.project.key]))),
     remarks: asked.map(({ project, code }) => remark(code, project.at, { project: project.name })),
-    gaps: asked.map(({ project }) => ({ at: project.at, fields: ["grantedAmount", "spentAmount"], reach: "left-out" })),
+    gaps: asked.map(({ project }) => ({ at: project.at, fields: grantedAndSpent, reach: "left-out" })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FieldId } from "../anvisningar/known-fields";
 import type { RunResult } from "../run/run-result";
 import type { ProjectFigures } from "../figures/types";
 import { codeLabel } from "../messages/labels";
@@ -44,7 +45,7 @@ export interface SummaryContext {
   readonly footer: Footer;
   readonly namndName: (id: string | null) => string | null;
   /** The label of a code of the list that a field uses. */
-  readonly label: (field: string, code: string) => string;
+  readonly label: (field: FieldId, code: string) => string;
   readonly typeLabel: (code: string) => string;
 }
 

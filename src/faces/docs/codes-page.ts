@@ -1,4 +1,4 @@
-import { paramsOfCheck } from "../../core/anvisningar/check-params";
+import { aboutCheck } from "../../core/anvisningar/kinds-of-check";
 import type { Edition } from "../../core/anvisningar/schema";
 import { catalogue, isFindingCode, type ParamKind } from "../../core/findings/catalogue";
 import { ownSeverities } from "../../core/findings/own-severities";
@@ -53,7 +53,7 @@ function section(one: string, editions: readonly Edition[]): readonly string[] {
 function paramsOf(one: string, editions: readonly Edition[]): Readonly<Record<string, ParamKind>> {
   if (isFindingCode(one)) return catalogue[one];
   const rule = editions.flatMap(({ rules }) => rules).find((known) => known.code === one);
-  return (rule && paramsOfCheck(rule.check)) ?? {};
+  return (rule && aboutCheck(rule.check).tells()) ?? {};
 }
 
 function severities(one: string, editions: readonly Edition[]): string {

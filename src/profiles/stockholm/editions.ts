@@ -1,6 +1,9 @@
+import type { ExtensionData } from "../../core/anvisningar/extension-schema";
 import type { EditionData } from "../../core/anvisningar/schema";
 import { klimatinvesteringar2024 } from "./klimatinvesteringar-2024/edition";
 import { trygghetsinvesteringar2024 } from "./trygghetsinvesteringar-2024/edition";
 
+type Data = EditionData | ExtensionData;
+
 /** The editions that follow the Stockholm profile; the first is the one used unless another is asked for. */
-export const editions: readonly [EditionData, ...EditionData[]] = [trygghetsinvesteringar2024, klimatinvesteringar2024];
+export const editions: readonly [Data, ...Data[]] = [trygghetsinvesteringar2024, klimatinvesteringar2024];

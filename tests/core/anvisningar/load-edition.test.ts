@@ -18,7 +18,7 @@ const examples: RuleData["examples"] = { pass: [], fail: [] };
 test("an edition is a data file and gets its defaults", () => {
   const edition = loadEdition(good);
   expect(edition.fields.find(({ id }) => id === "projectId")?.synonyms).toContain("projektnr");
-  expect(edition.fields.find(({ id }) => id === "co2Reduction")?.sharedSynonyms).toEqual([]);
+  expect(edition.fields.find((field) => field.label.en.includes("CO2"))?.sharedSynonyms).toEqual([]);
 });
 
 test.each<[string, unknown, string]>([
@@ -48,6 +48,18 @@ test.each<[string, unknown, string]>([
     rule({ check: { kind: "code-used", field: "status", oneOf: ["KLAR"] } }),
     "has no code KLAR",
   ],
+  ["a check that looks for a field of its own", rule({ check: { kind: "past-plan" } }), 'no field "plannedCompletion"'],
+  [
+    "a check that looks for a field by what it compares",
+    rule({ check: { kind: "matches-computed", figure: "deviation", reversed: false } }),
+    'no field "reportedDeviation"',
+  ],
+  [
+    "a condition that looks for a field of its own",
+    rule({ check: { kind: "required", anyOf: ["comment"], when: { deviationAbove: { share: 0.1, kr: 1 } } } }),
+    'no field "estimatedCost"',
+  ],
+  ["a rule that doubts an unknown field", rule({ touches: ["grantedAmuont"] }), 'no field "grantedAmuont"'],
   ["a rule on an unknown instruction", rule({ instruction: "9.9" }), "no instruction has the number 9.9"],
   ["a code twice", { ...good, rules: [...good.rules, good.rules[0]!] }, 'The rule "STR-01" occurs twice'],
   ["an own code without words", rule({ code: "KLI-02" }), "needs texts"],

@@ -1,8 +1,9 @@
+import type { FieldId } from "../../../src/core/anvisningar/known-fields";
 import { codesOf, readIntake, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 const sheet = (input: SheetInput | SheetInput["rows"]) => readIntake(workbookOf({ Blankett: input }));
-const field = (reading: ReturnType<typeof readIntake>, id: string) =>
+const field = (reading: ReturnType<typeof readIntake>, id: FieldId) =>
   reading.projects[0]?.fields.get(id)?.value ?? null;
 
 const beside: readonly (readonly CellInput[])[] = [

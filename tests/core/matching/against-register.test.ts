@@ -1,3 +1,4 @@
+import type { FieldId } from "../../../src/core/anvisningar/known-fields";
 import { againstRegister } from "../../../src/core/matching/against-register";
 import { unusedSettlements } from "../../../src/core/matching/unused-settlements";
 import type { Settlements } from "../../../src/core/matching/settlements";
@@ -25,7 +26,7 @@ const grant: CellInput[] = ["TI-1", "Ljus i parken", "Farsta", "2023-03-08", "KS
 
 const run = (grants: readonly Project[], reports: readonly Project[], settlements: Settlements = {}) => {
   const outcome = againstRegister(grants, reports, { register, unitOf: () => "kr", settlements });
-  const money = (field: string, projects: readonly Project[]) =>
+  const money = (field: FieldId, projects: readonly Project[]) =>
     projects
       .flatMap(({ years }) => years)
       .reduce((sum, { fields }) => {

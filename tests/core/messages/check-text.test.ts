@@ -1,4 +1,4 @@
-import type { Check, CheckKind } from "../../../src/core/anvisningar/check-schema";
+import { checkSchema, type Check, type CheckKind } from "../../../src/core/anvisningar/kinds-of-check";
 import { checkText } from "../../../src/core/messages/check-text";
 import { exampleLines } from "../../../src/core/messages/example-text";
 import { library } from "../../support/returned";
@@ -26,7 +26,7 @@ describe("what a check looks at", () => {
   });
 
   test("names every part of its condition", () => {
-    const check: Check = {
+    const check = checkSchema.parse({
       kind: "required",
       anyOf: ["comment", "deviationReason"],
       notAnAnswer: ["nej"],
@@ -39,7 +39,7 @@ describe("what a check looks at", () => {
         deviationAbove: { share: 0.1, kr: 100_000 },
         namndKind: "specialist",
       },
-    };
+    });
     expect(textOf(check).replaceAll("\u00a0", " ")).toBe(
       "”Övriga kommentarer” eller ”Förklaring till ekonomisk avvikelse” ska vara ifyllt när status är ”Genomfört” eller ”Avbrutet”, " +
         "”Rapport inlämnad” är ifyllt, ”Avvikelse i genomförande” är ja, ”Skäl till överskott” är ”Annat”, " +

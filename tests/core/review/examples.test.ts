@@ -3,6 +3,7 @@ import type { Edition, Example, Rule } from "../../../src/core/anvisningar/schem
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { editions } from "../../../src/profiles/stockholm/editions";
 import { layOut, remarksOn } from "../../support/example-workbook";
+import { nextYear } from "../../support/next-year";
 
 /** The examples of a rule are its tests: laid out as a workbook, read, reviewed, and found at the cell that they name. */
 
@@ -15,7 +16,9 @@ function placesOf(rule: Rule, example: Example, edition: Edition): readonly stri
     .map(({ at }) => at.cell ?? "");
 }
 
-describe.each(editions.map((data) => [data.id, loadEdition(data)] as const))("%s", (_id, edition) => {
+const all = [...editions, nextYear];
+
+describe.each(all.map((data) => [data.id, loadEdition(data, all)] as const))("%s", (_id, edition) => {
   describe.each(edition.rules.map((rule) => [rule.code, rule] as const))("%s", (_code, rule) => {
     const { pass, fail } = rule.examples;
 

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { isBlank, labelText } from "../../workbook/cell-text";
@@ -59,7 +59,7 @@ function standInFor({ readings }: ReadRow, amounts: readonly Said[], about: Besi
   );
 }
 
-const names: ReadonlySet<FieldId> = new Set(["projectName", "projectId"]);
+const names: ReadonlySet<FieldId> = new Set(fieldsWithRole("names"));
 const isName = ({ raw }: { readonly raw: RawValue }): boolean => names.has(raw.field.id);
 const fieldOf = ({ raw }: Said): FieldId => raw.field.id;
 const fieldsOf = (amounts: readonly Said[]): readonly FieldId[] => [...new Set(amounts.map(fieldOf))];

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import type { CellRef } from "../../project/project";
 import { doubt, type Told } from "../../project/told";
 import { visibleText } from "../../values/label";
@@ -21,7 +21,7 @@ export interface Beside {
 }
 
 /** What totals are made of. */
-export const mainAmounts: ReadonlySet<FieldId> = new Set(["grantedAmount", "spentAmount"]);
+export const mainAmounts: ReadonlySet<FieldId> = new Set(grantedAndSpent);
 
 /** Does the claim put a figure in doubt? */
 export function counts(claim: Claim, { place, standing, isRunning, listed, standsForRow }: Beside): boolean {

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Told } from "../../project/told";
 import { parseAddress } from "../../workbook/a1";
 import { isBlank, labelText } from "../../workbook/cell-text";

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, lastColumn } from "../../workbook/a1";
@@ -186,7 +187,7 @@ function exampleWords(grid: Grid, named: readonly NamedLabel[], column: number, 
     // A title over all columns speaks of the sheet.
     if (saysExample(labelText(cell)) && (merge?.right ?? column) === column) return cell;
   }
-  const own = (id: string): Cell | null => {
+  const own = (id: FieldId): Cell | null => {
     const label = named.find(({ field }) => field.id === id)?.label;
     return label ? grid.at(label.row, column) : null;
   };

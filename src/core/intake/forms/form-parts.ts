@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { visibleText } from "../../values/label";
 import type { FormLabel } from "./form-labels";
@@ -9,8 +10,8 @@ export interface NamedLabel {
   readonly field: Field;
 }
 
-export function groupByField<Named extends NamedLabel>(named: readonly Named[]): ReadonlyMap<string, Named[]> {
-  const groups = new Map<string, Named[]>();
+export function groupByField<Named extends NamedLabel>(named: readonly Named[]): ReadonlyMap<FieldId, Named[]> {
+  const groups = new Map<FieldId, Named[]>();
   for (const one of named) groups.set(one.field.id, [...(groups.get(one.field.id) ?? []), one]);
   return groups;
 }

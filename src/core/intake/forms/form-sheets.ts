@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { addressOf } from "../../workbook/a1";
@@ -23,10 +24,8 @@ import type { Gap } from "../../project/told";
 /** Fewer known labels than this do not make a form. */
 export const fewestLabels = 3;
 
-const isNameOrId = (id: string): boolean => id === "projectName" || id === "projectId";
-
 export const namesProject = ({ meaning }: FormLabel): boolean =>
-  isNameOrId(meaning.field?.id ?? "") || meaning.candidates.some(({ id }) => id === "projectName");
+  hasRole(meaning.field?.id, "names") || meaning.candidates.some(({ id }) => id === "projectName");
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, lastColumn } from "../../workbook/a1";
@@ -14,7 +15,7 @@ import { nameCell } from "../values/readings";
 import { innerAmounts, innerTables, isOfCosts, mostIn, type InnerAmount, type InnerTable } from "./inner-tables";
 
 /** What a list of projects has and a table of costs or activities has not. */
-const projectFields: ReadonlySet<string> = new Set(["projectId", "grantedNamnd", "status"]);
+const projectFields: ReadonlySet<FieldId> = new Set(["projectId", "grantedNamnd", "status"]);
 
 /** More than so many times the largest amount of the form: the table is of more than the form's project. */
 const mostOverrun = 2n;
@@ -25,7 +26,11 @@ const mostOverrun = 2n;
  * projects. A table of years is the form's own.
  */
 export function readFormWithTables(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts | null {
-  if (blocks.some(({ columns }) => columns.some(({ meaning }) => projectFields.has(meaning.field?.id ?? ""))))
+  if (
+    blocks.some(({ columns }) =>
+      columns.some(({ meaning }) => meaning.field !== null && projectFields.has(meaning.field.id)),
+    )
+  )
     return null;
   const tables = innerTables(grid, blocks, terms.vocabulary);
   const [first] = tables;

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -26,7 +27,7 @@ export interface InnerAmount extends NamedLabel {
 }
 
 /** Only these are looked for in a table of costs: what is left or differs follows from them. */
-const asked: ReadonlySet<string> = new Set(["grantedAmount", "spentAmount", "estimatedCost"]);
+const asked: ReadonlySet<FieldId> = new Set(["grantedAmount", "spentAmount", "estimatedCost"]);
 
 const isSumRow = (grid: Grid, row: number, column: number): boolean => {
   const words = labelText(grid.at(row, column));

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
@@ -43,4 +44,4 @@ export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
 }
 
 const namesProjectOrId = ({ meaning }: FormLabel): boolean =>
-  [meaning.field, ...meaning.candidates].some((field) => field?.id === "projectName" || field?.id === "projectId");
+  [meaning.field, ...meaning.candidates].some((field) => hasRole(field?.id, "names"));

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { remark, type Location, type Remark } from "../../findings/finding";
 import { normaliseLabel, visibleText } from "../../values/label";
@@ -18,7 +19,7 @@ export function ambiguousColumn(
   at: CellRef,
   heading: string,
   fields: readonly Field[],
-  leavesOut: readonly string[],
+  leavesOut: readonly FieldId[],
   shows: readonly Shown[],
 ): Told {
   const text = visibleText(heading);

@@ -1,3 +1,4 @@
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import type { Grid } from "../../workbook/grid";
 import { isOtherThanAmount } from "../../words/qualifiers";
@@ -30,14 +31,12 @@ export function provedColumns(
   named: readonly MappedColumn[],
   vocabulary: Vocabulary,
 ): readonly ProvedColumn[] {
-  const of = (id: string): readonly MappedColumn[] => named.filter(({ field }) => field.id === id);
+  const of = (id: FieldId): readonly MappedColumn[] => named.filter(({ field }) => field.id === id);
   const [left, ...others] = of("reportedSurplus");
   const [grants, spendings] = [of("grantedAmount"), of("spentAmount")];
   if (!left || others.length > 0 || grants.length > 1 || spendings.length > 1) return [];
   if (grants.length + spendings.length === 2) return [];
-  const mayMean = columns.some(({ meaning }) =>
-    meaning.candidates.some(({ id }) => id === "grantedAmount" || id === "spentAmount"),
-  );
+  const mayMean = columns.some(({ meaning }) => meaning.candidates.some(({ id }) => hasRole(id, "granted", "spent")));
   if (mayMean) return [];
   const unknown = columns.filter(
     ({ meaning, text, column }) =>
@@ -59,7 +58,7 @@ export function provedColumns(
   );
   const [pair, ...more] = fits;
   if (!pair || more.length > 0) return [];
-  const fieldOf = (id: string): readonly Field[] => vocabulary.edition.fields.filter((field) => field.id === id);
+  const fieldOf = (id: FieldId): readonly Field[] => vocabulary.edition.fields.filter((field) => field.id === id);
   return [
     ...(grants.length > 0
       ? []

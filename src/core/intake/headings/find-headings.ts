@@ -1,3 +1,4 @@
+import { fieldsWithRole, hasRole } from "../../anvisningar/known-fields";
 import type { Field, Table } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -84,7 +85,7 @@ const isCutThrough = (grid: Grid, { top, bottom, columns }: HeadingBlock): boole
 /** Three fields make a heading; two do when one names the project and the other is an amount. */
 export function isHeading(block: HeadingBlock): boolean {
   const ids = new Set(block.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
-  const isAboutProjects = ids.has("projectName") || ids.has("projectId");
+  const isAboutProjects = fieldsWithRole("names").some((id) => ids.has(id));
   const hasAmount = block.columns.some(({ meaning }) => fieldsOf(meaning).some(({ type }) => type === "amount"));
   const points = score(block);
   return (
@@ -142,8 +143,7 @@ function otherTableAt(grid: Grid, vocabulary: Vocabulary, row: number): HeadingB
   const block = readBlock(grid, vocabulary, row, row);
   const fields = block.columns.flatMap(({ meaning }) => meaning.field ?? []);
   const isProjects =
-    fields.some(({ id }) => id === "projectName" || id === "projectId") &&
-    fields.some(({ type, required }) => type === "amount" && required);
+    fields.some(({ id }) => hasRole(id, "names")) && fields.some(({ type, required }) => type === "amount" && required);
   const points = score(block);
   return bid.headings > points || (bid.headings === points && !isProjects) ? { ...block, of: bid.table } : null;
 }
@@ -188,7 +188,7 @@ export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
 
 /** Does a column name the project of each row? */
 export const namesProjects = ({ columns }: HeadingBlock): boolean =>
-  columns.some(({ meaning }) => fieldsOf(meaning).some(({ id }) => id === "projectName" || id === "projectId"));
+  columns.some(({ meaning }) => fieldsOf(meaning).some(({ id }) => hasRole(id, "names")));
 
 function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
   const taken = new Set(list.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));

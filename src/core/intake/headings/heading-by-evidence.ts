@@ -1,4 +1,5 @@
-import type { Field, FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
+import type { Field } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { normaliseLabel, visibleText } from "../../values/label";

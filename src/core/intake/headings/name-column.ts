@@ -1,3 +1,4 @@
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { isRunningNumber } from "../../project/running-number";
 import { cellText, labelText } from "../../workbook/cell-text";
@@ -41,7 +42,7 @@ export function namedBesideNumber(
 }
 
 /** What a project is called after where nothing else names it: what is done, or where. */
-const namesInstead: readonly string[] = ["measure", "place"];
+const namesInstead: readonly FieldId[] = ["measure", "place"];
 
 const means = ({ meaning }: HeadingColumn, isOne: (field: Field) => boolean): boolean =>
   meaning.field ? isOne(meaning.field) : meaning.candidates.some(isOne);
@@ -54,7 +55,7 @@ export function withNames<Block extends { readonly columns: readonly HeadingColu
   const name = edition.fields.find(({ id }) => id === "projectName");
   const has = (isOne: (field: Field) => boolean): boolean => block.columns.some((column) => means(column, isOne));
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
-  if (!name || has(({ id }) => id === "projectName" || id === "projectId")) return block;
+  if (!name || has(({ id }) => hasRole(id, "names"))) return block;
   if (!needed.every(({ id }) => has((field) => field.id === id))) return block;
   const first = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
   return {

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { matchCodes } from "../../anvisningar/match-code";
 import { parseAmountText } from "../../values/amount-text";
 import type { Cell } from "../../workbook/snapshot";
@@ -25,8 +26,8 @@ export function isRowOfList(
       return cell && !isBlank(cell) ? [cell] : [];
     });
   const hasType = (type: string) => cellsOf(({ meaning }) => meaning.field?.type === type);
-  const names = cellsOf(({ meaning: { field } }) => field?.id === "projectName" || field?.id === "projectId").filter(
-    (cell) => isNoHeading(vocabulary, cellText(cell)),
+  const names = cellsOf(({ meaning: { field } }) => hasRole(field?.id, "names")).filter((cell) =>
+    isNoHeading(vocabulary, cellText(cell)),
   );
   const hasCode = (): boolean =>
     columns.some(({ column, meaning: { field } }) => {

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { orePerUnit, type Unit } from "../../values/ore";
 import type { Grid } from "../../workbook/grid";
 import { addressOf } from "../../workbook/a1";
@@ -42,7 +42,7 @@ interface Group extends AmountOptions {
   readonly rows: readonly AmountRow[];
 }
 
-const witnessFields: Readonly<Record<string, Witness["kind"]>> = {
+const witnessFields: Readonly<Partial<Record<FieldId, Witness["kind"]>>> = {
   reportedSurplus: "difference",
   reportedDeviation: "difference",
   reportedUtilisation: "share",

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { normaliseLabel, visibleText } from "../../values/label";
 import { addressOf, columnLetters } from "../../workbook/a1";
 import type { Cell } from "../../workbook/snapshot";
@@ -49,7 +50,7 @@ export function unreadColumns(block: HeadingBlock, unread: readonly HeadingColum
   return join(...columns, ...unnamed);
 }
 
-function unreadColumn(heading: HeadingColumn, neededAmounts: readonly string[], look: ColumnLook): Told {
+function unreadColumn(heading: HeadingColumn, neededAmounts: readonly FieldId[], look: ColumnLook): Told {
   const { grid, dataRows, vocabulary, file } = look;
   const at = { file, sheet: grid.sheet.name, cell: addressOf(heading.row, heading.column) };
   const isFilled = hasNumbers(grid, dataRows, heading.column);
@@ -103,7 +104,7 @@ const isLeftAlone = ({ text, row, column }: HeadingColumn, grid: Grid, vocabular
   vocabulary.answered(cellText(grid.throughMerge(row, column))) === null;
 
 /** A heading that has become an error, or that is a formula without a value, may have been any. */
-function brokenHeading(cell: Cell | null, at: CellRef, leavesOut: readonly string[]): Told | null {
+function brokenHeading(cell: Cell | null, at: CellRef, leavesOut: readonly FieldId[]): Told | null {
   if (cell?.value.kind === "error")
     return doubt("STR-12", at, { value: cell.value.error }, { leavesOut, reach: "sheet" });
   return cell?.value.kind === "uncached" ? doubt("STR-13", at, {}, { leavesOut, reach: "sheet" }) : null;

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, areaText, parseAddress } from "../../workbook/a1";
@@ -80,7 +81,7 @@ export function readList(
       .filter(({ field, column }) => field.type === "amount" && !isBlank(grid.at(row, column)))
       .map(({ field }) => field.id);
 
-  const hasOwn = (id: string) => map.columns.some(({ field }) => field.id === id);
+  const hasOwn = (id: FieldId) => map.columns.some(({ field }) => field.id === id);
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
   const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && names.isNamnd(text);
   let section: Section = {

@@ -1,3 +1,4 @@
+import { grantedAndSpent, hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { normaliseLabel } from "../../values/label";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
@@ -43,7 +44,7 @@ export function measureTable(
     const { field } = heading.meaning;
     return heading !== measures && field && field.type !== "amount" ? [{ heading, field }] : [];
   });
-  const naming = about.filter(({ field }) => field.id === "projectName" || field.id === "projectId");
+  const naming = about.filter(({ field }) => hasRole(field.id, "names"));
   const others = block.columns.filter(
     (heading) => heading !== measures && !about.some((one) => one.heading === heading),
   );
@@ -91,7 +92,7 @@ function isOfMeasures(grid: Grid, rows: readonly number[], column: number, meani
     fields.set(text, field);
   }
   const ids = new Set([...fields.values()].map(({ id }) => id));
-  return ids.has("grantedAmount") && ids.has("spentAmount");
+  return grantedAndSpent.every((id) => ids.has(id));
 }
 
 const isOfAmounts = (grid: Grid, rows: readonly number[], { column }: HeadingColumn): boolean => {

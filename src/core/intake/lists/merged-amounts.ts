@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { addressOf } from "../../workbook/a1";
 import type { Area } from "../../workbook/snapshot";
 import { isBlank } from "../../workbook/cell-text";
@@ -7,7 +8,7 @@ import type { Grid } from "../../workbook/grid";
 
 export interface MergedAmounts {
   /** Areas with the fields whose amounts they hold. */
-  readonly areas: ReadonlyMap<Area, readonly string[]>;
+  readonly areas: ReadonlyMap<Area, readonly FieldId[]>;
   readonly cells: ReadonlySet<string>;
 }
 
@@ -18,7 +19,7 @@ export function mergedAmounts(
   columns: readonly MappedColumn[],
 ): MergedAmounts {
   const projectRows = new Set(rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row));
-  const areas = new Map<Area, readonly string[]>();
+  const areas = new Map<Area, readonly FieldId[]>();
   const cells = new Set<string>();
   for (const { column, field } of columns) {
     if (field.type !== "amount") continue;

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { gridOf, type Grid } from "../../workbook/grid";
 import type { Area } from "../../workbook/snapshot";
@@ -6,7 +7,7 @@ import type { MappedColumn } from "../headings/mapped-column";
 /** A project with a row a budget year may be named in the first of them only: its name then holds as if it were merged down over them. */
 export function namedDown(grid: Grid, dataRows: readonly number[], columns: readonly MappedColumn[]): Grid {
   const year = columns.find(({ field }) => field.id === "budgetYear")?.column;
-  const names = columns.filter(({ field }) => field.id === "projectName" || field.id === "projectId");
+  const names = columns.filter(({ field }) => hasRole(field.id, "names"));
   if (year === undefined || names.length === 0) return grid;
   const yearIn = (row: number): string => /20\d\d/u.exec(cellText(grid.at(row, year)))?.[0] ?? "";
   const isNamed = (row: number): boolean => names.some(({ column }) => !isBlank(grid.throughMerge(row, column)));

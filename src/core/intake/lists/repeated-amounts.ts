@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { visibleText } from "../../values/label";
 import { cellText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";

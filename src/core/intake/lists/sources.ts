@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { normaliseLabel } from "../../values/label";
 import { isEntryHeading } from "../../words/entries";
@@ -64,7 +65,7 @@ function holdsAll(list: RawSheet, source: RawSheet): boolean {
 
 const keysOf = ({ values }: RawRecord): readonly string[] =>
   values.flatMap(({ field, cell }) =>
-    (field.id === "projectId" || field.id === "projectName") && !isBlank(cell) ? [normaliseLabel(cellText(cell))] : [],
+    hasRole(field.id, "names") && !isBlank(cell) ? [normaliseLabel(cellText(cell))] : [],
   );
 
 /** How far down a sheet its headings may stand. */

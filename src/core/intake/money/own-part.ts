@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import { namesPart } from "../../words/row-labels";
 import type { MoneyKind } from "../../words/money";
 import { isSame, sumOf, tiles, type Amount, type AmountRow } from "../headings/arithmetic";
@@ -29,7 +29,7 @@ interface Part<Item> extends NamedAmount<Item> {
 }
 
 /** Only these have parts that are the grant's. */
-const split: readonly (FieldId | null)[] = ["grantedAmount", "spentAmount"];
+const split: readonly (FieldId | null)[] = grantedAndSpent;
 
 const isFilled = ({ amounts }: { readonly amounts: AmountRow }): boolean =>
   amounts.some((amount) => amount !== null && amount.value !== 0n);

@@ -1,12 +1,10 @@
-import type { FieldId } from "../../anvisningar/schema";
+import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import type { ProjectYear, Readings } from "../../project/project";
 import { slug } from "../../values/label";
 import type { Identified } from "./identify-row";
 
-const needed: readonly FieldId[] = ["grantedAmount", "spentAmount"];
-
 const columnsOf = ({ row }: Identified): readonly FieldId[] =>
-  needed.filter((id) => row.record.values.some(({ field }) => field.id === id));
+  grantedAndSpent.filter((id) => row.record.values.some(({ field }) => field.id === id));
 
 /**
  * Rows of two tables on one sheet, of which one has columns for what was granted and the other for what was spent: the same project in both, told by its name.

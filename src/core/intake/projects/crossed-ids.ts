@@ -1,3 +1,4 @@
+import { grantedAndSpent } from "../../anvisningar/known-fields";
 import { doubt, nothingTold, type Told } from "../../project/told";
 import { slug } from "../../values/label";
 import type { Identified } from "./identify-row";
@@ -52,7 +53,7 @@ export function tellCrossed(crossed: readonly CrossedRow[]): Told {
       projects: [...new Set(crossed.map((one) => one.rival.name))],
     },
     {
-      leavesOut: ["grantedAmount", "spentAmount"],
+      leavesOut: grantedAndSpent,
       reach: crossed.flatMap((one) => [one.row.at, one.rival.at]),
     },
   );

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { slug } from "../../values/label";
 import { agree, filledFrom, moneyFields, unlikeSums } from "../../project/amounts-by-year";
@@ -18,7 +18,6 @@ export interface Settled {
   readonly unknown: ReadonlySet<FieldId>;
 }
 
-const amounts: readonly FieldId[] = ["grantedAmount", "spentAmount"];
 const none: ReadonlySet<FieldId> = new Set();
 const everyAmount: ReadonlySet<FieldId> = new Set(moneyFields);
 
@@ -85,7 +84,12 @@ function withoutCopies(members: readonly Identified[]): Settled {
     return {
       kept,
       speaking: kept,
-      told: doubt("ID-01", again.at, { id: first.id ?? first.name, cells }, { leavesOut: amounts, reach: [first.at] }),
+      told: doubt(
+        "ID-01",
+        again.at,
+        { id: first.id ?? first.name, cells },
+        { leavesOut: grantedAndSpent, reach: [first.at] },
+      ),
       unknown: none,
     };
   const agreed = doubled[0] ? tell(remark("ID-07", doubled[0].at, { project: first.name, cells })) : nothingTold;
@@ -95,7 +99,7 @@ function withoutCopies(members: readonly Identified[]): Settled {
     "ID-08",
     kept[1]?.at ?? first.at,
     { project: first.name, years },
-    { leavesOut: amounts, reach: [first.at] },
+    { leavesOut: grantedAndSpent, reach: [first.at] },
   );
   return { kept, speaking: members, told: join(agreed, repeated), unknown: everyAmount };
 }

@@ -1,5 +1,5 @@
 import { isNothing } from "../../words/nothing-spent";
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { NamndContext } from "../context/namnd-context";
 import { addReadings } from "../../project/add-readings";
 import type { CellRef, ProjectYear, Reading, Readings } from "../../project/project";
@@ -123,7 +123,7 @@ function namnderOf(
   context: { readonly namnd: string | null },
   { register }: Terms,
 ): { granted: string | null; reporting: string | null } {
-  const id = (field: string): string | null => {
+  const id = (field: FieldId): string | null => {
     const value = fields.get(field)?.value;
     return value?.type === "register" ? value.id : null;
   };

@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import type { SheetSaying } from "../context/period-context";
 import type { StatedPeriod } from "../../project/stated-period";

@@ -1,3 +1,5 @@
+import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
+
 /** An amount of one row in whatever unit it is written; null where there is none. */
 export type Amount = bigint | null | "unknown";
 export type Amounts = readonly Amount[];
@@ -16,7 +18,7 @@ export interface AmountColumn {
 const one = 1_000_000n;
 const coarsest = one * 10n ** 9n;
 
-const derived: ReadonlySet<string> = new Set(["reportedSurplus", "reportedDeviation"]);
+const derived: ReadonlySet<FieldId> = new Set(fieldsWithRole("difference"));
 
 const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 
@@ -24,7 +26,7 @@ const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 export function amountColumns(
   rows: readonly Amounts[],
   decimals: readonly number[],
-  fields: readonly string[],
+  fields: readonly FieldId[],
 ): readonly AmountColumn[] {
   const repeats = (column: number): boolean =>
     fields.some((_, other) => other < column && rows.every((row) => row[other] === row[column]));

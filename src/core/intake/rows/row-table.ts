@@ -1,3 +1,4 @@
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { parseAmountText } from "../../values/amount-text";
 import { isEmptyText } from "../../values/plain-phrase";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
@@ -77,10 +78,10 @@ export const knownNames = (register: NamndRegister): KnownNames => {
 };
 
 function split(columns: readonly MappedColumn[]): TableColumns {
-  const isName = ({ field }: MappedColumn) => field.id === "projectName" || field.id === "projectId";
+  const isName = ({ field }: MappedColumn) => hasRole(field.id, "names");
   const isAmount = ({ field }: MappedColumn) => field.type === "amount" || field.type === "percent";
   const columnsWhere = (test: (column: MappedColumn) => boolean) => columns.filter(test).map(({ column }) => column);
-  const first = (id: string) => columns.find(({ field }) => field.id === id)?.column ?? null;
+  const first = (id: FieldId) => columns.find(({ field }) => field.id === id)?.column ?? null;
   return {
     name: columnsWhere(isName),
     amounts: columnsWhere(({ field }) => field.type === "amount"),

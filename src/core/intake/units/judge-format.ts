@@ -1,10 +1,11 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import type { Unit } from "../../values/ore";
 import type { RawValue } from "../raw";
 import { asked, firstSized, holds, isGrant, sizesOf, type ScopeFacts, type Verdict } from "./scope-facts";
 import { judge } from "./unit-table";
 
-const isFlow = ({ field }: RawValue): boolean => field.id === "grantedAmount" || field.id === "spentAmount";
+const isFlow = ({ field }: RawValue): boolean => hasRole(field.id, "granted", "spent");
 
 /** Amounts whose number format prints a unit, against the words about them where those say something else. */
 export function judgeFormat(

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { decimalToOre } from "../../values/decimal";
 import { visibleText } from "../../values/label";
 import { absoluteOre, orePerUnit, sumOre, units, type Ore, type Unit } from "../../values/ore";
@@ -24,7 +25,7 @@ type UnitQuestion = Extract<Question, { readonly about: "unit" }>;
 
 /** Which unit? With what each answer would make of the granted amounts in doubt (the spent ones where no grant is), and some of them as they stand. */
 export function unitQuestion(file: string, doubted: readonly DoubtedAmount[], size: SizeTest): UnitQuestion {
-  const ofField = (id: string): readonly DoubtedAmount[] =>
+  const ofField = (id: FieldId): readonly DoubtedAmount[] =>
     doubted.filter(({ value }) => value.field.id === id && !value.repeatsTotal);
   const granted = ofField("grantedAmount");
   const spent = ofField("spentAmount");

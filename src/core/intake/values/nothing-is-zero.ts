@@ -1,3 +1,4 @@
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Edition } from "../../anvisningar/schema";
 import { matchCode } from "../../anvisningar/match-code";
 import { remark } from "../../findings/finding";
@@ -28,7 +29,7 @@ const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
 /** What is left of the grant is the whole grant: nothing was spent. */
 function byWhatIsLeft({ values }: RawRecord, { field, year }: RawValue): SumProof | null {
   if (field.id !== "spentAmount") return null;
-  const own = (id: string): RawValue | undefined =>
+  const own = (id: FieldId): RawValue | undefined =>
     values.find((one) => one.field.id === id && (one.year === year || one.year === null) && !isBlank(one.cell));
   const amountOf = (raw: RawValue | undefined): bigint | null => (raw ? looseAmount(raw.cell) : null);
   const granted = amountOf(own("grantedAmount"));
@@ -80,7 +81,7 @@ export function withProvenZeros(
     const isStated = ({ field }: RawValue): boolean =>
       row.written.some(({ raw }) => raw.field.id === field.id && !raw.repeatsTotal);
     const isProven = (raw: RawValue): boolean =>
-      (raw.field.id === "spentAmount" || raw.field.id === "grantedAmount") &&
+      hasRole(raw.field.id, "granted", "spent") &&
       !raw.adds &&
       !isStated(raw) &&
       !raw.repeatsTotal &&

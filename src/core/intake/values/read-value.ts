@@ -1,3 +1,4 @@
+import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
 import { matchCodes } from "../../anvisningar/match-code";
 import { remark, type Remark } from "../../findings/finding";
 import { parseDateText } from "../../values/date-text";
@@ -24,7 +25,7 @@ const only = (value: FieldValue): ValueRead => ({ value, remarks: [] });
 const doubt = (...remarks: readonly Remark[]): ValueRead => ({ value: null, remarks });
 
 /** Dates that a deadline is counted from; a vague one is said to be so (DAT-02). */
-const deadlineDates: ReadonlySet<string> = new Set(["completedDate", "reportDate", "decisionDate"]);
+const deadlineDates: ReadonlySet<FieldId> = new Set(fieldsWithRole("deadline"));
 
 /** Reads any field but an amount. `on` is the grant's decision date where it is known: names of nämnder are dated. */
 export function readValue(

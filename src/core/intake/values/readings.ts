@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import type { IsoDate } from "../../values/iso-date";
 import { visibleText } from "../../values/label";
@@ -160,7 +160,7 @@ export function nameCell({ sheet, values }: RawRecord, file: string): CellRef {
 
 /** What to call the record in a message: its name, else its id, else its row. */
 export function nameOf(record: RawRecord): string {
-  for (const id of ["projectName", "projectId"]) {
+  for (const id of fieldsWithRole("names")) {
     const raw = record.values.find(({ field, cell }) => field.id === id && !isBlank(cell));
     if (raw) return visibleText(id === "projectId" ? idText(raw.cell) : cellText(raw.cell));
   }

@@ -1,3 +1,4 @@
+import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { absoluteOre, ore, sumOre, type Ore } from "../../values/ore";
@@ -31,18 +32,7 @@ export interface SignDecision {
 }
 
 /** Amounts of money given or spent: one sign for all of them in a column. */
-const flowFields: ReadonlySet<string> = new Set([
-  ...[
-    "grantedAmount",
-    "spentAmount",
-    "estimatedCost",
-    "appliedAmount",
-    "carriedIn",
-    "carriedOut",
-    "returnedAmount",
-    "forecast",
-  ],
-]);
+const flowFields: ReadonlySet<FieldId> = new Set(fieldsWithRole("granted", "spent", "moved", "expected"));
 
 /** Up to one in four amounts with the other sign is taken for a slip and asked about; more, and the column's sign is unknown. */
 const slips = 4;
@@ -56,7 +46,7 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
   const gaps: Gap[] = [];
   const doubtful = new Set<RawValue>();
   const questions: Question[] = [];
-  const byField = new Map<string, WrittenAmount[]>();
+  const byField = new Map<FieldId, WrittenAmount[]>();
   const takenBack = new Set(records.flatMap(reductionsIn));
   for (const amount of records.flat()) {
     if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
@@ -110,9 +100,9 @@ function reductionsIn(record: WrittenRecord): readonly WrittenAmount[] {
 }
 
 /** Reported differences have the sign of a surplus; all other amounts that of money. */
-export const isDifference = (field: string): boolean => differences.some(([reported]) => reported === field);
+export const isDifference = (field: FieldId): boolean => differences.some(([reported]) => reported === field);
 
-const differences: readonly (readonly [reported: string, minuend: readonly string[]])[] = [
+const differences: readonly (readonly [reported: FieldId, minuend: readonly FieldId[]])[] = [
   ["reportedDeviation", ["estimatedCost", "grantedAmount"]],
   ["reportedSurplus", ["grantedAmount"]],
 ];
@@ -132,7 +122,7 @@ function decideSurplusSign(
   let hinted: Sign | null = null;
   let hasNegative = false;
   for (const record of records) {
-    const absolute = (id: string): bigint | null => {
+    const absolute = (id: FieldId): bigint | null => {
       const found = record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal && !doubtful.has(raw));
       return found.length === 0 ? null : absoluteOre(ore(found.reduce((sum, one) => sum + one.ore, 0n)));
     };

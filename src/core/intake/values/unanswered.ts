@@ -1,3 +1,4 @@
+import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Cell } from "../../workbook/snapshot";
@@ -5,8 +6,13 @@ import { nothingIn } from "../../words/nothing-spent";
 import type { RawRecord, RawValue } from "../raw";
 
 /** What the list was sent out with, or what says nothing of how the project went. */
-const beforehand: ReadonlySet<string> = new Set([
-  ...["appliedAmount", "grantedAmount", "carriedIn", "estimatedCost", "coFinancing", "startDate"],
+const beforehand: ReadonlySet<FieldId> = new Set([
+  "appliedAmount",
+  "grantedAmount",
+  "carriedIn",
+  "estimatedCost",
+  "coFinancing",
+  "startDate",
 ]);
 
 /** Fields that whoever reports the project fills in. */
@@ -15,7 +21,7 @@ const isAnswer = ({ id, group, type }: Field): boolean =>
   (group === "completion" || group === "effect" || group === "economy" || (group === "handling" && type === "date"));
 
 /** What follows from the amounts is blank wherever they are. */
-const follows: ReadonlySet<string> = new Set(["reportedSurplus", "reportedDeviation", "reportedUtilisation"]);
+const follows: ReadonlySet<FieldId> = new Set(fieldsWithRole("difference", "share"));
 
 const isCalculated = (cell: Cell | null): boolean => cell?.formula !== undefined;
 

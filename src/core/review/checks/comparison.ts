@@ -1,4 +1,5 @@
-import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
+import type { CheckOf } from "../../anvisningar/kinds-of-check";
+import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { isNear, knownOre } from "../known";
 import { placeOf } from "../../project/readings-of";
 

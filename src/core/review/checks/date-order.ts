@@ -1,4 +1,4 @@
-import { dateParam } from "../../anvisningar/check-params";
+import { dateParam } from "../../anvisningar/checks/date-order";
 import { hit, type RunCheck } from "../context";
 import { periodIn } from "../period";
 import { placeOf } from "../../project/readings-of";

@@ -1,6 +1,8 @@
+import { fieldsWithRole } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import { noOre } from "../../values/ore";
-import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
+import type { CheckOf } from "../../anvisningar/kinds-of-check";
+import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { knownOre } from "../known";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
@@ -36,7 +38,7 @@ const disposedOverSurplus: Excess = (figures, { tolerance }) => {
   const { carriedOut, returned } = figures;
   if (surplus === null || !carriedOut.complete || !returned.complete) return null;
   const disposed = (carriedOut.ore ?? noOre) + (returned.ore ?? noOre);
-  const fields = ["grantedAmount", "carriedIn", "spentAmount", "carriedOut", "returnedAmount"];
+  const fields = fieldsWithRole("granted", "spent", "moved");
   return disposed - surplus > tolerance.of(figures, ...fields)
     ? hit(figures, placeOf(figures, returned.ore === null ? "carriedOut" : "returnedAmount"), { disposed, surplus })
     : null;

@@ -1,8 +1,10 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import type { Reading } from "../../project/project";
 import { ratioAsNumber, type Ratio } from "../../values/ratio";
 import { positivePart } from "../../values/ore";
-import { hit, type CheckOf, type Hit, type ReviewContext, type RunCheck } from "../context";
+import type { CheckOf } from "../../anvisningar/kinds-of-check";
+import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
 import { exactOre, isNear } from "../known";
 import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
 
@@ -81,7 +83,7 @@ function surplus(figures: ProjectFigures, context: ReviewContext): readonly Repo
   });
 }
 
-const exactReadings = ({ project }: ProjectFigures, field: string) =>
+const exactReadings = ({ project }: ProjectFigures, field: FieldId) =>
   readingsOf(project, field).flatMap((reading) => {
     const amount = valueOf(reading, "amount");
     return amount && !reading.approximate ? [{ reading, ore: amount.ore }] : [];

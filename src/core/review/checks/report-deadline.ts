@@ -1,6 +1,7 @@
 import type { ReportStatus } from "../../figures/types";
 import { daysBetween } from "../../values/iso-date";
-import { hit, type CheckOf, type RunCheck } from "../context";
+import type { CheckOf } from "../../anvisningar/kinds-of-check";
+import { hit, type RunCheck } from "../context";
 import { isUnreadable, placeOf, readingOf } from "../../project/readings-of";
 
 const statusOf: Readonly<Record<CheckOf<"report-deadline">["outcome"], ReportStatus>> = {

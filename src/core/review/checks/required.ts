@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import type { Location } from "../../findings/finding";
 import type { Reading } from "../../project/project";
@@ -25,7 +26,7 @@ export const required: RunCheck<"required"> = ({ anyOf, when, notAnAnswer = [] }
 
 /** A field that belongs to years is also missing in a year that has money while its cell is empty. */
 function emptyYears(
-  anyOf: readonly string[],
+  anyOf: readonly FieldId[],
   figures: ProjectFigures,
   { edition }: ReviewContext,
 ): readonly Location[] {

@@ -6,7 +6,7 @@ import { codesOf, isFilled, placeOf, readingOf } from "../../project/readings-of
 export const sameMeasure: RunCheck<"same-measure"> = (_check, { projects }) =>
   projects.flatMap((figures) => {
     const { project } = figures;
-    const [before, after] = ["effectBefore", "effectAfter"].map((field) => readingOf(project, field));
+    const [before, after] = [readingOf(project, "effectBefore"), readingOf(project, "effectAfter")];
     if (!before || !after || !isFilled(before) || !isFilled(after)) return [];
     if (isPercent(before.shown) !== isPercent(after.shown)) return [hit(figures, placeOf(figures, "effectAfter"))];
     return codesOf(project, "effectSource").length > 1 ? [hit(figures, placeOf(figures, "effectSource"))] : [];

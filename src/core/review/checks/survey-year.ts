@@ -6,7 +6,7 @@ export const surveyYear: RunCheck<"survey-year"> = ({ source, first, every }, { 
   projects.flatMap((figures) => {
     const { project } = figures;
     if (!codesOf(project, "effectSource").includes(source)) return [];
-    return ["effectBefore", "effectAfter"].flatMap((field) => {
+    return (["effectBefore", "effectAfter"] as const).flatMap((field) => {
       const reading = readingOf(project, field);
       const wrong = yearsIn(reading?.shown ?? "").find((year) => year < first || (year - first) % every !== 0);
       return reading && wrong !== undefined ? [hit(figures, placeOfCell(reading.at), { year: wrong })] : [];

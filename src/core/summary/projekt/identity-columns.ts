@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { mainType, type SummaryContext } from "../context";
 import { blank, date, number, text, type Put } from "../put";
 import type { ProjectColumn } from "./project-column";

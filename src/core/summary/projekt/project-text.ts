@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/schema";
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Project, Reading } from "../../project/project";
 import type { IsoDate } from "../../values/iso-date";
 import { visibleText } from "../../values/visible-text";

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import { textOf } from "../projekt/project-text";
@@ -59,7 +60,7 @@ export function whyNotAll(context: SummaryContext): Answered {
 }
 
 function isExplained({ surplusReasons, dispositions, project }: ProjectFigures, { outcome }: SummaryContext): boolean {
-  const asksFor = (field: string): boolean => outcome.edition.fields.some(({ id }) => id === field);
+  const asksFor = (field: FieldId): boolean => outcome.edition.fields.some(({ id }) => id === field);
   const hasReason = surplusReasons.length > 0 || textOf(project, "surplusReason") !== null;
   return (hasReason || !asksFor("surplusReason")) && (dispositions.length > 0 || !asksFor("surplusDisposition"));
 }

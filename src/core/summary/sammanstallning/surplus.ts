@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Edition } from "../../anvisningar/schema";
 import { sumFigures } from "../../figures/figure";
 import type { ProjectFigures } from "../../figures/types";
@@ -49,7 +50,7 @@ export function surplusSection(block: Block, statuses: readonly StatusRow[], con
 
 /** The tables that the edition has lists for. */
 function tablesOf({ outcome: { edition }, texts, language }: SummaryContext): readonly AnswerTable[] {
-  const codesOf = (field: string): AnswerTable["codes"] => {
+  const codesOf = (field: FieldId): AnswerTable["codes"] => {
     const listId = edition.fields.find(({ id }) => id === field)?.list;
     const list = edition.lists.find(({ id }) => id === listId);
     return list?.codes.map(({ code, label }) => ({ code, label: label[language] })) ?? [];

@@ -1,12 +1,15 @@
-import type { Check, CheckKind } from "../anvisningar/check-schema";
+import { z } from "../values/zod";
+import type { FieldId } from "./known-fields";
 import { alike } from "./checks/alike";
-import { reportedTwice } from "./checks/reported-twice";
 import { codeUsed } from "./checks/code-used";
+import type { CheckWords } from "./check-words";
 import { comparison } from "./checks/comparison";
 import { dateOrder } from "./checks/date-order";
 import { dialogueElsewhere } from "./checks/dialogue-elsewhere";
 import { exceeds } from "./checks/exceeds";
+import type { KindParts, Need, ParamKinds } from "./kind-of-check";
 import { longRunning } from "./checks/long-running";
+import { manual } from "./checks/manual";
 import { matchesComputed } from "./checks/matches-computed";
 import { namndHasEnded } from "./checks/namnd-has-ended";
 import { namndNotYet } from "./checks/namnd-not-yet";
@@ -16,7 +19,9 @@ import { notInTheFuture } from "./checks/not-in-the-future";
 import { partOverWhole } from "./checks/part-over-whole";
 import { pastPlan } from "./checks/past-plan";
 import { promiseKept } from "./checks/promise-kept";
+import { reading } from "./checks/reading";
 import { reportDeadline } from "./checks/report-deadline";
+import { reportedTwice } from "./checks/reported-twice";
 import { required } from "./checks/required";
 import { sameMeasure } from "./checks/same-measure";
 import { sameText } from "./checks/same-text";
@@ -28,14 +33,14 @@ import { surplusNotFinal } from "./checks/surplus-not-final";
 import { surveyYear } from "./checks/survey-year";
 import { tooEarly } from "./checks/too-early";
 import { tooLarge } from "./checks/too-large";
-import type { CheckOf, Hit, ReviewContext, RunCheck } from "./context";
 
-/** Found elsewhere: while workbooks are read, or by a person. */
-const notHere = (): readonly Hit[] => [];
-
-const checkByKind: { readonly [Kind in CheckKind]: RunCheck<Kind> } = {
-  reading: notHere,
-  manual: notHere,
+/**
+ * The closed list of kinds of check; a rule picks one and gives its parameters. What must be known of a kind stands in its file in `checks`, and what
+ * it does in the file of the same name in `review/checks`.
+ */
+const kinds = {
+  reading,
+  manual,
   required,
   "says-something": saysSomething,
   "date-order": dateOrder,
@@ -67,8 +72,33 @@ const checkByKind: { readonly [Kind in CheckKind]: RunCheck<Kind> } = {
   comparison,
 };
 
-const runKind = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>, context: ReviewContext): readonly Hit[] =>
-  checkByKind[kind](check, context);
+const [first = kinds.manual.schema, ...others] = Object.values(kinds).map(({ schema }) => schema);
+export const checkSchema = z.discriminatedUnion("kind", [first, ...others]);
 
-/** Runs one check, whatever its kind. */
-export const runCheck = (check: Check, context: ReviewContext): readonly Hit[] => runKind(check.kind, check, context);
+export type Check = z.output<typeof checkSchema>;
+export type CheckKind = Check["kind"];
+type CheckOfKind = { readonly [C in Check as C["kind"]]: C };
+export type CheckOf<Kind extends CheckKind> = CheckOfKind[Kind];
+
+/** Each kind under its own name, with all its parts. */
+const partsOf: { readonly [Kind in CheckKind]: KindParts<CheckOf<Kind>> } = kinds;
+
+/** What is said of one check, whatever its kind. */
+export interface AboutCheck {
+  readonly needs: () => readonly Need[];
+  readonly columns: () => readonly FieldId[];
+  readonly tells: () => ParamKinds | null;
+  readonly says: (words: CheckWords) => string;
+}
+
+const about = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>): AboutCheck => {
+  const parts = partsOf[kind];
+  return {
+    needs: () => parts.needs(check),
+    columns: () => parts.columns(check),
+    tells: () => parts.tells(check),
+    says: (words) => parts.says(check, words),
+  };
+};
+
+export const aboutCheck = (check: Check): AboutCheck => about(check.kind, check);

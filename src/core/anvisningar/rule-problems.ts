@@ -1,18 +1,20 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { ownSeverities } from "../findings/own-severities";
-import { paramsOfCheck, type ParamKinds } from "./check-params";
-import type { Check, Condition } from "./check-schema";
+import type { Need, ParamKinds } from "./kind-of-check";
+import { aboutCheck } from "./kinds-of-check";
 import { placeholders } from "./placeholders";
 import type { Edition, Rule } from "./schema";
 
 /** What is wrong with one rule of an edition, in plain English. */
 export function ruleProblems(rule: Rule, edition: Edition): readonly string[] {
   const say = (problem: string): string => `Rule ${rule.code}: ${problem}`;
-  const known = new Set(edition.fields.map(({ id }) => id));
-  const used = [...fieldsOfCheck(rule.check), ...fieldsOfExamples(rule)];
+  const known = new Set<string>(edition.fields.map(({ id }) => id));
+  const needs = aboutCheck(rule.check).needs();
+  const touched = (rule.touches ?? []).filter((field) => field !== "its-field");
+  const used = [...needs.map(({ field }) => field), ...touched, ...fieldsOfExamples(rule)];
   return [
     ...[...new Set(used)].filter((field) => !known.has(field)).map((field) => say(`no field "${field}" exists.`)),
-    ...codesOfCheck(rule.check).flatMap((use) => codeProblems(use, edition).map(say)),
+    ...needs.flatMap((need) => codeProblems(need, edition).map(say)),
     ...(edition.instructions.some(({ number }) => number === rule.instruction)
       ? []
       : [say(`no instruction has the number ${rule.instruction}.`)]),
@@ -24,7 +26,7 @@ export function ruleProblems(rule: Rule, edition: Edition): readonly string[] {
 
 /** Every param that the message names must come from the check, in the same kind. */
 function paramProblems({ code, check, texts }: Rule): readonly string[] {
-  const given = paramsOfCheck(check);
+  const given = aboutCheck(check).tells();
   if (isFindingCode(code)) {
     if (texts) return ["a code of the catalogue has its texts in core/messages."];
     const wanted: ParamKinds = catalogue[code];
@@ -42,50 +44,14 @@ function paramProblems({ code, check, texts }: Rule): readonly string[] {
     .map((name) => `its text names "${name}", which the check "${check.kind}" does not give.`);
 }
 
-const fieldsOfCondition = (when: Condition | undefined): readonly string[] => [
-  ...(when?.filled ?? []),
-  ...(when?.yes === undefined ? [] : [when.yes]),
-  ...(when?.code ? [when.code.field] : []),
-];
-
-function fieldsOfCheck(check: Check): readonly string[] {
-  switch (check.kind) {
-    case "required":
-      return [...check.anyOf, ...fieldsOfCondition(check.when)];
-    case "code-used":
-      return [check.field, ...fieldsOfCondition(check.when)];
-    case "says-something":
-    case "not-before":
-      return [check.field];
-    case "same-text":
-      return [check.field, check.as];
-    case "date-order":
-      return [check.first, check.then];
-    case "not-in-the-future":
-      return check.fields;
-    default:
-      return [];
-  }
-}
-
 const fieldsOfExamples = ({ examples }: Rule): readonly string[] =>
   [...examples.pass, ...examples.fail].flatMap(({ project, more, rows, at }) => [
     ...[project ?? {}, ...(more ?? [])].flatMap((row) => Object.keys(row)),
     ...(at !== undefined && !rows ? [at] : []),
   ]);
 
-interface CodeUse {
-  readonly field: string;
-  readonly oneOf: readonly string[];
-}
-
-const codesOfCheck = (check: Check): readonly CodeUse[] => [
-  ...(check.kind === "code-used" ? [check] : []),
-  ...((check.kind === "code-used" || check.kind === "required") && check.when?.code ? [check.when.code] : []),
-  ...(check.kind === "survey-year" ? [{ field: "effectSource", oneOf: [check.source] }] : []),
-];
-
-function codeProblems({ field, oneOf }: CodeUse, { fields, lists }: Edition): readonly string[] {
+/** Without the field or the codes that it looks for, a check would find nothing and say nothing. */
+function codeProblems({ field, oneOf = [] }: Need, { fields, lists }: Edition): readonly string[] {
   const list = lists.find(({ id }) => id === fields.find((known) => known.id === field)?.list);
   const codes = new Set(list?.codes.map(({ code }) => code));
   return oneOf.filter((code) => !codes.has(code)).map((code) => `the field "${field}" has no code ${code}.`);

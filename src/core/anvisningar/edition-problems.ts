@@ -1,7 +1,7 @@
 import { readingCodes } from "../findings/reading-codes";
 import { headingParts, normaliseLabel } from "../values/label";
 import { labelKey } from "./label-index";
-import { ruleProblems } from "./check-rules";
+import { ruleProblems } from "./rule-problems";
 import type { CodeList, Edition, Field } from "./schema";
 
 /** What does not hang together in an edition of the right form, in plain English for whoever writes editions; empty when all is well. */

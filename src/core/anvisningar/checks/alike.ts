@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** Two projects whose names are the same but for order of words or a slip. */
+export const alike = kindOfCheck(
+  "alike",
+  {},
+  {
+    needs: () => fields("projectName"),
+    columns: noColumns,
+    tells: () => ({ project: "text", other: "text", namnd: "text" }),
+    says: (_check, { say }) =>
+      say(
+        "Två projekt ska inte vara så lika att de kan vara samma.",
+        "No two projects are so alike that they may be the same.",
+      ),
+  },
+);

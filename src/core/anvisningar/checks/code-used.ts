@@ -1,0 +1,19 @@
+import { z } from "../../values/zod";
+import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, noColumns } from "../kind-of-check";
+
+/** A code field holds one of these codes. */
+export const codeUsed = kindOfCheck(
+  "code-used",
+  { field: fieldIdSchema, oneOf: z.array(z.string()), when: conditionSchema.optional() },
+  {
+    needs: ({ field, oneOf, when }) => [{ field, oneOf }, ...conditionNeeds(when)],
+    columns: noColumns,
+    tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
+    says: ({ field: id, oneOf, when }, words) => {
+      const { say, field, codes } = words;
+      return `${say("Säger till när", "Tells when")} ${field(id)} ${say("är", "is")} ${codes(id, oneOf)}${conditionSays(when, words)}.`;
+    },
+  },
+);

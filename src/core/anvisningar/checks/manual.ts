@@ -1,0 +1,13 @@
+import { kindOfCheck, noColumns } from "../kind-of-check";
+
+/** Cannot be decided by a machine: shown as a checklist item. */
+export const manual = kindOfCheck(
+  "manual",
+  {},
+  {
+    needs: () => [],
+    columns: noColumns,
+    tells: () => null,
+    says: (_check, { say }) => say("Bedöms av en människa.", "Decided by a person."),
+  },
+);

@@ -1,0 +1,35 @@
+import { z } from "../../values/zod";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** A reported figure equals the computed one within the tolerance of the unit; `reversed` finds the right amount with the wrong sign. */
+export const matchesComputed = kindOfCheck(
+  "matches-computed",
+  { figure: z.enum(["deviation", "utilisation", "surplus"]), reversed: z.boolean() },
+  {
+    needs: ({ figure }) => fields(...restsOn[figure]),
+    columns: noColumns,
+    tells: ({ figure }) => {
+      const kind = figure === "utilisation" ? "share" : "amount";
+      return { project: "text", reported: kind, computed: kind };
+    },
+    says: ({ figure, reversed }, { say, field }) => {
+      const reported = field(restsOn[figure][0]);
+      return reversed
+        ? say(
+            `${reported} ska ha samma tecken som det beräknade.`,
+            `${reported} has the same sign as the computed one.`,
+          )
+        : say(
+            `${reported} ska stämma med det beräknade inom avrundning.`,
+            `${reported} agrees with the computed one within rounding.`,
+          );
+    },
+  },
+);
+
+/** The field that is reported, then those that its figure is computed from. */
+const restsOn = {
+  deviation: ["reportedDeviation", "estimatedCost", "spentAmount"],
+  utilisation: ["reportedUtilisation", "grantedAmount", "spentAmount"],
+  surplus: ["reportedSurplus", "grantedAmount", "spentAmount"],
+} as const;

@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** The profile marks one of the project's investment types as operation and upkeep. */
+export const notAnInvestment = kindOfCheck(
+  "not-an-investment",
+  {},
+  {
+    needs: () => fields("investmentType"),
+    columns: noColumns,
+    tells: () => ({ project: "text" }),
+    says: (_check, { say }) =>
+      say(
+        "Typen av investering får inte vara drift och underhåll.",
+        "The kind of investment is not operation and upkeep.",
+      ),
+  },
+);

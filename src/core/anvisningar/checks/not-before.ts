@@ -1,0 +1,16 @@
+import { z } from "../../values/zod";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** The date is not before the first possible day. */
+export const notBefore = kindOfCheck(
+  "not-before",
+  { field: fieldIdSchema, day: z.string() },
+  {
+    needs: ({ field }) => fields(field),
+    columns: noColumns,
+    tells: () => ({ project: "text", date: "date", year: "year" }),
+    says: ({ field: id, day }, { say, field }) =>
+      `${field(id)} ${say("får inte ligga före", "does not come before")} ${day}.`,
+  },
+);

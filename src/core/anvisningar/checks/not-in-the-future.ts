@@ -1,0 +1,16 @@
+import { z } from "../../values/zod";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** What has happened has not happened after the as-of date. */
+export const notInTheFuture = kindOfCheck(
+  "not-in-the-future",
+  { fields: z.array(fieldIdSchema) },
+  {
+    needs: (check) => fields(...check.fields),
+    columns: noColumns,
+    tells: () => ({ project: "text", field: "field", date: "date", asOf: "date" }),
+    says: (check, { say, any, field }) =>
+      `${any(check.fields.map(field))} ${say("får inte ligga efter avstämningsdagen.", "does not come after the as-of date.")}`,
+  },
+);

@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** A predecessor has more than the nämnd that it became part of, for the same time before the merger. */
+export const partOverWhole = kindOfCheck(
+  "part-over-whole",
+  {},
+  {
+    needs: () => fields("grantedNamnd", "grantedAmount"),
+    columns: noColumns,
+    tells: () => ({ project: "text", amount: "amount", part: "text", partAmount: "amount" }),
+    says: (_check, { say }) =>
+      say(
+        "En tidigare nämnd får inte ha fått mer än den nämnd som den gick upp i, för samma tid.",
+        "A former nämnd has not been granted more than the one that it became part of, for the same time.",
+      ),
+  },
+);

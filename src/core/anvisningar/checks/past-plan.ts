@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** The planned completion has passed and the project is not done. */
+export const pastPlan = kindOfCheck(
+  "past-plan",
+  {},
+  {
+    needs: () => fields("plannedCompletion", "status"),
+    columns: noColumns,
+    tells: () => ({ project: "text", planned: "date" }),
+    says: (_check, { say, field }) =>
+      say(
+        `${field("plannedCompletion")} får inte ha passerat för ett projekt som inte är slutfört.`,
+        `${field("plannedCompletion")} has not passed for a project that is not completed.`,
+      ),
+  },
+);

@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** One project with the same grant and the same spending in two nämnder. */
+export const reportedTwice = kindOfCheck(
+  "reported-twice",
+  {},
+  {
+    needs: () => fields("projectName", "grantedAmount", "spentAmount"),
+    columns: noColumns,
+    tells: () => ({ project: "text", namnd: "text", granted: "amount", spent: "amount" }),
+    says: (_check, { say }) =>
+      say(
+        "Samma projekt ska inte redovisas av två nämnder med samma belopp.",
+        "No project is reported by two nämnder with the same amounts.",
+      ),
+  },
+);

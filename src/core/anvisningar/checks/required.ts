@@ -1,0 +1,24 @@
+import { z } from "../../values/zod";
+import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields } from "../kind-of-check";
+
+/** At least one of the fields is filled in, when the condition holds. An answer that is one of `notAnAnswer` ("nej") does not count. */
+export const required = kindOfCheck(
+  "required",
+  {
+    anyOf: z.array(fieldIdSchema).min(1),
+    when: conditionSchema.optional(),
+    notAnAnswer: z.array(z.string()).optional(),
+  },
+  {
+    needs: ({ anyOf, when }) => [...fields(...anyOf), ...conditionNeeds(when)],
+    columns: ({ anyOf }) => anyOf,
+    tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
+    says: ({ anyOf, when, notAnAnswer }, words) => {
+      const { say, any, field, quoted } = words;
+      const not = notAnAnswer ? ` ${say("Inget svar är", "No answer is")}: ${any(notAnAnswer.map(quoted))}.` : "";
+      return `${any(anyOf.map(field))} ${say("ska vara ifyllt", "is filled in")}${conditionSays(when, words)}.${not}`;
+    },
+  },
+);

@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** Values before and after come from one source and are both percentages or neither. */
+export const sameMeasure = kindOfCheck(
+  "same-measure",
+  {},
+  {
+    needs: () => fields("effectBefore", "effectAfter"),
+    columns: noColumns,
+    tells: () => ({ project: "text" }),
+    says: (_check, { say }) =>
+      say(
+        "Värdet före och värdet efter ska vara mätta på samma sätt.",
+        "The values before and after are measured in the same way.",
+      ),
+  },
+);

@@ -1,0 +1,15 @@
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** Two texts that should differ are the same, but for case and punctuation. */
+export const sameText = kindOfCheck(
+  "same-text",
+  { field: fieldIdSchema, as: fieldIdSchema },
+  {
+    needs: ({ field, as }) => fields(field, as),
+    columns: noColumns,
+    tells: () => ({ project: "text" }),
+    says: ({ field: id, as }, { say, field }) =>
+      say(`${field(id)} får inte bara upprepa ${field(as)}.`, `${field(id)} does not merely repeat ${field(as)}.`),
+  },
+);

@@ -1,0 +1,19 @@
+import { z } from "../../values/zod";
+import { fieldIdSchema } from "../known-fields";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** The text is long enough and no placeholder. */
+export const saysSomething = kindOfCheck(
+  "says-something",
+  { field: fieldIdSchema, atLeast: z.number().int(), placeholders: z.array(z.string()) },
+  {
+    needs: ({ field }) => fields(field),
+    columns: noColumns,
+    tells: () => ({ project: "text", value: "text" }),
+    says: ({ field: id, atLeast, placeholders }, { say, any, field, quoted }) =>
+      say(
+        `${field(id)} ska ha minst ${atLeast} tecken och får inte vara en utfyllnad som ${any(placeholders.map(quoted))}.`,
+        `${field(id)} has at least ${atLeast} characters and is no filler such as ${any(placeholders.map(quoted))}.`,
+      ),
+  },
+);

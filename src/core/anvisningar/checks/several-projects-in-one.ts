@@ -1,0 +1,18 @@
+import { z } from "../../values/zod";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** The name holds one of the phrases ("diverse projekt"), or a number before one of the nouns ("3 projekt"). */
+export const severalProjectsInOne = kindOfCheck(
+  "several-projects-in-one",
+  { phrases: z.array(z.string()), nouns: z.array(z.string()) },
+  {
+    needs: () => fields("projectName"),
+    columns: noColumns,
+    tells: () => ({ project: "text" }),
+    says: ({ phrases, nouns }, { say, any, quoted }) =>
+      say(
+        `Namnet får inte avse flera projekt, som ${any(phrases.map(quoted))} eller ett antal ${any(nouns)}.`,
+        `The name does not stand for several projects, such as ${any(phrases.map(quoted))} or a number of ${any(nouns)}.`,
+      ),
+  },
+);

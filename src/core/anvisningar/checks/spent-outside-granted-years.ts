@@ -1,0 +1,17 @@
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** Money spent in a year that nothing was granted for or carried over to. */
+export const spentOutsideGrantedYears = kindOfCheck(
+  "spent-outside-granted-years",
+  {},
+  {
+    needs: () => fields("spentAmount", "grantedAmount"),
+    columns: noColumns,
+    tells: () => ({ project: "text", year: "year" }),
+    says: (_check, { say }) =>
+      say(
+        "Utfall får bara finnas de år som har beviljade eller ombudgeterade medel.",
+        "Money is spent only in years that have money granted or carried over.",
+      ),
+  },
+);

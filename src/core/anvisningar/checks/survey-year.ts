@@ -1,0 +1,20 @@
+import { z } from "../../values/zod";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** Values from a survey that is made every so many years name one of its years. */
+export const surveyYear = kindOfCheck(
+  "survey-year",
+  { source: z.string(), first: z.number().int(), every: z.number().int() },
+  {
+    needs: ({ source }) => [{ field: "effectSource", oneOf: [source] }, ...fields("effectAfter")],
+    columns: noColumns,
+    tells: () => ({ project: "text", year: "year" }),
+    says: ({ source, first, every }, { say, codes }) => {
+      const survey = codes("effectSource", [source]);
+      return say(
+        `Ett värde ur ${survey} ska vara från ett år då den gjordes: ${first} och vart ${every}:e år därefter.`,
+        `A value from ${survey} is from a year in which it was made: ${first} and every ${every} years after.`,
+      );
+    },
+  },
+);

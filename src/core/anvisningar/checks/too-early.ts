@@ -1,0 +1,18 @@
+import { z } from "../../values/zod";
+import { kindOfCheck, fields, noColumns } from "../kind-of-check";
+
+/** An effect was measured so soon after completion that nobody can judge it. */
+export const tooEarly = kindOfCheck(
+  "too-early",
+  { months: z.number().int() },
+  {
+    needs: () => fields("completedDate", "followUpDate", "effectAfter"),
+    columns: noColumns,
+    tells: () => ({ project: "text", months: "count" }),
+    says: (check, { say, months }) =>
+      say(
+        `Effekten ska vara uppmätt minst ${months(check.months)} efter slutförandet.`,
+        `The effect is measured at least ${months(check.months)} after completion.`,
+      ),
+  },
+);

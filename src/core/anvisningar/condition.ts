@@ -1,0 +1,71 @@
+import type { Bilingual } from "../values/bilingual";
+import { z } from "../values/zod";
+import { progressStates } from "./progress";
+import type { CheckWords } from "./check-words";
+import { fieldIdSchema } from "./known-fields";
+import { fields, type Need, type ParamKinds } from "./kind-of-check";
+
+/** When a rule applies to a project: every part that is given must hold. `review/conditions.ts` says whether it does. */
+export const conditionSchema = z.strictObject({
+  /** The project's state of completion is one of these. */
+  progress: z.array(z.enum(progressStates)).optional(),
+  /** It is none of these, or unknown. */
+  progressNot: z.array(z.enum(progressStates)).optional(),
+  /** These fields are filled in. */
+  filled: z.array(fieldIdSchema).optional(),
+  /** The yes-no field is answered yes. */
+  yes: fieldIdSchema.optional(),
+  /** A code field holds one of these codes. */
+  code: z.strictObject({ field: fieldIdSchema, oneOf: z.array(z.string()) }).optional(),
+  /** The surplus is larger than the tolerance of the file's unit. */
+  surplus: z.literal(true).optional(),
+  /** The deviation from the calculation is larger than either share (0.1 = 10 %) or amount in kr. */
+  deviationAbove: z.strictObject({ share: z.number(), kr: z.number() }).optional(),
+  /** The granted nämnd is of this kind. */
+  namndKind: z.enum(["district", "specialist", "executive"]).optional(),
+});
+
+export type Condition = z.output<typeof conditionSchema>;
+
+export const conditionNeeds = (when: Condition = {}): readonly Need[] => [
+  ...(when.progress ? fields("status") : []),
+  ...fields(...(when.filled ?? [])),
+  ...(when.yes === undefined ? [] : fields(when.yes)),
+  ...(when.code ? [when.code] : []),
+  ...(when.surplus ? fields("grantedAmount", "spentAmount") : []),
+  ...(when.deviationAbove ? fields("estimatedCost", "spentAmount") : []),
+  ...(when.namndKind ? fields("grantedNamnd") : []),
+];
+
+export const conditionTells = (when: Condition = {}): ParamKinds => ({
+  ...(when.surplus ? { surplus: "amount" } : {}),
+  ...(when.deviationAbove ? { deviation: "amount" } : {}),
+});
+
+/** ` när status är ”Genomfört” och det finns ett överskott`: the end of a sentence, or nothing when the rule concerns every project. */
+export function conditionSays(when: Condition | undefined, words: CheckWords): string {
+  if (when === undefined) return "";
+  const { progress, progressNot, filled = [], yes, code, surplus, deviationAbove, namndKind } = when;
+  const { say, any, all, field, codes, status } = words;
+  const parts = [
+    ...(progress ? [`${say("status är", "the status is")} ${any(progress.map(status))}`] : []),
+    ...(progressNot ? [`${say("status inte är", "the status is not")} ${any(progressNot.map(status))}`] : []),
+    ...filled.map((id) => `${field(id)} ${say("är ifyllt", "is filled in")}`),
+    ...(yes === undefined ? [] : [`${field(yes)} ${say("är ja", "is yes")}`]),
+    ...(code ? [`${field(code.field)} ${say("är", "is")} ${codes(code.field, code.oneOf)}`] : []),
+    ...(surplus ? [say("det finns ett överskott", "there is a surplus")] : []),
+    ...(deviationAbove ? [deviationSays(deviationAbove, words)] : []),
+    ...(namndKind === undefined ? [] : [say(namndKinds[namndKind].sv, namndKinds[namndKind].en)]),
+  ];
+  return ` ${say("när", "when")} ${all(parts)}`;
+}
+
+const deviationSays = (above: NonNullable<Condition["deviationAbove"]>, { say, share, kr }: CheckWords): string =>
+  `${say("avvikelsen mot kalkylen är mer än", "the deviation from the calculation is more than")} ` +
+  `${share(above.share)} ${say("eller", "or")} ${kr(above.kr)}`;
+
+const namndKinds: Readonly<Record<NonNullable<Condition["namndKind"]>, Bilingual>> = {
+  district: { sv: "den beviljade nämnden är en stadsdelsnämnd", en: "the granted nämnd is a district nämnd" },
+  specialist: { sv: "den beviljade nämnden är en facknämnd", en: "the granted nämnd is a specialist nämnd" },
+  executive: { sv: "den beviljade nämnden är kommunstyrelsen", en: "the granted nämnd is the city executive board" },
+};
