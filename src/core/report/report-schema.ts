@@ -32,7 +32,12 @@ const counted = z
   .meta(says("It holds for `known` of the `of` projects, and nobody can say of `unknown`: of at least `known`, then."));
 
 const totals = z.strictObject({
-  projects: count,
+  projects: count.meta(says("Projects that somebody has reported; without a register, all.")),
+  notReported: count.meta(
+    says(
+      "Projects that only the register of granted projects has. They are in the sums and in `counts`, besides `projects`.",
+    ),
+  ),
   completed: count.meta(
     says("Projects whose status is `completed`; at least so many while `counts.completed.unknown` is above 0."),
   ),

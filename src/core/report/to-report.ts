@@ -1,4 +1,5 @@
 import type { Location } from "../findings/finding";
+import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { Project } from "../project/project";
@@ -19,6 +20,7 @@ function asNumber(figure: Figure): number | null {
 export function toReport(outcome: RunResult, language: Language): Report {
   const { asOf, edition, register, files, projects, totals, findings, granted, set } = outcome;
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
+  const { reported, notReported } = reportedCount(outcome);
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
   const figures = {
     grantedOre: totals.granted,
@@ -41,7 +43,8 @@ export function toReport(outcome: RunResult, language: Language): Report {
       costSign: reading?.costSign ?? null,
     })),
     totals: {
-      projects: totals.projects,
+      projects: reported,
+      notReported,
       completed: totals.counts.completed.known,
       grantedOre: asNumber(totals.granted),
       spentOre: asNumber(totals.spent),

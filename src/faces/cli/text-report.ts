@@ -2,6 +2,7 @@ import { openQuestions } from "../../core/answers/answers-file";
 import { questionTexts } from "../../core/messages/question-texts";
 import type { RunResult } from "../../core/run/run-result";
 import type { Figure } from "../../core/figures/types";
+import { reportedCount } from "../../core/run/reported";
 import { completedText, projectsText } from "../../core/messages/count-text";
 import { isAtLeast } from "../../core/findings/severity";
 import type { Language } from "../../core/values/bilingual";
@@ -64,8 +65,11 @@ function questionLines(outcome: RunResult, language: Language, texts: CliTexts):
   return lines.length === 0 ? [] : [texts.headings.questions, ...lines, `  ${texts.answerHow}`, ""];
 }
 
-function totalLines({ totals, files }: RunResult, language: Language, texts: CliTexts): readonly string[] {
+function totalLines(result: RunResult, language: Language, texts: CliTexts): readonly string[] {
   const { headings } = texts;
+  const { totals, files } = result;
+  const { reported, notReported } = reportedCount(result);
+  const beside = notReported === 0 ? "" : fill(headings.notReported, String(notReported));
   const mark = (complete: boolean, approximate = false): string =>
     (complete ? "" : ` (${headings.incomplete})`) + (approximate ? ` (${headings.approximate})` : "");
   const amount = ({ ore, complete, approximate }: Figure): string =>
@@ -74,7 +78,7 @@ function totalLines({ totals, files }: RunResult, language: Language, texts: Cli
   const read = files.filter(({ status }) => status !== "unreadable").length;
   return [
     `  ${fill(headings.unread, String(read), String(files.length))}`,
-    `  ${headings.projects}: ${projectsText(totals, language)}`,
+    `  ${headings.projects}: ${projectsText({ ...totals, projects: reported }, language)}${beside}`,
     `  ${headings.completed}: ${completedText(totals, language)}`,
     `  ${headings.granted}: ${amount(totals.granted)}`,
     `  ${headings.spent}: ${amount(totals.spent)}`,

@@ -53,6 +53,8 @@ export interface CliTexts {
     readonly asOf: string;
     readonly unitAndSign: string;
     readonly projects: string;
+    /** Behind how many are reported; with how many more are not. */
+    readonly notReported: string;
     readonly granted: string;
     readonly spent: string;
     readonly utilisation: string;

@@ -127,6 +127,7 @@ Files that are read are never changed, and nothing leaves the machine.
     asOf: "As of",
     unitAndSign: "unit {0}, surplus {1}",
     projects: "Projects",
+    notReported: " reported, and {0} more that are granted but not reported",
     granted: "Granted",
     spent: "Spent",
     utilisation: "Utilisation",

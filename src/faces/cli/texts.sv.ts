@@ -127,6 +127,7 @@ Inlästa filer ändras aldrig och inget lämnar datorn.
     asOf: "Avstämningsdag",
     unitAndSign: "enhet {0}, överskott {1}",
     projects: "Projekt",
+    notReported: " redovisade, och {0} till som är beviljade men inte redovisade",
     granted: "Beviljat",
     spent: "Utfall",
     utilisation: "Nyttjandegrad",

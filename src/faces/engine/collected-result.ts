@@ -3,6 +3,7 @@ import { coverageOf } from "../../core/coverage/coverage";
 import type { Figure, Totals } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
 import type { Basis, RunResult } from "../../core/run/run-result";
+import { reportedCount } from "../../core/run/reported";
 import type { Project } from "../../core/project/project";
 import type { Asking } from "../../core/answers/asked-once";
 import type { Settlements } from "../../core/matching/settlements";
@@ -29,6 +30,7 @@ export interface OpenMatch {
 export type KeyTotals = Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">;
 
 export interface SelectedResult {
+  /** That some workbook reports, and the workbooks that could be read. */
   readonly projects: number;
   readonly files: number;
   /** Granted projects that some workbook reports, of all. Null without a register. */
@@ -71,8 +73,8 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
     settledNames: settledNamesOf(all, settlements),
     choices: selectionChoices(projects),
     selected: {
-      projects: selected.projects.length,
-      files: selected.files.length,
+      projects: reportedCount(selected).reported,
+      files: selected.files.filter(({ reading }) => reading !== null).length,
       coverage: coverageCount(selected),
       totals: keyTotals(selected.totals),
       findings: selected.findings,

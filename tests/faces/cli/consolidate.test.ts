@@ -22,7 +22,12 @@ it("sets the returned workbooks against the register and writes one summary", as
   const { code, data, talk } = await consolidate("--format", "json");
   const report = reportSchema.parse(JSON.parse(data));
   expect(code).toBe(1);
-  expect(report.totals).toMatchObject({ projects: 61, grantedOre: 8_040_000_000, spentOre: 7_030_000_000 });
+  expect(report.totals).toMatchObject({
+    projects: 60,
+    notReported: 1,
+    grantedOre: 8_040_000_000,
+    spentOre: 7_030_000_000,
+  });
   expect(report.totals.incomplete).toContain("spentOre");
   expect(report.findings.filter((finding) => finding.code.startsWith("REG"))).toHaveLength(1);
   expect(report.open).toMatchObject({
