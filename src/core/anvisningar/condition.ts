@@ -2,7 +2,7 @@ import type { Bilingual } from "../values/bilingual";
 import { z } from "../values/zod";
 import { progressStates } from "./progress";
 import type { CheckWords } from "./check-words";
-import { fieldIdSchema } from "./known-fields";
+import { fieldIdSchema } from "./field-id-schema";
 import { fields, type Need, type ParamKinds } from "./kind-of-check";
 
 /** When a rule applies to a project: every part that is given must hold. `review/conditions.ts` says whether it does. */

@@ -1,5 +1,3 @@
-import { z } from "../values/zod";
-
 /**
  * The fields that the core itself looks for, by the part that they play. An edition has others beside them, which it alone names. A field may play two
  * parts: a decision's date also counts for deadlines.
@@ -43,11 +41,6 @@ export type KnownFieldId = (typeof fieldsByRole)[FieldRole][number];
  * the code, so that a name that is neither compiles nowhere, not even where it is compared.
  */
 export type FieldId = KnownFieldId | `declared by an edition: ${string}`;
-
-export const fieldIdSchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]+$/)
-  .transform((id) => id as FieldId);
 
 /** The fields that play any of the parts, in the order of the parts. */
 export const fieldsWithRole = (...roles: readonly FieldRole[]): readonly KnownFieldId[] =>

@@ -2,7 +2,8 @@ import { Fault } from "../findings/fault";
 import { editionProblems } from "./edition-problems";
 import { wholeEdition } from "./extend-edition";
 import { formProblems, isRecord } from "./form-problems";
-import { editionSchema, type Edition } from "./schema";
+import { aboutCheck } from "./kinds-of-check";
+import { editionSchema, type Edition, type Rule } from "./schema";
 
 /**
  * Checks an edition's data and gives it its defaults; one that extends another is brought together with it, out of `others`. Editions ship with the
@@ -15,7 +16,12 @@ export function loadEdition(data: unknown, others: readonly unknown[] = []): Edi
   if (!parsed.success) throw new Fault(report(data, formProblems(whole.data, parsed.error)));
   const problems = editionProblems(parsed.data);
   if (problems.length > 0) throw new Fault(report(data, problems));
-  return parsed.data;
+  return { ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) };
+}
+
+function withWhatItTells(rule: Rule): Rule {
+  const tells = rule.texts ? aboutCheck(rule.check).tells() : null;
+  return tells === null ? rule : { ...rule, tells };
 }
 
 const shownProblems = 20;

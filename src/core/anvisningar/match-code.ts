@@ -17,8 +17,14 @@ function indexOf(list: CodeList): ReadonlyMap<string, string> {
 /** The code that the whole text means: its code, label or one of its words, never merely something like it. Null when it means none. */
 export function matchCode(list: CodeList, text: string): string | null {
   const label = normaliseLabel(text);
-  return indexOf(list).get(label) ?? indexOf(list).get(label.replace(years, "").trim()) ?? null;
+  const known = indexOf(list);
+  return (
+    known.get(label) ?? known.get(label.replace(years, "").trim()) ?? known.get(label.replace(asPlanned, "")) ?? null
+  );
 }
+
+/** "Pågår enligt plan" is the code of "Pågår". */
+const asPlanned = / (?:enligt|enl|i fas med) (?:tid)?plan(?:en|eringen)?$/u;
 
 /** "Verksamhetsplan 2023" is the code of "Verksamhetsplan". */
 const years = /(?:^| )20\d\d(?= |$)/gu;

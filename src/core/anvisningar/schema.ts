@@ -1,6 +1,7 @@
 import { z } from "../values/zod";
+import type { ParamKinds } from "./kind-of-check";
 import { checkSchema } from "./kinds-of-check";
-import { fieldIdSchema } from "./known-fields";
+import { fieldIdSchema } from "./field-id-schema";
 import { progressStates } from "./progress";
 import { severities } from "../findings/severity";
 
@@ -167,7 +168,7 @@ export const editionSchema = z.strictObject({
 
 /** An edition as written in a data file: defaults may be left out. */
 export type EditionData = z.input<typeof editionSchema>;
-export type Edition = z.output<typeof editionSchema>;
+export type Edition = Omit<z.output<typeof editionSchema>, "rules"> & { readonly rules: readonly Rule[] };
 export type Field = z.output<typeof fieldSchema>;
 export type FieldData = z.input<typeof fieldSchema>;
 export type Table = z.output<typeof tableSchema>;
@@ -175,7 +176,8 @@ export type TableData = z.input<typeof tableSchema>;
 export type CodeList = z.output<typeof codeListSchema>;
 export type CodeListData = z.input<typeof codeListSchema>;
 export type Instruction = z.output<typeof instructionSchema>;
-export type Rule = z.output<typeof ruleSchema>;
+/** `tells`: what a finding of a code of the edition's own has to say, by name; worked out when the edition is loaded, so that whoever renders it needs no check. */
+export type Rule = z.output<typeof ruleSchema> & { readonly tells?: ParamKinds };
 export type RuleData = z.input<typeof ruleSchema>;
 export type Example = z.output<typeof exampleSchema>;
 export type ExampleCell = z.output<typeof exampleCellSchema>;

@@ -1,5 +1,4 @@
 import type { ParamKinds } from "../anvisningar/kind-of-check";
-import { aboutCheck } from "../anvisningar/kinds-of-check";
 import { fillPlaceholders } from "../anvisningar/placeholders";
 import type { Edition } from "../anvisningar/schema";
 import { catalogue, isFindingCode } from "../findings/catalogue";
@@ -52,8 +51,7 @@ export function templateOf(
 ): { readonly text: MessageText; readonly kinds: ParamKinds } {
   if (isFindingCode(code)) return { text: byLanguage[language][code], kinds: catalogue[code] };
   const rule = rules.find((known) => known.code === code);
-  const kinds = rule ? aboutCheck(rule.check).tells() : null;
-  if (!rule?.texts || kinds === null) throw new Fault(`Nobody has words for the code ${code}.`);
+  if (!rule?.texts || !rule.tells) throw new Fault(`Nobody has words for the code ${code}.`);
   const { title, message, action } = rule.texts;
-  return { text: { title: title[language], message: message[language], action: action[language] }, kinds };
+  return { text: { title: title[language], message: message[language], action: action[language] }, kinds: rule.tells };
 }

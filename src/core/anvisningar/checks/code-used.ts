@@ -1,6 +1,6 @@
 import { z } from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
-import { fieldIdSchema } from "../known-fields";
+import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, noColumns } from "../kind-of-check";
 
 /** A code field holds one of these codes. */

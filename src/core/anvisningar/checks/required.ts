@@ -1,6 +1,6 @@
 import { z } from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
-import { fieldIdSchema } from "../known-fields";
+import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields } from "../kind-of-check";
 
 /** At least one of the fields is filled in, when the condition holds. An answer that is one of `notAnAnswer` ("nej") does not count. */

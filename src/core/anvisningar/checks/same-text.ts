@@ -1,4 +1,4 @@
-import { fieldIdSchema } from "../known-fields";
+import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** Two texts that should differ are the same, but for case and punctuation. */

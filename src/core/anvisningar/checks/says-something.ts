@@ -1,5 +1,5 @@
 import { z } from "../../values/zod";
-import { fieldIdSchema } from "../known-fields";
+import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** The text is long enough and no placeholder. */
