@@ -7,7 +7,7 @@ import { openFile } from "../../src/faces/workbench/files/open-file";
 import type { HostWorkbook } from "../../src/faces/workbench/host/model/workbook";
 import { type BootOptions, openInExcel } from "../support/office/boot";
 import { follow, handInBytes } from "../support/returned";
-import { relationshipsXml, workbookBytes } from "../support/workbook-bytes";
+import { relationshipsXml, sheetXml, workbookBytes } from "../support/workbook-bytes";
 
 /** What marks on text, bold, indent, notes and comments say is the same in Excel as in the file, or Excel's client cannot tell it and it is asked about. */
 
@@ -175,6 +175,18 @@ describe("bold and indent", () => {
       const { open } = await both({ rows: sheet(heading, ...rows), styles });
       expect(granted(open).ore).toBe(8_500_000n);
     }
+  });
+});
+
+describe("filter buttons", () => {
+  const rows = rowXml(1, [word("Projekt"), word("Beviljat kr")]) + rowXml(2, [word("Ljus"), 500_000]);
+
+  it.each([
+    ["on the sheet", `<autoFilter ref="A1:B2"/>`, true],
+    ["nowhere", "", undefined],
+  ])("%s are seen alike, since they may hide rows", async (_, after, expected) => {
+    const { file, open } = await both({ rows, parts: { "xl/worksheets/sheet1.xml": sheetXml(rows, "", after) } });
+    expect([sheetOf(file).hasFilter, sheetOf(open).hasFilter]).toEqual([expected, expected]);
   });
 });
 

@@ -18,6 +18,7 @@ export interface SheetInput {
   readonly rows: readonly (readonly CellInput[])[];
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  readonly hasFilter?: true;
   readonly hidden?: boolean;
   /** Outline levels by row. */
   readonly levels?: Readonly<Record<number, number>>;
@@ -47,6 +48,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     rows,
     merges = [],
     hiddenRows = [],
+    hasFilter,
     hidden = false,
     levels,
     notes = {},
@@ -61,6 +63,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     ),
     merges: merges.map((text) => parseArea(text)).filter((area): area is Area => area !== null),
     hiddenRows: new Set(hiddenRows),
+    ...(hasFilter ? { hasFilter } : {}),
     hiddenColumns: [],
     tables: [],
     ...(levels ? { rowLevels: new Map(Object.entries(levels).map(([row, level]) => [Number(row), level])) } : {}),

@@ -1,7 +1,7 @@
 import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark } from "../findings/finding";
 import type { Project } from "../project/project";
-import { doubt, join, tell, type Told } from "../project/told";
+import { doubt, joinAll, tell, type Told } from "../project/told";
 import { adds } from "./supplement";
 import type { UnitOf } from "../project/rounding";
 import type { Returned } from "./same-project";
@@ -50,7 +50,7 @@ export function droppedFrom(groups: readonly Group[], standings: readonly Standi
       );
     }
   }
-  return { leftOut, told: join(...told) };
+  return { leftOut, told: joinAll(told) };
 }
 
 function withinFiles(groups: readonly Group[], names: readonly string[]): readonly Group[] {

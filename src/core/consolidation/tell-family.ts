@@ -1,7 +1,7 @@
 import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark } from "../findings/finding";
 import type { CellRef, Project } from "../project/project";
-import { doubt, join, tell, type Told } from "../project/told";
+import { doubt, join, joinAll, tell, type Told } from "../project/told";
 import type { Contradiction } from "./join-project";
 import type { Member, Standing } from "./settle-family";
 
@@ -12,10 +12,10 @@ export function tellFamily(standing: Standing): Told {
   const told = open
     ? [...contradictions(standing), ...crossings(members), ...(kind === "open" ? yearsApart(standing) : [])]
     : [];
-  if (told.length > 0) return join(...told);
+  if (told.length > 0) return joinAll(told);
   const at = members.flatMap(({ group }) => group.slice(1))[0]?.project.at;
   if (!at) return join();
-  if (kind === "later") return join(...laterPeriods(standing));
+  if (kind === "later") return joinAll(laterPeriods(standing));
   return tell(remark("STR-09", at, { files: family.files, used }));
 }
 

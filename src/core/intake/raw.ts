@@ -37,6 +37,8 @@ export interface RawValue {
   readonly mayTakeBack?: true;
   /** Other money is in it, and nobody has said how much: it says nothing of the grant. */
   readonly isUnsplit?: true;
+  /** What is left, beside other amounts than one grant: it may be left of them, or when they are taken off. */
+  readonly mayBeOfOther?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
 }
@@ -63,6 +65,10 @@ export interface PrintedSum {
   readonly spans: readonly (readonly [from: number, to: number])[];
   /** The sum may leave these rows out: its formula skips hidden ones. */
   readonly mayLeaveOut?: ReadonlySet<number>;
+  /** No filter has hidden them. */
+  readonly areHiddenByHand?: true;
+  /** It may count rows that are asked about, and so be right although it is not the sum of those that are read. */
+  readonly mayCountMore?: true;
 }
 
 /** What a part of a sheet gave: a list, a form, a table of something else. */

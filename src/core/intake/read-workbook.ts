@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
-import { checkPrintedSums, nothingBySums } from "./lists/control-totals";
+import { checkPrintedSums, hiddenFromSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidOnce } from "./said-once";
 import { saidBeside } from "./beside/said-beside";
@@ -31,6 +31,8 @@ import { layoutOf } from "./layout";
 import { readSheet } from "./read-sheet";
 import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
+import { signEvidence } from "./values/sign-of-what-is-left";
+import { withSpentByWhatIsLeft } from "./values/spent-by-what-is-left";
 import type { Terms } from "./terms";
 import { settleSeparators } from "./values/settle-separators";
 import { withBesideUnits } from "./units/beside-unit";
@@ -110,15 +112,20 @@ export function readWorkbook(
     file,
     allRows.map((row) => row.written),
     answers,
+    signEvidence(grids, roleOf, allRows),
   );
   const turned = turnedFields(allRows, signs, answers.costSign !== undefined);
   const limit = impossibleAbove(edition.projectAmounts.impossible);
   const years = new Map(
     grids.map((grid) => [grid.sheet.name, yearContext(grid, (row) => isProjectRow(grid.sheet.name, row))]),
   );
-  const rows = allRows.map((row, index) => ({
+  const spent = withSpentByWhatIsLeft(
+    allRows.map((row) => readRow(row, signs, turned, snapshot.dateSystem, limit, terms)),
+    edition,
+  );
+  const rows = spent.rows.map((row, index) => ({
     hidden: records[index]?.hidden ?? false,
-    row: readRow(row, signs, turned, snapshot.dateSystem, limit, terms),
+    row,
     year: years.get(row.record.sheet) ?? null,
   }));
   const contextOf = namndContexts(grids, sheets, isProjectRow, firstDecision(rows), terms);
@@ -127,10 +134,11 @@ export function readWorkbook(
   const assembled = assembleProjects(rows, contextOf, sayingsOf(grids, sheets), terms);
 
   const { projects } = assembled;
-  const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file);
   const early = yearsBeforeGrant(projects);
   const unread = unreadRows(grids, sheets, terms);
-  const yearTotals = join(checkYearTotals(allRows, units), checkParts(allRows, units));
+  const leftOut = hiddenFromSums(file, sheets, allRows, units);
+  const yearTotals = join(checkYearTotals(allRows, units), checkParts(allRows, units), leftOut);
+  const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file, new Set(leftOut.remarks.map(sheetOf)));
   const finished = rows.map(({ row }) => row);
   const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
   /** What a sheet that does not count leaves in doubt is no doubt. */
@@ -149,11 +157,14 @@ export function readWorkbook(
   ]
     .filter(counts)
     .concat(assembled.gaps);
-  const missing = missingFields(sheets, edition, file);
+  const missing = missingFields(sheets, edition, file).filter(
+    ({ params }) => !(spent.isDerived && params["field"] === "spentAmount"),
+  );
   const remarks: readonly Remark[] = [
     ...sheets.flatMap((sheet) => sheet.remarks),
     ...units.remarks,
     ...signs.remarks,
+    ...spent.remarks,
     ...oncePerColumn(rows.flatMap(({ row }) => row.remarks)),
     ...toldOfKinds.remarks,
     ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
@@ -286,6 +297,8 @@ function rowRoles(sheets: readonly RawSheet[]): (sheet: string, row: number) => 
 /** The row does not name its nämnd. */
 const needsContext = ({ row }: { readonly row: ReadRow }): boolean =>
   !row.readings.some(({ raw, reading }) => raw.field.id === "grantedNamnd" && reading.shown !== "");
+
+const sheetOf = ({ at }: Remark): string => at.sheet ?? "";
 
 /** Several sheets that lean on one file name say so once. */
 const distinctRemarks = (remarks: readonly Remark[]): readonly Remark[] => [

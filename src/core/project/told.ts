@@ -30,14 +30,19 @@ export interface Told {
 
 export const nothingTold: Told = { remarks: [], gaps: [], questions: [] };
 
-export const join = (...parts: readonly Told[]): Told =>
-  parts.length === 1 && parts[0]
-    ? parts[0]
-    : {
-        remarks: parts.flatMap(({ remarks }) => remarks),
-        gaps: parts.flatMap(({ gaps }) => gaps),
-        questions: parts.flatMap(({ questions }) => questions),
-      };
+export const join = (...parts: readonly Told[]): Told => joinAll(parts);
+
+/** What many rows tell: a list of any length, where arguments of a call are limited to some ten thousands. */
+export function joinAll(parts: readonly Told[]): Told {
+  const telling = parts.filter((part) => part !== nothingTold);
+  const [only = nothingTold] = telling;
+  if (telling.length < 2) return only;
+  return {
+    remarks: telling.flatMap(({ remarks }) => remarks),
+    gaps: telling.flatMap(({ gaps }) => gaps),
+    questions: telling.flatMap(({ questions }) => questions),
+  };
+}
 
 /** Something worth saying that leaves nothing out. */
 export const tell = (found: Remark): Told => ({ remarks: [found], gaps: [], questions: [] });

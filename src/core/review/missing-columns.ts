@@ -55,7 +55,7 @@ export function calmMissingColumns(
 ): CalmHits {
   const needed = fieldsNeeded(rule);
   const [field] = needed;
-  if (field === undefined) return { hits, columns: [] };
+  if (field === undefined || hits.length === 0) return { hits, columns: [] };
   const byKey = new Map(projects.map(({ project }) => [project.key, project]));
   const hasCell = (project: Project): boolean => needed.some((id) => readingOf(project, id) !== undefined);
   const withColumn = new Set(projects.flatMap(({ project }) => (hasCell(project) ? [project.at.file] : [])));

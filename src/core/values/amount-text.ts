@@ -5,6 +5,7 @@ import { longestNumberText, readNumberText, takeApproximation } from "./number-t
 import type { NumberText } from "./number-text";
 import type { Unit } from "./ore";
 import { isEmptyText, plainPhrase } from "./plain-phrase";
+import { remembering } from "./remembering";
 import { meaningOfMark, type Separators } from "./separators";
 
 /** What a cell with text says about an amount. A doubt is `ambiguous` or `not-an-amount`, never a guess. */
@@ -66,7 +67,13 @@ function asWritten(text: string, unit: string): string {
  * units from kr to mdkr, "cirka", small numbers in words, footnote marks. Any length of text, in linear time. `separators` is what other texts of the
  * column say of points and commas.
  */
-export function parseAmountText(written: string, separators: Separators = {}): AmountText {
+export function parseAmountText(written: string, separators?: Separators): AmountText {
+  return separators || written.length > longestNumberText * 2 ? parsed(written, separators) : parsedAlone(written);
+}
+
+const parsedAlone = remembering((written) => parsed(written));
+
+function parsed(written: string, separators: Separators = {}): AmountText {
   const text = written.length > longestNumberText * 2 ? written : written.replace(withoutVat, "");
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);

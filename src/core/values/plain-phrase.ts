@@ -1,10 +1,12 @@
-import { unified, withoutInvisible } from "./unicode";
+import { isPlain, unified, withoutInvisible } from "./unicode";
 
 /**
  * The characters that people mean, whichever their keyboard or Word gave them: one kind of space, dash and apostrophe, small letters,
  * nothing invisible, nothing around. Line breaks and tabs stay: two lines are not one number.
  */
-export const plainPhrase = (text: string): string =>
+export const plainPhrase = (text: string): string => (isPlain(text) ? text.toLowerCase().trim() : spelledPlainly(text));
+
+const spelledPlainly = (text: string): string =>
   unified(withoutInvisible(text), "NFC")
     .replace(/\p{Zs}/gu, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
@@ -19,4 +21,10 @@ const emptyPhrases = new Set([
 ]);
 
 /** Has the writer said that there is nothing to say? `0` and `x` are not that. */
-export const isEmptyText = (text: string): boolean => emptyPhrases.has(plainPhrase(text));
+export const isEmptyText = (text: string): boolean => {
+  const phrase = plainPhrase(text);
+  return emptyPhrases.has(phrase) || ruled.test(phrase);
+};
+
+/** A line that an old system has drawn between rows. */
+const ruled = /^(?:-{2,}|_{2,}|={2,}|\.{2,})$/u;

@@ -15,6 +15,16 @@ export const withoutAddition = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
+/** Words by which a row says that a grant was decided anew: instead of the first decision, or on top of it. */
+const renewal =
+  /(?:^| )(?:nytt beslut|nya beslutet|nytt ärende|ny ansökan|nytt anslag|omtag|omprövat(?: beslut)?|omprövning|reviderat(?: beslut)?|ändrat beslut|ändringsbeslut|new decision|revised)(?: |$)/u;
+
+/** "Belysning Kärrtorpsstråket (nytt beslut)". */
+export const saysRenewed = (text: string): boolean => text.length <= 120 && renewal.test(normaliseLabel(text));
+
+export const withoutRenewal = (text: string): string =>
+  normaliseLabel(text).replace(renewal, " ").replace(/\s+/gu, " ").trim();
+
 /** Words by which a row says that money of a grant was given back or taken away. */
 const reduction =
   /(?:^| )(?:återläm[^ ]*|återför[^ ]*|återbetal[^ ]*|indrag[^ ]*|minsk[^ ]*|omfördel[^ ]*|avgår|returned)(?: |$)/u;

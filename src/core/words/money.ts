@@ -4,7 +4,7 @@ import { normaliseLabel } from "../values/label";
 
 /** Money that somebody else than the grant gives, whatever stands beside it. */
 const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatanpassningsmedel; ordinarie; ordinarie investering*;
-  ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen finansiering; egenfinansiering; egenfinansierat;
+  ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
   nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
   annan finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
   eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; other funding; own funds; co funding; climate*`;
@@ -36,6 +36,14 @@ const [strong, beside] = [otherMoney, otherMoneyBeside].map((words) => matcher(p
 const headings = new Set(phrasesOf(moneyHeadings));
 
 export const isMoneyHeading = (text: string): boolean => headings.has(normaliseLabel(text));
+
+const moneyNouns = /medel|anslag|budget|satsning|investering|pengar|bidrag|pott|funds?|grant/u;
+/** A goal such as "Stockholm är en trygg och säker stad" has more words than a kind of money. */
+const mostWordsOfKind = 5;
+
+/** Words about the grant as a name of money, and not as what the work is for. */
+export const namesKindOfMoney = (text: string): boolean =>
+  moneyNouns.test(normaliseLabel(text)) || normaliseLabel(text).split(" ").length <= mostWordsOfKind;
 
 /** The grant's own money, other money, other money where the grant's own is named beside it, or both in one breath. */
 export type MoneyKind = "own" | "other" | "other-beside" | "both";

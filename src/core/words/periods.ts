@@ -35,7 +35,10 @@ export const beforeWords: readonly string[] = [
 export const beforeYearWords: readonly string[] = ["före", "innan", "before"];
 
 /** The year that the workbook is about, unnamed. */
-export const thisYearWords: readonly string[] = ["i år", "årets", "innevarande år", "under året", "this year"];
+export const thisYearWords: readonly string[] = [
+  ...["i år", "årets", "innevarande år", "innevarande", "innev år", "innev", "detta år", "under året"],
+  ...["this year", "current year"],
+];
 
 /** A whole year, often after it: "helår 2024", "bokslut 2023". */
 export const wholeYearWords: readonly string[] = [

@@ -48,6 +48,14 @@ const decisions = [
   "verksamhetsplan",
   "vp",
   "ärendet",
+  "ansökan",
+  "kommunfullmäktige",
+  "kommunstyrelsen",
+  "utskottet",
+  "utskott",
+  ...["", "ks ", "kommunstyrelsens "].flatMap((of) =>
+    ["ekonomi och trygghetsutskott", "ekonomi och trygghetsutskottet", "utskott"].map((body) => `${of}${body}`),
+  ),
 ];
 
 const after = (words: readonly string[], ...before: readonly string[]): readonly string[] =>
@@ -216,6 +224,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["tilld", "tilldelat"],
   ["upparb", "upparbetat"],
   ["urspr", "ursprunglig"],
+  ["ursprungl", "ursprungligt"],
   ["utf", "utfall"],
   ["återst", "återstår"],
   ["översk", "överskott"],

@@ -47,7 +47,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
       "(?:vad|vilket) (?:heter|kallas|benämns) projektet",
       "vad är projektets namn",
       "vad är namnet på projektet",
-      "vilket projekt (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen)?",
+      "vilket projekt(?: (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen)?)?",
     ],
   },
   {
@@ -108,7 +108,11 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   { heading: "Beskrivning av avvikelse i genomförande", ways: ["om ja beskriv (?:avvikelse|avvikelsen|avvikelserna)"] },
   {
     heading: "Slutresultat",
-    ways: ["vad blev (?:slutresultatet|resultatet)", "vad (?:gjordes|gjorts|genomfördes|genomförts)(?: i projektet)?"],
+    ways: [
+      "vad blev (?:slutresultatet|resultatet)",
+      "hur (?:gick|blev)(?: projektet| resultatet)?",
+      "vad (?:gjordes|gjorts|genomfördes|genomförts)(?: i projektet)?",
+    ],
   },
 ];
 

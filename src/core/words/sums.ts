@@ -53,6 +53,13 @@ export function beginsLikeSum(text: string): boolean {
   );
 }
 
+/** "Σ 26104", "Summa Farsta", "Farsta totalt": what it is the sum of, as written; empty where the label says nothing but that it is one. */
+export const summedThing = (text: string): string =>
+  text
+    .replace(/^\s*(?:s:?a|summa|delsumma|totalt|subtotal|[σ∑Σ]+|\*+)[.:]?\s*/iu, "")
+    .replace(/\s+(?:summa|totalt)\s*$/iu, "")
+    .trim();
+
 /** What a weaker label says it is the sum of: "Total Farsta" and "Hela Farsta" are of Farsta. Empty when it says nothing of the kind. */
 export function sumOf(text: string): string {
   const match =

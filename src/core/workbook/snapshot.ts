@@ -72,6 +72,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Rows hidden by hand, by grouping or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** The sheet has filter buttons outside its tables; absent when it has none. */
+  readonly hasFilter?: true;
   /** Closed spans `[first, last]` of hidden columns, sorted. */
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
   readonly tables: readonly TableSnapshot[];

@@ -291,9 +291,9 @@ describe("signs", () => {
 
   it("are no question where nothing is negative", () => {
     const reading = sheet([
-      ["Projekt", "Beviljat kr", "Avvikelse kr"],
-      ["A", 900_000, 100_000],
-      ["B", 700_000, 0],
+      ["Projekt", "Beviljat kr", "Utfall kr", "Avvikelse kr"],
+      ["A", 900_000, null, 100_000],
+      ["B", 700_000, null, 0],
     ]);
     expect([codesOf(reading, "BEL-07"), reading.questions.map(({ about }) => about)]).toEqual([[], ["namnd"]]);
   });

@@ -46,7 +46,7 @@ export const sheetNameFacts = itemsOf(["id", ...nameFacts]);
 
 /** Everything about a sheet that stands beside its cells; one load for all sheets. */
 const facts = [
-  ...["id", "name", "visibility"],
+  ...["id", "name", "visibility", "autoFilter/enabled"],
   ...["name", "showHeaders", "showTotals", "columns/items/name", "rows/count"].map((part) => `tables/items/${part}`),
 ];
 export const sheetFacts = (withNames: boolean): string => itemsOf(withNames ? [...facts, ...nameFacts] : facts);

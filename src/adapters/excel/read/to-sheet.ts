@@ -32,6 +32,7 @@ export async function toSheet(
     cells: await cellsOf(grid, looks, pace),
     merges,
     hiddenRows,
+    ...(sheet.autoFilter.enabled ? { hasFilter: true as const } : {}),
     hiddenColumns,
     tables: listedTables(sheet).flatMap((table, index) => {
       const area = tables[index] ?? null;

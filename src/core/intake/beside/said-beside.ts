@@ -1,5 +1,5 @@
 import type { Edition } from "../../anvisningar/schema";
-import { join, type Told } from "../../project/told";
+import { joinAll, type Told } from "../../project/told";
 import type { Grid } from "../../workbook/grid";
 import type { RawSheet } from "../raw";
 import type { RowRole } from "../units/unit-statements";
@@ -47,7 +47,7 @@ export function saidBeside({ file, grids, sheets, rows, roleOf, units, edition, 
       sumOf: ({ sheet, value }) => readAmount(value, placeOf(file, sheet, value), units.unitFor(sheet, value)).ore,
     });
   });
-  return join(...told);
+  return joinAll(told);
 }
 
 function besideSheet(sheet: SheetRead): readonly Told[] {

@@ -55,13 +55,14 @@ export function namndContexts(
   const sheets = grids.map((grid, index) => {
     const { name } = grid.sheet;
     const sheet = raw[index];
-    const answers = new Set(sheet ? answersIn(sheet) : []);
+    // By place: a name that is a part of its cell is a cell of its own.
+    const answers = new Set(sheet ? answersIn(sheet).map(placeIn) : []);
     const heading = sheet ? firstHeading(sheet) : Number.POSITIVE_INFINITY;
     const cells = grid.rows
       .slice(0, titleRows)
       .filter((row) => !isProjectRow(name, row))
       .flatMap((row) => grid.row(row))
-      .filter((cell) => !answers.has(cell));
+      .filter((cell) => !answers.has(placeIn(cell)));
     return {
       name,
       /** What stands above the list is its title; what stands below it is a note. */
@@ -108,6 +109,8 @@ const answersIn = ({ tables, records }: RawSheet): readonly Cell[] =>
   tables.some(({ layout }) => layout === "list")
     ? []
     : records.flatMap(({ values }) => values.flatMap(({ cell }) => cell ?? []));
+
+const placeIn = ({ row, column }: Cell): string => `${row} ${column}`;
 
 /** The row of the first list's heading; a sheet of forms has titles anywhere. */
 const firstHeading = ({ tables }: RawSheet): number =>

@@ -48,17 +48,21 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
   const hasAmount = ({ row, right, meaning }: Found): boolean =>
     meaning.field?.type === "amount" && looseAmount(grid.at(row, right + 1)) !== null;
   const isAnswer = (found: Found): boolean => !hasAmount(found) && isAsked(found);
+  const askedIn = byRow(asked);
   const isAsked = ({ row, column, lists }: Found): boolean =>
-    asked.some(
-      (label) =>
-        lists.includes(label.meaning.field?.list ?? "") &&
-        ((label.row === row && label.column < column) ||
-          (label.row < row && row - label.row <= optionsReach && label.column <= column)),
+    lists.length > 0 &&
+    Array.from({ length: optionsReach + 1 }, (_, above) => askedIn.get(row - above) ?? []).some((labels) =>
+      labels.some(
+        (label) =>
+          lists.includes(label.meaning.field?.list ?? "") &&
+          (label.row === row ? label.column < column : label.column <= column),
+      ),
     );
   // "Projektets namn | Ange projektets namn": help beside the label.
+  const wordsIn = byRow(words);
   const isHelp = ({ row, column, asks, meaning }: Found): boolean =>
     asks &&
-    words.some((label) => label.row === row && label.column < column && label.meaning.field?.id === meaning.field?.id);
+    (wordsIn.get(row) ?? []).some((label) => label.column < column && label.meaning.field?.id === meaning.field?.id);
   const labels = words.filter((label) => !isAnswer(label) && !isHelp(label));
   const counts = new Map<number, number>();
   for (const { column } of labels) counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -78,6 +82,16 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
       return isLabel(cell) || (numbered.has(column) && isNumbered(text)) || (ended.has(column) && endsWithColon(text));
     },
   };
+}
+
+function byRow(found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+  const rows = new Map<number, Found[]>();
+  for (const one of found) {
+    const row = rows.get(one.row);
+    if (row) row.push(one);
+    else rows.set(one.row, [one]);
+  }
+  return rows;
 }
 
 const endsWithColon = (text: string): boolean => /:\s*$/u.test(text);

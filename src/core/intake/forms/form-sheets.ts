@@ -15,6 +15,7 @@ import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
+import { namedAbove } from "./named-above";
 import { namedAcross } from "./named-across";
 import { labelsOfMoney } from "./labels-of-money";
 import { settleLabels, type AmountFacts } from "./settle-labels";
@@ -29,11 +30,12 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {
-  const labels = namedAcross(grid, findFormLabels(grid, terms.vocabulary), terms.vocabulary);
+  const { vocabulary } = terms;
+  const labels = namedAbove(grid, namedAcross(grid, findFormLabels(grid, vocabulary), vocabulary), vocabulary);
   const fields = new Set(labels.labels.map(saysOf));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);
-  const answers = answerColumn(grid, labels, terms.vocabulary);
+  const answers = answerColumn(grid, labels, vocabulary);
   const forms = splitForms(labels.labels).map((form) => readForm(grid, form, labels, { direction, answers }, terms));
   if (forms.every(({ records, gaps }) => records.length + gaps.length === 0)) return null;
   const read = joinParts(forms);

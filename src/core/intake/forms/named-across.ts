@@ -16,18 +16,25 @@ const fewestColumns = 2;
  */
 export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary): FormLabels {
   if (all.labels.some(namesProjectOrId)) return all;
-  const [first] = all.labels;
+  const main = mostCommon(all.labels.map(({ column }) => column));
+  const labels = all.labels.filter(({ column }) => column === main);
+  const [first] = labels;
   const field = vocabulary.edition.fields.find(({ id }) => id === "projectName");
-  if (!first || !field || all.labels.some(({ column, own }) => own !== undefined || column !== first.column))
+  if (!first || !field) return all;
+  // "Läge | Klart | Pågår": what stands beside a label in its row is its answers, whatever labels they could be. "Summa" heads a column of sums.
+  const isLabelRow = new Set(labels.map(({ row }) => row));
+  const isOther = ({ row, column, text }: FormLabel): boolean =>
+    column < first.column || !(isLabelRow.has(row) || (row < first.row && isSumLabel(text)));
+  if (labels.some(({ own }) => own !== undefined) || all.labels.some((one) => one.column !== main && isOther(one)))
     return all;
   const row = grid.rows.findLast((one) => one < first.row && grid.row(one).some(({ column }) => column > first.right));
   if (row === undefined) return all;
   const names = grid.row(row).filter((cell) => cell.column > first.right && !isBlank(cell));
   const own = grid.at(row, first.column);
   const projects = names.filter((cell) => !isSumLabel(cellText(cell)));
-  const rows = all.labels.map((label) => label.row);
+  const rows = labels.map((label) => label.row);
   const hasAmounts = ({ column }: Cell): boolean =>
-    all.labels.filter(
+    labels.filter(
       ({ row: at, meaning }) => meaning.field?.type === "amount" && looseAmount(grid.at(at, column)) !== null,
     ).length > 1;
   const isName = (cell: Cell): boolean => {
@@ -40,7 +47,20 @@ export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
     ...{ row, column: first.column, bottom: row, right: first.right, text: text === "" ? field.label.sv : text },
     meaning: { ...vocabulary.meaning(field.label.sv), text },
   };
-  return rows.includes(row) ? all : { ...all, labels: [label, ...all.labels] };
+  if (rows.includes(row)) return all;
+  const isAnswer = (cell: Cell): boolean => all.isLabel(cell) && cell.column !== first.column;
+  return {
+    ...all,
+    labels: [label, ...labels],
+    isLabel: (cell) => all.isLabel(cell) && !isAnswer(cell),
+    mayBeLabel: (cell) => all.mayBeLabel(cell) && !isAnswer(cell),
+  };
+}
+
+function mostCommon(columns: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const namesProjectOrId = ({ meaning }: FormLabel): boolean =>

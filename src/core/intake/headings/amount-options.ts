@@ -74,7 +74,8 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const best = agreed[0] ?? sorted[0];
   if (!best) return { options: [], hasDefault: false, isProved: false };
   const isBesideOne = others.length === 1 && columns[whole]?.time.kind === "total";
-  const isOnlyYear = isBesideOne && yearOf(columns[others[0] ?? -1]) !== null;
+  const beside = columns[others[0] ?? -1]?.time.kind;
+  const isOnlyYear = isBesideOne && (beside === "year" || beside === "part");
   if (isOnlyYear && agreed.length === 0 && isAtLeast(rows, whole, others))
     return { options: [{ counts: [whole], repeats: [], parts: [], steps: [] }], hasDefault: true, isProved: false };
   const hasYears = best.counts.every((index) => yearOf(columns[index]) !== null);

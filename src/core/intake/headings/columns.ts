@@ -12,6 +12,7 @@ import { columnsOfMoney } from "./columns-of-money";
 import { provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
 import { narrowedByCells } from "./by-cells";
+import { narrowedBySurroundings } from "./by-surroundings";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
@@ -21,10 +22,13 @@ import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
 import { tellsParts } from "./part-columns";
+import { spentAgainstPart } from "./spent-against-part";
 import { aloneIn, settleAmounts } from "./settle-amounts";
 import { settleShared } from "./settle-shared";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
+import { withTimesOfTotal } from "./times-of-total";
 import { hasNumbers, unreadColumns } from "./unread-columns";
+import { markWhatIsLeft } from "./what-is-left";
 import type { Vocabulary } from "./vocabulary";
 
 export type { MappedColumn } from "./mapped-column";
@@ -52,10 +56,11 @@ export function mapColumns(
 
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
+  const unmarked = block.columns.filter(({ column }) => !marked.has(column));
   const open = withoutShares(
     grid,
     dataRows,
-    block.columns.filter(({ column }) => !marked.has(column)),
+    withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
     vocabulary,
   ).map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields));
 
@@ -114,11 +119,12 @@ export function mapColumns(
   );
   const isSpilt = ({ field }: MappedColumn): boolean =>
     candidates.some((other) => other.field.id === field.id && spilling.has(other.heading));
+  const isAnswered = ({ heading }: MappedColumn): boolean => isAnsweredHeading(heading, grid, vocabulary);
   const settlements = settleAmounts(
     grid,
     dataRows,
     candidates.filter((column) => !isSpilt(column)),
-    ({ heading }) => isAnsweredHeading(heading, grid, vocabulary),
+    isAnswered,
   );
   const told: Told[] = settlements.map((settlement) => tellSettlement(settlement, look));
   const columns: MappedColumn[] = [
@@ -135,13 +141,17 @@ export function mapColumns(
       continue;
     }
     const plain = first.field.type === "amount" ? [] : rivals.filter(({ heading }) => isUnqualified(heading));
-    if (plain.length === 1 && plain[0]) {
-      columns.push(plain[0]);
+    // "Medfinansiering" in kronor beside "Medfinansiär" in words: a text is in words.
+    const worded = first.field.type === "text" ? plain.filter(({ column }) => !hasNumbers(grid, dataRows, column)) : [];
+    const only = plain.length === 1 ? plain[0] : worded.length === 1 ? worded[0] : undefined;
+    if (only) {
+      columns.push(only);
       continue;
     }
     told.push(rivalColumns(rivals, spills, look));
   }
 
+  told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
   const questioned = new Set(shared.open.map(({ item }) => item.column));
   const unread = unreadColumns(
@@ -150,7 +160,7 @@ export function mapColumns(
     look,
   );
   return {
-    columns: columns.sort((a, b) => a.column - b.column),
+    columns: markWhatIsLeft(grid, dataRows, open, candidates, columns).toSorted((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
   };

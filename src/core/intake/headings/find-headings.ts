@@ -120,7 +120,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     const best = bestBlockFrom(grid, vocabulary, row, lastRow);
     if (!isHeading(best)) continue;
-    blocks.push(withNames(best, vocabulary));
+    blocks.push(withNames(grid, best, vocabulary));
     lastRow = best.bottom;
   }
   return blocks;

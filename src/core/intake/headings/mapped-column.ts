@@ -18,6 +18,8 @@ export interface MappedColumn {
   readonly isOwnMoney?: true;
   /** Rows in which the amount has other money in it, and nobody has said how much. */
   readonly unsplitRows?: ReadonlySet<number>;
+  /** What is left, beside other amounts than one grant: it may be left of them, or when they are taken off. */
+  readonly mayBeOfOther?: true;
   /** An X in this column means this code: columns "Genomfört", "Pågår" with marks. */
   readonly mark?: string;
 }

@@ -3,6 +3,8 @@ import type { Field } from "../../anvisningar/schema";
 import { isRunningNumber } from "../../project/running-number";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
+import { isSumLabel } from "../../words/sums";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
@@ -12,7 +14,7 @@ const fewestNames = 3;
 
 /**
  * "Nr | Vad vi gör | …": a running number names nothing, so where no column is known to, the first column of other texts beside it names the project, each
- * in its own words.
+ * in its own words. Beside an id that is one ("Projektnr | Skola och åtgärd") only the next column does.
  */
 export function namedBesideNumber(
   grid: Grid,
@@ -26,18 +28,19 @@ export function namedBesideNumber(
   const hasName = columns.some((column) => means(column, (one) => one.id === "projectName"));
   if (!field || !id || more.length > 0 || hasName || named.some((column) => column.field.id === "projectName"))
     return null;
-  const rows = dataRows.filter((row) => isRunningNumber(cellText(grid.at(row, id.column))));
+  const numbered = dataRows.filter((row) => cellText(grid.at(row, id.column)) !== "");
+  const isRunning = numbered.every((row) => isRunningNumber(cellText(grid.at(row, id.column))));
+  const rows = numbered.filter((row) => !grid.row(row).some((cell) => isSumLabel(labelText(cell))));
   const isNaming = ({ column, meaning }: HeadingColumn): boolean => {
     const texts = rows.map((row) => labelText(grid.at(row, column)));
     return (
-      column > id.column &&
+      (isRunning ? column > id.column : column === id.column + 1) &&
       !hasMeaning(meaning) &&
       texts.every((text) => /\p{L}{3}/u.test(text)) &&
       new Set(texts).size === rows.length
     );
   };
-  const numbered = dataRows.filter((row) => cellText(grid.at(row, id.column)) !== "");
-  const heading = rows.length >= fewestNames && numbered.length === rows.length ? columns.find(isNaming) : undefined;
+  const heading = rows.length >= fewestNames ? columns.find(isNaming) : undefined;
   return heading ? { column: heading.column, field, year: null, heading } : null;
 }
 
@@ -47,8 +50,12 @@ const namesInstead: readonly FieldId[] = ["measure", "place"];
 const means = ({ meaning }: HeadingColumn, isOne: (field: Field) => boolean): boolean =>
   meaning.field ? isOne(meaning.field) : meaning.candidates.some(isOne);
 
-/** "Beskrivning | Dnr | Tilldelat | Förbrukat": in a list with both amounts and no name, the first column that describes the project names it. */
-export function withNames<Block extends { readonly columns: readonly HeadingColumn[] }>(
+/**
+ * "Beskrivning | Dnr | Tilldelat | Förbrukat": in a list with both amounts and no name, the first column that describes the project names it; where none does
+ * ("Ansökan avser"), the first whose heading nobody knows and whose rows each say something of their own.
+ */
+export function withNames<Block extends { readonly bottom: number; readonly columns: readonly HeadingColumn[] }>(
+  grid: Grid,
   block: Block,
   { edition }: Vocabulary,
 ): Block {
@@ -57,7 +64,13 @@ export function withNames<Block extends { readonly columns: readonly HeadingColu
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
   if (!name || has(({ id }) => hasRole(id, "names"))) return block;
   if (!needed.every(({ id }) => has((field) => field.id === id))) return block;
-  const first = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
+  const first =
+    block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id))) ??
+    namingColumn(
+      grid,
+      block,
+      block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id)),
+    );
   return {
     ...block,
     columns: block.columns.map((column) =>
@@ -65,3 +78,29 @@ export function withNames<Block extends { readonly columns: readonly HeadingColu
     ),
   };
 }
+
+/** The first column without a known heading in which the rows with amounts have words, each its own. */
+function namingColumn(
+  grid: Grid,
+  { bottom, columns }: { readonly bottom: number; readonly columns: readonly HeadingColumn[] },
+  amounts: readonly HeadingColumn[],
+): HeadingColumn | undefined {
+  const rows = grid.rows.filter(
+    (row) =>
+      row > bottom &&
+      row <= bottom + mostNames &&
+      amounts.every(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
+      !isSumLabel(labelText(grid.row(row)[0] ?? null)),
+  );
+  // Tables side by side may have a heading row in common.
+  const isOne = columns.every(({ column }, index) => index === 0 || column - 1 === columns[index - 1]?.column);
+  if (rows.length < fewestNames || !isOne) return undefined;
+  return columns.find(({ column, meaning }) => {
+    const texts = rows.map((row) => labelText(grid.at(row, column)));
+    const isUnknown = !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit && !meaning.isPercent && !meaning.isTotal;
+    return isUnknown && texts.every((text) => /\p{L}{3}/u.test(text)) && new Set(texts).size === texts.length;
+  });
+}
+
+/** So many rows tell whether a column names them. */
+const mostNames = 40;

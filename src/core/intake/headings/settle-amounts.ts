@@ -7,6 +7,7 @@ import { optionsOf, type AmountOption, type AmountOptions } from "./amount-optio
 import { amountRows, amountsIn } from "./amount-rows";
 import { isProvedBy, sumOf, tiles, type AmountRow, type Witness } from "./arithmetic";
 import type { MappedColumn } from "./mapped-column";
+import { witnessKind } from "./witnesses";
 
 /** What became of several columns for one amount. */
 export type Settlement =
@@ -41,12 +42,6 @@ interface Group extends AmountOptions {
   readonly columns: readonly AmountColumn[];
   readonly rows: readonly AmountRow[];
 }
-
-const witnessFields: Readonly<Partial<Record<FieldId, Witness["kind"]>>> = {
-  reportedSurplus: "difference",
-  reportedDeviation: "difference",
-  reportedUtilisation: "share",
-};
 
 /**
  * Settles fields of amounts that several columns of one table mean: by their headings, by what the amounts rule out, and by what the workbook has computed of
@@ -86,7 +81,7 @@ export function settleAmounts(
   const carried = byField.get("carriedIn") ?? [];
   if (granted && carried.length === 1) groups.set("grantedAmount", withoutCarried(granted, rowsOf(carried)));
   const witnesses = mapped.flatMap((column): Witness[] => {
-    const kind = witnessFields[column.field.id];
+    const kind = witnessKind(column);
     const isAlone = mapped.filter(({ field }) => field.id === column.field.id).length === 1;
     return kind && isAlone ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
   });

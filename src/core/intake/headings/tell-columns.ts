@@ -7,7 +7,7 @@ import type { Grid } from "../../workbook/grid";
 import type { CellRef } from "../../project/project";
 import type { HeadingChoice, Shown } from "../../project/question";
 import { isDifference } from "../values/signs";
-import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
+import { doubt, joinAll, nothingTold, tell, type Told } from "../../project/told";
 import type { MappedColumn } from "./mapped-column";
 import type { HeadingColumn } from "./heading-column";
 import { headingCell, type Choice, type Settlement } from "./settle-amounts";
@@ -56,8 +56,8 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
         );
   // A forecast or a difference is in no total: it is only said not to be read.
   if (!isCounted(first))
-    return join(
-      ...columns.map((column) =>
+    return joinAll(
+      columns.map((column) =>
         tell(remark("STR-02", placeOf(look, headingCell(column)), { heading: visibleText(column.heading.text) })),
       ),
     );

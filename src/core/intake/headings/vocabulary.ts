@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
+import { remembering } from "../../values/remembering";
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
+import { plainlyPut } from "../../words/questions";
 import { abbreviations, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
 import { levelsNamed } from "../../words/levels";
@@ -73,8 +75,11 @@ const guidance =
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
 /** A pivot table's way of naming a column. */
 const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
+/** "Beviljat (A)", "Kvar (C = A - B)", "Utfall (kol 3)": what the column is called in a calculation. */
+const reference =
+  /\((?:kol(?:umn)?\.?\s*)?(?:[A-HX-Z]|\d{1,2})(?:\s*=?\s*[A-HX-Z\d]{1,2}(?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d]{1,2})*)?\)/gu;
 const withoutGuidance = (text: string): string =>
-  text.replace(guidance, " ").replace(upTo, "tom").replace(pivotWords, "");
+  text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
 
 const others: ReadonlySet<string> = new Set(otherThanAmount);
 /** Figures are of something that nobody knows. */
@@ -106,7 +111,17 @@ const nothing: HeadingMeaning = {
   isOnlyYearOrUnit: false,
 };
 
+/** A run has many workbooks with much the same headings: without answers they all share what has been understood. */
+const known = new WeakMap<Edition, Vocabulary>();
+
 export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {}): Vocabulary {
+  if (Object.keys(headings).length > 0) return vocabularyWith(edition, headings);
+  const shared = known.get(edition) ?? vocabularyWith(edition, {});
+  known.set(edition, shared);
+  return shared;
+}
+
+function vocabularyWith(edition: Edition, headings: NonNullable<Answers["headings"]>): Vocabulary {
   const index = labelIndex(edition);
   const ownWords: ReadonlySet<string> = new Set(edition.grantWords.map(normaliseLabel));
   const answers = new Map(
@@ -117,9 +132,6 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
   );
   const answered = (text: string): Field | null | undefined =>
     answers.size === 0 ? undefined : answers.get(normaliseLabel(text));
-  const meanings = new Map<string, HeadingMeaning>();
-  const misses = new Map<string, Field | null>();
-  const named = new Map<string, readonly Field[]>();
 
   /** A word divided at the line's end is one word, unless the hyphen is its own: "Projekt-⏎ID". */
   const read = (text: string): HeadingMeaning => {
@@ -131,7 +143,10 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     if (levelsNamed(text)) return { ...joined, field: edition.fields.find(({ id }) => id === "projectName") ?? null };
     const others = [text.replace(/-[ \t]*\r?\n/gu, "-"), text.replace(/(?<=\p{L}{3})-(?=\p{Ll}{2})/gu, "")];
     const better = others.find((other) => other !== text && hasMeaning(readPlain(other)));
-    return better === undefined ? joined : { ...readPlain(better), text };
+    if (better !== undefined) return { ...readPlain(better), text };
+    // "Hur mycket beviljades?" over a column asks what a form asks.
+    const put = text.trimEnd().endsWith("?") ? plainlyPut(text) : null;
+    return put === null ? joined : { ...readPlain(put), text };
   };
 
   /** "Tilläggsbeslut 2". */
@@ -274,21 +289,17 @@ export function vocabularyOf(edition: Edition, headings: Answers["headings"] = {
     return null;
   };
 
-  const remembered = <T>(memory: Map<string, T>, text: string, compute: (text: string) => T): T => {
-    const known = memory.get(text);
-    if (known !== undefined) return known;
-    const computed = compute(text);
-    memory.set(text, computed);
-    return computed;
-  };
+  const meaning = remembering(read);
+  const amountsNamedIn = remembering(searchAmounts);
+  const nearMiss = remembering(searchNearMiss);
 
   return {
     edition,
     answered,
-    meaning: (text) => (text === "" || text.length > longestHeading ? nothing : remembered(meanings, text, read)),
+    meaning: (text) => (text === "" || text.length > longestHeading ? nothing : meaning(text)),
     moneyOf: moneyReader(edition.ownMoney),
-    amountsNamedIn: (text) => (text.length > longestHeading ? [] : remembered(named, text, searchAmounts)),
+    amountsNamedIn: (text) => (text.length > longestHeading ? [] : amountsNamedIn(text)),
     harmlessBeside: searchHarmless,
-    nearMiss: (text) => (text === "" || text.length > longestHeading ? null : remembered(misses, text, searchNearMiss)),
+    nearMiss: (text) => (text === "" || text.length > longestHeading ? null : nearMiss(text)),
   };
 }

@@ -1,7 +1,10 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { addOre, noOre, orePerUnit, type Ore } from "../../values/ore";
 import { cellText } from "../../workbook/cell-text";
 import type { PrintedSum, RawSheet, RawValue } from "../raw";
+import type { CellRef } from "../../project/project";
+import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
 import type { UnitDecision } from "../units/units";
 import { readAmount } from "../values/read-amount";
 import { placeOf, type WrittenRow } from "../values/readings";
@@ -120,10 +123,47 @@ export function checkPrintedSums(
       .toSorted((a, b) => (a.gap < b.gap ? -1 : a.gap > b.gap ? 1 : 0));
     if (!nearest || nearest.total === null || nearest.gap === 0n) return [];
     const isRounding = nearest.gap <= nearest.tolerance;
-    if (!isRounding && held.some(({ total }) => total === null)) return [];
+    if (!isRounding && (sum.mayCountMore || held.some(({ total }) => total === null))) return [];
     const params = { field: sum.value.field.id, printed, computed: nearest.total };
     return [remark(isRounding ? "STR-20" : "STR-07", placeOf(file, sum.sheet, sum.value), params)];
   });
+}
+
+/**
+ * Rows that somebody has hidden by hand and that the list's own sum leaves out (STR-65): they are read and counted, and whether they should be only a person
+ * knows. What a filter hides is there for whoever takes it away. One finding for each sheet, at the first of them.
+ */
+export function hiddenFromSums(
+  file: string,
+  sheets: readonly RawSheet[],
+  rows: readonly WrittenRow[],
+  units: UnitDecision,
+): Told {
+  const leftOut = new Map<
+    string,
+    { readonly sum: PrintedSum; readonly cells: CellRef[]; readonly fields: Set<FieldId> }
+  >();
+  for (const { sum, held } of holdSums(file, sheets, rows, units)) {
+    const { mayLeaveOut, areHiddenByHand, spans, projectRows, value } = sum;
+    // The spans with all rows come first, then the same without those that are hidden.
+    const isRight = ({ total, gap, tolerance }: Held): boolean => total !== null && gap <= tolerance;
+    const visible = held.slice(spans.length).findIndex(isRight);
+    if (!mayLeaveOut || !areHiddenByHand || visible < 0 || held.slice(0, spans.length).some(isRight)) continue;
+    const hidden = projectRows.slice(...(spans[visible] ?? [0, 0])).filter((row) => mayLeaveOut.has(row));
+    const one = leftOut.get(sum.sheet) ?? { sum, cells: [], fields: new Set<FieldId>() };
+    leftOut.set(sum.sheet, one);
+    one.fields.add(value.field.id);
+    one.cells.push(...hidden.map((row) => placeOf(file, sum.sheet, { row, column: value.column })));
+  }
+  return joinAll(
+    [...leftOut.values()].map(({ sum, cells, fields }) => {
+      const [first] = cells;
+      if (!first) return nothingTold;
+      const count = new Set(cells.map(({ cell }) => cell.replace(/\D/gu, ""))).size;
+      const params = { rows: count, cell: placeOf(file, sum.sheet, sum.value).cell };
+      return doubt("STR-65", first, params, { leavesOut: [...fields], reach: cells });
+    }),
+  );
 }
 
 /**

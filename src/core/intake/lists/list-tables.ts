@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/known-fields";
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, areaText, parseAddress } from "../../workbook/a1";
@@ -16,7 +16,7 @@ import { decisionFields } from "../../project/decisions";
 import { classifyRows } from "../rows/classify-rows";
 import { knownNames, rowTable } from "../rows/row-table";
 import type { RowDoubt } from "../rows/row-kind";
-import { isMoneyHeading } from "../../words/money";
+import { isMoneyHeading, namesKindOfMoney } from "../../words/money";
 import { isPartHeading } from "../../words/levels";
 import { repeatedAmounts } from "./repeated-amounts";
 import { isNameLike } from "../../words/row-labels";
@@ -98,7 +98,9 @@ export function readList(
   const projectRows = rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row);
   const kinds = kindColumn(grid, projectRows, columnsOfKinds(unmapped, map.columns), file, terms.money);
   const isOwnSection = ({ kind }: ClassifiedRow): boolean =>
-    (kind.kind === "section" || kind.kind === "group") && terms.money.moneyOf(kind.text) === "own";
+    (kind.kind === "section" || kind.kind === "group") &&
+    terms.money.moneyOf(kind.text) === "own" &&
+    namesKindOfMoney(kind.text);
   const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = furtherRows(rows);
@@ -132,6 +134,9 @@ export function readList(
       case "asked":
         remarks.push(doubtRemark(kind.doubt, rowPlace(row), rowLabel));
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
+        // What may be of a project leaves that project's own figures open too.
+        if (kind.doubt.code === "STR-66")
+          gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: [rowPlace(kind.doubt.of)] });
         break;
       case "project": {
         if (section.refused !== null) {
@@ -142,7 +147,15 @@ export function readList(
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
         const other = kinds?.otherMoneyIn(row) ?? section.money;
-        const record = recordOf(grid, row, more.get(row) ?? [], map.columns, merged, section, isRepeated);
+        const record = recordOf(
+          grid,
+          { row, namedIn: kind.namedIn ?? row },
+          more.get(row) ?? [],
+          map.columns,
+          merged,
+          section,
+          isRepeated,
+        );
         if (other) setAside.push({ money: other, records: [record] });
         else records.push(record);
         break;
@@ -232,7 +245,8 @@ function doubtRemark(found: RowDoubt, at: CellRef, label: (row: number) => strin
     case "STR-23":
       return remark("STR-23", at, { value: visibleText(found.says) });
     case "STR-33":
-      return remark("STR-33", at, { value: label(row), project: label(found.of) });
+    case "STR-66":
+      return remark(found.code, at, { value: label(row), project: label(found.of) });
   }
 }
 
@@ -254,7 +268,7 @@ function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readon
 /** The record of the project in `row`, with the amounts of its further rows added. */
 function recordOf(
   grid: Grid,
-  row: number,
+  { row, namedIn }: { readonly row: number; readonly namedIn: number },
   more: readonly FurtherRow[],
   columns: readonly MappedColumn[],
   merged: MergedAmounts,
@@ -274,6 +288,7 @@ function recordOf(
     ...(column.isPart ? { isPart: true as const } : {}),
     ...(column.isPart || column.heading.meaning.isAddition ? { mayTakeBack: true as const } : {}),
     ...(column.unsplitRows?.has(at) ? { isUnsplit: true as const } : {}),
+    ...(column.mayBeOfOther ? { mayBeOfOther: true as const } : {}),
     ...(column.mark === undefined ? {} : { says: column.mark }),
   });
   const cellOf = (column: MappedColumn, at: number): Cell | null =>
@@ -284,13 +299,14 @@ function recordOf(
     (looseAmount(own) !== 0n ||
       !more.some(({ row: at, isPart }) => isPart && (looseAmount(grid.at(at, column)) ?? 0n) !== 0n));
   const values = columns.flatMap((column): RawValue[] => {
-    const own = cellOf(column, row);
-    const isOwnStated = isStated(column, own);
-    if (column.mark !== undefined && !isYes(own)) return [];
+    const stated = cellOf(column, row);
+    const isOwnStated = isStated(column, stated);
+    if (column.mark !== undefined && !isYes(stated)) return [];
     const added = (isRepeated(row, column.column) ? [] : more).flatMap(({ row: at, isPart }) =>
       column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || !isOwnStated) ? [at] : [],
     );
-    const stating = !isOwnStated && added.length > 0 ? added : [row, ...added];
+    const own = hasRole(column.field.id, "names") ? namedIn : row;
+    const stating = !isOwnStated && added.length > 0 ? added : [own, ...added];
     return stating.map((at) => ({
       ...value(column, at, cellOf(column, at)),
       ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),

@@ -56,12 +56,12 @@ function recordOf(grid: Grid, rows: readonly MeasureRow[], { about, amounts }: M
     const row = rows.find((one) => !isBlank(grid.throughMerge(one.row, column)))?.row ?? first;
     return [{ field, year: null, row, column, cell: grid.throughMerge(row, column) }];
   });
-  const stated = rows.flatMap(({ row, field, meaning }) =>
+  const stated = rows.flatMap(({ row, field, meaning, year }) =>
     amounts.map((heading): RawValue => {
       const unit = meaning.unit ?? heading.meaning.unit;
       return {
         field,
-        year: field.perYear ? (meaning.year ?? heading.year) : null,
+        year: field.perYear ? (meaning.year ?? year ?? heading.year) : null,
         row,
         column: heading.column,
         cell: grid.at(row, heading.column),

@@ -9,7 +9,10 @@ import type { HeadingBlock } from "../headings/find-headings";
 import type { HeadingColumn } from "../headings/heading-column";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 
-/** A table with a row an amount: "Budget", "Utfall" and "Avvikelse" under each other for each project, in a column of their own. */
+/**
+ * A table with a row an amount: "Budget", "Utfall" and "Avvikelse" for each project, in a column of their own. A database gives the rows in any order, and perhaps
+ * the budget year of each.
+ */
 export interface MeasureTable {
   /** The column that says what each row is. */
   readonly measures: HeadingColumn;
@@ -25,6 +28,8 @@ export interface MeasureRow {
   readonly row: number;
   readonly meaning: HeadingMeaning;
   readonly field: Field;
+  /** As a column of budget years says. */
+  readonly year: number | null;
 }
 
 /** Hardly more things are told of each project. */
@@ -40,13 +45,15 @@ export function measureTable(
   const filled = dataRows.filter((row) => grid.row(row).some((cell) => !isBlank(cell)));
   const measures = block.columns.find(({ column }) => isOfMeasures(grid, filled, column, meaning));
   if (!measures) return null;
-  const about = block.columns.flatMap((heading) => {
+  const named = block.columns.flatMap((heading) => {
     const { field } = heading.meaning;
     return heading !== measures && field && field.type !== "amount" ? [{ heading, field }] : [];
   });
+  const years = named.find(({ field }) => field.id === "budgetYear")?.heading.column ?? null;
+  const about = named.filter(({ field }) => field.id !== "budgetYear");
   const naming = about.filter(({ field }) => hasRole(field.id, "names"));
   const others = block.columns.filter(
-    (heading) => heading !== measures && !about.some((one) => one.heading === heading),
+    (heading) => heading !== measures && !named.some((one) => one.heading === heading),
   );
   const amounts = wholes(
     grid,
@@ -58,8 +65,7 @@ export function measureTable(
       ? groups(
           grid,
           filled,
-          measures,
-          naming.map(({ heading }) => heading.column),
+          { measures: measures.column, naming: naming.map(({ heading }) => heading.column), years },
           meaning,
         )
       : null;
@@ -108,12 +114,15 @@ function wholes(
 ): readonly HeadingColumn[] | null {
   if (columns.length <= 1) return columns.length === 1 ? columns : null;
   const amountsIn = (row: number) => columns.map(({ column }) => looseAmount(grid.at(row, column)) ?? 0n);
-  const whole = columns.find((_, at) =>
-    rows.every((row) => {
-      const amounts = amountsIn(row);
-      const own = amounts[at] ?? 0n;
-      return amounts.reduce((sum, amount) => sum + amount, 0n) - own === own;
-    }),
+  const sumOfOthers = (amounts: readonly bigint[], at: number): bigint =>
+    amounts.reduce((sum, amount, index) => (index === at ? sum : sum + amount), 0n);
+  // What was granted may stand under the whole alone.
+  const isAlone = (row: number, at: number): boolean =>
+    columns.every(({ column }, index) => index === at || looseAmount(grid.at(row, column)) === null);
+  const whole = columns.find(
+    (_, at) =>
+      rows.every((row) => isAlone(row, at) || sumOfOthers(amountsIn(row), at) === amountsIn(row)[at]) &&
+      rows.some((row) => !isAlone(row, at) && amountsIn(row)[at] !== 0n),
   );
   const parts = columns.filter((column) => column !== whole);
   const isYear = ({ meaning, year }: HeadingColumn): boolean => year !== null && meaning.isOnlyYearOrUnit;
@@ -121,26 +130,30 @@ function wholes(
   return whole ? [whole] : null;
 }
 
+interface Columns {
+  readonly measures: number;
+  readonly naming: readonly number[];
+  readonly years: number | null;
+}
+
 /** The rows of each project; null when a row belongs to none, or says again what another row of its project says. */
 function groups(
   grid: Grid,
   rows: readonly number[],
-  measures: HeadingColumn,
-  naming: readonly number[],
+  { measures, naming, years }: Columns,
   meaning: Vocabulary["meaning"],
 ): readonly (readonly MeasureRow[])[] | null {
-  const found: MeasureRow[][] = [];
+  const byName = new Map<string, MeasureRow[]>();
   let name = "";
   let isSum = false;
   for (const row of rows) {
     const texts = naming.map((column) => cellText(grid.throughMerge(row, column))).filter((text) => text !== "");
     const own = normaliseLabel(texts.join(" "));
-    const isNew = own !== "" && own !== name;
-    if (isNew) {
+    if (own !== "" && own !== name) {
       name = own;
       isSum = texts.some((text) => isSumLabel(text) || beginsLikeSum(text));
     }
-    const text = labelText(grid.at(row, measures.column));
+    const text = labelText(grid.at(row, measures));
     const label = meaning(text);
     const { field } = label;
     if (isSum) continue;
@@ -148,10 +161,20 @@ function groups(
       if (grid.row(row).some((cell) => looseAmount(cell) !== null)) return null;
       continue;
     }
-    if (isNew) found.push([]);
-    const project = found.at(-1);
-    if (!project || project.some((one) => one.field.id === field.id && one.meaning.year === label.year)) return null;
-    project.push({ row, meaning: label, field });
+    if (name === "") return null;
+    const year = years === null ? null : yearIn(grid, row, years);
+    const project = byName.get(name) ?? [];
+    byName.set(name, project);
+    const isSame = (one: MeasureRow): boolean =>
+      one.field.id === field.id && one.meaning.year === label.year && one.year === year;
+    if (project.some(isSame)) return null;
+    project.push({ row, meaning: label, field, year });
   }
+  const found = [...byName.values()];
   return found.filter((project) => project.length > 1).length * 2 > found.length ? found : null;
 }
+
+const yearIn = (grid: Grid, row: number, column: number): number | null => {
+  const [, year] = /^(20\d\d)(?:\D|$)/u.exec(cellText(grid.throughMerge(row, column)).trim()) ?? [];
+  return year === undefined ? null : Number(year);
+};

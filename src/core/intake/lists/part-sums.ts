@@ -1,4 +1,4 @@
-import { doubt, join, type Told } from "../../project/told";
+import { doubt, join, joinAll, type Told } from "../../project/told";
 import { absoluteOre, ore, orePerUnit, subtractOre, type Ore } from "../../values/ore";
 import type { RawValue } from "../raw";
 import { readAmount } from "../values/read-amount";
@@ -12,8 +12,8 @@ import type { UnitDecision } from "../units/units";
  * field's totals are incomplete.
  */
 export function checkParts(rows: readonly WrittenRow[], units: UnitDecision): Told {
-  return join(
-    ...rows.flatMap(({ record, written }) =>
+  return joinAll(
+    rows.flatMap(({ record, written }) =>
       written.map((whole): Told => {
         const parts = (record.parts ?? []).filter(({ column }) => column === whole.raw.column);
         const amounts = parts.map((part) => amountOf(part, record.sheet, whole, units));

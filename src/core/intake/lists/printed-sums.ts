@@ -28,6 +28,8 @@ export function printedSums(
       field.type === "amount" &&
       ![...empty, ...(field.perYear ? [] : leftOut)].some((row) => hasAmount(grid.at(row, column))),
   );
+  const askedRows = ofKind("asked");
+  const isAskedAbout = (column: number): boolean => askedRows.some((row) => hasAmount(grid.at(row, column)));
   const sums: PrintedSum[] = [];
   let seen = first;
   let sinceSum = first;
@@ -56,13 +58,21 @@ export function printedSums(
         ...(repeatsTotal ? { repeatsTotal } : {}),
       };
       const { hiddenRows } = grid.sheet;
-      const mayLeaveOut = cell && skipsHidden(cell) && hiddenRows.size > 0 ? { mayLeaveOut: hiddenRows } : {};
-      sums.push({ sheet, value, projectRows, spans, ...mayLeaveOut });
+      const mayLeaveOut =
+        cell && skipsHidden(cell) && hiddenRows.size > 0
+          ? { mayLeaveOut: hiddenRows, ...(hasFilterAt(grid, row) ? {} : { areHiddenByHand: true as const }) }
+          : {};
+      const asked = isAskedAbout(column) ? { mayCountMore: true as const } : {};
+      sums.push({ sheet, value, projectRows, spans, ...mayLeaveOut, ...asked });
     }
     sinceSum = seen;
   }
   return sums;
 }
+
+/** Filter buttons of the sheet, or of a table that ends in the row or above it. */
+const hasFilterAt = ({ sheet }: Grid, row: number): boolean =>
+  sheet.hasFilter === true || sheet.tables.some(({ area }) => area.bottom <= row);
 
 /** What a refused application asked for: the list's sum may count it or not. */
 const hasAmount = (cell: Cell | null): boolean => (looseAmount(cell) ?? 0n) !== 0n;

@@ -1,5 +1,6 @@
 import { columnBand, type Grid } from "../../workbook/grid";
 import { namesProjects, sideBySide, type HeadingBlock } from "../headings/find-headings";
+import { hasMeaning } from "../headings/vocabulary";
 import { joinParts, type SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { readList, type Continued } from "./list-tables";
@@ -21,7 +22,11 @@ export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Te
         if (!namesProjects(band)) return otherTable(own, band, nextTop, terms);
         const measures = readMeasureRows(own, band, nextTop, terms);
         if (measures) return measures;
-        const heading = JSON.stringify(band.columns.map(({ column, text }) => [column, text]));
+        // Notes beside one of the tables are no heading of theirs.
+        const known = band.columns.filter(({ meaning }) => hasMeaning(meaning));
+        const heading = JSON.stringify(
+          known.map(({ column, meaning }) => [column, meaning.field?.id ?? meaning.candidates.map(({ id }) => id)]),
+        );
         const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
         goingOn.set(heading, goesOn);
         return list;

@@ -12,7 +12,7 @@ import { decimalsShown } from "../values/shown-decimals";
 
 /**
  * A sheet with a row an entry in the books, from which another sheet's list adds up what its projects have spent: its rows are no projects (STR-36). The list's
- * formulas say so, or a ledger's entries come to the list's amounts, project by project.
+ * formulas say so, or a ledger's entries, or the pivot made of them, come to the list's amounts, project by project.
  */
 export function setSourcesAside(
   sheets: readonly RawSheet[],
@@ -27,13 +27,13 @@ export function setSourcesAside(
     const list = lists.find((one) =>
       isLedger(grid)
         ? isAddedUpBy(one, sheet.sheet) || comesTo(grid, one)
-        : isAddedUpBy(one, sheet.sheet) && holdsAll(one, sheet),
+        : holdsAll(one, sheet) && (isAddedUpBy(one, sheet.sheet) || (sheet.records.length > 0 && comesTo(grid, one))),
     );
     const [first] = grid.sheet.cells;
     if (!list || !first) return sheet;
     const at = { file, sheet: sheet.sheet, cell: addressOf(first.row, first.column) };
     const bottom = grid.rows.at(-1) ?? 1;
-    const right = Math.max(...grid.sheet.cells.map(({ column }) => column));
+    const right = grid.sheet.cells.reduce((most, { column }) => Math.max(most, column), 1);
     return {
       sheet: sheet.sheet,
       hidden: sheet.hidden,

@@ -6,15 +6,15 @@ import { nameCell, type WrittenRow } from "../values/readings";
 import type { WrittenAmount } from "../values/signs";
 import { decimalsShown } from "../values/shown-decimals";
 import type { UnitDecision } from "../units/units";
-import { doubt, join, type Told } from "../../project/told";
+import { doubt, join, joinAll, type Told } from "../../project/told";
 
 /**
  * A column of the whole repeats the columns of its parts, whichever of them count. Where it says anything else than they add up to (a year without a column of
  * its own, a slip of the hand), nobody can know which is right: STR-43 at the whole, and the field's totals are incomplete.
  */
 export function checkYearTotals(rows: readonly WrittenRow[], units: UnitDecision): Told {
-  return join(
-    ...rows.flatMap(({ record, written }) =>
+  return joinAll(
+    rows.flatMap(({ record, written }) =>
       wholesIn(written).map((whole): Told => {
         const isPart = ({ field, repeatsTotal, isPart: part, cell }: RawValue): boolean =>
           field.id === whole.raw.field.id &&

@@ -15,7 +15,8 @@ interface Saying {
 
 /** What a sheet calls itself: its name, then the titles above its first heading. */
 function sayingsOf(grid: Grid, { tables, records }: RawSheet): readonly Saying[] {
-  const first = Math.min(titleRows, ...tables.map(({ topRow }) => topRow), ...records.map(({ row }) => row));
+  const tops = [...tables.map(({ topRow }) => topRow), ...records.map(({ row }) => row)];
+  const first = tops.reduce((least, row) => Math.min(least, row), titleRows);
   const titles = grid.rows
     .filter((row) => row < first)
     .flatMap((row) => grid.row(row).map((cell) => ({ text: labelText(cell), cell: addressOf(cell.row, cell.column) })));

@@ -1,5 +1,5 @@
 import type { Field } from "../../anvisningar/schema";
-import { doubt, join, tell, type Told } from "../../project/told";
+import { doubt, join, joinAll, tell, type Told } from "../../project/told";
 import { remark } from "../../findings/finding";
 import { addOre, noOre, type Ore } from "../../values/ore";
 import type { WrittenRow } from "../values/readings";
@@ -21,8 +21,8 @@ const sumOf = (rows: readonly WrittenRow[], id: Field["id"]): Ore =>
 export function toldOfMoney(aside: readonly SetAside[]): Told {
   const byLabel = new Map<string, SetAside[]>();
   for (const one of aside) byLabel.set(one.money.label, [...(byLabel.get(one.money.label) ?? []), one]);
-  return join(
-    ...[...byLabel.values()].map((group): Told => {
+  return joinAll(
+    [...byLabel.values()].map((group): Told => {
       const [first] = group;
       if (!first) return join();
       const { money } = first;

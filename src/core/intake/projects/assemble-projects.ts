@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/known-fields";
+import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { normaliseLabel, slug } from "../../values/label";
 import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
@@ -9,7 +9,9 @@ import { complete } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
+import { listedTwice } from "./listed-twice";
 import { identify, type Identified } from "./identify-row";
+import { statedAmount } from "./stated-amount";
 import type { NamndContext } from "../context/namnd-context";
 import { isRunningNumber } from "../../project/running-number";
 import type { Project, Reading, Readings } from "../../project/project";
@@ -93,6 +95,7 @@ export function assembleProjects(
     };
   });
   take(tellCrossed([...crossed.values()]));
+  take(listedTwice(groups.values()));
   const leftOut = new Set([...standing.roles].flatMap(([sheet, role]) => (role === "sum" ? [] : [sheet])));
   return { projects, remarks, gaps, leftOut };
 }
@@ -127,6 +130,9 @@ function groupRows(
           namnd !== "" &&
           (register.isLawfulSuccessor(namnd, other) || register.isLawfulSuccessor(other, namnd))),
     );
+  /** The same id or name, where one of the two does not say whose it is. */
+  const keysOfName = (one: Identified, id: string): readonly string[] =>
+    (namndOf(one) === "" ? [...namnder] : [""]).map((namnd) => `${namnd}|${id}`);
   const isSameName = (key: string, { name }: Identified): boolean =>
     groups.get(key)?.some((other) => slug(other.name) === slug(name)) ?? false;
   for (const one of rows) {
@@ -137,7 +143,9 @@ function groupRows(
     const heir = kinOf(namndOf(one))
       .map((namnd) => `${namnd}|${id}`)
       .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
-    const key = groups.has(own) ? own : (heir ?? own);
+    // A sheet that does not say whose it is has the projects of the one that does.
+    const known = isLocal ? [] : keysOfName(one, id).filter((other) => groups.has(other));
+    const key = groups.has(own) ? own : (heir ?? (known.length === 1 ? known[0] : undefined) ?? own);
     const byName = `${namndOf(one)}|~${slug(one.name)}`;
     const half = isLocal ? keyByName.get(byName) : undefined;
     const isHalf = half !== undefined && (groups.get(half) ?? []).every((member) => complete(member, one));
@@ -157,10 +165,28 @@ function groupRows(
       );
     const withId = [key, ...names].map((name) => keyByName.get(name)).find(isElsewhere);
     const heir = groups.has(key) ? undefined : names.find((name) => groups.has(name) && isElsewhere(name));
-    join(withId ?? heir ?? keyWithoutId(key, one, groups.get(key), index), one);
+    // A pivot's heading may name the nämnd that the list behind it does not: the same name and amounts on another sheet are the same project.
+    const twins =
+      groups.has(key) || withId
+        ? []
+        : keysOfName(one, `~${slug(one.name)}`).filter((other) => isTwin(groups.get(other), one));
+    join(
+      withId ?? heir ?? (twins.length === 1 ? twins[0] : undefined) ?? keyWithoutId(key, one, groups.get(key), index),
+      one,
+    );
   }
   return groups;
 }
+
+/** All stand on other sheets, and say that the same was granted and spent. */
+const isTwin = (others: readonly Identified[] | undefined, one: Identified): boolean =>
+  others !== undefined &&
+  others.every(
+    (other) =>
+      other.row.record.sheet !== one.row.record.sheet &&
+      grantedAndSpent.every((id) => statedAmount(other, id) === statedAmount(one, id)) &&
+      grantedAndSpent.some((id) => (statedAmount(one, id) ?? 0n) !== 0n),
+  );
 
 function keyWithoutId(key: string, one: Identified, others: readonly Identified[] | undefined, index: number): string {
   if (!others) return key;

@@ -14,6 +14,8 @@ export function hiddenAmounts(
   raw: readonly RawSheet[],
   projects: readonly Project[],
   file: string,
+  /** Sheets of which more is said: their own sums leave the hidden rows out (STR-65). */
+  toldOf: ReadonlySet<string>,
 ): { readonly remarks: readonly Remark[]; readonly gaps: readonly Gap[] } {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
@@ -28,9 +30,21 @@ export function hiddenAmounts(
     if (sheet.visibility !== "visible" && hasVisible && own > 0) {
       remarks.push(remark("STR-25", at, { sheet: sheet.name, projects: own }));
       gaps.push({ at, fields: [...new Set(cells.map(({ field }) => field.id))], reach: "sheet" });
-    } else remarks.push(remark("STR-06", at, { rows: new Set(cells.map(({ row }) => row)).size }));
+    } else if (!toldOf.has(sheet.name)) remarks.push(remark("STR-06", at, { rows: hiddenCount(sheet, cells) }));
   }
   return { remarks, gaps };
+}
+
+/** Hidden rows, and hidden columns of amounts that stand in rows that show; all rows of a hidden sheet. */
+function hiddenCount(
+  sheet: SheetSnapshot,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): number {
+  const isRow = ({ row }: { readonly row: number }): boolean =>
+    sheet.visibility !== "visible" || sheet.hiddenRows.has(row);
+  const rows = cells.filter(isRow).map(({ row }) => row);
+  const columns = cells.filter((cell) => !isRow(cell)).map(({ column }) => column);
+  return new Set(rows).size + new Set(columns).size;
 }
 
 /** The amounts of the sheet's projects that nobody sees. */

@@ -2,9 +2,10 @@ import type { FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import type { SheetSaying } from "../context/period-context";
 import type { StatedPeriod } from "../../project/stated-period";
-import { doubt, join, tell, type Told } from "../../project/told";
+import { doubt, join, joinAll, tell, type Told } from "../../project/told";
 import { saysItReplaces, saysOldInName, saysOldInTitle } from "../../words/replaced";
 import type { Identified } from "./identify-row";
+import { statedAmount } from "./stated-amount";
 
 /**
  * How a sheet stands to others with the same projects. `replaced`: it says that it is old, or another says that it holds instead. `earlier`: the same
@@ -21,15 +22,6 @@ type Group = readonly Identified[];
 
 const money = ["grantedAmount", "spentAmount"] as const;
 type Money = (typeof money)[number];
-
-/** What a row states of the amount, over its years; null where it states nothing. */
-function amountIn({ years }: Identified, field: Money): bigint | null {
-  const stated = years.flatMap(({ fields }) => {
-    const value = fields.get(field)?.value;
-    return value?.type === "amount" ? [value.ore] : [];
-  });
-  return stated.length === 0 ? null : stated.reduce((sum, ore) => sum + ore, 0n);
-}
 
 const sheetOf = ({ row }: Identified): string => row.record.sheet;
 
@@ -70,7 +62,7 @@ export function standingOfSheets(
     if (at) told.push(tell(remark("STR-58", at, { sheet: saying.sheet, parts: parts.map(({ sheet }) => sheet) })));
     break;
   }
-  return { roles, told: join(...told) };
+  return { roles, told: joinAll(told) };
 }
 
 const isReplaced = (old: SheetSaying, other: SheetSaying): boolean => {
@@ -103,7 +95,7 @@ function byTime(sayings: readonly SheetSaying[]): readonly SheetSaying[] | null 
 function hasGrown(groups: readonly Group[], latestFirst: readonly SheetSaying[]): boolean {
   const series = (field: Money): readonly (readonly bigint[])[] =>
     groups.map((group) =>
-      latestFirst.flatMap(({ sheet }) => on(group, sheet).flatMap((one) => amountIn(one, field) ?? [])),
+      latestFirst.flatMap(({ sheet }) => on(group, sheet).flatMap((one) => statedAmount(one, field) ?? [])),
     );
   const common = groups.filter((group) => new Set(group.map(sheetOf)).size > 1);
   if (common.length * 2 < groups.length || groups.some((group) => new Set(group.map(sheetOf)).size < group.length))
@@ -132,8 +124,8 @@ function isSumOf(groups: readonly Group[], { sheet }: SheetSaying, parts: readon
     }
     if (whole.length > 1) return false;
     for (const field of money) {
-      const sum = amountIn(total, field);
-      const stated = others.flatMap((one) => amountIn(one, field) ?? []);
+      const sum = statedAmount(total, field);
+      const stated = others.flatMap((one) => statedAmount(one, field) ?? []);
       if (sum === null && stated.length === 0) continue;
       if ((sum ?? 0n) !== stated.reduce((all, ore) => all + ore, 0n)) return false;
       isProved ||= stated.filter((ore) => ore !== 0n).length > 1;
@@ -162,7 +154,7 @@ function tellRole(
         });
   const alone = groups.flatMap((group) =>
     group.every((one) => sheetOf(one) === other.sheet) &&
-    group.some((one) => money.some((field) => amountIn(one, field)))
+    group.some((one) => money.some((field) => statedAmount(one, field)))
       ? group.slice(0, 1)
       : [],
   );

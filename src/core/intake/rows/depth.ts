@@ -93,7 +93,7 @@ export function treeOf(
   { depthsOf }: DepthEvidence,
 ): readonly LevelNode[] | null {
   const depths = depthsOf(rows, table);
-  const least = Math.min(...depths);
+  const least = depths.reduce((lowest, depth) => Math.min(lowest, depth), Infinity);
   if (depths[0] !== least || depths.every((depth) => depth === least)) return null;
   const top: LevelNode[] = [];
   const open: { readonly node: LevelNode; readonly depth: number }[] = [];

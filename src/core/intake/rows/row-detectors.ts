@@ -13,7 +13,9 @@ import { nameless } from "./detectors/nameless";
 import { namedOnce } from "./detectors/named-once";
 import { namndTotal } from "./detectors/namnd-total";
 import { onlyExamples } from "./detectors/only-examples";
+import { ownSum } from "./detectors/own-sum";
 import { perhapsParts } from "./detectors/perhaps-parts";
+import { perhapsReplaces } from "./detectors/perhaps-replaces";
 import { refused } from "./detectors/refused";
 import { struck } from "./detectors/struck";
 import { sumByArithmetic } from "./detectors/sum-by-arithmetic";
@@ -27,6 +29,7 @@ import { wordsAlone } from "./detectors/words-alone";
 export const rowDetectors: readonly RowDetector[] = [
   columnNumbers,
   unfilled,
+  ownSum,
   sumByLabel,
   insideTheRowAbove,
   levels,
@@ -42,6 +45,7 @@ export const rowDetectors: readonly RowDetector[] = [
   costsBelow,
   entries,
   additions,
+  perhapsReplaces,
   namndTotal,
   perhapsParts,
   sumOfEachGroup,

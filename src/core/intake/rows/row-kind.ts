@@ -1,6 +1,7 @@
 /** What a row under a heading is. Only projects are counted, with what continues them; sums are compared; the rest is left out, told or asked about. */
 export type RowKind =
-  | { readonly kind: "project" }
+  /** `namedIn`: the row that names it, where its own name is a sum's label. */
+  | { readonly kind: "project"; readonly namedIn?: number }
   /** More amounts of the project in row `of`: an entry in the books, an addition to the grant. */
   | { readonly kind: "continues"; readonly of: number }
   /** Printed sum: of the rows since the last one, or of all. */
@@ -30,7 +31,9 @@ export type RowDoubt =
   /** A project by its cells, but its name is struck through. */
   | { readonly code: "STR-27" }
   /** Without a grant of its own, and with the rows beside it the amounts of the project in row `of`. */
-  | { readonly code: "STR-33"; readonly of: number };
+  | { readonly code: "STR-33"; readonly of: number }
+  /** A new decision on the project in row `of`. */
+  | { readonly code: "STR-66"; readonly of: number };
 
 export interface ClassifiedRow {
   readonly row: number;

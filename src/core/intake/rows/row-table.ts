@@ -158,7 +158,10 @@ export function rowTable(
 
   const tableRows = rows.filter((row) => grid.row(row).some((cell) => !isBlank(cell))).map(tableRow);
   const decimals = columns.amounts.map((column) =>
-    Math.max(0, ...rows.map((row) => (grid.at(row, column) ? decimalsShown({ cell: grid.at(row, column) }) : 0))),
+    rows.reduce((most, row) => {
+      const cell = grid.at(row, column);
+      return cell ? Math.max(most, decimalsShown({ cell })) : most;
+    }, 0),
   );
   return {
     grid,

@@ -57,7 +57,7 @@ export function decideUnit(
       const isAsked = verdict.then === "asked" && answers.unit === undefined;
       const sized = values.filter((value) => sizeOf(value) !== null);
       // No question about what no figure depends on: 0 is 0 in every unit.
-      if (isAsked) doubted.push(...sized.map((value) => ({ sheet: scope.sheet, value, states: saidOf(claim, facts) })));
+      if (isAsked) for (const value of sized) doubted.push({ sheet: scope.sheet, value, states: saidOf(claim, facts) });
       const found =
         isAsked && sized.length === 0 ? undefined : isAsked || verdict.then === "holds" ? verdict.remark : undefined;
       if (found) remarks.set(remarkKey(found, scope.sheet), remarks.get(remarkKey(found, scope.sheet)) ?? found);

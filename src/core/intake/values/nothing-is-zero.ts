@@ -53,7 +53,7 @@ function progressOf({ values }: RawRecord, { lists }: Edition): Progress {
 }
 
 /**
- * A cell that says nothing is 0 where something speaks for it (BEL-50): a dash where a sum or what is left agrees; a blank where a sum that somebody has
+ * A cell that says nothing is 0 where something speaks for it (BEL-50): a dash where a sum or what is left agrees, or where nothing has begun to be spent; a blank where a sum that somebody has
  * written does, where the sheet says what a blank means, or where the project has not begun. In a row that nobody has answered, or of a project that is
  * done, a blank is what somebody has left out. Elsewhere nothing is unknown.
  */
@@ -66,8 +66,9 @@ export function withProvenZeros(
     const says = nothingIn(cellText(raw.cell));
     if (says === null || says === "missing") return false;
     const proofs = [bySums(record.sheet, record.row, raw.column), byWhatIsLeft(record, raw)];
-    if (says === "said") return proofs.some((proof) => proof !== null);
     const progress = progressOf(record, edition);
+    const hasNotBegun = raw.field.id === "spentAmount" && progress === "not-started";
+    if (says === "said") return hasNotBegun || proofs.some((proof) => proof !== null);
     if (unanswered.has(record) || progress === "completed") return false;
     return (
       proofs.includes("written") ||

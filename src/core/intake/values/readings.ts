@@ -10,7 +10,7 @@ import { readAmount, type AmountRead } from "./read-amount";
 import { readValue } from "./read-value";
 import type { CellRef, FieldValue, Reading, Readings } from "../../project/project";
 import type { RawRecord, RawValue } from "../raw";
-import { isDifference, type SignDecision, type WrittenAmount } from "./signs";
+import { isDifference, takenBackIn, type SignDecision, type WrittenAmount } from "./signs";
 import type { Terms } from "../terms";
 import type { UnitDecision } from "../units/units";
 import type { Gap } from "../../project/told";
@@ -59,8 +59,10 @@ export function turnedFields(
   answered: boolean,
 ): ReadonlySet<FieldId> {
   const signs = new Map<FieldId, { plus: number; minus: number }>();
-  for (const { raw, ore: amount } of rows.flatMap(({ written }) => written)) {
-    if (doubtful.has(raw) || raw.mayTakeBack || isDifference(raw.field.id)) continue;
+  const takenBack = new Set(rows.flatMap(({ written }) => takenBackIn(written)));
+  for (const one of rows.flatMap(({ written }) => written)) {
+    const { raw, ore: amount } = one;
+    if (doubtful.has(raw) || raw.mayTakeBack || takenBack.has(one) || isDifference(raw.field.id)) continue;
     const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
     if (amount > 0n) count.plus += 1;
     if (amount < 0n) count.minus += 1;

@@ -20,6 +20,16 @@ export interface WrittenAmount {
 /** The written amounts of one record. */
 export type WrittenRecord = readonly WrittenAmount[];
 
+/** What says how the workbook writes what is left, besides amounts of spending that it can be computed from. */
+export interface SignEvidence {
+  /** A sentence outside the projects says it, and none says the opposite. */
+  readonly stated: Sign | null;
+  /** The share that was used follows from the grant and what is left, with one sign throughout. */
+  readonly byShare: Sign | null;
+  /** The workbook has no spending, so that it is computed from what is left. */
+  readonly givesSpent: boolean;
+}
+
 export interface SignDecision {
   /** The sign in which surpluses are written; null: nothing says, or undecidable. */
   readonly surplus: Sign | null;
@@ -41,13 +51,18 @@ const slips = 4;
  * Derives how the workbook writes signs. Expenditure: a field's amounts all have one sign; a few with the other are left out (BEL-23), a mixture is a
  * question (BEL-07). Surplus: whatever sign makes reported deviations equal the computed ones; a heading "(-)" or an answer counts before.
  */
-export function decideSigns(file: string, records: readonly WrittenRecord[], answers: Answers): SignDecision {
+export function decideSigns(
+  file: string,
+  records: readonly WrittenRecord[],
+  answers: Answers,
+  evidence: SignEvidence,
+): SignDecision {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
   const doubtful = new Set<RawValue>();
   const questions: Question[] = [];
   const byField = new Map<FieldId, WrittenAmount[]>();
-  const takenBack = new Set(records.flatMap(reductionsIn));
+  const takenBack = new Set(records.flatMap(takenBackIn));
   for (const amount of records.flat()) {
     if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
     const list = byField.get(amount.raw.field.id);
@@ -85,18 +100,24 @@ export function decideSigns(file: string, records: readonly WrittenRecord[], ans
       }
     }
   }
-  const surplus = decideSurplusSign(file, records, doubtful, answers, remarks, questions);
+  const surplus = decideSurplusSign(file, records, doubtful, { answers, evidence }, remarks, questions);
   const turned =
     surplus === "minus" ? records.flat().find(({ raw, ore }) => isDifference(raw.field.id) && ore !== 0n) : undefined;
   if (turned) remarks.push(remark("BEL-28", turned.at, {}));
   return { surplus, cost, doubtful, remarks, gaps, questions };
 }
 
-/** Later decisions that take back a part of what the first one gave: they add to it with a minus. */
-function reductionsIn(record: WrittenRecord): readonly WrittenAmount[] {
-  const added = record.filter(({ raw }) => raw.field.id === "grantedAmount" && raw.adds && !raw.repeatsTotal);
-  const total = added.reduce((sum, { ore }) => sum + ore, 0n);
-  return total < 0n ? [] : added.filter(({ ore }) => ore < 0n);
+/**
+ * Amounts that take back a part of what others of the record gave, and so have another sign: later decisions, entries and periods in which the books were
+ * corrected. What they leave has the sign of the rest.
+ */
+export function takenBackIn(record: WrittenRecord): readonly WrittenAmount[] {
+  return ["grantedAmount", "spentAmount"].flatMap((id) => {
+    const added = record.filter(({ raw }) => raw.field.id === id && raw.adds && !raw.repeatsTotal);
+    const total = added.reduce((sum, { ore }) => sum + ore, 0n);
+    if (id === "grantedAmount" && total < 0n) return [];
+    return added.filter(({ ore }) => (total < 0n ? ore > 0n : ore < 0n));
+  });
 }
 
 /** Reported differences have the sign of a surplus; all other amounts that of money. */
@@ -112,7 +133,7 @@ function decideSurplusSign(
   file: string,
   records: readonly WrittenRecord[],
   doubtful: ReadonlySet<RawValue>,
-  answers: Answers,
+  { answers, evidence }: { readonly answers: Answers; readonly evidence: SignEvidence },
   remarks: Remark[],
   questions: Question[],
 ): Sign | null {
@@ -146,8 +167,11 @@ function decideSurplusSign(
   if (hinted) return hinted;
   if (plus > minus) return "plus";
   if (minus > plus) return "minus";
-  // Where nothing is written with minus, no figure depends on the answer.
-  if (hasNegative && (plus > 0 || untested)) {
+  if (evidence.stated ?? evidence.byShare) return evidence.stated ?? evidence.byShare;
+  // "Överskott" and "kvar" are what is left by their very words; a deviation is of either sign.
+  if (plus === 0 && untested?.raw.field.id === "reportedSurplus") return "plus";
+  // Where nothing is written with minus, a figure depends on the answer only if spending is computed from it.
+  if ((hasNegative && (plus > 0 || untested)) || (untested && evidence.givesSpent)) {
     const doubted = records.flatMap(differenceIn).filter(({ ore: written }) => written !== 0n);
     questions.push(
       signQuestion(

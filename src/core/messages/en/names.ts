@@ -103,6 +103,12 @@ export const names = {
     action:
       "Write the budget year in the row if the money was granted each year. Otherwise let the amount stand in one place.",
   },
+  "ID-13": {
+    title: "The same project on two rows",
+    message:
+      "“{project}” also stands in {cell}, with the same granted amount ({granted}) and the same spending ({spent}). It may be one project, so the totals are incomplete.",
+    action: "Remove one of the rows if the project is one. Otherwise give each an ID of its own.",
+  },
   "ID-12": {
     title: "The same project in two nämnder",
     message:

@@ -293,6 +293,30 @@ export const structure = {
       "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
     action: "Check that this is the column that is meant.",
   },
+  "STR-66": {
+    title: "A new decision on a project of the list",
+    message:
+      "“{value}” is a new decision on “{project}”. Whether it replaces the first one or adds to it is not stated, so the row is not counted.",
+    action: "Remove the row that does not hold, or write “tilläggsbeslut” if the amounts are to be added.",
+  },
+  "STR-65": {
+    title: "Hidden rows that the sum leaves out",
+    message:
+      "{rows|hidden row|hidden rows} with projects are counted here, but the list's own sum in {cell} counts only the rows that show. Whether they should count is not stated, so the totals are incomplete.",
+    action: "Show the rows in Excel. Remove those that should not count, or correct the sum.",
+  },
+  "STR-64": {
+    title: "Spending computed from what is left",
+    message: "No column has “{field}”. It is computed as the granted amount minus “{left}”.",
+    action: "Check that this is right, or add a column with what was spent.",
+  },
+  "STR-63": {
+    title: "The spending may be of a part of the time",
+    message:
+      "“{left}” is {part} minus “{heading}”, so the spending seems to be of the same time. What was used of the whole amount in {whole} is not stated, so the total is incomplete.",
+    action:
+      "Add a column with all that was spent. If “{heading}” is that already: answer the question, or write “since start” in the heading.",
+  },
   "STR-62": {
     title: "Headings read by their amounts",
     message:

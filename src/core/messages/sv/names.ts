@@ -99,6 +99,12 @@ export const names = {
       "Projektet ”{project}” har samma beviljade belopp för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
     action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett ställe.",
   },
+  "ID-13": {
+    title: "Samma projekt på två rader",
+    message:
+      "”{project}” står också i {cell}, med samma beviljade belopp ({granted}) och samma utfall ({spent}). Det kan vara samma projekt, så summorna är ofullständiga.",
+    action: "Ta bort den ena raden om projektet är ett. Ge dem annars varsitt projekt-ID.",
+  },
   "ID-12": {
     title: "Samma projekt hos två nämnder",
     message:

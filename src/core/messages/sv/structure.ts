@@ -288,6 +288,30 @@ export const structure = {
       "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
     action: "Kontrollera att kolumnen är den som avses.",
   },
+  "STR-66": {
+    title: "Nytt beslut om ett projekt i listan",
+    message:
+      "”{value}” är ett nytt beslut om ”{project}”. Det framgår inte om det ersätter det första eller läggs till, så raden räknas inte.",
+    action: "Ta bort den rad som inte gäller, eller skriv ”tilläggsbeslut” om beloppen ska läggas ihop.",
+  },
+  "STR-65": {
+    title: "Dolda rader som summan inte räknar med",
+    message:
+      "{rows|dold rad|dolda rader} med projekt räknas med här, men listans egen summa i {cell} räknar bara de rader som syns. Det framgår inte om de ska räknas, så summorna är ofullständiga.",
+    action: "Ta fram raderna i Excel. Ta bort dem som inte ska räknas, eller rätta summan.",
+  },
+  "STR-64": {
+    title: "Utfallet är räknat ur det som är kvar",
+    message: "Ingen kolumn har ”{field}”. Det är räknat som beviljat belopp minus ”{left}”.",
+    action: "Kontrollera att det stämmer, eller lägg till en kolumn med utfallet.",
+  },
+  "STR-63": {
+    title: "Utfallet kan gälla bara en del av tiden",
+    message:
+      "”{left}” är räknad som {part} minus ”{heading}”, så utfallet verkar gälla samma tid. Vad som har använts av hela beloppet i {whole} framgår inte, så summan är ofullständig.",
+    action:
+      "Lägg till en kolumn med hela utfallet. Är ”{heading}” redan allt som har använts: svara på frågan, eller skriv ”sedan start” i rubriken.",
+  },
   "STR-62": {
     title: "Rubriker lästa efter beloppen",
     message:

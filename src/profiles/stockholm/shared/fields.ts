@@ -74,7 +74,7 @@ export const budgetYear = {
   group: "identity",
   type: "year",
   synonyms:
-    "period; avser period; år; avser år; avser budgetår; redovisningsår; beviljat för år; verksamhetsår; medel för år",
+    "period; avser period; år; budgetar; redovisningsar; avser år; avser budgetår; redovisningsår; beviljat för år; verksamhetsår; medel för år",
 } satisfies FieldData;
 
 export const grantedAmount = {
@@ -84,10 +84,10 @@ export const grantedAmount = {
   type: "amount",
   perYear: true,
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
-    beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; tilldelat; tilldelade medel;
+    beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
     cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
-    beviljad finansiering; granted; grant; approved funding; approved amount; approved budget; granted funding;
+    beviljad finansiering; erhållet; erhållna medel; erhållet belopp; erhållna trygghetsmedel; mottagna medel; mottaget belopp; granted; grant; approved funding; approved amount; approved budget; granted funding;
     funding granted; funding approved; allocated funding; allocated amount; allocated budget; awarded; award`,
   additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
@@ -114,7 +114,7 @@ export const carriedOut = {
   type: "amount",
   perYear: true,
   synonyms: `ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
-    begärt ombudgeterat; belopp att ombudgetera; överfört till nästa år; till nästa år`,
+    begärt ombudgeterat; äskad ombudgetering; äskat ombudgeterat; föreslagen ombudgetering; förslag till ombudgetering; belopp att ombudgetera; överfört till nästa år; till nästa år`,
   sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
 } satisfies FieldData;
 
@@ -134,7 +134,7 @@ export const spentAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `utfall; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+  synonyms: `utfall; kostat i verkligheten; kostade i verkligheten; slutlig utgift; slutliga utgifter; slutliga kostnader; verklig utgift; verkliga utgifter; faktiska utgifter; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
@@ -151,7 +151,7 @@ export const reportedSurplus = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
+  synonyms: `överskott/underskott; över-/underskott; över/under; plus/minus; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
     ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
     oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar att använda; kvar att upparbeta; disponibelt; kvar av beviljat;
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,

@@ -199,4 +199,16 @@ export const readingGuesses: readonly Guess[] = [
     host: "Not there.",
     probes: [],
   },
+  {
+    id: 64,
+    assumed: {
+      sv: "Om ett blad har filterknappar går att fråga efter, också när det inte har några.",
+      en: "Whether a sheet has filter buttons can be asked, also where it has none.",
+    },
+    verdict: "confirmed",
+    sources: ["types Worksheet.autoFilter, AutoFilter.enabled, ExcelApi 1.9"],
+    breaks: "Rows that a filter hides are taken for rows that somebody has hidden by hand, and asked about (STR-65).",
+    host: "The same; what is filtered by is not kept.",
+    probes: [],
+  },
 ];

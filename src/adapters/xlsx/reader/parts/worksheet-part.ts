@@ -8,15 +8,20 @@ const noCells: SheetCells = { cells: [], hiddenRows: new Set() };
 type Span = readonly [first: number, last: number];
 
 /** What the sheet's own part says; name, visibility and tables stand elsewhere. */
-export type WorksheetPart = Pick<SheetSnapshot, "cells" | "merges" | "hiddenRows" | "hiddenColumns" | "rowLevels">;
+export type WorksheetPart = Pick<
+  SheetSnapshot,
+  "cells" | "merges" | "hiddenRows" | "hasFilter" | "hiddenColumns" | "rowLevels"
+>;
 
 /** Reads `xl/worksheets/sheet*.xml`. Declared ranges (dimension, merges, columns to XFD) are never walked: cost follows the cells. */
 export function readWorksheet(xml: XmlReader, context: CellContext): WorksheetPart {
   let content: SheetCells | null = null;
   let merges: readonly Area[] = [];
   let hiddenColumns: readonly Span[] = [];
+  let hasFilter = false;
   while (xml.nextChild(root)) {
     if (xml.is("cols")) hiddenColumns = readHiddenColumns(xml);
+    else if (xml.is("autoFilter")) hasFilter = true;
     else if (xml.is("mergeCells")) merges = readMerges(xml);
     else if (xml.is("sheetData")) {
       if (content !== null) xml.fail();
@@ -24,7 +29,7 @@ export function readWorksheet(xml: XmlReader, context: CellContext): WorksheetPa
     }
   }
   if (content === null) xml.fail();
-  return { ...(content ?? noCells), merges, hiddenColumns };
+  return { ...(content ?? noCells), merges, hiddenColumns, ...(hasFilter ? { hasFilter } : {}) };
 }
 
 function readMerges(xml: XmlReader): readonly Area[] {

@@ -9,13 +9,15 @@ export const additions: RowDetector = {
   id: "additions",
   says: { sv: "tilläggsbeslut till ett projekt ovanför", en: "a later decision that adds to a project above" },
   find: (table, so) => {
-    const seen: TableRow[] = [];
+    const above = rowsByIdentity();
     return table.rows.flatMap((row): readonly RowClaim[] => {
       if (so.has(row.row) || !row.isNamed) return [];
-      const of = seen.find(
-        (other) => isSame(row, other, table) && (saysAddition(row.label) || addsByDate(row, table, other)),
-      );
-      seen.push(row);
+      const id = idOf(row, table);
+      const isAddition = saysAddition(row.label);
+      const of = above
+        .same(id, withoutAddition(row.label))
+        .find((other) => isAddition || addsByDate(row, table, other));
+      above.add(row, id, normaliseLabel(row.label));
       return of && row.hasAmounts ? [{ row: row.row, is: { kind: "continues", of: of.row } }] : [];
     });
   },
@@ -47,11 +49,29 @@ export const additions: RowDetector = {
 const idOf = ({ row }: TableRow, { grid, columns }: RowTable): string =>
   columns.id === null || columns.id === columns.names ? "" : normaliseLabel(cellText(grid.at(row, columns.id)));
 
-/** The same id, or the same name but for the words of the addition. */
-function isSame(row: TableRow, other: TableRow, table: RowTable): boolean {
-  const [id, otherId] = [idOf(row, table), idOf(other, table)];
-  if (id !== "" && otherId !== "") return id === otherId;
-  return normaliseLabel(other.label) === withoutAddition(row.label);
+/** The rows so far by what they are the same by: the id where both have one, else the name. */
+function rowsByIdentity() {
+  const byId = new Map<string, TableRow[]>();
+  const byName = new Map<string, TableRow[]>();
+  const byNameAlone = new Map<string, TableRow[]>();
+  const enter = (rows: Map<string, TableRow[]>, key: string, row: TableRow): void => {
+    const known = rows.get(key);
+    if (known) known.push(row);
+    else rows.set(key, [row]);
+  };
+  return {
+    add: (row: TableRow, id: string, name: string): void => {
+      enter(byName, name, row);
+      if (id === "") enter(byNameAlone, name, row);
+      else enter(byId, id, row);
+    },
+    /** From the top. */
+    same: (id: string, name: string): readonly TableRow[] => {
+      if (id === "") return byName.get(name) ?? [];
+      const [withId, withoutId] = [byId.get(id) ?? [], byNameAlone.get(name) ?? []];
+      return withoutId.length === 0 ? withId : [...withId, ...withoutId].sort((a, b) => a.row - b.row);
+    },
+  };
 }
 
 /** A project that stands there already, with a decision of another day, and nothing but a grant of its own. */

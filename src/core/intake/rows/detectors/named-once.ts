@@ -18,8 +18,8 @@ export const namedOnce: RowDetector = {
     const found: RowClaim[] = [];
     for (const [index, project] of table.rows.entries()) {
       if (so.has(project.row) || project.inName.length === 0) continue;
-      const more = rowsBelow(project, table.rows.slice(index + 1), so);
-      const [next] = table.rows.slice(index + 1 + more.length);
+      const more = rowsBelow(project, table.rows, index + 1, so);
+      const next = table.rows[index + 1 + more.length];
       const isSummed =
         next !== undefined && so.get(next.row)?.kind === "sum" && addsToSum([project, ...more], next, table);
       if (more.length === 0 || !(isSummed || more.every((row) => tellsPart(row, table)))) continue;
@@ -87,13 +87,15 @@ export const namedOnce: RowDetector = {
 /** The rows without a name right below, with amounts and nothing between. */
 function rowsBelow(
   project: TableRow,
-  below: readonly TableRow[],
+  rows: readonly TableRow[],
+  from: number,
   so: { has(row: number): boolean },
 ): readonly TableRow[] {
-  const end = below.findIndex(
-    ({ row, isNamed, hasAmounts }, at) => isNamed || !hasAmounts || so.has(row) || row !== project.row + at + 1,
-  );
-  return end < 0 ? below : below.slice(0, end);
+  const goesOn = ({ row, isNamed, hasAmounts }: TableRow, at: number): boolean =>
+    !isNamed && hasAmounts && !so.has(row) && row === project.row + at - from + 1;
+  let end = from;
+  for (let row = rows[end]; row && goesOn(row, end); row = rows[end]) end += 1;
+  return rows.slice(from, end);
 }
 
 const tellsPart = ({ row }: TableRow, { grid, unmapped }: RowTable): boolean =>

@@ -36,6 +36,7 @@ export type SheetContent = Pick<
   | "rows"
   | "columns"
   | "merges"
+  | "hasFilter"
   | "frozen"
   | "showGridlines"
   | "showHeadings"
@@ -57,6 +58,7 @@ export function readSheet(source: SheetSource): SheetContent {
     rows: readRows(source),
     columns: readColumns(source),
     merges: snapshot.merges,
+    hasFilter: snapshot.hasFilter ?? false,
     frozen: isFrozen
       ? { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 }
       : { rows: 0, columns: 0 },

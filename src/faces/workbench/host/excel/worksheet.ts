@@ -4,6 +4,7 @@ import { isSheetName } from "../model/sheet-names";
 import { type HostSheet, type HostVisibility, standardHeight, standardWidth } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType, type HostObject } from "../protocol/host-object";
+import { autoFilterOf } from "./auto-filter";
 import { commentsOf } from "./comments";
 import { freezePanesOf } from "./freeze-panes";
 import {
@@ -48,6 +49,7 @@ export const worksheetOf = defineType<SheetTarget>({
   navigations: {
     tables: ({ session, sheetId }) => session.make.tables({ session, sheetId }),
     names: ({ session, sheetId }) => session.make.names({ session, scope: sheetId }),
+    autoFilter: (target) => autoFilterOf(target),
     freezePanes: (target) => freezePanesOf(target),
     pageLayout: (target) => pageLayoutOf(target),
     protection: (target) => sheetProtectionOf(target),

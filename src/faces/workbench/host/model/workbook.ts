@@ -155,6 +155,8 @@ export interface HostSheet {
   /** What Excel called comments before there were replies. */
   notes: readonly HostComment[];
   conditionalFormats: readonly HostConditionalFormat[];
+  /** It has filter buttons outside its tables. */
+  hasFilter: boolean;
   frozen: { readonly rows: number; readonly columns: number };
   page: HostPage;
   protection: { readonly password: string | null } | null;
@@ -238,6 +240,7 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   comments: [],
   notes: [],
   conditionalFormats: [],
+  hasFilter: false,
   frozen: { rows: 0, columns: 0 },
   page: plainPage,
   protection: null,

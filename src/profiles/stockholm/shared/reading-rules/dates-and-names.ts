@@ -145,6 +145,26 @@ export const dateAndNameRules: readonly RuleData[] = [
     },
   },
   {
+    code: "ID-13",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" } }],
+      fail: [
+        {
+          rows: [
+            ["Nr", "Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)"],
+            [1, "Mötesplatsen Provet", "Farsta", 350_000, 341_200],
+            [2, "Torget Försöket", "Farsta", 180_000, 176_000],
+            [3, "Mötesplatsen Provet", "Farsta", 350_000, 341_200],
+          ],
+          at: "B4",
+        },
+      ],
+    },
+  },
+  {
     code: "ID-11",
     severity: "error",
     instruction: "R11",

@@ -181,6 +181,52 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-64",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Ej förbrukat (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 50_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", 500_000, 0, "Genomfört"],
+          ],
+          at: "D2",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-63",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            [
+              "Projektnamn",
+              "Beviljad nämnd",
+              "Budget innev. år (kr)",
+              "Utfall ack (kr)",
+              "Avvikelse (kr)",
+              "Budget TOT (kr)",
+            ],
+            ["Belysning Testtorget", "Farsta", 600_000, 545_000, 55_000, 1_400_000],
+            ["Lekplatsen Provet", "Farsta", 150_000, 148_000, 2_000, 300_000],
+            ["Trappan Försöket", "Farsta", 420_000, 310_000, 110_000, 420_000],
+          ],
+          at: "D1",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-62",
     severity: "notice",
     instruction: "R1",

@@ -16,6 +16,38 @@ export const rowRules: readonly RuleData[] = [
     examples: { pass: [plain], fail: [{ says: "Rad 3, som har belopp, är dold i Excel." }] },
   },
   {
+    code: "STR-66",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            headings,
+            lighting,
+            play,
+            ["Belysning Testtorget (nytt beslut)", "Farsta", 1_200_000, 1_100_000, "Pågår"],
+          ],
+          at: "A4",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-65",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        { says: "Två rader är dolda, och summan under listan är SUBTOTAL(109; …), som bara räknar rader som syns." },
+      ],
+    },
+  },
+  {
     code: "STR-07",
     severity: "error",
     instruction: "R3",

@@ -1,0 +1,70 @@
+import { isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import type { Cell } from "../../workbook/snapshot";
+import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
+import type { FormLabel, FormLabels } from "./form-labels";
+
+/** A single one is a sheet with a title. */
+const fewestForms = 2;
+/** How far above its first label a form's title may stand. */
+const titleReach = 4;
+const longestTitle = 120;
+
+/**
+ * Forms under each other whose names stand above them as titles ("1. Jobbtorg Skärholmen"), without a label: each title becomes one. Otherwise the labels are as
+ * they were.
+ */
+export function namedAbove(grid: Grid, all: FormLabels, vocabulary: Vocabulary): FormLabels {
+  const [first] = all.labels;
+  const field = vocabulary.edition.fields.find(({ id }) => id === "projectName");
+  if (!first || !field || all.labels.some(namesProjectOrId)) return all;
+  const starts = all.labels.filter((label) => saysOf(label) === saysOf(first) && label.column === first.column);
+  if (starts.length < fewestForms || first.meaning.field?.type !== "amount") return all;
+  const found: Cell[] = [];
+  for (const [index, start] of starts.entries()) {
+    const before = all.labels.filter(({ row }) => row < start.row).map(({ bottom }) => bottom);
+    const title = titleOver(grid, start, index === 0 ? 0 : Math.max(...before), all, vocabulary);
+    if (!title) return all;
+    found.push(title);
+  }
+  if (new Set(found.map(labelText)).size < found.length) return all;
+  const numbered = found.every((cell, index) => numberOf(cell) === index + 1);
+  const labels = found.map((cell): FormLabel => {
+    const text = labelText(cell);
+    const name = numbered ? text.replace(number, "") : text;
+    return {
+      ...{ row: cell.row, column: cell.column, bottom: cell.row, right: cell.column, text: field.label.sv },
+      meaning: { ...vocabulary.meaning(field.label.sv), text },
+      own: { ...cell, value: { kind: "text", text: name } },
+    };
+  });
+  const sorted = [...all.labels, ...labels].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...all, labels: sorted };
+}
+
+const number = /^\s*(\d{1,2})\s*[.):]\s+/u;
+const numberOf = (cell: Cell): number => Number(number.exec(labelText(cell))?.[1] ?? NaN);
+
+/** The nearest row above that holds words alone, in one cell: no sentence, and nothing that is a label itself. */
+function titleOver(
+  grid: Grid,
+  start: FormLabel,
+  below: number,
+  all: FormLabels,
+  vocabulary: Vocabulary,
+): Cell | undefined {
+  for (let row = start.row - 1; row > Math.max(below, start.row - 1 - titleReach); row -= 1) {
+    const [cell, ...others] = grid.row(row).filter((one) => !isBlank(one));
+    if (!cell || others.length > 0 || cell.column > start.right) continue;
+    const text = labelText(cell);
+    const isTitle = text !== "" && text.length <= longestTitle && !/[.!?:]\s*$/u.test(text);
+    if (isTitle && !all.mayBeLabel(cell) && !hasMeaning(vocabulary.meaning(text))) return cell;
+  }
+  return undefined;
+}
+
+const saysOf = ({ meaning }: FormLabel): string =>
+  meaning.field?.id ?? meaning.candidates.map(({ id }) => id).join(" ");
+
+const namesProjectOrId = ({ meaning }: FormLabel): boolean =>
+  [meaning.field, ...meaning.candidates].some((field) => field?.id === "projectName" || field?.id === "projectId");

@@ -1,0 +1,71 @@
+import type { Field } from "../../anvisningar/schema";
+import { cellText, isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { isBookHeading } from "../../words/ledgers";
+import type { HeadingColumn } from "./heading-column";
+import type { Vocabulary } from "./vocabulary";
+
+/** How far above its heading a table's own title may stand. */
+const titleReach = 3;
+
+/**
+ * "Belopp", "Summa" alone say only that there is money. What money, the table's title or its sheet's name says where that is itself a name of one ("Utfall",
+ * "Ombudgetering"), else the books do: beside accounts and vouchers it has been spent. And a month (202305) is no budget year.
+ */
+export function narrowedBySurroundings(
+  grid: Grid,
+  dataRows: readonly number[],
+  headings: readonly HeadingColumn[],
+  vocabulary: Vocabulary,
+): readonly HeadingColumn[] {
+  const isOpen = (heading: HeadingColumn): boolean =>
+    saysOnlyMoney(heading) && vocabulary.answered(heading.text) === undefined;
+  const byTitle = headings.some(isOpen) ? titleFields(grid, headings, vocabulary) : [];
+  const isLedger = headings.some(({ text }) => isBookHeading(text));
+  return headings.map((heading) => {
+    const { meaning } = heading;
+    if (meaning.field?.id === "budgetYear" && holdsMonths(grid, dataRows, heading))
+      return { ...heading, meaning: { ...meaning, field: null } };
+    if (!isOpen(heading)) return heading;
+    const named = byTitle.filter(({ id }) => meaning.candidates.some((one) => one.id === id));
+    // A title that names other money takes it out of the totals; one that names both leaves it open.
+    const fields = named.length > 1 ? [] : named.length === 1 ? named : byTitle;
+    if (fields.length > 0) return { ...heading, meaning: { ...meaning, ...meant(fields) } };
+    const spent = meaning.candidates.filter(({ id }) => id === "spentAmount");
+    return isLedger && spent.length > 0 ? { ...heading, meaning: { ...meaning, ...meant(spent) } } : heading;
+  });
+}
+
+const meant = (fields: readonly Field[]): Pick<HeadingColumn["meaning"], "field" | "candidates"> => {
+  const [only, ...others] = fields;
+  return only && others.length === 0 ? { field: only, candidates: [] } : { field: null, candidates: fields };
+};
+
+const saysOnlyMoney = ({ meaning }: HeadingColumn): boolean =>
+  meaning.candidates.filter(({ type, required }) => type === "amount" && required).length > 1;
+
+/** The amounts that the nearest title above the headings names, else those that the sheet's name does. */
+function titleFields(grid: Grid, headings: readonly HeadingColumn[], vocabulary: Vocabulary): readonly Field[] {
+  const top = Math.min(...headings.map(({ row }) => row));
+  const titles = [
+    ...Array.from({ length: titleReach }, (_, index) => top - 1 - index).flatMap((row) => {
+      const [first, ...others] = row < 1 ? [] : grid.row(row).filter((cell) => !isBlank(cell));
+      return first && others.length === 0 ? [labelText(first)] : [];
+    }),
+    grid.sheet.name,
+  ];
+  for (const title of titles) {
+    const { field, candidates } = vocabulary.meaning(title);
+    const fields = (field ? [field] : candidates).filter(({ type }) => type === "amount");
+    if (fields.length > 0) return fields;
+    const named = vocabulary.amountsNamedIn(title);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** 202305, 2305 or "2023-05" in every cell: periods of the books. */
+function holdsMonths(grid: Grid, dataRows: readonly number[], { column }: HeadingColumn): boolean {
+  const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every((cell) => /^(?:20)?[12]\d-?(?:0[1-9]|1[0-2])$/u.test(cellText(cell).trim()));
+}

@@ -1,0 +1,64 @@
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
+import { workbookOf, type SheetInput } from "../../support/snapshot";
+
+const read = (sheets: Readonly<Record<string, SheetInput["rows"]>>) => readIntake(workbookOf(sheets));
+
+describe("a heading that only says that there is money", () => {
+  const list = (title: string, heading = "Belopp"): SheetInput["rows"] => [
+    [title],
+    ["Projekt", heading],
+    ["Ljus", 500_000],
+    ["Torg", 300_000],
+  ];
+
+  it.each([
+    ["Utfall per projekt, kr", "2 - 800000"],
+    ["Beviljade medel 2024 kr", "2 800000 -"],
+    ["Äskad ombudgetering, kr", "2 - -"],
+  ])("is what the title right above the table names: %s", (title, totals) => {
+    const reading = read({ Blad1: list(title) });
+    expect([totalsIn(reading).replaceAll("?", ""), codesOf(reading, "STR-14")]).toEqual([totals, []]);
+  });
+
+  it("is what the sheet is called after, where no title says it", () => {
+    expect(totalsIn(read({ "Utfall kr": list("Trygghet i parker") }))).toMatch(/ 800000$/u);
+  });
+
+  it("is a question where title and sheet say nothing, or the title says both", () => {
+    for (const title of ["Trygghet i parker", "Beviljat och utfall"])
+      expect(codesOf(read({ Blad1: list(title) }), "STR-14")).toEqual(["STR-14 B2"]);
+  });
+});
+
+describe("entries in the books", () => {
+  const heading = ["Konto", "Konto(T)", "Projekt", "Projekt(T)", "Period", "Vernr", "Text", "Belopp"];
+  const ledger: SheetInput["rows"] = [
+    ["Rapport: Bokförda poster, kr"],
+    heading,
+    ["6360", "Konsult", "762311", "Ljus", 202305, 1, "Mark", 300_000],
+    ["5490", "Material", "762311", "Ljus", 202409, 2, "Stolpar", 100_000],
+    ["5310", "Entreprenad", "762318", "Torg", 202402, 3, "Mark", 84_500],
+    ["5310", "Entreprenad", "762318", "Torg", 202403, 4, "Rättelse ver 3", -84_500],
+    ["1199", "Anläggning", "762318", "Torg", 202405, 5, "Slutfaktura", 250_000],
+    ["Totalt", null, null, null, null, null, null, 650_000],
+  ];
+  const grants: SheetInput["rows"] = [
+    ["Beviljade medel, kr"],
+    ["Projekt", "Benämning", "Beviljat"],
+    ["762311", "Ljus", 450_000],
+    ["762318", "Torg", 300_000],
+  ];
+
+  it("have been spent, whatever period they were entered in, and a correction is no slip", () => {
+    const reading = read({ Poster: ledger, Budget: grants });
+    expect([totalsIn(reading), codesOf(reading, "STR-14", "BEL-23", "DAT-01", "ID-01")]).toEqual([
+      "2 750000 650000",
+      [],
+    ]);
+  });
+
+  it("with minus for what was spent, and plus for what was corrected, are turned together", () => {
+    const turned = ledger.map((row) => row.map((cell, at) => (at === 7 && typeof cell === "number" ? -cell : cell)));
+    expect(totalsIn(read({ Poster: turned, Budget: grants }))).toBe("2 750000 650000");
+  });
+});
