@@ -23,7 +23,7 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
 }
 
 function readParts(whole: Grid, terms: Terms): SheetParts {
-  const found = findHeadings(whole, terms.vocabulary);
+  const found = findHeadings(whole, terms.vocabulary, !terms.namesProjects);
   const others = otherTables(whole, found);
   const grid = others.covers.length > 0 ? withoutCells(whole, coverOf(others.covers)) : whole;
   const blocks = found.filter(({ of }) => of === undefined);

@@ -39,6 +39,7 @@ import { withBesideUnits } from "./units/beside-unit";
 import { holdsFigures, unitStatements, type RowRole } from "./units/unit-statements";
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
+import { saysProjects } from "./headings/name-column";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
@@ -70,8 +71,12 @@ export function readWorkbook(
   const snapshot = withDictionary(withoutPlaceholders(withoutOwnSheets(source.snapshot)), vocabulary);
   const file = snapshot.name;
   const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
-  const terms: Terms = { vocabulary, register: answeredRegister(register, answers.namnder), money, file };
   const grids = snapshot.sheets.map(gridOf);
+  const namesProjects = grids.some((grid) => saysProjects(grid, vocabulary));
+  const terms: Terms = {
+    ...{ vocabulary, money, file, namesProjects },
+    register: answeredRegister(register, answers.namnder),
+  };
   const sheets = setOtherSheetsAside(
     withoutNone(
       settleSeparators(

@@ -9,4 +9,6 @@ export interface Terms {
   /** What tells the grant's own money from other money. */
   readonly money: MoneyTerms;
   readonly file: string;
+  /** Some heading or label of the workbook says that it names projects. */
+  readonly namesProjects: boolean;
 }

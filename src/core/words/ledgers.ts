@@ -1,11 +1,23 @@
 import { normaliseLabel } from "../values/label";
 
-/** Headings that only the books have: what stands under "Belopp" beside them has been entered, and so spent. */
-const bookHeadings: ReadonlySet<string> = new Set([
-  ...["konto", "kontotext", "konto text", "kontonamn", "kontobenämning", "konto t", "kontonr", "account"],
-  ...["ver nr", "vernr", "ver", "vertyp", "verifikat", "verifikatnr", "verifikation", "verifikationsnr", "verdatum"],
-  ...["ver datum", "verifikatdatum", "bokföringsdatum", "bokf datum", "bokfdatum", "leverantör", "fakturanr"],
-  ...["transaktion", "transaktionsdatum", "trans nr", "transnr", "voucher"],
-]);
+const setOf = (...words: readonly string[]): ReadonlySet<string> => new Set(words);
 
-export const isBookHeading = (text: string): boolean => bookHeadings.has(normaliseLabel(text));
+/** Headings over accounts: budgets have them too. */
+const accounts = setOf(
+  ...["konto", "kontotext", "konto text", "kontonamn", "kontobenämning", "konto t", "kontonr", "account"],
+);
+/** Headings over when and how something was entered, beside its account. */
+const entered = setOf("period", "text", "datum", "motpart", "leverantör", "vertext", "verifikationstext");
+/** Headings that only the books have. */
+const vouchers = setOf(
+  ...["ver nr", "vernr", "ver", "vertyp", "verifikat", "verifikatnr", "verifikation", "verifikationsnr", "verdatum"],
+  ...["ver datum", "verifikatdatum", "bokföringsdatum", "bokf datum", "bokfdatum", "transaktion", "transaktionsdatum"],
+  ...["trans nr", "transnr", "voucher"],
+);
+
+/** Headings of entries in the books: what stands under "Belopp" beside them has been entered, and so spent. */
+export function areBooks(headings: readonly string[]): boolean {
+  const labels = headings.map(normaliseLabel);
+  const has = (words: ReadonlySet<string>): boolean => labels.some((label) => words.has(label));
+  return has(vouchers) || (has(accounts) && has(entered));
+}

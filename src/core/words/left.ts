@@ -1,5 +1,12 @@
 import { normaliseLabel } from "../values/label";
 
+/** "Överskott", "Ej förbrukat": what is left of a grant. "Disponibelt" may be the grant itself, and "Saldo" is of something else. */
+const ofGrant =
+  /(?:^| )(?:överskott|underskott|surplus|unspent|ej (?:förbrukat|nyttjat|använt|upparbetat)|ej (?:nyttjade|använda|förbrukade) medel|inte använda medel)(?: |$)/u;
+
+/** The heading says by itself that its amounts are what is left of the grant, with plus. */
+export const saysLeftOfGrant = (text: string): boolean => saysLeft(text) || ofGrant.test(normaliseLabel(text));
+
 /** Words by which a heading says that its amounts are what is left of others. */
 const left =
   /(?:^| )(?:kvar|kvarvarande|kvarstår|kvarstående|återstår|återstående|återstod|rest|resten|resterande|över|oförbrukat|oförbrukade|outnyttjat|outnyttjade|remaining|left)(?: |$)/u;

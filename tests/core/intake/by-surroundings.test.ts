@@ -25,7 +25,10 @@ describe("a heading that only says that there is money", () => {
   });
 
   it("is a question where title and sheet say nothing, or the title says both", () => {
-    for (const title of ["Trygghet i parker", "Beviljat och utfall"])
+    for (const title of [
+      ...["Trygghet i parker", "Beviljat och utfall", "Uppföljning av beviljade medel", "Redovisning av utfall"],
+      ...["Användning av beviljade medel", "Utfall av beviljade medel"],
+    ])
       expect(codesOf(read({ Blad1: list(title) }), "STR-14")).toEqual(["STR-14 B2"]);
   });
 });
@@ -56,6 +59,20 @@ describe("entries in the books", () => {
       [],
     ]);
   });
+
+  it.each([["Konto"], ["Leverantör"], ["Konto", "Ansvar"]])(
+    "are not those of a budget, or of contracts: %s",
+    (...more) => {
+      const reading = read({
+        Blad1: [
+          ["Projekt", ...more, "Belopp kr"],
+          ["Ljus", ...more.map(() => "6320"), 500_000],
+          ["Torg", ...more.map(() => "6320"), 300_000],
+        ],
+      });
+      expect(codesOf(reading, "STR-14")).toHaveLength(1);
+    },
+  );
 
   it("with minus for what was spent, and plus for what was corrected, are turned together", () => {
     const turned = ledger.map((row) => row.map((cell, at) => (at === 7 && typeof cell === "number" ? -cell : cell)));

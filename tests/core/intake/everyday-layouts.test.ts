@@ -60,6 +60,32 @@ describe("what names a project", () => {
     },
   );
 
+  it("is told to have been taken for it", () => {
+    expect(codesOf(read(rows("Ansökan avser")), "STR-67")).toEqual(["STR-67 B1"]);
+  });
+
+  it.each(["Kategori", "Målområde", "Inriktning"])(
+    "is nothing where the workbook names its projects elsewhere: %s is another view of them",
+    (heading) => {
+      const list: Rows = [
+        ["Projekt", "Beviljat kr", "Utfall kr", "Status"],
+        ["Ljus", 511_000, 423_000, "Klart"],
+        ["Torg", 307_000, 251_000, "Klart"],
+      ];
+      const view: Rows = [
+        [heading, "Beviljat kr", "Utfall kr", "Status"],
+        ["Belysning", 411_000, 323_000, "Klart"],
+        ["Gångvägar", 207_000, 151_000, "Klart"],
+        ["Möbler", 200_000, 200_000, "Klart"],
+      ];
+      for (const sheets of [
+        { Lista: list, Blad2: view },
+        { Blad2: view, Lista: list },
+      ])
+        expect(names(readSheets(sheets))).toEqual(["Ljus", "Torg"]);
+    },
+  );
+
   it("is nothing where two rows say the same", () => {
     expect(names(read(rows("Ansökan avser", "Gångväg")))).toEqual([]);
   });
@@ -125,6 +151,14 @@ describe("forms under each other with titles for names", () => {
     expect([totalsIn(reading), names(reading)]).toEqual(["2 1350000 1348000", expected]);
   });
 
+  it.each(["Totalt", "Nämnden totalt", "Varav Farsta", "T2 2024", "2024", "Denna period", "Summa båda"])(
+    "are not read where a title tells of the others: %s",
+    (title) => {
+      const reading = read([...form("Jobbtorget", 900_000), ...form("Entrén", 450_000), ...form(title, 1_350_000)]);
+      expect([names(reading), codesOf(reading)]).toEqual([[], ["STR-01 A1"]]);
+    },
+  );
+
   it("are not read where one has no title", () => {
     expect(names(read([...form("Jobbtorget", 900_000), ...form(null, 450_000)]))).toEqual([]);
   });
@@ -156,6 +190,37 @@ it("a database gives a row for each project, year and amount, in any order", () 
     "2 1750000 1450000",
     [[2023, 2024], [2023]],
   ]);
+});
+
+it("a row for all years in a database is none of them, and nothing is added twice", () => {
+  const reading = read([
+    ["PROJ_NAMN", "BUDGETAR", "TYP", "BELOPP_SEK"],
+    ["Ljus", 2023, "BEVILJAT", 300_000],
+    ["Ljus", "Totalt", "BEVILJAT", 300_000],
+    ["Ljus", 2023, "UTFALL", 100_000],
+    ["Ljus", "Totalt", "UTFALL", 100_000],
+  ]);
+  expect(totalsIn(reading)).toMatch(/\?.*\?$/u);
+});
+
+it.each(["Utfall (H1)", "Utfall (24)"])(
+  "a half-year or a year in brackets is no column of a calculation: %s",
+  (spent) => {
+    const reading = read([
+      ["Projekt", "Beviljat kr", spent, "Utfall totalt"],
+      ["Ljus", 500_000, 100_000, 450_000],
+      ["Torg", 300_000, 50_000, 200_000],
+    ]);
+    expect(totalsIn(reading)).toMatch(/^2 800000 (?:650000|-\?)/u);
+  },
+);
+
+it("what was budgeted in an application is not what was granted", () => {
+  const reading = read([
+    ["Projekt", "Budget enligt ansökan kr", "Utfall kr"],
+    ["Ljus", 500_000, 450_000],
+  ]);
+  expect(totalsIn(reading)).toMatch(/^1 -\? /u);
 });
 
 it("tables under the same headings are one list, though a note stands beside one of them", () => {
@@ -338,7 +403,6 @@ it("months beside what they have come to are of it", () => {
 it.each([
   "Beviljat av KS ekonomi- och trygghetsutskott",
   "Beviljat av utskottet",
-  "Beviljat enligt ansökan",
   "Beslutat bidrag",
   "Ursprungl. beviljat",
 ])("who decided, and after what, says nothing of the amount: %s", (granted) => {

@@ -49,6 +49,41 @@ describe("spending that only what is left tells", () => {
     expect([codesOf(reading, "STR-64"), totalsIn(reading).split(" ")[2]]).toEqual([[], "-?"]);
   });
 
+  it.each(["Disponibelt", "Saldo", "Balance", "Över/under", "Överskott 2024", "Avvikelse helår"])(
+    "is not computed from what does not say that it is left of the whole grant: %s",
+    (left) => {
+      const reading = read([
+        ["Projekt", "Beviljat", left],
+        ["Ljus", 500_000, 500_000],
+        ["Torg", 300_000, 20_000],
+      ]);
+      expect([codesOf(reading, "STR-64"), totalsIn(reading)]).toEqual([[], "2 800000 -?"]);
+    },
+  );
+
+  it("is not computed from nothing but zeros, which may have been filled in beforehand", () => {
+    const rows = (left: number): Rows => [
+      ["Projekt", "Beviljat", "Överskott"],
+      ["Ljus", 500_000, left],
+      ["Torg", 300_000, 0],
+    ];
+    expect([0, 20_000].map((left) => codesOf(read(rows(left)), "STR-64"))).toEqual([[], ["STR-64 C3"]]);
+  });
+
+  it("is not computed in a form, which may hold more in other words", () => {
+    const reading = readIntake(
+      workbookOf({
+        Blad: [
+          ["Projektnamn", "Ljus"],
+          ["Beviljat belopp (kr)", 500_000],
+          ["Bundet (kr)", 300_000],
+          ["Kvar (kr)", 200_000],
+        ],
+      }),
+    );
+    expect([codesOf(reading, "STR-64"), totalsIn(reading)]).toEqual([[], "1 500000 -?"]);
+  });
+
   it("is not computed where the workbook has spending somewhere", () => {
     const reading = readIntake(
       workbookOf({

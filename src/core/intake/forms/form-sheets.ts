@@ -251,7 +251,13 @@ export function rawValues({ field, label, value, facts: settled }: NamedValue): 
   const year = field.perYear ? label.meaning.year : null;
   switch (value.kind) {
     case "cell":
-      return [{ field, year, row: value.row, column: value.column, cell: value.cell, ...facts, ...settled }];
+      return [
+        {
+          ...{ field, year, row: value.row, column: value.column, cell: value.cell, ...facts, ...settled },
+          // What else a form holds may have other words.
+          ...(hasRole(field.id, "difference") ? { mayBeOfOther: true as const } : {}),
+        },
+      ];
     case "option":
       return [
         { field, year, row: value.cell.row, column: value.cell.column, cell: value.cell, says: value.says, ...facts },

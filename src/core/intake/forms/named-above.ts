@@ -1,6 +1,9 @@
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
+import { normaliseLabel } from "../../values/label";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import { takeTime } from "../headings/column-time";
 import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
 import type { FormLabel, FormLabels } from "./form-labels";
 
@@ -58,10 +61,24 @@ function titleOver(
     if (!cell || others.length > 0 || cell.column > start.right) continue;
     const text = labelText(cell);
     const isTitle = text !== "" && text.length <= longestTitle && !/[.!?:]\s*$/u.test(text);
-    if (isTitle && !all.mayBeLabel(cell) && !hasMeaning(vocabulary.meaning(text))) return cell;
+    if (isTitle && !all.mayBeLabel(cell) && !hasMeaning(vocabulary.meaning(text)))
+      return namesMore(text) ? undefined : cell;
   }
   return undefined;
 }
+
+/** A sum, a part, a year or a period of what other forms tell: counted as a project it would be counted twice. */
+function namesMore(text: string): boolean {
+  const words = normaliseLabel(text).split(" ");
+  return (
+    isSumLabel(text) || beginsLikeSum(text) || words.some((word) => ofOthers.has(word)) || takeTime(words).time !== null
+  );
+}
+
+const ofOthers: ReadonlySet<string> = new Set([
+  ...["totalt", "total", "summa", "varav", "därav", "alla", "samtliga", "hela", "period", "perioden", "tidigare"],
+  ...["föregående", "innevarande", "denna", "nästa", "prognos", "budget", "år", "året", "läge", "version"],
+]);
 
 const saysOf = ({ meaning }: FormLabel): string =>
   meaning.field?.id ?? meaning.candidates.map(({ id }) => id).join(" ");

@@ -1,7 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import { isBookHeading } from "../../words/ledgers";
+import { areBooks } from "../../words/ledgers";
 import type { HeadingColumn } from "./heading-column";
 import type { Vocabulary } from "./vocabulary";
 
@@ -21,7 +21,7 @@ export function narrowedBySurroundings(
   const isOpen = (heading: HeadingColumn): boolean =>
     saysOnlyMoney(heading) && vocabulary.answered(heading.text) === undefined;
   const byTitle = headings.some(isOpen) ? titleFields(grid, headings, vocabulary) : [];
-  const isLedger = headings.some(({ text }) => isBookHeading(text));
+  const isLedger = areBooks(headings.map(({ text }) => text));
   return headings.map((heading) => {
     const { meaning } = heading;
     if (meaning.field?.id === "budgetYear" && holdsMonths(grid, dataRows, heading))
@@ -59,10 +59,16 @@ function titleFields(grid: Grid, headings: readonly HeadingColumn[], vocabulary:
     const fields = (field ? [field] : candidates).filter(({ type }) => type === "amount");
     if (fields.length > 0) return fields;
     const named = vocabulary.amountsNamedIn(title);
-    if (named.length > 0) return named;
+    // "Uppföljning av beviljade medel" may be about anything that has become of them.
+    if (named.length > 1 || (named.length === 1 && beginsWithName(title, vocabulary))) return named;
   }
   return [];
 }
+
+const beginsWithName = (title: string, { meaning }: Vocabulary): boolean => {
+  const words = title.trim().split(/\s+/u);
+  return [1, 2, 3].some((length) => meaning(words.slice(0, length).join(" ")).field?.type === "amount");
+};
 
 /** 202305, 2305 or "2023-05" in every cell: periods of the books. */
 function holdsMonths(grid: Grid, dataRows: readonly number[], { column }: HeadingColumn): boolean {

@@ -151,6 +151,8 @@ export function mapColumns(
     told.push(rivalColumns(rivals, spills, look));
   }
 
+  for (const heading of open.filter(({ isNamedByCells }) => isNamedByCells))
+    told.push(tell(remark("STR-67", place(heading), { heading: visibleText(heading.text) })));
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
   const questioned = new Set(shared.open.map(({ item }) => item.column));

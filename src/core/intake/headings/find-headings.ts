@@ -101,7 +101,7 @@ const isOverMeasures = ({ columns }: HeadingBlock): boolean =>
   columns.some(({ meaning }) => meaning.isOnlyYearOrUnit || meaning.isTotal);
 
 /** All heading blocks of a sheet, from the top; blocks do not overlap. */
-export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly HeadingBlock[] {
+export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames = true): readonly HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
   let lastRow = 0;
   for (const row of grid.rows) {
@@ -120,7 +120,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary): readonly Headi
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     const best = bestBlockFrom(grid, vocabulary, row, lastRow);
     if (!isHeading(best)) continue;
-    blocks.push(withNames(grid, best, vocabulary));
+    blocks.push(withNames(grid, best, vocabulary, mayGuessNames));
     lastRow = best.bottom;
   }
   return blocks;

@@ -12,6 +12,8 @@ export interface HeadingColumn {
   readonly meaning: HeadingMeaning;
   /** Year in this heading or in the one above it. */
   readonly year: number | null;
+  /** Nobody knows its heading: it is taken for the projects' names by what its cells are. */
+  readonly isNamedByCells?: true;
 }
 
 /** The year that stands over a column: through a merge, else the nearest year to the left over otherwise empty cells. */

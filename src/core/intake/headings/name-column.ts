@@ -52,29 +52,33 @@ const means = ({ meaning }: HeadingColumn, isOne: (field: Field) => boolean): bo
 
 /**
  * "Beskrivning | Dnr | Tilldelat | Förbrukat": in a list with both amounts and no name, the first column that describes the project names it; where none does
- * ("Ansökan avser"), the first whose heading nobody knows and whose rows each say something of their own.
+ * ("Ansökan avser"), the first whose heading nobody knows and whose rows each say something of their own. `mayGuess`: nothing else in the workbook names
+ * projects, so that the table is no other view of them ("Kategori | Beviljat | Utfall").
  */
 export function withNames<Block extends { readonly bottom: number; readonly columns: readonly HeadingColumn[] }>(
   grid: Grid,
   block: Block,
   { edition }: Vocabulary,
+  mayGuess: boolean,
 ): Block {
   const name = edition.fields.find(({ id }) => id === "projectName");
   const has = (isOne: (field: Field) => boolean): boolean => block.columns.some((column) => means(column, isOne));
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
   if (!name || has(({ id }) => hasRole(id, "names"))) return block;
   if (!needed.every(({ id }) => has((field) => field.id === id))) return block;
-  const first =
-    block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id))) ??
-    namingColumn(
-      grid,
-      block,
-      block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id)),
-    );
+  const known = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
+  const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
+  const first = known ?? (mayGuess ? namingColumn(grid, block, amounts) : undefined);
   return {
     ...block,
     columns: block.columns.map((column) =>
-      column === first ? { ...column, meaning: { ...column.meaning, field: name, candidates: [] } } : column,
+      column === first
+        ? {
+            ...column,
+            meaning: { ...column.meaning, field: name, candidates: [] },
+            ...(known ? {} : { isNamedByCells: true as const }),
+          }
+        : column,
     ),
   };
 }
@@ -104,3 +108,16 @@ function namingColumn(
 
 /** So many rows tell whether a column names them. */
 const mostNames = 40;
+
+/** Headings stand high on a sheet, and are short. */
+const headingRows = 200;
+const longestName = 40;
+
+/** A heading or label among the first rows says that it names projects. */
+export const saysProjects = (grid: Grid, { meaning }: Vocabulary): boolean =>
+  grid.rows.slice(0, headingRows).some((row) =>
+    grid.row(row).some((cell) => {
+      const text = labelText(cell);
+      return text !== "" && text.length <= longestName && hasRole(meaning(text).field?.id, "names");
+    }),
+  );

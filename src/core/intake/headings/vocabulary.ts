@@ -77,7 +77,7 @@ const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
 const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 /** "Beviljat (A)", "Kvar (C = A - B)", "Utfall (kol 3)": what the column is called in a calculation. */
 const reference =
-  /\((?:kol(?:umn)?\.?\s*)?(?:[A-HX-Z]|\d{1,2})(?:\s*=?\s*[A-HX-Z\d]{1,2}(?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d]{1,2})*)?\)/gu;
+  /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const withoutGuidance = (text: string): string =>
   text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
 

@@ -163,6 +163,8 @@ function groups(
     }
     if (name === "") return null;
     const year = years === null ? null : yearIn(grid, row, years);
+    // "Totalt" among the years may be their sum.
+    if (years !== null && year === null && !isBlank(grid.throughMerge(row, years))) return null;
     const project = byName.get(name) ?? [];
     byName.set(name, project);
     const isSame = (one: MeasureRow): boolean =>

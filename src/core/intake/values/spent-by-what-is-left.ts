@@ -1,8 +1,9 @@
-import { fieldsWithRole } from "../../anvisningar/known-fields";
+import { fieldsWithRole, hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { ore } from "../../values/ore";
 import type { Reading } from "../../project/project";
+import { isBlank } from "../../workbook/cell-text";
 import type { RawRecord, RawValue } from "../raw";
 import type { ReadRow } from "./readings";
 
@@ -43,14 +44,30 @@ export function withSpentByWhatIsLeft(rows: readonly ReadRow[], { fields }: Edit
       remarks.set(reading.at.sheet, remark("STR-64", reading.at, { field: spent.id, left: left.field.id }));
     return { ...row, readings: [...row.readings, { raw, reading }] };
   });
-  return remarks.size === 0 ? none : { rows: derived, isDerived: true, remarks: [...remarks.values()] };
+  // Nothing but zeros has been filled in beforehand, as likely as not.
+  const isTold = derived.some(({ readings }) =>
+    readings.some(({ raw, reading }) => raw === leftIn({ values: readings.map((one) => one.raw) }) && !isZero(reading)),
+  );
+  return !isTold || remarks.size === 0 ? none : { rows: derived, isDerived: true, remarks: [...remarks.values()] };
 }
+
+const isZero = ({ value }: Reading): boolean => value?.type !== "amount" || value.ore === 0n;
+
+/** Other money in the row: what is left may be left when it is taken off too. */
+const hasOtherMoney = ({ values }: RawRecord): boolean =>
+  values.some(
+    ({ field, cell }) =>
+      field.type === "amount" &&
+      !isBlank(cell) &&
+      field.id !== "appliedAmount" &&
+      !hasRole(field.id, "granted", "difference"),
+  );
 
 function derivedIn({ record, readings }: ReadRow, spent: Field) {
   const left = leftIn(record);
   const grants = readings.filter(({ raw }) => raw.field.id === "grantedAmount" && raw.repeatsTotal !== true);
   const [grant] = grants;
-  if (left === null || !grant || grants.length > 1) return null;
+  if (left === null || !grant || grants.length > 1 || hasOtherMoney(record)) return null;
   const remainder = readings.find(({ raw }) => raw === left)?.reading;
   if (!remainder) return null;
   const { value: whole } = grant.reading;

@@ -293,6 +293,12 @@ export const structure = {
       "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
     action: "Check that this is the column that is meant.",
   },
+  "STR-67": {
+    title: "The column is read as the project's name",
+    message:
+      "No heading says what the projects are called. “{heading}” is read as their names: each row has words of its own there.",
+    action: "Check that this is right. The heading Projektnamn is read without an explanation.",
+  },
   "STR-66": {
     title: "A new decision on a project of the list",
     message:

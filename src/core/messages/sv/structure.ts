@@ -288,6 +288,12 @@ export const structure = {
       "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
     action: "Kontrollera att kolumnen är den som avses.",
   },
+  "STR-67": {
+    title: "Kolumnen är läst som projektets namn",
+    message:
+      "Ingen rubrik säger vad projekten heter. ”{heading}” har lästs som deras namn: varje rad har egna ord där.",
+    action: "Kontrollera att det stämmer. Rubriken Projektnamn läses utan förklaring.",
+  },
   "STR-66": {
     title: "Nytt beslut om ett projekt i listan",
     message:

@@ -151,7 +151,7 @@ export const reportedSurplus = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `överskott/underskott; över-/underskott; över/under; plus/minus; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
+  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
     ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
     oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar att använda; kvar att upparbeta; disponibelt; kvar av beviljat;
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,

@@ -181,6 +181,26 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-67",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Ansökan avser", "Beviljat belopp (kr)", "Utfall (kr)", "Status"],
+            ["Belysning Testtorget", 1_000_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", 500_000, 500_000, "Genomfört"],
+            ["Trappan Försöket", 300_000, 290_000, "Pågår"],
+          ],
+          at: "A1",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-64",
     severity: "notice",
     instruction: "R1",

@@ -85,7 +85,7 @@ export const applicationFields: readonly FieldData[] = [
     label: { sv: "Kalkylerade utgifter", en: "Calculated expenditure" },
     group: "application",
     type: "amount",
-    synonyms: `kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerat; kalkylbelopp; total kalkyl;
+    synonyms: `kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
       budgeterad kostnad; beräknad kostnad; beräknade kostnader; beräknad utgift; beräknade utgifter; uppskattad kostnad;
       uppskattade kostnader; projektkalkyl; total projektkostnad; investeringskalkyl; kostnadsberäkning`,
     sharedSynonyms: "kostnad; kostnader",
