@@ -215,6 +215,14 @@ it.each(["Utfall (H1)", "Utfall (24)"])(
   },
 );
 
+it("what somebody else has granted is not this money", () => {
+  const reading = read([
+    ["Projekt", "Beviljat av Boverket kr", "Utfall kr"],
+    ["Ljus", 500_000, 450_000],
+  ]);
+  expect(totalsIn(reading)).toMatch(/^1 -\? /u);
+});
+
 it("what was budgeted in an application is not what was granted", () => {
   const reading = read([
     ["Projekt", "Budget enligt ansökan kr", "Utfall kr"],
@@ -334,6 +342,18 @@ describe("a pivot beside the list that it is made of", () => {
       { Data: list(450_000), Pivot: pivot },
     ])
       expect(totalsIn(readSheets(sheets))).toBe("3 1000000 750000");
+  });
+
+  it("is none where each has a project of its own: what both have may be two that are alike", () => {
+    const more: Rows = [...list(450_000), ["Nord", "Gångväg", 90_000, 80_000]];
+    const own: Rows = [
+      ["Farsta stadsdelsnämnd"],
+      ["Projekt", "Beviljat kr", "Utfall kr"],
+      ["Ljus", 500_000, 450_000],
+      ["Bänk", 10_000, 9_000],
+    ];
+    const other: Rows = [["Järva stadsdelsnämnd"], ["Projekt", "Beviljat kr", "Utfall kr"], ["Stig", 11_000, 9_000]];
+    expect(readSheets({ Farsta: own, Järva: other, Data: more }).projects).toHaveLength(7);
   });
 
   it("has other projects where the amounts are others", () => {

@@ -1,4 +1,4 @@
-import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { normaliseLabel, slug } from "../../values/label";
 import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
@@ -11,7 +11,7 @@ import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
 import { listedTwice } from "./listed-twice";
 import { identify, type Identified } from "./identify-row";
-import { statedAmount } from "./stated-amount";
+import { sayingAgain } from "./repeating-sheets";
 import type { NamndContext } from "../context/namnd-context";
 import { isRunningNumber } from "../../project/running-number";
 import type { Project, Reading, Readings } from "../../project/project";
@@ -154,6 +154,7 @@ function groupRows(
     join(joined, one);
     if (!keyByName.has(byName)) keyByName.set(byName, joined);
   }
+  const saysAgain = sayingAgain(rows);
   for (const [index, one] of rows.entries()) {
     if (one.id !== null) continue;
     const key = `${namndOf(one)}|~${slug(one.name)}`;
@@ -165,28 +166,15 @@ function groupRows(
       );
     const withId = [key, ...names].map((name) => keyByName.get(name)).find(isElsewhere);
     const heir = groups.has(key) ? undefined : names.find((name) => groups.has(name) && isElsewhere(name));
-    // A pivot's heading may name the nämnd that the list behind it does not: the same name and amounts on another sheet are the same project.
-    const twins =
-      groups.has(key) || withId
-        ? []
-        : keysOfName(one, `~${slug(one.name)}`).filter((other) => isTwin(groups.get(other), one));
-    join(
-      withId ?? heir ?? (twins.length === 1 ? twins[0] : undefined) ?? keyWithoutId(key, one, groups.get(key), index),
-      one,
+    // A pivot's heading may name the nämnd that the list behind it does not.
+    const again = keysOfName(one, `~${slug(one.name)}`).filter(
+      (other) => groups.has(other) && saysAgain(groups.get(other) ?? [], one),
     );
+    const repeated = groups.has(key) || again.length !== 1 ? undefined : again[0];
+    join(withId ?? heir ?? repeated ?? keyWithoutId(key, one, groups.get(key), index), one);
   }
   return groups;
 }
-
-/** All stand on other sheets, and say that the same was granted and spent. */
-const isTwin = (others: readonly Identified[] | undefined, one: Identified): boolean =>
-  others !== undefined &&
-  others.every(
-    (other) =>
-      other.row.record.sheet !== one.row.record.sheet &&
-      grantedAndSpent.every((id) => statedAmount(other, id) === statedAmount(one, id)) &&
-      grantedAndSpent.some((id) => (statedAmount(one, id) ?? 0n) !== 0n),
-  );
 
 function keyWithoutId(key: string, one: Identified, others: readonly Identified[] | undefined, index: number): string {
   if (!others) return key;
