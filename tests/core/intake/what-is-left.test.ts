@@ -70,6 +70,15 @@ describe("spending that only what is left tells", () => {
     expect([0, 20_000].map((left) => codesOf(read(rows(left)), "STR-64"))).toEqual([[], ["STR-64 C3"]]);
   });
 
+  it("is not computed where more is left than was granted", () => {
+    const reading = read([
+      ["Projekt", "Beviljat", "Kvar"],
+      ["Ljus", 500_000, 600_000],
+      ["Torg", 300_000, 20_000],
+    ]);
+    expect([codesOf(reading, "STR-64"), totalsIn(reading)]).toEqual([[], "2 800000 -?"]);
+  });
+
   it("is not computed in a form, which may hold more in other words", () => {
     const reading = readIntake(
       workbookOf({

@@ -1,7 +1,7 @@
 import { fieldsWithRole, hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
-import { ore } from "../../values/ore";
+import { ore, type Ore } from "../../values/ore";
 import type { Reading } from "../../project/project";
 import { isBlank } from "../../workbook/cell-text";
 import type { RawRecord, RawValue } from "../raw";
@@ -36,22 +36,20 @@ export function withSpentByWhatIsLeft(rows: readonly ReadRow[], { fields }: Edit
   const none = { rows, isDerived: false, remarks: [] };
   if (!spent || !mayDeriveSpent(rows.map(({ record }) => record))) return none;
   const remarks = new Map<string, Remark>();
+  const amounts: { readonly remainder: Ore; readonly spent: Ore }[] = [];
   const derived = rows.map((row): ReadRow => {
     const found = derivedIn(row, spent);
     if (found === null) return row;
-    const { left, raw, reading } = found;
+    const { left, raw, reading, known } = found;
+    if (known) amounts.push(known);
     if (reading.value !== null && !remarks.has(reading.at.sheet))
       remarks.set(reading.at.sheet, remark("STR-64", reading.at, { field: spent.id, left: left.field.id }));
     return { ...row, readings: [...row.readings, { raw, reading }] };
   });
-  // Nothing but zeros has been filled in beforehand, as likely as not.
-  const isTold = derived.some(({ readings }) =>
-    readings.some(({ raw, reading }) => raw === leftIn({ values: readings.map((one) => one.raw) }) && !isZero(reading)),
-  );
-  return !isTold || remarks.size === 0 ? none : { rows: derived, isDerived: true, remarks: [...remarks.values()] };
+  // Nothing but zeros may have been filled in beforehand, and more than the grant is not left of it.
+  const isLeft = amounts.some(({ remainder }) => remainder !== 0n) && amounts.every((one) => one.spent >= 0n);
+  return isLeft ? { rows: derived, isDerived: true, remarks: [...remarks.values()] } : none;
 }
-
-const isZero = ({ value }: Reading): boolean => value?.type !== "amount" || value.ore === 0n;
 
 /** Other money in the row: what is left may be left when it is taken off too. */
 const hasOtherMoney = ({ values }: RawRecord): boolean =>
@@ -70,14 +68,16 @@ function derivedIn({ record, readings }: ReadRow, spent: Field) {
   if (left === null || !grant || grants.length > 1 || hasOtherMoney(record)) return null;
   const remainder = readings.find(({ raw }) => raw === left)?.reading;
   if (!remainder) return null;
-  const { value: whole } = grant.reading;
-  const amount =
-    whole?.type === "amount" && remainder.value?.type === "amount" ? ore(whole.ore - remainder.value.ore) : null;
+  const [whole, rest] = [grant.reading.value, remainder.value];
+  const known =
+    whole?.type === "amount" && rest?.type === "amount"
+      ? { remainder: rest.ore, spent: ore(whole.ore - rest.ore) }
+      : null;
   const reading: Reading = {
     at: remainder.at,
     shown: remainder.shown === "" ? "" : `${grant.reading.shown} − ${remainder.shown}`,
-    value: amount === null ? null : { type: "amount", ore: amount },
+    value: known === null ? null : { type: "amount", ore: known.spent },
     ...(grant.reading.approximate || remainder.approximate ? { approximate: true as const } : {}),
   };
-  return { left, raw: { ...left, field: spent, year: grant.raw.year ?? left.year }, reading };
+  return { left, raw: { ...left, field: spent, year: grant.raw.year ?? left.year }, reading, known };
 }
