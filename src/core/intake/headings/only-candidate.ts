@@ -32,6 +32,8 @@ export function onlyCandidates(
         ({ text, meaning }) =>
           !hasMeaning(meaning) &&
           vocabulary.answered(text) === undefined &&
+          // "Beviljat av Boverket" is granted by somebody else.
+          !["other", "other-beside"].includes(vocabulary.moneyOf(text) ?? "") &&
           vocabulary.amountsNamedIn(text).some(({ id }) => id === field.id),
       );
       const mayMean = columns.some(({ meaning }) => meaning.candidates.some(({ id }) => id === field.id));
