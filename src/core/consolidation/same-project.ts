@@ -47,6 +47,8 @@ const rounds: readonly ((project: Project) => string | undefined)[] = [
  * called, and their order, decides nothing.
  */
 export function sameProject(returned: readonly Returned[]): SameProjects {
+  if (returned.every(({ reading }) => reading === returned[0]?.reading))
+    return { groups: returned.map((one) => [one]), doubtful: [] };
   const groupOf = new Map<Returned, Group>(returned.map((one) => [one, [one]]));
   const doubtful: Group[] = [];
   for (const pointOf of rounds)
@@ -66,7 +68,7 @@ const areOfDifferentWorkbooks = (group: Group): boolean =>
 const someCouldMeet = (groups: readonly Group[]): boolean =>
   groups.some((one, index) => groups.slice(index + 1).some((other) => areOfDifferentWorkbooks([...one, ...other])));
 
-/** The projects that share a point, in the order of the points. */
+/** The projects that share a point with others, in the order of the points. */
 function meetingsAt(
   pointOf: (project: Project) => string | undefined,
   returned: readonly Returned[],
@@ -79,5 +81,8 @@ function meetingsAt(
     if (met) met.push(one);
     else byPoint.set(point, [one]);
   }
-  return [...byPoint].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, meeting]) => meeting);
+  return [...byPoint]
+    .filter(([, { length }]) => length > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, meeting]) => meeting);
 }

@@ -26,19 +26,20 @@ export function figureOf(reading: Reading | undefined): Figure {
 export const needed = (figure: Figure): Figure =>
   figure.ore === null && figure.complete ? unknownFigure(figure.from) : figure;
 
-function combine(figures: readonly Figure[], compute: (amounts: readonly Ore[]) => bigint): Figure {
-  const known = figures.flatMap(({ ore: amount }) => (amount === null ? [] : [amount]));
+/** Adds what is known; incomplete as soon as one part is. Nothing known is null, never 0. */
+export function sumFigures(figures: readonly Figure[]): Figure {
+  const stated = figures.filter((figure) => figure !== notStated);
+  const [first = notStated, ...others] = stated;
+  if (others.length === 0) return first;
+  let sum: bigint | null = null;
+  for (const { ore: amount } of stated) if (amount !== null) sum = (sum ?? 0n) + amount;
   return {
-    ore: known.length === 0 ? null : ore(compute(known)),
-    complete: figures.every(({ complete }) => complete),
-    approximate: figures.some(({ approximate }) => approximate),
-    from: figures.flatMap(({ from }) => from),
+    ore: sum === null ? null : ore(sum),
+    complete: stated.every(({ complete }) => complete),
+    approximate: stated.some(({ approximate }) => approximate),
+    from: stated.flatMap(({ from }) => from),
   };
 }
-
-/** Adds what is known; incomplete as soon as one part is. Nothing known is null, never 0. */
-export const sumFigures = (figures: readonly Figure[]): Figure =>
-  combine(figures, (amounts) => amounts.reduce<bigint>((sum, amount) => sum + amount, 0n));
 
 /** Whole - part; unknown unless both are whole: a part that is missing would count as 0. */
 export function difference(whole: Figure, part: Figure): Figure {

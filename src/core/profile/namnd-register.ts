@@ -1,4 +1,5 @@
 import type { IsoDate } from "../values/iso-date";
+import { remembering } from "../values/remembering";
 import { areaNames, type AreaMatch } from "./area-names";
 import { decisionBodyNames, type DecisionBodyMatch } from "./decision-bodies";
 import { investmentTypeWords, type InvestmentTypesFound } from "./investment-types";
@@ -45,7 +46,7 @@ export function namndRegister(profile: Profile): NamndRegister {
     ...areaNames(profile),
     areaById: areas.byId,
     areaOfToday: areas.heirOn,
-    areasOn: (on) => profile.areas.filter((area) => existsOn(area, on)),
+    areasOn: remembering((on) => profile.areas.filter((area) => existsOn(area, on as IsoDate))),
     ...investmentTypeWords(profile),
     ...decisionBodyNames(profile),
     mandatePeriodOf: (on) => profile.mandatePeriods.find((period) => existsOn(period, on)) ?? null,

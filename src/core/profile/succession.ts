@@ -1,5 +1,6 @@
 import { Fault } from "../findings/fault";
 import type { IsoDate } from "../values/iso-date";
+import { remembering } from "../values/remembering";
 import type { Lived } from "./validity";
 
 interface Inherited extends Lived {
@@ -24,7 +25,7 @@ export interface Succession<Item> {
 export function succession<Item extends Inherited>(items: readonly Item[]): Succession<Item> {
   const index = new Map(items.map((item) => [item.id, item]));
 
-  const chain = (id: string): readonly Item[] => {
+  const chain = remembering((id): readonly Item[] => {
     const first = index.get(id);
     if (!first) throw new Fault(`The register has no "${id}".`);
     const line = new Set<Item>();
@@ -33,7 +34,7 @@ export function succession<Item extends Inherited>(items: readonly Item[]): Succ
       next = next.successor === undefined ? undefined : index.get(next.successor);
     }
     return [...line];
-  };
+  });
 
   const heirOn = (id: string, on: IsoDate): Item => {
     const line = chain(id);
@@ -44,11 +45,11 @@ export function succession<Item extends Inherited>(items: readonly Item[]): Succ
 
   const isLawfulSuccessor = (from: string, to: string) => from !== to && chain(from).some(({ id }) => id === to);
 
-  const lineage = (id: string): readonly Item[] => {
+  const lineage = remembering((id): readonly Item[] => {
     const after = new Set(chain(id));
     const before = items.filter((item) => isLawfulSuccessor(item.id, id));
     return [...before, ...after].sort((a, b) => compareText(a.from ?? "", b.from ?? ""));
-  };
+  });
 
   return { byId: (id) => index.get(id), chain, heirOn, isLawfulSuccessor, lineage };
 }

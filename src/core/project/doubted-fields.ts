@@ -1,4 +1,5 @@
 import type { FieldId } from "../anvisningar/known-fields";
+import { ByCell } from "./by-cell";
 import type { CellRef, Project, Reading } from "./project";
 import type { Gap } from "./told";
 
@@ -7,42 +8,30 @@ export type DoubtedFields = (project: Project) => ReadonlySet<FieldId>;
 
 const none: ReadonlySet<FieldId> = new Set();
 
-/** Carries each gap to the projects that it reaches. */
+/** Carries each gap to the projects that it reaches. A gap that reaches a sheet or a workbook is kept at the cell "", and at the sheet "". */
 export function doubtedFields(gaps: readonly Gap[]): DoubtedFields {
-  const byPlace = new Map<string, Set<FieldId>>();
-  const reached = gaps.filter(({ reach }) => reach !== "left-out" && reach !== "totals");
-  for (const gap of reached)
+  const doubted = new ByCell<Set<FieldId>>();
+  for (const gap of gaps)
     for (const place of placesOf(gap)) {
-      const fields = byPlace.get(place) ?? new Set();
+      const fields = doubted.getOrMake(place, () => new Set());
       for (const field of gap.fields) fields.add(field);
-      byPlace.set(place, fields);
     }
-  const files = new Set(reached.flatMap(({ at, reach }) => (Array.isArray(reach) ? reach.map(fileOf) : [at.file])));
   return (project) => {
-    if (byPlace.size === 0) return none;
-    const found = new Set<FieldId>();
+    let found: Set<FieldId> | undefined;
     for (const at of cellsOf(project)) {
-      if (!files.has(at.file)) continue;
-      for (const place of [workbookKey(at), sheetKey(at), cellKey(at)])
-        for (const field of byPlace.get(place) ?? none) found.add(field);
+      if (!doubted.hasFile(at.file)) continue;
+      for (const place of [workbookOf(at), sheetOf(at), at])
+        for (const field of doubted.get(place) ?? none) (found ??= new Set()).add(field);
     }
-    return found;
+    return found ?? none;
   };
 }
 
-const fileOf = ({ file }: CellRef): string => file;
-const workbookKey = ({ file }: CellRef): string => JSON.stringify([file]);
-const sheetKey = ({ file, sheet }: CellRef): string => JSON.stringify([file, sheet]);
-const cellKey = ({ file, sheet, cell }: CellRef): string => JSON.stringify([file, sheet, cell]);
+const workbookOf = ({ file }: CellRef): CellRef => ({ file, sheet: "", cell: "" });
+const sheetOf = ({ file, sheet }: CellRef): CellRef => ({ file, sheet, cell: "" });
 
-const placesOf = ({ at, reach }: Gap): readonly string[] =>
-  reach === "workbook"
-    ? [workbookKey(at)]
-    : reach === "sheet"
-      ? [sheetKey(at)]
-      : typeof reach === "string"
-        ? []
-        : reach.map(cellKey);
+const placesOf = ({ at, reach }: Gap): readonly CellRef[] =>
+  reach === "workbook" ? [workbookOf(at)] : reach === "sheet" ? [sheetOf(at)] : typeof reach === "string" ? [] : reach;
 
 /** The cells that name the project and those of its amounts. What its other fields rest on (a title, a list of codes) may lie anywhere. */
 export function* cellsOf({ at, alsoAt = [], fields, years }: Project): Generator<CellRef> {

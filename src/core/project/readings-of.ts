@@ -25,6 +25,20 @@ export function readingOf({ fields, years }: Project, field: FieldId): Reading |
   return undefined;
 }
 
+/** Does one of the project's readings of the field do so? */
+export const hasReading = (
+  { fields, years }: Project,
+  field: FieldId,
+  does: (reading: Reading) => boolean,
+): boolean => {
+  const own = fields.get(field);
+  if (own && does(own)) return true;
+  return years.some((year) => {
+    const reading = year.fields.get(field);
+    return reading !== undefined && does(reading);
+  });
+};
+
 /** Something is written there, readable or not; "-" and "saknas" are nothing. What cannot be read has its own remark. */
 export const isFilled = (reading: Reading | undefined): boolean =>
   reading !== undefined && (reading.value !== null || !isEmptyText(reading.shown));

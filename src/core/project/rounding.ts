@@ -10,14 +10,16 @@ export type UnitOf = (file: string) => Unit | null;
 const rounding = { kr: 100n, tkr: 50_000n, mnkr: 5_000_000n } as const satisfies Record<Unit, bigint>;
 
 /** The least that is ever put down to rounding. */
-export const leastRounding = rounding.kr;
+export const leastRounding: bigint = rounding.kr;
 
 /**
  * How far from its cell an amount may be by rounding alone: by the cell's own unit, else by that of its workbook; less where its last digit shows that it
  * is more exact (1,045 mnkr is not rounded to 0,1).
  */
-export function roundingOf({ value, ...reading }: Reading, workbookUnit: Unit | null): bigint {
+export function roundingOf(reading: Reading, workbookUnit: Unit | null): bigint {
   const usual = rounding[ownUnit(reading) ?? workbookUnit ?? "kr"];
+  if (usual === leastRounding) return usual;
+  const { value } = reading;
   if (value?.type !== "amount" || value.ore === 0n) return usual;
   const half = lastDigit(value.ore) / 2n;
   return half < leastRounding ? leastRounding : half < usual ? half : usual;
@@ -31,7 +33,7 @@ function lastDigit(ore: bigint): bigint {
 }
 
 /** The unit of the cell itself: by its factor, or the unit written last in it. */
-function ownUnit({ orePerCellUnit, shown }: Omit<Reading, "value">): Unit | null {
+function ownUnit({ orePerCellUnit, shown }: Reading): Unit | null {
   if (orePerCellUnit !== undefined) {
     const factor = orePerCellUnit < 0n ? -orePerCellUnit : orePerCellUnit;
     return units.find((unit) => orePerUnit[unit] === factor) ?? null;

@@ -3,7 +3,7 @@ import type { ProjectFigures } from "../figures/types";
 import { absoluteOre } from "../values/ore";
 import type { Hit, ReviewContext } from "./context";
 import { knownOre } from "./known";
-import { codesOf, isFilled, readingsOf, readingOf, valueOf } from "../project/readings-of";
+import { codesOf, hasReading, isFilled, readingOf, valueOf } from "../project/readings-of";
 
 /** Shares in conditions are decimals such as 0.1; a millionth is exact enough for them and whole for the arithmetic. */
 const shareScale = 1_000_000;
@@ -16,7 +16,7 @@ export function holds(when: Condition | undefined, figures: ProjectFigures, cont
   return (
     (when.progress === undefined || (progress !== null && when.progress.includes(progress))) &&
     (progress === null || !(when.progressNot ?? []).includes(progress)) &&
-    filled.every((field) => readingsOf(project, field).some(isFilled)) &&
+    filled.every((field) => hasReading(project, field, isFilled)) &&
     (yes === undefined || valueOf(readingOf(project, yes), "yes-no")?.yes === true) &&
     (code === undefined || codesOf(project, code.field).some((held) => code.oneOf.includes(held))) &&
     (when.surplus === undefined || hasSurplus(figures, context)) &&

@@ -25,8 +25,14 @@ export interface Hit {
   readonly project?: string;
 }
 
-/** One kind of check over all projects. */
-export type RunCheck<Kind extends CheckKind> = (check: CheckOf<Kind>, context: ReviewContext) => readonly Hit[];
+/** What a kind of check does: told of its rule and of all that is known, it looks at one project after the other. */
+export type EachProject<Kind extends CheckKind> = (
+  check: CheckOf<Kind>,
+  context: ReviewContext,
+) => (figures: ProjectFigures) => readonly Hit[];
+
+/** What a kind of check does that compares projects with each other, or that looks at more than projects. */
+export type OverAll<Kind extends CheckKind> = (check: CheckOf<Kind>, context: ReviewContext) => readonly Hit[];
 
 /** A hit in a project, which every such message names. */
 export const hit = ({ project }: ProjectFigures, at: Location, params: Hit["params"] = {}): Hit => ({

@@ -1,40 +1,26 @@
 import { aboutCheck } from "../anvisningar/kinds-of-check";
 import type { FieldId } from "../anvisningar/known-fields";
-import type { Edition, Rule } from "../anvisningar/schema";
+import type { Rule } from "../anvisningar/schema";
+import type { ProjectFigures } from "../figures/types";
 import { remark, type Location, type Remark } from "../findings/finding";
-import type { Project } from "../project/project";
-import type { Hit, ReviewContext } from "./context";
 import { readingOf } from "../project/readings-of";
+import type { ReviewInput } from "./input";
 
-export interface CalmHits {
-  /** What remains to be said project by project. */
-  readonly hits: readonly Hit[];
-  readonly columns: readonly MissingColumn[];
+/**
+ * Columns that rules need and that a workbook lacks. Such a field is told once for the workbook (STR-22), not once for each project: a form that never
+ * asks for the report's date makes no report late.
+ */
+export interface MissingColumns {
+  /** Is what the rule has found in the project only that its workbook lacks the column? Counted, if so. */
+  readonly explain: (rule: Rule) => (figures: ProjectFigures) => boolean;
+  /** Each workbook once, with all columns that it was found to lack. */
+  readonly tell: () => readonly Remark[];
 }
 
-/** A workbook has no column at all for a field that a rule needs. */
-export interface MissingColumn {
-  readonly at: Location;
-  readonly field: FieldId;
-  /** How many projects lack the field. */
-  readonly count: number;
-}
+type Tables = ReviewInput["readings"][number]["tables"];
 
-const firstHeading = (tables: ReviewContext["readings"][number]["tables"]): Location | undefined =>
+const firstHeading = (tables: Tables): Location | undefined =>
   tables.find(({ layout }) => layout !== "other")?.columns[0]?.at;
-
-/** Each workbook once, with all columns that it lacks (STR-22). */
-export function tellMissingColumns(missing: readonly MissingColumn[]): readonly Remark[] {
-  const byFile = new Map<string, MissingColumn[]>();
-  for (const one of missing) byFile.set(one.at.file, [...(byFile.get(one.at.file) ?? []), one]);
-  return [...byFile.values()].flatMap((columns) => {
-    const [first] = columns;
-    const count = Math.max(...columns.map((one) => one.count));
-    return first
-      ? [remark("STR-22", first.at, { fields: [...new Set(columns.map(({ field }) => field))], count })]
-      : [];
-  });
-}
 
 /** The fields of which one must have a column before a project can be blamed; none for a check that reads only what stands there. */
 function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
@@ -43,32 +29,48 @@ function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
   return aboutCheck(check).columns();
 }
 
-/**
- * A field that a rule needs and that no project of a workbook has a cell for is said once for the workbook (STR-22), not once for each project: a form that
- * never asks for the report's date makes no report late.
- */
-export function calmMissingColumns(
-  rule: Rule,
-  hits: readonly Hit[],
-  { projects, readings }: ReviewContext,
-  { fields }: Edition,
-): CalmHits {
-  const needed = fieldsNeeded(rule);
-  const [field] = needed;
-  if (field === undefined || hits.length === 0) return { hits, columns: [] };
-  const byKey = new Map(projects.map(({ project }) => [project.key, project]));
-  const hasCell = (project: Project): boolean => needed.some((id) => readingOf(project, id) !== undefined);
-  const withColumn = new Set(projects.flatMap(({ project }) => (hasCell(project) ? [project.at.file] : [])));
-  const perFile = new Map<string, number>();
-  const remaining = hits.filter(({ project }) => {
-    const file = project === undefined ? undefined : byKey.get(project)?.at.file;
-    if (file === undefined || withColumn.has(file)) return true;
-    perFile.set(file, (perFile.get(file) ?? 0) + 1);
-    return false;
-  });
-  const columns = [...perFile].flatMap(([file, count]): MissingColumn[] => {
-    const at = firstHeading(readings.find((reading) => reading.file === file)?.tables ?? []);
-    return fields.some(({ id }) => id === field) ? [{ at: at ?? { file }, field, count }] : [];
-  });
-  return { hits: remaining, columns };
+export function missingColumns({ projects, readings, edition }: ReviewInput): MissingColumns {
+  const filesWith = new Map<FieldId, ReadonlySet<string>>();
+  const withColumn = (field: FieldId): ReadonlySet<string> => {
+    const known = filesWith.get(field);
+    if (known) return known;
+    const files = new Set<string>();
+    for (const { project } of projects)
+      if (!files.has(project.at.file) && readingOf(project, field) !== undefined) files.add(project.at.file);
+    filesWith.set(field, files);
+    return files;
+  };
+  /** Rule by rule: the first field that it needs, and how many projects of each workbook lack it. */
+  const lacking: { readonly field: FieldId; readonly perFile: Map<string, number> }[] = [];
+
+  function explain(rule: Rule): (figures: ProjectFigures) => boolean {
+    const needed = fieldsNeeded(rule);
+    const [field] = needed;
+    if (field === undefined) return () => false;
+    const perFile = new Map<string, number>();
+    lacking.push({ field, perFile });
+    return ({ project: { at } }) => {
+      if (needed.some((one) => withColumn(one).has(at.file))) return false;
+      perFile.set(at.file, (perFile.get(at.file) ?? 0) + 1);
+      return true;
+    };
+  }
+
+  function tell(): readonly Remark[] {
+    const known = new Set(edition.fields.map(({ id }) => id));
+    const byFile = new Map<string, { readonly fields: Set<FieldId>; count: number }>();
+    for (const { field, perFile } of lacking)
+      for (const [file, count] of known.has(field) ? perFile : []) {
+        const told = byFile.get(file) ?? { fields: new Set(), count: 0 };
+        byFile.set(file, told);
+        told.fields.add(field);
+        told.count = Math.max(told.count, count);
+      }
+    return [...byFile].map(([file, { fields, count }]) => {
+      const at = firstHeading(readings.find((reading) => reading.file === file)?.tables ?? []);
+      return remark("STR-22", at ?? { file }, { fields: [...fields], count });
+    });
+  }
+
+  return { explain, tell };
 }

@@ -3,21 +3,31 @@ import type { Rule } from "../anvisningar/schema";
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { Fault } from "../findings/fault";
 import type { ParamValue, Remark } from "../findings/finding";
-import { runCheck } from "./run-check";
+import { readyCheck } from "./run-check";
 import { reviewContext, type Hit } from "./context";
 import type { ReviewInput } from "./input";
-import { calmMissingColumns, tellMissingColumns, type MissingColumn } from "./missing-columns";
+import { missingColumns } from "./missing-columns";
 
 /** Runs every rule of the edition over the projects. Remarks that reading raised stay with their readings and are not repeated here. */
 export function review(input: ReviewInput): readonly Remark[] {
   const context = reviewContext(input);
-  const missing: MissingColumn[] = [];
-  const told = input.edition.rules.flatMap((rule) => {
-    const { hits, columns } = calmMissingColumns(rule, runCheck(rule.check, context), context, input.edition);
-    missing.push(...columns);
-    return hits.map((found) => remarkOf(rule, found));
-  });
-  return [...told, ...tellMissingColumns(missing)];
+  const columns = missingColumns(input);
+  const runs = input.edition.rules.map((rule) => ({
+    rule,
+    check: readyCheck(rule.check, context),
+    isExplained: columns.explain(rule),
+    hits: [] as Hit[],
+  }));
+  // Project by project: what is known of one is at hand for all rules, which tells where there are many.
+  for (const figures of input.projects)
+    for (const { check, isExplained, hits } of runs) {
+      const found = "each" in check ? check.each(figures) : [];
+      if (found.length > 0 && !isExplained(figures)) hits.push(...found);
+    }
+  const told = runs.flatMap(({ rule, check, hits }) =>
+    ("all" in check ? check.all() : hits).map((found) => remarkOf(rule, found)),
+  );
+  return [...told, ...columns.tell()];
 }
 
 /** The params that the rule's message names; a check may know more. */

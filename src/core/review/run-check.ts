@@ -28,47 +28,56 @@ import { surplusNotFinal } from "./checks/surplus-not-final";
 import { surveyYear } from "./checks/survey-year";
 import { tooEarly } from "./checks/too-early";
 import { tooLarge } from "./checks/too-large";
-import type { Hit, ReviewContext, RunCheck } from "./context";
+import type { ProjectFigures } from "../figures/types";
+import type { EachProject, Hit, OverAll, ReviewContext } from "./context";
 
-/** Found elsewhere: while workbooks are read, or by a person. */
-const notHere = (): readonly Hit[] => [];
+export type RunKind<Kind extends CheckKind> = { readonly each: EachProject<Kind> } | { readonly all: OverAll<Kind> };
 
-const checkByKind: { readonly [Kind in CheckKind]: RunCheck<Kind> } = {
-  reading: notHere,
-  manual: notHere,
-  required,
-  "says-something": saysSomething,
-  "date-order": dateOrder,
-  "not-in-the-future": notInTheFuture,
-  "not-before": notBefore,
-  "report-deadline": reportDeadline,
-  "long-running": longRunning,
-  "past-plan": pastPlan,
-  "status-contradicted": statusContradicted,
-  "matches-computed": matchesComputed,
-  "too-large": tooLarge,
-  exceeds,
-  "spent-outside-granted-years": spentOutsideGrantedYears,
-  "several-projects-in-one": severalProjectsInOne,
-  "code-used": codeUsed,
-  "not-an-investment": notAnInvestment,
-  "surplus-not-final": surplusNotFinal,
-  "promise-kept": promiseKept,
-  "same-text": sameText,
-  "too-early": tooEarly,
-  "survey-year": surveyYear,
-  "same-measure": sameMeasure,
-  "namnd-has-ended": namndHasEnded,
-  "namnd-not-yet": namndNotYet,
-  "part-over-whole": partOverWhole,
-  "dialogue-elsewhere": dialogueElsewhere,
-  alike,
-  "reported-twice": reportedTwice,
-  comparison,
+/** Found while workbooks are read, or by a person. */
+const elsewhere = { all: (): readonly Hit[] => [] };
+
+const runByKind: { readonly [Kind in CheckKind]: RunKind<Kind> } = {
+  reading: elsewhere,
+  manual: elsewhere,
+  required: { each: required },
+  "says-something": { each: saysSomething },
+  "date-order": { each: dateOrder },
+  "not-in-the-future": { each: notInTheFuture },
+  "not-before": { each: notBefore },
+  "report-deadline": { each: reportDeadline },
+  "long-running": { each: longRunning },
+  "past-plan": { each: pastPlan },
+  "status-contradicted": { each: statusContradicted },
+  "matches-computed": { each: matchesComputed },
+  "too-large": { each: tooLarge },
+  exceeds: { each: exceeds },
+  "spent-outside-granted-years": { each: spentOutsideGrantedYears },
+  "several-projects-in-one": { each: severalProjectsInOne },
+  "code-used": { each: codeUsed },
+  "not-an-investment": { each: notAnInvestment },
+  "surplus-not-final": { each: surplusNotFinal },
+  "promise-kept": { each: promiseKept },
+  "same-text": { each: sameText },
+  "too-early": { each: tooEarly },
+  "survey-year": { each: surveyYear },
+  "same-measure": { each: sameMeasure },
+  "namnd-has-ended": { each: namndHasEnded },
+  "namnd-not-yet": { each: namndNotYet },
+  "part-over-whole": { all: partOverWhole },
+  "dialogue-elsewhere": { each: dialogueElsewhere },
+  alike: { all: alike },
+  "reported-twice": { all: reportedTwice },
+  comparison: { all: comparison },
 };
 
-const runKind = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>, context: ReviewContext): readonly Hit[] =>
-  checkByKind[kind](check, context);
+/** A rule's check, ready to look at projects: at each by itself, or at all of them at once. */
+export type ReadyCheck =
+  { readonly each: (figures: ProjectFigures) => readonly Hit[] } | { readonly all: () => readonly Hit[] };
 
-/** Runs one check, whatever its kind. */
-export const runCheck = (check: Check, context: ReviewContext): readonly Hit[] => runKind(check.kind, check, context);
+function readyOf<Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>, context: ReviewContext): ReadyCheck {
+  const run = runByKind[kind];
+  return "each" in run ? { each: run.each(check, context) } : { all: () => run.all(check, context) };
+}
+
+/** Makes a check ready, whatever its kind. */
+export const readyCheck = (check: Check, context: ReviewContext): ReadyCheck => readyOf(check.kind, check, context);

@@ -12,11 +12,15 @@ export interface Tolerances {
 export function tolerances(readings: readonly WorkbookReading[]): Tolerances {
   const unitOfFile = new Map(readings.map(({ file, unit }) => [file, unit]));
   return {
-    of: ({ project }, ...fields) =>
-      fields
-        .flatMap((field) => readingsOf(project, field))
-        .filter(({ value }) => value?.type === "amount")
-        .map((reading) => roundingOf(reading, unitOfFile.get(reading.at.file) ?? null))
-        .reduce((most, next) => (next > most ? next : most), leastRounding),
+    of: ({ project }, ...fields) => {
+      let most = leastRounding;
+      for (const field of fields)
+        for (const reading of readingsOf(project, field)) {
+          if (reading.value?.type !== "amount") continue;
+          const rounding = roundingOf(reading, unitOfFile.get(reading.at.file) ?? null);
+          if (rounding > most) most = rounding;
+        }
+      return most;
+    },
   };
 }

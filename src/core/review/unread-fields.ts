@@ -26,22 +26,26 @@ const wholeWorkbook = "STR-04";
 
 export function unreadFields(readings: readonly WorkbookReading[], { fields }: Edition): UnreadFields {
   const idByLabel = new Map(fields.map(({ id, label }) => [label.sv, id]));
-  const unread = new Set<string>();
+  /** By workbook and by sheet; "" is the whole workbook. */
+  const unread = new Map<string, Map<string, Set<string>>>();
   for (const { code, at, params } of readings.flatMap(({ remarks }) => remarks)) {
     const name = sayFields[code];
     if (name === undefined) continue;
+    const sheets = unread.get(at.file) ?? new Map<string, Set<string>>();
+    unread.set(at.file, sheets);
     const sheet = code === wholeWorkbook ? "" : (at.sheet ?? "");
-    for (const field of namesIn(params[name])) unread.add(keyOf(at.file, sheet, idByLabel.get(field) ?? field));
+    const here = sheets.get(sheet) ?? new Set();
+    sheets.set(sheet, here);
+    for (const field of namesIn(params[name])) here.add(idByLabel.get(field) ?? field);
   }
   return {
-    has: (project, field) =>
-      unread.size > 0 &&
-      readingOf(project, field) === undefined &&
-      ["", project.at.sheet].some((sheet) => unread.has(keyOf(project.at.file, sheet, field))),
+    has: (project, field) => {
+      const sheets = unread.get(project.at.file);
+      const isUnread = sheets && (sheets.get("")?.has(field) || sheets.get(project.at.sheet)?.has(field));
+      return Boolean(isUnread) && readingOf(project, field) === undefined;
+    },
   };
 }
 
 const namesIn = (value: ParamValue | undefined): readonly string[] =>
   typeof value === "string" ? [value] : typeof value === "object" ? value : [];
-
-const keyOf = (file: string, sheet: string, field: string): string => JSON.stringify([file, sheet, field]);

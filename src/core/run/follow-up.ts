@@ -11,6 +11,7 @@ import { gatherRemarks } from "../findings/gather";
 import { remark, type Location, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import { doubtedFields } from "../project/doubted-fields";
+import { ByCell } from "../project/by-cell";
 import type { CellRef } from "../project/project";
 import type { Gap } from "../project/told";
 import { namndRegister } from "../profile/namnd-register";
@@ -97,9 +98,9 @@ export function followUp(files: readonly SourceFile[], options: FollowUpOptions)
   const selectedRemarks = withOwners(remarks, against?.projects ?? set.projects).filter(
     ({ project }) => project === undefined || !selected.left.has(project),
   );
-  const doubted = new Set(missingInAll.gaps.map(({ at }) => JSON.stringify([at.file, at.sheet, at.cell])));
-  const isDoubt = ({ at: { file, sheet = "", cell = "" } }: Remark): boolean =>
-    doubted.has(JSON.stringify([file, sheet, cell]));
+  const doubted = new ByCell<true>();
+  for (const { at } of missingInAll.gaps) doubted.set(at, true);
+  const isDoubt = ({ at }: Remark): boolean => doubted.get(cellOf(at)) ?? false;
   const told = [...capRemarks(gatherRemarks(selectedRemarks, isDoubt), edition), ...selected.remarks];
   return {
     asOf,
@@ -167,11 +168,13 @@ const grantedRecords = (projects: readonly ProjectFigures[]): readonly GrantedRe
 function doubtsIn(remarks: readonly Remark[], { rules, fields }: Edition): readonly Gap[] {
   const touches = new Map(rules.map(({ code, touches: touched = [] }) => [code, touched]));
   return remarks.flatMap(({ code, at, params, project }) => {
+    const touched = touches.get(code) ?? [];
+    if (touched.length === 0) return [];
     // "its-field": the very field that the finding is about.
     const own = fields.flatMap(({ id }) => (id === params["field"] ? [id] : []));
-    const touched = (touches.get(code) ?? []).flatMap((field) => (field === "its-field" ? own : [field]));
     const reach = project === undefined ? "totals" : [cellOf(at)];
-    return touched.length === 0 ? [] : [{ at: cellOf(at), fields: touched, reach }];
+    const about = touched.flatMap((field) => (field === "its-field" ? own : [field]));
+    return about.length === 0 ? [] : [{ at: cellOf(at), fields: about, reach }];
   });
 }
 

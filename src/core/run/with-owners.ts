@@ -1,35 +1,34 @@
 import type { Remark } from "../findings/finding";
+import { ByCell } from "../project/by-cell";
 import type { CellRef, Project } from "../project/project";
-
-const keyOf = ({ file, sheet, cell }: Pick<CellRef, "file" | "sheet" | "cell">): string =>
-  JSON.stringify([file, sheet, cell]);
 
 /** Gives a remark that stands on a project's own cell its project: reading knows cells before it knows projects. */
 export function withOwners(remarks: readonly Remark[], projects: readonly Project[]): readonly Remark[] {
-  const wanted = new Set(remarks.flatMap((remark) => keyOfRemark(remark) ?? []));
-  const owners = new Map<string, string>();
+  /** By wanted cell: the key of its project, null as long as none is known, "" where several share it. */
+  const owners = new ByCell<string | null>();
+  const wanted = remarks.flatMap((remark) => cellOf(remark) ?? []);
+  for (const cell of wanted) owners.set(cell, null);
   const own = (place: CellRef, key: string): void => {
-    const cell = keyOf(place);
-    if (!wanted.has(cell)) return;
+    const owner = owners.get(place);
+    if (owner === undefined || owner === key) return;
     // A cell that several projects share, such as a title that names the nämnd, belongs to none of them.
-    const owner = owners.get(cell);
-    owners.set(cell, owner === undefined || owner === key ? key : "");
+    owners.set(place, owner === null ? key : "");
   };
-  for (const { key, at, fields, years } of wanted.size > 0 ? projects : []) {
+  for (const { key, at, fields, years } of wanted.length > 0 ? projects : []) {
     own(at, key);
     for (const reading of fields.values()) own(reading.at, key);
     for (const year of years) for (const reading of year.fields.values()) own(reading.at, key);
   }
   return remarks.map((remark) => {
-    const cell = keyOfRemark(remark);
+    const cell = cellOf(remark);
     const owner = cell === null ? undefined : owners.get(cell);
     return owner ? { ...remark, project: owner } : remark;
   });
 }
 
 /** The cell of a remark that has no project yet, and is about one place. */
-function keyOfRemark({ at: { file, sheet, cell }, also, project }: Remark): string | null {
+function cellOf({ at: { file, sheet, cell }, also, project }: Remark): CellRef | null {
   return also !== undefined || project !== undefined || sheet === undefined || cell === undefined
     ? null
-    : keyOf({ file, sheet, cell });
+    : { file, sheet, cell };
 }

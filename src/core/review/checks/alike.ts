@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { ProjectFigures } from "../../figures/types";
 import { normaliseLabel } from "../../values/label";
-import { hit, type Hit, type RunCheck } from "../context";
+import { hit, type Hit, type OverAll } from "../context";
 import { placeOf } from "../../project/readings-of";
 
 /** Names are compared by their first letters only, and no more of them than this within one nämnd; beyond it, only equal names are seen. */
@@ -21,7 +21,7 @@ interface Named {
 }
 
 /** Two projects of one nämnd whose names are the same but for order of words or a slip. Said once, at the later one. */
-export const alike: RunCheck<"alike"> = (_check, { projects, register }) => {
+export const alike: OverAll<"alike"> = (_check, { projects, register }) => {
   const byNamnd = new Map<string, Named[]>();
   for (const figures of projects) {
     const namnd = figures.reportingNamnd ?? "";
@@ -71,18 +71,20 @@ function named(figures: ProjectFigures): Named {
 /** Each project that resembles an earlier one, with that one. */
 function twinsIn(list: readonly Named[]): readonly (readonly [Named, Named])[] {
   const byWords = new Map<string, Named>();
-  return list.flatMap((one, index) => {
+  const byNumbers = new Map<string, Named[]>();
+  return list.flatMap((one) => {
     if (one.name === "") return [];
     const equal = byWords.get(one.words);
     if (!equal) byWords.set(one.words, one);
-    const others = equal || list.length > mostCompared ? [] : list.slice(0, index);
-    const twin = equal ?? others.find((other) => isSlip(one, other));
+    const others = byNumbers.get(one.numbers) ?? [];
+    byNumbers.set(one.numbers, others);
+    const twin = equal ?? (list.length > mostCompared ? undefined : others.find((other) => isSlip(one, other)));
+    others.push(one);
     return twin ? [[one, twin] as const] : [];
   });
 }
 
 const isSlip = (one: Named, other: Named): boolean =>
-  one.numbers === other.numbers &&
   Math.min(one.name.length, other.name.length) >= shortestName &&
   Math.abs(one.name.length - other.name.length) <= slips &&
   distance(one.name, other.name) <= slips;

@@ -1,19 +1,20 @@
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
-import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
+import { hit, type Hit, type ReviewContext, type OverAll } from "../context";
 import { isNear, knownOre } from "../known";
 import { placeOf } from "../../project/readings-of";
 
 /** What the projects say against the granted register, control totals and an earlier summary. */
-export const comparison: RunCheck<"comparison"> = ({ finds }, context) => comparisons[finds](context);
+export const comparison: OverAll<"comparison"> = ({ finds }, context) => comparisons[finds](context);
 
 function namndWithoutFile(context: ReviewContext): readonly Hit[] {
   // Whatever became of its projects, a nämnd whose workbook was read has answered, also for those that it took over from.
-  const answering = context.readings.flatMap(({ projects, answersNone }) => [
-    ...projects.map(({ reportingNamnd, grantedNamnd }) => reportingNamnd ?? grantedNamnd),
-    answersNone?.namnd ?? null,
-  ]);
+  const answering = new Set<string | null>();
+  for (const { projects, answersNone } of context.readings) {
+    answering.add(answersNone?.namnd ?? null);
+    for (const { reportingNamnd, grantedNamnd } of projects) answering.add(reportingNamnd ?? grantedNamnd);
+  }
   const present = new Set(
-    answering.flatMap((namnd) => (namnd === null ? [] : context.register.lineage(namnd).map(({ id }) => id))),
+    [...answering].flatMap((namnd) => (namnd === null ? [] : context.register.lineage(namnd).map(({ id }) => id))),
   );
   const missing = new Map<string, Hit>();
   for (const { namndId, at } of context.granted ?? []) {

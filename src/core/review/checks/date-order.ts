@@ -1,11 +1,12 @@
 import { dateParam } from "../../anvisningar/checks/date-order";
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { periodIn } from "../period";
 import { placeOf } from "../../project/readings-of";
 
 /** The first date does not come after the second, whichever days of approximate dates are meant. Points at the second. */
-export const dateOrder: RunCheck<"date-order"> = ({ first, then, sameDay }, { projects }) =>
-  projects.flatMap((figures) => {
+export const dateOrder: EachProject<"date-order"> =
+  ({ first, then, sameDay }) =>
+  (figures) => {
     const before = periodIn(figures.project, first);
     const after = periodIn(figures.project, then);
     if (!before || !after) return [];
@@ -13,4 +14,4 @@ export const dateOrder: RunCheck<"date-order"> = ({ first, then, sameDay }, { pr
     return isWrong
       ? [hit(figures, placeOf(figures, then), { [dateParam(first)]: before.last, [dateParam(then)]: after.last })]
       : [];
-  });
+  };

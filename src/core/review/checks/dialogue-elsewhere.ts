@@ -1,20 +1,17 @@
 import type { Namnd } from "../../profile/schema";
-import { hit, type ReviewContext, type RunCheck } from "../context";
+import { hit, type ReviewContext, type EachProject } from "../context";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 /** The dialogue was with another district nämnd than the one whose area the place lies in. A bare "Ja" names none. */
-export const dialogueElsewhere: RunCheck<"dialogue-elsewhere"> = (_check, context) =>
-  context.projects.flatMap((figures) => {
-    const { register, asOf } = context;
-    const dialogue = readingOf(figures.project, "districtDialogue");
-    const area = figures.area === null ? undefined : register.areaById(figures.area);
-    const named = dialogue && isFilled(dialogue) ? namndIn(dialogue.shown, context) : null;
-    if (named?.kind !== "district" || !area) return [];
-    const isSame = register.answersFor(named.id, asOf).id === register.answersFor(area.namnd, asOf).id;
-    return isSame
-      ? []
-      : [hit(figures, placeOf(figures, "districtDialogue"), { dialogue: named.name, area: area.name })];
-  });
+export const dialogueElsewhere: EachProject<"dialogue-elsewhere"> = (_check, context) => (figures) => {
+  const { register, asOf } = context;
+  const dialogue = readingOf(figures.project, "districtDialogue");
+  const area = figures.area === null ? undefined : register.areaById(figures.area);
+  const named = dialogue && isFilled(dialogue) ? namndIn(dialogue.shown, context) : null;
+  if (named?.kind !== "district" || !area) return [];
+  const isSame = register.answersFor(named.id, asOf).id === register.answersFor(area.namnd, asOf).id;
+  return isSame ? [] : [hit(figures, placeOf(figures, "districtDialogue"), { dialogue: named.name, area: area.name })];
+};
 
 function namndIn(text: string, { register }: ReviewContext): Namnd | null {
   const whole = register.resolveNamnd(text);

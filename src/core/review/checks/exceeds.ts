@@ -2,15 +2,17 @@ import { fieldsWithRole } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import { noOre } from "../../values/ore";
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
-import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
+import { hit, type Hit, type ReviewContext, type EachProject } from "../context";
 import { knownOre } from "../known";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
-type Excess = (figures: ProjectFigures, context: ReviewContext) => Hit | null;
+type Excess = (figures: ProjectFigures, context: ReviewContext) => readonly Hit[];
 
 /** One amount is larger than another by more than rounding. */
-export const exceeds: RunCheck<"exceeds"> = ({ what }, context) =>
-  context.projects.flatMap((figures) => excesses[what](figures, context) ?? []);
+export const exceeds: EachProject<"exceeds"> =
+  ({ what }, context) =>
+  (figures) =>
+    excesses[what](figures, context);
 
 /** Money from elsewhere explains what the grant does not cover. */
 const isCoFinanced = ({ project }: ProjectFigures): boolean => isFilled(readingOf(project, "coFinancing"));
@@ -18,30 +20,30 @@ const isCoFinanced = ({ project }: ProjectFigures): boolean => isFilled(readingO
 const spentOverAvailable: Excess = (figures, { tolerance }) => {
   const spent = knownOre(figures.spent);
   const available = knownOre(figures.available);
-  if (spent === null || available === null || isCoFinanced(figures)) return null;
+  if (spent === null || available === null || isCoFinanced(figures)) return [];
   return spent - available > tolerance.of(figures, "grantedAmount", "carriedIn", "spentAmount")
-    ? hit(figures, placeOf(figures, "spentAmount"), { spent, available })
-    : null;
+    ? [hit(figures, placeOf(figures, "spentAmount"), { spent, available })]
+    : [];
 };
 
 const estimateOverGranted: Excess = (figures, { tolerance }) => {
   const estimated = knownOre(figures.estimated);
   const granted = knownOre(figures.granted);
-  if (estimated === null || granted === null || isCoFinanced(figures)) return null;
+  if (estimated === null || granted === null || isCoFinanced(figures)) return [];
   return estimated - granted > tolerance.of(figures, "estimatedCost", "grantedAmount")
-    ? hit(figures, placeOf(figures, "estimatedCost"), { estimated, granted })
-    : null;
+    ? [hit(figures, placeOf(figures, "estimatedCost"), { estimated, granted })]
+    : [];
 };
 
 const disposedOverSurplus: Excess = (figures, { tolerance }) => {
   const surplus = knownOre(figures.surplus);
   const { carriedOut, returned } = figures;
-  if (surplus === null || !carriedOut.complete || !returned.complete) return null;
+  if (surplus === null || !carriedOut.complete || !returned.complete) return [];
   const disposed = (carriedOut.ore ?? noOre) + (returned.ore ?? noOre);
   const fields = fieldsWithRole("granted", "spent", "moved");
   return disposed - surplus > tolerance.of(figures, ...fields)
-    ? hit(figures, placeOf(figures, returned.ore === null ? "carriedOut" : "returnedAmount"), { disposed, surplus })
-    : null;
+    ? [hit(figures, placeOf(figures, returned.ore === null ? "carriedOut" : "returnedAmount"), { disposed, surplus })]
+    : [];
 };
 
 const excesses: Readonly<Record<CheckOf<"exceeds">["what"], Excess>> = {

@@ -1,10 +1,11 @@
 import { addMonths } from "../../values/iso-date";
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { isFilled, placeOf, readingOf, valueOf } from "../../project/readings-of";
 
 /** Granted longer ago than the edition's limit, and still no final report. */
-export const longRunning: RunCheck<"long-running"> = (_check, { projects, asOf, edition }) =>
-  projects.flatMap((figures) => {
+export const longRunning: EachProject<"long-running"> =
+  (_check, { asOf, edition }) =>
+  (figures) => {
     const { project } = figures;
     const decision = valueOf(readingOf(project, "decisionDate"), "date")?.on;
     if (decision === undefined || isFilled(readingOf(project, "reportDate"))) return [];
@@ -12,4 +13,4 @@ export const longRunning: RunCheck<"long-running"> = (_check, { projects, asOf, 
     return addMonths(decision, months) < asOf
       ? [hit(figures, placeOf(figures, "decisionDate"), { decision, months })]
       : [];
-  });
+  };

@@ -4,7 +4,7 @@ import type { Reading } from "../../project/project";
 import { ratioAsNumber, type Ratio } from "../../values/ratio";
 import { positivePart } from "../../values/ore";
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
-import { hit, type Hit, type ReviewContext, type RunCheck } from "../context";
+import { hit, type Hit, type ReviewContext, type EachProject } from "../context";
 import { exactOre, isNear } from "../known";
 import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
 
@@ -14,8 +14,9 @@ type Figure = CheckOf<"matches-computed">["figure"];
  * A reported figure equals the computed one. Where several meanings are possible (this year or the whole project, before or after what was carried
  * over), equalling one of them is enough; where none can be computed, nothing is said.
  */
-export const matchesComputed: RunCheck<"matches-computed"> = ({ figure, reversed }, context) =>
-  context.projects.flatMap((figures) =>
+export const matchesComputed: EachProject<"matches-computed"> =
+  ({ figure, reversed }, context) =>
+  (figures) =>
     figure === "utilisation"
       ? utilisation(figures)
       : amounts(figures, context, figure).flatMap(({ reading, reported, computed, tolerance }) => {
@@ -24,8 +25,7 @@ export const matchesComputed: RunCheck<"matches-computed"> = ({ figure, reversed
           const isReversed = computed.some((amount) => isNear(-amount, reported, tolerance));
           if (isReversed !== reversed && (reversed || hasReversedRule(context, figure))) return [];
           return [hit(figures, placeOfCell(reading.at), { reported, computed: first })];
-        }),
-  );
+        });
 
 /** The reversed sign has a rule of its own in some editions; in the others it is simply wrong. */
 const hasReversedRule = ({ edition }: ReviewContext, figure: Figure): boolean =>

@@ -1,13 +1,14 @@
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { placeOf } from "../../project/readings-of";
 
 /** The granted nämnd no longer exists, so that another answers for the grant. */
-export const namndHasEnded: RunCheck<"namnd-has-ended"> = (_check, { projects, register, asOf }) =>
-  projects.flatMap((figures) => {
+export const namndHasEnded: EachProject<"namnd-has-ended"> =
+  (_check, { register, asOf }) =>
+  (figures) => {
     const namnd = figures.grantedNamnd === null ? undefined : register.namndById(figures.grantedNamnd);
     if (namnd?.to === undefined) return [];
     const successor = register.answersFor(namnd.id, asOf);
     if (successor.id === namnd.id) return [];
     const at = placeOf(figures, "grantedNamnd", "reportingNamnd");
     return [hit(figures, at, { namnd: namnd.name, ended: namnd.to, successor: successor.name })];
-  });
+  };

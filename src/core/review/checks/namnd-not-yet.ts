@@ -1,10 +1,11 @@
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { placeOf } from "../../project/readings-of";
 import { grantedBy } from "../when-granted";
 
 /** The nämnd that is said to have been granted the money did not exist then: a predecessor was, or it is a sum over several. */
-export const namndNotYet: RunCheck<"namnd-not-yet"> = (_check, { projects, register }) =>
-  projects.flatMap((figures) => {
+export const namndNotYet: EachProject<"namnd-not-yet"> =
+  (_check, { register }) =>
+  (figures) => {
     const namnd = figures.grantedNamnd === null ? undefined : register.namndById(figures.grantedNamnd);
     const on = grantedBy(figures);
     if (namnd?.from === undefined || on === null || namnd.from <= on) return [];
@@ -13,4 +14,4 @@ export const namndNotYet: RunCheck<"namnd-not-yet"> = (_check, { projects, regis
       .filter((one) => register.existsOn(one, on) && register.isLawfulSuccessor(one.id, namnd.id))
       .map(({ name }) => name);
     return [hit(figures, placeOf(figures, "grantedNamnd"), { namnd: namnd.name, from: namnd.from, before })];
-  });
+  };

@@ -1,12 +1,13 @@
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { periodIn } from "../period";
 import { placeOf } from "../../project/readings-of";
 
 /** The date is not before the first possible day. */
-export const notBefore: RunCheck<"not-before"> = ({ field, day }, { projects }) =>
-  projects.flatMap((figures) => {
+export const notBefore: EachProject<"not-before"> =
+  ({ field, day }) =>
+  (figures) => {
     const period = periodIn(figures.project, field);
     return period && period.last < day
       ? [hit(figures, placeOf(figures, field), { date: period.last, year: Number(day.slice(0, 4)) })]
       : [];
-  });
+  };

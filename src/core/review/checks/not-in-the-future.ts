@@ -1,14 +1,14 @@
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { periodIn } from "../period";
 import { placeOf } from "../../project/readings-of";
 
 /** What has happened has not happened after the as-of date. An approximate date counts from its first day. */
-export const notInTheFuture: RunCheck<"not-in-the-future"> = ({ fields }, { projects, asOf }) =>
-  projects.flatMap((figures) =>
+export const notInTheFuture: EachProject<"not-in-the-future"> =
+  ({ fields }, { asOf }) =>
+  (figures) =>
     fields.flatMap((field) => {
       const period = periodIn(figures.project, field);
       return period && period.first > asOf
         ? [hit(figures, placeOf(figures, field), { field, date: period.last, asOf })]
         : [];
-    }),
-  );
+    });

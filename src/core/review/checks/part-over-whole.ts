@@ -1,5 +1,5 @@
 import type { ProjectFigures } from "../../figures/types";
-import { hit, type RunCheck } from "../context";
+import { hit, type OverAll } from "../context";
 import { placeOf } from "../../project/readings-of";
 import { grantedBy } from "../when-granted";
 
@@ -7,7 +7,7 @@ import { grantedBy } from "../when-granted";
  * A nämnd's amount for a time before it existed must hold its predecessors'. Where one of them has an amount of its own for the same time, the same money
  * may stand twice; where that part is larger than the whole, one of the two is wrong.
  */
-export const partOverWhole: RunCheck<"part-over-whole"> = (_check, { projects, register }) =>
+export const partOverWhole: OverAll<"part-over-whole"> = (_check, { projects, register }) =>
   projects.flatMap((whole) => {
     const namnd = whole.grantedNamnd === null ? undefined : register.namndById(whole.grantedNamnd);
     const on = grantedBy(whole);

@@ -1,7 +1,7 @@
 import type { ProjectFigures } from "../../figures/types";
 import { placeOf } from "../../project/readings-of";
 import { normaliseLabel } from "../../values/label";
-import { hit, type RunCheck } from "../context";
+import { hit, type OverAll } from "../context";
 
 /** Shorter names are words that many projects have. */
 const shortestName = 8;
@@ -14,7 +14,7 @@ function likenessOf({ project, granted, spent }: ProjectFigures): string | null 
 }
 
 /** One project with the same grant and the same spending in two nämnder: the money would be counted twice. Said at the later one. */
-export const reportedTwice: RunCheck<"reported-twice"> = (_check, { projects, register }) => {
+export const reportedTwice: OverAll<"reported-twice"> = (_check, { projects, register }) => {
   const seen = new Map<string, ProjectFigures>();
   return projects.flatMap((figures) => {
     const likeness = likenessOf(figures);

@@ -1,10 +1,11 @@
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { knownOre } from "../known";
 import { placeOfCell } from "../../project/readings-of";
 
 /** Money spent in a year that nothing was granted for or carried over to, in a project that was granted money in another year. */
-export const spentOutsideGrantedYears: RunCheck<"spent-outside-granted-years"> = (_check, { projects, tolerance }) =>
-  projects.flatMap((figures) => {
+export const spentOutsideGrantedYears: EachProject<"spent-outside-granted-years"> =
+  (_check, { tolerance }) =>
+  (figures) => {
     const { project, years } = figures;
     // A grant that stands apart from the year columns is granted for all of them.
     const standsApart = years.length > 1 && years.some(({ year, granted }) => year === null && granted.ore !== null);
@@ -16,4 +17,4 @@ export const spentOutsideGrantedYears: RunCheck<"spent-outside-granted-years"> =
       if (year === null || hasMoney || !isSpent || !stated) return [];
       return [hit(figures, placeOfCell(stated.fields.get("spentAmount")?.at ?? stated.at), { year })];
     });
-  });
+  };

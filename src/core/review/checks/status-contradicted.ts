@@ -1,17 +1,15 @@
 import type { ProjectFigures } from "../../figures/types";
-import { hit, type ReviewContext, type RunCheck } from "../context";
+import { hit, type ReviewContext, type EachProject } from "../context";
 import { codeParam } from "../code-param";
 import { knownOre } from "../known";
 import { periodIn } from "../period";
 import { placeOf } from "../../project/readings-of";
 
 /** The status says one thing, the completion date or the amount spent another. */
-export const statusContradicted: RunCheck<"status-contradicted"> = (_check, context) =>
-  context.projects.flatMap((figures) =>
-    figures.status !== null && isContradicted(figures, context)
-      ? [hit(figures, placeOf(figures, "status"), { status: codeParam(context.edition, "status", figures.status) })]
-      : [],
-  );
+export const statusContradicted: EachProject<"status-contradicted"> = (_check, context) => (figures) =>
+  figures.status !== null && isContradicted(figures, context)
+    ? [hit(figures, placeOf(figures, "status"), { status: codeParam(context.edition, "status", figures.status) })]
+    : [];
 
 function isContradicted(figures: ProjectFigures, { asOf, tolerance }: ReviewContext): boolean {
   const spent = knownOre(figures.spent);

@@ -1,10 +1,11 @@
 import { addMonths, dateParts, type IsoDate } from "../../values/iso-date";
-import { hit, type RunCheck } from "../context";
+import { hit, type EachProject } from "../context";
 import { isFilled, placeOf, readingOf, valueOf } from "../../project/readings-of";
 
 /** An effect was measured so soon after completion that nobody can judge it. */
-export const tooEarly: RunCheck<"too-early"> = ({ months }, { projects }) =>
-  projects.flatMap((figures) => {
+export const tooEarly: EachProject<"too-early"> =
+  ({ months }) =>
+  (figures) => {
     const { project, completedOn } = figures;
     const measured = valueOf(readingOf(project, "followUpDate"), "date")?.on;
     if (completedOn === null || measured === undefined || !isFilled(readingOf(project, "effectAfter"))) return [];
@@ -12,7 +13,7 @@ export const tooEarly: RunCheck<"too-early"> = ({ months }, { projects }) =>
     return isEarly
       ? [hit(figures, placeOf(figures, "followUpDate"), { months: wholeMonths(completedOn, measured) })]
       : [];
-  });
+  };
 
 function wholeMonths(from: IsoDate, to: IsoDate): number {
   const [a, b] = [dateParts(from), dateParts(to)];
