@@ -18,6 +18,8 @@ export interface SheetInput {
   readonly rows: readonly (readonly CellInput[])[];
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  /** From the first to the last, by number. */
+  readonly hiddenColumns?: SheetSnapshot["hiddenColumns"];
   readonly hasFilter?: true;
   readonly hidden?: boolean;
   /** Outline levels by row. */
@@ -48,6 +50,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     rows,
     merges = [],
     hiddenRows = [],
+    hiddenColumns = [],
     hasFilter,
     hidden = false,
     levels,
@@ -64,7 +67,7 @@ function sheetOf(name: string, input: SheetInput | SheetInput["rows"]): SheetSna
     merges: merges.map((text) => parseArea(text)).filter((area): area is Area => area !== null),
     hiddenRows: new Set(hiddenRows),
     ...(hasFilter ? { hasFilter } : {}),
-    hiddenColumns: [],
+    hiddenColumns,
     tables: [],
     ...(levels ? { rowLevels: new Map(Object.entries(levels).map(([row, level]) => [Number(row), level])) } : {}),
     notes: Object.entries(notes).map(([address, text]) => ({ row: 1, column: 1, ...parseAddress(address), text })),

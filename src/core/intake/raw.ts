@@ -77,6 +77,8 @@ export interface SheetParts {
   readonly records: readonly RawRecord[];
   /** Projects of other money than the grant's: not counted, but in the printed sums. */
   readonly setAside?: readonly { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[];
+  /** Lists that say that they are of an earlier year, held apart until it is known whether another one is of now. */
+  readonly earlier?: readonly { readonly title: string | Cell; readonly parts: SheetParts }[];
   readonly sums: readonly PrintedSum[];
   readonly gaps: readonly Gap[];
   readonly remarks: readonly Remark[];
@@ -94,6 +96,7 @@ export interface RawSheet extends SheetParts {
 
 export const joinParts = (parts: readonly SheetParts[]): SheetParts => ({
   ...(parts.some(({ questions }) => questions) ? { questions: parts.flatMap(({ questions }) => questions ?? []) } : {}),
+  ...(parts.some(({ earlier }) => earlier) ? { earlier: parts.flatMap(({ earlier }) => earlier ?? []) } : {}),
   tables: parts.flatMap(({ tables }) => tables),
   records: parts.flatMap(({ records }) => records),
   setAside: parts.flatMap(({ setAside }) => setAside ?? []),

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
+import { setEarlierListsAside } from "./lists/earlier-lists";
 import { checkPrintedSums, hiddenFromSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidOnce } from "./said-once";
@@ -44,6 +45,7 @@ import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
 import { checkParts } from "./lists/part-sums";
+import { printedTotals } from "./lists/printed-totals";
 import { setSourcesAside } from "./lists/sources";
 import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
@@ -75,13 +77,26 @@ export function readWorkbook(
   const namesProjects = grids.some((grid) => saysProjects(grid, vocabulary));
   const terms: Terms = {
     ...{ vocabulary, money, file, namesProjects },
+    isPrintedTotal: printedTotals(grids),
     register: answeredRegister(register, answers.namnder),
   };
   const sheets = setOtherSheetsAside(
     withoutNone(
       settleSeparators(
         withoutExamples(
-          setSourcesAside(saidOnce(grids.map((grid) => withBesideUnits(readSheet(grid, terms), grid))), grids, file),
+          setSourcesAside(
+            saidOnce(
+              setEarlierListsAside(
+                grids.map((grid) => readSheet(grid, terms)),
+                file,
+              ).map((sheet, index) => {
+                const grid = grids[index];
+                return grid ? withBesideUnits(sheet, grid) : sheet;
+              }),
+            ),
+            grids,
+            file,
+          ),
           file,
         ),
       ),

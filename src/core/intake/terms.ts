@@ -1,6 +1,7 @@
 import type { NamndRegister } from "../profile/namnd-register";
 import type { MoneyTerms } from "./money/kinds-of-money";
 import type { Vocabulary } from "./headings/vocabulary";
+import type { IsPrintedTotal } from "./lists/printed-totals";
 
 /** What intake reads with: the words of the edition, the register of the profile, and the file's name for addresses. */
 export interface Terms {
@@ -11,4 +12,5 @@ export interface Terms {
   readonly file: string;
   /** Some heading or label of the workbook says that it names projects. */
   readonly namesProjects: boolean;
+  readonly isPrintedTotal: IsPrintedTotal;
 }

@@ -30,3 +30,12 @@ const reduction =
   /(?:^| )(?:återläm[^ ]*|återför[^ ]*|återbetal[^ ]*|indrag[^ ]*|minsk[^ ]*|omfördel[^ ]*|avgår|returned)(?: |$)/u;
 
 export const saysReduction = (text: string): boolean => text.length <= 60 && reduction.test(normaliseLabel(text));
+
+/** Words by which a row says that money of a grant moved from one project to another. */
+const transfer = /(?:^| )(?:omdispon[^ ]*|omfördel[^ ]*|överför[^ ]*|flytt[^ ]*|reallocat[^ ]*|transfer[^ ]*)(?: |$)/u;
+
+/** "Omdisponering till 9202", "Medel flyttas från 9201". */
+export const saysTransfer = (text: string): boolean => text.length <= 60 && transfer.test(normaliseLabel(text));
+
+/** Who got it, or gave it, is named after these. */
+export const saysFrom = (text: string): boolean => / från /u.test(` ${normaliseLabel(text)} `);

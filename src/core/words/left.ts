@@ -2,7 +2,7 @@ import { normaliseLabel } from "../values/label";
 
 /** "Överskott", "Ej förbrukat": what is left of a grant. "Disponibelt" may be the grant itself, and "Saldo" is of something else. */
 const ofGrant =
-  /(?:^| )(?:överskott|underskott|surplus|unspent|ej (?:förbrukat|nyttjat|använt|upparbetat)|ej (?:nyttjade|använda|förbrukade) medel|inte använda medel)(?: |$)/u;
+  /(?:^| )(?:överskott|underskott|surplus|unspent|(?:ej|inte) (?:förbrukat|nyttjat|använt|upparbetat|utnyttjat)|(?:ej|inte) (?:nyttjade|använda|förbrukade|upparbetade|utnyttjade) medel)(?: |$)/u;
 
 /** The heading says by itself that its amounts are what is left of the grant, with plus. */
 export const saysLeftOfGrant = (text: string): boolean => saysLeft(text) || ofGrant.test(normaliseLabel(text));

@@ -88,3 +88,7 @@ export const periodFillers: readonly string[] = [
   "of",
   "för perioden",
 ];
+
+/** Amounts of one part of the year by itself, not of all time up to its end: "Utfall under tertialet", "kvartalets egna kostnader", "inte ackumulerat". */
+export const ownPeriod =
+  /(?:^| )(?:under (?:tertialet|kvartalet|månaden|halvåret|perioden)|(?:tertialets|kvartalets|månadens|halvårets|periodens) (?:eget |egna |egen )?(?:utfall|kostnad|kostnader|utgift|utgifter|förbrukning|belopp)|(?:ej|inte|icke) (?:ack|ackumulera[^ ]*)|during the (?:quarter|month|period)|not cumulative)(?: |$)/u;

@@ -11,8 +11,8 @@ export type QualifierKind =
 
 export interface QualifierWords {
   readonly kind: QualifierKind;
-  /** Whose headings it may stand in: what was granted, what was spent, any amount, or anything. */
-  readonly beside: "granted" | "spent" | "amount" | "any";
+  /** Whose headings it may stand in: what was granted, what was spent, what was given back or moved, any amount, or anything. */
+  readonly beside: "granted" | "spent" | "moved" | "amount" | "any";
   readonly phrases: readonly string[];
 }
 
@@ -188,6 +188,26 @@ export const qualifiers: readonly QualifierWords[] = [
     phrases: [
       ...after(["moms", "mervärdesskatt"], "inkl", "inklusive", "med"),
       ...after(["vat"], "incl", "including", "inc"),
+    ],
+  },
+  {
+    kind: "plain",
+    beside: "moved",
+    phrases: [
+      ...after(
+        [
+          "cm4",
+          "ks",
+          "kf",
+          "staden",
+          "stadsledningskontoret",
+          "kommunstyrelsen",
+          "kommunfullmäktige",
+          "centrala medel",
+        ],
+        "till",
+      ),
+      ...after(["nämnden", "projektet"], "från"),
     ],
   },
   {

@@ -1,4 +1,5 @@
-import { headingParts } from "../values/label";
+import { headingParts, normaliseLabel } from "../values/label";
+import { unitWord } from "./units";
 
 /**
  * Questions that a form asks instead of naming what it wants: "Hur mycket medel beviljades?". Data: the heading that each stands for, and how it is put once
@@ -57,6 +58,10 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     ],
   },
   {
+    heading: "Sökt belopp",
+    ways: [`${howMuch}(?:söktes|sökt|sökte|ansöktes|ansökt|ansökte)(?: om)?(?: ursprungligen)?${ofProject}`],
+  },
+  {
     heading: "Ekonomiskt utfall",
     ways: [
       `${howMuch}(?:av beviljade )?(?:kostade|kostat|använts|använt|användes|förbrukats|förbrukat|förbrukades)${ofProject}`,
@@ -70,7 +75,10 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   },
   {
     heading: "Beslutsdatum",
-    ways: [`när (?:beslutades|beviljades|beviljats)${ofProject}`, "när (?:fattades|togs) (?:beslut|beslutet)"],
+    ways: [
+      `(?:när|vilket datum) (?:beslutades|beviljades|beviljats)${ofProject}`,
+      "(?:när|vilket datum) (?:fattades|togs) (?:beslut|beslutet)",
+    ],
   },
   {
     heading: "Slutförd datum",
@@ -89,7 +97,9 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   },
   {
     heading: "Ansvarig nämnd",
-    ways: ["vilket nämnd (?:ansvarar|redovisar|rapporterar|svarar|är ansvarig)(?: för projektet)?"],
+    ways: [
+      "vilket nämnd (?:ansvarar|redovisar|rapporterar|representerar|svarar|företräder|tillhör|är ansvarig|gäller|avser)(?: för)?(?: projektet| redovisningen| rapporten)?",
+    ],
   },
   {
     heading: "Förklaring till avvikelse",
@@ -124,11 +134,19 @@ const asks = /^\s*(?:vad|vilke[nt]|hur|när|varför|är|har|om ja,?)\s|\?\s*(?:\
 const answers = /\(\s*ja\s*(?:\/|eller)\s*nej\s*\)/iu;
 const namesThing = new RegExp(`(?:${things.join("|")}|objekt)(?:en)?s?(?:\\s|$)`, "iu");
 
+/** What stands behind a question says how to answer it: "… beviljades? Ange i hela kronor." Only its unit is kept. */
+function withoutInstruction(text: string): string {
+  const end = text.lastIndexOf("?") + 1;
+  const after = normaliseLabel(text.slice(end)).split(" ");
+  const unit = after.map((word) => unitWord(word)?.unit).find((one) => one !== undefined);
+  return end === 0 ? text : `${text.slice(0, end - 1)}${unit === undefined ? "" : ` (${unit})`}?`;
+}
+
 /** A heading that says the same, with the question's year and unit: "Investeringens namn" is "projektets namn". Null when there is none. */
 export function plainlyPut(text: string): string | null {
   const isQuestion = asks.test(text);
   if (!isQuestion && !namesThing.test(text)) return null;
-  const { label, year, unit } = headingParts(text.replace(answers, ""));
+  const { label, year, unit } = headingParts(withoutInstruction(text.replace(answers, "")));
   const words = label.split(" ").map((word) => plainWords.get(word) ?? word);
   const beside = [
     ...(year === undefined ? [] : [String(year)]),

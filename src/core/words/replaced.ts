@@ -10,6 +10,10 @@ const oldNames =
 const oldTitles =
   /(?:^| )(?:ersatt av|ersatts av|har ersatts|ersätts av|gäller inte längre|inte längre gällande|inaktuell|inaktuellt|sparad som historik|sparas som historik|replaced by|superseded)(?: |$)/u;
 
+/** A title or a sheet's name that begins so is about another year than the one that is reported: "Förra årets redovisning 2023 (kopia)". */
+const earlierYears =
+  /^(?:kopia av |kopia |copy of |jämförelsetal |jfr )?(?:förra årets|föregående års|fjolårets|fjolåret|förra året|föregående år|förra omgångens|förra omgången|föregående omgång|tidigare omgång|last year|last years|previous year|previous years)(?: |$)/u;
+
 const replaces = /(?:^| )(?:ersätter|ersatt|replaces|supersedes)(?: |$)/u;
 
 const longestTitle = 200;
@@ -18,6 +22,9 @@ export const saysOldInName = (name: string): boolean => oldNames.test(normaliseL
 
 export const saysOldInTitle = (text: string): boolean =>
   text.length <= longestTitle && oldTitles.test(normaliseLabel(text));
+
+export const saysEarlierYear = (text: string): boolean =>
+  text.length <= longestTitle && earlierYears.test(normaliseLabel(text));
 
 /** "Ersätter fliken 2023": does the text say that it holds instead of what bears this name? The name is found by its first word too ("2023 (gammal)"). */
 export function saysItReplaces(text: string, name: string): boolean {

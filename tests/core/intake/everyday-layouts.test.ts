@@ -370,6 +370,39 @@ it("headings may ask", () => {
   expect(totalsIn(reading)).toBe("2 2100000 1300000");
 });
 
+it("headings may ask, and say how to answer", () => {
+  const reading = read([
+    [
+      "Vilken nämnd representerar ni?",
+      "Vad heter projektet? (ange samma namn som i ansökan)",
+      "Hur stort belopp beviljades ni för projektet? Ange i hela kronor utan decimaler.",
+      "Hur mycket av de beviljade medlen har använts? Ange i hela kronor.",
+      "Hur mycket sökte ni ursprungligen? (kr)",
+    ],
+    ["Farsta", "Ljus", "640000", "612480", "900000"],
+    ["Farsta", "Torg", "310000", "287115", "310000"],
+  ]);
+  expect([totalsIn(reading), codesOf(reading, "BEL-04", "ORG-08")]).toEqual(["2 950000 899595", []]);
+});
+
+it.each(["Återlämnat till CM4 kr", "Återlämnade medel till staden kr"])("what went back is no grant: %s", (heading) => {
+  const reading = read([
+    ["Projekt", "Beviljat kr", "Utfall kr", heading, "Kvar kr"],
+    ["Ljus", 780_000, 695_230, 84_770, 0],
+    ["Torg", 960_000, 512_300, 0, 447_700],
+  ]);
+  expect([totalsIn(reading), codesOf(reading, "STR-14", "STR-02")]).toEqual(["2 1740000 1207530", []]);
+});
+
+it.each(["Rest att förbruka kr", "Ej upparbetat kr", "Återstår att använda kr"])("what is left: %s", (heading) => {
+  const reading = read([
+    ["Projekt", "Beviljat kr", "Utfall kr", heading],
+    ["Ljus", 780_000, 695_230, 84_770],
+    ["Torg", 960_000, 512_300, 447_700],
+  ]);
+  expect([totalsIn(reading), codesOf(reading, "STR-14", "STR-02")]).toEqual(["2 1740000 1207530", []]);
+});
+
 describe("two rows of one list", () => {
   const rows = (name: string, spent: number, id: readonly CellInput[] = [1, 2, 3]): Rows => [
     ["Nr", "Projekt", "Beviljat kr", "Utfall kr"],
@@ -383,9 +416,13 @@ describe("two rows of one list", () => {
     expect([totalsIn(reading), codesOf(reading, "ID-13")]).toEqual(["3 792000? 774400?", ["ID-13 B4"]]);
   });
 
+  it("with the same name and the same grant may be one project that came further", () => {
+    const reading = read(rows("Mötesplatsen, entré", 300_000));
+    expect([totalsIn(reading), codesOf(reading, "ID-13")]).toEqual(["3 792000? 733200?", ["ID-13 B4"]]);
+  });
+
   it.each([
     ["another name", "Mötesplatsen, gård", 341_200, undefined],
-    ["other spending", "Mötesplatsen, entré", 300_000, undefined],
     ["an id of its own", "Mötesplatsen, entré", 341_200, ["MP-1", "MP-2", "MP-3"]],
   ])("are two with %s", (_, name, spent, id) => {
     expect(codesOf(read(rows(name, spent, id)), "ID-13")).toEqual([]);

@@ -1,7 +1,9 @@
 import type { StatedPeriod } from "../../project/stated-period";
 import { monthByName } from "../../values/period-words";
+import { normaliseLabel } from "../../values/label";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { ownPeriod } from "../../words/periods";
 import type { RawSheet } from "../raw";
 
 const months = [...monthByName.keys()].toSorted((a, b) => b.length - a.length).join("|");
@@ -90,6 +92,8 @@ export interface SheetSaying {
   readonly periods: readonly StatedPeriod[];
   /** The one period up to which it reports; null when it states none, or several. */
   readonly period: StatedPeriod | null;
+  /** What was spent is of that part of the year by itself. */
+  readonly isOfPeriodAlone: boolean;
 }
 
 export function sayingsOf(grids: readonly Grid[], sheets: readonly RawSheet[]): readonly SheetSaying[] {
@@ -105,7 +109,8 @@ export function sayingsOf(grids: readonly Grid[], sheets: readonly RawSheet[]): 
       columns.flatMap(({ field, heading }) => (field === "spentAmount" ? [heading] : [])),
     );
     const periods = [sheet.sheet, ...titles, ...headings].flatMap((text) => periodIn(text) ?? []);
-    return [{ sheet: sheet.sheet, titles, periods, period: onePeriod(periods) }];
+    const isOfPeriodAlone = [...titles, ...headings].some((text) => ownPeriod.test(normaliseLabel(text)));
+    return [{ sheet: sheet.sheet, titles, periods, period: onePeriod(periods), isOfPeriodAlone }];
   });
 }
 

@@ -10,7 +10,7 @@ import { groupByField, labelFacts, tableOf } from "./form-parts";
 import { cellsOf, type FormValue } from "./form-value";
 import { answerColumn, valueAt, type Direction } from "./form-values";
 import type { Grid } from "../../workbook/grid";
-import type { Area } from "../../workbook/snapshot";
+import type { Area, Cell } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";
@@ -189,8 +189,11 @@ function readForm(
   }
   const name =
     values.find(({ field }) => field.id === "projectName") ?? values.find(({ field }) => field.id === "projectId");
+  // A sum over nothing is nothing: an empty form that computes says 0.
   const isFilled = values.some(
-    ({ value, field }) => field.type === "amount" && (value.kind !== "cell" || !isBlank(value.cell)),
+    ({ value, field }) =>
+      field.type === "amount" &&
+      (value.kind !== "cell" || !(isBlank(value.cell) || (value.cell && isComputedZero(value.cell)))),
   );
   const hasName = name !== undefined && (name.value.kind !== "cell" || !isBlank(name.value.cell));
   if (!hasName && isFilled) {
@@ -222,6 +225,9 @@ function readForm(
     covers,
   };
 }
+
+const isComputedZero = ({ formula, value }: Cell): boolean =>
+  formula !== undefined && value.kind === "number" && value.number === 0;
 
 const isAnswered = (value: FormValue): boolean => value.kind !== "cell" || !isBlank(value.cell);
 

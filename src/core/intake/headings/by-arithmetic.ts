@@ -69,6 +69,24 @@ export function provedColumns(
   ];
 }
 
+/** The grant and the spending, where they are one column each and a third is what is left of the one after the other in every row. */
+export function balancedAmounts(
+  grid: Grid,
+  dataRows: readonly number[],
+  columns: readonly MappedColumn[],
+): ReadonlySet<FieldId> {
+  const of = (id: FieldId): readonly MappedColumn[] => columns.filter(({ field }) => field.id === id);
+  const [[whole, ...wholes], [part, ...parts], [left, ...lefts]] = [
+    of("grantedAmount"),
+    of("spentAmount"),
+    of("reportedSurplus"),
+  ];
+  const isOne = wholes.length + parts.length + lefts.length === 0;
+  return isOne && whole && part && left && isLeft(grid, dataRows, whole.heading, part.heading, left.heading)
+    ? new Set(["grantedAmount", "spentAmount"])
+    : new Set();
+}
+
 /** In every row the whole is the part and what is left, and in some rows there is something of both. */
 function isLeft(
   grid: Grid,

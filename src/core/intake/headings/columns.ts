@@ -9,7 +9,7 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
-import { provedColumns } from "./by-arithmetic";
+import { balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
 import { narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
@@ -18,6 +18,7 @@ import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
+import { hiddenYears } from "./hidden-years";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
@@ -153,12 +154,14 @@ export function mapColumns(
 
   for (const heading of open.filter(({ isNamedByCells }) => isNamedByCells))
     told.push(tell(remark("STR-67", place(heading), { heading: visibleText(heading.text) })));
+  told.push(hiddenYears(columns, look));
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
   const questioned = new Set(shared.open.map(({ item }) => item.column));
   const unread = unreadColumns(
     block,
     open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
+    balancedAmounts(grid, dataRows, columns),
     look,
   );
   return {

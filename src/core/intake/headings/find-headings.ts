@@ -118,9 +118,10 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
       continue;
     }
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
-    const best = bestBlockFrom(grid, vocabulary, row, lastRow);
+    // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
+    const best = withNames(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary, mayGuessNames);
     if (!isHeading(best)) continue;
-    blocks.push(withNames(grid, best, vocabulary, mayGuessNames));
+    blocks.push(best);
     lastRow = best.bottom;
   }
   return blocks;

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { qualifiers, type QualifierKind, type QualifierWords } from "../../words/qualifiers";
 
@@ -48,6 +49,8 @@ const fits = ({ beside }: QualifierWords, { id, type }: Field): boolean => {
       return id === "grantedAmount";
     case "spent":
       return id === "spentAmount" || type === "date";
+    case "moved":
+      return hasRole(id, "moved");
     case "amount":
       return type === "amount";
     case "any":

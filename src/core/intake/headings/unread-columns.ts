@@ -26,9 +26,15 @@ export const hasNumbers = (grid: Grid, rows: readonly number[], column: number):
 
 /**
  * Columns that are read as nothing. One whose heading begins or ends with an amount's name and that holds numbers ("Utfall gemensamt", "Föreslagen
- * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read.
+ * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read. `balanced`: amounts of which the
+ * workbook has computed what is left in every row, so that no other column is part of them.
  */
-export function unreadColumns(block: HeadingBlock, unread: readonly HeadingColumn[], look: ColumnLook): Told {
+export function unreadColumns(
+  block: HeadingBlock,
+  unread: readonly HeadingColumn[],
+  balanced: ReadonlySet<FieldId>,
+  look: ColumnLook,
+): Told {
   const { grid, dataRows, vocabulary, file } = look;
   const sheet = grid.sheet.name;
   const neededAmounts = vocabulary.edition.fields
@@ -36,7 +42,7 @@ export function unreadColumns(block: HeadingBlock, unread: readonly HeadingColum
     .map(({ id }) => id);
   const columns = unread
     .filter((heading) => !isLeftAlone(heading, grid, vocabulary))
-    .map((heading) => unreadColumn(heading, neededAmounts, look));
+    .map((heading) => unreadColumn(heading, neededAmounts, balanced, look));
   const unnamed = unnamedColumns(grid, block, dataRows).map((column) => {
     const at = { file, sheet, cell: addressOf(block.bottom, column) };
     const beside = block.columns.findLast((heading) => heading.column < column)?.meaning.field;
@@ -50,7 +56,12 @@ export function unreadColumns(block: HeadingBlock, unread: readonly HeadingColum
   return join(...columns, ...unnamed);
 }
 
-function unreadColumn(heading: HeadingColumn, neededAmounts: readonly FieldId[], look: ColumnLook): Told {
+function unreadColumn(
+  heading: HeadingColumn,
+  neededAmounts: readonly FieldId[],
+  balanced: ReadonlySet<FieldId>,
+  look: ColumnLook,
+): Told {
   const { grid, dataRows, vocabulary, file } = look;
   const at = { file, sheet: grid.sheet.name, cell: addressOf(heading.row, heading.column) };
   const isFilled = hasNumbers(grid, dataRows, heading.column);
@@ -69,6 +80,7 @@ function unreadColumn(heading: HeadingColumn, neededAmounts: readonly FieldId[],
   const isDoubt =
     named.length > 0 &&
     isFilled &&
+    !named.every(({ id }) => balanced.has(id)) &&
     !named.some(({ id }) => isDifference(id)) &&
     !saysDifference(lowestText(heading, grid));
   const leavesOut = isDoubt ? named.map(({ id }) => id) : [];

@@ -145,7 +145,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     const better = others.find((other) => other !== text && hasMeaning(readPlain(other)));
     if (better !== undefined) return { ...readPlain(better), text };
     // "Hur mycket beviljades?" over a column asks what a form asks.
-    const put = text.trimEnd().endsWith("?") ? plainlyPut(text) : null;
+    const put = text.includes("?") ? plainlyPut(text) : null;
     return put === null ? joined : { ...readPlain(put), text };
   };
 

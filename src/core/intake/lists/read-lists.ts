@@ -4,6 +4,7 @@ import { hasMeaning } from "../headings/vocabulary";
 import { joinParts, type SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { readList, type Continued } from "./list-tables";
+import { earlierTitle, heldApart } from "./earlier-lists";
 import { readMeasureRows } from "./measure-rows";
 import { otherTable } from "./other-table";
 
@@ -29,7 +30,8 @@ export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Te
         );
         const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
         goingOn.set(heading, goesOn);
-        return list;
+        const title = earlierTitle(grid, band, blocks[index - 1]?.bottom ?? 0);
+        return title === null || list.records.length === 0 ? list : heldApart(title, list);
       });
     }),
   );

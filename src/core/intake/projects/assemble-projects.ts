@@ -9,6 +9,7 @@ import { complete } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
+import { addedPeriods, withPeriodsAdded } from "./added-periods";
 import { listedTwice } from "./listed-twice";
 import { identify, type Identified } from "./identify-row";
 import { sayingAgain } from "./repeating-sheets";
@@ -52,10 +53,15 @@ export function assembleProjects(
     remarks.push(remark("ORG-08", { file: terms.file }, {}));
 
   const together = groupRows(identified, terms);
-  const standing = standingOfSheets([...together.values()], sayings, terms.file);
+  const periods = addedPeriods([...together.values()], sayings, terms.file);
+  take(periods.told);
+  const added = new Map(
+    [...together].map(([key, members]) => [key, withPeriodsAdded(members, periods.sheets)] as const),
+  );
+  const standing = standingOfSheets([...added.values()], sayings, terms.file);
   take(standing.told);
   const groups = new Map(
-    [...together].flatMap(([key, members]) => {
+    [...added].flatMap(([key, members]) => {
       const left = members.flatMap((one) => inItsRole(one, standing.roles.get(one.row.record.sheet)));
       return left.length > 0 ? [[key, left] as const] : [];
     }),

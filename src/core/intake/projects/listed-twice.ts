@@ -6,28 +6,28 @@ import type { Identified } from "./identify-row";
 import { statedAmount } from "./stated-amount";
 
 /**
- * Two rows of one list with the same name, the same grant and the same spending, and nothing but running numbers to tell them apart (ID-13): one project that two
- * have handed in, or two that are alike. Both count, and the totals are in doubt.
+ * Two rows of one list with the same name and the same grant, and nothing but running numbers to tell them apart (ID-13): one project that has been handed in
+ * twice, also where it had come further the second time, or two that are alike. Both count, and the totals are in doubt.
  */
 export function listedTwice(groups: Iterable<readonly Identified[]>): Told {
   const seen = new Map<string, Identified>();
   const told: Told[] = [];
   for (const [row] of groups) {
-    const amounts = row ? grantedAndSpent.map((field) => statedAmount(row, field)) : [];
+    const granted = row ? statedAmount(row, "grantedAmount") : null;
+    const spent = row ? statedAmount(row, "spentAmount") : null;
     const hasId = row?.id !== null && row?.id !== undefined && !isRunningNumber(row.id);
-    if (!row || hasId || amounts.some((amount) => amount === null || amount === 0n)) continue;
+    if (!row || hasId || granted === null || granted === 0n || spent === null || spent === 0n) continue;
     const { sheet } = row.row.record;
     const years = row.years.map(({ year }) => year);
-    const key = JSON.stringify([sheet, row.grantedNamnd, slug(row.name), years, amounts.map(String)]);
+    const key = JSON.stringify([sheet, row.grantedNamnd, slug(row.name), years, String(granted)]);
     const first = seen.get(key);
     if (!first) seen.set(key, row);
     else {
-      const [granted, spent] = amounts;
       told.push(
         doubt(
           "ID-13",
           row.at,
-          { project: row.name, cell: first.at.cell, granted: granted ?? 0n, spent: spent ?? 0n },
+          { project: row.name, cell: first.at.cell, granted },
           { leavesOut: grantedAndSpent, reach: [first.at, row.at] },
         ),
       );

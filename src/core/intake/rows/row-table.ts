@@ -130,9 +130,12 @@ export function rowTable(
       const cell = grid.at(row, column);
       return cell && !isBlank(cell) ? [cell] : [];
     });
-    // A name merged down over rows names them all; a heading merged down into them names none.
+    // A name merged down over rows names them all; a heading merged down into them, or words merged across from another column, name none.
     const isNamed = columns.name.some(
-      (column) => !isBlank(grid.throughMerge(row, column)) && (grid.mergeAt(row, column)?.top ?? row) >= first,
+      (column) =>
+        !isBlank(grid.throughMerge(row, column)) &&
+        (grid.mergeAt(row, column)?.top ?? row) >= first &&
+        (grid.mergeAt(row, column)?.left ?? column) === column,
     );
     // Words alone are a heading, also in a column of amounts.
     const isHeading = !isNamed && filled.length === 1 && texts.length === 1;

@@ -106,7 +106,7 @@ export const names = {
   "ID-13": {
     title: "The same project on two rows",
     message:
-      "“{project}” also stands in {cell}, with the same granted amount ({granted}) and the same spending ({spent}). It may be one project, so the totals are incomplete.",
+      "“{project}” also stands in {cell}, with the same granted amount ({granted}). It may be one project, so the totals are incomplete.",
     action: "Remove one of the rows if the project is one. Otherwise give each an ID of its own.",
   },
   "ID-12": {

@@ -299,6 +299,29 @@ export const structure = {
       "No heading says what the projects are called. “{heading}” is read as their names: each row has words of its own there.",
     action: "Check that this is right. The heading Projektnamn is read without an explanation.",
   },
+  "STR-71": {
+    title: "Hidden columns of another year",
+    message:
+      "The hidden columns {headings} hold amounts that the list leaves out of what remains. It is not clear whether they are to be counted, so the totals are incomplete.",
+    action: "Show the columns in Excel. Remove those that are not to be counted.",
+  },
+  "STR-69": {
+    title: "The spending is the sum of several periods",
+    message:
+      "The sheets {sheets} each have their own period's spending. It has been added up, and the grant counts once.",
+    action: "Check that this is right.",
+  },
+  "STR-70": {
+    title: "The spending is of a part of the year only",
+    message: "The spending on {sheets} is of {periods} only. What was spent before that is not stated.",
+    action: "Give the spending from the project's start, or include the earlier periods.",
+  },
+  "STR-68": {
+    title: "The list is of an earlier year",
+    message:
+      "The list under “{title}” is of an earlier year, as its heading says. Its {count} projects are not counted.",
+    action: "Check that this is right. Change the heading if the projects are to be counted.",
+  },
   "STR-66": {
     title: "A new decision on a project of the list",
     message:

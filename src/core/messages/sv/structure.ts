@@ -294,6 +294,28 @@ export const structure = {
       "Ingen rubrik säger vad projekten heter. ”{heading}” har lästs som deras namn: varje rad har egna ord där.",
     action: "Kontrollera att det stämmer. Rubriken Projektnamn läses utan förklaring.",
   },
+  "STR-71": {
+    title: "Dolda kolumner från ett annat år",
+    message:
+      "De dolda kolumnerna {headings} har belopp som listan inte räknar med i det som är kvar. Det framgår inte om de ska räknas med, så summorna är ofullständiga.",
+    action: "Ta fram kolumnerna i Excel. Ta bort dem som inte ska räknas med.",
+  },
+  "STR-69": {
+    title: "Utfallet är summan av flera perioder",
+    message:
+      "Bladen {sheets} har var sin periods eget utfall. Utfallen har lagts ihop, och det beviljade räknas en gång.",
+    action: "Kontrollera att det stämmer.",
+  },
+  "STR-70": {
+    title: "Utfallet gäller bara en del av året",
+    message: "Utfallet på {sheets} gäller bara {periods}. Vad som har använts dessförinnan framgår inte.",
+    action: "Ange utfallet från projektets start, eller ta med de tidigare perioderna.",
+  },
+  "STR-68": {
+    title: "Listan gäller ett tidigare år",
+    message: "Listan under ”{title}” gäller enligt sin rubrik ett tidigare år. Dess {count} projekt räknas inte med.",
+    action: "Kontrollera att det stämmer. Ändra rubriken om projekten ska räknas med.",
+  },
   "STR-66": {
     title: "Nytt beslut om ett projekt i listan",
     message:

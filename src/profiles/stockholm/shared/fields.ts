@@ -145,15 +145,25 @@ export const spentAmount = {
   required: true,
 } satisfies FieldData;
 
+/** "Rest att förbruka", "ej upparbetade medel": what is left, as what is still to be used or has not been. */
+const stillToUse = ["kvar", "rest", "återstår", "resterande", "kvarstår"].flatMap((left) =>
+  ["förbruka", "nyttja", "använda", "upparbeta", "utnyttja", "disponera"].map((use) => `${left} att ${use}`),
+);
+const notUsed = ["ej", "inte", "ännu ej"].flatMap((not) =>
+  [
+    ...["förbrukat", "nyttjat", "använt", "upparbetat", "utnyttjat"],
+    ...["förbrukade medel", "nyttjade medel", "använda medel", "upparbetade medel", "utnyttjade medel"],
+  ].map((used) => `${not} ${used}`),
+);
+
 export const reportedSurplus = {
   id: "reportedSurplus",
   label: { sv: "Överskott", en: "Surplus" },
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; ej nyttjat; ej nyttjade medel;
-    ej använt; ej använda medel; ej förbrukat; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
-    oförbrukade medel; inte använda medel; kvarstår; kvarstående; kvarvarande; kvar att förbruka; kvar att nyttja; kvar att använda; kvar att upparbeta; disponibelt; kvar av beviljat;
+  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
+    oförbrukade medel; kvarstår; kvarstående; kvarvarande; disponibelt; kvar av beviljat; ${[...stillToUse, ...notUsed].join("; ")};
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
 } satisfies FieldData;
@@ -187,7 +197,8 @@ export const status = {
   type: "codes",
   list: "status",
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
-    är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet`,
+    är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet;
+    progress`,
   sharedSynonyms: "klart; klar; läge; completed",
   required: true,
 } satisfies FieldData;

@@ -16,7 +16,7 @@ export const statusList: CodeListData = {
       code: "PAGAR",
       label: { sv: "Pågår", en: "Running" },
       words: `pågående; påbörjat; påbörjad; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
-        under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
+        in progress; ongoing; under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
         inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat`,
       progress: "running",
     },

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../../values/label";
 import { cellText } from "../../../workbook/cell-text";
-import { saysAddition, saysReduction, withoutAddition } from "../../../words/additions";
+import { saysAddition, saysFrom, saysReduction, saysTransfer, withoutAddition } from "../../../words/additions";
 import type { RowClaim, RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
@@ -16,7 +16,10 @@ export const additions: RowDetector = {
       const isAddition = saysAddition(row.label);
       const of = above
         .same(id, withoutAddition(row.label))
-        .find((other) => isAddition || addsByDate(row, table, other));
+        .find(
+          (other) =>
+            isAddition || (addsAGrant(row, table, other) && (addsByDate(row, table, other) || addsByWord(row))),
+        );
       above.add(row, id, normaliseLabel(row.label));
       return of && row.hasAmounts ? [{ row: row.row, is: { kind: "continues", of: of.row } }] : [];
     });
@@ -31,8 +34,30 @@ export const additions: RowDetector = {
         ],
         at: [1],
       },
+      {
+        heading: ["Projektnr", "Projekt", "Händelse", "Beviljat", "Utfall"],
+        rows: [
+          ["9201", "Ljus", "Beviljat", 1100, 872],
+          ["9202", "Torg", "Beviljat", 640, 803],
+          ["9201", "Ljus", "Omdisponering till 9202", -200, null],
+          ["9202", "Torg", "Omdisponering från 9201", 200, null],
+          ["9202", "Torg", "Tilläggsbeslut", 100, null],
+          ["9201", "Ljus", "Återlämnat", -50, null],
+        ],
+        at: [2, 3, 4, 5],
+      },
     ],
     leaves: [
+      {
+        heading: ["Projektnr", "Projekt", "Händelse", "Beviljat", "Utfall"],
+        rows: [
+          ["9201", "Ljus", "Beviljat", 1100, 872],
+          ["9201", "Ljus", "Omdisponering till 9202", 200, null],
+          ["9202", "Torg", "Beviljat", 640, 803],
+          ["9202", "Torg", "Omdisponering från 9201", 200, 150],
+        ],
+        at: [0, 1, 2, 3],
+      },
       {
         heading: ["Projektnr", "Projekt", "Beviljat", "Utfall"],
         rows: [
@@ -74,20 +99,38 @@ function rowsByIdentity() {
   };
 }
 
-/** A project that stands there already, with a decision of another day, and nothing but a grant of its own. */
-function addsByDate({ row, amounts }: TableRow, { grid, columns }: RowTable, other: TableRow): boolean {
-  if (columns.decision === null) return false;
-  const said = (column: number): readonly string[] => [row, other.row].map((at) => cellText(grid.at(at, column)));
-  const [own, earlier] = said(columns.decision);
+/** Nothing but a grant of its own, of the same budget year as the row that it may add to. */
+function addsAGrant({ row, amounts }: TableRow, { grid, columns }: RowTable, other: TableRow): boolean {
   // A row of another budget year is that year of the project.
-  const [year, before] = columns.budgetYear === null ? [] : said(columns.budgetYear);
-  if (year !== before) return false;
-  const isGrantAlone = amounts.every(
+  if (
+    columns.budgetYear !== null &&
+    saidIn(grid, row, columns.budgetYear) !== saidIn(grid, other.row, columns.budgetYear)
+  )
+    return false;
+  return amounts.every(
     (amount, at) => (amount !== null && amount !== 0n) === columns.grants.includes(columns.amounts[at] ?? 0),
   );
+}
+
+const saidIn = (grid: RowTable["grid"], row: number, column: number): string => cellText(grid.at(row, column));
+
+const isMore = ({ amounts }: TableRow): boolean => amounts.some((amount) => typeof amount === "bigint" && amount > 0n);
+const isLess = ({ amounts }: TableRow): boolean => amounts.some((amount) => typeof amount === "bigint" && amount < 0n);
+
+/** A project that stands there already, with a decision of another day. */
+function addsByDate(row: TableRow, { grid, columns }: RowTable, other: TableRow): boolean {
+  if (columns.decision === null) return false;
+  const own = saidIn(grid, row.row, columns.decision);
+  const earlier = saidIn(grid, other.row, columns.decision);
   // "Återlämnat 300" without a minus: whether it is added or taken away nobody can tell.
-  const isReduction =
-    amounts.some((amount) => typeof amount === "bigint" && amount > 0n) &&
-    grid.row(row).some((cell) => saysReduction(cellText(cell)));
-  return own !== "" && earlier !== "" && own !== earlier && isGrantAlone && !isReduction;
+  const isReduction = isMore(row) && row.filled.some((cell) => saysReduction(cellText(cell)));
+  return own !== "" && earlier !== "" && own !== earlier && !isReduction;
+}
+
+/** Words beside its amount say what it does: a later decision, or money that moved, with the sign that they must have. */
+function addsByWord(row: TableRow): boolean {
+  const texts = row.texts.map(cellText);
+  if (isLess(row) && isMore(row)) return false;
+  if (isLess(row)) return texts.some((text) => saysReduction(text) || saysTransfer(text));
+  return isMore(row) && texts.some((text) => saysAddition(text) || (saysTransfer(text) && saysFrom(text)));
 }

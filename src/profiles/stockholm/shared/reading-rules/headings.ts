@@ -201,6 +201,29 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-68",
+    severity: "warning",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projekt", "Beviljat belopp (kr)", "Utfall (kr)", "Status"],
+            ["Belysning Testtorget", 1_000_000, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", 500_000, 500_000, "Genomfört"],
+            [],
+            ["Förra årets redovisning"],
+            ["Projekt", "Beviljat belopp (kr)", "Utfall (kr)", "Status"],
+            ["Trappan Försöket", 300_000, 290_000, "Genomfört"],
+          ],
+          at: "A5",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-64",
     severity: "notice",
     instruction: "R1",

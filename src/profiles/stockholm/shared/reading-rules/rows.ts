@@ -405,6 +405,44 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-71",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: "Kolumnerna ”Beviljat 2022” och ”Utfall 2022” är dolda, och ”Kvar” är på varje rad skillnaden mellan 2023 års belopp.",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-69",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: "Bladen ”T1” och ”T2” har samma projekt och samma beviljade belopp, under rubriken ”Utfall under tertialet”.",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-70",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [{ says: "Arbetsbokens enda blad heter ”T2” och har rubriken ”Utfall under tertialet”." }],
+    },
+  },
+  {
     code: "STR-59",
     severity: "error",
     instruction: "R2",
