@@ -38,7 +38,8 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   const withTables = readFormWithTables(grid, blocks, terms);
   if (withTables) return withTables;
   const form = readForms(grid, terms);
-  const proved = (form && blocks.length === 0) || blocks.some(namesMoney) ? null : headingByEvidence(grid, terms);
+  const isListed = blocks.some((block) => namesMoney(block) && namesProjects(block));
+  const proved = (form && blocks.length === 0) || isListed ? null : headingByEvidence(grid, terms);
   if (proved) {
     const read = readLists(grid, [proved.block], terms);
     return { ...read, remarks: [...read.remarks, ...proved.told.remarks] };

@@ -21,6 +21,7 @@ export const isAboutMoney = startingWith(
   ],
   ...[
     "t?kr(?!\\p{L})",
+    "\\d{1,3}(?:[ \u00a0.]\\d{3})+",
     "mn?kr(?!\\p{L})",
     "kronor",
     "miljon",
@@ -43,9 +44,31 @@ export const amountFollows = startingWith(
   "(?:rätteligen|egentligen|i själva verket|actually|probably)(?!\\p{L})",
   "(?:inte|ej) [\\d ,.]+(?:\\p{L}+ )?utan(?!\\p{L})",
   "(?:enligt|enl\\.?) (?:\\p{L}+ )?(?:slutfaktur|slutavräkning|slutredovisning|bokslut|bokföring|huvudbok|agresso|ekonomisystem)\\p{L}*",
+  "(?:i|enligt|enl\\.?) (?:\\p{L}+ )?(?:protokoll|beslut|avtal|beställning|faktur|tjänsteutlåtand)\\p{L}* (?:\\p{L}+ )?(?:står|anges|uppges|framgår|är|var)(?: det)?(?!\\p{L})",
   "should (?:read|be)(?!\\p{L})",
   "(?:correct|right|final|revised) (?:amount|figure|sum|cost)",
   "corrected to(?!\\p{L})",
+);
+
+/** What the project cost in all stands right behind. */
+export const costFollows = startingWith(
+  "(?:projektet|åtgärden|insatsen|(?:total|slut)(?:kostnaden|notan|summan)|totala kostnaden|utfallet) (?:\\p{L}+ )?(?:kostade|kostat|blev|landade på|slutade på|hamnade på|uppgick till|uppgår till)(?: (?:totalt|sammanlagt|till slut|dock|egentligen))?(?!\\p{L})",
+);
+
+/** Somebody else paid a part of it, so that what it cost is not what was spent of the grant. */
+export const sharesCost = startingWith(
+  ...[
+    "varav",
+    "resten",
+    "medfinans",
+    "samfinans",
+    "delfinans",
+    "tillsammans med",
+    "dela[tds]",
+    "bolaget",
+    "fastighetsäg",
+  ],
+  ...["egna medel", "andra medel", "ordinarie", "klimat", "region", "boverket", "trafikverket", "eu(?!\\p{L})"],
 );
 
 /** The amount that holds stands right before. */
@@ -87,6 +110,7 @@ export const saysNotFinal = startingWith(
   `(?:osäker|oklar|uppskatta)(?:t|d|a)? ${figure}`,
   `${figure} (?:är )?(?:\\p{L}+ )?(?:osäker|oklar|(?:en )?uppskatt)`,
   "(?:inte|ej) (?:avstäm|kontrollera|verifiera)",
+  "(?:måste|ska(?:ll)?|bör|behöver) (?:\\p{L}+ )?(?:kollas|dubbelkollas|kontrolleras|stämmas av|avstämmas|verifieras)(?!\\p{L})",
   "(?:exkl\\.?|exklusive|utan|förutom) (?:\\p{L}+ )?(?:slut)?faktur",
   "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:saknas|återstår|kvarstår|väntas|utestår|är utestående)",
   "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:inte|ej) (?:inkom|kommit|mottag|ankom|bokför|erhåll|registrer|med)",

@@ -44,11 +44,15 @@ const words: Readonly<Record<Level, readonly string[]>> = {
       "konton",
     ],
     ...["del", "delar", "kostnad", "kostnader", "activity", "activities", "task", "cost type", "utgift"],
+    ...["artikel", "artiklar", "inköp", "vara", "varor", "faktura", "fakturor"],
   ],
 };
 
 /** They name amounts too, so that they say something of levels only beside the other levels. */
-const onlyBesideOthers: ReadonlySet<string> = new Set(["del", "delar", "kostnad", "kostnader", "utgift"]);
+const onlyBesideOthers: ReadonlySet<string> = new Set([
+  ...["del", "delar", "kostnad", "kostnader", "utgift"],
+  ...["artikel", "artiklar", "inköp", "vara", "varor", "faktura", "fakturor"],
+]);
 
 const levelOf = new Map(
   (["over", "project", "under"] as const).flatMap((level) =>

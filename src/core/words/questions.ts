@@ -91,6 +91,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     heading: "Projektstatus",
     ways: [
       "(?:är )?projektet (?:genomfört|genomförd|genomförts|klart|slutfört|slutförts|avslutat|avslutats)",
+      "är (?:klart|färdigt|slutfört|genomfört|avslutat)",
       `vilket status${ofProject}`,
       `${what}(?:projektets status|status|statusen)${ofProject}`,
     ],

@@ -4,10 +4,26 @@ import { normaliseLabel } from "../values/label";
 
 const sumWords: ReadonlySet<string> = new Set([
   ...["summa", "summor", "summering", "totalt", "delsumma", "delsummor", "subtotal", "totalsumma", "slutsumma"],
-  ...["sammanlagt", "totalbelopp", "saldo", "transport", "transporteras", "tot", "sa", "total", "totals", "σ", "sum"],
+  ...[
+    "sammanlagt",
+    "ihop",
+    "tillsammans",
+    "totalbelopp",
+    "saldo",
+    "transport",
+    "transporteras",
+    "tot",
+    "sa",
+    "total",
+    "totals",
+    "σ",
+    "sum",
+  ],
 ]);
 /** They begin the names of projects too: "Total renovering", "Transport av lekplats". */
-const weakSumWords: ReadonlySet<string> = new Set(["total", "transport", "sum", "sa", "tot", "saldo"]);
+const weakSumWords: ReadonlySet<string> = new Set([
+  ...["total", "transport", "sum", "sa", "tot", "saldo", "ihop", "tillsammans"],
+]);
 const quantifiers: ReadonlySet<string> = new Set(["samtliga", "hela", "alla", "all", "entire", "whole"]);
 /** What a sum may be of. */
 const scopes: ReadonlySet<string> = new Set([
@@ -42,6 +58,10 @@ export function isSumLabel(text: string): boolean {
       (words.some((word) => quantifiers.has(word)) && words.some((word) => scopes.has(word))))
   );
 }
+
+/** "Transport", "Saldo": in a row with a name of its own the word tells of something else. */
+export const isWeakSumLabel = (text: string): boolean =>
+  joined(wordsOf(text)).every((word) => weakSumWords.has(word) || fillers.has(word));
 
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
 export function beginsLikeSum(text: string): boolean {

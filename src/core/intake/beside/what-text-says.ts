@@ -2,6 +2,7 @@ import { numberWords } from "../../values/amount-words";
 import {
   amountFollows,
   amountPrecedes,
+  costFollows,
   instructionWords,
   isAboutMoney,
   isAboutTime,
@@ -17,6 +18,7 @@ import {
   saysNone,
   saysNotFinal,
   saysWrong,
+  sharesCost,
   startsInstruction,
 } from "../../words/beside";
 import { statedAmounts, type StatedAmount } from "./stated-amounts";
@@ -69,7 +71,7 @@ const reach = 25;
 function amountThatHolds(words: string): StatedAmount | null {
   const amounts = statedAmounts(words);
   if (amounts.length === 0) return null;
-  const follows = amountFollows.exec(words);
+  const follows = amountFollows.exec(words) ?? (sharesCost.test(words) ? null : costFollows.exec(words));
   const from = follows ? follows.index + follows[0].length : 0;
   const behind = follows && amounts.find((amount) => amount.from >= from && amount.from - from <= reach);
   if (behind) return behind;

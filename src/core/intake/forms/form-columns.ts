@@ -64,12 +64,17 @@ export function columnsOfProjects(
   if (alsoFilled.length < 2) return null;
   const amounts = others.filter(({ field }) => field.type === "amount").map(({ label }) => label.row);
   const amountIn = (row: number, column: number): bigint | null => looseAmount(grid.at(row, column));
-  const isSum = (column: number): boolean =>
+  const isSumOf = (column: number, parts: readonly number[]): boolean =>
     amounts.some((row) => (amountIn(row, column) ?? 0n) !== 0n) &&
     amounts.every((row) => {
       const amount = amountIn(row, column);
-      return amount === null || amount === columns.reduce((sum, one) => sum + (amountIn(row, one) ?? 0n), 0n);
+      return amount === null || amount === parts.reduce((sum, one) => sum + (amountIn(row, one) ?? 0n), 0n);
     });
+  // "Alla": behind two projects or more, what every amount of theirs adds up to is no project, whatever it is called.
+  const [last = 0, ...before] = columns.toReversed();
+  const isSummedUp = before.length > 1 && amounts.length > 1 && isSumOf(last, before);
+  const projects = isSummedUp ? before.toReversed() : columns;
+  const isSum = (column: number): boolean => isSumOf(column, projects);
   const numbered = new Set(amounts.flatMap((row) => grid.row(row).map(({ column }) => column)));
   const nameless = [...numbered].filter(
     (column) =>
@@ -80,7 +85,7 @@ export function columnsOfProjects(
       !isSum(column) &&
       !headedAsSum(grid, name.label.row, column),
   );
-  return { named: columns, nameless };
+  return { named: projects, nameless };
 }
 
 /** What stands far to the right is no column of the table. */

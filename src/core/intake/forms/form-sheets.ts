@@ -4,6 +4,7 @@ import { remark, type Remark } from "../../findings/finding";
 import { addressOf } from "../../workbook/a1";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
 import { isBlank } from "../../workbook/cell-text";
+import { looseAmount } from "../../workbook/loose-amount";
 import { columnsOfProjects, readTransposed } from "./form-columns";
 import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf } from "./form-parts";
@@ -127,11 +128,22 @@ function readForm(
     labels.filter(({ meaning }) => !meaning.field),
     sure.map(({ field }) => field.id),
   );
+  const stated = sure.flatMap(({ label, field }) => {
+    const value = field.type === "amount" ? valueAt(grid, label, all, field, vocabulary, direction, answers) : null;
+    return value?.kind === "cell" ? [looseAmount(value.cell) ?? 0n] : [];
+  });
+  /** "Datum | Vad | Belopp" over costs, and under them "Summa använt". */
+  const isAddedUp = ({ bottom, column }: FormLabel): boolean => {
+    let total = 0n;
+    for (let row = bottom + 1; !isBlank(grid.at(row, column)); row += 1)
+      total += looseAmount(grid.at(row, column)) ?? 0n;
+    return total !== 0n && stated.includes(total);
+  };
   for (const { item, fields } of shared.open) {
     const found = fields.map((field) => valueAt(grid, item, all, field, vocabulary, direction, answers));
     covers.push(...found.flatMap(cellsOf));
-    // A title can look like a label; without an answer it asks nothing.
-    if (!found.some(isAnswered)) continue;
+    // A title can look like a label; without an answer it asks nothing. Nor does the heading of costs that the form itself adds up.
+    if (!found.some(isAnswered) || isAddedUp(item)) continue;
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }

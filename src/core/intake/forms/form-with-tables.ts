@@ -12,7 +12,15 @@ import type { Gap } from "../../project/told";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { nameCell } from "../values/readings";
-import { innerAmounts, innerTables, isOfCosts, mostIn, type InnerAmount, type InnerTable } from "./inner-tables";
+import {
+  innerAmounts,
+  innerTables,
+  isOfCosts,
+  isOneRow,
+  mostIn,
+  type InnerAmount,
+  type InnerTable,
+} from "./inner-tables";
 
 /** What a list of projects has and a table of costs or activities has not. */
 const projectFields: ReadonlySet<FieldId> = new Set(["projectId", "grantedNamnd", "status"]);
@@ -101,7 +109,9 @@ function withTables(grid: Grid, record: RawRecord, tables: readonly InnerTable[]
         gaps.push({ at: place(one.label), fields: [one.field.id], reach: [nameCell(record, file)] });
       }
     for (const one of lacking.filter(
-      ({ field }) => field.id === "spentAmount" && !given.some((it) => it.field === field),
+      ({ field }) =>
+        (field.id === "spentAmount" || (field.id === "grantedAmount" && isOneRow(table))) &&
+        !given.some((it) => it.field === field),
     )) {
       const [stated, ...others] = own.filter(({ field }) => field.id === one.field.id);
       if (!stated || others.length > 0 || one.value.kind !== "cell" || isSameAmount(stated.cell, one.value.cell))

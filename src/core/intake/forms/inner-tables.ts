@@ -40,11 +40,12 @@ const isSumRow = (grid: Grid, row: number, column: number): boolean => {
  */
 export function innerAmounts(grid: Grid, table: InnerTable, vocabulary: Vocabulary): readonly InnerAmount[] {
   const { headingRow, column, bottom } = table;
-  const rows: number[] = [];
+  const worded: number[] = [];
   for (let row = headingRow + 1; row <= bottom; row += 1) {
     const words = labelText(grid.at(row, column));
-    if (words !== "" && looseAmount(grid.at(row, column)) === null) rows.push(row);
+    if (words !== "" && looseAmount(grid.at(row, column)) === null) worded.push(row);
   }
+  const rows = isOneRow(table) && worded.length === 0 ? [bottom] : worded;
   const sums = rows.filter((row) => isSumRow(grid, row, column));
   const parts = rows.filter((row) => !sums.includes(row));
   const moneyIn = (row: number) => vocabulary.moneyOf(labelText(grid.at(row, column)));
@@ -71,6 +72,9 @@ export function innerAmounts(grid: Grid, table: InnerTable, vocabulary: Vocabula
     return [{ field, label, value: adds ? value : { kind: "several", cells: counted } }];
   });
 }
+
+/** "Beviljat | Utfall | Avvikelse" over one row of amounts: the headings are the form's labels, with their values below. */
+export const isOneRow = ({ headingRow, bottom }: InnerTable): boolean => bottom === headingRow + 1;
 
 /** All its rows are kinds of cost: "Projektering", "Entreprenad". */
 export function isOfCosts(grid: Grid, { headingRow, bottom, column }: InnerTable): boolean {

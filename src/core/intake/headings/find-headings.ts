@@ -119,7 +119,9 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     }
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
-    const best = withNames(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary, mayGuessNames);
+    const found = bestBlockFrom(grid, vocabulary, row, lastRow);
+    // Tables side by side may have a heading row in common.
+    const best = withNames(grid, found, vocabulary, mayGuessNames && sideBySide(found).length === 1);
     if (!isHeading(best)) continue;
     blocks.push(best);
     lastRow = best.bottom;

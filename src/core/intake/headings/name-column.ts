@@ -96,9 +96,7 @@ function namingColumn(
       amounts.every(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
       !isSumLabel(labelText(grid.row(row)[0] ?? null)),
   );
-  // Tables side by side may have a heading row in common.
-  const isOne = columns.every(({ column }, index) => index === 0 || column - 1 === columns[index - 1]?.column);
-  if (rows.length < fewestNames || !isOne) return undefined;
+  if (rows.length < fewestNames) return undefined;
   return columns.find(({ column, meaning }) => {
     const texts = rows.map((row) => labelText(grid.at(row, column)));
     const isUnknown = !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit && !meaning.isPercent && !meaning.isTotal;

@@ -1,10 +1,12 @@
 import { distance } from "fastest-levenshtein";
+import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
 import { remembering } from "../../values/remembering";
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
+import { standsFor } from "../../words/everyday-money";
 import { plainlyPut } from "../../words/questions";
-import { abbreviations, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
+import { abbreviations, isOtherThanAmount, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
 import { levelsNamed } from "../../words/levels";
 import { moneyReader, type MoneyKind } from "../../words/money";
@@ -78,6 +80,8 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 /** "Beviljat (A)", "Kvar (C = A - B)", "Utfall (kol 3)": what the column is called in a calculation. */
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
+const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
+const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string =>
   text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
 
@@ -146,7 +150,17 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (better !== undefined) return { ...readPlain(better), text };
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
-    return put === null ? joined : { ...readPlain(put), text };
+    if (put !== null) return { ...readPlain(put), text };
+    return inBrackets(text) ?? joined;
+  };
+
+  /** "Totalkostnad (utfall)", "Vad gäller bidraget (projekt)": the bracket says in the edition's words what the words before it ask for. */
+  const inBrackets = (text: string): HeadingMeaning | null => {
+    const [, before = "", within = ""] = bracketed.exec(text) ?? [];
+    const { field } = within === "" ? nothing : readPlain(within);
+    if (!field || hasMeaning(readPlain(before)) || isOtherThanAmount(before)) return null;
+    const isSaid = field.type === "amount" ? namesMoney.test(normaliseLabel(before)) : hasRole(field.id, "names");
+    return isSaid ? { ...readPlain(within), text } : null;
   };
 
   /** "Tilläggsbeslut 2". */
@@ -189,7 +203,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       const field = isExpected ? forecast : found.field;
       return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
-    return null;
+    const meant = standsFor(expanded(words).join(" "));
+    return meant === null ? null : { field: uniqueField(meant), core: meant };
   };
 
   const readPlain = (text: string): HeadingMeaning => {

@@ -3,6 +3,7 @@ import { addressOf } from "../../workbook/a1";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
+import { isSign, signKey, signsIn } from "../../words/legends";
 import { isMoneyHeading, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import type { CellRef } from "../../project/project";
@@ -75,9 +76,10 @@ export function kindColumn(
       const value = labelText(cell);
       return value === "" ? [] : [value];
     });
-    const distinct = [...new Set(values.map((value) => normaliseLabel(value)))];
+    const distinct = [...new Set(values.map((value) => (isSign(value) ? signKey(value) : normaliseLabel(value))))];
     if (distinct.length === 0 || values.some((value) => value.length > longestValue)) continue;
-    const kinds = distinct.map((value) => terms.moneyOf(value));
+    const inWords = isMoneyHeading(text) ? explainedIn(grid, rows[0] ?? 1, values) : (value: string) => value;
+    const kinds = distinct.map((value) => terms.moneyOf(inWords(value)));
     const hasOwn = kinds.includes("own");
     // Where nothing names the grant's own money, a sentence about a project names no other: "Belysning ingår i ordinarie program".
     const isKind = (value: string): boolean => isMoneyHeading(text) || value.split(" ").length <= mostWords;
@@ -91,11 +93,19 @@ export function kindColumn(
         const cell: Cell | null = grid.throughMerge(row, column);
         if (cell === null) return null;
         const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
-        return otherMoney(cellText(cell), at, terms, { isToldApart: hasOwn, asksUnknown: true });
+        return otherMoney(inWords(cellText(cell)), at, terms, { isToldApart: hasOwn, asksUnknown: true });
       },
     };
   }
   return null;
+}
+
+/** "T+K" in the words of a legend above the list, where there is one. */
+function explainedIn(grid: Grid, firstRow: number, values: readonly string[]): (value: string) => string {
+  if (!values.every(isSign)) return (value) => value;
+  const above = grid.rows.filter((row) => row < firstRow).flatMap((row) => grid.row(row));
+  const signs = new Map(above.flatMap((cell) => [...signsIn(labelText(cell))]));
+  return (value) => signs.get(signKey(value)) ?? value;
 }
 
 /** "Nämndens egna medel". */

@@ -24,7 +24,7 @@ const longestText = 2000;
 const longestTitle = 16;
 
 /** A new sentence begins with a capital after a full stop, on a new line, or after a semicolon; never with the rest of "milj. Kr". */
-const sentenceEnd = /[\n\r;]+|(?<=[\p{L})]{2}[.!?])\s+(?=\p{Lu})(?!(?:Kr|Kronor|SEK)(?!\p{L}))/u;
+const sentenceEnd = /[\n\r;]+|(?<=[\p{L})]{2}[.!?])(?<!(?:[Mm]ilj|[Mm]n|[Tt]us|[Tt]usen)\.)\s+(?=\p{Lu})/u;
 const token = /[€$£¥]|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*|[(),:=/|–—-]/gu;
 
 /** Cheap test for texts that can name a unit at all. */
@@ -108,9 +108,12 @@ function statementIn(
   const last = before.at(-1);
   if (isFigure(last) || numberLike.has(last ?? "") || isFigure(after[0])) return null;
   if (before.slice(-3).some((word) => denials.has(word))) return null;
-  const isLed = leads.has(last ?? "");
+  const isLed = leads.has(last ?? "") || allAmounts.test(before.slice(-2).join(" "));
   if (isLed && before.some(isAmountNoun)) return "of all amounts";
   if (isAlone(before) && isAlone(after)) return "as a title";
+  // "TSEK, kostnader inom parentes", "Uppföljning 2024, kr, exkl. moms": alone between commas.
+  if (unit !== "foreign" && isAlone(sinceComma(before)) && isAlone(toComma(after)) && words.length <= longestTitle)
+    return "as a title";
   const open = before.lastIndexOf("(");
   const close = after.indexOf(")");
   if (open >= 0 && close >= 0 && isAlone(before.slice(open)) && isAlone(after.slice(0, close))) return "as a title";
@@ -120,6 +123,13 @@ function statementIn(
   const isPlain = isLed || !isWord(last) || isSheetName || (unit !== "kr" && /kr|sek|kron/u.test(phrase));
   return isPlain ? "as a title" : null;
 }
+
+/** "Alla belopp kr exkl. moms". */
+const allAmounts = /(?:^|\b)(?:alla|samtliga) (?:belopp|summor|siffror|priser)$/u;
+
+const sinceComma = (words: readonly string[]): readonly string[] => words.slice(words.lastIndexOf(",") + 1);
+const toComma = (words: readonly string[]): readonly string[] =>
+  words.includes(",") ? words.slice(0, words.indexOf(",")) : words;
 
 const isAlone = (words: readonly string[]): boolean =>
   words.every((word) => !isWord(word) || isYear(word) || besideLoneUnit.has(word));
@@ -170,6 +180,10 @@ export const statedUnitExamples: {
     ["Enhet: Tkr", "tkr"],
     ["Belopp [tkr]", "tkr"],
     ["Projekt över 1 mnkr, belopp i tkr", "tkr"],
+    ["Avtal tecknade inom trygghetsmedlen, alla belopp kr exkl. moms", "kr"],
+    ["TSEK, kostnader inom parentes", "tkr"],
+    ["Jag har satt projekten bredvid varandra så att man kan jämföra. Kronor.", "kr"],
+    ["Belopp i milj. Kr", "mnkr"],
     ["Belopp i EUR", "foreign"],
     ["Belopp i mdkr", "foreign"],
     ["Alla belopp i TEUR", "foreign"],

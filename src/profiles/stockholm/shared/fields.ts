@@ -25,7 +25,7 @@ export const projectName = {
     projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
     projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
     projekt i klartext; objekttext; objektsnamn; objektnamn`,
-  sharedSynonyms: "åtgärd; åtgärder; insats; aktivitet; beteckning",
+  sharedSynonyms: "åtgärd; åtgärder; insats; insatser; jobb; arbete; aktivitet; beteckning",
   required: true,
 } satisfies FieldData;
 
@@ -199,7 +199,7 @@ export const status = {
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
     är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet;
     progress`,
-  sharedSynonyms: "klart; klar; läge; completed",
+  sharedSynonyms: "klart; klar; läge; läget; completed",
   required: true,
 } satisfies FieldData;
 
@@ -243,6 +243,6 @@ export const comment = {
   label: { sv: "Övriga kommentarer", en: "Other comments" },
   group: "handling",
   type: "text",
-  synonyms: `kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; noteringar; anmärkning; anmärkningar; anteckningar; fritext;
+  synonyms: `kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; notering; noteringar; anmärkning; anmärkningar; anteckning; anteckningar; kommentar/notering; fritext;
     remarks; remark; notes; comments; comment; anm`,
 } satisfies FieldData;

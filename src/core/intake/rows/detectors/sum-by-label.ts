@@ -1,6 +1,7 @@
 import { labelText } from "../../../workbook/cell-text";
+import type { Cell } from "../../../workbook/snapshot";
 import { isPartLabel } from "../../../words/row-labels";
-import { beginsLikeSum, isLevelMark, isSumLabel, sumOf } from "../../../words/sums";
+import { beginsLikeSum, isLevelMark, isSumLabel, isWeakSumLabel, sumOf } from "../../../words/sums";
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
@@ -57,6 +58,11 @@ export const sumByLabel: RowDetector = {
     ],
     leaves: [
       {
+        heading: ["Prio", "Projekt", "Gäng", "Beviljat", "Utfall"],
+        rows: [["2", "Flytt av container", "Transport", 35, 35]],
+        at: [0],
+      },
+      {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [["Total upprustning av torget", 12, 10], ["Summa", 12, 10], [], ["* inklusive projektering"]],
         at: [0],
@@ -82,7 +88,9 @@ export const sumByLabel: RowDetector = {
 
 function isSum(row: TableRow, index: number, table: RowTable): boolean {
   const { texts, inName, otherCells } = row;
-  if (texts.some((cell) => isSumLabel(labelText(cell)))) return true;
+  const isNamedApart = (cell: Cell): boolean =>
+    isWeakSumLabel(labelText(cell)) && cell !== texts[0] && inName.length > 0;
+  if (texts.some((cell) => isSumLabel(labelText(cell)) && (inName.includes(cell) || !isNamedApart(cell)))) return true;
   const mark = texts.find((cell) => isLevelMark(labelText(cell)));
   if (mark && (!table.columns.name.includes(mark.column) || isSumOfRows(row, index, table))) return true;
   const [first] = texts;

@@ -25,7 +25,7 @@ export const applicationFields: readonly FieldData[] = [
     type: "text",
     synonyms: `åtgärdsbeskrivning; beskrivning av åtgärd; beskrivning av insatsen; beskrivning av projektet; projektbeskrivning;
       kort beskrivning; beskrivning av investeringen; vad ska göras; föreslagen åtgärd; föreslagen investering`,
-    sharedSynonyms: "åtgärd; åtgärder; insats; beskrivning; ansökan",
+    sharedSynonyms: "åtgärd; åtgärder; insats; insatser; jobb; arbete; beskrivning; ansökan",
   },
   {
     id: "investmentType",

@@ -50,7 +50,7 @@ export const identityFields: readonly FieldData[] = [
     type: "text",
     synonyms:
       "adress; gatuadress; var; plats/adress; platsens namn; plats för åtgärden; plats för åtgärd; lokalisering; park/plats",
-    sharedSynonyms: "läge",
+    sharedSynonyms: "läge; läget",
   },
   {
     id: "coordinates",

@@ -1,0 +1,67 @@
+/**
+ * What people call money that they were granted, have spent or have left, when they write as they speak: "Fått av trygghetsmedlen", "Pengar från staden",
+ * "Använda pengar", "Kvar av pengarna". Data: for each standard heading the ways to say it, in normalised words without time and unit.
+ */
+
+const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
+
+const money = any([
+  ...["medel", "medlen", "pengar", "pengarna", "belopp", "beloppet", "summa", "summan", "bidrag", "bidraget"],
+  ...["anslag", "anslaget", "stöd", "stödet", "trygghetsmedel", "trygghetsmedlen", "trygghetspengar"],
+  ...["trygghetspengarna", "trygghetsbidrag", "investeringsmedel"],
+]);
+
+/** Who gives the grant. A nämnd's and an administration's own money is another. */
+const giver = any([
+  ...["staden", "stan", "stockholms stad", "kommunen", "ks", "kf", "kommunstyrelsen", "kommunfullmäktige", "cm4"],
+  ...["stadsledningskontoret", "slk", "utskottet", "trygghetsutskottet", "centralt", "centrala medel"],
+  ...["trygghetsmedlen", "trygghetspengarna", "trygghetspotten", "potten", "trygghetssatsningen"],
+]);
+const fromGiver = `(?:från|av|ur) ${giver}`;
+const decision = "enl(?:igt)? (?:beslut|beslutet|nämndbeslut|ks|kf|protokoll|protokollet)";
+
+const granted = [
+  `(?:vi |det )?(?:har )?(?:fått|fick|erhållit|erhöll|tilldelats|beviljats)(?: ${money})?(?: ${fromGiver})?`,
+  `(?:beviljat|beviljade|beviljad|tilldelat|tilldelade|erhållet|erhållna|mottaget|mottagna|anslaget|anslagna|beslutat|beslutade|godkänt|godkända)(?: ${money})? ${fromGiver}`,
+  `(?:beviljade|tilldelade|erhållna|mottagna|anslagna|beslutade|godkända|beviljat|tilldelat|erhållet|mottaget|anslaget) ${money}`,
+  `(?:${money}|budget|ram|pott) (?:${fromGiver}|${decision})`,
+  `${money} (?:som )?vi (?:har )?(?:fick|fått|beviljats|tilldelats)`,
+];
+
+const ofIt = `(?:av|ur|från) (?:${money}|${giver})`;
+const inIt = any([
+  "i verkligheten",
+  "totalt",
+  "sammanlagt",
+  "i projektet",
+  "för projektet",
+  "på projektet",
+  "egentligen",
+]);
+
+const spent = [
+  `(?:det )?(?:har )?(?:kostat|kostade|blev kostnaden|använt|använts|förbrukat|förbrukats|spenderat|spenderats|gjort av med|gått åt|åtgått|gick åt|nyttjat|utnyttjat|lagt ut)(?: ${money})?(?: ${ofIt})?(?: ${inIt})?`,
+  "(?:betalt|betalat|utbetalt|utbetalat|utbetalda|köpt för|inköpt för|inköp för|utfört för|handlat för)(?: belopp| medel| pengar)?",
+  `(?:använda|förbrukade|nyttjade|utnyttjade|spenderade|betalda|upparbetade|bokförda|nedlagda) (?:${money}|kostnader|utgifter)(?: ${ofIt})?`,
+  "(?:kostnad|kostnader|utgift|utgifter) (?:i|för|på) projektet",
+  "(?:kostnad|kostnader|utgift|utgifter) enl(?:igt)? (?:faktura|fakturor|fakturorna|kvitton|kvitto)",
+  "(?:total |totala )?(?:kostnad|kostnaden|totalkostnad|slutkostnad) utfall",
+];
+
+const left = [
+  `${money} (?:kvar|över|som är kvar|som finns kvar)`,
+  `(?:kvar|återstår|återstod|rest|över) (?:av|på|från) (?:${money}|beviljat belopp|beviljat|beslutet|budgeten)`,
+  "(?:kvar )?att (?:betala|lämna) tillbaka(?: kvar)?",
+];
+
+const ways: readonly { readonly heading: string; readonly is: RegExp }[] = [
+  { heading: "beviljat belopp", is: new RegExp(`^(?:${granted.join("|")})$`, "u") },
+  { heading: "ekonomiskt utfall", is: new RegExp(`^(?:${spent.join("|")})$`, "u") },
+  { heading: "kvar", is: new RegExp(`^(?:${left.join("|")})$`, "u") },
+];
+
+const longest = 60;
+
+/** The standard heading that the words stand for; null when they are no such saying. */
+export const standsFor = (label: string): string | null =>
+  label.length > longest ? null : (ways.find(({ is }) => is.test(label))?.heading ?? null);
