@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import { normaliseLabel } from "../../values/label";
 import { statedAs, unitMeaning, type StatedUnit } from "../../words/units";
 import { cellText, labelText } from "../../workbook/cell-text";
@@ -12,12 +13,15 @@ const currencyHeadings: ReadonlySet<string> = new Set(["valuta", "currency"]);
 /** Longer texts are no lone unit. */
 const longestUnit = 25;
 
-const unitIn = (cell: Cell | null): StatedUnit | null => {
+const unitIn = (cell: Cell): StatedUnit | null => {
   const text = labelText(cell);
-  if (text === "" || text.length > longestUnit) return null;
+  return text === "" || text.length > longestUnit ? null : unitNamed(text);
+};
+
+const unitNamed = remembering((text): StatedUnit | null => {
   const meaning = unitMeaning(/[€$£¥]/u.test(text) ? text : normaliseLabel(text));
   return meaning === null ? null : statedAs(meaning);
-};
+});
 
 /**
  * Tells each amount the unit that stands alone in the cell to its right ("1 500 | tkr"), or in its row under a heading "Enhet". Headings of its own

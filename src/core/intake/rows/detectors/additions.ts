@@ -15,7 +15,7 @@ export const additions: RowDetector = {
       const id = idOf(row, table);
       const isAddition = saysAddition(row.label);
       const of = above
-        .same(id, withoutAddition(row.label))
+        .same(id, () => withoutAddition(row.label))
         .find((other) => isAddition || addsByDate(row, table, other));
       above.add(row, id, normaliseLabel(row.label));
       return of && row.hasAmounts ? [{ row: row.row, is: { kind: "continues", of: of.row } }] : [];
@@ -66,9 +66,10 @@ function rowsByIdentity() {
       else enter(byId, id, row);
     },
     /** From the top. */
-    same: (id: string, name: string): readonly TableRow[] => {
-      if (id === "") return byName.get(name) ?? [];
-      const [withId, withoutId] = [byId.get(id) ?? [], byNameAlone.get(name) ?? []];
+    same: (id: string, name: () => string): readonly TableRow[] => {
+      if (id === "") return byName.get(name()) ?? [];
+      const withId = byId.get(id) ?? [];
+      const withoutId = byNameAlone.size === 0 ? [] : (byNameAlone.get(name()) ?? []);
       return withoutId.length === 0 ? withId : [...withId, ...withoutId].sort((a, b) => a.row - b.row);
     },
   };
