@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remembering } from "../values/remembering";
 import { nameWords, normaliseNamn, withoutGenitive, type NameWord } from "./normalise-namnd";
 
 /** Names by the spelling that they are compared by. Built once; a look-up is exact, only `nearest` is not. */
@@ -93,10 +94,10 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
   };
 
   /** A line broken after a hyphen divides a word ("Trafik-/kontoret") or a name of two ("Rinkeby-/Kista"). */
-  const find = (text: string): readonly Item[] => {
+  const find = remembering((text): readonly Item[] => {
     const twoWords = named(normaliseNamn(onOneLine(text)));
     return twoWords.length > 0 ? twoWords : named(normaliseNamn(text));
-  };
+  });
 
   return { find, mentions, nearest };
 }

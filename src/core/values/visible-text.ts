@@ -1,5 +1,3 @@
-import { remembering } from "./remembering";
-
 const code = (character: string): string =>
   `\u2039U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\u203a`;
 
@@ -7,7 +5,7 @@ const code = (character: string): string =>
  * A workbook's own words on one line: line breaks and runs of spaces become one space; characters that are invisible, broken, or steer the
  * terminal or the direction of writing are shown as their code, `‹U+202E›`. Soft hyphens go.
  */
-export const visibleText = remembering((text) => (isOneLine.test(text) ? text : madeVisible(text)));
+export const visibleText = (text: string): string => (isOneLine.test(text) ? text : madeVisible(text));
 
 /** What most cells hold: nothing to show otherwise, and no blanks but single ones between words. */
 const isOneLine = /^[!-_a-~åäöéÅÄÖÉ]+(?: [!-_a-~åäöéÅÄÖÉ]+)*$/;

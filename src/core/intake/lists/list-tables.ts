@@ -259,31 +259,31 @@ function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readon
   return more;
 }
 
-/** A column of the list, with what holds of all its values. */
+/** A column of the list, with what its heading says of all its values beside field and year; null where that is nothing. */
 interface ListColumn extends MappedColumn {
-  readonly about: Omit<RawValue, "row" | "cell">;
+  readonly says: Partial<RawValue> | null;
   readonly isAmount: boolean;
   readonly isName: boolean;
 }
 
 const listColumn = (column: MappedColumn): ListColumn => {
-  const { field, year, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
+  const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
   const { unit, signHint, isAddition } = heading.meaning;
+  const says: Partial<RawValue> = {
+    ...(unit ? { headingUnit: unit } : {}),
+    ...(signHint ? { signHint } : {}),
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(repeatsTotal ? { repeatsTotal: true as const } : {}),
+    ...(isPart ? { isPart: true as const } : {}),
+    ...(isPart || isAddition ? { mayTakeBack: true as const } : {}),
+    ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
+    ...(mark === undefined ? {} : { says: mark }),
+  };
   return {
     ...column,
     isAmount: field.type === "amount",
     isName: hasRole(field.id, "names"),
-    about: {
-      ...{ field, year, column: column.column },
-      ...(unit ? { headingUnit: unit } : {}),
-      ...(signHint ? { signHint } : {}),
-      ...(upTo === undefined ? {} : { upTo }),
-      ...(repeatsTotal ? { repeatsTotal: true as const } : {}),
-      ...(isPart ? { isPart: true as const } : {}),
-      ...(isPart || isAddition ? { mayTakeBack: true as const } : {}),
-      ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
-      ...(mark === undefined ? {} : { says: mark }),
-    },
+    says: Object.keys(says).length > 0 ? says : null,
   };
 };
 
@@ -305,10 +305,12 @@ function recordOf(
   const cellOf = ({ isAmount, column }: ListColumn, at: number): Cell | null =>
     isAmount ? grid.at(at, column) : grid.throughMerge(at, column);
   const value = (of: ListColumn, at: number): RawValue => {
-    const { about, field, column, unsplitRows } = of;
+    const { field, column, says, unsplitRows } = of;
     const isMerged = merged.cells.size > 0 && merged.cells.has(addressOf(at, column));
     const cell = isMerged ? null : cellOf(of, at);
-    const found = { ...about, row: at, cell, year: about.year ?? (field.perYear ? section.year : null) };
+    const year = of.year ?? (field.perYear ? section.year : null);
+    const found =
+      says === null ? { field, year, row: at, column, cell } : { field, year, row: at, column, cell, ...says };
     return unsplitRows?.has(at) ? { ...found, isUnsplit: true } : found;
   };
   /** 0 says nothing where the project's parts have amounts. */

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
+import { remembering } from "../../values/remembering";
 import { normaliseLabel, slug } from "../../values/label";
 import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
@@ -69,17 +70,17 @@ export function assembleProjects(
     const [first] = kept;
     if (!first) throw new Error("A group has a member.");
     const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
-    const temporary = `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
-    const id = speaking.find((one) => one.id !== null)?.id ?? null;
-    if (id === null) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
+    const own = speaking.find((one) => one.id !== null)?.id ?? null;
+    const id = own ?? `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
+    if (own === null) remarks.push(remark("ID-03", first.at, { project: first.name, id }, key));
     const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
     const decisions = severalDecisions(latestFirst.flatMap(({ fields, row }) => [fields, ...row.later]));
     return {
       key,
-      id: id ?? temporary,
-      idIsTemporary: id === null,
+      id,
+      idIsTemporary: own === null,
       name: first.name,
       at: first.at,
       ...(members.length > 1 ? { alsoAt: members.map(({ at }) => at).filter((at) => at !== first.at) } : {}),
@@ -118,18 +119,21 @@ function groupRows(
   const groups = new Map<string, Identified[]>();
   const keyByName = new Map<string, string>();
   const join = (key: string, one: Identified): void => {
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
   };
   const namnder = new Set(rows.map(namndOf));
   /** The nämnd and those in its line of succession. */
-  const kinOf = (namnd: string): readonly string[] =>
+  const kinOf = remembering((namnd): readonly string[] =>
     [...namnder].filter(
       (other) =>
         other === namnd ||
         (other !== "" &&
           namnd !== "" &&
           (register.isLawfulSuccessor(namnd, other) || register.isLawfulSuccessor(other, namnd))),
-    );
+    ),
+  );
   /** The same id or name, where one of the two does not say whose it is. */
   const keysOfName = (one: Identified, id: string): readonly string[] =>
     (namndOf(one) === "" ? [...namnder] : [""]).map((namnd) => `${namnd}|${id}`);
@@ -191,6 +195,8 @@ function mergeFields(
   { name: project, at }: Identified,
   key: string,
 ): { fields: Readings; remarks: readonly Remark[]; gaps: readonly Gap[] } {
+  const [only, ...others] = latestFirst;
+  if (only && others.length === 0) return { fields: only.fields, remarks: [], gaps: [] };
   const fields = new Map<FieldId, Reading>();
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];

@@ -1,4 +1,3 @@
-import { remembering } from "../../values/remembering";
 import { normaliseLabel } from "../../values/label";
 import { statedAs, unitMeaning, type StatedUnit } from "../../words/units";
 import { cellText, labelText } from "../../workbook/cell-text";
@@ -13,50 +12,47 @@ const currencyHeadings: ReadonlySet<string> = new Set(["valuta", "currency"]);
 /** Longer texts are no lone unit. */
 const longestUnit = 25;
 
-const unitIn = (cell: Cell): StatedUnit | null => {
+const unitIn = (cell: Cell | null): StatedUnit | null => {
   const text = labelText(cell);
-  return text === "" || text.length > longestUnit ? null : unitNamed(text);
-};
-
-const unitNamed = remembering((text): StatedUnit | null => {
+  if (text === "" || text.length > longestUnit) return null;
   const meaning = unitMeaning(/[€$£¥]/u.test(text) ? text : normaliseLabel(text));
   return meaning === null ? null : statedAs(meaning);
-});
+};
 
 /**
  * Tells each amount the unit that stands alone in the cell to its right ("1 500 | tkr"), or in its row under a heading "Enhet". Headings of its own
  * column come after that.
  */
 export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
-  if (sheet.records.length === 0) return sheet;
-  const lone = new Map<number, Map<number, StatedUnit>>();
-  for (const cell of grid.sheet.cells) {
-    const unit = cell.value.kind === "text" ? unitIn(cell) : null;
-    if (unit !== null) lone.set(cell.row, (lone.get(cell.row) ?? new Map<number, StatedUnit>()).set(cell.column, unit));
-  }
-  if (lone.size === 0) return sheet;
   const columns = unitColumns(sheet, grid);
-  const inRow = ({ row }: RawRecord): StatedUnit | null => {
+  const inRow = (row: number): StatedUnit | null => {
     for (const { column, isCurrency } of columns) {
-      const unit = lone.get(row)?.get(column);
-      if (unit !== undefined && !(isCurrency && unit !== "foreign")) return unit;
+      const unit = unitIn(grid.at(row, column));
+      if (unit !== null && !(isCurrency && unit !== "foreign")) return unit;
     }
     return null;
   };
-  const besides = (value: RawValue, record: RawRecord): StatedUnit | null => {
-    const next = value.column + 1;
-    const isCurrency = columns.some(({ column, isCurrency: is }) => is && column === next);
-    const taken = record.values.some(({ row, column }) => row === value.row && column === next);
-    return (taken || isCurrency ? null : lone.get(value.row)?.get(next)) ?? inRow(record);
+  const beside = ({ row, column }: RawValue, { values }: RawRecord): StatedUnit | null => {
+    const next = column + 1;
+    const isOther =
+      columns.some((one) => one.isCurrency && one.column === next) ||
+      values.some((one) => one.row === row && one.column === next);
+    return isOther ? null : unitIn(grid.at(row, next));
   };
+  let isStated = false;
   const records = sheet.records.map((record): RawRecord => {
-    const values = record.values.map((value): RawValue => {
-      const unit = value.field.type === "amount" ? besides(value, record) : null;
-      return unit === null ? value : { ...value, besideUnit: unit };
+    const units = record.values.map((value) =>
+      value.field.type === "amount" ? (beside(value, record) ?? inRow(record.row)) : null,
+    );
+    if (units.every((unit) => unit === null)) return record;
+    isStated = true;
+    const values = record.values.map((value, at): RawValue => {
+      const besideUnit = units[at] ?? null;
+      return besideUnit === null ? value : { ...value, besideUnit };
     });
     return { ...record, values };
   });
-  return { ...sheet, records };
+  return isStated ? { ...sheet, records } : sheet;
 }
 
 function unitColumns(

@@ -37,36 +37,35 @@ export function withoutOutliers(
     const size = sizeOf(raw);
     const own = units.unitFor(row.record.sheet, raw);
     if (size === null || own === null) return [];
-    const others = allUnits.filter((unit) => unit !== own);
+    const others = (isLikely: (kr: number) => boolean): readonly string[] =>
+      allUnits.filter((unit) => unit !== own && isLikely(size * krPer[unit]));
     const kr = size * krPer[own];
     if (raw.field.id === "grantedAmount" && hasPlausible && !isPlausible(kr)) {
       // A small supplement beside a grant of ordinary size is no slip.
       if (plausible > 0 && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return [];
-      return others.filter((unit) => isPlausible(size * krPer[unit]));
+      return others(isPlausible);
     }
     if (own === "kr" && isYear(size)) return ["år"];
     const share = kr / granted;
     if (raw.field.id !== "spentAmount" || (share >= oddShare.below && share <= oddShare.above)) return [];
-    return others.filter((unit) => {
-      const other = (size * krPer[unit]) / granted;
-      return other >= ordinaryShare.least && other <= ordinaryShare.most;
-    });
+    return others((other) => other / granted >= ordinaryShare.least && other / granted <= ordinaryShare.most);
   };
 
   return rows.map((row): WrittenRow => {
+    const own = grants(row);
     const grantedFor = ({ year }: RawValue): number => {
-      const sameYear = grants(row).filter(({ raw }) => raw.year === year);
-      const compared = sameYear.length > 0 ? sameYear : grants(row);
+      const sameYear = own.filter(({ raw }) => raw.year === year);
+      const compared = sameYear.length > 0 ? sameYear : own;
       return compared.reduce((sum, { ore }) => sum + Math.abs(Number(ore)) / 100, 0);
     };
-    const plausible = grants(row).filter(({ raw }) => isPlausible(krOf(row, raw))).length;
+    const plausible = own.filter(({ raw }) => isPlausible(krOf(row, raw))).length;
     const doubted = new Map<RawValue, readonly string[]>();
     for (const { raw } of row.written) {
       const readings = readingsOf(row, raw, grantedFor(raw), plausible);
       if (readings.length > 0) doubted.set(raw, readings);
     }
     // What was spent of a grant in another unit is most likely in that unit too.
-    for (const grant of grants(row))
+    for (const grant of doubted.size === 0 ? [] : own)
       for (const { raw } of row.written)
         if (
           doubted.has(grant.raw) &&

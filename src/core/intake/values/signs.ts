@@ -112,6 +112,7 @@ export function decideSigns(
  * corrected. What they leave has the sign of the rest.
  */
 export function takenBackIn(record: WrittenRecord): readonly WrittenAmount[] {
+  if (!record.some(({ raw }) => raw.adds)) return [];
   return ["grantedAmount", "spentAmount"].flatMap((id) => {
     const added = record.filter(({ raw }) => raw.field.id === id && raw.adds && !raw.repeatsTotal);
     const total = added.reduce((sum, { ore }) => sum + ore, 0n);
