@@ -1,3 +1,4 @@
+import { saysAddition, saysRenewed } from "./additions";
 import { remembering } from "../values/remembering";
 import { isExampleId, isExampleName } from "./examples";
 import { saysPending, saysRefusal, saysRefused } from "./refusals";
@@ -8,8 +9,8 @@ import { beginsLikeSum, isLevelMark, isSumLabel, sumOf } from "./sums";
 const sayings: readonly ((text: string) => boolean)[] = [
   ...[isSumLabel, isLevelMark, beginsLikeSum, (text: string): boolean => sumOf(text) !== ""],
   ...[isPartLabel, isBookkeepingLabel, isWithdrawnName, saysWithdrawn, isExampleName, isExampleId],
-  ...[saysRefused, saysRefusal, saysPending],
+  ...[saysRefused, saysRefusal, saysPending, saysAddition, saysRenewed],
 ];
 
-/** The text may tell what its row is: a sum, a part, an example, an application that was refused. Most texts cannot, and need not be asked one question after another. */
+/** The text may tell what its row is: a sum, a part, an example, an application that was refused, a later decision. Most texts cannot, and need not be asked one question after another. */
 export const mayTell = remembering((text) => sayings.some((says) => says(text)));

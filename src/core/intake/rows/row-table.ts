@@ -129,7 +129,8 @@ export function rowTable(
     (columns.name.includes(cell.column) || parseAmountText(labelText(cell)).kind === "not-an-amount");
 
   const tableRow = (row: number): TableRow => {
-    const filled = grid.row(row).filter((cell) => !isBlank(cell));
+    const cells = grid.row(row);
+    const filled = cells.some(isBlank) ? cells.filter((cell) => !isBlank(cell)) : cells;
     const texts = filled.filter(isWords);
     const telling = texts.some((cell) => mayTell(labelText(cell)))
       ? texts.filter((cell) => mayTell(labelText(cell)))

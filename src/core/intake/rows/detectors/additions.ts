@@ -13,7 +13,7 @@ export const additions: RowDetector = {
     return table.rows.flatMap((row): readonly RowClaim[] => {
       if (so.has(row.row) || !row.isNamed) return [];
       const id = idOf(row, table);
-      const isAddition = saysAddition(row.label);
+      const isAddition = row.telling.length > 0 && saysAddition(row.label);
       const of = above
         .same(id, () => withoutAddition(row.label))
         .find((other) => isAddition || addsByDate(row, table, other));
