@@ -55,12 +55,7 @@ export function assembleProjects(
   const together = groupRows(identified, terms);
   const standing = standingOfSheets([...together.values()], sayings, terms.file);
   take(standing.told);
-  const groups = new Map(
-    [...together].flatMap(([key, members]) => {
-      const left = members.flatMap((one) => inItsRole(one, standing.roles.get(one.row.record.sheet)));
-      return left.length > 0 ? [[key, left] as const] : [];
-    }),
-  );
+  const groups = standing.roles.size === 0 ? together : inTheirRoles(together, standing.roles);
   const crossed = new Map(crossedRows(groups));
   const projects = [...groups].map(([key, members]): Project => {
     const { kept, speaking, told, unknown } = withoutDuplicates(members);
@@ -101,6 +96,17 @@ export function assembleProjects(
   return { projects, remarks, gaps, leftOut };
 }
 
+const inTheirRoles = (
+  groups: ReadonlyMap<string, readonly Identified[]>,
+  roles: ReadonlyMap<string, SheetRole>,
+): ReadonlyMap<string, readonly Identified[]> =>
+  new Map(
+    [...groups].flatMap(([key, members]) => {
+      const left = members.flatMap((one) => inItsRole(one, roles.get(one.row.record.sheet)));
+      return left.length > 0 ? [[key, left] as const] : [];
+    }),
+  );
+
 /** A row of a sheet that does not count is left out; of a sheet of sums, what it tells beside its amounts is kept. */
 const inItsRole = (one: Identified, role: SheetRole | undefined): readonly Identified[] =>
   role === undefined ? [one] : role === "sum" ? [{ ...one, isSum: true }] : [];
@@ -139,17 +145,28 @@ function groupRows(
     (namndOf(one) === "" ? [...namnder] : [""]).map((namnd) => `${namnd}|${id}`);
   const isSameName = (key: string, { name }: Identified): boolean =>
     groups.get(key)?.some((other) => slug(other.name) === slug(name)) ?? false;
+  /** The key of the rows of kin, or of those that do not say whose they are, which the id meets. */
+  const keyOfOthers = (one: Identified, id: string, isLocal: boolean): string | undefined => {
+    const heir = kinOf(namndOf(one))
+      .map((namnd) => `${namnd}|${id}`)
+      .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
+    if (heir !== undefined || isLocal) return heir;
+    // A sheet that does not say whose it is has the projects of the one that does.
+    const known = keysOfName(one, id).filter((other) => groups.has(other));
+    return known.length === 1 ? known[0] : undefined;
+  };
+  /** Some row can only be found again by its name. */
+  const hasRowsByName = rows.some(({ id }) => id === null || isRunningNumber(id));
   for (const one of rows) {
     if (one.id === null) continue;
     const id = normaliseLabel(one.id);
     const isLocal = isRunningNumber(one.id);
     const own = `${namndOf(one)}|${id}`;
-    const heir = kinOf(namndOf(one))
-      .map((namnd) => `${namnd}|${id}`)
-      .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
-    // A sheet that does not say whose it is has the projects of the one that does.
-    const known = isLocal ? [] : keysOfName(one, id).filter((other) => groups.has(other));
-    const key = groups.has(own) ? own : (heir ?? (known.length === 1 ? known[0] : undefined) ?? own);
+    const key = groups.has(own) ? own : (keyOfOthers(one, id, isLocal) ?? own);
+    if (!isLocal && !hasRowsByName) {
+      join(key, one);
+      continue;
+    }
     const byName = `${namndOf(one)}|~${slug(one.name)}`;
     const half = isLocal ? keyByName.get(byName) : undefined;
     const isHalf = half !== undefined && (groups.get(half) ?? []).every((member) => complete(member, one));

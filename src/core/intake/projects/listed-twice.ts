@@ -13,9 +13,9 @@ export function listedTwice(groups: Iterable<readonly Identified[]>): Told {
   const seen = new Map<string, Identified>();
   const told: Told[] = [];
   for (const [row] of groups) {
-    const amounts = row ? grantedAndSpent.map((field) => statedAmount(row, field)) : [];
-    const hasId = row?.id !== null && row?.id !== undefined && !isRunningNumber(row.id);
-    if (!row || hasId || amounts.some((amount) => amount === null || amount === 0n)) continue;
+    if (!row || (row.id !== null && !isRunningNumber(row.id))) continue;
+    const amounts = grantedAndSpent.map((field) => statedAmount(row, field));
+    if (amounts.some((amount) => amount === null || amount === 0n)) continue;
     const { sheet } = row.row.record;
     const years = row.years.map(({ year }) => year);
     const key = JSON.stringify([sheet, row.grantedNamnd, slug(row.name), years, amounts.map(String)]);

@@ -15,8 +15,9 @@ export const unfilled: RowDetector = {
   id: "unfilled",
   says: { sv: "förifylld rad som ingen har fyllt i", en: "a prefilled row that nobody has filled in" },
   find: (table) => {
-    const chosen = chosenIn(table);
-    const isUnfilled = (row: TableRow): boolean => row.filled.every((cell) => isPrefilled(cell, row, table, chosen));
+    let known: ReadonlySet<string> | null = null;
+    const isChosen = (cell: Cell): boolean => (known ??= chosenIn(table)).has(keyOf(cell));
+    const isUnfilled = (row: TableRow): boolean => row.filled.every((cell) => isPrefilled(cell, row, table, isChosen));
     return table.rows
       .filter((row) => isOutside(row, table) || isUnfilled(row))
       .map(({ row }) => ({ row, is: { kind: "empty" } }));
@@ -85,7 +86,7 @@ function isOutside({ filled }: TableRow, { mapped, unmapped }: RowTable): boolea
   return filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
 }
 
-function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, chosen: ReadonlySet<string>): boolean {
+function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, isChosen: (cell: Cell) => boolean): boolean {
   const { column, formula, value } = cell;
   const text = cellText(cell);
   const isZero = value.kind === "number" && value.number === 0;
@@ -100,7 +101,7 @@ function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, chosen: R
   if (columns.amounts.includes(column))
     return isNothing(cell) || looseAmount(cell) === 0n || (value.kind === "uncached" && refersToOwnRow(cell));
   // Words alone are a heading, unless they are what other rows choose in that column.
-  if (columns.chosen.includes(column)) return row.filled.length > 1 || value.kind !== "text" || chosen.has(keyOf(cell));
+  if (columns.chosen.includes(column)) return row.filled.length > 1 || value.kind !== "text" || isChosen(cell);
   return isZero || isNothing(cell) || (formula !== undefined && value.kind !== "text") || value.kind === "boolean";
 }
 
