@@ -22,7 +22,7 @@ const fillers: ReadonlySet<string> = new Set([
 
 /** "S:a" has become two words; together they are one. */
 function sumWordsOf(text: string): readonly string[] {
-  const words = wordsOf(text.replaceAll("∑", "σ"));
+  const words = wordsOf(text.includes("∑") ? text.replaceAll("∑", "σ") : text);
   return words[0] === "s" && words[1] === "a" ? ["summa", ...words.slice(2)] : words;
 }
 

@@ -27,10 +27,10 @@ const tallestHeading = 3;
 /** A row of a heading holds text, and numbers only where they are years; one heading of many may have become something else. */
 function couldBeHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
-  const odd = cells.filter(
-    ({ value }) =>
-      value.kind === "boolean" || value.kind === "iso-date" || (value.kind === "number" && !isYear(value.number)),
-  ).length;
+  let odd = 0;
+  for (const { value } of cells)
+    if (value.kind === "boolean" || value.kind === "iso-date" || (value.kind === "number" && !isYear(value.number)))
+      odd += 1;
   return odd === 0 || (odd === 1 && cells.length >= fewestBesideOdd);
 }
 

@@ -41,13 +41,12 @@ export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
   };
   let isStated = false;
   const records = sheet.records.map((record): RawRecord => {
-    const units = record.values.map((value) =>
-      value.field.type === "amount" ? (beside(value, record) ?? inRow(record.row)) : null,
-    );
-    if (units.every((unit) => unit === null)) return record;
+    const unitOf = (value: RawValue): StatedUnit | null =>
+      value.field.type === "amount" ? (beside(value, record) ?? inRow(record.row)) : null;
+    if (!record.values.some((value) => unitOf(value) !== null)) return record;
     isStated = true;
-    const values = record.values.map((value, at): RawValue => {
-      const besideUnit = units[at] ?? null;
+    const values = record.values.map((value): RawValue => {
+      const besideUnit = unitOf(value);
       return besideUnit === null ? value : { ...value, besideUnit };
     });
     return { ...record, values };
