@@ -41,7 +41,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
     return byName.get(name) ?? (nominative === null ? undefined : byName.get(nominative)) ?? [];
   };
 
-  const mentions = (text: string): readonly Mention<Item>[] => {
+  const mentions = remembering((text): readonly Mention<Item>[] => {
     const words = nameWords(onOneLine(text));
     const found: Mention<Item>[] = [];
     // A kind word goes with the name before it ("Farsta stadsdelsnämnd"), else with the one after ("SDF Farsta").
@@ -62,7 +62,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
       start = end;
     }
     return found;
-  };
+  });
 
   const longestNameAt = (
     words: readonly NameWord[],
@@ -78,7 +78,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
     return { text: "", words: 0 };
   };
 
-  const nearest = (text: string): readonly Item[] => {
+  const nearest = remembering((text): readonly Item[] => {
     const name = normaliseNamn(text);
     if (name.length < shortestSimilar || name.length > longestName) return [];
     const similar = [...byName]
@@ -91,7 +91,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
       .filter(({ edits, allowed }) => edits <= allowed)
       .sort((a, b) => a.edits - b.edits);
     return [...new Set(similar.flatMap(({ items }) => items))].slice(0, suggestionLimit);
-  };
+  });
 
   /** A line broken after a hyphen divides a word ("Trafik-/kontoret") or a name of two ("Rinkeby-/Kista"). */
   const find = remembering((text): readonly Item[] => {

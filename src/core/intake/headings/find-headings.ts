@@ -61,7 +61,7 @@ function score(block: HeadingBlock): number {
     block.columns.flatMap(({ meaning, year }) =>
       fieldsOf(meaning)
         .slice(0, 1)
-        .map(({ id }) => JSON.stringify([id, year, meaning.time, meaning.isTotal])),
+        .map(({ id }) => `${id} ${year} ${meaning.isTotal} ${meaning.time ? JSON.stringify(meaning.time) : ""}`),
     ),
   ).size;
 }
@@ -224,13 +224,14 @@ function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove
 /** A lower row of a heading: most of its cells are names of columns, years or units; under the headings of a list stand values. */
 function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
   const cells = grid.row(row);
+  if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
+  if (isUnderMergedHeadings(grid, row)) return true;
+  if (!couldBeHeadingRow(grid, row)) return false;
   const naming = cells.filter((cell) => {
     const meaning = vocabulary.meaning(cellText(cell));
     return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
-  if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
-  if (isUnderMergedHeadings(grid, row)) return true;
-  return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
+  return naming.length * 2 > cells.length;
 }
 
 /** Words alone, under headings that are merged over them, beside headings that are merged down to them: "Utfall" over "Totalt | varav trygghetsmedel". */

@@ -18,8 +18,10 @@ export const unfilled: RowDetector = {
     let known: ReadonlySet<string> | null = null;
     const isChosen = (cell: Cell): boolean => (known ??= chosenIn(table)).has(keyOf(cell));
     const isUnfilled = (row: TableRow): boolean => row.filled.every((cell) => isPrefilled(cell, row, table, isChosen));
+    const headed = [...table.mapped, ...table.unmapped].map(({ column }) => column);
+    const [first, last] = [Math.min(...headed), Math.max(...headed)];
     return table.rows
-      .filter((row) => isOutside(row, table) || isUnfilled(row))
+      .filter((row) => isOutside(row, first, last) || isUnfilled(row))
       .map(({ row }) => ({ row, is: { kind: "empty" } }));
   },
   examples: {
@@ -78,13 +80,9 @@ export const unfilled: RowDetector = {
   },
 };
 
-/** Nothing stands under the table's headings. */
-function isOutside({ filled }: TableRow, { mapped, unmapped }: RowTable): boolean {
-  const headed = [...mapped, ...unmapped].map(({ column }) => column);
-  const last = Math.max(...headed);
-  const first = Math.min(...headed);
-  return filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
-}
+/** Nothing stands under the table's headings, but numbers beside them. */
+const isOutside = ({ filled }: TableRow, first: number, last: number): boolean =>
+  filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
 
 function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, isChosen: (cell: Cell) => boolean): boolean {
   const { column, formula, value } = cell;
