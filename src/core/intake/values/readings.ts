@@ -60,14 +60,15 @@ export function turnedFields(
 ): ReadonlySet<FieldId> {
   const signs = new Map<FieldId, { plus: number; minus: number }>();
   const takenBack = new Set(rows.flatMap(({ written }) => takenBackIn(written)));
-  for (const one of rows.flatMap(({ written }) => written)) {
-    const { raw, ore: amount } = one;
-    if (doubtful.has(raw) || raw.mayTakeBack || takenBack.has(one) || isDifference(raw.field.id)) continue;
-    const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
-    if (amount > 0n) count.plus += 1;
-    if (amount < 0n) count.minus += 1;
-    signs.set(raw.field.id, count);
-  }
+  for (const { written } of rows)
+    for (const one of written) {
+      const { raw, ore: amount } = one;
+      if (doubtful.has(raw) || raw.mayTakeBack || takenBack.has(one) || isDifference(raw.field.id)) continue;
+      const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
+      if (amount > 0n) count.plus += 1;
+      if (amount < 0n) count.minus += 1;
+      signs.set(raw.field.id, count);
+    }
   const turned = new Set([...signs].filter(([, { plus, minus }]) => minus > 0 && plus === 0).map(([id]) => id));
   if (answered) {
     if (cost === "minus") turned.add("spentAmount");

@@ -63,12 +63,13 @@ export function decideSigns(
   const questions: Question[] = [];
   const byField = new Map<FieldId, WrittenAmount[]>();
   const takenBack = new Set(records.flatMap(takenBackIn));
-  for (const amount of records.flat()) {
-    if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
-    const list = byField.get(amount.raw.field.id);
-    if (list) list.push(amount);
-    else byField.set(amount.raw.field.id, [amount]);
-  }
+  for (const record of records)
+    for (const amount of record) {
+      if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
+      const list = byField.get(amount.raw.field.id);
+      if (list) list.push(amount);
+      else byField.set(amount.raw.field.id, [amount]);
+    }
 
   let cost: Sign | null = null;
   for (const [field, amounts] of byField) {
