@@ -5,7 +5,7 @@ import { saysPending, saysRefusal, saysRefused } from "./refusals";
 import { isBookkeepingLabel, isPartLabel, isWithdrawnName, saysWithdrawn } from "./row-labels";
 import { beginsLikeSum, isLevelMark, isSumLabel, sumOf } from "./sums";
 
-/** All that a text in a row can say of what the row is. */
+/** All that a text in a row can say of what the row is: the words that row detectors ask for. */
 const sayings: readonly ((text: string) => boolean)[] = [
   ...[isSumLabel, isLevelMark, beginsLikeSum, (text: string): boolean => sumOf(text) !== ""],
   ...[isPartLabel, isBookkeepingLabel, isWithdrawnName, saysWithdrawn, isExampleName, isExampleId],

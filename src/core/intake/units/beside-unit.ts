@@ -39,19 +39,17 @@ export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
       values.some((one) => one.row === row && one.column === next);
     return isOther ? null : unitIn(grid.at(row, next));
   };
-  let isStated = false;
   const records = sheet.records.map((record): RawRecord => {
     const unitOf = (value: RawValue): StatedUnit | null =>
       value.field.type === "amount" ? (beside(value, record) ?? inRow(record.row)) : null;
     if (!record.values.some((value) => unitOf(value) !== null)) return record;
-    isStated = true;
     const values = record.values.map((value): RawValue => {
       const besideUnit = unitOf(value);
       return besideUnit === null ? value : { ...value, besideUnit };
     });
     return { ...record, values };
   });
-  return isStated ? { ...sheet, records } : sheet;
+  return records.every((record, index) => record === sheet.records[index]) ? sheet : { ...sheet, records };
 }
 
 function unitColumns(
