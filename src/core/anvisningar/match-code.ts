@@ -1,26 +1,27 @@
+import { remembering } from "../values/remembering";
 import { normaliseLabel } from "../values/label";
 import type { CodeList } from "./schema";
 
-/** Normalised code, label or word -> code. Lists are validated and never change, so each is indexed once. */
-const indexes = new WeakMap<CodeList, ReadonlyMap<string, string>>();
+/** What the whole text means. Lists are validated and never change, so each is indexed once. */
+const readers = new WeakMap<CodeList, (text: string) => string | null>();
 
-function indexOf(list: CodeList): ReadonlyMap<string, string> {
-  const known = indexes.get(list);
-  if (known) return known;
+function readerOf(list: CodeList): (text: string) => string | null {
   const index = new Map<string, string>();
   for (const { code, label, words } of list.codes)
     for (const text of [code, label.sv, label.en, ...words]) index.set(normaliseLabel(text), code);
-  indexes.set(list, index);
-  return index;
+  return remembering((text) => {
+    const label = normaliseLabel(text);
+    return (
+      index.get(label) ?? index.get(label.replace(years, "").trim()) ?? index.get(label.replace(asPlanned, "")) ?? null
+    );
+  });
 }
 
 /** The code that the whole text means: its code, label or one of its words, never merely something like it. Null when it means none. */
 export function matchCode(list: CodeList, text: string): string | null {
-  const label = normaliseLabel(text);
-  const known = indexOf(list);
-  return (
-    known.get(label) ?? known.get(label.replace(years, "").trim()) ?? known.get(label.replace(asPlanned, "")) ?? null
-  );
+  const read = readers.get(list) ?? readerOf(list);
+  readers.set(list, read);
+  return read(text);
 }
 
 /** "Pågår enligt plan" is the code of "Pågår". */

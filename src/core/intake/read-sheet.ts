@@ -1,6 +1,6 @@
 import { withoutCells, type Grid } from "../workbook/grid";
 import { coverOf } from "./cover";
-import { fitOf } from "./fit";
+import { fitOf, type Fit } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
@@ -8,7 +8,6 @@ import { headingByEvidence } from "./headings/heading-by-evidence";
 import { hasMeasureRows } from "./lists/measure-table";
 import { otherTables } from "./lists/known-tables";
 import { readLists } from "./lists/read-lists";
-import type { Vocabulary } from "./headings/vocabulary";
 import { joinParts, type RawSheet, type SheetParts } from "./raw";
 import type { Terms } from "./terms";
 
@@ -37,15 +36,19 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   if (hasMeasureRows(grid, blocks, vocabulary)) return lists();
   const withTables = readFormWithTables(grid, blocks, terms);
   if (withTables) return withTables;
-  const form = readForms(grid, terms);
+  const formAlone = blocks.length === 0 ? readForms(grid, terms) : null;
+  if (formAlone) return formAlone;
   const isListed = blocks.some((block) => namesMoney(block) && namesProjects(block));
-  const proved = (form && blocks.length === 0) || isListed ? null : headingByEvidence(grid, terms);
+  const proved = isListed ? null : headingByEvidence(grid, terms);
   if (proved) {
     const read = readLists(grid, [proved.block], terms);
     return { ...read, remarks: [...read.remarks, ...proved.told.remarks] };
   }
   const list = lists();
-  return form && isForm(form, list, blocks, vocabulary) ? form : list;
+  const asList = fitOf(list, vocabulary);
+  const isDoubted = asList.wrong > 0 || !blocks.every(namesProjects);
+  const form = isDoubted && blocks.length > 0 ? readForms(grid, terms) : null;
+  return form && isBetter(fitOf(form, vocabulary), asList) ? form : list;
 }
 
 /** Does a heading name an amount that a project must have? */
@@ -58,9 +61,4 @@ const namesMoney = ({ columns }: HeadingBlock): boolean =>
  * A form read as a list shows itself: its labels are taken for values, or stand as headings that name no project. Then the reading that fits more
  * cells is right. Otherwise the list is, since a list leaves no row out.
  */
-function isForm(form: SheetParts, list: SheetParts, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): boolean {
-  if (blocks.length === 0) return true;
-  const [asForm, asList] = [fitOf(form, vocabulary), fitOf(list, vocabulary)];
-  const isDoubted = asList.wrong > 0 || !blocks.every(namesProjects);
-  return isDoubted && asForm.right - asForm.wrong > asList.right - asList.wrong;
-}
+const isBetter = (form: Fit, list: Fit): boolean => form.right - form.wrong > list.right - list.wrong;

@@ -25,8 +25,8 @@ function answerNone(grids: readonly Grid[]): { readonly grid: Grid; readonly cel
 }
 
 const namesNothing = ({ values }: RawRecord): boolean =>
-  values.some(({ field, cell }) => hasRole(field.id, "names") && saysNothingToReport(labelText(cell))) &&
-  values.every(({ field, cell }) => field.type !== "amount" || (looseAmount(cell) ?? 0n) === 0n);
+  values.every(({ field, cell }) => field.type !== "amount" || (looseAmount(cell) ?? 0n) === 0n) &&
+  values.some(({ field, cell }) => hasRole(field.id, "names") && saysNothingToReport(labelText(cell)));
 
 /** "Inga projekt att redovisa" where a project's name is asked for names none. */
 export const withoutNone = (sheets: readonly RawSheet[]): readonly RawSheet[] =>

@@ -1,3 +1,4 @@
+import { remembering } from "../values/remembering";
 import { normaliseLabel } from "../values/label";
 import type { InvestmentType, Profile } from "./schema";
 
@@ -58,13 +59,13 @@ export function investmentTypeWords(profile: Profile) {
     return [codes.length > 0 ? { codes, unknown: [] } : { codes: [], unknown: [text.trim()] }];
   };
 
-  const resolveInvestmentTypes = (text: string): InvestmentTypesFound => {
+  const resolveInvestmentTypes = remembering((text): InvestmentTypesFound => {
     const parts = read(text, 0);
     return {
       codes: [...new Set(parts.flatMap(({ codes }) => codes))],
       unknown: [...new Set(parts.flatMap(({ unknown }) => unknown))],
     };
-  };
+  });
 
   /** The text is the name of a type and nothing else. */
   const isTypeName = (text: string): boolean => codeOf.has(normaliseLabel(text));

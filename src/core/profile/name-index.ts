@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remembering } from "../values/remembering";
 import { nameWords, normaliseNamn, withoutGenitive, type NameWord } from "./normalise-namnd";
 
 /** Names by the spelling that they are compared by. Built once; a look-up is exact, only `nearest` is not. */
@@ -40,7 +41,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
     return byName.get(name) ?? (nominative === null ? undefined : byName.get(nominative)) ?? [];
   };
 
-  const mentions = (text: string): readonly Mention<Item>[] => {
+  const mentions = remembering((text): readonly Mention<Item>[] => {
     const words = nameWords(onOneLine(text));
     const found: Mention<Item>[] = [];
     // A kind word goes with the name before it ("Farsta stadsdelsnämnd"), else with the one after ("SDF Farsta").
@@ -61,7 +62,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
       start = end;
     }
     return found;
-  };
+  });
 
   const longestNameAt = (
     words: readonly NameWord[],
@@ -77,7 +78,7 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
     return { text: "", words: 0 };
   };
 
-  const nearest = (text: string): readonly Item[] => {
+  const nearest = remembering((text): readonly Item[] => {
     const name = normaliseNamn(text);
     if (name.length < shortestSimilar || name.length > longestName) return [];
     const similar = [...byName]
@@ -90,13 +91,13 @@ export function nameIndex<Item>(items: readonly Item[], namesOf: (item: Item) =>
       .filter(({ edits, allowed }) => edits <= allowed)
       .sort((a, b) => a.edits - b.edits);
     return [...new Set(similar.flatMap(({ items }) => items))].slice(0, suggestionLimit);
-  };
+  });
 
   /** A line broken after a hyphen divides a word ("Trafik-/kontoret") or a name of two ("Rinkeby-/Kista"). */
-  const find = (text: string): readonly Item[] => {
+  const find = remembering((text): readonly Item[] => {
     const twoWords = named(normaliseNamn(onOneLine(text)));
     return twoWords.length > 0 ? twoWords : named(normaliseNamn(text));
-  };
+  });
 
   return { find, mentions, nearest };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../values/iso-date";
+import { remembering } from "../values/remembering";
 import { nameIndex, type Mention } from "./name-index";
 import { resolveName, type Ambiguous, type Unknown } from "./resolve-name";
 import type { Namnd, Profile } from "./schema";
@@ -56,7 +57,7 @@ export function namndNames(profile: Profile) {
         !(namnd.to !== undefined && firstPeriod !== undefined && namnd.to < firstPeriod)));
 
   /** The nämnd that a title, a sheet name or a file name mentions; null for none, ambiguous for several. */
-  const findNamndMention = (text: string): NamndMatch | null => {
+  const findNamndMention = remembering((text): NamndMatch | null => {
     const mentioned = index
       .mentions(text)
       .flatMap((mention) => mention.items.filter((namnd) => reports(namnd, mention)));
@@ -64,7 +65,7 @@ export function namndNames(profile: Profile) {
     const [only] = candidates;
     if (only === undefined) return null;
     return candidates.length === 1 ? { kind: "match", namnd: only } : { kind: "ambiguous", candidates };
-  };
+  });
 
   return { resolveNamnd, findNamndMention } as const;
 }

@@ -16,7 +16,8 @@ export const withUnknown = (fields: Readings, unknown: ReadonlySet<FieldId>): Re
 export const yearsWithUnknown = (
   years: readonly ProjectYear[],
   unknown: ReadonlySet<FieldId>,
-): readonly ProjectYear[] => years.map((year) => ({ ...year, fields: withUnknown(year.fields, unknown) }));
+): readonly ProjectYear[] =>
+  unknown.size === 0 ? years : years.map((year) => ({ ...year, fields: withUnknown(year.fields, unknown) }));
 
 /** What was granted, spent and moved between years: what totals are made of. */
 export const moneyFields: readonly FieldId[] = fieldsWithRole("granted", "spent", "moved");

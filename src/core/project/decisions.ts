@@ -16,6 +16,7 @@ function decisionIn(fields: Readings): Decision {
 
 /** The different decisions that rows tell of, when they tell of more than one. What a row leaves out is no other decision. */
 export function severalDecisions(rows: readonly Readings[]): readonly Decision[] {
+  if (rows.length < 2) return [];
   const told = rows.map(decisionIn);
   const dates = new Set(told.flatMap(({ on }) => on ?? []));
   const occasions = new Set(told.flatMap(({ occasion }) => (occasion === null ? [] : [normaliseLabel(occasion)])));

@@ -21,6 +21,8 @@ const lossesPerOre = 10_000n;
 /** A number is only nudged over a half by its noise where that noise is far below an öre. */
 const nudgesPerOre = 1_000n;
 
+const wholeNumber = /^-?\d{1,15}$/;
+
 /** Reads `1650000`, `-0.5`, `1.65E+6`. Null for anything else, among them `NaN`, `1E400` and the empty text. */
 export function parseDecimal(text: string): Decimal | null {
   const [matched, sign, whole = "", fraction = "", exponentText = "0"] = decimalPattern.exec(text) ?? [];
@@ -62,6 +64,11 @@ function noiseOf(magnitude: bigint): bigint {
  * Null when the text is no number, or above 2^53 öre.
  */
 export function decimalToOre(text: string, orePerUnit: bigint): { readonly ore: Ore; readonly exact: boolean } | null {
+  // Most amounts are whole and small.
+  if (wholeNumber.test(text)) {
+    const whole = BigInt(text) * orePerUnit;
+    return whole > largestOre || whole < -largestOre ? null : { ore: ore(whole), exact: true };
+  }
   const decimal = parseDecimal(text);
   if (decimal === null) return null;
   const one = 10n ** BigInt(decimal.places);

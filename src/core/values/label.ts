@@ -1,5 +1,6 @@
 import { longestUnitPhrase, statedAs, unitMeaning, type StatedUnit, type UnitMeaning } from "../words/units";
 import { plainPhrase } from "./plain-phrase";
+import { remembering } from "./remembering";
 import { unified, withoutInvisible } from "./unicode";
 
 export { shorten, visibleText } from "./visible-text";
@@ -11,7 +12,10 @@ const dividedWord = /(\p{L})[-\u00ad\u2010\u2011][ \t]?(?:\r\n|\r|\n)[ \t]?(?=\p
  * The words of a label, for comparing: small letters and figures with one space between, whatever the case, the punctuation, the line
  * breaks or the invisible characters. `Nyttjande-\ngrad (%)` is `nyttjandegrad`.
  */
-export const normaliseLabel = (text: string): string => (plainWords.test(text) ? text.toLowerCase() : normalised(text));
+export const normaliseLabel = remembering((text) => (plainWords.test(text) ? text.toLowerCase() : normalised(text)));
+
+/** The words of `normaliseLabel`; one empty word where the label has none. */
+export const wordsOf = remembering((text): readonly string[] => normaliseLabel(text).split(" "));
 
 /** What most cells hold; nothing but its capitals needs a change. */
 const plainWords = /^[a-zåäöé\d]+(?: [a-zåäöé\d]+)*$/i;
@@ -107,7 +111,7 @@ function takePercent(
  * Takes unit, year, sign and percent out of a heading: `Beviljat 2023 (tkr)` is `beviljat`, 2023, tkr. Other words stay:
  * `Budget t.o.m. 2023` is `budget t o m`.
  */
-export function headingParts(text: string): HeadingParts {
+export const headingParts = remembering((text): HeadingParts => {
   const phrase = plainPhrase(text);
   const unmarked = text.replace(footnoteMark, "").trim().replace(footnoteFigure, "$1");
   const words = normaliseLabel(unmarked)
@@ -119,4 +123,4 @@ export function headingParts(text: string): HeadingParts {
   const unit = /[€$£¥]/u.test(phrase) ? { unit: "foreign" as const } : named;
   const sign = signHint(phrase);
   return { label: rest.join(" "), ...unit, ...year, ...(sign && { signHint: sign }), ...percent };
-}
+});

@@ -1,15 +1,23 @@
+/** A longer text is prose, and hardly written twice. */
+const longest = 150;
+
 /**
- * Understands each text once: workbooks repeat their texts, within themselves and from one to the next. What is remembered is forgotten when it is `most`
- * texts, so that memory does not follow the number of workbooks.
+ * Understands each text once: workbooks repeat their texts, within themselves and from one to the next. Of what is remembered at most the `most` texts that
+ * were asked for last and as many before them are kept, so that memory does not follow the number of workbooks.
  */
 export function remembering<T>(understand: (text: string) => T, most = 10_000): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let earlier = new Map<string, T>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const meaning = understand(text);
-    if (known.size >= most) known.clear();
-    known.set(text, meaning);
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    if (text.length > longest) return understand(text);
+    const meaning = earlier.get(text) ?? understand(text);
+    if (recent.size >= most) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(text, meaning);
     return meaning;
   };
 }

@@ -5,7 +5,12 @@ const code = (character: string): string =>
  * A workbook's own words on one line: line breaks and runs of spaces become one space; characters that are invisible, broken, or steer the
  * terminal or the direction of writing are shown as their code, `‹U+202E›`. Soft hyphens go.
  */
-export const visibleText = (text: string): string =>
+export const visibleText = (text: string): string => (isOneLine.test(text) ? text : madeVisible(text));
+
+/** What most cells hold: nothing to show otherwise, and no blanks but single ones between words. */
+const isOneLine = /^[!-_a-~åäöéÅÄÖÉ]+(?: [!-_a-~åäöéÅÄÖÉ]+)*$/;
+
+const madeVisible = (text: string): string =>
   text
     .replace(/\u00ad/g, "")
     .replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, " ")

@@ -1,3 +1,4 @@
+import { remembering } from "../values/remembering";
 import { plainPhrase } from "../values/plain-phrase";
 
 /** Sentences that say how a workbook writes what is left. Data: parts of patterns, in small letters. */
@@ -31,10 +32,10 @@ const minusIsLeft = [computed(spending, grant), beside(minus, left), beside(plus
 const longestSentence = 300;
 
 /** "Avvikelse = beviljat - utfall", "Minus betyder överdrag": plus is what is left. "Positiv avvikelse innebär överskridande": minus is. Null: it says nothing, or both. */
-export function signOfWhatIsLeft(text: string): "plus" | "minus" | null {
+export const signOfWhatIsLeft = remembering((text): "plus" | "minus" | null => {
   if (text.length > longestSentence) return null;
   const phrase = plainPhrase(text);
   const says = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(phrase));
   const [isPlus, isMinus] = [says(plusIsLeft), says(minusIsLeft)];
   return isPlus === isMinus ? null : isPlus ? "plus" : "minus";
-}
+});

@@ -1,10 +1,8 @@
-import { normaliseLabel } from "../values/label";
+import { normaliseLabel, wordsOf } from "../values/label";
 
 /** Words by which a template shows how to fill in. */
 
 const exampleWords: ReadonlySet<string> = new Set(["exempel", "exempelprojekt", "exempelrad", "ex"]);
-
-const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
 
 /** "Exempel: belysning", "(exempel)", "Projektets namn": the template's own row. */
 export function isExampleName(text: string): boolean {

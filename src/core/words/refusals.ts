@@ -19,8 +19,11 @@ const pending =
 const longestNote = 40;
 
 /** The first clause of a note, after a word that only introduces it. */
-const firstClause = (text: string): string =>
-  text.replace(/^\s*beslut\s*:/iu, "").split(/[.,;:(\n]|\s[-–]\s/u)[0] ?? "";
+function firstClause(text: string): string {
+  const said = text.replace(/^\s*beslut\s*:/iu, "");
+  const end = said.search(/[.,;:(\n]|\s[-–]\s/u);
+  return end < 0 ? said : said.slice(0, end);
+}
 
 /** A note that says of the whole row that the money was not granted, or not asked for any more: "Avslag", "Återkallad", "Ansökan avslås", "Ej beviljat, inkom för sent". */
 export function saysRefusal(text: string): boolean {

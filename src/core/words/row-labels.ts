@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../values/label";
+import { wordsOf } from "../values/label";
 
 /** Words by which a row says what it is, other than a sum. Whole words of normalised labels. */
 
@@ -49,8 +49,6 @@ const costWordsAlone: ReadonlySet<string> = new Set([
   ],
   ...["skyltning", "markbeläggning", "beskärning", "klottersanering", "arbetstid", "administration"],
 ]);
-
-const wordsOf = (text: string): readonly string[] => normaliseLabel(text).split(" ");
 
 const longestName = 8;
 

@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../values/label";
+import { wordsOf } from "../values/label";
 
 /** Words by which a row says that it is a sum. Whole words of normalised labels; what the words mean together is decided below, by kind of word. */
 
@@ -36,11 +36,11 @@ const fillers: ReadonlySet<string> = new Set([
   ...["för", "av", "i", "på", "per", "att", "and", "of", "the", "for", "och", "kr", "tkr", "mnkr", "summarum", "grand"],
 ]);
 
-const wordsOf = (text: string): readonly string[] => normaliseLabel(text.replaceAll("∑", "σ")).split(" ");
-
 /** "S:a" has become two words; together they are one. */
-const joined = (words: readonly string[]): readonly string[] =>
-  words[0] === "s" && words[1] === "a" ? ["summa", ...words.slice(2)] : words;
+function sumWordsOf(text: string): readonly string[] {
+  const words = wordsOf(text.includes("∑") ? text.replaceAll("∑", "σ") : text);
+  return words[0] === "s" && words[1] === "a" ? ["summa", ...words.slice(2)] : words;
+}
 
 const isYear = (word: string): boolean => /^20\d\d$/u.test(word);
 
@@ -49,7 +49,7 @@ export const isLevelMark = (text: string): boolean => /^\*{1,6}$/u.test(text.tri
 
 /** "Summa", "Totalt 2023", "Samtliga projekt", "Hela nämnden", "TOTAL PROJECTS": the text is nothing but a sum's label. */
 export function isSumLabel(text: string): boolean {
-  const words = joined(wordsOf(text));
+  const words = sumWordsOf(text);
   const isKnown = (word: string) =>
     sumWords.has(word) || quantifiers.has(word) || scopes.has(word) || fillers.has(word) || isYear(word);
   return (
@@ -61,11 +61,11 @@ export function isSumLabel(text: string): boolean {
 
 /** "Transport", "Saldo": in a row with a name of its own the word tells of something else. */
 export const isWeakSumLabel = (text: string): boolean =>
-  joined(wordsOf(text)).every((word) => weakSumWords.has(word) || fillers.has(word));
+  sumWordsOf(text).every((word) => weakSumWords.has(word) || fillers.has(word));
 
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
 export function beginsLikeSum(text: string): boolean {
-  const words = joined(wordsOf(text));
+  const words = sumWordsOf(text);
   const [first = ""] = words;
   return (
     (sumWords.has(first) && !weakSumWords.has(first)) ||

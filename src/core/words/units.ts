@@ -1,3 +1,4 @@
+import { remembering } from "../values/remembering";
 import type { Unit } from "../values/ore";
 
 /** `shift` moves the decimal point so that the number becomes one in `unit`: thousand millions are kr with 9. */
@@ -76,7 +77,7 @@ const meanings: ReadonlyMap<string, UnitMeaning> = new Map(
 export const longestUnitPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(" ").length));
 
 /** What a phrase in small letters means; full stops after letters, hyphens and extra spaces aside: `milj. kr`, `1000-tal`. */
-export const unitMeaning = (phrase: string): UnitMeaning | null => {
+export const unitMeaning = remembering((phrase): UnitMeaning | null => {
   const exact = meanings.get(phrase);
   if (exact !== undefined) return exact;
   const plain = phrase
@@ -85,7 +86,7 @@ export const unitMeaning = (phrase: string): UnitMeaning | null => {
     .replace(/\s+/g, " ")
     .trim();
   return meanings.get(plain) ?? null;
-};
+});
 
 /** The unit of ours that a phrase names; null for none and for another currency. */
 export function unitWord(phrase: string): UnitWord | null {

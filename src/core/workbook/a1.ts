@@ -9,8 +9,12 @@ export const lastColumn = 16_384;
 const columnPattern = /^\$?([A-Z]{1,3})$/i;
 const rowPattern = /^\$?([1-9]\d{0,6})$/;
 
+const lettersOf: string[] = [];
+
 /** `1` is `A`, `27` is `AA`. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (lettersOf[column] ??= lettersFrom(column));
+
+function lettersFrom(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

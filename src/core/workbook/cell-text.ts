@@ -39,6 +39,8 @@ const longestInvisible = 20;
 export const isBlank = (cell: Cell | null): boolean => {
   if (cell?.value.kind !== "text") return cell === null;
   const { text } = cell.value;
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return false;
   return text.trim() === "" || (text.length <= longestInvisible && withoutInvisible(text).trim() === "");
 };
 

@@ -22,11 +22,15 @@ const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const byRow = new Map<number, Cell[]>();
+  const rows: number[] = [];
+  const byRow: Cell[][] = [];
   for (const cell of sheet.cells) {
-    const row = byRow.get(cell.row);
+    const row = byRow[cell.row];
     if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
+    else {
+      byRow[cell.row] = [cell];
+      rows.push(cell.row);
+    }
   }
   const mergesByRow = new Map<number, Area[]>();
   const tallMerges: Area[] = [];
@@ -40,9 +44,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       }
   }
   const none: readonly Cell[] = [];
-  const row = (number: number): readonly Cell[] => byRow.get(number) ?? none;
+  const row = (number: number): readonly Cell[] => byRow[number] ?? none;
   const at = (rowNumber: number, column: number): Cell | null => {
     const cells = row(rowNumber);
+    // Most rows have no gaps.
+    const likely = cells[column - (cells[0]?.column ?? column)];
+    if (likely?.column === column) return likely;
     let low = 0;
     let high = cells.length - 1;
     while (low <= high) {
@@ -56,12 +63,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return null;
   };
   const mergeAt = (rowNumber: number, column: number): Area | null =>
-    (mergesByRow.get(rowNumber) ?? []).find((merge) => covers(merge, rowNumber, column)) ??
+    mergesByRow.get(rowNumber)?.find((merge) => covers(merge, rowNumber, column)) ??
     tallMerges.find((merge) => covers(merge, rowNumber, column)) ??
     null;
   return {
     sheet,
-    rows: [...byRow.keys()].sort((a, b) => a - b),
+    rows: rows.sort((a, b) => a - b),
     row,
     at,
     mergeAt,

@@ -8,6 +8,7 @@ import type { ReadRow } from "../values/readings";
 import { counts, mainAmounts, toldBy, type Beside } from "./counts";
 import type { HeardNotes } from "./heard-notes";
 import type { SheetRead } from "./sheet-read";
+import { remembering } from "../../values/remembering";
 import { whatTextSays, type Claim } from "./what-text-says";
 
 type Said = ReadRow["readings"][number];
@@ -17,34 +18,33 @@ export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, n
   const told: Told[] = unknownNames(row);
   const amounts = row.readings.filter(({ raw }) => raw.field.type === "amount");
   if (amounts.length === 0) return told;
-  const unread = new Set(row.gaps.map(({ at }) => at.cell));
-  const runs = isRunning(sheet, row);
-  const beside = { listed: sheet.listed, standsForRow: false };
+  const beside = (place: Beside["place"], about: readonly Said[], mayBeOpen = true): Beside => ({
+    ...{ place, standing: oresOf(about), listed: sheet.listed, standsForRow: false },
+    isRunning: mayBeOpen && isRunning(sheet, row),
+  });
 
   for (const said of amounts) {
-    const found = isList ? [notes.at(said.raw.row, said.raw.column)] : notes.inRow(said.raw.row);
-    const isOpen = runs && fieldOf(said) !== "grantedAmount";
-    const about: Beside = { ...beside, place: "note", standing: oresOf([said]), isRunning: isOpen };
-    if (unread.has(said.reading.at.cell)) continue;
-    for (const claim of found.flatMap((note) => whatTextSays(note?.text ?? "")))
+    const found = isList ? notes.at(said.raw.row, said.raw.column) : notes.inRow(said.raw.row);
+    if (found.length === 0 || row.gaps.some(({ at }) => at.cell === said.reading.at.cell)) continue;
+    const about = beside("note", [said], fieldOf(said) !== "grantedAmount");
+    for (const claim of found.flatMap(({ text }) => whatTextSays(text)))
       if (counts(claim, about)) told.push(toldBy(claim, said.reading.at, [fieldOf(said)]));
   }
 
-  const about: Beside = { ...beside, place: "comment", standing: oresOf(amounts), isRunning: runs };
   for (const claim of commentsOn(sheet, row, isList, notes).filter(speaksOfMoney).flatMap(whatTextSays)) {
     const meant = amountsMeant(claim, amounts);
-    if (meant[0] && counts(claim, about)) told.push(toldBy(claim, meant[0].reading.at, fieldsOf(meant)));
+    if (meant[0] && counts(claim, beside("comment", amounts)))
+      told.push(toldBy(claim, meant[0].reading.at, fieldsOf(meant)));
   }
 
-  if (amounts.every(({ raw }) => isBlank(raw.cell)))
-    told.push(...standInFor(row, amounts, { ...about, place: "note" }));
+  if (amounts.every(({ raw }) => isBlank(raw.cell))) told.push(...standInFor(row, amounts, beside("note", amounts)));
   return told;
 }
 
 /** A name or an id with a footnote mark that the host does not tell from its other characters. */
 const unknownNames = ({ readings }: ReadRow): Told[] =>
   readings
-    .filter((said) => isName(said) && said.raw.cell?.hasUnknownRuns && !mayBeExponent.test(labelText(said.raw.cell)))
+    .filter((said) => said.raw.cell?.hasUnknownRuns && isName(said) && !mayBeExponent.test(labelText(said.raw.cell)))
     .map(({ reading: { at, shown } }) => tell(remark("BEL-40", at, { value: shown })));
 
 /** "Gångväg 450 m2": what is raised is most likely the 2. */
@@ -86,17 +86,18 @@ function commentsOn(
   isList: boolean,
   notes: HeardNotes,
 ): readonly string[] {
-  const texts = readings
-    .filter(({ raw: { field } }) => field.type === "text" && !beforeTheFact.has(field.group))
-    .map(({ raw }) => labelText(raw.cell));
+  const texts: string[] = [];
+  for (const { raw } of readings)
+    if (raw.field.type === "text" && !beforeTheFact.has(raw.field.group)) texts.push(labelText(raw.cell));
   if (!isList) return texts;
-  const mapped = new Set(readings.map(({ raw }) => raw.column));
-  const others = grid.row(record.row).filter(({ column }) => !mapped.has(column));
-  return [...texts, ...others.map(labelText), ...notes.inRow(record.row).map(({ text }) => text)];
+  for (const cell of grid.row(record.row))
+    if (!readings.some(({ raw }) => raw.column === cell.column)) texts.push(labelText(cell));
+  for (const { text } of notes.inRow(record.row)) texts.push(text);
+  return texts;
 }
 
 /** Most comments are about benches, and cost no more than this. */
-const speaksOfMoney = (text: string): boolean => text !== "" && isAboutMoney.test(text.toLowerCase());
+const speaksOfMoney = remembering((text) => text !== "" && isAboutMoney.test(text.toLowerCase()));
 
 /** The amounts that a comment speaks of by its words; without any, all that is granted or spent. */
 function amountsMeant({ quote }: Claim, amounts: readonly Said[]): readonly Said[] {

@@ -63,8 +63,8 @@ function besideSheet(sheet: SheetRead): readonly Told[] {
 function besideSums(sheet: SheetRead, notes: HeardNotes): readonly Told[] {
   return sheet.raw.sums.flatMap((sum) => {
     const { row, column, field } = sum.value;
-    const note = notes.at(row, column);
-    if (!note) return [];
+    const found = notes.at(row, column);
+    if (found.length === 0) return [];
     const standing = sheet.sumOf(sum);
     const about: Beside = {
       place: "note",
@@ -73,7 +73,8 @@ function besideSums(sheet: SheetRead, notes: HeardNotes): readonly Told[] {
       listed: sheet.listed,
       standsForRow: false,
     };
-    return whatTextSays(note.text)
+    return found
+      .flatMap(({ text }) => whatTextSays(text))
       .filter((claim) => counts(claim, about))
       .map((claim) => toldBy(claim, placeOf(sheet.file, sum.sheet, sum.value), [field.id]));
   });

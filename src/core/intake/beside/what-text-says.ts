@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import { numberWords } from "../../values/amount-words";
 import {
   amountFollows,
@@ -40,11 +41,11 @@ export type Claim = {
 const longestText = 2000;
 
 /** All that a note, a comment or a sentence claims, sentence by sentence. Says nothing of whether the figures agree with it. */
-export function whatTextSays(text: string): readonly Claim[] {
+export const whatTextSays = remembering((text): readonly Claim[] => {
   if (text.length > longestText || !hasWords.test(text)) return [];
   if (laysToRest.test(text.trimEnd().split("\n").at(-1)?.trim() ?? "")) return [];
   return text.split(sentenceEnd).flatMap((sentence) => claimIn(sentence.trim()) ?? []);
-}
+});
 
 const hasWords = /\p{L}{3}/u;
 

@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import type { StatedPeriod } from "../../project/stated-period";
 import { monthByName } from "../../values/period-words";
 import { normaliseLabel } from "../../values/label";
@@ -81,6 +82,8 @@ export function periodIn(text: string, ways: typeof patterns = patterns): Stated
   return null;
 }
 
+const periodStated = remembering((text) => periodIn(text));
+
 /** How many rows above a list or a form are its titles. */
 const titleRows = 20;
 
@@ -108,7 +111,7 @@ export function sayingsOf(grids: readonly Grid[], sheets: readonly RawSheet[]): 
     const headings = sheet.tables.flatMap(({ columns }) =>
       columns.flatMap(({ field, heading }) => (field === "spentAmount" ? [heading] : [])),
     );
-    const periods = [sheet.sheet, ...titles, ...headings].flatMap((text) => periodIn(text) ?? []);
+    const periods = [sheet.sheet, ...titles, ...headings].flatMap((text) => periodStated(text) ?? []);
     const isOfPeriodAlone = [...titles, ...headings].some((text) => ownPeriod.test(normaliseLabel(text)));
     return [{ sheet: sheet.sheet, titles, periods, period: onePeriod(periods), isOfPeriodAlone }];
   });

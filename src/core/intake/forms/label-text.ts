@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import { plainlyPut } from "../../words/questions";
 import { asksTo } from "../../words/guidance";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
@@ -25,6 +26,15 @@ export interface LabelMeaning {
 
 /** What a label means, also numbered or put as a request; null when it is no label that the edition knows. */
 export function labelMeaning(text: string, vocabulary: Vocabulary): LabelMeaning | null {
+  const read = readers.get(vocabulary) ?? remembering((label) => readLabel(label, vocabulary));
+  readers.set(vocabulary, read);
+  return read(text);
+}
+
+/** A vocabulary never changes: it reads each label once. */
+const readers = new WeakMap<Vocabulary, (text: string) => LabelMeaning | null>();
+
+function readLabel(text: string, vocabulary: Vocabulary): LabelMeaning | null {
   const known = (words: string): HeadingMeaning | null => {
     const meaning = vocabulary.meaning(words);
     return hasMeaning(meaning) ? { ...meaning, text } : null;

@@ -65,11 +65,13 @@ export function narrowedByCells(
   fields: readonly Field[],
 ): HeadingColumn {
   const { meaning, column } = heading;
+  const [first, ...others] = meaning.candidates;
+  const isOpen = others.some(({ type }) => type !== first?.type);
+  if (!isOpen && meaning.field?.id !== "spentAmount") return heading;
   const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
   const share = asShare(heading, cells, fields);
   if (share) return share;
-  if (meaning.candidates.length < 2 || meaning.candidates.every(({ type }) => type === meaning.candidates[0]?.type))
-    return heading;
+  if (!isOpen) return heading;
   const kind = kindOf(cells, meaning.unit !== undefined);
   const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
   if (left.length === 0 || left.length === meaning.candidates.length) return heading;

@@ -26,6 +26,7 @@ export function columnsOfMoney(
   { grid, dataRows, file, vocabulary }: ColumnLook,
 ): ColumnsOfMoney {
   const moneyOf = vocabulary.moneyOf;
+  if (!headings.some(({ text }) => moneyOf(text) !== null)) return { candidates, aside: [], told: nothingTold };
   const filled = headings.filter(({ column, meaning }) => !meaning.isPercent && hasNumbers(grid, dataRows, column));
   if (!filled.some(({ text }) => moneyOf(text) !== null)) return { candidates, aside: [], told: nothingTold };
   const byColumn = new Map(candidates.map((mapped) => [mapped.column, mapped] as const));

@@ -235,6 +235,18 @@ const mapped = (heading: HeadingColumn, field: Field): MappedColumn => ({
   heading,
 });
 
+/** Marks, or yes and no, in some rows, and nothing else in any. */
+function hasOnlyMarks(grid: Grid, dataRows: readonly number[], column: number): boolean {
+  let isMarked = false;
+  for (const row of dataRows) {
+    const cell = grid.at(row, column);
+    if (isBlank(cell)) continue;
+    if (!isYes(cell) && !isNo(cell)) return false;
+    isMarked = true;
+  }
+  return isMarked;
+}
+
 /** Columns headed by codes of one list ("Genomfört", "Pågår") whose cells hold nothing but marks, or yes and no. */
 function markColumns(
   grid: Grid,
@@ -245,8 +257,7 @@ function markColumns(
   const found: MappedColumn[] = [];
   const listFields = edition.fields.filter(({ type, list }) => type === "codes" && list !== undefined);
   for (const heading of block.columns) {
-    const cells = dataRows.map((row) => grid.at(row, heading.column)).filter((cell) => !isBlank(cell));
-    if (cells.length === 0 || !cells.every((cell) => isYes(cell) || isNo(cell))) continue;
+    if (!hasOnlyMarks(grid, dataRows, heading.column)) continue;
     const { label } = headingParts(heading.text);
     for (const field of listFields) {
       const list = edition.lists.find(({ id }) => id === field.list);

@@ -27,10 +27,10 @@ const tallestHeading = 3;
 /** A row of a heading holds text, and numbers only where they are years; one heading of many may have become something else. */
 function couldBeHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
-  const odd = cells.filter(
-    ({ value }) =>
-      value.kind === "boolean" || value.kind === "iso-date" || (value.kind === "number" && !isYear(value.number)),
-  ).length;
+  let odd = 0;
+  for (const { value } of cells)
+    if (value.kind === "boolean" || value.kind === "iso-date" || (value.kind === "number" && !isYear(value.number)))
+      odd += 1;
   return odd === 0 || (odd === 1 && cells.length >= fewestBesideOdd);
 }
 
@@ -61,7 +61,7 @@ function score(block: HeadingBlock): number {
     block.columns.flatMap(({ meaning, year }) =>
       fieldsOf(meaning)
         .slice(0, 1)
-        .map(({ id }) => JSON.stringify([id, year, meaning.time, meaning.isTotal])),
+        .map(({ id }) => `${id} ${year} ${meaning.isTotal} ${meaning.time ? JSON.stringify(meaning.time) : ""}`),
     ),
   ).size;
 }
@@ -227,13 +227,14 @@ function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove
 /** A lower row of a heading: most of its cells are names of columns, years or units; under the headings of a list stand values. */
 function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
   const cells = grid.row(row);
+  if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
+  if (isUnderMergedHeadings(grid, row)) return true;
+  if (!couldBeHeadingRow(grid, row)) return false;
   const naming = cells.filter((cell) => {
     const meaning = vocabulary.meaning(cellText(cell));
     return meaning.isOnlyYearOrUnit || meaning.isTotal || meaning.isPercent || hasMeaning(meaning);
   });
-  if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
-  if (isUnderMergedHeadings(grid, row)) return true;
-  return couldBeHeadingRow(grid, row) && naming.length * 2 > cells.length;
+  return naming.length * 2 > cells.length;
 }
 
 /** Words alone, under headings that are merged over them, beside headings that are merged down to them: "Utfall" over "Totalt | varav trygghetsmedel". */

@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import { takeTime, type ColumnTime } from "./column-time";
 
 const isYear = (word: string): boolean => /^20(?:1[89]|[23]\d|40)$/u.test(word);
@@ -8,12 +9,12 @@ interface Timed {
   readonly years: readonly number[];
 }
 
-function timed(label: string): Timed {
+const timed = remembering((label): Timed => {
   const words = label.split(" ");
   const { rest, time } = takeTime(words);
   const years = words.filter(isYear).map(Number);
   return { rest, time, years: time && time.year !== null ? [...years, time.year] : years };
-}
+});
 
 const monthsOf = (time: ColumnTime | null): string | null => {
   if (time?.kind === "part") return `${time.months.first}–${time.months.last}`;

@@ -41,6 +41,7 @@ function holdSums(
   rows: readonly WrittenRow[],
   units: UnitDecision,
 ): readonly HeldSum[] {
+  if (sheets.every(({ sums }) => sums.length === 0)) return [];
   const amounts = new Map<string, Ore | null>();
   const silent = new Set<string>();
   for (const { record, amounts: read } of rows)

@@ -104,6 +104,7 @@ export function readList(
   const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = furtherRows(rows);
+  const listColumns = map.columns.map(listColumn);
   const hasParts = unmapped.some(({ text }) => isPartHeading(text));
   const repeated = hasParts ? repeatedAmounts(grid, rows, map.columns) : [];
   for (const { row, column, field, value, isDoubtful } of repeated) {
@@ -147,15 +148,8 @@ export function readList(
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
         const other = kinds?.otherMoneyIn(row) ?? section.money;
-        const record = recordOf(
-          grid,
-          { row, namedIn: kind.namedIn ?? row },
-          more.get(row) ?? [],
-          map.columns,
-          merged,
-          section,
-          isRepeated,
-        );
+        const around = { merged, section, isRepeated };
+        const record = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, more.get(row) ?? [], listColumns, around);
         if (other) setAside.push({ money: other, records: [record] });
         else records.push(record);
         break;
@@ -265,74 +259,118 @@ function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readon
   return more;
 }
 
+/** A column of the list, with what its heading says of all its values beside field and year; null where that is nothing. */
+interface ListColumn extends MappedColumn {
+  readonly says: Partial<RawValue> | null;
+  readonly isAmount: boolean;
+  readonly isName: boolean;
+}
+
+const listColumn = (column: MappedColumn): ListColumn => {
+  const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
+  const { unit, signHint, isAddition } = heading.meaning;
+  const says: Partial<RawValue> = {
+    ...(unit ? { headingUnit: unit } : {}),
+    ...(signHint ? { signHint } : {}),
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(repeatsTotal ? { repeatsTotal: true as const } : {}),
+    ...(isPart ? { isPart: true as const } : {}),
+    ...(isPart || isAddition ? { mayTakeBack: true as const } : {}),
+    ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
+    ...(mark === undefined ? {} : { says: mark }),
+  };
+  return {
+    ...column,
+    isAmount: field.type === "amount",
+    isName: hasRole(field.id, "names"),
+    says: Object.keys(says).length > 0 ? says : null,
+  };
+};
+
+/** What the list knows beside the project's own row. */
+interface AroundRow {
+  readonly merged: MergedAmounts;
+  readonly section: Section;
+  readonly isRepeated: (row: number, column: number) => boolean;
+}
+
 /** The record of the project in `row`, with the amounts of its further rows added. */
 function recordOf(
   grid: Grid,
   { row, namedIn }: { readonly row: number; readonly namedIn: number },
   more: readonly FurtherRow[],
-  columns: readonly MappedColumn[],
-  merged: MergedAmounts,
-  section: Section,
-  isRepeated: (row: number, column: number) => boolean,
+  columns: readonly ListColumn[],
+  { merged, section, isRepeated }: AroundRow,
 ): RawRecord {
-  const value = (column: MappedColumn, at: number, cell: Cell | null): RawValue => ({
-    field: column.field,
-    year: column.year ?? (column.field.perYear ? section.year : null),
-    row: at,
-    column: column.column,
-    cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
-    ...(column.heading.meaning.unit ? { headingUnit: column.heading.meaning.unit } : {}),
-    ...(column.heading.meaning.signHint ? { signHint: column.heading.meaning.signHint } : {}),
-    ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
-    ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
-    ...(column.isPart ? { isPart: true as const } : {}),
-    ...(column.isPart || column.heading.meaning.isAddition ? { mayTakeBack: true as const } : {}),
-    ...(column.unsplitRows?.has(at) ? { isUnsplit: true as const } : {}),
-    ...(column.mayBeOfOther ? { mayBeOfOther: true as const } : {}),
-    ...(column.mark === undefined ? {} : { says: column.mark }),
-  });
-  const cellOf = (column: MappedColumn, at: number): Cell | null =>
-    column.field.type === "amount" ? grid.at(at, column.column) : grid.throughMerge(at, column.column);
+  const cellOf = ({ isAmount, column }: ListColumn, at: number): Cell | null =>
+    isAmount ? grid.at(at, column) : grid.throughMerge(at, column);
+  const value = (of: ListColumn, at: number): RawValue => {
+    const { field, column, says, unsplitRows } = of;
+    const isMerged = merged.cells.size > 0 && merged.cells.has(addressOf(at, column));
+    const cell = isMerged ? null : cellOf(of, at);
+    const year = of.year ?? (field.perYear ? section.year : null);
+    const found =
+      says === null ? { field, year, row: at, column, cell } : { field, year, row: at, column, cell, ...says };
+    return unsplitRows?.has(at) ? { ...found, isUnsplit: true } : found;
+  };
   /** 0 says nothing where the project's parts have amounts. */
-  const isStated = ({ column }: MappedColumn, own: Cell | null): boolean =>
-    !isBlank(own) &&
-    (looseAmount(own) !== 0n ||
-      !more.some(({ row: at, isPart }) => isPart && (looseAmount(grid.at(at, column)) ?? 0n) !== 0n));
-  const values = columns.flatMap((column): RawValue[] => {
-    const stated = cellOf(column, row);
-    const isOwnStated = isStated(column, stated);
-    if (column.mark !== undefined && !isYes(stated)) return [];
-    const added = (isRepeated(row, column.column) ? [] : more).flatMap(({ row: at, isPart }) =>
-      column.field.type === "amount" && !isBlank(grid.at(at, column.column)) && (!isPart || !isOwnStated) ? [at] : [],
+  const isStated = (of: ListColumn): boolean => {
+    const own = cellOf(of, row);
+    return (
+      !isBlank(own) &&
+      (looseAmount(own) !== 0n ||
+        !more.some(({ row: at, isPart }) => isPart && (looseAmount(grid.at(at, of.column)) ?? 0n) !== 0n))
     );
-    const own = hasRole(column.field.id, "names") ? namedIn : row;
-    const stating = !isOwnStated && added.length > 0 ? added : [own, ...added];
-    return stating.map((at) => ({
-      ...value(column, at, cellOf(column, at)),
-      ...(stating.length > 1 || column.adds ? { adds: true as const } : {}),
-    }));
-  });
+  };
+  const addedTo = (of: ListColumn): readonly number[] => {
+    if (more.length === 0 || !of.isAmount || isRepeated(row, of.column)) return [];
+    const isOwnStated = isStated(of);
+    return more.flatMap(({ row: at, isPart }) =>
+      !isBlank(grid.at(at, of.column)) && (!isPart || !isOwnStated) ? [at] : [],
+    );
+  };
+  const values: RawValue[] = [];
+  for (const of of columns) {
+    if (of.mark !== undefined && !isYes(cellOf(of, row))) continue;
+    const own = of.isName ? namedIn : row;
+    const added = addedTo(of);
+    const stating = added.length > 0 && !isStated(of) ? added : [own, ...added];
+    const adds = stating.length > 1 || of.adds;
+    for (const at of stating) values.push(adds ? { ...value(of, at), adds } : value(of, at));
+  }
+  const record = { sheet: grid.sheet.name, row, values };
+  const heading = section.isNamnd && section.cell ? { namndHeading: section.cell } : {};
+  return more.length === 0
+    ? { ...record, ...heading }
+    : { ...record, ...heading, ...furtherOf(more, columns, { cellOf, value, isStated }) };
+}
+
+interface ValuesOfRow {
+  readonly cellOf: (column: ListColumn, row: number) => Cell | null;
+  readonly value: (column: ListColumn, row: number) => RawValue;
+  readonly isStated: (column: ListColumn) => boolean;
+}
+
+/** What a project's further rows tell beside amounts that are added. */
+function furtherOf(
+  more: readonly FurtherRow[],
+  columns: readonly ListColumn[],
+  { cellOf, value, isStated }: ValuesOfRow,
+): Pick<RawRecord, "parts" | "laterDecisions"> {
   const parts = columns
-    .filter((column) => column.field.type === "amount" && isStated(column, cellOf(column, row)))
+    .filter((column) => column.isAmount && isStated(column))
     .flatMap((column) =>
       more.flatMap(({ row: at, isPart }) => {
         const cell = cellOf(column, at);
-        return isPart && (looseAmount(cell) ?? 1n) !== 0n && !isBlank(cell) ? [value(column, at, cell)] : [];
+        return isPart && (looseAmount(cell) ?? 1n) !== 0n && !isBlank(cell) ? [value(column, at)] : [];
       }),
     );
   const decisions = columns.filter(({ field }) => decisionFields.has(field.id));
   const later = more.flatMap(({ row: at, isPart }) => {
-    const stated = decisions.flatMap((column) => {
-      const cell = cellOf(column, at);
-      return isPart || isBlank(cell) ? [] : [value(column, at, cell)];
-    });
+    const stated = decisions.flatMap((column) => (isPart || isBlank(cellOf(column, at)) ? [] : [value(column, at)]));
     return stated.length > 0 ? [stated] : [];
   });
   return {
-    sheet: grid.sheet.name,
-    row,
-    values,
-    ...(section.isNamnd && section.cell ? { namndHeading: section.cell } : {}),
     ...(parts.length > 0 ? { parts } : {}),
     ...(later.length > 0 ? { laterDecisions: later } : {}),
   };

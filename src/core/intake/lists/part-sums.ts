@@ -13,9 +13,11 @@ import type { UnitDecision } from "../units/units";
  */
 export function checkParts(rows: readonly WrittenRow[], units: UnitDecision): Told {
   return joinAll(
-    rows.flatMap(({ record, written }) =>
-      written.map((whole): Told => {
-        const parts = (record.parts ?? []).filter(({ column }) => column === whole.raw.column);
+    rows.flatMap(({ record, written }) => {
+      const { parts: all } = record;
+      if (!all) return [];
+      return written.map((whole): Told => {
+        const parts = all.filter(({ column }) => column === whole.raw.column);
         const amounts = parts.map((part) => amountOf(part, record.sheet, whole, units));
         // A part that cannot be read says nothing of the others.
         if (parts.length === 0 || isDifference(whole.raw.field.id) || amounts.includes(null)) return join();
@@ -30,8 +32,8 @@ export function checkParts(rows: readonly WrittenRow[], units: UnitDecision): To
           { project: nameOf(record), field: id, printed: whole.ore, computed },
           { leavesOut: [id], reach: [nameCell(record, whole.at.file)] },
         );
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -42,6 +42,7 @@ export function checkYearTotals(rows: readonly WrittenRow[], units: UnitDecision
 
 /** The wholes of a row: columns that are only compared, and those that count while their parts are only compared. */
 function wholesIn(written: readonly WrittenAmount[]): readonly WrittenAmount[] {
+  if (!written.some(({ raw }) => raw.isPart || raw.repeatsTotal)) return [];
   const withParts = new Set(written.flatMap(({ raw }) => (raw.isPart ? [raw.field.id] : [])));
   return written.filter(({ raw }) => (raw.repeatsTotal ? !raw.isPart : withParts.has(raw.field.id)));
 }

@@ -71,14 +71,10 @@ export function kindColumn(
   terms: MoneyTerms,
 ): KindColumn | null {
   for (const { column, text } of columns) {
-    const values = rows.flatMap((row) => {
-      const cell = grid.throughMerge(row, column);
-      const value = labelText(cell);
-      return value === "" ? [] : [value];
-    });
-    const distinct = [...new Set(values.map((value) => (isSign(value) ? signKey(value) : normaliseLabel(value))))];
-    if (distinct.length === 0 || values.some((value) => value.length > longestValue)) continue;
-    const inWords = isMoneyHeading(text) ? explainedIn(grid, rows[0] ?? 1, values) : (value: string) => value;
+    const values = valuesIn(grid, rows, column);
+    if (values === null || values.size === 0) continue;
+    const distinct = [...new Set([...values].map((value) => (isSign(value) ? signKey(value) : normaliseLabel(value))))];
+    const inWords = isMoneyHeading(text) ? explainedIn(grid, rows[0] ?? 1, [...values]) : (value: string) => value;
     const kinds = distinct.map((value) => terms.moneyOf(inWords(value)));
     const hasOwn = kinds.includes("own");
     // Where nothing names the grant's own money, a sentence about a project names no other: "Belysning ingår i ordinarie program".
@@ -106,6 +102,17 @@ function explainedIn(grid: Grid, firstRow: number, values: readonly string[]): (
   const above = grid.rows.filter((row) => row < firstRow).flatMap((row) => grid.row(row));
   const signs = new Map(above.flatMap((cell) => [...signsIn(labelText(cell))]));
   return (value) => signs.get(signKey(value)) ?? value;
+}
+
+/** What the column says, each once; null where some cell is a description. */
+function valuesIn(grid: Grid, rows: readonly number[], column: number): ReadonlySet<string> | null {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const value = labelText(grid.throughMerge(row, column));
+    if (value.length > longestValue) return null;
+    if (value !== "") values.add(value);
+  }
+  return values;
 }
 
 /** "Nämndens egna medel". */

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
+import { remembering } from "../../values/remembering";
 import { normaliseLabel, slug } from "../../values/label";
 import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
@@ -55,17 +56,13 @@ export function assembleProjects(
   const together = groupRows(identified, terms);
   const periods = addedPeriods([...together.values()], sayings, terms.file);
   take(periods.told);
-  const added = new Map(
-    [...together].map(([key, members]) => [key, withPeriodsAdded(members, periods.sheets)] as const),
-  );
+  const added =
+    periods.sheets.length === 0
+      ? together
+      : new Map([...together].map(([key, members]) => [key, withPeriodsAdded(members, periods.sheets)] as const));
   const standing = standingOfSheets([...added.values()], sayings, terms.file);
   take(standing.told);
-  const groups = new Map(
-    [...added].flatMap(([key, members]) => {
-      const left = members.flatMap((one) => inItsRole(one, standing.roles.get(one.row.record.sheet)));
-      return left.length > 0 ? [[key, left] as const] : [];
-    }),
-  );
+  const groups = standing.roles.size === 0 ? added : inTheirRoles(added, standing.roles);
   const crossed = new Map(crossedRows(groups));
   const projects = [...groups].map(([key, members]): Project => {
     const { kept, speaking, told, unknown } = withoutDuplicates(members);
@@ -75,17 +72,17 @@ export function assembleProjects(
     const [first] = kept;
     if (!first) throw new Error("A group has a member.");
     const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
-    const temporary = `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
-    const id = speaking.find((one) => one.id !== null)?.id ?? null;
-    if (id === null) remarks.push(remark("ID-03", first.at, { project: first.name, id: temporary }, key));
+    const own = speaking.find((one) => one.id !== null)?.id ?? null;
+    const id = own ?? `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
+    if (own === null) remarks.push(remark("ID-03", first.at, { project: first.name, id }, key));
     const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
     const decisions = severalDecisions(latestFirst.flatMap(({ fields, row }) => [fields, ...row.later]));
     return {
       key,
-      id: id ?? temporary,
-      idIsTemporary: id === null,
+      id,
+      idIsTemporary: own === null,
       name: first.name,
       at: first.at,
       ...(members.length > 1 ? { alsoAt: members.map(({ at }) => at).filter((at) => at !== first.at) } : {}),
@@ -106,6 +103,17 @@ export function assembleProjects(
   return { projects, remarks, gaps, leftOut };
 }
 
+const inTheirRoles = (
+  groups: ReadonlyMap<string, readonly Identified[]>,
+  roles: ReadonlyMap<string, SheetRole>,
+): ReadonlyMap<string, readonly Identified[]> =>
+  new Map(
+    [...groups].flatMap(([key, members]) => {
+      const left = members.flatMap((one) => inItsRole(one, roles.get(one.row.record.sheet)));
+      return left.length > 0 ? [[key, left] as const] : [];
+    }),
+  );
+
 /** A row of a sheet that does not count is left out; of a sheet of sums, what it tells beside its amounts is kept. */
 const inItsRole = (one: Identified, role: SheetRole | undefined): readonly Identified[] =>
   role === undefined ? [one] : role === "sum" ? [{ ...one, isSum: true }] : [];
@@ -124,34 +132,48 @@ function groupRows(
   const groups = new Map<string, Identified[]>();
   const keyByName = new Map<string, string>();
   const join = (key: string, one: Identified): void => {
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
   };
   const namnder = new Set(rows.map(namndOf));
   /** The nämnd and those in its line of succession. */
-  const kinOf = (namnd: string): readonly string[] =>
+  const kinOf = remembering((namnd): readonly string[] =>
     [...namnder].filter(
       (other) =>
         other === namnd ||
         (other !== "" &&
           namnd !== "" &&
           (register.isLawfulSuccessor(namnd, other) || register.isLawfulSuccessor(other, namnd))),
-    );
+    ),
+  );
   /** The same id or name, where one of the two does not say whose it is. */
   const keysOfName = (one: Identified, id: string): readonly string[] =>
     (namndOf(one) === "" ? [...namnder] : [""]).map((namnd) => `${namnd}|${id}`);
   const isSameName = (key: string, { name }: Identified): boolean =>
     groups.get(key)?.some((other) => slug(other.name) === slug(name)) ?? false;
+  /** The key of the rows of kin, or of those that do not say whose they are, which the id meets. */
+  const keyOfOthers = (one: Identified, id: string, isLocal: boolean): string | undefined => {
+    const heir = kinOf(namndOf(one))
+      .map((namnd) => `${namnd}|${id}`)
+      .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
+    if (heir !== undefined || isLocal) return heir;
+    // A sheet that does not say whose it is has the projects of the one that does.
+    const known = keysOfName(one, id).filter((other) => groups.has(other));
+    return known.length === 1 ? known[0] : undefined;
+  };
+  /** Some row can only be found again by its name. */
+  const hasRowsByName = rows.some(({ id }) => id === null || isRunningNumber(id));
   for (const one of rows) {
     if (one.id === null) continue;
     const id = normaliseLabel(one.id);
     const isLocal = isRunningNumber(one.id);
     const own = `${namndOf(one)}|${id}`;
-    const heir = kinOf(namndOf(one))
-      .map((namnd) => `${namnd}|${id}`)
-      .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
-    // A sheet that does not say whose it is has the projects of the one that does.
-    const known = isLocal ? [] : keysOfName(one, id).filter((other) => groups.has(other));
-    const key = groups.has(own) ? own : (heir ?? (known.length === 1 ? known[0] : undefined) ?? own);
+    const key = groups.has(own) ? own : (keyOfOthers(one, id, isLocal) ?? own);
+    if (!isLocal && !hasRowsByName) {
+      join(key, one);
+      continue;
+    }
     const byName = `${namndOf(one)}|~${slug(one.name)}`;
     const half = isLocal ? keyByName.get(byName) : undefined;
     const isHalf = half !== undefined && (groups.get(half) ?? []).every((member) => complete(member, one));
@@ -197,6 +219,8 @@ function mergeFields(
   { name: project, at }: Identified,
   key: string,
 ): { fields: Readings; remarks: readonly Remark[]; gaps: readonly Gap[] } {
+  const [only, ...others] = latestFirst;
+  if (only && others.length === 0) return { fields: only.fields, remarks: [], gaps: [] };
   const fields = new Map<FieldId, Reading>();
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];

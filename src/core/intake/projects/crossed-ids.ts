@@ -17,6 +17,10 @@ const sheetOf = ({ row }: Identified): string => row.record.sheet;
  * changed places between sheets. By key of the project.
  */
 export function crossedRows(groups: ReadonlyMap<string, readonly Identified[]>): ReadonlyMap<string, CrossedRow> {
+  const found = new Map<string, CrossedRow>();
+  const isOnSeveral = (rows: readonly Identified[]): boolean =>
+    rows.some((row) => sheetOf(row) !== sheetOf(rows[0] ?? row));
+  if (![...groups.values()].some(isOnSeveral)) return found;
   const keysOf = new Map<string, Set<string>>();
   const at = (sheet: string, name: string): string => `${sheet}\n${slug(name)}`;
   for (const [key, rows] of groups)
@@ -24,7 +28,6 @@ export function crossedRows(groups: ReadonlyMap<string, readonly Identified[]>):
       const place = at(sheetOf(row), row.name);
       keysOf.set(place, (keysOf.get(place) ?? new Set()).add(key));
     }
-  const found = new Map<string, CrossedRow>();
   for (const [key, rows] of groups)
     for (const row of rows) {
       if (row.id === null || found.has(key)) continue;

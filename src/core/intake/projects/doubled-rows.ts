@@ -26,6 +26,7 @@ const everyAmount: ReadonlySet<FieldId> = new Set(moneyFields);
  * visible counts; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
  */
 export function withoutDuplicates(members: readonly Identified[]): Settled {
+  if (members.length === 1) return { kept: members, speaking: members, told: nothingTold, unknown: none };
   const sums = members.filter(({ isSum }) => isSum);
   const parts = members.filter(({ isSum }) => !isSum);
   if (sums.length === 0 || parts.length === 0) return withoutCopies(members);

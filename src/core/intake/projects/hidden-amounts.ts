@@ -49,6 +49,7 @@ function hiddenCount(
 
 /** The amounts of the sheet's projects that nobody sees. */
 function amountCells(sheet: SheetSnapshot, raw: RawSheet | undefined) {
+  if (sheet.visibility === "visible" && sheet.hiddenRows.size === 0 && sheet.hiddenColumns.length === 0) return [];
   const isHiddenColumn = (column: number): boolean =>
     sheet.hiddenColumns.some(([first, last]) => column >= first && column <= last);
   return (raw?.records ?? []).flatMap(({ values }) =>

@@ -53,11 +53,11 @@ export function identify(
   }
   const at = fields.get("projectName")?.at ?? fields.get("projectId")?.at ?? row.readings[0]?.reading.at;
   if (!at) throw new Error("A record has a reading.");
-  const withHeading = { ...context, ...namndHeading(row, terms) };
-  const { granted, reporting } = namnderOf(fields, withHeading, terms);
-  if (granted !== null && withHeading.at && !fields.get("grantedNamnd")?.shown)
+  const around = namndHeading(row, terms) ?? context;
+  const { granted, reporting } = namnderOf(fields, around, terms);
+  if (granted !== null && around.at && !fields.get("grantedNamnd")?.shown)
     fields.set("grantedNamnd", {
-      at: withHeading.at,
+      at: around.at,
       shown: terms.register.namndById(granted)?.name ?? granted,
       value: { type: "register", id: granted },
     });
@@ -97,15 +97,17 @@ function yearsOf(
   ownYear: number | null,
   at: CellRef,
 ): readonly ProjectYear[] {
-  const stated = [...byYear].filter(([, fields]) =>
-    [...fields.values()].some(({ value, shown }) => value !== null || !isNothing(shown)),
-  );
-  const used = stated.length > 0 ? stated : [...byYear].slice(0, 1);
-  const years = used.map(([year, fields]) => ({
-    year,
-    at: [...fields.values()][0]?.at ?? at,
-    fields,
-  }));
+  const isStated = (fields: Readings): boolean => {
+    for (const { value, shown } of fields.values()) if (value !== null || !isNothing(shown)) return true;
+    return false;
+  };
+  const all = [...byYear];
+  const stated = all.filter(([, fields]) => isStated(fields));
+  const used = stated.length > 0 ? stated : all.slice(0, 1);
+  const years = used.map(([year, fields]): ProjectYear => {
+    const [first] = fields.values();
+    return { year, at: first?.at ?? at, fields };
+  });
   return years.length > 0 ? years : [{ year: ownYear, at, fields: new Map<FieldId, Reading>() }];
 }
 

@@ -13,10 +13,10 @@ export function listedTwice(groups: Iterable<readonly Identified[]>): Told {
   const seen = new Map<string, Identified>();
   const told: Told[] = [];
   for (const [row] of groups) {
-    const granted = row ? statedAmount(row, "grantedAmount") : null;
-    const spent = row ? statedAmount(row, "spentAmount") : null;
-    const hasId = row?.id !== null && row?.id !== undefined && !isRunningNumber(row.id);
-    if (!row || hasId || granted === null || granted === 0n || spent === null || spent === 0n) continue;
+    if (!row || (row.id !== null && !isRunningNumber(row.id))) continue;
+    const granted = statedAmount(row, "grantedAmount");
+    const spent = statedAmount(row, "spentAmount");
+    if (granted === null || granted === 0n || spent === null || spent === 0n) continue;
     const { sheet } = row.row.record;
     const years = row.years.map(({ year }) => year);
     const key = JSON.stringify([sheet, row.grantedNamnd, slug(row.name), years, String(granted)]);

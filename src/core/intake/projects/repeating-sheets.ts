@@ -16,15 +16,26 @@ function sayingOf(one: Identified): string | null {
     : null;
 }
 
+function sayingsBySheet(rows: readonly Identified[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const said = new Map<string, Set<string | null>>();
+  for (const one of rows) said.set(sheetOf(one), (said.get(sheetOf(one)) ?? new Set()).add(sayingOf(one)));
+  return said;
+}
+
 /**
  * A pivot and the list behind it have the same projects with the same amounts, all of them. A few that two lists have in common may be projects of two nämnder
  * that are alike.
  */
 export function sayingAgain(rows: readonly Identified[]): SaysAgain {
-  const said = new Map<string, Set<string | null>>();
-  for (const one of rows) said.set(sheetOf(one), (said.get(sheetOf(one)) ?? new Set()).add(sayingOf(one)));
-  const isWithin = (sheet: string, other: string): boolean =>
-    [...(said.get(sheet) ?? [])].every((saying) => said.get(other)?.has(saying) ?? false);
+  let said: ReadonlyMap<string, ReadonlySet<string | null>> | null = null;
+  const saidOn = (sheet: string): ReadonlySet<string | null> => {
+    said ??= sayingsBySheet(rows);
+    return said.get(sheet) ?? new Set();
+  };
+  const isWithin = (sheet: string, other: string): boolean => {
+    const others = saidOn(other);
+    return [...saidOn(sheet)].every((saying) => others.has(saying));
+  };
   const known = new Map<string, boolean>();
   const repeat = (a: string, b: string): boolean => {
     const key = JSON.stringify([a, b]);

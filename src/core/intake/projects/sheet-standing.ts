@@ -2,7 +2,7 @@ import type { FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import type { SheetSaying } from "../context/period-context";
 import type { StatedPeriod } from "../../project/stated-period";
-import { doubt, join, joinAll, tell, type Told } from "../../project/told";
+import { doubt, join, joinAll, nothingTold, tell, type Told } from "../../project/told";
 import { saysItReplaces, saysOldInName, saysOldInTitle } from "../../words/replaced";
 import type { Identified } from "./identify-row";
 import { statedAmount } from "./stated-amount";
@@ -38,6 +38,7 @@ export function standingOfSheets(
   const standing = (): readonly SheetSaying[] =>
     sayings.filter(({ sheet }) => !roles.has(sheet) && groups.some((group) => on(group, sheet).length > 0));
 
+  if (sayings.length < 2) return { roles, told: nothingTold };
   for (const saying of standing()) {
     const used = standing().find(
       (other) => other !== saying && isReplaced(saying, other) && isShared(groups, saying, other),

@@ -56,9 +56,12 @@ export class RunningSum {
 
   add(row: Amounts): void {
     this.count += 1;
-    for (const [column, amount] of row.entries())
+    let column = 0;
+    for (const amount of row) {
       if (amount === "unknown") this.unknown[column] = true;
       else if (amount !== null) this.totals[column] = (this.totals[column] ?? 0n) + amount;
+      column += 1;
+    }
   }
 
   /** Null where an amount among the rows is unknown. */
@@ -75,7 +78,9 @@ export function addsUp(target: Amounts, sum: RunningSum, columns: readonly Amoun
   if (sum.count === 0) return null;
   let digits = 0;
   let isStated = false;
-  for (const [column, { step, grain, isDerived }] of columns.entries()) {
+  let column = -1;
+  for (const { step, grain, isDerived } of columns) {
+    column += 1;
     const amount = target[column] ?? null;
     const total = sum.in(column);
     if (amount === null || amount === "unknown" || total === null) continue;

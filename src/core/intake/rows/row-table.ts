@@ -6,6 +6,7 @@ import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import type { NamndRegister } from "../../profile/namnd-register";
+import { mayTell } from "../../words/telling";
 import type { MappedColumn } from "../headings/columns";
 import { decimalsShown } from "../values/shown-decimals";
 import type { RowKind } from "./row-kind";
@@ -37,6 +38,8 @@ export interface TableRow {
   readonly filled: readonly Cell[];
   /** Cells that can be labels: text that is no amount, except that a name may look like one. */
   readonly texts: readonly Cell[];
+  /** Those of `texts` that may tell what the row is. */
+  readonly telling: readonly Cell[];
   /** The cells in the columns that name a project. */
   readonly inName: readonly Cell[];
   readonly label: string;
@@ -108,6 +111,8 @@ function amountIn(cell: Cell | null): Amount {
   return cell.value.kind === "text" && isEmptyText(cell.value.text) ? null : "unknown";
 }
 
+const none: readonly Cell[] = [];
+
 export function rowTable(
   grid: Grid,
   rows: readonly number[],
@@ -124,8 +129,12 @@ export function rowTable(
     (columns.name.includes(cell.column) || parseAmountText(labelText(cell)).kind === "not-an-amount");
 
   const tableRow = (row: number): TableRow => {
-    const filled = grid.row(row).filter((cell) => !isBlank(cell));
+    const cells = grid.row(row);
+    const filled = cells.some(isBlank) ? cells.filter((cell) => !isBlank(cell)) : cells;
     const texts = filled.filter(isWords);
+    const telling = texts.some((cell) => mayTell(labelText(cell)))
+      ? texts.filter((cell) => mayTell(labelText(cell)))
+      : none;
     const inName = columns.name.flatMap((column) => {
       const cell = grid.at(row, column);
       return cell && !isBlank(cell) ? [cell] : [];
@@ -147,6 +156,7 @@ export function rowTable(
       row,
       filled,
       texts,
+      telling,
       inName,
       label: cellText(label),
       isNamed,

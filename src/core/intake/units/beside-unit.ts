@@ -24,35 +24,32 @@ const unitIn = (cell: Cell | null): StatedUnit | null => {
  * column come after that.
  */
 export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
-  if (sheet.records.length === 0) return sheet;
-  const lone = new Map<number, Map<number, StatedUnit>>();
-  for (const cell of grid.sheet.cells) {
-    const unit = cell.value.kind === "text" ? unitIn(cell) : null;
-    if (unit !== null) lone.set(cell.row, (lone.get(cell.row) ?? new Map<number, StatedUnit>()).set(cell.column, unit));
-  }
-  if (lone.size === 0) return sheet;
   const columns = unitColumns(sheet, grid);
-  const inRow = ({ row }: RawRecord): StatedUnit | null => {
+  const inRow = (row: number): StatedUnit | null => {
     for (const { column, isCurrency } of columns) {
-      const unit = lone.get(row)?.get(column);
-      if (unit !== undefined && !(isCurrency && unit !== "foreign")) return unit;
+      const unit = unitIn(grid.at(row, column));
+      if (unit !== null && !(isCurrency && unit !== "foreign")) return unit;
     }
     return null;
   };
-  const besides = (value: RawValue, record: RawRecord): StatedUnit | null => {
-    const next = value.column + 1;
-    const isCurrency = columns.some(({ column, isCurrency: is }) => is && column === next);
-    const taken = record.values.some(({ row, column }) => row === value.row && column === next);
-    return (taken || isCurrency ? null : lone.get(value.row)?.get(next)) ?? inRow(record);
+  const beside = ({ row, column }: RawValue, { values }: RawRecord): StatedUnit | null => {
+    const next = column + 1;
+    const isOther =
+      columns.some((one) => one.isCurrency && one.column === next) ||
+      values.some((one) => one.row === row && one.column === next);
+    return isOther ? null : unitIn(grid.at(row, next));
   };
   const records = sheet.records.map((record): RawRecord => {
+    const unitOf = (value: RawValue): StatedUnit | null =>
+      value.field.type === "amount" ? (beside(value, record) ?? inRow(record.row)) : null;
+    if (!record.values.some((value) => unitOf(value) !== null)) return record;
     const values = record.values.map((value): RawValue => {
-      const unit = value.field.type === "amount" ? besides(value, record) : null;
-      return unit === null ? value : { ...value, besideUnit: unit };
+      const besideUnit = unitOf(value);
+      return besideUnit === null ? value : { ...value, besideUnit };
     });
     return { ...record, values };
   });
-  return { ...sheet, records };
+  return records.every((record, index) => record === sheet.records[index]) ? sheet : { ...sheet, records };
 }
 
 function unitColumns(

@@ -30,8 +30,10 @@ export function ownClaim(value: RawValue, words: WordsOfSheet | null): OwnClaim 
   if (unit !== null)
     return { source: unit === "kr" ? "currency-format" : "format", unit, rival: rivalOf(value, unit, words) };
   if (value.besideUnit) return { source: "beside", unit: value.besideUnit, rival: null };
-  return value.headingUnit ? { source: "heading", unit: value.headingUnit, rival: null } : { source: "silent" };
+  return value.headingUnit ? { source: "heading", unit: value.headingUnit, rival: null } : silent;
 }
+
+const silent: OwnClaim = { source: "silent" };
 
 function rivalOf(value: RawValue, format: StatedUnit, words: WordsOfSheet | null): Unit | null {
   const near = known(value.besideUnit) ?? known(value.headingUnit);

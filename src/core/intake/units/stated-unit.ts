@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import {
   amountNouns,
   besideLoneUnit,
@@ -34,7 +35,13 @@ const mayName = /kr|sek|tusen|mil[jl]|thousand|mn|md|1 ?000|eur|usd|dollar|pund|
  * The unit that a text states for amounts elsewhere: "Belopp i tkr", "Enhet: mnkr", "(tkr)", "2023, tkr", "Trygghetsmedel, kr", "Alla belopp i tkr.
  * Uppgifter hämtade …". Null when it states none, or several. An amount with a unit ("5,4 mnkr") states nothing. A sheet's name needs less around it.
  */
-export function statedUnit(text: string, isSheetName = false): StatedByText | null {
+export const statedUnit = (text: string, isSheetName = false): StatedByText | null =>
+  isSheetName ? statedByName(text) : statedByText(text);
+
+const statedByText = remembering((text) => unitStatedIn(text, false));
+const statedByName = remembering((text) => unitStatedIn(text, true));
+
+function unitStatedIn(text: string, isSheetName: boolean): StatedByText | null {
   if (text.length > longestText || !mayName.test(text) || parseAmountText(text).kind !== "not-an-amount") return null;
   const found = text.split(sentenceEnd).flatMap((sentence) => statedIn(sentence, isSheetName));
   const [first] = found;

@@ -33,40 +33,44 @@ export function withoutOutliers(
     written.filter(({ raw }) => raw.field.id === "grantedAmount" && !raw.repeatsTotal);
   const hasPlausible = rows.some((row) => grants(row).some(({ raw }) => isPlausible(krOf(row, raw))));
 
-  const readingsOf = (row: WrittenRow, raw: RawValue, granted: number, plausible: number): readonly string[] => {
+  /** What was granted for the year of the amount, else in all, in kr. */
+  const grantedFor = (own: readonly WrittenAmount[], { year }: RawValue): number => {
+    const sameYear = own.filter(({ raw }) => raw.year === year);
+    const compared = sameYear.length > 0 ? sameYear : own;
+    return compared.reduce((sum, { ore }) => sum + Math.abs(Number(ore)) / 100, 0);
+  };
+
+  const readingsOf = (row: WrittenRow, raw: RawValue, own: readonly WrittenAmount[]): readonly string[] => {
     const size = sizeOf(raw);
-    const own = units.unitFor(row.record.sheet, raw);
-    if (size === null || own === null) return [];
-    const others = allUnits.filter((unit) => unit !== own);
-    const kr = size * krPer[own];
+    const unit = units.unitFor(row.record.sheet, raw);
+    if (size === null || unit === null) return [];
+    const others = (isLikely: (kr: number) => boolean): readonly string[] =>
+      allUnits.filter((other) => other !== unit && isLikely(size * krPer[other]));
+    const kr = size * krPer[unit];
     if (raw.field.id === "grantedAmount" && hasPlausible && !isPlausible(kr)) {
       // A small supplement beside a grant of ordinary size is no slip.
-      if (plausible > 0 && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return [];
-      return others.filter((unit) => isPlausible(size * krPer[unit]));
+      const isBesideOrdinary = own.some((grant) => isPlausible(krOf(row, grant.raw)));
+      if (isBesideOrdinary && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return [];
+      return others(isPlausible);
     }
-    if (own === "kr" && isYear(size)) return ["år"];
+    if (unit === "kr" && isYear(size)) return ["år"];
+    if (raw.field.id !== "spentAmount") return [];
+    const granted = grantedFor(own, raw);
     const share = kr / granted;
-    if (raw.field.id !== "spentAmount" || (share >= oddShare.below && share <= oddShare.above)) return [];
-    return others.filter((unit) => {
-      const other = (size * krPer[unit]) / granted;
-      return other >= ordinaryShare.least && other <= ordinaryShare.most;
-    });
+    if (share >= oddShare.below && share <= oddShare.above) return [];
+    return others((other) => other / granted >= ordinaryShare.least && other / granted <= ordinaryShare.most);
   };
 
   return rows.map((row): WrittenRow => {
-    const grantedFor = ({ year }: RawValue): number => {
-      const sameYear = grants(row).filter(({ raw }) => raw.year === year);
-      const compared = sameYear.length > 0 ? sameYear : grants(row);
-      return compared.reduce((sum, { ore }) => sum + Math.abs(Number(ore)) / 100, 0);
-    };
-    const plausible = grants(row).filter(({ raw }) => isPlausible(krOf(row, raw))).length;
+    const own = grants(row);
     const doubted = new Map<RawValue, readonly string[]>();
     for (const { raw } of row.written) {
-      const readings = readingsOf(row, raw, grantedFor(raw), plausible);
+      const readings = readingsOf(row, raw, own);
       if (readings.length > 0) doubted.set(raw, readings);
     }
+    if (doubted.size === 0) return row;
     // What was spent of a grant in another unit is most likely in that unit too.
-    for (const grant of grants(row))
+    for (const grant of own)
       for (const { raw } of row.written)
         if (
           doubted.has(grant.raw) &&
@@ -75,7 +79,6 @@ export function withoutOutliers(
           sizeOf(raw) !== null
         )
           doubted.set(raw, doubted.get(grant.raw) ?? []);
-    if (doubted.size === 0) return row;
     const amounts = new Map(row.amounts);
     for (const { raw, at } of row.written) {
       const others = doubted.get(raw);

@@ -46,9 +46,12 @@ export function unitScopes(
       const scopes = new Map(
         claims.map((words) => [keyOf(words), { sheet: sheet.sheet, words, amounts: new Array<RawValue>() }]),
       );
-      const scopeAt = (row: number) => scopes.get(keyOf(claims[parts.at(row)] ?? null));
-      for (const { row, values } of sheet.records)
-        for (const value of values) if (value.field.type === "amount") scopeAt(row)?.amounts.push(value);
+      const ofParts = claims.map((words) => scopes.get(keyOf(words)));
+      const scopeAt = (row: number) => ofParts[parts.at(row)];
+      for (const { row, values } of sheet.records) {
+        const scope = scopeAt(row);
+        for (const value of values) if (value.field.type === "amount") scope?.amounts.push(value);
+      }
       return [sheet.sheet, { scopes: [...scopes.values()], scopeAt }] as const;
     }),
   );
@@ -66,7 +69,11 @@ function partsOf({ tables, records }: RawSheet) {
   const tops = [...new Set(tables.flatMap(({ layout, topRow }) => (layout === "list" ? [topRow] : [])))].sort(
     (x, y) => x - y,
   );
-  const at = (row: number): number => Math.max(0, tops.filter((top) => top <= row).length - 1);
+  const at = (row: number): number => {
+    let part = 0;
+    while ((tops[part + 1] ?? Number.POSITIVE_INFINITY) <= row) part += 1;
+    return part;
+  };
   const last = new Map<number, number>();
   for (const { row } of records) last.set(at(row), Math.max(row, last.get(at(row)) ?? 0));
   return {

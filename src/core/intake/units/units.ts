@@ -66,21 +66,13 @@ export function decideUnit(
     decided.set(scope, { facts, units });
   }
 
-  const unitOf = (sheet: string, value: RawValue): Unit | null => {
+  const unitFor = (sheet: string, value: RawValue): Unit | null => {
     const scope = scopeOf(sheet, value.row);
     const decision = scope && decided.get(scope);
     if (!decision) return known(unitInCell(value) ?? value.headingUnit);
     const claim = decision.facts.claimOf(value);
     const unit = decision.units.get(claimKey(claim));
     return unit === undefined && claim.source !== "silent" ? known(claim.unit) : (unit ?? null);
-  };
-  const remembered = new WeakMap<RawValue, Unit | null>();
-  const unitFor = (sheet: string, value: RawValue): Unit | null => {
-    const before = remembered.get(value);
-    if (before !== undefined) return before;
-    const unit = unitOf(sheet, value);
-    remembered.set(value, unit);
-    return unit;
   };
   const used = new Set(
     scopes.flatMap(({ sheet, amounts }) =>
@@ -127,9 +119,10 @@ interface Group {
 function groupsOf({ amounts }: UnitScope, { claimOf }: ScopeFacts): readonly Group[] {
   const groups = new Map<string, Group>();
   const add = (claim: OwnClaim, values: readonly RawValue[]): void => {
-    const group = groups.get(claimKey(claim));
-    if (group) group.values.push(...values);
-    else groups.set(claimKey(claim), { claim, values: [...values] });
+    const key = claimKey(claim);
+    const group = groups.get(key) ?? { claim, values: [] };
+    group.values.push(...values);
+    groups.set(key, group);
   };
   for (const value of amounts) add(claimOf(value), [value]);
   add({ source: "silent" }, []);

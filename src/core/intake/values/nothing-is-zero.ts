@@ -61,7 +61,11 @@ export function withProvenZeros(
   rows: readonly WrittenRow[],
   { file, edition, bySums, saysBlankIsNothing }: NothingTerms,
 ): readonly WrittenRow[] {
-  const unanswered = unansweredRows(rows.map(({ record }) => record));
+  let known: ReadonlySet<RawRecord> | null = null;
+  const isUnanswered = (record: RawRecord): boolean => {
+    known ??= unansweredRows(rows.map((row) => row.record));
+    return known.has(record);
+  };
   const isNothing = (record: RawRecord, raw: RawValue): boolean => {
     const says = nothingIn(cellText(raw.cell));
     if (says === null || says === "missing") return false;
@@ -69,7 +73,7 @@ export function withProvenZeros(
     const progress = progressOf(record, edition);
     const hasNotBegun = raw.field.id === "spentAmount" && progress === "not-started";
     if (says === "said") return hasNotBegun || proofs.some((proof) => proof !== null);
-    if (unanswered.has(record) || progress === "completed") return false;
+    if (isUnanswered(record) || progress === "completed") return false;
     return (
       proofs.includes("written") ||
       saysBlankIsNothing(record.sheet) ||
@@ -87,6 +91,8 @@ export function withProvenZeros(
       !isStated(raw) &&
       !raw.repeatsTotal &&
       isNothing(record, raw);
+    // Most rows state all their amounts.
+    if (row.written.length === row.amounts.size) return row;
     const proven = record.values.filter((raw) => row.amounts.has(raw) && isProven(raw));
     if (proven.length === 0 || proven.length === row.amounts.size) return row;
     const amounts = new Map(row.amounts);

@@ -25,25 +25,25 @@ const unknown = (...remarks: readonly Remark[]): AmountRead => ({ ore: null, app
 export function readAmount(value: RawValue, at: CellRef, unit: Unit | null): AmountRead {
   const { cell } = value;
   if (cell === null || isBlank(cell) || value.isUnsplit) return unknown();
-  const shown = visibleText(cellText(cell));
-  if (cell.hasUnknownRuns) return unknown(remark("BEL-40", at, { value: shown }));
-  if (cell.struck && looseAmount(cell) !== 0n) return unknown(remark("BEL-46", at, { value: shown }));
+  const shown = (): string => visibleText(cellText(cell));
+  if (cell.hasUnknownRuns) return unknown(remark("BEL-40", at, { value: shown() }));
+  if (cell.struck && looseAmount(cell) !== 0n) return unknown(remark("BEL-46", at, { value: shown() }));
   const foreign = foreignIn(value);
   const isZero = cell.value.kind === "number" && cell.value.number === 0;
   if (foreign !== null && !isZero && isAmount(value))
-    return unknown(remark("BEL-30", at, { value: shown, unit: foreign === "" ? "other-currency" : foreign }));
+    return unknown(remark("BEL-30", at, { value: shown(), unit: foreign === "" ? "other-currency" : foreign }));
   switch (cell.value.kind) {
     case "number":
       return readNumber(cell, cell.value.text, at, unit);
     case "text":
       return readText(value, cell.value.text, at, unit);
     case "error":
-      return unknown(remark("STR-12", at, { value: shown }));
+      return unknown(remark("STR-12", at, { value: shown() }));
     case "uncached":
       return unknown(remark("STR-13", at, {}));
     case "boolean":
     case "iso-date":
-      return unknown(remark("BEL-01", at, { value: shown }));
+      return unknown(remark("BEL-01", at, { value: shown() }));
   }
 }
 

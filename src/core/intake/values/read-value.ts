@@ -27,13 +27,13 @@ const doubt = (...remarks: readonly Remark[]): ValueRead => ({ value: null, rema
 /** Dates that a deadline is counted from; a vague one is said to be so (DAT-02). */
 const deadlineDates: ReadonlySet<FieldId> = new Set(fieldsWithRole("deadline"));
 
-/** Reads any field but an amount. `on` is the grant's decision date where it is known: names of nämnder are dated. */
+/** Reads any field but an amount. `on` gives the grant's decision date where it is known: names of nämnder are dated. */
 export function readValue(
   raw: RawValue,
   at: CellRef,
   dateSystem: 1900 | 1904,
   terms: Terms,
-  on: IsoDate | null,
+  on: () => IsoDate | null,
 ): ValueRead {
   const { cell, field, says } = raw;
   if (says !== undefined)
@@ -43,7 +43,6 @@ export function readValue(
   if (cell.value.kind === "uncached") return doubt(remark("STR-13", at, {}));
   const text = cellText(cell);
   if (isEmptyText(text)) return nothing;
-  const shown = visibleText(text);
   switch (field.type) {
     case "text":
       return only({ type: "text", text: field.id === "projectId" ? idText(cell) : text });
@@ -52,42 +51,46 @@ export function readValue(
     case "number":
       return only({ type: "number", decimal: text });
     case "percent":
-      return readPercent(cell, text, shown, at);
+      return readPercent(cell, text, at);
     case "date":
-      return readDate(raw, cell, text, shown, at, dateSystem);
+      return readDate(raw, cell, text, at, dateSystem);
     case "year":
-      return readYear(cell, text, shown, at, dateSystem);
+      return readYear(cell, text, at, dateSystem);
     case "yes-no":
-      return readYesNo(cell, text, shown, at, field.id);
+      return readYesNo(cell, text, at, field.id);
     case "codes": {
       const list = terms.vocabulary.edition.lists.find(({ id }) => id === field.list);
       const codes = list ? matchCodes(list, text) : null;
-      return codes ? only({ type: "codes", codes }) : doubt(remark("KOD-01", at, { value: shown, field: field.id }));
+      return codes
+        ? only({ type: "codes", codes })
+        : doubt(remark("KOD-01", at, { value: visibleText(text), field: field.id }));
     }
     case "investment-type": {
       const { codes, unknown } = terms.register.resolveInvestmentTypes(text);
       const remarks =
-        codes.length === 0 && unknown.length > 0 ? [remark("KOD-01", at, { value: shown, field: field.id })] : [];
+        codes.length === 0 && unknown.length > 0
+          ? [remark("KOD-01", at, { value: visibleText(text), field: field.id })]
+          : [];
       return { value: codes.length > 0 ? { type: "codes", codes } : null, remarks };
     }
     case "namnd": {
-      const match = terms.register.resolveNamnd(text, on ?? undefined);
+      const match = terms.register.resolveNamnd(text, on() ?? undefined);
       if (match.kind === "match") return only({ type: "register", id: match.namnd.id });
       return match.kind === "ambiguous"
-        ? doubt(remark("ORG-06", at, { value: shown, readings: match.candidates.map(({ name }) => name) }))
-        : doubt(remark("ORG-01", at, { value: shown }));
+        ? doubt(remark("ORG-06", at, { value: visibleText(text), readings: match.candidates.map(({ name }) => name) }))
+        : doubt(remark("ORG-01", at, { value: visibleText(text) }));
     }
     case "area": {
-      const match = terms.register.resolveArea(text, on ?? undefined);
+      const match = terms.register.resolveArea(text, on() ?? undefined);
       if (match.kind === "match") return only({ type: "register", id: match.area.id });
       return match.kind === "ambiguous"
-        ? doubt(remark("ORG-06", at, { value: shown, readings: match.candidates.map(({ name }) => name) }))
-        : doubt(remark("KOD-01", at, { value: shown, field: field.id }));
+        ? doubt(remark("ORG-06", at, { value: visibleText(text), readings: match.candidates.map(({ name }) => name) }))
+        : doubt(remark("KOD-01", at, { value: visibleText(text), field: field.id }));
     }
   }
 }
 
-function readPercent(cell: Cell, text: string, shown: string, at: CellRef): ValueRead {
+function readPercent(cell: Cell, text: string, at: CellRef): ValueRead {
   const read =
     cell.value.kind === "number" ? parsePercentNumber(text, factsOfFormat(cell).isPercent) : parsePercentText(text);
   switch (read.kind) {
@@ -98,41 +101,36 @@ function readPercent(cell: Cell, text: string, shown: string, at: CellRef): Valu
     case "ambiguous":
       return doubt(
         remark("BEL-03", at, {
-          value: shown,
+          value: visibleText(text),
           readings: read.readings.map(({ part, whole }) => `${(Number(part) * 100) / Number(whole)} %`),
         }),
       );
     case "not-a-percent":
-      return doubt(remark("BEL-01", at, { value: shown }));
+      return doubt(remark("BEL-01", at, { value: visibleText(text) }));
   }
 }
 
-function readDate(
-  raw: RawValue,
-  cell: Cell,
-  text: string,
-  shown: string,
-  at: CellRef,
-  dateSystem: 1900 | 1904,
-): ValueRead {
+function readDate(raw: RawValue, cell: Cell, text: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
   if (isNoDate(cell)) return nothing;
   if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
     const on = fromExcelSerial(text, dateSystem);
-    return on ? only({ type: "date", on, precision: "day" }) : doubt(remark("DAT-01", at, { value: shown }));
+    return on
+      ? only({ type: "date", on, precision: "day" })
+      : doubt(remark("DAT-01", at, { value: visibleText(text) }));
   }
   const date = parseDateText(text);
   switch (date.kind) {
     case "empty":
       return nothing;
     case "not-a-date":
-      return doubt(remark("DAT-01", at, { value: shown }));
+      return doubt(remark("DAT-01", at, { value: visibleText(text) }));
     case "ambiguous":
-      return doubt(remark("DAT-07", at, { value: shown, readings: date.readings }));
+      return doubt(remark("DAT-07", at, { value: visibleText(text), readings: date.readings }));
     case "date": {
       const isVague = date.precision !== "day" && deadlineDates.has(raw.field.id);
       return {
         value: { type: "date", on: date.on, precision: date.precision },
-        remarks: isVague ? [remark("DAT-02", at, { value: shown, used: date.on })] : [],
+        remarks: isVague ? [remark("DAT-02", at, { value: visibleText(text), used: date.on })] : [],
       };
     }
   }
@@ -142,28 +140,30 @@ function readDate(
 const isNoDate = (cell: Cell): boolean =>
   cell.value.kind === "number" && cell.value.number === 0 && (cell.formula !== undefined || factsOfFormat(cell).isDate);
 
-function readYear(cell: Cell, text: string, shown: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
+function readYear(cell: Cell, text: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
   if (isNoDate(cell)) return nothing;
   if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
     const on = fromExcelSerial(text, dateSystem);
-    return on ? only({ type: "year", year: Number(on.slice(0, 4)) }) : doubt(remark("DAT-01", at, { value: shown }));
+    return on
+      ? only({ type: "year", year: Number(on.slice(0, 4)) })
+      : doubt(remark("DAT-01", at, { value: visibleText(text) }));
   }
   const digits = /^(?:vp |budget |år )?(\d{4})$/iu.exec(text)?.[1];
   const year = digits === undefined ? NaN : Number(digits);
   return makeIsoDate(year, 1, 1) && year >= 1990 && year <= 2100
     ? only({ type: "year", year })
-    : doubt(remark("DAT-01", at, { value: shown }));
+    : doubt(remark("DAT-01", at, { value: visibleText(text) }));
 }
 
 const yesWords: ReadonlySet<string> = new Set(["ja", "j", "yes", "y", "sant", "true"]);
 const noWords: ReadonlySet<string> = new Set(["nej", "n", "no", "inga", "ingen", "inga avvikelser", "falskt", "false"]);
 
-function readYesNo(cell: Cell, text: string, shown: string, at: CellRef, field: string): ValueRead {
+function readYesNo(cell: Cell, text: string, at: CellRef, field: string): ValueRead {
   const word = text.toLowerCase().replace(/[.!]$/u, "");
   if (yesWords.has(word) || isMark(cell)) return only({ type: "yes-no", yes: true });
   if (noWords.has(word)) return only({ type: "yes-no", yes: false });
   // "Ja, två lampor senarelades": the answer is the first word.
   const first = /^(ja|nej)[\s,.:;–-]/u.exec(word)?.[1];
   if (first) return only({ type: "yes-no", yes: first === "ja" });
-  return doubt(remark("KOD-01", at, { value: shown, field }));
+  return doubt(remark("KOD-01", at, { value: visibleText(text), field }));
 }

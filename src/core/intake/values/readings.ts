@@ -60,14 +60,15 @@ export function turnedFields(
 ): ReadonlySet<FieldId> {
   const signs = new Map<FieldId, { plus: number; minus: number }>();
   const takenBack = new Set(rows.flatMap(({ written }) => takenBackIn(written)));
-  for (const one of rows.flatMap(({ written }) => written)) {
-    const { raw, ore: amount } = one;
-    if (doubtful.has(raw) || raw.mayTakeBack || takenBack.has(one) || isDifference(raw.field.id)) continue;
-    const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
-    if (amount > 0n) count.plus += 1;
-    if (amount < 0n) count.minus += 1;
-    signs.set(raw.field.id, count);
-  }
+  for (const { written } of rows)
+    for (const one of written) {
+      const { raw, ore: amount } = one;
+      if (doubtful.has(raw) || raw.mayTakeBack || takenBack.has(one) || isDifference(raw.field.id)) continue;
+      const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
+      if (amount > 0n) count.plus += 1;
+      if (amount < 0n) count.minus += 1;
+      signs.set(raw.field.id, count);
+    }
   const turned = new Set([...signs].filter(([, { plus, minus }]) => minus > 0 && plus === 0).map(([id]) => id));
   if (answered) {
     if (cost === "minus") turned.add("spentAmount");
@@ -88,9 +89,7 @@ export function readRow(
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
   const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
-  const on = decisionDay(record, dateSystem, terms);
-  const name = nameOf(record);
-  const namedAt = nameCell(record, terms.file);
+  const on = once(() => decisionDay(record, dateSystem, terms));
 
   const amountReading = (raw: RawValue, read: AmountRead): Reading => {
     const at = place(raw);
@@ -101,14 +100,14 @@ export function readRow(
     let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
     const isImpossible = amount !== null && absoluteOre(amount) > impossibleAbove;
     if (amount !== null && isImpossible) {
-      remarks.push(remark("BEL-22", at, { project: name, amount }));
+      remarks.push(remark("BEL-22", at, { project: nameOf(record), amount }));
       amount = null;
     }
     // An amount whose sign is in doubt is told with the signs.
     if (isImpossible || (read.ore === null && read.remarks.length > 0))
-      gaps.push({ at, fields: [raw.field.id], reach: [namedAt] });
+      gaps.push({ at, fields: [raw.field.id], reach: [nameCell(record, terms.file)] });
     if (isTurned && amount !== null && amount !== 0n && !isDifferent)
-      remarks.push(remark("BEL-06", at, { project: name, amount }));
+      remarks.push(remark("BEL-06", at, { project: nameOf(record), amount }));
     const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };
     return {
       at,
@@ -133,10 +132,20 @@ export function readRow(
     const read = amounts.get(raw);
     return { raw, reading: read ? amountReading(raw, read) : plainReading(raw) };
   });
-  const later = (record.laterDecisions ?? []).map(
-    (values): Readings => new Map(values.map((raw) => [raw.field.id, plainReading(raw)] as const)),
-  );
+  const later = record.laterDecisions
+    ? record.laterDecisions.map(
+        (values): Readings => new Map(values.map((raw) => [raw.field.id, plainReading(raw)] as const)),
+      )
+    : noDecisions;
   return { record, readings, later, remarks, gaps };
+}
+
+const noDecisions: readonly Readings[] = [];
+
+/** Asked when it is needed, and no more than once. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly is: T } | null = null;
+  return () => (answer ??= { is: ask() }).is;
 }
 
 const asksForSurplus = ({ questions }: SignDecision): boolean =>
@@ -146,7 +155,7 @@ const asksForSurplus = ({ questions }: SignDecision): boolean =>
 function decisionDay(record: RawRecord, dateSystem: 1900 | 1904, terms: Terms): IsoDate | null {
   const raw = record.values.find(({ field }) => field.id === "decisionDate");
   if (!raw) return null;
-  const { value } = readValue(raw, placeOf(terms.file, record.sheet, raw), dateSystem, terms, null);
+  const { value } = readValue(raw, placeOf(terms.file, record.sheet, raw), dateSystem, terms, () => null);
   return value?.type === "date" ? value.on : null;
 }
 
@@ -160,9 +169,11 @@ export function nameCell({ sheet, values }: RawRecord, file: string): CellRef {
   return placeOf(file, sheet, raw);
 }
 
+const naming = fieldsWithRole("names");
+
 /** What to call the record in a message: its name, else its id, else its row. */
 export function nameOf(record: RawRecord): string {
-  for (const id of fieldsWithRole("names")) {
+  for (const id of naming) {
     const raw = record.values.find(({ field, cell }) => field.id === id && !isBlank(cell));
     if (raw) return visibleText(id === "projectId" ? idText(raw.cell) : cellText(raw.cell));
   }

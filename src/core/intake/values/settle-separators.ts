@@ -13,14 +13,13 @@ const textOf = ({ field, cell }: RawValue): string | null =>
  * only. Alone they stay a question.
  */
 export function settleSeparators(sheets: readonly RawSheet[]): readonly RawSheet[] {
-  const amounts = sheets.flatMap(({ sheet, records }) =>
-    records.flatMap(({ values }) =>
-      values.flatMap((value) => {
+  const amounts: { readonly column: string; readonly text: string }[] = [];
+  for (const { sheet, records } of sheets)
+    for (const { values } of records)
+      for (const value of values) {
         const text = textOf(value);
-        return text === null ? [] : [{ column: keyOf(sheet, value), text }];
-      }),
-    ),
-  );
+        if (text !== null) amounts.push({ column: keyOf(sheet, value), text });
+      }
   if (!amounts.some(({ text }) => mayBeDoubtful.test(text))) return sheets;
   const numbers = amounts.filter(({ text }) => parseAmountText(text).kind !== "not-an-amount");
   const columns = new Map<string, string[]>();

@@ -38,14 +38,15 @@ function statedSign(grids: readonly Grid[], roleOf: (sheet: string, row: number)
 function signByShare(rows: readonly WrittenRow[]): Sign | null {
   const votes: Record<Sign, number> = { plus: 0, minus: 0 };
   for (const { record, written } of rows) {
+    const share = record.values.find(({ field }) => field.id === "reportedUtilisation")?.cell ?? null;
+    if (share?.value.kind !== "number") continue;
     const left = leftIn(record);
     const amount = written.find(({ raw }) => raw === left)?.ore ?? 0n;
     const granted = written.reduce(
       (sum, { raw, ore }) => (raw.field.id === "grantedAmount" && !raw.repeatsTotal ? sum + ore : sum),
       0n,
     );
-    const share = record.values.find(({ field }) => field.id === "reportedUtilisation")?.cell ?? null;
-    if (amount === 0n || granted === 0n || share?.value.kind !== "number") continue;
+    if (amount === 0n || granted === 0n) continue;
     const percent = factsOfFormat(share).isPercent || Math.abs(share.value.number) <= 2;
     const used = percent ? share.value.number : share.value.number / 100;
     const slack =

@@ -63,12 +63,13 @@ export function decideSigns(
   const questions: Question[] = [];
   const byField = new Map<FieldId, WrittenAmount[]>();
   const takenBack = new Set(records.flatMap(takenBackIn));
-  for (const amount of records.flat()) {
-    if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
-    const list = byField.get(amount.raw.field.id);
-    if (list) list.push(amount);
-    else byField.set(amount.raw.field.id, [amount]);
-  }
+  for (const record of records)
+    for (const amount of record) {
+      if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
+      const list = byField.get(amount.raw.field.id);
+      if (list) list.push(amount);
+      else byField.set(amount.raw.field.id, [amount]);
+    }
 
   let cost: Sign | null = null;
   for (const [field, amounts] of byField) {
@@ -112,6 +113,7 @@ export function decideSigns(
  * corrected. What they leave has the sign of the rest.
  */
 export function takenBackIn(record: WrittenRecord): readonly WrittenAmount[] {
+  if (!record.some(({ raw }) => raw.adds)) return [];
   return ["grantedAmount", "spentAmount"].flatMap((id) => {
     const added = record.filter(({ raw }) => raw.field.id === id && raw.adds && !raw.repeatsTotal);
     const total = added.reduce((sum, { ore }) => sum + ore, 0n);
@@ -143,24 +145,21 @@ function decideSurplusSign(
   let hinted: Sign | null = null;
   let hasNegative = false;
   for (const record of records) {
-    const absolute = (id: FieldId): bigint | null => {
-      const found = record.filter(({ raw }) => raw.field.id === id && !raw.repeatsTotal && !doubtful.has(raw));
-      return found.length === 0 ? null : absoluteOre(ore(found.reduce((sum, one) => sum + one.ore, 0n)));
-    };
-    const spent = absolute("spentAmount");
+    const spent = sumIn(record, "spentAmount", doubtful);
     for (const [reported, wholes] of differences) {
-      const written = record.filter(({ raw }) => raw.field.id === reported && !raw.repeatsTotal);
-      const [first] = written;
-      if (!first) continue;
-      const total = written.reduce((sum, { ore }) => sum + ore, 0n);
+      const total = sumIn(record, reported, none) ?? 0n;
       if (total === 0n) continue;
+      const first = record.find(({ raw }) => raw.field.id === reported && !raw.repeatsTotal);
       hasNegative ||= total < 0n;
-      hinted ??= first.raw.signHint ?? null;
-      const expected =
-        spent === null ? [] : wholes.flatMap((id) => (absolute(id) === null ? [] : [(absolute(id) ?? 0n) - spent]));
+      hinted ??= first?.raw.signHint ?? null;
+      const expected: bigint[] = [];
+      for (const id of wholes) {
+        const whole = spent === null ? null : sumIn(record, id, doubtful);
+        if (whole !== null && spent !== null) expected.push(absoluteOre(whole) - absoluteOre(spent));
+      }
       if (expected.some((difference) => near(difference, total))) plus += 1;
       else if (expected.some((difference) => near(-difference, total))) minus += 1;
-      else if (expected.length === 0) untested ??= first;
+      else if (expected.length === 0) untested ??= first ?? null;
     }
   }
   if (answers.surplusSign) return answers.surplusSign;
@@ -183,6 +182,16 @@ function decideSurplusSign(
     remarks.push(remark("BEL-07", (untested ?? doubted[0])?.at ?? { file }, {}));
   }
   return null;
+}
+
+const none: ReadonlySet<RawValue> = new Set();
+
+/** What the record states of the field, without amounts that only repeat a total and those of `out`; null where it states nothing. */
+function sumIn(record: WrittenRecord, id: FieldId, out: ReadonlySet<RawValue>): Ore | null {
+  let sum: bigint | null = null;
+  for (const { raw, ore: amount } of record)
+    if (raw.field.id === id && !raw.repeatsTotal && !out.has(raw)) sum = (sum ?? 0n) + amount;
+  return sum === null ? null : ore(sum);
 }
 
 /** What one record reports to be left: its deviation, else its surplus. */

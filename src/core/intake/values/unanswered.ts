@@ -29,9 +29,6 @@ const isCalculated = (cell: Cell | null): boolean => cell?.formula !== undefined
 const isFilled = ({ cell }: RawValue): boolean =>
   cell !== null && !isBlank(cell) && !isCalculated(cell) && nothingIn(cellText(cell)) !== "missing";
 
-const answersOf = ({ row, values }: RawRecord): readonly RawValue[] =>
-  values.filter((raw) => raw.row === row && isAnswer(raw.field));
-
 /**
  * Rows of a list that nobody has answered yet: blank in every column in which other rows tell how the project went, of which there are at least two. What
  * such a row does not say is unknown, whatever the list's sums come to.
@@ -45,21 +42,27 @@ export function unansweredRows(records: readonly RawRecord[]): ReadonlySet<RawRe
     else bySheet.set(record.sheet, [record]);
   }
   for (const own of bySheet.values()) {
-    const answered = own.filter((record) => answersOf(record).some(isFilled));
     const counts = new Map<number, number>();
-    for (const record of answered)
-      for (const raw of answersOf(record))
-        if (isFilled(raw) && !follows.has(raw.field.id)) counts.set(raw.column, (counts.get(raw.column) ?? 0) + 1);
-    const usual = [...counts].filter(([, count]) => count * 2 > answered.length).map(([column]) => column);
-    if (usual.length < fewestColumns) continue;
-    for (const record of own)
-      if (
-        !answersOf(record).some(isFilled) &&
-        usual.some((column) => answersOf(record).some((raw) => raw.column === column))
-      )
-        unanswered.add(record);
+    const silent: RawRecord[] = [];
+    for (const record of own) {
+      let isAnswered = false;
+      for (const raw of record.values) {
+        if (!isAsked(raw, record) || !isFilled(raw)) continue;
+        isAnswered = true;
+        if (!follows.has(raw.field.id)) counts.set(raw.column, (counts.get(raw.column) ?? 0) + 1);
+      }
+      if (!isAnswered) silent.push(record);
+    }
+    const answered = own.length - silent.length;
+    const usual = new Set([...counts].filter(([, count]) => count * 2 > answered).map(([column]) => column));
+    if (usual.size < fewestColumns) continue;
+    for (const record of silent)
+      if (record.values.some((raw) => isAsked(raw, record) && usual.has(raw.column))) unanswered.add(record);
   }
   return unanswered;
 }
+
+/** It stands in the project's own row, for whoever reports to fill in. */
+const isAsked = ({ row, field }: RawValue, record: RawRecord): boolean => row === record.row && isAnswer(field);
 
 const fewestColumns = 2;

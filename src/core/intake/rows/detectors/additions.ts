@@ -9,18 +9,19 @@ export const additions: RowDetector = {
   id: "additions",
   says: { sv: "tilläggsbeslut till ett projekt ovanför", en: "a later decision that adds to a project above" },
   find: (table, so) => {
-    const above = rowsByIdentity();
-    return table.rows.flatMap((row): readonly RowClaim[] => {
+    const ids = table.rows.map((row) => idOf(row, table));
+    const above = rowsByIdentity(ids.includes(""));
+    return table.rows.flatMap((row, index): readonly RowClaim[] => {
       if (so.has(row.row) || !row.isNamed) return [];
-      const id = idOf(row, table);
-      const isAddition = saysAddition(row.label);
+      const id = ids[index] ?? "";
+      const isAddition = row.telling.length > 0 && saysAddition(row.label);
       const of = above
-        .same(id, withoutAddition(row.label))
+        .same(id, () => withoutAddition(row.label))
         .find(
           (other) =>
             isAddition || (addsAGrant(row, table, other) && (addsByDate(row, table, other) || addsByWord(row))),
         );
-      above.add(row, id, normaliseLabel(row.label));
+      above.add(row, id);
       return of && row.hasAmounts ? [{ row: row.row, is: { kind: "continues", of: of.row } }] : [];
     });
   },
@@ -74,8 +75,8 @@ export const additions: RowDetector = {
 const idOf = ({ row }: TableRow, { grid, columns }: RowTable): string =>
   columns.id === null || columns.id === columns.names ? "" : normaliseLabel(cellText(grid.at(row, columns.id)));
 
-/** The rows so far by what they are the same by: the id where both have one, else the name. */
-function rowsByIdentity() {
+/** The rows so far by what they are the same by: the id where both have one, else the name. `byNames`: some row has no id. */
+function rowsByIdentity(byNames: boolean) {
   const byId = new Map<string, TableRow[]>();
   const byName = new Map<string, TableRow[]>();
   const byNameAlone = new Map<string, TableRow[]>();
@@ -85,15 +86,18 @@ function rowsByIdentity() {
     else rows.set(key, [row]);
   };
   return {
-    add: (row: TableRow, id: string, name: string): void => {
+    add: (row: TableRow, id: string): void => {
+      if (id !== "") enter(byId, id, row);
+      if (!byNames) return;
+      const name = normaliseLabel(row.label);
       enter(byName, name, row);
       if (id === "") enter(byNameAlone, name, row);
-      else enter(byId, id, row);
     },
     /** From the top. */
-    same: (id: string, name: string): readonly TableRow[] => {
-      if (id === "") return byName.get(name) ?? [];
-      const [withId, withoutId] = [byId.get(id) ?? [], byNameAlone.get(name) ?? []];
+    same: (id: string, name: () => string): readonly TableRow[] => {
+      if (id === "") return byName.get(name()) ?? [];
+      const withId = byId.get(id) ?? [];
+      const withoutId = byNameAlone.size === 0 ? [] : (byNameAlone.get(name()) ?? []);
       return withoutId.length === 0 ? withId : [...withId, ...withoutId].sort((a, b) => a.row - b.row);
     },
   };

@@ -9,8 +9,11 @@ export const insideTheRowAbove: RowDetector = {
   find: ({ rows }) =>
     rows
       .filter(
-        ({ hasAmounts, hasId, texts, inName }) =>
-          hasAmounts && !hasId && [...texts.slice(0, 1), ...inName].some((cell) => isPartLabel(labelText(cell))),
+        ({ hasAmounts, hasId, texts, telling, inName }) =>
+          telling.length > 0 &&
+          hasAmounts &&
+          !hasId &&
+          [...texts.slice(0, 1), ...inName].some((cell) => isPartLabel(labelText(cell))),
       )
       .map(({ row }) => ({ row, is: { kind: "part" } })),
   examples: {

@@ -42,7 +42,8 @@ export const mayNotCount: RowDetector = {
 
 /** The words by which the row says that it may not count. */
 export function doubtIn(row: TableRow, { columns }: RowTable): string | undefined {
-  const { texts, inName, otherCells } = row;
+  const { texts, telling, inName, otherCells } = row;
+  if (telling.length === 0) return undefined;
   const names = inName.map((cell) => labelText(cell));
   const first = texts[0];
   const besideLabel = otherCells - (first && columns.others.includes(first.column) ? 1 : 0);
@@ -54,7 +55,7 @@ export function doubtIn(row: TableRow, { columns }: RowTable): string | undefine
       .filter(({ column }) => column === columns.id)
       .map((cell) => labelText(cell))
       .find(isExampleId) ??
-    texts
+    telling
       .filter(({ column }) => !columns.statuses.includes(column))
       .map((cell) => labelText(cell))
       .find(saysWithdrawn) ??
@@ -63,9 +64,9 @@ export function doubtIn(row: TableRow, { columns }: RowTable): string | undefine
 }
 
 /** The words by which a row with money says that none was granted. */
-function refusalIn({ texts, hasYearlyMoney }: TableRow, columns: RowTable["columns"]): string | undefined {
+function refusalIn({ telling, hasYearlyMoney }: TableRow, columns: RowTable["columns"]): string | undefined {
   if (!hasYearlyMoney) return undefined;
-  const says = texts.find(
+  const says = telling.find(
     (cell) =>
       !columns.economy.includes(cell.column) &&
       (columns.name.includes(cell.column) ? saysRefused(labelText(cell)) : saysRefusal(labelText(cell))),

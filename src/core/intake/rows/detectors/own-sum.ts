@@ -14,13 +14,15 @@ export const ownSum: RowDetector = {
   find: (table) => {
     const claims: RowClaim[] = [];
     let entries: TableRow[] = [];
+    let names: readonly string[] = [];
     for (const row of table.rows) {
       const [first] = entries;
-      if (first && isSumOf(row, first, table)) {
+      const own = keysOf(row, table);
+      if (first && isSumOf(row, names, table)) {
         if (hasOwnGrant(row, entries, table)) claims.push(...claimsOf(row, first, entries));
         entries = [];
-      } else if (first && isSame(row, first, table)) entries.push(row);
-      else entries = [row];
+      } else if (first && isSame(own, names)) entries.push(row);
+      else [entries, names] = [[row], own];
     }
     return claims;
   },
@@ -72,14 +74,13 @@ const textIn = ({ row }: TableRow, { grid }: RowTable, column: number | null): s
 const keysOf = (row: TableRow, table: RowTable): readonly string[] =>
   [table.columns.id, table.columns.names].map((column) => normaliseLabel(textIn(row, table, column)));
 
-const isSame = (row: TableRow, first: TableRow, table: RowTable): boolean => {
-  const [own, others] = [keysOf(row, table), keysOf(first, table)];
-  return own.some((key) => key !== "") && own.every((key, index) => key === others[index]);
-};
+const isSame = (own: readonly string[], others: readonly string[]): boolean =>
+  own.some((key) => key !== "") && own.every((key, index) => key === others[index]);
 
 /** A sum's label about the very project: "Σ 26104", "Summa Ljus i parken", or a mark beside its name. */
-function isSumOf(row: TableRow, first: TableRow, table: RowTable): boolean {
-  const keys = keysOf(first, table).filter((key) => key !== "");
+function isSumOf(row: TableRow, names: readonly string[], table: RowTable): boolean {
+  if (row.telling.length === 0) return false;
+  const keys = names.filter((key) => key !== "");
   const texts = [table.columns.id, table.columns.names].map((column) => textIn(row, table, column));
   return texts.some((text) => {
     if (!beginsLikeSum(text) && !isLevelMark(text)) return false;

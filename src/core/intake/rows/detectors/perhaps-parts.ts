@@ -14,7 +14,7 @@ export const perhapsParts: RowDetector = {
     const found = new Map<number, RowClaim>();
     for (const [index, project] of table.rows.entries())
       if (isProject(project, so) && hasGrant(project, table))
-        for (const { row } of partsOf(project, table.rows.slice(index + 1, index + 1 + furthest), table, so))
+        for (const { row } of partsOf(project, index + 1, table, so))
           found.set(row, { row, is: asked({ code: "STR-33", of: project.row }) });
     return [...found.values()];
   },
@@ -63,11 +63,13 @@ const hasGrant = ({ amounts }: TableRow, table: RowTable): boolean =>
   amounts.some((amount, at) => grantAt(table, at) && amount !== null && amount !== 0n);
 
 /** The longest run of rows below the project that can be its parts. */
-function partsOf(project: TableRow, below: readonly TableRow[], table: RowTable, so: Verdicts): readonly TableRow[] {
+function partsOf(project: TableRow, from: number, table: RowTable, so: Verdicts): readonly TableRow[] {
   const isOwn = (row: TableRow): boolean => row.hasId && row.otherCells >= project.otherCells;
-  const end = below.findIndex((row) => so.has(row.row) || hasGrant(row, table) || isOwn(row));
-  for (let count = end < 0 ? below.length : end; count > 0; count -= 1) {
-    const parts = below.slice(0, count);
+  const isEnd = (row: TableRow): boolean => so.has(row.row) || hasGrant(row, table) || isOwn(row);
+  let end = from;
+  for (let row = table.rows[end]; row && end < from + furthest && !isEnd(row); row = table.rows[end]) end += 1;
+  for (; end > from; end -= 1) {
+    const parts = table.rows.slice(from, end);
     if (areParts(project, parts, table)) return parts;
   }
   return [];

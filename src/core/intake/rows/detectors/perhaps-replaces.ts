@@ -9,7 +9,7 @@ export const perhapsReplaces: RowDetector = {
   says: { sv: "nytt beslut om ett projekt i listan", en: "a new decision on a project of the list" },
   find: (table, so) =>
     table.rows.flatMap((row) => {
-      if (so.has(row.row) || !row.hasAmounts || !saysRenewed(row.label)) return [];
+      if (row.telling.length === 0 || so.has(row.row) || !row.hasAmounts || !saysRenewed(row.label)) return [];
       const name = withoutRenewal(row.label);
       const of = table.rows.find(
         (other) => other !== row && !so.has(other.row) && other.hasAmounts && normaliseLabel(other.label) === name,

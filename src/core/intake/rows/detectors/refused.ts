@@ -46,9 +46,9 @@ export const refused: RowDetector = {
   },
 };
 
-const says = ({ texts, isNamed }: TableRow, { columns }: RowTable): boolean =>
+const says = ({ telling, isNamed }: TableRow, { columns }: RowTable): boolean =>
   isNamed &&
-  texts.some(
+  telling.some(
     (cell) =>
       !columns.economy.includes(cell.column) &&
       (columns.name.includes(cell.column)

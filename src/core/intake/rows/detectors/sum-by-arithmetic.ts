@@ -101,15 +101,17 @@ function scan(
   const all = new RunningSum(width);
   let since = new RunningSum(width);
   const found: RowClaim[] = [];
-  for (const [index, row] of rows.entries()) {
+  let next = 0;
+  for (const row of rows) {
+    next += 1;
     if (isBoundary(row, so)) {
       since = new RunningSum(width);
       continue;
     }
-    const isOpen = !so.has(row.row);
-    const tried = isOpen ? [since, all].filter(({ count }) => count > 1 || (count === 1 && !row.isNamed)) : [];
-    const digits = Math.max(-1, ...tried.map((sum) => addsUp(row.amounts, sum, amountColumns) ?? -1));
-    const is = digits < 0 ? null : verdictOf(row, digits, endsGroup(rows[index + 1], so, row));
+    const proofBy = (sum: RunningSum): number =>
+      sum.count > 1 || (sum.count === 1 && !row.isNamed) ? (addsUp(row.amounts, sum, amountColumns) ?? -1) : -1;
+    const digits = so.has(row.row) ? -1 : Math.max(proofBy(since), proofBy(all));
+    const is = digits < 0 ? null : verdictOf(row, digits, endsGroup(rows[next], so, row));
     if (is) {
       found.push({ row: row.row, is });
       since = new RunningSum(width);

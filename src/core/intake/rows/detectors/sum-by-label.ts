@@ -87,11 +87,13 @@ export const sumByLabel: RowDetector = {
 };
 
 function isSum(row: TableRow, index: number, table: RowTable): boolean {
-  const { texts, inName, otherCells } = row;
+  const { texts, telling, inName, otherCells } = row;
+  if (telling.length === 0) return false;
   const isNamedApart = (cell: Cell): boolean =>
     isWeakSumLabel(labelText(cell)) && cell !== texts[0] && inName.length > 0;
-  if (texts.some((cell) => isSumLabel(labelText(cell)) && (inName.includes(cell) || !isNamedApart(cell)))) return true;
-  const mark = texts.find((cell) => isLevelMark(labelText(cell)));
+  if (telling.some((cell) => isSumLabel(labelText(cell)) && (inName.includes(cell) || !isNamedApart(cell))))
+    return true;
+  const mark = telling.find((cell) => isLevelMark(labelText(cell)));
   if (mark && (!table.columns.name.includes(mark.column) || isSumOfRows(row, index, table))) return true;
   const [first] = texts;
   const labels = [first, ...inName].flatMap((cell) => (cell ? [labelText(cell)] : []));
@@ -106,9 +108,9 @@ function isSum(row: TableRow, index: number, table: RowTable): boolean {
 
 /** The amounts are those of the rows above, or of those below. */
 function isSumOfRows(row: TableRow, index: number, { rows, amountColumns }: RowTable): boolean {
-  const isPart = ({ hasAmounts, texts }: TableRow): boolean =>
+  const isPart = ({ hasAmounts, telling }: TableRow): boolean =>
     hasAmounts &&
-    !texts
+    !telling
       .map((cell) => labelText(cell))
       .some((text) => isSumLabel(text) || isLevelMark(text) || beginsLikeSum(text) || isPartLabel(text));
   return [rows.slice(0, index), rows.slice(index + 1)].some((others) => {

@@ -15,10 +15,13 @@ export const unfilled: RowDetector = {
   id: "unfilled",
   says: { sv: "förifylld rad som ingen har fyllt i", en: "a prefilled row that nobody has filled in" },
   find: (table) => {
-    const chosen = chosenIn(table);
-    const isUnfilled = (row: TableRow): boolean => row.filled.every((cell) => isPrefilled(cell, row, table, chosen));
+    let known: ReadonlySet<string> | null = null;
+    const isChosen = (cell: Cell): boolean => (known ??= chosenIn(table)).has(keyOf(cell));
+    const isUnfilled = (row: TableRow): boolean => row.filled.every((cell) => isPrefilled(cell, row, table, isChosen));
+    const headed = [...table.mapped, ...table.unmapped].map(({ column }) => column);
+    const [first, last] = [Math.min(...headed), Math.max(...headed)];
     return table.rows
-      .filter((row) => isOutside(row, table) || isUnfilled(row))
+      .filter((row) => isOutside(row, first, last) || isUnfilled(row))
       .map(({ row }) => ({ row, is: { kind: "empty" } }));
   },
   examples: {
@@ -77,15 +80,11 @@ export const unfilled: RowDetector = {
   },
 };
 
-/** Nothing stands under the table's headings. */
-function isOutside({ filled }: TableRow, { mapped, unmapped }: RowTable): boolean {
-  const headed = [...mapped, ...unmapped].map(({ column }) => column);
-  const last = Math.max(...headed);
-  const first = Math.min(...headed);
-  return filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
-}
+/** Nothing stands under the table's headings, but numbers beside them. */
+const isOutside = ({ filled }: TableRow, first: number, last: number): boolean =>
+  filled.every(({ column, value }) => (column < first || column > last) && value.kind === "number");
 
-function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, chosen: ReadonlySet<string>): boolean {
+function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, isChosen: (cell: Cell) => boolean): boolean {
   const { column, formula, value } = cell;
   const text = cellText(cell);
   const isZero = value.kind === "number" && value.number === 0;
@@ -100,7 +99,7 @@ function isPrefilled(cell: Cell, row: TableRow, { columns }: RowTable, chosen: R
   if (columns.amounts.includes(column))
     return isNothing(cell) || looseAmount(cell) === 0n || (value.kind === "uncached" && refersToOwnRow(cell));
   // Words alone are a heading, unless they are what other rows choose in that column.
-  if (columns.chosen.includes(column)) return row.filled.length > 1 || value.kind !== "text" || chosen.has(keyOf(cell));
+  if (columns.chosen.includes(column)) return row.filled.length > 1 || value.kind !== "text" || isChosen(cell);
   return isZero || isNothing(cell) || (formula !== undefined && value.kind !== "text") || value.kind === "boolean";
 }
 
