@@ -8,6 +8,7 @@ import { mapColumns, type MappedColumn } from "../headings/columns";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
+import { columnValue } from "./column-value";
 import { namedDown } from "./named-down";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
@@ -275,22 +276,8 @@ function recordOf(
   section: Section,
   isRepeated: (row: number, column: number) => boolean,
 ): RawRecord {
-  const value = (column: MappedColumn, at: number, cell: Cell | null): RawValue => ({
-    field: column.field,
-    year: column.year ?? (column.field.perYear ? section.year : null),
-    row: at,
-    column: column.column,
-    cell: merged.cells.has(addressOf(at, column.column)) ? null : cell,
-    ...(column.heading.meaning.unit ? { headingUnit: column.heading.meaning.unit } : {}),
-    ...(column.heading.meaning.signHint ? { signHint: column.heading.meaning.signHint } : {}),
-    ...(column.upTo === undefined ? {} : { upTo: column.upTo }),
-    ...(column.repeatsTotal ? { repeatsTotal: true as const } : {}),
-    ...(column.isPart ? { isPart: true as const } : {}),
-    ...(column.isPart || column.heading.meaning.isAddition ? { mayTakeBack: true as const } : {}),
-    ...(column.unsplitRows?.has(at) ? { isUnsplit: true as const } : {}),
-    ...(column.mayBeOfOther ? { mayBeOfOther: true as const } : {}),
-    ...(column.mark === undefined ? {} : { says: column.mark }),
-  });
+  const value = (column: MappedColumn, at: number, cell: Cell | null): RawValue =>
+    columnValue(column, at, merged.cells.has(addressOf(at, column.column)) ? null : cell, section.year);
   const cellOf = (column: MappedColumn, at: number): Cell | null =>
     column.field.type === "amount" ? grid.at(at, column.column) : grid.throughMerge(at, column.column);
   /** 0 says nothing where the project's parts have amounts. */
