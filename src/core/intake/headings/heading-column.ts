@@ -114,7 +114,7 @@ const saysDifference = ({ field, candidates }: HeadingMeaning): boolean => {
 };
 
 /** A year, a part of one, or "Totalt": the words over it say of what. */
-const saysOnlyTime = (meaning: HeadingMeaning): boolean =>
+export const saysOnlyTime = (meaning: HeadingMeaning): boolean =>
   !hasMeaning(meaning) && (meaning.year !== null || meaning.time !== undefined || meaning.isTotal);
 
 /** "Beviljat" over "2023 | 2024" without a merge: the measure to the left holds for every year under it and the empty cells beside it. */
