@@ -79,6 +79,7 @@ export const catalogue = {
   "STR-61": { rows: "text", value: "text" },
   "STR-41": { used: "text", usedPeriod: "text", other: "text", otherPeriod: "text" },
   "STR-44": { heading: "text", field: "field", words: "text" },
+  "STR-69": { heading: "text", part: "text", whole: "text" },
   "STR-67": { heading: "text" },
   "STR-66": { value: "text", project: "text" },
   "STR-65": { rows: "count", cell: "text" },
