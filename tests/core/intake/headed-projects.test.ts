@@ -121,6 +121,26 @@ describe("a print-out with a heading for each project over its accounts", () => 
     ).toEqual(expected);
   });
 
+  it("has them under those who have them, with sums of theirs", () => {
+    expect(
+      read([
+        ...pageHead(1),
+        heading,
+        ["Ansvar 310 Parkenheten"],
+        ["Projekt 61040", "Vinterviken"],
+        ...first,
+        firstSum("Summa projekt 61040"),
+        firstSum("Summa ansvar 310"),
+        ["Ansvar 320 Gatuenheten"],
+        ["Projekt 61042", "Aspudden"],
+        ...second,
+        secondSum("Summa projekt 61042"),
+        secondSum("Summa ansvar 320"),
+        total,
+      ]),
+    ).toEqual(expected);
+  });
+
   it("compares each sum with its accounts, and the total with the projects", () => {
     const wrong: Row = ["Summa projekt", "61040", 500_000, 307_300];
     const rows = (sum: Row, all: Row): readonly Row[] => [

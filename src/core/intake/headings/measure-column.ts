@@ -3,7 +3,6 @@ import type { Field } from "../../anvisningar/schema";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
-import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { HeadingMeaning, Vocabulary } from "./vocabulary";
 
@@ -48,7 +47,7 @@ export function isOfMeasures(
  */
 export function measuresWithoutHeading(
   grid: Grid,
-  { bottom, columns }: Pick<HeadingBlock, "bottom" | "columns">,
+  { bottom, columns }: { readonly bottom: number; readonly columns: readonly HeadingColumn[] },
   rows: readonly number[],
   vocabulary: Pick<Vocabulary, "meaning">,
 ): HeadingColumn | null {

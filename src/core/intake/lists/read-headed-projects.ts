@@ -58,7 +58,10 @@ export function readHeadedProjects(grid: Grid, blocks: readonly HeadingBlock[], 
       columns.flatMap((column): PrintedSum[] => {
         const cell = grid.at(row, column.column);
         if (column.field.type !== "amount" || isBlank(cell)) return [];
-        return [{ sheet, value: columnValue(column, row, cell, null), projectRows, spans: [[0, before]] }];
+        // Of a part of the projects (an office's own), or of all so far.
+        const since = Math.max(0, ...totals.filter((one) => one.row < row).map((one) => one.projects));
+        const spans = [since, 0].filter((from) => from < before).map((from) => [from, before] as const);
+        return [{ sheet, value: columnValue(column, row, cell, null), projectRows, spans }];
       }),
     ),
     ...join(map, ...unclear.map((row) => doubtOf(row))),
