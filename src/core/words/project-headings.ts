@@ -5,6 +5,9 @@ const opening =
 const numbered = /^([\p{L}]{0,3}[-.]?\d[\d\-./]*\d)(?=$|[ \u00a0:,|–—-])/u;
 const between = /^[ \u00a0:,|–—-]+/u;
 
+/** The text may open such a heading: quickly told. */
+export const opensProject = (text: string): boolean => opening.test(text.trimStart());
+
 export interface ProjectHeading {
   readonly number: string;
   /** Empty where another cell has it, or nothing does. */
@@ -26,6 +29,9 @@ export function projectHeading(texts: readonly string[]): ProjectHeading | null 
 const continued = /[ \u00a0]*\(?(?:forts(?:ättning)?|cont(?:inued)?)\.?\)?$/iu;
 export const withoutContinued = (name: string): string => name.replace(continued, "").trim();
 
-/** "Sida 2", "Utskrift 2024-11-04": the head or foot of a printed page. */
-export const isPageLine = (text: string): boolean =>
-  /^(?:sida|sid|page|utskrift|utskriftsdatum|utskriven|utskrivet)(?:[ \u00a0:.]|$)/iu.test(text.trim());
+const page = /^(?:sida|sid\.?|page)[\s:]*\d*(?:\s*(?:av|of|\()\s*\d+\)?)?$/iu;
+const printed = /^(?:utskrift|utskriftsdatum|utskriven|utskrivet|utskriftsdag)[\s:.]*[\d\s\-–./:]*$/iu;
+
+/** "Sida 2", "Utskrift 2024-11-04": the head or foot of a printed page. "Utskrift" alone beside a number is what something cost. */
+export const isPageLine = (text: string, isBesideNumber: boolean): boolean =>
+  page.test(text.trim()) || (printed.test(text.trim()) && (!isBesideNumber || /\d/u.test(text)));

@@ -159,6 +159,21 @@ describe("a print-out with a heading for each project over its accounts", () => 
   });
 });
 
+it("takes an account for no page's head", () => {
+  const [totals] = read([
+    [null, null, 2023, 2024],
+    ["kr"],
+    heading.slice(0, 4),
+    ["Projekt 61040", "Vinterviken"],
+    ["6320", "Utskrift", 155_000, 170_300],
+    ["6321", "Sida vid sida", 290_000, 137_000],
+    ["Projekt 61042", "Aspudden"],
+    ["6320", "Utskrift", 655_000],
+    ["6321", "Sidomarkering", null, 500_300],
+  ]);
+  expect(totals).toBe(expected[0]);
+});
+
 describe("a print-out in which it is unclear whose a row is", () => {
   const start: readonly Row[] = [heading, ["Projekt 61040", "Vinterviken"], ...first];
   const end: readonly Row[] = [["Projekt 61042", "Aspudden"], ...second];

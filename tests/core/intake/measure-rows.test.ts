@@ -149,6 +149,23 @@ describe("a table with two rows a project, in a column without a heading", () =>
     expect(read([unit, heading, ...rows, ...more])[0]).toBe("3 1400000 1150000");
   });
 
+  it("counts no sum of a part, or of all above them, whatever it is called", () => {
+    const part: CellInput[][] = [
+      [null, "Norra delen", "Beslut", 1_100, 200, 1_300],
+      [null, null, "Utfall", 650, 450, 1_100],
+    ];
+    const more: CellInput[][] = [
+      [null, "Gången", "Beslut", 100, 0, 100],
+      [null, null, "Utfall", 0, 50, 50],
+    ];
+    const all: CellInput[][] = [
+      [null, "Stadsdelsområdet", "Beslut", 1_200, 200, 1_400],
+      [null, null, "Utfall", 650, 500, 1_150],
+    ];
+    expect(read([unit, heading, ...rows, ...part, ...more, ...all])[0]).toBe("3 1400000 1150000");
+    expect(read([unit, heading, ...all, ...rows, ...more])[0]).toBe("3 1400000 1150000");
+  });
+
   it("is not whole where a row of it says something else, or the same again", () => {
     const other: CellInput[] = [null, null, "Väntar", 1, 2, 3];
     const again: CellInput[] = [null, null, "Beslut", 100, 0, 100];

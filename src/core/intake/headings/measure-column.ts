@@ -59,8 +59,10 @@ export function measuresWithoutHeading(
     if (!headed.has(column) && isOfMeasures(grid, rows, column, vocabulary))
       return { column, row: bottom, text: "", meaning: vocabulary.meaning(""), year: null };
   const places = names.map(({ column }) => column);
+  const [first] = rows;
+  if (first === undefined || !isNameAlone(grid, first, places)) return null;
   const named = rows.filter((row) => isNameAlone(grid, row, places));
-  if (named.length < fewestNames || named[0] !== rows[0]) return null;
+  if (named.length < fewestNames) return null;
   const others = rows.filter((row) => !named.includes(row));
   return names.find(({ column }) => isOfMeasures(grid, others, column, vocabulary)) ?? null;
 }

@@ -50,7 +50,8 @@ export function withSums(
     const after = sums.filter((sum) => sum > (parts.at(-1) ?? 0));
     const own = sums.find((sum) => namesOne(sum, one)) ?? (hasSums ? (after[0] ?? sums.at(-1)) : undefined) ?? null;
     for (const sum of after)
-      if (sum !== own && !words(sum).some(isPageLine)) totals.push({ row: sum, projects: at + 1 });
+      if (sum !== own && !words(sum).some((word) => isPageLine(word, false)))
+        totals.push({ row: sum, projects: at + 1 });
     const end = own ?? one.words[0] ?? Number.POSITIVE_INFINITY;
     unclear.push(...parts.filter((part) => part > end));
     return { row, number, name, parts: parts.filter((part) => part < end), sum: own };

@@ -10,6 +10,7 @@ import type { HeadingColumn } from "../headings/heading-column";
 import { isNameAlone, isOfMeasures, measureMeaning, measuresWithoutHeading } from "../headings/measure-column";
 import { numberedProjects } from "../headings/numbered-projects";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+import { withoutSums } from "./measure-sums";
 
 /**
  * A table with a row an amount: "Budget", "Utfall" and "Avvikelse" for each project, in a column of their own. A database gives the rows in any order, and perhaps
@@ -84,7 +85,7 @@ export function measureTable(
         )
       : null;
   if (!amounts || !projects || projects.length === 0) return null;
-  return { measures, amounts, projects: withoutSumOfAll(grid, projects, amounts), about };
+  return { measures, amounts, projects: withoutSums(grid, projects, amounts), about };
 }
 
 /** One of the tables under the headings is such a table. */
@@ -181,33 +182,6 @@ function groups(
 }
 
 const saysSum = (text: string): boolean => isSumLabel(text) || beginsLikeSum(text);
-
-/** Fewer others may add up to a project by chance. */
-const fewestAddends = 2;
-
-/** Whatever it is called ("Förvaltningen"), what has the amounts of all others in every row and column is their sum. */
-function withoutSumOfAll(
-  grid: Grid,
-  projects: readonly MeasuredProject[],
-  amounts: readonly HeadingColumn[],
-): readonly MeasuredProject[] {
-  const keyOf = ({ field, meaning, year }: MeasureRow, column: number): string =>
-    `${field.id} ${meaning.year ?? ""} ${year ?? ""} ${column}`;
-  const ofEach = projects.map(
-    ({ rows }) =>
-      new Map(
-        rows.flatMap((one) =>
-          amounts.map(({ column }) => [keyOf(one, column), looseAmount(grid.at(one.row, column)) ?? 0n] as const),
-        ),
-      ),
-  );
-  const all = new Map<string, bigint>();
-  for (const [key, amount] of ofEach.flatMap((own) => [...own])) all.set(key, (all.get(key) ?? 0n) + amount);
-  const isSum = (own: ReadonlyMap<string, bigint>): boolean =>
-    [...own.values()].some((amount) => amount !== 0n) &&
-    [...all].every(([key, amount]) => amount === 2n * (own.get(key) ?? 0n));
-  return projects.length > fewestAddends ? projects.filter((_, at) => !isSum(ofEach[at] ?? new Map())) : projects;
-}
 
 const yearIn = (grid: Grid, row: number, column: number): number | null => {
   const [, year] = /^(20\d\d)(?:\D|$)/u.exec(cellText(grid.throughMerge(row, column)).trim()) ?? [];

@@ -3,7 +3,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { isPartHeading } from "../../words/levels";
-import { projectHeading, withoutContinued } from "../../words/project-headings";
+import { opensProject, projectHeading, withoutContinued } from "../../words/project-headings";
 import { isCostLabel, isNameLike } from "../../words/row-labels";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import { bestBlockFrom, type HeadingBlock } from "../headings/find-headings";
@@ -78,7 +78,7 @@ export function projectsOverRows(
 function headingIn(grid: Grid, row: number, leftmost: number) {
   const [first] = grid.row(row);
   // Most rows end here.
-  if (first?.value.kind !== "text") return null;
+  if (first?.value.kind !== "text" || !opensProject(first.value.text)) return null;
   return projectHeading(
     grid
       .row(row)
