@@ -78,6 +78,11 @@ describe("projects across, with blocks of years down", () => {
     expect(read([...rows, status])).toEqual(expected);
   });
 
+  it("have them under words that say that they are all of it", () => {
+    const [, ...years] = granted;
+    expect(read([title, ["År", ...names, "Summa"], ["Beviljat totalt"], ...years, ...spent, status])).toEqual(expected);
+  });
+
   it("have the periods of one amount only, where the other stands in one row", () => {
     expect(
       read([

@@ -29,12 +29,14 @@ export function labelBlocks(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
   const byTime = blocksOf(grid, isAmount, isTime);
   const blocks = byTime.length > 0 ? byTime : blocksOf(grid, isTime, isAmount);
   if (blocks.length < (byTime.length > 0 ? 1 : fewestBlocks)) return all;
-  const made = blocks.flatMap(({ over, rows }) =>
-    rows.flatMap((cell) => joined(grid, over, cell, byTime.length > 0, vocabulary)),
-  );
+  const told = blocks.flatMap((block) => {
+    const labels = block.rows.flatMap((cell) => joined(grid, block.over, cell, byTime.length > 0, vocabulary));
+    return labels.length === block.rows.length ? [{ ...block, labels }] : [];
+  });
+  const made = told.flatMap(({ labels }) => labels);
   if (made.length === 0) return all;
   const placeOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row} ${column}`;
-  const places = new Set(blocks.flatMap(({ over, rows }) => [over, ...rows].map(placeOf)));
+  const places = new Set(told.flatMap(({ over, rows }) => [over, ...rows].map(placeOf)));
   const [first] = made;
   // "År" over the years says only that they are years.
   const isOfYears = ({ meaning, row, column }: FormLabel): boolean =>
@@ -90,19 +92,19 @@ function joined(
   const [measure, time] = isTimeBelow ? [over, cell] : [cell, over];
   const meaning = labelMeaning(cellText(measure), vocabulary)?.meaning;
   const when = vocabulary.meaning(cellText(time));
-  if (meaning?.field?.type !== "amount" || meaning.year !== null || meaning.isTotal) return [];
+  if (meaning?.field?.type !== "amount" || meaning.year !== null) return [];
   const text = `${cellText(over)} ${cellText(cell)}`;
-  const whole = vocabulary.meaning(`${cellText(measure)} ${cellText(time)}`);
   return [
     {
       // Both columns are the label's, where the words stand beside their rows.
       ...{ row: cell.row, column: Math.min(over.column, cell.column), bottom: cell.row },
       ...{ right: grid.mergeAt(cell.row, cell.column)?.right ?? cell.column, text },
       // "Beviljade medel Summa": the sum of the times is all of it.
-      meaning:
-        whole.field === meaning.field
-          ? { ...whole, text }
-          : { ...meaning, text, year: when.year, isTotal: isSumLabel(cellText(time)) },
+      meaning: {
+        ...meaning,
+        ...{ text, year: when.year, isTotal: isSumLabel(cellText(time)), isCumulative: when.isCumulative },
+        ...(when.time ? { time: when.time } : {}),
+      },
     },
   ];
 }
