@@ -4,6 +4,7 @@ import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import { saysOnlyTime } from "../headings/heading-column";
 import { isSumLabel } from "../../words/sums";
+import { isYear } from "../headings/period-cells";
 import type { Vocabulary } from "../headings/vocabulary";
 import type { FormLabel, FormLabels } from "./form-labels";
 import { labelMeaning } from "./label-text";
@@ -23,8 +24,11 @@ const fewestBlocks = 2;
  */
 export function labelBlocks(grid: Grid, all: FormLabels, vocabulary: Vocabulary): FormLabels {
   const isAmount = (cell: Cell): boolean => labelMeaning(cellText(cell), vocabulary)?.meaning.field?.type === "amount";
+  // A number that could be a day (101000) is money.
   const isTime = (cell: Cell): boolean =>
-    isSumLabel(cellText(cell)) || saysOnlyTime(vocabulary.meaning(cellText(cell)));
+    cell.value.kind === "number"
+      ? isYear(cell.value.number)
+      : isSumLabel(cellText(cell)) || saysOnlyTime(vocabulary.meaning(cellText(cell)));
   if (all.labels.length === 0) return all;
   const byTime = blocksOf(grid, isAmount, isTime);
   const blocks = byTime.length > 0 ? byTime : blocksOf(grid, isTime, isAmount);
