@@ -79,6 +79,7 @@ export const catalogue = {
   "STR-61": { rows: "text", value: "text" },
   "STR-41": { used: "text", usedPeriod: "text", other: "text", otherPeriod: "text" },
   "STR-44": { heading: "text", field: "field", words: "text" },
+  "STR-72": { heading: "text", part: "text", whole: "text" },
   "STR-67": { heading: "text" },
   "STR-71": { headings: "list" },
   "STR-69": { sheets: "list" },

@@ -7,6 +7,7 @@ import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-
 import { headingByEvidence } from "./headings/heading-by-evidence";
 import { hasMeasureRows } from "./lists/measure-table";
 import { otherTables } from "./lists/known-tables";
+import { readHeadedProjects } from "./lists/read-headed-projects";
 import { readLists } from "./lists/read-lists";
 import { joinParts, type RawSheet, type SheetParts } from "./raw";
 import type { Terms } from "./terms";
@@ -32,6 +33,8 @@ function readParts(whole: Grid, terms: Terms): SheetParts {
 function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts {
   const { vocabulary } = terms;
   const lists = (): SheetParts => readLists(grid, blocks, terms);
+  const headed = readHeadedProjects(grid, blocks, terms);
+  if (headed) return headed;
   if (blocks.length > 0 && grid.rows.length > longestForm) return lists();
   if (hasMeasureRows(grid, blocks, vocabulary)) return lists();
   const withTables = readFormWithTables(grid, blocks, terms);

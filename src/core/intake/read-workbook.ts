@@ -34,6 +34,7 @@ import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
 import { signEvidence } from "./values/sign-of-what-is-left";
 import { withSpentByWhatIsLeft } from "./values/spent-by-what-is-left";
+import { withYearsInTotal } from "./values/years-in-total";
 import type { Terms } from "./terms";
 import { settleSeparators } from "./values/settle-separators";
 import { withBesideUnits } from "./units/beside-unit";
@@ -139,11 +140,12 @@ export function readWorkbook(
   const years = new Map(
     grids.map((grid) => [grid.sheet.name, yearContext(grid, (row) => isProjectRow(grid.sheet.name, row))]),
   );
+  const yearTotals = checkYearTotals(allRows, units);
   const spent = withSpentByWhatIsLeft(
     allRows.map((row) => readRow(row, signs, turned, snapshot.dateSystem, limit, terms)),
     edition,
   );
-  const rows = spent.rows.map((row, index) => ({
+  const rows = withYearsInTotal(spent.rows, edition, yearTotals.remarks).map((row, index) => ({
     hidden: records[index]?.hidden ?? false,
     row,
     year: years.get(row.record.sheet) ?? null,
@@ -157,7 +159,7 @@ export function readWorkbook(
   const early = yearsBeforeGrant(projects);
   const unread = unreadRows(grids, sheets, terms);
   const leftOut = hiddenFromSums(file, sheets, allRows, units);
-  const yearTotals = join(checkYearTotals(allRows, units), checkParts(allRows, units), leftOut);
+  const wholes = join(yearTotals, checkParts(allRows, units), leftOut);
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file, new Set(leftOut.remarks.map(sheetOf)));
   const finished = rows.map(({ row }) => row);
   const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
@@ -168,7 +170,7 @@ export function readWorkbook(
     ...sheets.flatMap((sheet) => sheet.gaps),
     ...signs.gaps,
     ...rows.flatMap(({ row }) => row.gaps),
-    ...yearTotals.gaps,
+    ...wholes.gaps,
     ...hidden.gaps,
     ...early.gaps,
     ...toldOfKinds.gaps,
@@ -188,7 +190,7 @@ export function readWorkbook(
     ...oncePerColumn(rows.flatMap(({ row }) => row.remarks)),
     ...toldOfKinds.remarks,
     ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
-    ...yearTotals.remarks,
+    ...wholes.remarks,
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...hidden.remarks,
     ...early.remarks,

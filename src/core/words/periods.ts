@@ -9,6 +9,7 @@ export const upToWords: readonly string[] = [
 /** Up to now, but since when is not said: since the start, or since the new year. */
 export const accumulatedWords: readonly string[] = [
   ...["ack", "ackumulerat", "ackumulerad", "ackumulerade", "kumulativt", "upplupet", "löpande"],
+  ...["ack period", "ackumulerad period", "ackumulerat period", "period ack", "perioden ack"],
   ...["accumulated", "cumulative", "ytd", "year to date"],
 ];
 
@@ -82,6 +83,7 @@ export const periodFillers: readonly string[] = [
   "under",
   "år",
   "året",
+  "period",
   "perioden",
   "månad",
   "utgången av",

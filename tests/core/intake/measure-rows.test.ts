@@ -69,7 +69,126 @@ describe("a table with a row for what was granted and one for what was spent", (
   });
 });
 
+describe("a table with two rows a project, in a column without a heading", () => {
+  const heading: CellInput[] = ["Projekt", "Benämning", null, 2023, 2024, "Totalt", "Kommentar"];
+  const unit: CellInput[] = ["Belopp i tkr"];
+  const sums: CellInput[][] = [
+    [null, "Summa beslut", null, 1_100, 200, 1_300],
+    [null, "Summa utfall", null, 650, 450, 1_100],
+  ];
+  const rows: CellInput[][] = [
+    [5011, "Torget", "Beslut", 600, 200, 800],
+    [null, null, "Utfall", 300, 400, 700],
+    [5012, "Parken", "Beslut", 500, 0, 500, "Avslutat"],
+    [null, null, "Utfall", 350, 50, 400],
+  ];
+
+  it("has them with the number and the name merged down or written once", () => {
+    expect(read([unit, heading, ...rows, ...sums])).toEqual(expected);
+    const merges = ["A3:A4", "B3:B4", "A5:A6", "B5:B6"];
+    expect(read({ rows: [unit, heading, ...rows, ...sums], merges })).toEqual(expected);
+    const { projects } = readIntake(workbookOf({ Blad: { rows: [unit, heading, ...rows], merges } }));
+    expect(projects.map(({ id }) => id)).toEqual(["5011", "5012"]);
+  });
+
+  it("has them with what is left in a third row, and the sums named by the measures", () => {
+    expect(
+      read([
+        unit,
+        ["Projekt", null, "2023", "2024", "Totalt"],
+        ["Torget", "Beslut", 600, 200, 800],
+        [null, "Utfall", 300, 400, 700],
+        [null, "Kvar", 300, -200, 100],
+        ["Parken", "Beslut", 500, 0, 500],
+        [null, "Utfall", 350, 50, 400],
+        [null, "Kvar", 150, -50, 100],
+        [null, "Summa beslut", 1_100, 200, 1_300],
+        [null, "Summa utfall", 650, 450, 1_100],
+      ]),
+    ).toEqual(expected);
+  });
+
+  it("has them where the column stands first or last", () => {
+    const amounts = rows.map(([, name = null, measure = null, ...years]) => ({
+      name,
+      measure,
+      years: years.slice(0, 3),
+    }));
+    const years: CellInput[] = ["2023", "2024", "Totalt"];
+    expect(
+      read([unit, [null, "Projekt", ...years], ...amounts.map((one) => [one.measure, one.name, ...one.years])]),
+    ).toEqual(expected);
+    expect(read([unit, ["Projekt", ...years], ...amounts.map((one) => [one.name, ...one.years, one.measure])])).toEqual(
+      expected,
+    );
+  });
+
+  it("has them with each name alone over its rows, beside them or in their column", () => {
+    const years: CellInput[] = [2023, 2024, "Totalt"];
+    const beside = [
+      ["Nr", "Projekt", null, ...years],
+      [5011, "Torget"],
+      [null, null, "Beslut", 600, 200, 800],
+      [null, null, "Utfall", 300, 400, 700],
+      [5012, "Parken"],
+      [null, null, "Beslut", 500, 0, 500],
+      [null, null, "Utfall", 350, 50, 400],
+    ] satisfies CellInput[][];
+    expect(read([unit, ...beside])).toEqual(expected);
+    const inTheirs = beside.map(([, name = null, measure = null, ...rest]) => [measure ?? name, ...rest]);
+    expect(read([unit, ...inTheirs, ["Summa beslut", 1_100, 200, 1_300]])).toEqual(expected);
+  });
+
+  it("counts no sum of all, whatever it is called", () => {
+    const more: CellInput[][] = [
+      [null, "Gången", "Beslut", 100, 0, 100],
+      [null, null, "Utfall", 0, 50, 50],
+      [null, "Stadsdelsområdet", "Beslut", 1_200, 200, 1_400],
+      [null, null, "Utfall", 650, 500, 1_150],
+    ];
+    expect(read([unit, heading, ...rows, ...more])[0]).toBe("3 1400000 1150000");
+  });
+
+  it("counts no sum of a part, or of all above them, whatever it is called", () => {
+    const part: CellInput[][] = [
+      [null, "Norra delen", "Beslut", 1_100, 200, 1_300],
+      [null, null, "Utfall", 650, 450, 1_100],
+    ];
+    const more: CellInput[][] = [
+      [null, "Gången", "Beslut", 100, 0, 100],
+      [null, null, "Utfall", 0, 50, 50],
+    ];
+    const all: CellInput[][] = [
+      [null, "Stadsdelsområdet", "Beslut", 1_200, 200, 1_400],
+      [null, null, "Utfall", 650, 500, 1_150],
+    ];
+    expect(read([unit, heading, ...rows, ...part, ...more, ...all])[0]).toBe("3 1400000 1150000");
+    expect(read([unit, heading, ...all, ...rows, ...more])[0]).toBe("3 1400000 1150000");
+  });
+
+  it("is not whole where a row of it says something else, or the same again", () => {
+    const other: CellInput[] = [null, null, "Väntar", 1, 2, 3];
+    const again: CellInput[] = [null, null, "Beslut", 100, 0, 100];
+    for (const row of [other, again])
+      expect(read([unit, heading, ...rows.slice(0, 2), row, ...rows.slice(2)])[0]).toMatch(/\?.*\?/u);
+  });
+});
+
 describe("a table that only looks so", () => {
+  it("is a form where the rows are its labels", () => {
+    const reading = readIntake(
+      workbookOf({
+        Blad: [
+          ["Projekt", "Torget", 2024],
+          ["Status", "Pågår"],
+          ["Beviljat (kr)", 800_000],
+          ["Utfall (kr)", 700_000],
+        ],
+      }),
+    );
+    expect([totalsIn(reading), reading.projects.map(({ name }) => name)]).toEqual(["1 800000 700000", ["Torget"]]);
+  });
+
   it("is not whole where a column is the sum of the others in some rows only", () => {
     const [total] = read([
       ["Projekt", "Typ", "jan (kr)", "feb (kr)", "Helår (kr)"],

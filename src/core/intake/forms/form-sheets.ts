@@ -18,6 +18,7 @@ import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
 import { namedAbove } from "./named-above";
 import { namedAcross } from "./named-across";
+import { labelBlocks } from "./label-blocks";
 import { labelsOfMoney } from "./labels-of-money";
 import { settleLabels, type AmountFacts } from "./settle-labels";
 import { unknownLabels } from "./unknown-labels";
@@ -32,7 +33,8 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms): SheetParts | null {
   const { vocabulary } = terms;
-  const labels = namedAbove(grid, namedAcross(grid, findFormLabels(grid, vocabulary), vocabulary), vocabulary);
+  const found = labelBlocks(grid, findFormLabels(grid, vocabulary), vocabulary);
+  const labels = namedAbove(grid, namedAcross(grid, found, vocabulary), vocabulary);
   const fields = new Set(labels.labels.map(saysOf));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);

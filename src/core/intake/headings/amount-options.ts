@@ -72,12 +72,18 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const sorted = readings.toSorted((a, b) => agreement(b) - agreement(a));
   const agreed = sorted.filter((reading) => isAgreed(reading) && agreement(reading) > 0);
   const best = agreed[0] ?? sorted[0];
-  if (!best) return { options: [], hasDefault: false, isProved: false };
+  const onlyWhole: AmountOption = { counts: [whole], repeats: [], parts: [], steps: [] };
+  if (!best)
+    return others.length > 0 &&
+      columns[whole]?.time.kind === "total" &&
+      others.every((one) => isAtLeast(rows, whole, [one]))
+      ? { options: [onlyWhole], hasDefault: true, isProved: false }
+      : { options: [], hasDefault: false, isProved: false };
   const isBesideOne = others.length === 1 && columns[whole]?.time.kind === "total";
-  const beside = columns[others[0] ?? -1]?.time.kind;
-  const isOnlyYear = isBesideOne && (beside === "year" || beside === "part");
-  if (isOnlyYear && agreed.length === 0 && isAtLeast(rows, whole, others))
-    return { options: [{ counts: [whole], repeats: [], parts: [], steps: [] }], hasDefault: true, isProved: false };
+  const [only, ...more] = best.counts.flatMap((index) => columns[index] ?? []);
+  const isOnlyPart = columns[whole]?.time.kind === "total" && more.length === 0 && only !== undefined && isOfTime(only);
+  if (isOnlyPart && agreed.length === 0 && isAtLeast(rows, whole, best.counts))
+    return { options: [onlyWhole], hasDefault: true, isProved: false };
   const hasYears = best.counts.every((index) => yearOf(columns[index]) !== null);
   const wholeCounts: AmountOption = { counts: [whole], repeats: [], parts: best.counts, steps: [] };
   const partsCount: AmountOption = { ...asOption(best), repeats: [whole] };
@@ -87,6 +93,12 @@ function withWhole(columns: readonly AmountColumn[], whole: number, rows: readon
   const isTelling = (agreement(best) > 0 || distinctFigures(rows, readings).length === 1) && (hasYears || !isBesideOne);
   return { options: [first, { ...second, parts: [], repeats: [] }], hasDefault: isTelling, isProved: false };
 }
+
+/** One year of several, or a period that a group of columns is of. */
+const isOfTime = ({ time, mapped }: AmountColumn): boolean =>
+  time.kind === "year" ||
+  time.kind === "part" ||
+  (time.kind === "through" && mapped.heading.meaning.isTimeOfGroup === true);
 
 /** "Utfall totalt" beside one year of several. */
 const isAtLeast = (rows: readonly AmountRow[], whole: number, parts: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
 import { slotOf, strandOf, type AmountColumn } from "./amount-column";
-import { meetingOf, type ColumnStep, type Relation } from "./column-table";
+import { meetingOf, type ColumnStep, type Meeting, type Relation } from "./column-table";
 
 /** One way to read all columns of a field. Columns are indexes into the list of them. */
 export interface ColumnReading {
@@ -47,6 +47,29 @@ function strandsOf(columns: readonly AmountColumn[]): readonly (readonly number[
   });
 }
 
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly meeting: Meeting | null;
+}
+
+/**
+ * A column that has each of the others in it, by the words of both: it counts, and what those others are to each other ("Budget" of the period and of the full year, beside
+ * the frame of the whole project) changes no figure.
+ */
+function holderOfAll(strand: readonly number[], pairs: readonly Pair[]): ColumnReading | null {
+  const isHeldBy = (whole: number, { first, second, meeting }: Pair): boolean =>
+    meeting?.step.can.length === 1 && meeting.step.can[0] === "holds" && (meeting.isTurned ? second : first) === whole;
+  for (const whole of strand) {
+    const own = pairs.filter(({ first, second }) => first === whole || second === whole);
+    if (own.length === 0 || !own.every((pair) => isHeldBy(whole, pair))) continue;
+    const holds = own.map(({ first, second }) => [whole, first === whole ? second : first] as const);
+    const steps = [...new Set(own.flatMap(({ meeting }) => meeting?.step ?? []))];
+    return { counts: [whole], holds, replaces: [], steps };
+  }
+  return null;
+}
+
 function readingsWithin(columns: readonly AmountColumn[], strand: readonly number[]): readonly ColumnReading[] {
   const pairs = strand.flatMap((first, at) =>
     strand.slice(at + 1).flatMap((second) => {
@@ -54,6 +77,8 @@ function readingsWithin(columns: readonly AmountColumn[], strand: readonly numbe
       return a && b ? [{ first, second, meeting: meetingOf(a, b) }] : [];
     }),
   );
+  const whole = holderOfAll(strand, pairs);
+  if (whole !== null) return [whole];
   if (pairs.some(({ meeting }) => meeting === null)) return [];
   const steps = [...new Set(pairs.flatMap(({ meeting }) => meeting?.step ?? []))];
   let choices: readonly ReadonlyMap<string, Relation>[] = [new Map()];

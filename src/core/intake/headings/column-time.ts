@@ -169,9 +169,12 @@ export function takeTime(words: readonly string[]): TimeTaken {
   return { rest, time: timeOf(reach, year, months, isDay) };
 }
 
-/** "Budget 23", "Utf. 23 (tkr)": two figures that end a heading, before its unit. */
+/** "Budget 23", "Utf. 23 (tkr)": two figures that end a heading, before its unit. "0,35 mnkr" is an amount. */
 const isShortYearAt = (words: readonly string[], at: number): boolean =>
-  at > 0 && isShortYear(words[at]) && headingParts(words.slice(at + 1).join(" ")).label === "";
+  at > 0 &&
+  !/^\d+$/u.test(words[at - 1] ?? "") &&
+  isShortYear(words[at]) &&
+  headingParts(words.slice(at + 1).join(" ")).label === "";
 
 interface PhraseFound {
   readonly name: keyof typeof reaches;

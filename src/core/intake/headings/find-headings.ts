@@ -8,6 +8,7 @@ import { isMeasureHeading } from "../../words/measures";
 import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
 import { readColumn, type HeadingColumn } from "./heading-column";
+import { measuresWithoutHeading } from "./measure-column";
 import { withNames } from "./name-column";
 import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
@@ -100,6 +101,16 @@ const isOverMeasures = ({ columns }: HeadingBlock): boolean =>
   columns.some(({ text }) => isMeasureHeading(text)) &&
   columns.some(({ meaning }) => meaning.isOnlyYearOrUnit || meaning.isTotal);
 
+/** Rows under a heading that tell what its columns are. */
+const fewRows = 24;
+
+/** "Projekt | | 2023 | 2024": the rows say of what the amounts are, in a column without a heading. */
+const isOverMeasureRows = (grid: Grid, block: HeadingBlock, vocabulary: Vocabulary): boolean =>
+  measuresWithoutHeading(grid, block, rowsUnder(grid, block), vocabulary) !== null;
+
+const rowsUnder = (grid: Grid, { bottom }: HeadingBlock): readonly number[] =>
+  Array.from({ length: fewRows }, (_, at) => bottom + 1 + at).filter((row) => grid.row(row).length > 0);
+
 /** All heading blocks of a sheet, from the top; blocks do not overlap. */
 export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames = true): readonly HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
@@ -122,7 +133,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     const found = bestBlockFrom(grid, vocabulary, row, lastRow);
     // Tables side by side may have a heading row in common.
     const best = withNames(grid, found, vocabulary, mayGuessNames && sideBySide(found).length === 1);
-    if (!isHeading(best)) continue;
+    if (!isHeading(best) && !isOverMeasureRows(grid, best, vocabulary)) continue;
     blocks.push(best);
     lastRow = best.bottom;
   }
@@ -206,7 +217,7 @@ function isApart(list: HeadingBlock, beside: HeadingBlock): boolean {
 }
 
 /** The block around `row` that names most: it may begin one or two rows higher (years, groups) and end lower. */
-function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove: number): HeadingBlock {
+export function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, notAbove: number): HeadingBlock {
   let best = readBlock(grid, vocabulary, row, row);
   let bestRank = rank(grid, best, vocabulary);
   for (let top = row; top > Math.max(notAbove, row - tallestHeading); top -= 1) {

@@ -46,6 +46,28 @@ function isBrokenAbove(grid: Grid, row: number, column: number, firstColumn: num
   return false;
 }
 
+/**
+ * "Ack period" over "Budget | Utfall": what a group says of time, and of nothing else, it says of each of its columns. Without a merge it reaches to the next group.
+ */
+function groupTime(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  column: number,
+  firstColumn: number,
+): HeadingMeaning["time"] | null {
+  for (let row = bottom; row >= top; row -= 1)
+    for (let left = column; left >= firstColumn; left -= 1) {
+      const cell = left === column ? grid.throughMerge(row, left) : grid.at(row, left);
+      if (isBlank(cell)) continue;
+      const isGroup = left === column || (grid.mergeAt(row, left) === null && grid.row(row).length > 1);
+      const over = vocabulary.meaning(cellText(cell));
+      if (isGroup && over.time && saysOnlyTime(over)) return over.time;
+      break;
+    }
+  return null;
+}
+
 /** What the cells of one column say between `top` and `bottom`; null where nothing names it. */
 export function readColumn(
   grid: Grid,
@@ -96,6 +118,9 @@ export function readColumn(
     if (over.unit && !meaning.unit) meaning = { ...meaning, unit: over.unit };
     year ??= over.year;
   }
+  const time = groupTime(grid, vocabulary, { top, bottom: lowest.row - 1 }, column, firstColumn);
+  if (time && !meaning.time && !meaning.isTotal && meaning.field?.type === "amount")
+    meaning = { ...meaning, time, isTimeOfGroup: true };
   for (let row = lowest.row - 1; row >= top; row -= 1)
     if (meaning.field?.perYear && year === null && isBrokenAbove(grid, row, column, firstColumn))
       meaning = { ...meaning, field: null };
@@ -114,7 +139,7 @@ const saysDifference = ({ field, candidates }: HeadingMeaning): boolean => {
 };
 
 /** A year, a part of one, or "Totalt": the words over it say of what. */
-const saysOnlyTime = (meaning: HeadingMeaning): boolean =>
+export const saysOnlyTime = (meaning: HeadingMeaning): boolean =>
   !hasMeaning(meaning) && (meaning.year !== null || meaning.time !== undefined || meaning.isTotal);
 
 /** "Beviljat" over "2023 | 2024" without a merge: the measure to the left holds for every year under it and the empty cells beside it. */

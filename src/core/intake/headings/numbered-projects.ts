@@ -9,18 +9,18 @@ const projectNumber = /^\p{L}{0,3}[-. /]?\d[\d\-. /]{0,14}$/u;
 /**
  * "Projekt" over numbers beside a column that names the projects: a ledger's project number. Where no other column is the id, it is read as that.
  */
-export function numberedProjects(
+export function numberedProjects<Column extends Pick<MappedColumn, "column" | "field">>(
   grid: Grid,
   dataRows: readonly number[],
-  columns: readonly MappedColumn[],
+  columns: readonly Column[],
   { edition }: Vocabulary,
-): readonly MappedColumn[] {
+): readonly Column[] {
   const id = edition.fields.find((field) => field.id === "projectId");
   const names = columns.filter(({ field }) => field.id === "projectName");
   if (!id || names.length !== 2 || columns.some(({ field }) => field.id === "projectId")) return columns;
   // Titles, sums and pages' heads stand in one of the two columns only.
   const both = dataRows.filter((row) => names.every(({ column }) => !isBlank(grid.at(row, column))));
-  const isNumbered = ({ column }: MappedColumn): boolean => {
+  const isNumbered = ({ column }: Column): boolean => {
     const numbers = both.filter((row) => projectNumber.test(cellText(grid.at(row, column))));
     return numbers.length > 0 && numbers.length * 2 > both.length;
   };

@@ -4,15 +4,16 @@ import type { CellRef } from "../../project/project";
 import { doubt, nothingTold, type Told } from "../../project/told";
 import { amountColumn } from "./amount-column";
 import { amountRows, amountsIn } from "./amount-rows";
-import { isProvedBy, sumOf, type AmountRow } from "./arithmetic";
+import { isProvedBy, isSame, sumOf, type AmountRow } from "./arithmetic";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { shownIn, type ColumnLook } from "./tell-columns";
 import { witnessKind } from "./witnesses";
 
 /**
- * Spending that the workbook itself measures against a part of the grant (STR-63): where "Avvikelse" is "Budget innev. år" minus "Utfall ack" in every row
- * while "Budget TOT" is what was granted, the spending is of that year too, as far as anybody can see, and not all that was spent. `headings`: all of the table.
+ * Spending that is of a part of the time only. By what the workbook has computed (STR-63): where "Avvikelse" is "Budget innev. år" minus "Utfall ack" in every row
+ * while "Budget TOT" is what was granted, the spending is of that year too, as far as anybody can see, and not all that was spent. By its group (STR-72): under "Ack period" it stands beside that period's budget, and the frame of
+ * the whole project stands apart. `headings`: all of the table.
  */
 export function spentAgainstPart(
   headings: readonly HeadingColumn[],
@@ -33,25 +34,30 @@ export function spentAgainstPart(
   const figures = (columns: readonly Named[]): AmountRow =>
     rows.map((row) => sumOf(amountsIn(look.grid, row, measured(columns)), [...columns.keys()]));
   const [whole, used] = [figures(granted), figures(spent)];
-  for (const { heading, kind } of witnessesAmong(candidates, headings)) {
-    const witness = { kind, amounts: figures([{ column: heading.column, heading }]) };
+  const at = place(look, first);
+  const text = visibleText(first.heading.text);
+  const told = { heading: text, whole: granted.map(named).join(", ") };
+  const asks = {
+    ...({ about: "heading", label: normaliseLabel(text), text, at, candidates: ["spentAmount"] } as const),
+    shows: shownIn(look, first),
+  };
+  const witnesses = witnessesAmong(candidates, headings).map(({ heading, kind }) => ({
+    heading,
+    witness: { kind, amounts: figures([{ column: heading.column, heading }]) },
+  }));
+  for (const { heading, witness } of witnesses) {
     const part = parts.find((column) => isProvedBy(witness, figures([column]), used));
     if (part === undefined || isProvedBy(witness, whole, used)) continue;
-    const at = place(look, first);
-    const text = visibleText(first.heading.text);
-    const params = {
-      heading: text,
-      part: named(part),
-      left: visibleText(heading.text),
-      whole: granted.map(named).join(", "),
-    };
-    const asks = {
-      ...({ about: "heading", label: normaliseLabel(text), text, at, candidates: ["spentAmount"] } as const),
-      shows: shownIn(look, first),
-    };
+    const params = { ...told, part: named(part), left: visibleText(heading.text) };
     return doubt("STR-63", at, params, { leavesOut: ["spentAmount"], reach: "sheet", asks });
   }
-  return nothingTold;
+  const inGroup = parts.find((column) => spent.every((one) => isInGroupOf(one, column)));
+  const isSameAsWhole = (column: MappedColumn): boolean =>
+    figures([column]).every((amount, row) => isSame(amount, whole[row] ?? null));
+  if (!inGroup || isSameAsWhole(inGroup) || witnesses.some(({ witness }) => isProvedBy(witness, whole, used)))
+    return nothingTold;
+  const params = { ...told, part: named(inGroup) };
+  return doubt("STR-72", at, params, { leavesOut: ["spentAmount"], reach: "sheet", asks });
 }
 
 type Named = Pick<MappedColumn, "column" | "heading">;
@@ -70,8 +76,17 @@ const witnessesAmong = (candidates: readonly MappedColumn[], headings: readonly 
 const measured = (columns: readonly Named[]) =>
   columns.map(({ column, heading }) => ({ column, unit: heading.meaning.unit ?? null }));
 
+/** Both stand under one heading that says of which time they are. */
+const isInGroupOf = (column: MappedColumn, { heading }: MappedColumn): boolean =>
+  heading.meaning.isTimeOfGroup === true &&
+  column.heading.meaning.isTimeOfGroup === true &&
+  JSON.stringify(heading.meaning.time) === JSON.stringify(column.heading.meaning.time);
+
 const isOfATime = ({ heading }: MappedColumn): boolean =>
-  heading.year !== null || heading.meaning.time?.kind === "year" || heading.meaning.time?.kind === "part";
+  heading.year !== null ||
+  heading.meaning.isTimeOfGroup === true ||
+  heading.meaning.time?.kind === "year" ||
+  heading.meaning.time?.kind === "part";
 
 /** "Utfall t.o.m. augusti" says itself that it is all that was spent until then. */
 const isFromStart = (column: MappedColumn): boolean => {

@@ -34,6 +34,8 @@ export interface HeadingMeaning {
   readonly isOnlyYearOrUnit: boolean;
   /** Of which time the amount is; absent where the words say nothing of time. */
   readonly time?: ColumnTime;
+  /** The group over the heading says it: "Ack period" over "Budget | Utfall". */
+  readonly isTimeOfGroup?: true;
   /** The words that mean the field by themselves: "utfall" of "Verkligt utfall enligt Agresso 2024". */
   readonly core?: string;
   /** What the words beside the core say, and those words. */

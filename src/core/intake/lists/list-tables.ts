@@ -8,6 +8,7 @@ import { mapColumns, type MappedColumn } from "../headings/columns";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
+import { columnValue, listColumn, type ListColumn } from "./column-value";
 import { namedDown } from "./named-down";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
@@ -259,34 +260,6 @@ function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readon
   return more;
 }
 
-/** A column of the list, with what its heading says of all its values beside field and year; null where that is nothing. */
-interface ListColumn extends MappedColumn {
-  readonly says: Partial<RawValue> | null;
-  readonly isAmount: boolean;
-  readonly isName: boolean;
-}
-
-const listColumn = (column: MappedColumn): ListColumn => {
-  const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
-  const { unit, signHint, isAddition } = heading.meaning;
-  const says: Partial<RawValue> = {
-    ...(unit ? { headingUnit: unit } : {}),
-    ...(signHint ? { signHint } : {}),
-    ...(upTo === undefined ? {} : { upTo }),
-    ...(repeatsTotal ? { repeatsTotal: true as const } : {}),
-    ...(isPart ? { isPart: true as const } : {}),
-    ...(isPart || isAddition ? { mayTakeBack: true as const } : {}),
-    ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
-    ...(mark === undefined ? {} : { says: mark }),
-  };
-  return {
-    ...column,
-    isAmount: field.type === "amount",
-    isName: hasRole(field.id, "names"),
-    says: Object.keys(says).length > 0 ? says : null,
-  };
-};
-
 /** What the list knows beside the project's own row. */
 interface AroundRow {
   readonly merged: MergedAmounts;
@@ -305,13 +278,8 @@ function recordOf(
   const cellOf = ({ isAmount, column }: ListColumn, at: number): Cell | null =>
     isAmount ? grid.at(at, column) : grid.throughMerge(at, column);
   const value = (of: ListColumn, at: number): RawValue => {
-    const { field, column, says, unsplitRows } = of;
-    const isMerged = merged.cells.size > 0 && merged.cells.has(addressOf(at, column));
-    const cell = isMerged ? null : cellOf(of, at);
-    const year = of.year ?? (field.perYear ? section.year : null);
-    const found =
-      says === null ? { field, year, row: at, column, cell } : { field, year, row: at, column, cell, ...says };
-    return unsplitRows?.has(at) ? { ...found, isUnsplit: true } : found;
+    const isMerged = merged.cells.size > 0 && merged.cells.has(addressOf(at, of.column));
+    return columnValue(of, at, isMerged ? null : cellOf(of, at), section.year);
   };
   /** 0 says nothing where the project's parts have amounts. */
   const isStated = (of: ListColumn): boolean => {

@@ -5,7 +5,7 @@ import type { Grid } from "../../workbook/grid";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import type { Terms } from "../terms";
-import { measureTable, type MeasureRow, type MeasureTable } from "./measure-table";
+import { measureTable, type MeasuredProject, type MeasureTable } from "./measure-table";
 
 /** Reads a table with a row an amount, several rows a project; null when it is none. */
 export function readMeasureRows(grid: Grid, block: HeadingBlock, nextTop: number, terms: Terms): SheetParts | null {
@@ -14,7 +14,7 @@ export function readMeasureRows(grid: Grid, block: HeadingBlock, nextTop: number
   const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
   const table = measureTable(grid, block, dataRows, vocabulary);
   if (!table) return null;
-  const records = table.projects.map((rows) => recordOf(grid, rows, table));
+  const records = table.projects.map((project) => recordOf(grid, project, table));
   const seen = new Map(
     records.flatMap(({ values }) => values.map((value) => [`${value.field.id} ${value.year ?? ""}`, value])),
   );
@@ -48,12 +48,13 @@ export function readMeasureRows(grid: Grid, block: HeadingBlock, nextTop: number
 }
 
 const labelOf = ({ projects }: MeasureTable, row: number): string =>
-  projects.flat().find((one) => one.row === row)?.meaning.text ?? "";
+  projects.flatMap(({ rows }) => rows).find((one) => one.row === row)?.meaning.text ?? "";
 
-function recordOf(grid: Grid, rows: readonly MeasureRow[], { about, amounts }: MeasureTable): RawRecord {
+function recordOf(grid: Grid, { namedIn, rows }: MeasuredProject, { about, amounts }: MeasureTable): RawRecord {
   const first = rows[0]?.row ?? 1;
   const told = about.flatMap(({ heading: { column }, field }): RawValue[] => {
-    const row = rows.find((one) => !isBlank(grid.throughMerge(one.row, column)))?.row ?? first;
+    const row =
+      [namedIn, ...rows.map((one) => one.row)].find((one) => !isBlank(grid.throughMerge(one, column))) ?? first;
     return [{ field, year: null, row, column, cell: grid.throughMerge(row, column) }];
   });
   const stated = rows.flatMap(({ row, field, meaning, year }) =>

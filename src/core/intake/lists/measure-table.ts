@@ -1,4 +1,4 @@
-import { grantedAndSpent, hasRole } from "../../anvisningar/known-fields";
+import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { normaliseLabel } from "../../values/label";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
@@ -7,7 +7,10 @@ import { looseAmount } from "../../workbook/loose-amount";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { HeadingColumn } from "../headings/heading-column";
+import { isNameAlone, isOfMeasures, measureMeaning, measuresWithoutHeading } from "../headings/measure-column";
+import { numberedProjects } from "../headings/numbered-projects";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+import { withoutSums } from "./measure-sums";
 
 /**
  * A table with a row an amount: "Budget", "Utfall" and "Avvikelse" for each project, in a column of their own. A database gives the rows in any order, and perhaps
@@ -18,10 +21,16 @@ export interface MeasureTable {
   readonly measures: HeadingColumn;
   /** The columns whose amounts count: the one of the whole, or one a budget year. */
   readonly amounts: readonly HeadingColumn[];
-  /** The rows of each project, top to bottom. */
-  readonly projects: readonly (readonly MeasureRow[])[];
+  readonly projects: readonly MeasuredProject[];
   /** Columns that tell of the project, each as one field. */
   readonly about: readonly { readonly heading: HeadingColumn; readonly field: Field }[];
+}
+
+export interface MeasuredProject {
+  /** The row that names it: its first, or one above that. */
+  readonly namedIn: number;
+  /** Top to bottom. */
+  readonly rows: readonly MeasureRow[];
 }
 
 export interface MeasureRow {
@@ -32,23 +41,29 @@ export interface MeasureRow {
   readonly year: number | null;
 }
 
-/** Hardly more things are told of each project. */
-const mostMeasures = 8;
-
 /** Null when the table is something else, or when anything in it is unclear: it is then read as a list with a row a project. */
 export function measureTable(
   grid: Grid,
   block: HeadingBlock,
   dataRows: readonly number[],
-  { meaning }: Vocabulary,
+  vocabulary: Vocabulary,
 ): MeasureTable | null {
   const filled = dataRows.filter((row) => grid.row(row).some((cell) => !isBlank(cell)));
-  const measures = block.columns.find(({ column }) => isOfMeasures(grid, filled, column, meaning));
+  const measures =
+    block.columns.find(({ column }) => isOfMeasures(grid, filled, column, vocabulary)) ??
+    measuresWithoutHeading(grid, block, filled, vocabulary);
   if (!measures) return null;
-  const named = block.columns.flatMap((heading) => {
-    const { field } = heading.meaning;
-    return heading !== measures && field && field.type !== "amount" ? [{ heading, field }] : [];
-  });
+  const named = numberedProjects(
+    grid,
+    filled,
+    block.columns.flatMap((heading) => {
+      const { field } = heading.meaning;
+      const isNames = hasRole(field?.id, "names");
+      const isNamed = (heading !== measures || isNames) && field && field.type !== "amount" && !isOneYear(heading);
+      return isNamed ? [{ heading, field, column: heading.column }] : [];
+    }),
+    vocabulary,
+  );
   const years = named.find(({ field }) => field.id === "budgetYear")?.heading.column ?? null;
   const about = named.filter(({ field }) => field.id !== "budgetYear");
   const naming = about.filter(({ field }) => hasRole(field.id, "names"));
@@ -66,11 +81,11 @@ export function measureTable(
           grid,
           filled,
           { measures: measures.column, naming: naming.map(({ heading }) => heading.column), years },
-          meaning,
+          vocabulary,
         )
       : null;
   if (!amounts || !projects || projects.length === 0) return null;
-  return { measures, amounts, projects, about };
+  return { measures, amounts, projects: withoutSums(grid, projects, amounts), about };
 }
 
 /** One of the tables under the headings is such a table. */
@@ -80,26 +95,6 @@ export const hasMeasureRows = (grid: Grid, blocks: readonly HeadingBlock[], voca
     const dataRows = grid.rows.filter((row) => row > block.bottom && row < nextTop);
     return measureTable(grid, block, dataRows, vocabulary) !== null;
   });
-
-/** A column of measures begins soon. */
-const soon = 20;
-
-/** Every cell is the name of an amount or a share, and what was granted and what was spent are among them. */
-function isOfMeasures(grid: Grid, rows: readonly number[], column: number, meaning: Vocabulary["meaning"]): boolean {
-  const fields = new Map<string, Field>();
-  for (const [at, row] of rows.entries()) {
-    const text = labelText(grid.at(row, column));
-    if (text === "" || fields.has(text)) {
-      if (at > soon && fields.size === 0) return false;
-      continue;
-    }
-    const { field } = meaning(text);
-    if ((field?.type !== "amount" && field?.type !== "percent") || fields.size >= mostMeasures) return false;
-    fields.set(text, field);
-  }
-  const ids = new Set([...fields.values()].map(({ id }) => id));
-  return grantedAndSpent.every((id) => ids.has(id));
-}
 
 const isOfAmounts = (grid: Grid, rows: readonly number[], { column }: HeadingColumn): boolean => {
   const cells = rows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
@@ -125,10 +120,14 @@ function wholes(
       rows.some((row) => !isAlone(row, at) && amountsIn(row)[at] !== 0n),
   );
   const parts = columns.filter((column) => column !== whole);
-  const isYear = ({ meaning, year }: HeadingColumn): boolean => year !== null && meaning.isOnlyYearOrUnit;
+  const isYear = (heading: HeadingColumn): boolean =>
+    heading.year !== null && (heading.meaning.isOnlyYearOrUnit || isOneYear(heading));
   if (parts.every(isYear) && new Set(parts.map(({ year }) => year)).size === parts.length) return parts;
   return whole ? [whole] : null;
 }
+
+/** "År 2023": a column of that year, not one that tells the years. */
+const isOneYear = ({ meaning, year }: HeadingColumn): boolean => meaning.field?.id === "budgetYear" && year !== null;
 
 interface Columns {
   readonly measures: number;
@@ -141,22 +140,28 @@ function groups(
   grid: Grid,
   rows: readonly number[],
   { measures, naming, years }: Columns,
-  meaning: Vocabulary["meaning"],
-): readonly (readonly MeasureRow[])[] | null {
-  const byName = new Map<string, MeasureRow[]>();
+  vocabulary: Vocabulary,
+): readonly MeasuredProject[] | null {
+  const byName = new Map<string, MeasuredProject & { rows: MeasureRow[] }>();
   let name = "";
+  let namedIn = 0;
   let isSum = false;
   for (const row of rows) {
-    const texts = naming.map((column) => cellText(grid.throughMerge(row, column))).filter((text) => text !== "");
+    const isOnlyName = isNameAlone(grid, row, naming);
+    const isUnnamed = naming.includes(measures) && !isOnlyName;
+    const texts = (isUnnamed ? [] : naming)
+      .map((column) => cellText(grid.throughMerge(row, column)))
+      .filter((text) => text !== "");
     const own = normaliseLabel(texts.join(" "));
     if (own !== "" && own !== name) {
       name = own;
-      isSum = texts.some((text) => isSumLabel(text) || beginsLikeSum(text));
+      namedIn = row;
+      isSum = texts.some(saysSum);
     }
     const text = labelText(grid.at(row, measures));
-    const label = meaning(text);
+    const label = measureMeaning(text, vocabulary);
     const { field } = label;
-    if (isSum) continue;
+    if (isSum || isOnlyName || saysSum(text)) continue;
     if (text === "" || field === null) {
       if (grid.row(row).some((cell) => looseAmount(cell) !== null)) return null;
       continue;
@@ -165,16 +170,18 @@ function groups(
     const year = years === null ? null : yearIn(grid, row, years);
     // "Totalt" among the years may be their sum.
     if (years !== null && year === null && !isBlank(grid.throughMerge(row, years))) return null;
-    const project = byName.get(name) ?? [];
+    const project = byName.get(name) ?? { namedIn, rows: [] };
     byName.set(name, project);
     const isSame = (one: MeasureRow): boolean =>
       one.field.id === field.id && one.meaning.year === label.year && one.year === year;
-    if (project.some(isSame)) return null;
-    project.push({ row, meaning: label, field, year });
+    if (project.rows.some(isSame)) return null;
+    project.rows.push({ row, meaning: label, field, year });
   }
   const found = [...byName.values()];
-  return found.filter((project) => project.length > 1).length * 2 > found.length ? found : null;
+  return found.filter((project) => project.rows.length > 1).length * 2 > found.length ? found : null;
 }
+
+const saysSum = (text: string): boolean => isSumLabel(text) || beginsLikeSum(text);
 
 const yearIn = (grid: Grid, row: number, column: number): number | null => {
   const [, year] = /^(20\d\d)(?:\D|$)/u.exec(cellText(grid.throughMerge(row, column)).trim()) ?? [];

@@ -334,6 +334,13 @@ export const structure = {
       "{rows|hidden row|hidden rows} with projects are counted here, but the list's own sum in {cell} counts only the rows that show. Whether they should count is not stated, so the totals are incomplete.",
     action: "Show the rows in Excel. Remove those that should not count, or correct the sum.",
   },
+  "STR-72": {
+    title: "The spending may be of its group's time only",
+    message:
+      "“{heading}” stands in the same group as {part}, which is only a part of the whole amount in {whole}. What was used of the whole amount is not stated, so the total is incomplete.",
+    action:
+      "Add a column with all that was spent. If “{heading}” is that already: answer the question, or write “since start” in the heading.",
+  },
   "STR-64": {
     title: "Spending computed from what is left",
     message: "No column has “{field}”. It is computed as the granted amount minus “{left}”.",

@@ -328,6 +328,13 @@ export const structure = {
       "{rows|dold rad|dolda rader} med projekt räknas med här, men listans egen summa i {cell} räknar bara de rader som syns. Det framgår inte om de ska räknas, så summorna är ofullständiga.",
     action: "Ta fram raderna i Excel. Ta bort dem som inte ska räknas, eller rätta summan.",
   },
+  "STR-72": {
+    title: "Utfallet kan gälla bara gruppens tid",
+    message:
+      "”{heading}” står i samma grupp som {part}, som bara är en del av hela beloppet i {whole}. Vad som har använts av hela beloppet framgår inte, så summan är ofullständig.",
+    action:
+      "Lägg till en kolumn med hela utfallet. Är ”{heading}” redan allt som har använts: svara på frågan, eller skriv ”sedan start” i rubriken.",
+  },
   "STR-64": {
     title: "Utfallet är räknat ur det som är kvar",
     message: "Ingen kolumn har ”{field}”. Det är räknat som beviljat belopp minus ”{left}”.",

@@ -270,6 +270,27 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-72",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            [null, null, "Beslut", "Innevarande år", null],
+            ["Projektnamn", "Beviljad nämnd", "Beslutad ram (kr)", "Budget (kr)", "Utfall (kr)"],
+            ["Belysning Testtorget", "Farsta", 1_400_000, 600_000, 545_000],
+            ["Lekplatsen Provet", "Farsta", 300_000, 150_000, 148_000],
+            ["Trappan Försöket", "Farsta", 420_000, 420_000, 310_000],
+          ],
+          at: "E2",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-62",
     severity: "notice",
     instruction: "R1",

@@ -1,0 +1,41 @@
+import { hasRole } from "../../anvisningar/known-fields";
+import type { Cell } from "../../workbook/snapshot";
+import type { MappedColumn } from "../headings/mapped-column";
+import type { RawValue } from "../raw";
+
+/** A column of the list, with what its heading says of all its values beside field and year; null where that is nothing. */
+export interface ListColumn extends MappedColumn {
+  readonly says: Partial<RawValue> | null;
+  readonly isAmount: boolean;
+  readonly isName: boolean;
+}
+
+export const listColumn = (column: MappedColumn): ListColumn => {
+  const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
+  const { unit, signHint, isAddition } = heading.meaning;
+  const says: Partial<RawValue> = {
+    ...(unit ? { headingUnit: unit } : {}),
+    ...(signHint ? { signHint } : {}),
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(repeatsTotal ? { repeatsTotal: true as const } : {}),
+    ...(isPart ? { isPart: true as const } : {}),
+    ...(isPart || isAddition ? { mayTakeBack: true as const } : {}),
+    ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
+    ...(mark === undefined ? {} : { says: mark }),
+  };
+  return {
+    ...column,
+    isAmount: field.type === "amount",
+    isName: hasRole(field.id, "names"),
+    says: Object.keys(says).length > 0 ? says : null,
+  };
+};
+
+/** What a column says in a row. `year`: that of the rows around it, where the heading names none. */
+export function columnValue(of: ListColumn, row: number, cell: Cell | null, year: number | null): RawValue {
+  const { field, column, says, unsplitRows } = of;
+  const ofYear = of.year ?? (field.perYear ? year : null);
+  const found =
+    says === null ? { field, year: ofYear, row, column, cell } : { field, year: ofYear, row, column, cell, ...says };
+  return unsplitRows?.has(row) ? { ...found, isUnsplit: true } : found;
+}
