@@ -1,5 +1,6 @@
 import type { Edition, Example, ExampleCell } from "../anvisningar/schema";
 import type { Language } from "../values/bilingual";
+import { capital } from "../values/capital";
 import { fieldLabel } from "./labels";
 
 /** A cell of an example as a person sees it in Excel. */
@@ -18,17 +19,17 @@ export function exampleLines(
   language: Language,
 ): readonly string[] {
   const { says, asOf, project, more = [], rows = [] } = example;
-  const faultless = language === "sv" ? "Ett projekt utan anmärkning" : "A project with nothing to remark on";
+  const faultless = language === "sv" ? "Ett projekt utan fel" : "A project without errors";
   const projects = [...(project ? [project] : []), ...more].map(
     (fields) =>
       Object.entries(fields)
         .map(([id, cell]) => `${fieldLabel(edition, id, language)}: ${exampleCellText(cell, language)}`)
         .join(", ") || faultless,
   );
-  const day = asOf === undefined ? [] : [`${language === "sv" ? "Avstämningsdag" : "As of"} ${asOf}`];
+  const day = asOf === undefined ? [] : [`${language === "sv" ? "avstämningsdag" : "as of"} ${asOf}`];
   const facts = [...(says === undefined ? [] : [says.replace(/\.$/, "")]), ...day, ...projects];
   return [
-    ...(facts.length === 0 ? [] : [facts.join("; ")]),
+    ...(facts.length === 0 ? [] : [capital(facts.join("; "))]),
     ...rows.map((row) => row.map((cell) => exampleCellText(cell, language)).join(" | ")),
   ];
 }

@@ -40,14 +40,14 @@ export const glossary: readonly Term[] = [
   term(
     "Avstämningsdag",
     "as-of date",
-    "Den dag som frister räknas till. Alltid angiven, aldrig datorns klocka i beräkningarna.",
-    "The day that deadlines are counted to. Always given; computing never asks the clock.",
+    "Den dag som läget redovisas för. Frister och förseningar räknas fram till den. Den anges alltid; datorns klocka används aldrig i beräkningarna.",
+    "The day that the report describes. Deadlines and delays are counted up to it. It is always given; the computer's clock is never used.",
   ),
   term(
     "Iakttagelse",
     "finding",
-    "Något att titta på: kod, allvar, cell, vad som har hänt och vad man gör.",
-    "Something to look at: code, severity, cell, what has happened and what to do.",
+    "Något som bör kontrolleras eller rättas. Har en kod, en allvarlighetsgrad, en plats (cell), en beskrivning och ett förslag till åtgärd.",
+    "Something to check or correct, with a code, a severity, a cell, what is wrong and what to do.",
   ),
   // Money
   term(
@@ -65,13 +65,13 @@ export const glossary: readonly Term[] = [
   term(
     "Ombudgetering",
     "carry-over",
-    "Oanvända medel som genom beslut flyttas till nästa år. Mellan projektets egna år tar in och ut varandra.",
-    "Unused money moved to the next year by decision. Between a project's own years, in and out cancel.",
+    "Oanvända medel som genom beslut flyttas till nästa år. Inom ett projekt kvittas ombudgeterat in och ut mellan åren mot varandra.",
+    "Unused funds moved to the next year by decision. Within a project, carry-over in and out cancel out.",
   ),
   term(
     "Disponibelt",
     "available",
-    "Beviljat plus det som har ombudgeterats in. Över alla år räknas bara det som kom in till det första.",
+    "Beviljat plus det som har ombudgeterats in. För alla år tillsammans räknas bara det som fördes in till det första året.",
     "Granted plus what was carried in. Over all years, only what came in to the first one counts.",
   ),
   term("Utfall", "spent", "Bokförda utgifter.", "Expenditure as booked."),
@@ -84,23 +84,23 @@ export const glossary: readonly Term[] = [
   term(
     "Överskott",
     "surplus",
-    "Disponibelt minus utfall när det är över noll, innan något har beslutats om det. Plus betyder oanvänt, hur filen än skriver det.",
+    "Disponibelt minus utfall, när det är större än noll och innan överskottet har fördelats. Plus betyder oanvänt, hur filen än skriver det.",
     "Available minus spent where that is above zero, before anything is decided about it. Plus means unspent, however the file writes it.",
   ),
   term(
-    "Överdrag",
+    "Överskridande",
     "overrun",
     "Utfall utöver disponibelt. Räknas för sig: överdrag och överskott i olika projekt tar inte ut varandra.",
     "Spent beyond what was available. Counted by itself: overruns and surpluses of different projects do not cancel.",
   ),
   term(
-    "Disposition",
+    "Fördelning av överskottet",
     "disposition",
-    "Vad som händer med ett överskott: ombudgeteras, omfördelas, återlämnas eller stannar hos nämnden.",
+    "Vad som händer med ett överskott: det ombudgeteras, omfördelas, återlämnas eller stannar hos nämnden.",
     "What happens with a surplus: carried over, redirected, returned, or kept by the nämnd.",
   ),
   term(
-    "Kvar efter disposition",
+    "Kvar efter fördelning",
     "remaining",
     "Överskott minus det som ombudgeteras och återlämnas. Det är detta som hamnar bland nämndens egna investeringsmedel.",
     "Surplus minus what is carried over and returned. This is what ends up among the nämnd's own investment money.",
@@ -108,8 +108,8 @@ export const glossary: readonly Term[] = [
   term(
     "Avvikelse mot kalkyl",
     "deviation",
-    "Kalkyl minus utfall: plus är billigare än beräknat. Inte detsamma som överskott, som räknas från det disponibla.",
-    "Estimated minus spent: plus is cheaper than calculated. Not the surplus, which is counted from what was available.",
+    "Kalkyl minus utfall. Plus betyder att projektet blev billigare än kalkylerat. Inte detsamma som överskott, som räknas från det disponibla.",
+    "Estimate minus amount spent. A positive figure means cheaper than estimated. Not the surplus, which is counted from what was available.",
   ),
   term(
     "Prognos",
@@ -127,7 +127,7 @@ export const glossary: readonly Term[] = [
   term(
     "Ofullständig",
     "incomplete",
-    "Summan saknar en del som inte gick att läsa eller inte är angiven. Det som visas är summan av det kända.",
+    "I summan saknas något som inte gick att läsa eller som inte är angivet. Det som visas är summan av det kända.",
     "The sum lacks a part that could not be read or is not stated. What is shown is the sum of what is known.",
   ),
   term(
@@ -137,9 +137,9 @@ export const glossary: readonly Term[] = [
     "Some part is written with cirka, drygt, närmare or the like.",
   ),
   term(
-    "Vår standardregel",
+    "Medelkolls standardregel",
     "house rule",
-    "En regel som vi har lagt till eftersom siffrorna annars inte går att lita på. Staden har inte skrivit den.",
-    "A rule that we have added because the figures could not be trusted without it. The city has not written it.",
+    "En regel som ingår i Medelkoll men som staden inte har beslutat. Den finns för att beloppen ska gå att lita på.",
+    "A rule that comes with Medelkoll and that the city has not adopted. It is there so that the figures can be trusted.",
   ),
 ];

@@ -101,7 +101,7 @@ export const investmentTypes = [
   { code: "HUN", label: { sv: "Hundrastgård", en: "Dog run" }, words: ["hundrastgård", "hundrastgårdar"] },
   {
     code: "SKO",
-    label: { sv: "Skötsel/drift", en: "Upkeep and operation" },
+    label: { sv: "Skötsel och drift", en: "Maintenance and operation" },
     words: ["skötsel", "drift", "städning"],
     notAnInvestment: true,
   },

@@ -14,6 +14,7 @@ const languages = { sv, en } as const;
 
 const sample: Readonly<Record<ParamKind, ParamValue>> = {
   text: "Farsta",
+  namnd: "trafiknämnden",
   amount: 165_000_000n,
   date: "2024-03-08",
   count: 12,
@@ -22,7 +23,8 @@ const sample: Readonly<Record<ParamKind, ParamValue>> = {
   field: "grantedAmount",
   fields: ["grantedAmount", "status"],
   unit: "tkr",
-  list: ["A1", "B2"],
+  any: ["A1", "B2"],
+  all: ["A1", "B2"],
   code: "status/PAGAR",
   codes: ["followUpPlan/VANDRING"],
   term: "pdf",

@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import type { Namnd } from "../../profile/schema";
 import { hit, type ReviewContext, type RunCheck } from "../context";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
@@ -13,7 +14,7 @@ export const dialogueElsewhere: RunCheck<"dialogue-elsewhere"> = (_check, contex
     const isSame = register.answersFor(named.id, asOf).id === register.answersFor(area.namnd, asOf).id;
     return isSame
       ? []
-      : [hit(figures, placeOf(figures, "districtDialogue"), { dialogue: named.name, area: area.name })];
+      : [hit(figures, placeOf(figures, "districtDialogue"), { dialogue: namndInSentence(named), area: area.name })];
   });
 
 function namndIn(text: string, { register }: ReviewContext): Namnd | null {

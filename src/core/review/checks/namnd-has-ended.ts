@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import { hit, type RunCheck } from "../context";
 import { placeOf } from "../../project/readings-of";
 
@@ -9,5 +10,7 @@ export const namndHasEnded: RunCheck<"namnd-has-ended"> = (_check, { projects, r
     const successor = register.answersFor(namnd.id, asOf);
     if (successor.id === namnd.id) return [];
     const at = placeOf(figures, "grantedNamnd", "reportingNamnd");
-    return [hit(figures, at, { namnd: namnd.name, ended: namnd.to, successor: successor.name })];
+    return [
+      hit(figures, at, { namnd: namndInSentence(namnd), ended: namnd.to, successor: namndInSentence(successor) }),
+    ];
   });

@@ -30,7 +30,7 @@ const co2Reduction: FieldData = {
     "co2; co2e; ton co2e; minskade utsläpp; utsläppsminskning; minskad klimatpåverkan; klimatnytta; koldioxidminskning",
 };
 
-const example = { kind: "house", why: "Exempel: staden har inte skrivit den." } as const;
+const example = { kind: "house", why: "Exempel, inte beslutat av staden." } as const;
 
 /**
  * An EXAMPLE of ours, not the city's: shows that another kind of grant, with other deadlines, thresholds and a field and a rule of its own,

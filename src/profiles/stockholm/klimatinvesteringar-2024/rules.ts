@@ -144,7 +144,7 @@ const ownRules: readonly RuleData[] = [
     texts: {
       title: { sv: "Minskade utsläpp saknas", en: "Reduced emissions missing" },
       message: {
-        sv: "Projektet ”{project}” är genomfört men den minskade mängden koldioxid är inte angiven.",
+        sv: "Projektet ”{project}” är genomfört, men minskningen av utsläppen är inte angiven.",
         en: "The project “{project}” is completed but its reduction of carbon dioxide is not stated.",
       },
       action: {

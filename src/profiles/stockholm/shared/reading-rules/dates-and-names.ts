@@ -51,7 +51,7 @@ export const dateAndNameRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { grantedNamnd: "Farsta" } }],
-      fail: [{ says: "Cellen säger en förkortning som betyder två olika områden." }],
+      fail: [{ says: "I cellen står en förkortning som kan betyda två olika områden." }],
     },
   },
   {

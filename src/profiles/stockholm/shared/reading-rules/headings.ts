@@ -130,7 +130,7 @@ export const headingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "I ett formulär står två belopp bredvid etiketten Beviljat belopp." }],
+      fail: [{ says: "I en blankett står två belopp bredvid etiketten Beviljat belopp." }],
     },
   },
   {

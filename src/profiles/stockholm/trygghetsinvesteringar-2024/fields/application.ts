@@ -29,7 +29,7 @@ export const applicationFields: readonly FieldData[] = [
   },
   {
     id: "investmentType",
-    label: { sv: "Typ av investering", en: "Kind of investment" },
+    label: { sv: "Typ av investering", en: "Type of investment" },
     group: "application",
     type: "investment-type",
     synonyms: `typ; kategori; investeringstyp; åtgärdstyp; typ av åtgärd; projekttyp; investeringskategori; åtgärdskategori;
@@ -82,7 +82,7 @@ export const applicationFields: readonly FieldData[] = [
   },
   {
     id: "estimatedCost",
-    label: { sv: "Kalkylerade utgifter", en: "Calculated expenditure" },
+    label: { sv: "Kalkylerade utgifter", en: "Estimated cost" },
     group: "application",
     type: "amount",
     synonyms: `kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
@@ -101,7 +101,7 @@ export const applicationFields: readonly FieldData[] = [
   },
   {
     id: "plannedCompletion",
-    label: { sv: "Planerat slut", en: "Planned completion" },
+    label: { sv: "Planerat slutdatum", en: "Planned completion date" },
     group: "application",
     type: "date",
     synonyms: `tidplan; tidsplan; planerat slutdatum; planerat färdigt; planerat klart; planerat färdigställande;

@@ -36,7 +36,7 @@ export const economyFields: readonly FieldData[] = [
   },
   {
     id: "reportedDeviation",
-    label: { sv: "Avvikelse mot kalkyl", en: "Deviation from the calculation" },
+    label: { sv: "Avvikelse mot kalkyl", en: "Deviation from the estimate" },
     group: "economy",
     type: "amount",
     perYear: true,

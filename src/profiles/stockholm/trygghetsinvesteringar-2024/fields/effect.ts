@@ -4,7 +4,7 @@ import type { FieldData } from "../../../../core/anvisningar/schema";
 export const effectFields: readonly FieldData[] = [
   {
     id: "effectDimension",
-    label: { sv: "Effektdimension", en: "Dimension of effect" },
+    label: { sv: "Typ av effekt", en: "Dimension of effect" },
     group: "effect",
     type: "codes",
     list: "effectDimension",
@@ -13,7 +13,7 @@ export const effectFields: readonly FieldData[] = [
   },
   {
     id: "effectSource",
-    label: { sv: "Effektkälla", en: "Source of effect" },
+    label: { sv: "Källa till effekten", en: "Source of effect" },
     group: "effect",
     type: "codes",
     list: "effectSource",
@@ -37,7 +37,7 @@ export const effectFields: readonly FieldData[] = [
   },
   {
     id: "effectLevel",
-    label: { sv: "Effektnivå", en: "Level of effect" },
+    label: { sv: "Effekten gäller", en: "Level of effect" },
     group: "effect",
     type: "codes",
     list: "effectLevel",
@@ -45,7 +45,7 @@ export const effectFields: readonly FieldData[] = [
   },
   {
     id: "parallelMeasures",
-    label: { sv: "Parallella insatser", en: "Parallel measures" },
+    label: { sv: "Andra insatser på platsen", en: "Parallel measures" },
     group: "effect",
     // Named in the PM: Platssamverkan, work against open drug scenes, guards, field assistants; written in many ways, so free text.
     type: "text",

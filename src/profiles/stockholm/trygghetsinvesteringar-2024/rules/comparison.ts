@@ -29,7 +29,7 @@ export const comparisonRules: readonly RuleData[] = [
     check: { kind: "comparison", finds: "granted-differs-from-control" },
     examples: {
       pass: [{ says: "Projekten och kontrollsumman är båda 80,0 mnkr." }],
-      fail: [{ says: "Projekten summerar till 78,2 mnkr men kontrollsumman är 80,0 mnkr." }],
+      fail: [{ says: "Projekten är tillsammans 78,2 mnkr, men kontrollsumman är 80,0 mnkr." }],
     },
   },
   {
@@ -48,7 +48,7 @@ export const comparisonRules: readonly RuleData[] = [
     instruction: "R11",
     check: { kind: "comparison", finds: "granted-changed-since-earlier" },
     examples: {
-      pass: [{ says: "TI-7 är beviljat 500 000 kr både då och nu." }],
+      pass: [{ says: "TI-7 har 500 000 kr i beviljat belopp både då och nu." }],
       fail: [{ says: "TI-7 var beviljat 500 000 kr förra gången och 700 000 kr nu." }],
     },
   },
