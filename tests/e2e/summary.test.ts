@@ -8,7 +8,7 @@ import { button, check, said, show, words, write } from "./pane";
 import { root } from "./serve";
 
 const open = withBench();
-const ours = ["Sammanställning", "Projekt", "Brister"];
+const ours = ["Sammanställning", "Projekt", "Iakttagelser"];
 const users = "Återrapportering 2023";
 
 const tabs = async ({ page }: Bench): Promise<readonly string[]> =>
@@ -35,7 +35,7 @@ test("the summary is written, shown and taken back", async () => {
   await picture("summary-overview");
   await sheet(bench, "Projekt").click();
   await picture("summary-projects");
-  await sheet(bench, "Brister").click();
+  await sheet(bench, "Iakttagelser").click();
   await picture("summary-findings");
 });
 

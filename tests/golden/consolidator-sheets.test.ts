@@ -39,7 +39,7 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const outcome = followUp(workbooksIn("returned"), { ...options, controls, earlier: handInBytes("förra.xlsx", bytes) });
   const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
   expect(document.sheets.map(({ name }) => name)).toEqual([
-    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Utveckling", "Statistik"],
+    ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Redovisningsläge", "Kontrollsummor", "Förändringar", "Utveckling", "Statistik"],
     ...["Källor", "Regler"],
   ]);
   const [, , , , coverage, reconciliation, changes] = document.sheets;

@@ -26,7 +26,7 @@ export const textsEn: Texts = {
     whereOwn: "See the sheet Iakttagelser.",
   },
 
-  answered: { yes: "Answered", partly: "Partly answered", no: "Not answered" },
+  answered: { yes: "Answered", partly: "Partly", no: "Not answered" },
   total: "Total",
   missing: "Not stated",
   rounding: "Rounding difference",
@@ -65,8 +65,8 @@ export const textsEn: Texts = {
     completed: { label: "Completed", note: "number completed" },
     completedShare: { label: "Share of projects completed", note: "completed / all projects" },
     inTime: { label: "Reports on time", note: "within {months} months" },
-    late: { label: "Late reports", note: "after the deadline" },
-    overdue: { label: "Missing reports", note: "deadline has passed" },
+    late: { label: "Late", note: "reports after the deadline" },
+    overdue: { label: "Not submitted", note: "reports past the deadline" },
   },
 
   completed: {
@@ -131,7 +131,7 @@ export const textsEn: Texts = {
     reusedKnown: "{reused} of the known surplus ({share}) is to be used for the same purpose again.",
     several: "Several given",
     notFinal: "In progress, not required yet",
-    reusedRow: "Share used for the same purpose",
+    reusedRow: "Share to the same purpose",
   },
 
   geography: { heading: "Geographic distribution" },

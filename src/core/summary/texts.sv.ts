@@ -27,7 +27,7 @@ export const textsSv = {
     whereOwn: "Se bladet Iakttagelser.",
   },
 
-  answered: { yes: "Besvarad", partly: "Delvis besvarad", no: "Ej besvarad" },
+  answered: { yes: "Besvarad", partly: "Delvis svar", no: "Ej besvarad" },
   total: "Summa",
   missing: "Uppgift saknas",
   rounding: "Avrundningsdifferens",
@@ -66,8 +66,8 @@ export const textsSv = {
     completed: { label: "Genomförda", note: "med status genomfört" },
     completedShare: { label: "Andel genomförda projekt", note: "genomförda / alla projekt" },
     inTime: { label: "Rapporter i tid", note: "lämnade inom {months} månader" },
-    late: { label: "Sena rapporter", note: "lämnade efter fristen" },
-    overdue: { label: "Saknade rapporter", note: "fristen har gått ut" },
+    late: { label: "Sent lämnade", note: "rapporter efter fristen" },
+    overdue: { label: "Ej lämnade", note: "rapporter, fristen ute" },
   },
 
   completed: {
@@ -131,7 +131,7 @@ export const textsSv = {
     reusedKnown: "{reused} av det kända överskottet ({share}) ska åter användas för samma ändamål.",
     several: "Flera angivna",
     notFinal: "Projektet pågår, krävs inte än",
-    reusedRow: "Andel som används för samma ändamål",
+    reusedRow: "Andel till samma ändamål",
   },
 
   geography: { heading: "Geografisk spridning" },

@@ -102,7 +102,7 @@ export const investmentTypes = [
   {
     code: "SKO",
     label: { sv: "Skötsel och drift", en: "Maintenance and operation" },
-    words: ["skötsel", "drift", "städning"],
+    words: ["skötsel/drift", "skötsel", "drift", "städning"],
     notAnInvestment: true,
   },
   { code: "ÖVR", label: { sv: "Övrigt", en: "Other" }, words: ["övrigt", "annat"], mustExplain: true },

@@ -59,20 +59,20 @@ test("params are written as people write them", () => {
   const say = (code: string, params: Record<string, ParamValue>, language: "sv" | "en" = "sv"): string =>
     render({ code, params }, language, edition).message.replaceAll("\u00a0", " ");
   const late = { project: "Torget", due: "2024-02-29" };
-  expect(say("FRI-01", { ...late, days: 1 })).toContain("senast 29 februari 2024. Den är 1 dag sen.");
-  expect(say("FRI-01", { ...late, days: 12 })).toContain("12 dagar sen");
-  expect(say("FRI-01", { ...late, days: 1 }, "en")).toContain("1 day late");
+  expect(say("FRI-01", { ...late, days: 1 })).toContain("senast den 29 februari 2024. Den är 1 dag försenad.");
+  expect(say("FRI-01", { ...late, days: 12 })).toContain("12 dagar försenad");
+  expect(say("FRI-01", { ...late, days: 1 }, "en")).toContain("1 day overdue");
   expect(say("BEL-05", { project: "Torget", amount: 165_000_000n })).toContain("beloppet 1 650 000 kr");
   expect(say("BEL-14", { project: "Torget", reported: 0.93, computed: 0.879 })).toContain(
-    "93,0 %, men utfall delat med beviljat är 87,9 %",
+    "93,0 % redovisad, men utfall delat med beviljat belopp är 87,9 %",
   );
   expect(say("BEL-19", { project: "Torget", year: 2023 })).toContain("utfall 2023 men");
   expect(say("STA-03", { project: "Torget", status: "status/PAGAR" })).toContain("status ”Pågår”");
-  expect(say("STA-03", { project: "Torget", status: "status/PAGAR" }, "en")).toContain("status “Running”");
+  expect(say("STA-03", { project: "Torget", status: "status/PAGAR" }, "en")).toContain("status “In progress”");
   expect(say("STR-04", { field: "spentAmount" })).toContain("”Ekonomiskt utfall”");
   expect(say("FIL-03", { file: "a.xlsx", type: "pdf" })).toContain("utan ett PDF-dokument");
   expect(say("UPP-05", { project: "T", method: ["followUpPlan/VANDRING", "followUpPlan/ENKAT"] })).toContain(
-    "(Trygghetsvandring, Enkät)",
+    "(Trygghetsvandring och Enkät)",
   );
 });
 
@@ -115,5 +115,5 @@ test("a missing param, a wrong kind and an unknown code are faults of ours", () 
 });
 
 test("the words of a code can be read without a finding", () => {
-  expect(textOf("FRI-01", "sv", edition).message).toContain("Den är … dagar sen.");
+  expect(textOf("FRI-01", "sv", edition).message).toContain("Den är … dagar försenad.");
 });

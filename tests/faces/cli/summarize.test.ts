@@ -59,7 +59,7 @@ describe("the summary", () => {
     expect(data).toContain("1 av 1 filer lästa");
     const read = readXlsx({ name: "ut.xlsx", bytes: readFileSync(output) }, nodeEngine);
     expect(read.ok && read.snapshot.sheets.map(({ name }) => name)).toEqual([
-      ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Källor", "Regler"],
+      ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Källor", "Regler"],
     ]);
     expect(readdirSync(temporary.path("ut"))).toEqual(["sammanställning.xlsx"]);
   });

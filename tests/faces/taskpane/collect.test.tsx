@@ -54,7 +54,7 @@ describe("Samla in", () => {
     await pane.user.click(write());
     expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
     const names = pane.workbook.written.at(-1)?.sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["Sammanställning", "Per nämnd", "Täckning", "Källor", "Regler"]));
+    expect(names).toEqual(expect.arrayContaining(["Sammanställning", "Per nämnd", "Redovisningsläge", "Källor", "Regler"]));
     expect(await screen.findByText(/Ersätter den sammanställning som står på bladen/u)).toBeVisible();
   });
 

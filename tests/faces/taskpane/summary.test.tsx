@@ -17,7 +17,7 @@ describe("Sammanställ", () => {
     expect(screen.getByText("Tre nya blad läggs till sist: Sammanställning, Projekt och Brister.")).toBeVisible();
     await user.click(write());
     expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
-    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Brister"]);
+    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Iakttagelser"]);
     await user.click(screen.getByRole("button", { name: "Visa bladet Sammanställning" }));
     expect(workbook.log.at(-1)).toBe("go-to Sammanställning!A1");
     expect(screen.getByText(/Ersätter innehållet på bladen/u)).toBeVisible();

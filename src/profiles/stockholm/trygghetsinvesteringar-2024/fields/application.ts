@@ -32,7 +32,7 @@ export const applicationFields: readonly FieldData[] = [
     label: { sv: "Typ av investering", en: "Type of investment" },
     group: "application",
     type: "investment-type",
-    synonyms: `typ; kategori; investeringstyp; åtgärdstyp; typ av åtgärd; projekttyp; investeringskategori; åtgärdskategori;
+    synonyms: `kind of investment; typ; kategori; investeringstyp; åtgärdstyp; typ av åtgärd; projekttyp; investeringskategori; åtgärdskategori;
       typ av trygghetsinvestering; typ av insats`,
   },
   {
@@ -85,7 +85,7 @@ export const applicationFields: readonly FieldData[] = [
     label: { sv: "Kalkylerade utgifter", en: "Estimated cost" },
     group: "application",
     type: "amount",
-    synonyms: `kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
+    synonyms: `calculated expenditure; kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
       budgeterad kostnad; beräknad kostnad; beräknade kostnader; beräknad utgift; beräknade utgifter; uppskattad kostnad;
       uppskattade kostnader; projektkalkyl; total projektkostnad; investeringskalkyl; kostnadsberäkning`,
     sharedSynonyms: "kostnad; kostnader",
@@ -104,7 +104,7 @@ export const applicationFields: readonly FieldData[] = [
     label: { sv: "Planerat slutdatum", en: "Planned completion date" },
     group: "application",
     type: "date",
-    synonyms: `tidplan; tidsplan; planerat slutdatum; planerat färdigt; planerat klart; planerat färdigställande;
+    synonyms: `planerat slut; planned completion; tidplan; tidsplan; planerat färdigt; planerat klart; planerat färdigställande;
       planerad färdigställd; beräknat slutdatum; beräknat klart; beräknas klart; beräknas klar; beräknat färdigställande;
       planerad slutbesiktning; förväntat slutdatum; planerat slutförande`,
     sharedSynonyms: "klart; klar",

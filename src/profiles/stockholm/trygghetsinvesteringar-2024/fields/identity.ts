@@ -57,7 +57,7 @@ export const identityFields: readonly FieldData[] = [
     label: { sv: "Koordinater", en: "Coordinates" },
     group: "identity",
     type: "text",
-    synonyms: "koordinater; lat/long; latitud/longitud; sweref; sweref 99; sweref 99 18 00; gps; x/y",
+    synonyms: "koordinat; lat/long; latitud/longitud; sweref; sweref 99; sweref 99 18 00; gps; x/y",
   },
   {
     id: "applicationRef",
