@@ -45,7 +45,7 @@ test("the downloaded workbook holds the user's sheet unharmed, and the summary",
   await write(bench);
   const [download] = await Promise.all([
     bench.page.waitForEvent("download"),
-    bench.page.getByRole("button", { name: "Hämta arbetsboken" }).click(),
+    bench.page.getByRole("button", { name: "Ladda ned arbetsboken" }).click(),
   ]);
   const before = sheetsOf(readFileSync(join(root, "samples/returned/EAV trygghetsinvesteringar 2023.xlsx")));
   const after = sheetsOf(readFileSync(await download.path()));

@@ -14,7 +14,7 @@ const write = () => screen.getByRole("button", { name: /^Skriv (?:om )?sammanst�
 describe("Sammanst채ll", () => {
   it("says beforehand which sheets are written, writes them and leads to the overview", async () => {
     const { user, workbook } = await openSummary();
-    expect(screen.getByText("Tre nya blad l채ggs till sist: Sammanst채llning, Projekt och Brister.")).toBeVisible();
+    expect(screen.getByText("Tre nya blad l채ggs till efter de andra bladen: Sammanst채llning, Projekt och Iakttagelser.")).toBeVisible();
     await user.click(write());
     expect(await screen.findByText("Sammanst채llningen 채r skriven")).toBeVisible();
     expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual(["Sammanst채llning", "Projekt", "Iakttagelser"]);
@@ -138,7 +138,7 @@ describe("Sammanst채ll", () => {
     await user.tab();
     await waitFor(() => expect(workbook.stored().asOf).toBe("2024-06-30"));
     await goToScreen(user, "Nyckeltal");
-    expect(await screen.findByText(/per 30 juni 2024/u)).toBeVisible();
+    expect(await screen.findByText(/den 30 juni 2024/u)).toBeVisible();
   });
 
   it("says what stops the writing before it is tried", async () => {
