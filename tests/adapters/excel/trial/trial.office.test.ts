@@ -141,7 +141,7 @@ describe("what is not as in our host is told, and the trial goes on", () => {
       }),
     });
     expect(results.get("summary-values")).toMatchObject({ kind: "differs", expected: { different: [0] } });
-    expect(String(results.get("summary-values")?.saw["first"])).toMatch(/^Brister!A1: Annat/u);
+    expect(String(results.get("summary-values")?.saw["first"])).toMatch(/^Iakttagelser!A1: Annat/u);
   });
 
   test("a limit on requests, as on the web", async () => {
