@@ -81,9 +81,21 @@ const isList = (value: ParamValue): value is readonly string[] => typeof value =
 
 /** "A, B och C", or "A, B eller C" where only one of them holds; of many the first, and how many more there are. */
 function listText(items: readonly string[], kind: "any" | "all", language: Language): string {
-  const shown = items.slice(0, mostInList).map((item) => shorten(visibleText(item), longestInList));
+  const said = kind === "any" ? (item: string): string => readingText(item, language) : visibleText;
+  const shown = items.slice(0, mostInList).map((item) => shorten(said(item), longestInList));
   const more = items.length - shown.length;
   return joinedText(more === 0 ? shown : [...shown, moreInList[kind][language](more)], kind, language);
+}
+
+/** One of several ways to read a cell: a number or a day as people write it, so that it is seen which is meant; any other words as they are. */
+function readingText(item: string, language: Language): string {
+  if (isIsoDate(item)) return formatDate(item, language);
+  const [, whole, decimals, percent] = /^(\d{1,18})(?:\.(\d+))?( %)?$/u.exec(item) ?? [];
+  if (whole === undefined || (decimals === undefined && percent === undefined && whole.length < 5))
+    return visibleText(item);
+  const mark = language === "sv" ? "," : ".";
+  const sign = percent === undefined ? "" : language === "sv" ? "\u00a0%" : "%";
+  return `${formatCount(BigInt(whole), language)}${decimals === undefined ? "" : `${mark}${decimals}`}${sign}`;
 }
 
 const moreInList: Readonly<Record<"any" | "all", Readonly<Record<Language, (more: number) => string>>>> = {

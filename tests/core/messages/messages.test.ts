@@ -117,3 +117,43 @@ test("a missing param, a wrong kind and an unknown code are faults of ours", () 
 test("the words of a code can be read without a finding", () => {
   expect(textOf("FRI-01", "sv", edition).message).toContain("Den är … dagar försenad.");
 });
+
+describe("a list", () => {
+  const say = (code: string, params: Record<string, ParamValue>, language: "sv" | "en" = "sv"): string =>
+    render({ code, params }, language, edition).message.replaceAll("\u00a0", " ");
+
+  test("of what one of holds ends with eller, of what all holds with och", () => {
+    expect(say("BEL-21", { units: ["kr", "tkr", "mnkr"] })).toContain("i kr, tkr eller mnkr.");
+    expect(say("BEL-21", { units: ["kr", "tkr", "mnkr"] }, "en")).toContain("in kr, tkr or mnkr.");
+    expect(say("ID-01", { id: "1", cells: ["A1", "B2", "C3"] })).toContain("A1, B2 och C3");
+    expect(say("ID-01", { id: "1", cells: ["A1", "B2", "C3"] }, "en")).toContain("A1, B2 and C3");
+    expect(say("ORG-06", { value: "SF", readings: Array.from({ length: 8 }, (_, at) => `N${at}`) })).toContain(
+      "N5 eller 2 andra.",
+    );
+  });
+
+  test("of readings shows each as people write it, so that it is seen which is meant", () => {
+    expect(say("BEL-03", { value: "900.000", readings: ["900000", "900.000"] })).toContain(": 900 000 eller 900,000.");
+    expect(say("BEL-03", { value: "900.000", readings: ["900000", "900.000"] }, "en")).toContain(
+      ": 900,000 or 900.000.",
+    );
+    expect(say("DAT-07", { value: "08/03/2023", readings: ["2023-03-08", "2023-08-03"] })).toContain(
+      "8 mars 2023 eller 3 augusti 2023.",
+    );
+  });
+});
+
+test("a nämnd has its full name, in small letters inside a sentence and with a capital first in one", () => {
+  const say = (code: string, params: Record<string, ParamValue>): string =>
+    render({ code, params }, "sv", edition).message;
+  const ended = {
+    project: "Torget",
+    ended: "2023-06-30",
+    successor: "trafiknämnden",
+    namnd: "Spånga-Tensta stadsdelsnämnd",
+  };
+  expect(say("ORG-02", ended)).toContain(
+    "beviljades Spånga-Tensta stadsdelsnämnd, som upphörde den 30 juni 2023. Projektet redovisas under trafiknämnden.",
+  );
+  expect(say("STR-10", { namnd: "trafiknämnden" })).toMatch(/^Trafiknämnden har beviljats medel/u);
+});
