@@ -35,9 +35,20 @@ test("from the returned workbooks and the register to one summary in the open wo
   await picture("collect-written");
   const tabs = page.getByRole("navigation", { name: "Blad" }).getByRole("button");
   const names = await tabs.allTextContents();
-  for (const name of ["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Redovisningsläge", "Källor", "Regler"])
+  for (const name of [
+    "Sammanställning",
+    "Projekt",
+    "Iakttagelser",
+    "Per nämnd",
+    "Redovisningsläge",
+    "Källor",
+    "Regler",
+  ])
     expect(names).toContain(name);
-  await page.getByRole("navigation", { name: "Blad" }).getByRole("button", { name: "Redovisningsläge", exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "Blad" })
+    .getByRole("button", { name: "Redovisningsläge", exact: true })
+    .click();
   await picture("collect-coverage");
   expect(bench.foreign).toEqual([]);
   expect(bench.problems).toEqual([]);

@@ -37,7 +37,9 @@ export const underEarlierNames = (document: SummaryDocument): SummaryDocument =>
     const cell = (one: DocumentCell): DocumentCell => ({
       ...one,
       ...(one.formula === undefined ? {} : { formula: earlierFormula(one.formula) }),
-      ...(one.row === 1 && one.value?.kind === "text" ? { value: { kind: "text", text: heading(one.value.text) } } : {}),
+      ...(one.row === 1 && one.value?.kind === "text"
+        ? { value: { kind: "text", text: heading(one.value.text) } }
+        : {}),
     });
     return {
       ...sheet,

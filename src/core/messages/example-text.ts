@@ -12,6 +12,9 @@ export function exampleCellText(cell: ExampleCell, language: Language): string {
   return String(cell);
 }
 
+/** No line ends between a number and its unit. */
+const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=(?:\d{3}|%|kr\b|tkr\b|mnkr\b))/gu, "\u00a0");
+
 /** What an example says: one line for its circumstances and projects, only with what matters to its rule, and one for each row of a whole sheet. */
 export function exampleLines(
   example: Example,
@@ -27,7 +30,7 @@ export function exampleLines(
         .join(", ") || faultless,
   );
   const day = asOf === undefined ? [] : [`${language === "sv" ? "avstämningsdag" : "as of"} ${asOf}`];
-  const facts = [...(says === undefined ? [] : [says.replace(/\.$/, "")]), ...day, ...projects];
+  const facts = [...(says === undefined ? [] : [unbroken(says.replace(/\.$/, ""))]), ...day, ...projects];
   return [
     ...(facts.length === 0 ? [] : [capital(facts.join("; "))]),
     ...rows.map((row) => row.map((cell) => exampleCellText(cell, language)).join(" | ")),

@@ -17,7 +17,7 @@ export const glossary: readonly Term[] = [
     "Nämnd",
     "nämnd",
     "Politiskt organ som ansvarar för en del av stadens verksamhet. Får medel, genomför och redovisar.",
-    "A political committee that answers for part of what the city does. It is granted money, carries out and reports. Not translated.",
+    "A political committee that answers for part of what the city does. It is granted funds, carries out the projects and reports on them. Not translated.",
   ),
   term(
     "Stadsdelsnämnd, facknämnd",
@@ -29,13 +29,13 @@ export const glossary: readonly Term[] = [
     "Anvisningar",
     "instructions",
     "De skrivna reglerna för hur medel söks, används och redovisas. Reglerna citerar dem.",
-    "The written rules for how money is applied for, used and reported. Rules quote them.",
+    "The written rules for how funds are applied for, used and reported. Rules quote them.",
   ),
   term(
     "Utgåva",
     "edition",
     "Anvisningarna för ett slags medel och ett år, som data: fält, kodlistor, citat och regler.",
-    "The instructions for one kind of money and one year, as data: fields, code lists, quotations and rules.",
+    "The instructions for one kind of funds and one year, as data: fields, code lists, quotations and rules.",
   ),
   term(
     "Avstämningsdag",
@@ -53,13 +53,13 @@ export const glossary: readonly Term[] = [
   term(
     "Beviljat",
     "granted",
-    "Vad projektet har fått enligt beslut, per budgetår. Inte detsamma som sökt.",
+    "Det belopp som har beviljats för projektet enligt beslut, per budgetår. Inte detsamma som sökt.",
     "What the project has been given by decision, per budget year. Not what was applied for.",
   ),
   term(
     "Kalkylerade utgifter",
-    "estimated",
-    "Vad ansökan räknade med att projektet skulle kosta. Kan vara mer än beviljat om någon annan betalar en del.",
+    "estimate",
+    "Vad ansökan räknade med att projektet skulle kosta. Kan vara mer än beviljat belopp om någon annan betalar en del.",
     "What the application expected the project to cost. May be more than granted when somebody else pays a part.",
   ),
   term(
@@ -72,38 +72,38 @@ export const glossary: readonly Term[] = [
     "Disponibelt",
     "available",
     "Beviljat plus det som har ombudgeterats in. För alla år tillsammans räknas bara det som fördes in till det första året.",
-    "Granted plus what was carried in. Over all years, only what came in to the first one counts.",
+    "Granted plus what was carried in. For all years together, only what was carried in to the first year counts.",
   ),
   term("Utfall", "spent", "Bokförda utgifter.", "Expenditure as booked."),
   term(
     "Nyttjandegrad",
     "utilisation",
-    "Utfall delat med beviljat. För flera projekt summan delad med summan, aldrig medelvärdet av procenttal.",
+    "Utfall delat med beviljat belopp. För flera projekt summan delad med summan, aldrig medelvärdet av procenttal.",
     "Spent divided by granted. For several projects the sum by the sum, never a mean of percentages.",
   ),
   term(
     "Överskott",
     "surplus",
     "Disponibelt minus utfall, när det är större än noll och innan överskottet har fördelats. Plus betyder oanvänt, hur filen än skriver det.",
-    "Available minus spent where that is above zero, before anything is decided about it. Plus means unspent, however the file writes it.",
+    "Available minus spent, when it is above zero and before the surplus has been allocated. Plus means unspent, however the file writes it.",
   ),
   term(
     "Överskridande",
     "overrun",
-    "Utfall utöver disponibelt. Räknas för sig: överdrag och överskott i olika projekt tar inte ut varandra.",
-    "Spent beyond what was available. Counted by itself: overruns and surpluses of different projects do not cancel.",
+    "Utfall utöver disponibelt. Räknas för sig: överskridande och överskott i olika projekt kvittas inte mot varandra.",
+    "Spent beyond what was available. Counted by itself: overruns and surpluses of different projects are not set off against each other.",
   ),
   term(
     "Fördelning av överskottet",
-    "disposition",
+    "allocation of the surplus",
     "Vad som händer med ett överskott: det ombudgeteras, omfördelas, återlämnas eller stannar hos nämnden.",
-    "What happens with a surplus: carried over, redirected, returned, or kept by the nämnd.",
+    "What happens to a surplus: it is carried over, redirected, returned or kept by the nämnd.",
   ),
   term(
     "Kvar efter fördelning",
     "remaining",
     "Överskott minus det som ombudgeteras och återlämnas. Det är detta som hamnar bland nämndens egna investeringsmedel.",
-    "Surplus minus what is carried over and returned. This is what ends up among the nämnd's own investment money.",
+    "Surplus minus what is carried over and returned. This is what ends up among the nämnd's own investment funds.",
   ),
   term(
     "Avvikelse mot kalkyl",
@@ -121,7 +121,7 @@ export const glossary: readonly Term[] = [
     "Andel genomförda projekt",
     "completed of projects",
     "Antalet genomförda projekt delat med antalet beviljade. Kallas inte genomförandegrad, som också används om pengar.",
-    "Completed projects divided by granted ones. Not called genomförandegrad, a word that is used of money too.",
+    "Completed projects divided by granted ones. Not called genomförandegrad, a word that is also used about amounts.",
   ),
   // How sure
   term(

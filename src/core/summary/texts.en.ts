@@ -64,7 +64,7 @@ export const textsEn: Texts = {
     projects: { label: "Projects", note: "granted funds" },
     completed: { label: "Completed", note: "number completed" },
     completedShare: { label: "Share of projects completed", note: "completed / all projects" },
-    inTime: { label: "Reports on time", note: "within {months} months" },
+    inTime: { label: "Reports on time", note: "within {months|month|months}" },
     late: { label: "Late", note: "reports after the deadline" },
     overdue: { label: "Not submitted", note: "reports past the deadline" },
   },
@@ -101,7 +101,7 @@ export const textsEn: Texts = {
     heading: "Follow-up reports",
     sentence:
       "The follow-up report is due no later than {months|month|months} after the completion date; that day counts.",
-    longRunning: "Granted more than {months} months ago, no report",
+    longRunning: "Granted more than {months|month|months} ago, no report",
   },
 
   used: {

@@ -65,7 +65,7 @@ export const textsSv = {
     projects: { label: "Projekt", note: "som har beviljats medel" },
     completed: { label: "Genomförda", note: "med status genomfört" },
     completedShare: { label: "Andel genomförda projekt", note: "genomförda / alla projekt" },
-    inTime: { label: "Rapporter i tid", note: "lämnade inom {months} månader" },
+    inTime: { label: "Rapporter i tid", note: "lämnade inom {months|månad|månader}" },
     late: { label: "Sent lämnade", note: "rapporter efter fristen" },
     overdue: { label: "Ej lämnade", note: "rapporter, fristen ute" },
   },
@@ -102,7 +102,7 @@ export const textsSv = {
     heading: "Uppföljningsrapporter",
     sentence:
       "Uppföljningsrapporten ska lämnas senast {months|månad|månader} efter slutdatumet. Sista dagen räknas med.",
-    longRunning: "Beviljat för mer än {months} månader sedan, utan rapport",
+    longRunning: "Beviljat för mer än {months|månad|månader} sedan, utan rapport",
   },
 
   used: {

@@ -89,7 +89,7 @@ Files that are read are never changed, and nothing leaves the machine.
     "no-access": "you do not have permission to open it",
   },
   nothingToRead: "There are no workbooks to read.",
-  tooManyFiles: "There are {0} workbooks. Medelkoll reads at most {1} at a time. Split them into several runs.",
+  tooManyFiles: "The number of workbooks is {0}. Medelkoll reads at most {1} at a time. Split them into several runs.",
   ownSummary: "Skipping {0}: it is a summary that Medelkoll has written.",
   nothingReadable: "No file could be read. No summary has been written.",
   reading: "Reading {0} of {1}: {2}",

@@ -88,7 +88,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "no-access": "du saknar behörighet att öppna den",
   },
   nothingToRead: "Det finns inga arbetsböcker att läsa.",
-  tooManyFiles: "Det är {0} arbetsböcker. Medelkoll läser högst {1} åt gången. Dela upp dem på flera körningar.",
+  tooManyFiles: "Antalet arbetsböcker är {0}. Medelkoll läser högst {1} åt gången. Dela upp dem på flera körningar.",
   ownSummary: "Hoppar över {0}: det är en sammanställning som Medelkoll har skrivit.",
   nothingReadable: "Ingen fil kunde läsas. Ingen sammanställning har skrivits.",
   reading: "Läser {0} av {1}: {2}",

@@ -44,7 +44,7 @@ function section(one: string, editions: readonly Edition[]): readonly string[] {
     `## ${one}`,
     table(["", "Titel", "Meddelande", "Gör så här"], [words("sv"), words("en")]),
     [
-      `- Allvar: ${severities(one, editions)}`,
+      `- Allvarlighetsgrad: ${severities(one, editions)}`,
       `- Parametrar: ${params.length === 0 ? "inga" : params.map(([name, kind]) => `${code(name)} (${kindNames[kind]})`).join(", ")}`,
     ].join("\n"),
   ];

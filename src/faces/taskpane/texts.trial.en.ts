@@ -13,7 +13,7 @@ export const trial: PaneTexts["trial"] = {
   anew: "Start over",
   again: "Try again",
   earlier: "A trial has been started",
-  earlierMessage: "{done} of {all} questions have been asked. Next: {next}.",
+  earlierMessage: "Questions asked: {done} of {all}. Next: {next}.",
   stop: "Stop the trial",
   stopping: "Stops when the present question is done …",
   progress: "How far the trial has come",

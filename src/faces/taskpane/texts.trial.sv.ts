@@ -12,7 +12,7 @@ export const trial = {
   anew: "Börja om",
   again: "Prova igen",
   earlier: "Ett prov är påbörjat",
-  earlierMessage: "{done} av {all} frågor är ställda. Nästa: {next}.",
+  earlierMessage: "Ställda frågor: {done} av {all}. Nästa: {next}.",
   stop: "Avbryt provet",
   stopping: "Avbryter när den pågående frågan är klar …",
   progress: "Så långt har provet kommit",

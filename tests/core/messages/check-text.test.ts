@@ -44,7 +44,7 @@ describe("what a check looks at", () => {
       "”Övriga kommentarer” eller ”Förklaring till ekonomisk avvikelse” ska vara ifyllt när status är ”Genomfört” eller ”Avbrutet”, " +
         "”Rapport lämnad (datum)” är ifyllt, ”Avvikelse i genomförande” är ja, ”Skäl till överskott” är ”Annat”, " +
         "det finns ett överskott, avvikelsen mot kalkylen är mer än 10,0 % eller 100 000 kr och medlen är beviljade till en facknämnd. " +
-        "Som svar räknas inte: ”nej”.",
+        "Det här godtas inte som svar: ”nej”.",
     );
   });
 

@@ -18,7 +18,7 @@ export const required = kindOfCheck(
     says: ({ anyOf, when, notAnAnswer }, words) => {
       const { say, any, field, quoted } = words;
       const not = notAnAnswer
-        ? ` ${say("Som svar räknas inte", "These do not count as an answer")}: ${any(notAnAnswer.map(quoted))}.`
+        ? ` ${say("Det här godtas inte som svar", "These are not accepted as an answer")}: ${any(notAnAnswer.map(quoted))}.`
         : "";
       return `${any(anyOf.map(field))} ${say("ska vara ifyllt", "must be filled in")}${conditionSays(when, words)}.${not}`;
     },

@@ -33,7 +33,7 @@ export const register = {
     action: "Check that the project ID is right.",
   },
   "REG-06": {
-    title: "The decision date differs",
+    title: "The decision date differs from the register",
     message:
       "“{project}” was reported with the decision date {reported}, but in the register it is {granted} ({cell}). The date in the register is used.",
     action: "Compare with the decision and correct what is wrong.",

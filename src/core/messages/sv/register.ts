@@ -32,7 +32,7 @@ export const register = {
     action: "Kontrollera att projekt-ID är rätt.",
   },
   "REG-06": {
-    title: "Beslutsdatumet skiljer sig",
+    title: "Beslutsdatumet skiljer sig från registret",
     message:
       "”{project}” är redovisat med beslutsdatumet den {reported}, men i registret är det den {granted} ({cell}). Registrets datum används.",
     action: "Jämför med beslutet och rätta det som är fel.",

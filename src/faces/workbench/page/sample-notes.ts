@@ -81,7 +81,7 @@ export const sampleNotes: Readonly<Record<string, Bilingual>> = {
   "awkward/omvand-skrivriktning-i-namn.xlsx": note("Osynliga tecken i namnen", "Invisible characters in names"),
   "awkward/overdrag-och-noll.xlsx": note("Överskridande, och inget beviljat", "An overrun, and nothing granted"),
   "awkward/proto-som-rubrik-och-id.xlsx": note("Ovanliga ord som rubrik och ID", "Odd words as heading and id"),
-  "awkward/samma-id-tva-ganger.xlsx": note("Samma projekt-ID två gånger", "The same project id twice"),
+  "awkward/samma-id-tva-ganger.xlsx": note("Samma projekt-ID två gånger", "The same project ID twice"),
   "awkward/samma-innehall (kopia).xlsx": note("Kopia av en annan fil", "A copy of another file"),
   "awkward/samma-innehall.xlsx": note("Originalet till kopian", "The copy's original"),
   "awkward/skadad.xlsx": note("Skadad: öppnas inte", "Damaged: not opened"),
@@ -99,7 +99,10 @@ export const sampleNotes: Readonly<Record<string, Bilingual>> = {
     "En webbsida med fel namn: öppnas inte",
     "A web page by the wrong name: not opened",
   ),
-  "real/Juni 2019 per stadsdel.xlsx": note("En tryckt summa som inte stämmer", "A printed total that does not add up"),
+  "real/Juni 2019 per stadsdel.xlsx": note(
+    "En summa i filen som inte stämmer",
+    "A total in the file that does not add up",
+  ),
   "real/Norrmalm och Norra innerstaden.xlsx": note(
     "En del som är större än sin helhet",
     "A part larger than its whole",

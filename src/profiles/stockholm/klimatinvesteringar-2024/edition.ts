@@ -89,12 +89,12 @@ export const klimatinvesteringar2024: EditionData = {
     },
     {
       number: "K2",
-      text: "En slutredovisning som beskriver resultatet lämnas senast tre månader efter att investeringen har slutförts.",
+      text: "En uppföljningsrapport som beskriver resultatet lämnas senast tre månader efter att investeringen har slutförts.",
       source: example,
     },
     {
       number: "K3",
-      text: "Slutredovisningen anger minskade utsläpp i ton koldioxidekvivalenter per år.",
+      text: "I uppföljningsrapporten anges minskade utsläpp i ton koldioxidekvivalenter per år.",
       source: example,
     },
     { number: "K4", text: "Medel som inte har använts återlämnas om inget annat beslutas.", source: example },

@@ -148,7 +148,7 @@ const fromTheCity: EditionData["instructions"] = [
 const ours: EditionData["instructions"] = [
   {
     number: "H1",
-    text: "En avvikelse mot kalkylen på mer än 10 procent eller 100 000 kr ska förklaras.",
+    text: "En avvikelse mot kalkylen på mer än 10 procent eller 100\u00a0000\u00a0kr ska förklaras.",
     source: {
       kind: "house",
       why: "Enligt anvisningarna ska avvikelser redovisas, men ingen gräns är angiven. Gränsen är Medelkolls.",

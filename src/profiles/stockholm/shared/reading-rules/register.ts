@@ -1,6 +1,6 @@
 import type { RuleData } from "../../../../core/anvisningar/schema";
 
-const fits = { says: "Registret och återrapporteringen har samma projekt, med samma belopp och datum." };
+const fits = { says: "Registret och redovisningen har samma projekt, med samma belopp och datum." };
 
 /** What was reported against what was granted. Raised when a register of granted projects is given. */
 export const registerRules: readonly RuleData[] = [
@@ -9,14 +9,14 @@ export const registerRules: readonly RuleData[] = [
     severity: "error",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "TI-9 är återrapporterat men finns inte i registret." }] },
+    examples: { pass: [fits], fail: [{ says: "TI-9 är redovisat men finns inte i registret." }] },
   },
   {
     code: "REG-02",
     severity: "error",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "TI-3 är beviljat men finns inte i någon fil." }] },
+    examples: { pass: [fits], fail: [{ says: "TI-3 finns i registret men inte i någon fil." }] },
   },
   {
     code: "REG-03",
@@ -25,7 +25,7 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-4 är beviljat 500 000 kr i registret och 700 000 kr i återrapporteringen." }],
+      fail: [{ says: "TI-4 har det beviljade beloppet 500 000 kr i registret och 700 000 kr i redovisningen." }],
     },
   },
   {
@@ -35,9 +35,7 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [
-        { says: "Två beviljade projekt heter Belysning, och återrapporteringen har ett Belysning utan projekt-ID." },
-      ],
+      fail: [{ says: "Två beviljade projekt heter Belysning, och redovisningen har ett Belysning utan projekt-ID." }],
     },
   },
   {
@@ -45,7 +43,7 @@ export const registerRules: readonly RuleData[] = [
     severity: "warning",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "TI-5 heter Belysning i registret och Lekplats i återrapporteringen." }] },
+    examples: { pass: [fits], fail: [{ says: "TI-5 heter Belysning i registret och Lekplats i redovisningen." }] },
   },
   {
     code: "REG-06",
@@ -54,7 +52,7 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-6 är beviljat 8 mars 2023 i registret och 18 mars 2023 i återrapporteringen." }],
+      fail: [{ says: "TI-6 har beslutsdatumet den 8 mars 2023 i registret och den 18 mars 2023 i redovisningen." }],
     },
   },
   {
@@ -66,7 +64,7 @@ export const registerRules: readonly RuleData[] = [
       pass: [fits],
       fail: [
         {
-          says: "Registret har Belysning Testtorget och återrapporteringen Belysningen vid Testtorget, båda utan projekt-ID.",
+          says: "Registret har Belysning Testtorget och redovisningen Belysningen vid Testtorget, båda utan projekt-ID.",
         },
       ],
     },
@@ -83,7 +81,7 @@ export const registerRules: readonly RuleData[] = [
     severity: "warning",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "Belysning är TI-9 i registret och TI-6 i återrapporteringen." }] },
+    examples: { pass: [fits], fail: [{ says: "Belysning är TI-9 i registret och TI-6 i redovisningen." }] },
   },
   {
     code: "REG-11",
@@ -92,7 +90,7 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "I registret är TI-1 Belysning och TI-2 Lekplatsen, i återrapporteringen är TI-1 Lekplatsen." }],
+      fail: [{ says: "I registret är TI-1 Belysning och TI-2 Lekplatsen, i redovisningen är TI-1 Lekplatsen." }],
     },
   },
 ];

@@ -49,7 +49,7 @@ export const comparisonRules: readonly RuleData[] = [
     check: { kind: "comparison", finds: "granted-changed-since-earlier" },
     examples: {
       pass: [{ says: "TI-7 har 500 000 kr i beviljat belopp både då och nu." }],
-      fail: [{ says: "TI-7 var beviljat 500 000 kr förra gången och 700 000 kr nu." }],
+      fail: [{ says: "TI-7 hade 500 000 kr i beviljat belopp förra gången och har 700 000 kr nu." }],
     },
   },
 ];
