@@ -128,7 +128,7 @@ test("Sammanställ says what will be written before it is", async () => {
   await check(bench);
   await show(bench, "summary");
   await bench.pane
-    .getByText(said(words.summary.newSheets, { sheets: "Sammanställning, Projekt och Brister" }))
+    .getByText(said(words.summary.newSheets, { sheets: "Sammanställning, Projekt och Iakttagelser" }))
     .or(bench.pane.getByText(/Tre nya blad/u))
     .first()
     .waitFor();

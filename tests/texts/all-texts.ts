@@ -56,7 +56,8 @@ function inLanguage(value: unknown, language: Language, at: string): readonly Te
 const profileTexts = (language: Language): readonly Text[] => [
   ...inLanguage(library.profile.investmentTypes, language, "types"),
   ...library.editions.flatMap((edition) => [
-    ...inLanguage(edition, language, edition.id),
+    // What examples say is looked at as it is shown.
+    ...inLanguage(edition, language, edition.id).filter(({ at }) => !at.endsWith(".says")),
     ...edition.rules.map(({ code, check }) => ({
       at: `${edition.id}.${code}.check`,
       text: checkText(check, edition, language),
@@ -75,7 +76,7 @@ const profileTexts = (language: Language): readonly Text[] => [
       : []),
     ...edition.rules.flatMap(({ code, examples: { pass, fail } }) =>
       [...pass, ...fail].flatMap(({ says }) =>
-        says === undefined || language === "en"
+        says === undefined
           ? []
           : exampleLines({ says }, edition, language).map((text) => ({ at: `${edition.id}.${code}.example`, text })),
       ),

@@ -30,7 +30,7 @@ export function exampleLines(
         .join(", ") || faultless,
   );
   const day = asOf === undefined ? [] : [`${language === "sv" ? "avstämningsdag" : "as of"} ${asOf}`];
-  const facts = [...(says === undefined ? [] : [unbroken(says.replace(/\.$/, ""))]), ...day, ...projects];
+  const facts = [...(says === undefined ? [] : [unbroken(says[language].replace(/\.$/, ""))]), ...day, ...projects];
   return [
     ...(facts.length === 0 ? [] : [capital(facts.join("; "))]),
     ...rows.map((row) => row.map((cell) => exampleCellText(cell, language)).join(" | ")),

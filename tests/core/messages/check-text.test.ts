@@ -59,7 +59,7 @@ describe("what a check looks at", () => {
 describe("an example in words", () => {
   test("gives what matters, project for project, on one line", () => {
     const example = {
-      says: "Sista dagen.",
+      says: { sv: "Sista dagen.", en: "The last day." },
       asOf: "2024-02-29",
       project: { completedDate: "2023-08-31", reportDate: null },
       more: [{ projectName: "Lekplatsen" }, {}],

@@ -156,7 +156,7 @@ test("an approximate amount says so", () => {
 describe("the lists", () => {
   const document = summary(returned);
 
-  test("Brister has every finding, worst first, with its instruction quoted", () => {
+  test("Iakttagelser has every finding, worst first, with its instruction quoted", () => {
     const sheet = sheetOf(document, "Iakttagelser");
     expect(sheet.tables[0]?.rows).toBe(returned.findings.length);
     const shown = sheet.cells.filter(({ row, column }) => row > 1 && column === 2).map(plain);
@@ -165,7 +165,7 @@ describe("the lists", () => {
     expect(plain(cellAt(sheet, 2, 8))).toContain(returned.findings[0]?.rule?.text);
   });
 
-  test("Brister says so when there is nothing", () => {
+  test("Iakttagelser says so when there is nothing", () => {
     const none = summary({ ...returned, findings: [] });
     expect(sheetOf(none, "Iakttagelser").tables[0]?.rows).toBe(1);
     expect(textsOf(sheetOf(none, "Iakttagelser"))).toContain(textsSv.iakttagelser.none);

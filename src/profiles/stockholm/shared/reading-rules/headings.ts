@@ -121,7 +121,14 @@ export const headingRules: readonly RuleData[] = [
     severity: "notice",
     instruction: "R1",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Bladet Instruktion har bara löpande text." }] },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: { sv: "Bladet Instruktion har bara löpande text.", en: "The sheet Instruktion has running text only." },
+        },
+      ],
+    },
   },
   {
     code: "STR-21",
@@ -130,7 +137,14 @@ export const headingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "I en blankett står två belopp bredvid etiketten Beviljat belopp." }],
+      fail: [
+        {
+          says: {
+            sv: "I en blankett står två belopp bredvid etiketten Beviljat belopp.",
+            en: "In a form there are two amounts beside the label Beviljat belopp.",
+          },
+        },
+      ],
     },
   },
   {
