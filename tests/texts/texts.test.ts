@@ -1,5 +1,5 @@
 import { fillPlaceholders } from "../../src/core/anvisningar/placeholders";
-import { catalogue, type FindingCode, type ParamKind } from "../../src/core/findings/catalogue";
+import { catalogue, isFindingCode, type FindingCode, type ParamKind } from "../../src/core/findings/catalogue";
 import type { ParamValue } from "../../src/core/findings/finding";
 import { render } from "../../src/core/messages/render";
 import { namndInSentence } from "../../src/core/profile/namnd-in-sentence";
@@ -105,7 +105,7 @@ test("a nämnd that a finding names has its full name, and inside a sentence a f
   const known = new Set([...library.profile.namnder.map(namndInSentence), library.profile.city]);
   const findings = [...follow(workbooksIn("returned")).findings, ...follow(workbooksIn("awkward")).findings];
   const named = findings.flatMap(({ code, params }) =>
-    Object.entries<ParamKind>(catalogue[code as FindingCode] ?? {}).flatMap(([name, kind]) =>
+    Object.entries<ParamKind>(isFindingCode(code) ? catalogue[code] : {}).flatMap(([name, kind]) =>
       kind === "namnd" ? [String(params[name])] : [],
     ),
   );

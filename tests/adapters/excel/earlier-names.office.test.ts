@@ -45,7 +45,10 @@ it("is written over on its own sheets without a question, and put back as it was
   await writtenBefore(session);
   const before = content(session);
   const names = ["Sammanställning", "Projekt", "Brister"];
-  expect(await write(session, await summaryOf(session, "2024-12-01"))).toMatchObject({ kind: "written", sheets: names });
+  expect(await write(session, await summaryOf(session, "2024-12-01"))).toMatchObject({
+    kind: "written",
+    sheets: names,
+  });
   expect(content(session)).not.toEqual(before);
   expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: names });
   expect(content(session)).toEqual(before);

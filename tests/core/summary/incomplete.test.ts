@@ -102,7 +102,9 @@ describe("a project that is not whole", () => {
       [1.75, false],
       [0.9, true],
     ]);
-    expect(textsOf(overview).join(" ")).toContain("I 1 projekt där båda beloppen är säkra är nyttjandegraden 90,0\u00a0%.");
+    expect(textsOf(overview).join(" ")).toContain(
+      "I 1 projekt där båda beloppen är säkra är nyttjandegraden 90,0\u00a0%.",
+    );
   });
 
   test("nor in spent per project, nor in the median", () => {

@@ -27,7 +27,14 @@ const tables = {
         "Disponibelt",
         "Utfall",
       ],
-      ...["Nyttjandegrad", "Avvikelse mot kalkyl", "Överskott", "Skäl", "Vad händer med överskottet", "Beslut överskott"],
+      ...[
+        "Nyttjandegrad",
+        "Avvikelse mot kalkyl",
+        "Överskott",
+        "Skäl",
+        "Vad händer med överskottet",
+        "Beslut överskott",
+      ],
       ...["Rapport senast", "Rapport lämnad", "Dagar försenad", "Dnr rapport", "Anmäld", "Slutresultat"],
       ...[
         "Avvikelse genomförande",
@@ -67,11 +74,25 @@ const tables = {
   Källor: {
     name: "tblKallor",
     columns: [
-      ...["Fil", "Status", "Storlek", "Senast sparad", "SHA-256", "Blad", "Uppställning", "Rubrikrad", "Projekt", "Enhet"],
+      ...[
+        "Fil",
+        "Status",
+        "Storlek",
+        "Senast sparad",
+        "SHA-256",
+        "Blad",
+        "Uppställning",
+        "Rubrikrad",
+        "Projekt",
+        "Enhet",
+      ],
       ...["Tecken", "Utgåva", "Kolumner"],
     ],
   },
-  Regler: { name: "tblRegler", columns: ["Kod", "Allvarlighetsgrad", "Regel", "Källtext", "Källa", "Används", "Antal iakttagelser"] },
+  Regler: {
+    name: "tblRegler",
+    columns: ["Kod", "Allvarlighetsgrad", "Regel", "Källtext", "Källa", "Används", "Antal iakttagelser"],
+  },
 } as const;
 
 describe.each(["sv", "en"] as const)("in %s", (language) => {

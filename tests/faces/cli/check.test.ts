@@ -197,7 +197,7 @@ describe("files and folders", () => {
     write("många/till.xlsx", new Uint8Array());
     const { code, data, talk } = await call(["check", temporary.path("många"), ...day]);
     expect({ code, data }).toEqual({ code: 2, data: "" });
-    expect(talk).toContain("Det är 501 arbetsböcker. Medelkoll läser högst 500 åt gången");
+    expect(talk).toContain("Antalet arbetsböcker är 501. Medelkoll läser högst 500 åt gången");
   });
 
   test("the order of the arguments changes nothing", async () => {

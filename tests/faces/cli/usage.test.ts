@@ -88,7 +88,9 @@ describe("calls that need no file", () => {
   });
 
   test("explain takes a code in small letters, and knows the codes of another edition", async () => {
-    expect((await call(["explain", "fri-01"])).data).toMatch(/^FRI-01 {2}Rapporten är försenad\nAllvarlighetsgrad: Fel\n/);
+    expect((await call(["explain", "fri-01"])).data).toMatch(
+      /^FRI-01 {2}Rapporten är försenad\nAllvarlighetsgrad: Fel\n/,
+    );
     const own = (await call(["explain", "fri-01", "--edition", "klimatinvesteringar-2024"])).data;
     expect(own).toContain("tre månader");
   });

@@ -54,7 +54,9 @@ describe("Flera nämnder", () => {
     await pane.user.click(write());
     expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
     const names = pane.workbook.written.at(-1)?.sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["Sammanställning", "Per nämnd", "Redovisningsläge", "Källor", "Regler"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["Sammanställning", "Per nämnd", "Redovisningsläge", "Källor", "Regler"]),
+    );
     expect(await screen.findByText(/Ersätter den sammanställning som står på bladen/u)).toBeVisible();
   });
 
@@ -90,7 +92,9 @@ describe("Flera nämnder", () => {
       screen.getByRole("button", { name: /^Ångra: ”.+” räknas med, fast det inte finns i registret$/u }),
     );
     await waitFor(() => expect(pane.workbook.stored().settlements.notGranted).toEqual({}));
-    await waitFor(() => expect(screen.getAllByRole("combobox", { name: /^Vad gäller för ”/u })).toHaveLength(before + 1));
+    await waitFor(() =>
+      expect(screen.getAllByRole("combobox", { name: /^Vad gäller för ”/u })).toHaveLength(before + 1),
+    );
   });
 
   it("asks which of several versions from one nämnd counts, with nothing chosen beforehand", async () => {
@@ -146,7 +150,9 @@ describe("Flera nämnder", () => {
     // A third one that comes later is read as answered, and says so.
     await pick(pane, "Välj arbetsböcker", unitless("c.xlsx"));
     await pane.user.click(await screen.findByRole("button", { name: /^c\.xlsx: /u }));
-    expect(await screen.findByText(/Svaret gavs för a\.xlsx \(2024-11-13\) och b\.xlsx \(2024-11-13\)\./u)).toBeVisible();
+    expect(
+      await screen.findByText(/Svaret gavs för a\.xlsx \(2024-11-13\) och b\.xlsx \(2024-11-13\)\./u),
+    ).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Ångra: Enhet: Tusental kronor (tkr)" }));
     expect(await screen.findByRole("heading", { name: "Frågor om 3 filer" })).toBeVisible();
     expect(pane.workbook.stored().layouts).toEqual({});

@@ -14,10 +14,16 @@ const write = () => screen.getByRole("button", { name: /^Skriv (?:om )?sammanst�
 describe("Sammanställ", () => {
   it("says beforehand which sheets are written, writes them and leads to the overview", async () => {
     const { user, workbook } = await openSummary();
-    expect(screen.getByText("Tre nya blad läggs till efter de andra bladen: Sammanställning, Projekt och Iakttagelser.")).toBeVisible();
+    expect(
+      screen.getByText("Tre nya blad läggs till efter de andra bladen: Sammanställning, Projekt och Iakttagelser."),
+    ).toBeVisible();
     await user.click(write());
     expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
-    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Iakttagelser"]);
+    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual([
+      "Sammanställning",
+      "Projekt",
+      "Iakttagelser",
+    ]);
     await user.click(screen.getByRole("button", { name: "Visa bladet Sammanställning" }));
     expect(workbook.log.at(-1)).toBe("go-to Sammanställning!A1");
     expect(screen.getByText(/Ersätter innehållet på bladen/u)).toBeVisible();

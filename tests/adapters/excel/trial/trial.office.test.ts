@@ -135,7 +135,9 @@ describe("what is not as in our host is told, and the trial goes on", () => {
         ...workbook,
         write: async (...given) => {
           const result = await workbook.write(...given);
-          model.workbook.sheets.find(({ name }) => name === "Iakttagelser")?.cells.set(cellKey(1, 1), { value: "Annat" });
+          model.workbook.sheets
+            .find(({ name }) => name === "Iakttagelser")
+            ?.cells.set(cellKey(1, 1), { value: "Annat" });
           return result;
         },
       }),

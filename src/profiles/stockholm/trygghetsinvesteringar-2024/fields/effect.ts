@@ -8,7 +8,8 @@ export const effectFields: readonly FieldData[] = [
     group: "effect",
     type: "codes",
     list: "effectDimension",
-    synonyms: "effektdimension; dimension of effect; trygghetseffekt; effektområde; slag av effekt; uppnådd effekt; dimension",
+    synonyms:
+      "effektdimension; dimension of effect; trygghetseffekt; effektområde; slag av effekt; uppnådd effekt; dimension",
     sharedSynonyms: "effekt; effekter",
   },
   {
@@ -17,7 +18,8 @@ export const effectFields: readonly FieldData[] = [
     group: "effect",
     type: "codes",
     list: "effectSource",
-    synonyms: "effektkälla; källa; källa till effekt; datakälla; mätkälla; mätmetod; källa för mätning; underlag för effekt",
+    synonyms:
+      "effektkälla; källa; källa till effekt; datakälla; mätkälla; mätmetod; källa för mätning; underlag för effekt",
   },
   {
     // Number, unit and year in one cell: "21 % (2017)".
@@ -41,7 +43,8 @@ export const effectFields: readonly FieldData[] = [
     group: "effect",
     type: "codes",
     list: "effectLevel",
-    synonyms: "effektnivå; level of effect; nivå; mätnivå; gäller plats eller område; avser plats eller område; geografisk nivå",
+    synonyms:
+      "effektnivå; level of effect; nivå; mätnivå; gäller plats eller område; avser plats eller område; geografisk nivå",
   },
   {
     id: "parallelMeasures",
