@@ -10,7 +10,7 @@
 export const catalogue = {
   // Files
   "FIL-01": { file: "text" },
-  "FIL-02": { file: "text", part: "text" },
+  "FIL-02": { file: "text", part: "term" },
   "FIL-03": { file: "text", type: "term" },
   "FIL-04": { file: "text", megabytes: "count" },
   "FIL-05": { file: "text" },

@@ -129,7 +129,7 @@ Files that are read are never changed, and nothing leaves the machine.
     unit: "unit {0}",
     sign: "surplus is written with {0}",
     projects: "Projects",
-    notReported: " reported, and {0} more that are granted but not reported",
+    notReported: " reported. Granted but not reported: {0}",
     granted: "Granted",
     spent: "Spent",
     utilisation: "Utilisation",

@@ -128,7 +128,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     unit: "enhet {0}",
     sign: "överskott skrivs med {0}",
     projects: "Projekt",
-    notReported: " redovisade, och {0} till som är beviljade men inte redovisade",
+    notReported: " redovisade. Beviljade men inte redovisade: {0}",
     granted: "Beviljat",
     spent: "Utfall",
     utilisation: "Nyttjandegrad",

@@ -109,7 +109,7 @@ describe("Flera nämnder", () => {
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: older }));
     await pane.user.selectOptions(question, "Alla: de är delar av samma redovisning");
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: "*" }));
-    await screen.findByRole("button", { name: "Ångra: Skarpnäck: alla filer gäller" });
+    await screen.findByRole("button", { name: "Ångra: Skarpnäcks stadsdelsnämnd: alla filer gäller" });
     await pane.user.selectOptions(question, older);
     const back = `Ångra: Skarpnäcks stadsdelsnämnd: ${older} gäller`;
     await pane.user.click(await screen.findByRole("button", { name: back }));

@@ -87,7 +87,7 @@ describe("Frågor", () => {
     expect(screen.getByText("Inga obesvarade frågor.")).toBeVisible();
     expect(screen.getByText("Enligt svaret för enhet-gar-inte-att-avgora.xlsx")).toBeVisible();
     await goToScreen(user, "Granska");
-    expect(await screen.findByText("Som besvarat")).toBeVisible();
+    expect(await screen.findByText("Läst enligt ett tidigare svar")).toBeVisible();
     await goToScreen(user, /^Frågor/u);
     await user.click(screen.getByRole("button", { name: "Ta bort svaret" }));
     expect(await screen.findByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();

@@ -8,8 +8,7 @@ export const files = {
   },
   "FIL-02": {
     title: "Damaged file",
-    message:
-      "“{file}” is damaged and cannot be read (the fault is in the part “{part}”). Nothing from the file is counted.",
+    message: "“{file}” is damaged and cannot be read (the fault is in {part}). Nothing from the file is counted.",
     action: "Open the file in Excel and save a new copy, or ask the sender for one.",
   },
   "FIL-03": {

@@ -8,7 +8,7 @@ export const files = {
   },
   "FIL-02": {
     title: "Skadad fil",
-    message: "”{file}” är skadad och kan inte läsas (felet finns i delen ”{part}”). Inget ur filen räknas med.",
+    message: "”{file}” är skadad och kan inte läsas (felet finns i {part}). Inget ur filen räknas med.",
     action: "Öppna filen i Excel och spara en ny kopia, eller be avsändaren om en.",
   },
   "FIL-03": {
