@@ -45,7 +45,7 @@ test(`${count} workbooks in the pane`, async () => {
     });
     await phase("set against the register", async () => {
       await pane.locator("input[data-role=granted]").setInputFiles([join(root, "samples/granted-register.xlsx")]);
-      await pane.getByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u).waitFor({ timeout: 200_000 });
+      await pane.getByText(/^Redovisade: \d+ av \d+ beviljade projekt\.$/u).waitFor({ timeout: 200_000 });
     });
     await phase("write", async () => {
       await button(bench, words.collect.write).click();

@@ -49,13 +49,13 @@ describe("dist/addin/taskpane.html", () => {
     for (const name of named) expect(builtFile(name ?? "").length).toBeGreaterThan(0);
   });
 
-  it("says in both languages that it is loading and what to do, before any script", () => {
+  it("says in both languages that it is starting and what to do, before any script", () => {
     expect(document.documentElement.lang).toBe("sv");
     const text = document.querySelector("#pane")?.textContent ?? "";
-    expect(text).toContain("Medelkoll läser in…");
+    expect(text).toContain("Medelkoll startar …");
     expect(text).toContain("Händer inget?");
     expect(text).toContain("appsforoffice.microsoft.com");
-    expect(document.querySelector('#pane [lang="en"]')?.textContent).toContain("Medelkoll is loading…");
+    expect(document.querySelector('#pane [lang="en"]')?.textContent).toContain("Medelkoll is starting …");
   });
 
   it("keeps what to do hidden for some seconds by style alone", () => {

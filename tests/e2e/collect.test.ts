@@ -25,7 +25,7 @@ test("from the returned workbooks and the register to one summary in the open wo
   await pane.getByText(words.collect.status.refused, { exact: true }).waitFor();
   await button(bench, said(words.collect.removeNamed, { file: "trasig.xlsx" })).click();
   await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
-  await pane.getByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u).waitFor();
+  await pane.getByText(/^Redovisade: \d+ av \d+ beviljade projekt\.$/u).waitFor();
   await picture("collect-read");
   await pane.getByRole("heading", { name: words.collect.result }).scrollIntoViewIfNeeded();
   await picture("collect-result");
@@ -35,9 +35,20 @@ test("from the returned workbooks and the register to one summary in the open wo
   await picture("collect-written");
   const tabs = page.getByRole("navigation", { name: "Blad" }).getByRole("button");
   const names = await tabs.allTextContents();
-  for (const name of ["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Källor", "Regler"])
+  for (const name of [
+    "Sammanställning",
+    "Projekt",
+    "Iakttagelser",
+    "Per nämnd",
+    "Redovisningsläge",
+    "Källor",
+    "Regler",
+  ])
     expect(names).toContain(name);
-  await page.getByRole("navigation", { name: "Blad" }).getByRole("button", { name: "Täckning", exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "Blad" })
+    .getByRole("button", { name: "Redovisningsläge", exact: true })
+    .click();
   await picture("collect-coverage");
   expect(bench.foreign).toEqual([]);
   expect(bench.problems).toEqual([]);
@@ -57,7 +68,7 @@ test("a pile that does not fit: pages of files, versions to choose between and p
     .setInputFiles([{ name: "Samma blankett.xlsx", mimeType, buffer: form }]);
   await pane.getByText(words.collect.noRegister).waitFor();
   await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
-  await pane.getByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u).waitFor();
+  await pane.getByText(/^Redovisade: \d+ av \d+ beviljade projekt\.$/u).waitFor();
   await picture("collect-many");
   const asking = pane.getByRole("heading", { name: said(words.collect.questionsOfFiles, { count: 2 }) }).first();
   await asking.scrollIntoViewIfNeeded();
@@ -66,7 +77,7 @@ test("a pile that does not fit: pages of files, versions to choose between and p
   await versions.scrollIntoViewIfNeeded();
   await picture("collect-versions");
   await versions.selectOption({ label: words.collect.areParts });
-  const takeBack = pane.getByRole("button", { name: /^Ta tillbaka: /u }).first();
+  const takeBack = pane.getByRole("button", { name: /^Ångra: /u }).first();
   await takeBack.scrollIntoViewIfNeeded();
   await pane.getByRole("button", { name: words.collect.write, exact: true, disabled: false }).waitFor();
   await picture("collect-settled");

@@ -19,7 +19,7 @@ test("the open workbook is checked: what is wrong, in which cell, and why", asyn
   const { page, pane, picture } = bench;
   await check(bench);
   const late = findings(pane).filter({ hasText: "Rapporten är försenad" });
-  await late.getByRole("button", { name: "Anvisning 2.1" }).click();
+  await late.getByRole("button", { name: "Källa 2.1" }).click();
   expect(await late.locator("blockquote").textContent()).toContain("uppföljningsrapport");
   await picture("pane-checked");
   await late.getByRole("button", { name: /Gå till/u }).click();

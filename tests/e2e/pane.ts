@@ -14,7 +14,7 @@ export const said = (text: string, params: Params): string => say(text, params, 
 
 type Screen = keyof typeof sv.screens;
 
-/** Opens a screen by the pane's navigation; Anvisningar and Om stand under Mer in a narrow pane. */
+/** Opens a screen by the pane's navigation; Regler and Om stand under Mer in a narrow pane. */
 export async function show({ pane }: Bench, screen: Screen, texts: PaneTexts = sv): Promise<void> {
   const bar = pane.getByRole("navigation", { name: texts.navigation });
   const item = bar.getByRole("button", { name: new RegExp(`^${texts.screens[screen]}(?:\\s*,|$)`, "u") });

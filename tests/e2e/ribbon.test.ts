@@ -9,9 +9,9 @@ const ribbon = (page: Awaited<ReturnType<typeof open>>["page"], name: string) =>
 test("Granska checks without the pane, and the pane tells", async () => {
   const { page, pane, picture } = await open();
   await pane.getByRole("button", { name: words.start.check }).waitFor();
-  await ribbon(page, "Panel").click();
+  await ribbon(page, "Öppna panelen").click();
   expect(await page.getByRole("button", { name: "Stäng panelen" }).isVisible()).toBe(false);
-  await ribbon(page, "Granska").click();
+  await ribbon(page, "Granska arbetsboken").click();
   await findings(pane).first().waitFor();
   expect(await page.getByRole("button", { name: "Stäng panelen" }).isVisible()).toBe(true);
   await picture("ribbon-check");
@@ -46,7 +46,7 @@ test("the pane is closed and opened", async () => {
   await heading.waitFor();
   await page.getByRole("button", { name: "Stäng panelen" }).click();
   await heading.waitFor({ state: "hidden" });
-  await ribbon(page, "Panel").click();
+  await ribbon(page, "Öppna panelen").click();
   await heading.waitFor();
 });
 

@@ -8,7 +8,7 @@ import { button, check, said, show, words, write } from "./pane";
 import { root } from "./serve";
 
 const open = withBench();
-const ours = ["Sammanställning", "Projekt", "Brister"];
+const ours = ["Sammanställning", "Projekt", "Iakttagelser"];
 const users = "Återrapportering 2023";
 
 const tabs = async ({ page }: Bench): Promise<readonly string[]> =>
@@ -35,7 +35,7 @@ test("the summary is written, shown and taken back", async () => {
   await picture("summary-overview");
   await sheet(bench, "Projekt").click();
   await picture("summary-projects");
-  await sheet(bench, "Brister").click();
+  await sheet(bench, "Iakttagelser").click();
   await picture("summary-findings");
 });
 
@@ -45,7 +45,7 @@ test("the downloaded workbook holds the user's sheet unharmed, and the summary",
   await write(bench);
   const [download] = await Promise.all([
     bench.page.waitForEvent("download"),
-    bench.page.getByRole("button", { name: "Hämta arbetsboken" }).click(),
+    bench.page.getByRole("button", { name: "Ladda ned arbetsboken" }).click(),
   ]);
   const before = sheetsOf(readFileSync(join(root, "samples/returned/EAV trygghetsinvesteringar 2023.xlsx")));
   const after = sheetsOf(readFileSync(await download.path()));
@@ -128,7 +128,7 @@ test("Sammanställ says what will be written before it is", async () => {
   await check(bench);
   await show(bench, "summary");
   await bench.pane
-    .getByText(said(words.summary.newSheets, { sheets: "Sammanställning, Projekt och Brister" }))
+    .getByText(said(words.summary.newSheets, { sheets: "Sammanställning, Projekt och Iakttagelser" }))
     .or(bench.pane.getByText(/Tre nya blad/u))
     .first()
     .waitFor();

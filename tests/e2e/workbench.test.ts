@@ -50,7 +50,7 @@ test("one's own file is opened, changed and downloaded with nothing else changed
   await page.keyboard.press("Enter");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Hämta arbetsboken" }).click(),
+    page.getByRole("button", { name: "Ladda ned arbetsboken" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("Kungsholmen.xlsx");
   const before = snapshot(readFileSync(own));

@@ -39,16 +39,16 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const outcome = followUp(workbooksIn("returned"), { ...options, controls, earlier: handInBytes("förra.xlsx", bytes) });
   const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
   expect(document.sheets.map(({ name }) => name)).toEqual([
-    ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Täckning", "Avstämning", "Förändringar", "Utveckling", "Statistik"],
+    ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Redovisningsläge", "Kontrollsummor", "Förändringar", "Utveckling", "Statistik"],
     ...["Källor", "Regler"],
   ]);
   const [, , , , coverage, reconciliation, changes] = document.sheets;
   expect(coverage?.tables[0]?.rows).toBe(61);
-  expect(coverage?.cells.filter(({ value }) => value?.kind === "text" && value.text === "Ej återrapporterat")).toHaveLength(1);
+  expect(coverage?.cells.filter(({ value }) => value?.kind === "text" && value.text === "Projektet är inte redovisat")).toHaveLength(1);
   expect(texts(reconciliation!, 2).slice(0, 7)).toEqual(["Stockholms stad", "Alla", "Beviljat", 80_000_000, 80_400_000, -400_000, "Avrundning"]);
   expect(texts(reconciliation!, 3).slice(2, 8)).toEqual([
     ...["Utfall", 75_000_000, 70_300_000, 4_700_000, "Oförklarad"],
-    "1 projekt är inte återrapporterat, så utfallet är okänt: TI-2023-063 Ljusare passage vid Norra Stationsgatan.",
+    "1 projekt är inte redovisat, så utfallet är okänt: TI-2023-063 Ljusare passage vid Norra Stationsgatan.",
   ]);
   expect(texts(changes!, 2)).toContain("Inget har förändrats.");
   const read = readXlsx({ name: "ny.xlsx", bytes: await writeXlsx(document) }, nodeEngine);

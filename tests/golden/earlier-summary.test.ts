@@ -5,6 +5,8 @@ import { compareWithEarlier } from "../../src/core/earlier/compare-with-earlier"
 import type { EarlierSummary } from "../../src/core/earlier/earlier-summary";
 import { readEarlier } from "../../src/core/earlier/read-earlier";
 import { buildSummary } from "../../src/core/summary/build-summary";
+import { isSummary } from "../../src/core/summary/is-summary";
+import { underEarlierNames } from "../support/earlier-names";
 import { follow, workbooksIn } from "../support/returned";
 
 const outcome = follow(workbooksIn("returned"));
@@ -24,6 +26,15 @@ it("a summary that was written is read back to the öre, with its day", async ()
   expect(earlier.projects).toHaveLength(60);
   const sum = (of: "grantedOre" | "spentOre") => earlier.projects.reduce((total, one) => total + (one[of] ?? 0n), 0n);
   expect([sum("grantedOre"), sum("spentOre")]).toEqual([8_000_000_000n, 7_030_000_000n]);
+});
+
+it("a summary with the names that its sheets and columns had before is known as ours and read all the same", async () => {
+  const bytes = await writeXlsx(underEarlierNames(buildSummary(outcome, { scope: "consolidated", language: "sv" })));
+  const read = readXlsx({ name: "förra.xlsx", bytes }, nodeEngine);
+  if (!read.ok) throw new Error("It is a workbook.");
+  expect(read.snapshot.sheets.map(({ name }) => name)).toContain("Brister");
+  expect(isSummary(read.snapshot)).toBe(true);
+  expect(readEarlier(read.snapshot, edition, register)).toEqual(await written());
 });
 
 it("nothing has changed since a summary of the same workbooks", async () => {

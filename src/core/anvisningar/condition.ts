@@ -61,11 +61,14 @@ export function conditionSays(when: Condition | undefined, words: CheckWords): s
 }
 
 const deviationSays = (above: NonNullable<Condition["deviationAbove"]>, { say, share, kr }: CheckWords): string =>
-  `${say("avvikelsen mot kalkylen är mer än", "the deviation from the calculation is more than")} ` +
+  `${say("avvikelsen mot kalkylen är mer än", "the deviation from the estimate is more than")} ` +
   `${share(above.share)} ${say("eller", "or")} ${kr(above.kr)}`;
 
 const namndKinds: Readonly<Record<NonNullable<Condition["namndKind"]>, Bilingual>> = {
-  district: { sv: "den beviljade nämnden är en stadsdelsnämnd", en: "the granted nämnd is a district nämnd" },
-  specialist: { sv: "den beviljade nämnden är en facknämnd", en: "the granted nämnd is a specialist nämnd" },
-  executive: { sv: "den beviljade nämnden är kommunstyrelsen", en: "the granted nämnd is the city executive board" },
+  district: { sv: "medlen är beviljade till en stadsdelsnämnd", en: "the funds were granted to a district nämnd" },
+  specialist: { sv: "medlen är beviljade till en facknämnd", en: "the funds were granted to a specialist nämnd" },
+  executive: {
+    sv: "medlen är beviljade till kommunstyrelsen",
+    en: "the funds were granted to the city executive board",
+  },
 };

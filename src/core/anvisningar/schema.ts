@@ -109,7 +109,7 @@ const exampleCellSchema = z.union([
  * example with only `says` describes what a sheet cannot show (two files, a hidden row, an earlier summary).
  */
 export const exampleSchema = z.strictObject({
-  says: z.string().optional(),
+  says: bilingualSchema.optional(),
   asOf: z.string().optional(),
   project: z.record(z.string(), exampleCellSchema).optional(),
   more: z.array(z.record(z.string(), exampleCellSchema)).optional(),

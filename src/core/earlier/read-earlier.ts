@@ -1,7 +1,7 @@
 import { matchCodes } from "../anvisningar/match-code";
 import type { Edition } from "../anvisningar/schema";
 import type { NamndRegister } from "../profile/namnd-register";
-import { projectHeadings, sheetNames, tableNames, type ProjectHeading } from "../summary/names";
+import { earlierProjectHeadings, projectHeadings, sheetNames, tableNames, type ProjectHeading } from "../summary/names";
 import { asOfCell } from "../summary/as-of-cell";
 import { decimalToOre } from "../values/decimal";
 import { fromExcelSerial, type IsoDate } from "../values/iso-date";
@@ -20,7 +20,9 @@ export function readEarlier(
   const table = sheet?.tables.find((one) => one.name === tableNames.projects);
   if (!sheet || !table) return null;
   const cells = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
-  const columns = new Map(table.columns.map((heading, index) => [heading, table.area.left + index]));
+  const columns = new Map<string, number>(
+    table.columns.map((heading, index) => [earlierProjectHeadings.get(heading) ?? heading, table.area.left + index]),
+  );
   if (!projectHeadings.slice(0, needed).every((heading) => columns.has(heading))) return null;
   const cellAt = (row: number, heading: ProjectHeading): Cell | undefined =>
     cells.get(addressOf(row, columns.get(heading) ?? 0));
@@ -36,7 +38,7 @@ export function readEarlier(
     const projectId = textAt(row, "Projekt-ID");
     const projectName = textAt(row, "Projektnamn");
     if (projectId === "" && projectName === "") continue;
-    const namnd = register.resolveNamnd(textAt(row, "Beviljad nämnd"));
+    const namnd = register.resolveNamnd(textAt(row, "Nämnd som beviljats medel"));
     const namndId = namnd.kind === "match" ? namnd.namnd.id : null;
     const key = JSON.stringify([projectId, namndId, projectName]);
     const status = statuses ? (matchCodes(statuses, textAt(row, "Status"))?.[0] ?? null) : null;

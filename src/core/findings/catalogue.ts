@@ -2,15 +2,15 @@
  * Every code that the program itself can raise, with the params of its message. Codes are never reused. What a code is worth and which
  * sentence it quotes is the edition's to say; its texts stand in `core/messages`.
  *
- * Kinds: text (a workbook's own words, shown as data), amount (öre, bigint), date (ISO), count (number), year (number, without thousands
- * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), list (several texts), code (list and code of the
+ * Kinds: text (a workbook's own words, shown as data), namnd (a nämnd's full name as in a sentence), amount (öre, bigint), date (ISO), count (number), year (number, without thousands
+ * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), any (several texts, of which one holds), all (several texts that all hold), code (list and code of the
  * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file), answer (of a question: what it is
  * about, and its answer; for headings and money the workbook's words and what they mean, two by two).
  */
 export const catalogue = {
   // Files
   "FIL-01": { file: "text" },
-  "FIL-02": { file: "text", part: "text" },
+  "FIL-02": { file: "text", part: "term" },
   "FIL-03": { file: "text", type: "term" },
   "FIL-04": { file: "text", megabytes: "count" },
   "FIL-05": { file: "text" },
@@ -26,18 +26,18 @@ export const catalogue = {
   // Structure and reading
   "STR-01": { sheet: "text" },
   "STR-02": { heading: "text" },
-  "STR-03": { field: "field", cells: "list" },
+  "STR-03": { field: "field", cells: "all" },
   "STR-04": { field: "field" },
   "STR-05": { heading: "text", field: "field" },
   "STR-06": { rows: "count" },
   "STR-07": { field: "field", printed: "amount", computed: "amount" },
   "STR-08": { file: "text", other: "text" },
-  "STR-09": { files: "list", used: "text" },
-  "STR-10": { namnd: "text" },
+  "STR-09": { files: "all", used: "text" },
+  "STR-10": { namnd: "namnd" },
   "STR-11": { file: "text" },
   "STR-12": { value: "text" },
   "STR-13": {},
-  "STR-14": { heading: "text", fields: "list" },
+  "STR-14": { heading: "text", fields: "any" },
   "STR-15": {},
   "STR-16": { value: "text" },
   "STR-17": { value: "text" },
@@ -47,17 +47,17 @@ export const catalogue = {
   "STR-21": { field: "field" },
   "STR-22": { fields: "fields", count: "count" },
   "STR-23": { value: "text" },
-  "STR-24": { heading: "text", fields: "list" },
+  "STR-24": { heading: "text", fields: "any" },
   "STR-25": { sheet: "text", projects: "count" },
   "STR-26": { project: "text" },
   "STR-27": { value: "text" },
   "STR-28": {
     ...{ project: "text", field: "field", amount: "amount", other: "text", otherAmount: "amount" },
-    ...{ cell: "text", projects: "list" },
+    ...{ cell: "text", projects: "all" },
   },
-  "STR-29": { projects: "list", used: "text" },
-  "STR-30": { projects: "list", used: "text" },
-  "STR-31": { projects: "list", years: "list", used: "text" },
+  "STR-29": { projects: "all", used: "text" },
+  "STR-30": { projects: "all", used: "text" },
+  "STR-31": { projects: "all", years: "all", used: "text" },
   "STR-32": { file: "text" },
   "STR-33": { value: "text", project: "text" },
   "STR-34": { project: "text", field: "field", printed: "amount", computed: "amount" },
@@ -66,14 +66,14 @@ export const catalogue = {
   "STR-37": { value: "text" },
   "STR-38": { project: "text", field: "field", value: "text" },
   "STR-39": { project: "text", field: "field", value: "text" },
-  "STR-46": { projects: "list", used: "text" },
+  "STR-46": { projects: "all", used: "text" },
   "STR-50": { value: "text", rows: "count", granted: "amount", spent: "amount" },
   "STR-51": { value: "text", rows: "count", granted: "amount", spent: "amount" },
-  "STR-55": { aside: "list", counts: "list" },
+  "STR-55": { aside: "all", counts: "all" },
   "STR-56": { heading: "text", whole: "text", field: "field" },
   "STR-57": { sheet: "text", used: "text" },
-  "STR-58": { sheet: "text", parts: "list" },
-  "STR-59": { sheet: "text", used: "text", projects: "list" },
+  "STR-58": { sheet: "text", parts: "all" },
+  "STR-59": { sheet: "text", used: "text", projects: "all" },
   "STR-40": { value: "text" },
   "STR-60": { rows: "text", value: "text" },
   "STR-61": { rows: "text", value: "text" },
@@ -81,26 +81,26 @@ export const catalogue = {
   "STR-44": { heading: "text", field: "field", words: "text" },
   "STR-72": { heading: "text", part: "text", whole: "text" },
   "STR-67": { heading: "text" },
-  "STR-71": { headings: "list" },
-  "STR-69": { sheets: "list" },
-  "STR-70": { sheets: "list", periods: "list" },
+  "STR-71": { headings: "all" },
+  "STR-69": { sheets: "all" },
+  "STR-70": { sheets: "all", periods: "all" },
   "STR-68": { title: "text", count: "count" },
   "STR-66": { value: "text", project: "text" },
   "STR-65": { rows: "count", cell: "text" },
   "STR-64": { field: "field", left: "field" },
   "STR-63": { heading: "text", part: "text", left: "text", whole: "text" },
   "STR-62": { granted: "text", spent: "text", left: "text" },
-  "STR-45": { field: "field", counts: "list", aside: "list" },
-  "STR-42": { field: "field", cells: "list", choices: "list" },
+  "STR-45": { field: "field", counts: "all", aside: "all" },
+  "STR-42": { field: "field", cells: "all", choices: "any" },
   "STR-43": { field: "field", printed: "amount", computed: "amount" },
   "STR-52": { value: "text" },
   "STR-53": { file: "text" },
-  "STR-54": { sheet: "text", row: "text", unknown: "list" },
+  "STR-54": { sheet: "text", row: "text", unknown: "all" },
   "STR-47": { heading: "text", field: "field", left: "text" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
-  "BEL-03": { value: "text", readings: "list" },
+  "BEL-03": { value: "text", readings: "any" },
   "BEL-04": { unit: "unit" },
   "BEL-05": { project: "text", amount: "amount" },
   "BEL-06": { project: "text", amount: "amount" },
@@ -113,12 +113,12 @@ export const catalogue = {
   "BEL-13": { project: "text", reported: "amount", computed: "amount" },
   "BEL-14": { project: "text", reported: "share", computed: "share" },
   "BEL-15": { project: "text", deviation: "amount" },
-  "BEL-16": { namnd: "text", spent: "amount", control: "amount" },
-  "BEL-17": { namnd: "text", granted: "amount", control: "amount" },
+  "BEL-16": { namnd: "namnd", spent: "amount", control: "amount" },
+  "BEL-17": { namnd: "namnd", granted: "amount", control: "amount" },
   "BEL-18": { project: "text", estimated: "amount", granted: "amount" },
   "BEL-19": { project: "text", year: "year" },
   "BEL-20": { project: "text" },
-  "BEL-21": { units: "list" },
+  "BEL-21": { units: "any" },
   "BEL-22": { project: "text", amount: "amount" },
   "BEL-23": { amount: "amount" },
   "BEL-24": { value: "text" },
@@ -136,7 +136,7 @@ export const catalogue = {
   "BEL-50": { field: "field" },
   "BEL-51": { project: "text" },
   "BEL-30": { value: "text", unit: "term" },
-  "BEL-31": { readings: "list" },
+  "BEL-31": { readings: "any" },
   "BEL-32": { unit: "unit", used: "unit", where: "text" },
   // Surplus
   "OVS-01": { project: "text", surplus: "amount" },
@@ -153,7 +153,7 @@ export const catalogue = {
   "DAT-04": { project: "text", field: "field", date: "date", asOf: "date" },
   "DAT-05": { project: "text", date: "date", year: "year" },
   "DAT-06": { project: "text", start: "date", decision: "date" },
-  "DAT-07": { value: "text", readings: "list" },
+  "DAT-07": { value: "text", readings: "any" },
   "STA-01": { project: "text" },
   "STA-02": { project: "text" },
   "STA-03": { project: "text", status: "code" },
@@ -168,27 +168,27 @@ export const catalogue = {
   "FRI-07": { project: "text", report: "date", completed: "date" },
   // Organisation, identity, application
   "ORG-01": { value: "text" },
-  "ORG-02": { project: "text", namnd: "text", ended: "date", successor: "text" },
+  "ORG-02": { project: "text", namnd: "namnd", ended: "date", successor: "namnd" },
   "ORG-03": { project: "text" },
   "ORG-04": { project: "text", dialogue: "date", application: "date" },
   "ORG-05": { project: "text", dialogue: "text", area: "text" },
-  "ORG-06": { value: "text", readings: "list" },
-  "ORG-07": { namnd: "text" },
+  "ORG-06": { value: "text", readings: "any" },
+  "ORG-07": { namnd: "namnd" },
   "ORG-08": {},
-  "ORG-09": { project: "text", namnd: "text", from: "date", before: "list" },
+  "ORG-09": { project: "text", namnd: "namnd", from: "date", before: "all" },
   "ORG-10": { project: "text", amount: "amount", part: "text", partAmount: "amount" },
   "KOD-01": { value: "text", field: "field" },
-  "ID-01": { id: "text", cells: "list" },
-  "ID-02": { project: "text", other: "text", namnd: "text" },
+  "ID-01": { id: "text", cells: "all" },
+  "ID-02": { project: "text", other: "text", namnd: "namnd" },
   "ID-03": { project: "text", id: "text" },
   "ID-04": { project: "text" },
   "ID-05": { project: "text", before: "amount", now: "amount" },
-  "ID-06": { project: "text", field: "field", values: "list" },
-  "ID-07": { project: "text", cells: "list" },
-  "ID-08": { project: "text", years: "list" },
+  "ID-06": { project: "text", field: "field", values: "all" },
+  "ID-07": { project: "text", cells: "all" },
+  "ID-08": { project: "text", years: "all" },
   "ID-13": { project: "text", cell: "text", granted: "amount" },
-  "ID-12": { project: "text", namnd: "text", granted: "amount", spent: "amount" },
-  "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "list" },
+  "ID-12": { project: "text", namnd: "namnd", granted: "amount", spent: "amount" },
+  "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "all" },
   "ANS-01": { project: "text" },
   "ANS-02": { project: "text" },
   "ANS-03": { project: "text" },
@@ -214,7 +214,7 @@ export const catalogue = {
   "REG-01": { project: "text" },
   "REG-02": { project: "text" },
   "REG-03": { project: "text", granted: "amount", reported: "amount", cell: "text" },
-  "REG-04": { project: "text", cells: "list" },
+  "REG-04": { project: "text", cells: "all" },
   "REG-05": { project: "text", granted: "text", cell: "text" },
   "REG-06": { project: "text", reported: "date", granted: "date", cell: "text" },
   "REG-07": { project: "text", granted: "text", cell: "text" },
@@ -227,9 +227,9 @@ export const catalogue = {
   "KTR-01": { file: "text" },
   "KTR-02": { value: "text" },
   "KTR-03": {},
-  "KTR-04": { namnd: "text", control: "amount" },
+  "KTR-04": { namnd: "namnd", control: "amount" },
   // Answers
-  "SVA-01": { answer: "answer", from: "list" },
+  "SVA-01": { answer: "answer", from: "all" },
   // Selection
   "URV-01": { project: "text" },
   "URV-02": { project: "text" },
@@ -266,6 +266,7 @@ export const catalogue = {
 
 export type ParamKind =
   | "text"
+  | "namnd"
   | "amount"
   | "date"
   | "count"
@@ -274,7 +275,8 @@ export type ParamKind =
   | "field"
   | "fields"
   | "unit"
-  | "list"
+  | "any"
+  | "all"
   | "code"
   | "codes"
   | "term"
@@ -282,6 +284,7 @@ export type ParamKind =
 
 interface KindTypes {
   text: string;
+  namnd: string;
   amount: bigint;
   date: string;
   count: number;
@@ -290,7 +293,8 @@ interface KindTypes {
   field: string;
   fields: readonly string[];
   unit: string;
-  list: readonly string[];
+  any: readonly string[];
+  all: readonly string[];
   code: string;
   codes: readonly string[];
   term: string;

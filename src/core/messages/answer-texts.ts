@@ -22,30 +22,36 @@ const sv: AnswerTexts = {
   unit: "Enhet",
   units: { kr: "Kronor", tkr: "Tusental kronor (tkr)", mnkr: "Miljoner kronor (mnkr)" },
   surplusSign: "Överskottets tecken",
-  surplusSigns: { plus: "Med plus: pengar kvar är över noll", minus: "Med minus: pengar kvar är under noll" },
+  surplusSigns: {
+    plus: "Med plus (ett positivt tal betyder pengar kvar)",
+    minus: "Med minus (ett negativt tal betyder pengar kvar)",
+  },
   costSign: "Utfallets tecken",
-  costSigns: { plus: "Som positiva tal", minus: "Som negativa tal" },
+  costSigns: { plus: "Med plus (som positiva tal)", minus: "Med minus (som negativa tal)" },
   heading: (text) => `Rubriken ”${text}”`,
-  leave: "Räkna inte med kolumnen",
+  leave: "Läs inte kolumnen",
   namnd: (text) => `Nämnden ”${text}”`,
   wholeNamnd: "Arbetsbokens nämnd",
   money: (text) => `Medlen ”${text}”`,
-  moneyKinds: { own: "Ja, räkna med raderna", other: "Nej, andra medel: räkna inte med raderna" },
+  moneyKinds: { own: "Ja, räkna med raderna", other: "Nej, raderna gäller andra medel. Räkna inte med dem" },
 };
 
 const en: AnswerTexts = {
   unit: "Unit",
   units: { kr: "Kronor", tkr: "Thousands of kronor (tkr)", mnkr: "Millions of kronor (mnkr)" },
   surplusSign: "Sign of surplus",
-  surplusSigns: { plus: "With plus: money left is above zero", minus: "With minus: money left is below zero" },
-  costSign: "Sign of spending",
-  costSigns: { plus: "As positive numbers", minus: "As negative numbers" },
+  surplusSigns: {
+    plus: "With plus (a positive number means funds left)",
+    minus: "With minus (a negative number means funds left)",
+  },
+  costSign: "Sign of the amount spent",
+  costSigns: { plus: "With plus (as positive numbers)", minus: "With minus (as negative numbers)" },
   heading: (text) => `The heading “${text}”`,
-  leave: "Leave the column out",
+  leave: "Do not read the column",
   namnd: (text) => `The nämnd “${text}”`,
   wholeNamnd: "The workbook's nämnd",
-  money: (text) => `The money “${text}”`,
-  moneyKinds: { own: "Yes, count the rows", other: "No, other money: do not count the rows" },
+  money: (text) => `The funds “${text}”`,
+  moneyKinds: { own: "Yes, count the rows", other: "No, the rows are about other funds. Do not count them" },
 };
 
 export const answerTexts: Readonly<Record<Language, AnswerTexts>> = { sv, en };

@@ -1,18 +1,21 @@
 import type { CheckWords } from "../anvisningar/check-words";
 import type { Edition } from "../anvisningar/schema";
 import type { Language } from "../values/bilingual";
-import { formatCount, formatShare } from "../values/format";
+import { formatCount, formatOre, formatShare } from "../values/format";
+import { ore, orePerUnit } from "../values/ore";
+import { joinedText } from "./joined-text";
 import { codeLabel, fieldLabel } from "./labels";
 
 /** The words for sentences about checks in one language and in the words of an edition. */
 export function checkWords(edition: Edition, language: Language): CheckWords {
   const say = (sv: string, en: string): string => (language === "sv" ? sv : en);
-  const any = (words: readonly string[]): string => joined(words, say("eller", "or"));
+  const quoted = (text: string): string => (language === "sv" ? `”${text}”` : `“${text}”`);
+  const any = (words: readonly string[]): string => joinedText(words, "any", language);
   const statuses = edition.lists.flatMap((list) => list.codes);
   return {
     say,
     any,
-    all: (words) => joined(words, say("och", "and")),
+    all: (words) => joinedText(words, "all", language),
     quoted,
     field: (id) => quoted(fieldLabel(edition, id, language)),
     codes: (fieldId, oneOf) => {
@@ -21,13 +24,8 @@ export function checkWords(edition: Edition, language: Language): CheckWords {
     },
     status: (progress) => quoted(statuses.find((known) => known.progress === progress)?.label[language] ?? progress),
     months: (count) => `${formatCount(count, language)} ${say("månader", "months")}`,
-    kr: (amount) => `${formatCount(amount, language)} kr`,
+    kr: (amount) => formatOre(ore(BigInt(amount) * orePerUnit.kr), language),
     share: (share) => formatShare({ part: BigInt(Math.round(share * 1000)), whole: 1000n }, language),
     limits: edition,
   };
 }
-
-const quoted = (text: string): string => `”${text}”`;
-
-const joined = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;

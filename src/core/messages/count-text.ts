@@ -4,7 +4,10 @@ import type { Bilingual, Language } from "../values/bilingual";
 const words = {
   of: { sv: "{known} av {of}", en: "{known} of {of}" },
   atLeast: { sv: "minst ", en: "at least " },
-  unknown: { sv: "okänt; {unknown} av {of} saknar känd status", en: "unknown; {unknown} of {of} have no known status" },
+  unknown: {
+    sv: "okänt; {unknown} av {of} saknar känd status",
+    en: "unknown; {unknown} of {of} without a known status",
+  },
   without: { sv: "; {unknown} saknar känd status", en: "; {unknown} without a known status" },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,5 +1,6 @@
 import type { Edition, Example, ExampleCell } from "../anvisningar/schema";
 import type { Language } from "../values/bilingual";
+import { capital } from "../values/capital";
 import { fieldLabel } from "./labels";
 
 /** A cell of an example as a person sees it in Excel. */
@@ -11,6 +12,9 @@ export function exampleCellText(cell: ExampleCell, language: Language): string {
   return String(cell);
 }
 
+/** No line ends between a number and its unit. */
+const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=(?:\d{3}|%|kr\b|tkr\b|mnkr\b))/gu, "\u00a0");
+
 /** What an example says: one line for its circumstances and projects, only with what matters to its rule, and one for each row of a whole sheet. */
 export function exampleLines(
   example: Example,
@@ -18,17 +22,17 @@ export function exampleLines(
   language: Language,
 ): readonly string[] {
   const { says, asOf, project, more = [], rows = [] } = example;
-  const faultless = language === "sv" ? "Ett projekt utan anmärkning" : "A project with nothing to remark on";
+  const faultless = language === "sv" ? "Ett projekt utan fel" : "A project without errors";
   const projects = [...(project ? [project] : []), ...more].map(
     (fields) =>
       Object.entries(fields)
         .map(([id, cell]) => `${fieldLabel(edition, id, language)}: ${exampleCellText(cell, language)}`)
         .join(", ") || faultless,
   );
-  const day = asOf === undefined ? [] : [`${language === "sv" ? "Avstämningsdag" : "As of"} ${asOf}`];
-  const facts = [...(says === undefined ? [] : [says.replace(/\.$/, "")]), ...day, ...projects];
+  const day = asOf === undefined ? [] : [`${language === "sv" ? "avstämningsdag" : "as of"} ${asOf}`];
+  const facts = [...(says === undefined ? [] : [unbroken(says[language].replace(/\.$/, ""))]), ...day, ...projects];
   return [
-    ...(facts.length === 0 ? [] : [facts.join("; ")]),
+    ...(facts.length === 0 ? [] : [capital(facts.join("; "))]),
     ...rows.map((row) => row.map((cell) => exampleCellText(cell, language)).join(" | ")),
   ];
 }

@@ -15,10 +15,10 @@ export const severityLabels: Readonly<Record<Severity, Bilingual>> = {
 };
 
 export const reportStatusLabels: Readonly<Record<ReportStatus, Bilingual>> = {
-  "reported-in-time": { sv: "Lämnad i tid", en: "Handed in on time" },
-  "reported-late": { sv: "Lämnad för sent", en: "Handed in late" },
-  "missing-late": { sv: "Saknas, försenad", en: "Missing, overdue" },
-  "not-yet-due": { sv: "Inte lämnad, inom fristen", en: "Not handed in, within the deadline" },
+  "reported-in-time": { sv: "Lämnad i tid", en: "Submitted on time" },
+  "reported-late": { sv: "Lämnad för sent", en: "Submitted late" },
+  "missing-late": { sv: "Inte lämnad, försenad", en: "Not submitted, overdue" },
+  "not-yet-due": { sv: "Inte lämnad, inom fristen", en: "Not submitted, within the deadline" },
   "due-unknown": { sv: "Fristen är okänd", en: "Deadline unknown" },
   "not-completed": { sv: "Projektet är inte slutfört", en: "Project not completed" },
 };

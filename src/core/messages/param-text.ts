@@ -7,6 +7,7 @@ import { isIsoDate } from "../values/iso-date";
 import { shorten, visibleText } from "../values/label";
 import { ore } from "../values/ore";
 import { answerText } from "./answer-text";
+import { joinedText } from "./joined-text";
 import { codeLabel, fieldLabel } from "./labels";
 import { terms } from "./terms";
 
@@ -26,6 +27,7 @@ export interface Reader {
 export function paramText(kind: ParamKind, value: ParamValue, { language, edition }: Reader): string | null {
   switch (kind) {
     case "text":
+    case "namnd":
     case "unit":
       return typeof value === "string" ? words(value) : null;
     case "term":
@@ -46,19 +48,22 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
       return isList(value)
         ? listText(
             value.map((field) => quoted(fieldLabel(edition, field, language), language)),
+            "all",
             language,
           )
         : null;
     case "answer":
       return isList(value) ? answerText(value, { language, edition }) : null;
-    case "list":
-      return isList(value) ? listText(value, language) : null;
+    case "any":
+    case "all":
+      return isList(value) ? listText(value, kind, language) : null;
     case "code":
       return typeof value === "string" ? qualifiedCode(value, { language, edition }) : null;
     case "codes":
       return isList(value)
         ? listText(
             value.map((code) => qualifiedCode(code, { language, edition })),
+            "all",
             language,
           )
         : null;
@@ -74,12 +79,32 @@ const shareText = (share: number, language: Language): string =>
 
 const isList = (value: ParamValue): value is readonly string[] => typeof value === "object";
 
-function listText(items: readonly string[], language: Language): string {
-  const shown = items.slice(0, mostInList).map((item) => shorten(visibleText(item), longestInList));
+/** "A, B och C", or "A, B eller C" where only one of them holds; of many the first, and how many more there are. */
+function listText(items: readonly string[], kind: "any" | "all", language: Language): string {
+  const said = kind === "any" ? (item: string): string => readingText(item, language) : visibleText;
+  const shown = items.slice(0, mostInList).map((item) => shorten(said(item), longestInList));
   const more = items.length - shown.length;
-  if (more === 0) return shown.join(", ");
-  return `${shown.join(", ")} ${language === "sv" ? `och ${more} till` : `and ${more} more`}`;
+  return joinedText(more === 0 ? shown : [...shown, moreInList[kind][language](more)], kind, language);
 }
+
+/** One of several ways to read a cell: a number or a day as people write it, so that it is seen which is meant; any other words as they are. */
+function readingText(item: string, language: Language): string {
+  if (isIsoDate(item)) return formatDate(item, language);
+  const [, whole, decimals, percent] = /^(\d{1,18})(?:\.(\d+))?( %)?$/u.exec(item) ?? [];
+  if (whole === undefined || (decimals === undefined && percent === undefined && whole.length < 5))
+    return visibleText(item);
+  const mark = language === "sv" ? "," : ".";
+  const sign = percent === undefined ? "" : language === "sv" ? "\u00a0%" : "%";
+  return `${formatCount(BigInt(whole), language)}${decimals === undefined ? "" : `${mark}${decimals}`}${sign}`;
+}
+
+const moreInList: Readonly<Record<"any" | "all", Readonly<Record<Language, (more: number) => string>>>> = {
+  any: {
+    sv: (more) => `${more} ${more === 1 ? "annan" : "andra"}`,
+    en: (more) => `${more} ${more === 1 ? "other" : "others"}`,
+  },
+  all: { sv: (more) => `${more} till`, en: (more) => `${more} more` },
+};
 
 /** "status/PAGAR" */
 function qualifiedCode(text: string, { language, edition }: Reader): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../values/bilingual";
+import { joinedText } from "./joined-text";
 
 /** How one kind of question is put: the sentence, and why it is asked. */
 export interface QuestionWords {
@@ -27,81 +28,81 @@ export interface QuestionTexts {
 const sv: QuestionTexts = {
   unit: {
     asks: "Vilken enhet är beloppen i?",
-    why: "Arbetsboken säger det inte, eller säger emot sig själv.",
+    why: "Enheten framgår inte av arbetsboken, eller så anges olika enheter.",
   },
   surplusSign: {
-    asks: "Hur skrivs ett överskott i avvikelsen?",
-    why: "Raderna gör inte likadant.",
+    asks: "Är ett överskott skrivet med plus eller minus?",
+    why: "Raderna är inte skrivna på samma sätt.",
   },
   costSign: {
-    asks: "Hur skrivs utfallet?",
+    asks: "Är utfallet skrivet med plus eller minus?",
     why: "Det finns utfall med både plus och minus.",
   },
   heading: (text) => ({
     asks: `Vad betyder rubriken ”${text}”?`,
-    why: "Den stämmer inte säkert med något fält.",
+    why: "Det är inte säkert vilken uppgift rubriken avser.",
   }),
   columns: (text) => ({
-    asks: `Vilka kolumner ska räknas, ”${text}” eller andra?`,
+    asks: `Vilka kolumner ska räknas med, ”${text}” eller andra?`,
     why: "Flera kolumner kan vara samma belopp, och inget i arbetsboken avgör hur de hör ihop.",
   }),
   namnd: (text) => ({
     asks: `Vilken nämnd är ”${text}”?`,
-    why: "Namnet finns inte i registret, eller kan betyda flera nämnder.",
+    why: "Namnet finns inte bland stadens nämnder, eller kan avse flera av dem.",
   }),
   wholeNamnd: {
     asks: "Vilken nämnds arbetsbok är det här?",
-    why: "Ingen nämnd står i arbetsboken.",
+    why: "Det framgår inte av arbetsboken.",
   },
   money: (text) => ({
     asks: `Är ”${text}” de här medlen?`,
-    why: "Listan skiljer mellan olika medel, och det framgår inte vilka de här raderna gäller.",
+    why: "Listan skiljer på olika medel, och det framgår inte vilka de här raderna gäller.",
   }),
-  granted: (amount) => `${amount} beviljat`,
-  spent: (amount) => `${amount} i utfall`,
-  surplus: (amount) => `${amount} i överskott`,
-  deficit: (amount) => `${amount} i underskott`,
-  about: (files) => `Gäller alla ${files.length} filer: ${files.join(", ")}`,
+  granted: (amount) => `beviljat belopp ${amount}`,
+  spent: (amount) => `utfall ${amount}`,
+  surplus: (amount) => `överskott ${amount}`,
+  deficit: (amount) => `underskott ${amount}`,
+  about: (files) => `Gäller alla ${files.length} filer: ${joinedText(files, "all", "sv")}`,
 };
 
 const en: QuestionTexts = {
   unit: {
-    asks: "In which unit are the amounts?",
-    why: "The workbook does not say, or contradicts itself.",
+    asks: "Which unit are the amounts in?",
+    why: "The workbook does not give the unit, or gives different units.",
   },
   surplusSign: {
-    asks: "How is a surplus written in the deviation?",
-    why: "The rows do not agree.",
+    asks: "Is a surplus written with plus or minus?",
+    why: "The rows are not consistent.",
   },
   costSign: {
-    asks: "How is the spending written?",
-    why: "There is spending with both plus and minus.",
+    asks: "Is the amount spent written with plus or minus?",
+    why: "There are amounts spent with both plus and minus.",
   },
   heading: (text) => ({
     asks: `What does the heading “${text}” mean?`,
-    why: "It does not surely match any field.",
+    why: "It is not certain which field the heading means.",
   }),
   columns: (text) => ({
-    asks: `Which columns count, “${text}” or others?`,
+    asks: `Which columns should be counted, “${text}” or others?`,
     why: "Several columns can be the same amount, and nothing in the workbook decides how they belong together.",
   }),
   namnd: (text) => ({
     asks: `Which nämnd is “${text}”?`,
-    why: "The name is not in the register, or can mean several nämnder.",
+    why: "The name is not among the city's nämnder, or may mean several of them.",
   }),
   wholeNamnd: {
     asks: "Which nämnd's workbook is this?",
-    why: "The workbook names no nämnd.",
+    why: "The workbook does not say.",
   },
   money: (text) => ({
-    asks: `Is “${text}” this money?`,
-    why: "The list tells kinds of money apart, and does not say which these rows are about.",
+    asks: `Is “${text}” these funds?`,
+    why: "The list distinguishes between different funds, and it is unclear which ones these rows are about.",
   }),
-  granted: (amount) => `${amount} granted`,
-  spent: (amount) => `${amount} spent`,
-  surplus: (amount) => `${amount} in surplus`,
-  deficit: (amount) => `${amount} in deficit`,
-  about: (files) => `About all ${files.length} files: ${files.join(", ")}`,
+  granted: (amount) => `granted amount ${amount}`,
+  spent: (amount) => `amount spent ${amount}`,
+  surplus: (amount) => `surplus ${amount}`,
+  deficit: (amount) => `deficit ${amount}`,
+  about: (files) => `Applies to all ${files.length} files: ${joinedText(files, "all", "en")}`,
 };
 
 export const questionTexts: Readonly<Record<Language, QuestionTexts>> = { sv, en };

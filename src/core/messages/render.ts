@@ -5,6 +5,7 @@ import { catalogue, isFindingCode } from "../findings/catalogue";
 import { Fault } from "../findings/fault";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../values/bilingual";
+import { capital } from "../values/capital";
 import { alsoText } from "./also-text";
 import { en } from "./en";
 import type { MessageText } from "./message-text";
@@ -31,8 +32,15 @@ export function render(
       if (shown === null) throw new Fault(`${finding.code}: the param "${name}" is missing or of the wrong kind.`);
       return noun === undefined ? shown : `${shown} ${value === 1 ? noun.one : noun.many}`;
     });
+  // "Trafiknämnden har …", though it is "trafiknämnden" inside a sentence.
+  const begins = /^\{(\w+)\}/u.exec(text.message)?.[1] ?? "";
+  const message = fill(text.message);
   const also = finding.at && finding.also ? alsoText(finding.at, finding.also, language) : "";
-  return { title: fill(text.title), message: `${fill(text.message)}${also}`, action: fill(text.action) };
+  return {
+    title: fill(text.title),
+    message: `${kinds[begins] === "namnd" ? capital(message) : message}${also}`,
+    action: fill(text.action),
+  };
 }
 
 /** The words for a code before any finding: an ellipsis stands where a finding tells what it found. */

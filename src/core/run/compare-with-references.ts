@@ -1,3 +1,4 @@
+import { namndInSentence } from "../profile/namnd-in-sentence";
 import { compareWithEarlier, type Changes } from "../earlier/compare-with-earlier";
 import type { EarlierSummary } from "../earlier/earlier-summary";
 import { readEarlier } from "../earlier/read-earlier";
@@ -74,8 +75,8 @@ const nothingToCompare = (
 ): readonly Remark[] =>
   reconciled.flatMap(({ control, verdict, explanations }) => {
     if (verdict !== "nothing-to-compare" || explanations.length > 0 || control.ore === 0n) return [];
-    const namnd = register.namndById(control.namndId ?? "")?.name ?? city;
-    return [remark("KTR-04", control.at, { namnd, control: control.ore })];
+    const namnd = register.namndById(control.namndId ?? "");
+    return [remark("KTR-04", control.at, { namnd: namnd ? namndInSentence(namnd) : city, control: control.ore })];
   });
 
 /** What reports say was granted where the decision says something else (REG-03). */

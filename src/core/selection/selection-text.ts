@@ -6,18 +6,18 @@ import type { Selection } from "./selection";
 
 const words = {
   sv: {
-    decidedOn: "beslut",
-    from: "beslut från och med",
-    to: "beslut till och med",
+    decidedOn: "beslutade den",
+    from: "beslutade från och med den",
+    to: "beslutade till och med den",
     years: "budgetår",
     namnder: "nämnd",
     types: "typ",
     areas: "område",
     occasions: "omgång",
-    until: "till",
+    until: "till och med den",
   },
   en: {
-    decidedOn: "decided",
+    decidedOn: "decided on",
     from: "decided from",
     to: "decided up to",
     years: "budget year",
@@ -43,7 +43,7 @@ export function selectionText(
     decidedFrom !== undefined && decidedFrom === decidedTo
       ? [`${say.decidedOn} ${date(decidedFrom)}`]
       : decidedFrom !== undefined && decidedTo !== undefined
-        ? [`${say.decidedOn} ${date(decidedFrom)} ${say.until} ${date(decidedTo)}`]
+        ? [`${say.from} ${date(decidedFrom)} ${say.until} ${date(decidedTo)}`]
         : [
             ...(decidedFrom === undefined ? [] : [`${say.from} ${date(decidedFrom)}`]),
             ...(decidedTo === undefined ? [] : [`${say.to} ${date(decidedTo)}`]),

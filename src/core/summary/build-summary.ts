@@ -1,6 +1,6 @@
 import type { RunResult } from "../run/run-result";
-import { avstamningSheet } from "./avstamning";
-import { bristerSheet } from "./brister";
+import { kontrollsummorSheet } from "./kontrollsummor";
+import { iakttagelserSheet } from "./iakttagelser";
 import { summaryContext, type SummaryOptions } from "./context";
 import type { SummaryDocument } from "./document";
 import { forandringarSheet } from "./forandringar";
@@ -11,7 +11,7 @@ import { projektSheet } from "./projekt/projekt";
 import { reglerSheet } from "./regler";
 import { sammanstallningSheet } from "./sammanstallning/sammanstallning";
 import { statistikSheet } from "./statistik";
-import { tackningSheet } from "./tackning";
+import { redovisningslageSheet } from "./redovisningslage";
 import { utvecklingSheet } from "./utveckling";
 
 export type { SummaryOptions, SummaryScope } from "./context";
@@ -24,7 +24,7 @@ export type { SummaryOptions, SummaryScope } from "./context";
 export function buildSummary(outcome: RunResult, options: SummaryOptions): SummaryDocument {
   const context = summaryContext(outcome, options);
   const rows = projectRows(context);
-  const shared = [sammanstallningSheet(rows, context), projektSheet(rows, context), bristerSheet(context)];
+  const shared = [sammanstallningSheet(rows, context), projektSheet(rows, context), iakttagelserSheet(context)];
   return {
     language: options.language,
     title: context.title,
@@ -35,8 +35,8 @@ export function buildSummary(outcome: RunResult, options: SummaryOptions): Summa
         ? [
             ...shared,
             perNamndSheet(context),
-            ...(outcome.granted?.against ? [tackningSheet(context)] : []),
-            ...(outcome.reconciled ? [avstamningSheet(outcome.reconciled, context)] : []),
+            ...(outcome.granted?.against ? [redovisningslageSheet(context)] : []),
+            ...(outcome.reconciled ? [kontrollsummorSheet(outcome.reconciled, context)] : []),
             ...(outcome.changes ? [forandringarSheet(outcome.changes, context)] : []),
             ...(outcome.granted ? [utvecklingSheet(context), statistikSheet(context)] : []),
             kallorSheet(context),

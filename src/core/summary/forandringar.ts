@@ -52,7 +52,7 @@ export function forandringarSheet({ appeared, gone, changed }: Changes, context:
     name: sheetNames.changes,
     table: tableNames.changes,
     columns: [
-      wrapped("Vad", 11, ({ what }) => words[what]),
+      wrapped("Förändring", 13, ({ what }) => words[what]),
       wrapped("Nämnd", 20, ({ then, now }) =>
         namndName(now?.reportingNamnd ?? now?.grantedNamnd ?? then?.namndId ?? null),
       ),

@@ -64,7 +64,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
     { heading: "Senast sparad", width: 12, put: ({ file }) => savedOn(file?.reading ?? null) },
     wrapped("SHA-256", 17, ({ file, beside }) => beside?.sha256 ?? file?.reading?.sha256 ?? null),
     wrapped("Blad", 14, ({ table }) => table?.sheet ?? null),
-    wrapped("Layout", 10, ({ table }) => (table ? words[table.layout] : null)),
+    wrapped("Uppställning", 13, ({ table }) => (table ? words[table.layout] : null)),
     {
       heading: "Rubrikrad",
       width: 11,

@@ -66,6 +66,16 @@ export function linesWithin(text: string, points: number): readonly string[] {
   return [...lines, line];
 }
 
+/** Longer words, such as file names and sums of bytes, may be broken: a column as wide as they are would be in everybody's way. */
+const longestUnbroken = 26;
+
+/** The column width that no word of the text is broken in. */
+export function widthOfWords(text: string): number {
+  let widest = 0;
+  for (const word of text.split(" ")) if (word.length <= longestUnbroken) widest = Math.max(widest, textWidth(word));
+  return widest === 0 ? 0 : Math.ceil(((widest + indent - 3.75) / 5.25) * 2) / 2;
+}
+
 /** How many characters of the text fit; at least one. */
 function longestStart(text: string, points: number): number {
   let [width, at] = [0, 0];

@@ -3,17 +3,18 @@
 export const sheetNames = {
   overview: "Sammanställning",
   projects: "Projekt",
-  findings: "Brister",
+  findings: "Iakttagelser",
   perNamnd: "Per nämnd",
   sources: "Källor",
   rules: "Regler",
-  coverage: "Täckning",
-  reconciliation: "Avstämning",
+  coverage: "Redovisningsläge",
+  reconciliation: "Kontrollsummor",
   changes: "Förändringar",
   statistics: "Statistik",
   trend: "Utveckling",
 } as const;
 
+/** Formulas of people's own, in workbooks of today, refer to the tables by these names: they stay when a sheet gets a better one. */
 export const tableNames = {
   projects: "tblProjekt",
   findings: "tblBrister",
@@ -29,11 +30,36 @@ export const tableNames = {
 
 /** One row per project and budget year; the last five are for counting and filtering. */
 export const projectHeadings = [
-  ...(["Projekt-ID", "Projektnamn", "Beviljad nämnd", "Redovisande nämnd", "Stadsdelsområde", "Plats", "Typ"] as const),
-  ...(["Budgetår", "Beslutsdatum", "Dnr beslut", "Status", "Slutförd", "Kalkyl", "Beviljat", "Ombud in"] as const),
-  ...(["Disponibelt", "Utfall", "Nyttjandegrad", "Avvikelse mot kalkyl", "Överskott", "Skäl", "Disposition"] as const),
-  ...(["Beslut överskott", "Rapport senast", "Rapport inlämnad", "Dagar sen", "Dnr rapport", "Anmäld"] as const),
-  ...(["Slutresultat", "Avvikelse genomförande", "Lovad uppföljning", "Uppföljning gjord"] as const),
+  ...([
+    "Projekt-ID",
+    "Projektnamn",
+    "Nämnd som beviljats medel",
+    "Redovisande nämnd",
+    "Stadsdelsområde",
+    "Plats",
+    "Typ",
+  ] as const),
+  ...([
+    "Budgetår",
+    "Beslutsdatum",
+    "Dnr beslut",
+    "Status",
+    "Slutdatum",
+    "Kalkyl",
+    "Beviljat",
+    "Ombudgeterat in",
+  ] as const),
+  ...([
+    "Disponibelt",
+    "Utfall",
+    "Nyttjandegrad",
+    "Avvikelse mot kalkyl",
+    "Överskott",
+    "Skäl",
+    "Vad händer med överskottet",
+  ] as const),
+  ...(["Beslut överskott", "Rapport senast", "Rapport lämnad", "Dagar försenad", "Dnr rapport", "Anmäld"] as const),
+  ...(["Slutresultat", "Avvikelse genomförande", "Utlovad uppföljning", "Uppföljning gjord"] as const),
   ...(["Resultat uppföljning", "Antal fel", "Källa"] as const),
   ...(["Antal projekt", "Rapportstatus", "Övriga typer", "Utfall hela projektet", "Fullständigt"] as const),
 ] as const;
@@ -43,39 +69,65 @@ export type ProjectHeading = (typeof projectHeadings)[number];
 export const findingHeadings = [
   ...([
     "Nr",
-    "Allvar",
+    "Allvarlighetsgrad",
     "Nämnd",
     "Projekt",
     "Fält",
     "Meddelande",
-    "Regel",
-    "Motivering",
+    "Kod",
+    "Källa",
     "Fil",
     "Blad",
     "Cell",
   ] as const),
-  ...(["Värde", "Förslag"] as const),
+  ...(["Värde", "Gör så här"] as const),
 ] as const;
 
-export const perNamndHeadings = ["Nämnd", "Nr", "Projekt", "Vad saknas", "Vad ni gör", "Var", "Regel"] as const;
+export const perNamndHeadings = [
+  "Nämnd",
+  "Nr",
+  "Projekt",
+  "Iakttagelse",
+  "Gör så här",
+  "Plats i filen",
+  "Kod",
+] as const;
 
 export const sourceHeadings = [
-  ...(["Fil", "Status", "Storlek", "Senast sparad", "SHA-256", "Blad", "Layout", "Rubrikrad", "Projekt"] as const),
+  ...([
+    "Fil",
+    "Status",
+    "Storlek",
+    "Senast sparad",
+    "SHA-256",
+    "Blad",
+    "Uppställning",
+    "Rubrikrad",
+    "Projekt",
+  ] as const),
   ...(["Enhet", "Tecken", "Utgåva", "Kolumner"] as const),
 ] as const;
 
-export const ruleHeadings = ["Kod", "Allvar", "Regel", "Källmening", "Källa", "På/av", "Antal fynd"] as const;
+export const ruleHeadings = [
+  "Kod",
+  "Allvarlighetsgrad",
+  "Regel",
+  "Källtext",
+  "Källa",
+  "Används",
+  "Antal iakttagelser",
+] as const;
 
 export const coverageHeadings = [
   ...([
     "Nämnd",
-    "Besvarat",
+    "Redovisade",
     "Projekt-ID",
     "Projektnamn",
     "Beviljat",
-    "Läge",
+    "Rapportstatus",
     "Rapport senast",
-    "Rapport inlämnad",
+    "Rapport lämnad",
   ] as const),
   ...(["Anmälan", "Fil"] as const),
 ] as const;
@@ -85,18 +137,45 @@ export const reconciliationHeadings = [
   ...(["Oförklarat", "Källa"] as const),
 ] as const;
 
-export const trendHeadings = ["Vad", "Avser", "Projekt", "Beviljat", "Utfall", "Nyttjandegrad"] as const;
+export const trendHeadings = ["Indelning", "Avser", "Projekt", "Beviljat", "Utfall", "Nyttjandegrad"] as const;
 
-export const statisticsHeadings = ["Nämnd", "Kod", "Regel", "Allvar", "Antal", "Projekt"] as const;
+export const statisticsHeadings = ["Nämnd", "Kod", "Regel", "Allvarlighetsgrad", "Antal", "Projekt"] as const;
 
 export const changesHeadings = [
-  ...(["Vad", "Nämnd", "Projekt-ID", "Projektnamn", "Beviljat då", "Beviljat nu", "Utfall då", "Utfall nu"] as const),
+  ...([
+    "Förändring",
+    "Nämnd",
+    "Projekt-ID",
+    "Projektnamn",
+    "Beviljat då",
+    "Beviljat nu",
+    "Utfall då",
+    "Utfall nu",
+  ] as const),
   ...(["Status då", "Status nu"] as const),
 ] as const;
 
 /** `tblProjekt[Beviljat]` */
 export const projectColumn = (heading: ProjectHeading): string => `${tableNames.projects}[${heading}]`;
 
-/** `tblBrister[Regel]` */
+/** `tblBrister[Kod]` */
 export const findingColumn = (heading: (typeof findingHeadings)[number]): string =>
   `${tableNames.findings}[${heading}]`;
+
+/** What a sheet was called in earlier summaries, and what it is called now. They must still be known as ours and be put back. */
+export const earlierSheetNames: ReadonlyMap<string, string> = new Map([
+  ["Brister", sheetNames.findings],
+  ["Täckning", sheetNames.coverage],
+  ["Avstämning", sheetNames.reconciliation],
+]);
+
+/** The same for columns of the sheet Projekt, which earlier summaries are read by. */
+export const earlierProjectHeadings: ReadonlyMap<string, ProjectHeading> = new Map([
+  ["Beviljad nämnd", "Nämnd som beviljats medel"],
+  ["Slutförd", "Slutdatum"],
+  ["Ombud in", "Ombudgeterat in"],
+  ["Disposition", "Vad händer med överskottet"],
+  ["Rapport inlämnad", "Rapport lämnad"],
+  ["Dagar sen", "Dagar försenad"],
+  ["Lovad uppföljning", "Utlovad uppföljning"],
+]);

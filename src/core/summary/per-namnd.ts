@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding";
 import { isAtLeast } from "../findings/severity";
 import { placeText } from "../messages/labels";
 import { render } from "../messages/render";
-import { projectName } from "./brister";
+import { projectName } from "./iakttagelser";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet } from "./document";
 import { findingFacts, type FindingFacts } from "./finding-facts";
@@ -65,11 +65,11 @@ function columnsOf({ outcome, language, texts }: SummaryContext): readonly Table
     wrapped("Nämnd", 18, ({ namnd }) => namnd),
     { heading: "Nr", width: 6, right: true, put: ({ nr }) => (nr === null ? text(null) : number(nr, "count")) },
     wrapped("Projekt", 24, ({ told }) => (told ? projectName(told.facts) : null)),
-    wrapped("Vad saknas", 46, ({ told }) =>
+    wrapped("Iakttagelse", 46, ({ told }) =>
       told ? render(told.finding, language, outcome.edition).message : texts.perNamnd.none,
     ),
-    wrapped("Vad ni gör", 38, ({ told }) => (told ? render(told.finding, language, outcome.edition).action : null)),
-    wrapped("Var", 26, ({ told }) => (told ? placeText(told.finding.at, language) : null)),
-    wrapped("Regel", 9.5, ({ told }) => told?.finding.code ?? null),
+    wrapped("Gör så här", 38, ({ told }) => (told ? render(told.finding, language, outcome.edition).action : null)),
+    wrapped("Plats i filen", 26, ({ told }) => (told ? placeText(told.finding.at, language) : null)),
+    wrapped("Kod", 9.5, ({ told }) => told?.finding.code ?? null),
   ];
 }

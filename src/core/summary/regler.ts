@@ -4,7 +4,7 @@ import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
 import type { SummaryContext } from "./context";
 import type { DocumentSheet } from "./document";
-import { severityLooks } from "./brister";
+import { severityLooks } from "./iakttagelser";
 import { messageTitle } from "./message-title";
 import { findingColumn, ruleHeadings, sheetNames, tableNames } from "./names";
 import { number, text } from "./put";
@@ -62,21 +62,21 @@ function columnsOf(context: SummaryContext): readonly TableColumn<RuleRow>[] {
   return [
     { heading: "Kod", width: 10, put: ({ code }) => text(code) },
     {
-      heading: "Allvar",
-      width: 13,
+      heading: "Allvarlighetsgrad",
+      width: 17,
       put: ({ severity }) => text(severityLabels[severity][language], severityLooks[severity]),
     },
     wrapped("Regel", 42, ({ code }) => messageTitle(code, outcome.edition, language)),
-    wrapped("Källmening", 64, ({ instruction }) =>
+    wrapped("Källtext", 64, ({ instruction }) =>
       instruction ? `”${instruction.text}” (${instruction.number})` : null,
     ),
     wrapped("Källa", 40, ({ instruction }) => sourceOf(instruction, context)),
-    wrapped("På/av", 9, ({ isOn }) => (isOn ? texts.regler.on : texts.regler.off)),
+    wrapped("Används", 10, ({ isOn }) => (isOn ? texts.regler.on : texts.regler.off)),
     {
-      heading: "Antal fynd",
-      width: 10,
+      heading: "Antal iakttagelser",
+      width: 17,
       right: true,
-      put: ({ found }, at) => number(found, "count", `COUNTIFS(${findingColumn("Regel")},A${at})`),
+      put: ({ found }, at) => number(found, "count", `COUNTIFS(${findingColumn("Kod")},A${at})`),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
-import { severityLooks } from "./brister";
+import { severityLooks } from "./iakttagelser";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet } from "./document";
 import { findingFacts } from "./finding-facts";
@@ -26,11 +26,11 @@ export function statistikSheet(context: SummaryContext): DocumentSheet {
     Nämnd: ({ namnd }) => text(namndName(namnd) ?? texts.perNamnd.unknown, "text-wrap"),
     Kod: ({ code }) => text(code),
     Regel: ({ code }) => text(messageTitle(code, outcome.edition, language), "text-wrap"),
-    Allvar: ({ severity }) => text(severityLabels[severity][language], severityLooks[severity]),
+    Allvarlighetsgrad: ({ severity }) => text(severityLabels[severity][language], severityLooks[severity]),
     Antal: ({ findings }) => number(findings, "count"),
     Projekt: ({ projects }) => number(projects.size, "count"),
   };
-  const widths = { Nämnd: 26, Kod: 9, Regel: 46, Allvar: 12, Antal: 9, Projekt: 9 } as const;
+  const widths = { Nämnd: 26, Kod: 9, Regel: 46, Allvarlighetsgrad: 17, Antal: 9, Projekt: 9 } as const;
   return tableSheet<StatisticsRow | null>({
     name: sheetNames.statistics,
     table: tableNames.statistics,
@@ -38,7 +38,7 @@ export function statistikSheet(context: SummaryContext): DocumentSheet {
       heading,
       width: widths[heading],
       ...(heading === "Antal" || heading === "Projekt" ? { right: true as const } : {}),
-      put: (row) => (row ? puts[heading](row) : text(heading === "Nämnd" ? texts.brister.none : null)),
+      put: (row) => (row ? puts[heading](row) : text(heading === "Nämnd" ? texts.iakttagelser.none : null)),
     })),
     rows: rows.length > 0 ? rows : [null],
     frozenColumns: 1,

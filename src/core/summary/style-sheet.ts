@@ -108,7 +108,8 @@ const marked = (mark: { readonly fill: Colour; readonly text: Colour }): Look =>
 
 const amount = "#,##0";
 const million = "#,##0.0";
-const percent = "0.0%";
+/** As in the sentences: a no-break space before the sign. */
+const percent = '0.0"\u00a0"%';
 const count = "#,##0";
 
 const tileNote = vary(tile, { font: { size: 10, colour: palette.muted }, wrap: true, vertical: "top" });

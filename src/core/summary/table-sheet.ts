@@ -1,6 +1,6 @@
 import { columnLetters } from "../workbook/a1";
 import type { ConditionalLook, DocumentCell, DocumentSheet } from "./document";
-import { rowHeight } from "./measure-text";
+import { rowHeight, widthOfWords } from "./measure-text";
 import type { Put } from "./put";
 
 /** A column of a table that is a sheet of its own. */
@@ -32,8 +32,15 @@ export interface Footer {
 
 /** Headings in the first row, one row each below, nothing merged; headings stay in view and are repeated on every printed page. */
 export function tableSheet<Row>(spec: TableSheet<Row>): DocumentSheet {
-  const { name, columns, rows, footer } = spec;
-  const body = rows.map((row, index) => columns.map(({ put }) => put(row, index + firstRow)));
+  const { name, rows, footer } = spec;
+  const body = rows.map((row, index) => spec.columns.map(({ put }) => put(row, index + firstRow)));
+  const columns = spec.columns.map((column, index) => ({
+    ...column,
+    width: body.reduce(
+      (widest, puts) => Math.max(widest, wordsWidth(puts[index])),
+      Math.max(column.width, widthOfWords(column.heading) + filterButton),
+    ),
+  }));
   return {
     name,
     cells: [
@@ -77,6 +84,10 @@ const filterButton = 2;
 /** Cells side by side from a place. */
 export const placed = (row: number, left: number, puts: readonly Put[]): readonly DocumentCell[] =>
   puts.map((put, index) => ({ ...put, row, column: left + index }));
+
+/** Words of a cell that wraps are never broken inside. */
+const wordsWidth = (put: Put | undefined): number =>
+  put?.style === "text-wrap" && put.value?.kind === "text" ? widthOfWords(put.value.text) : 0;
 
 function heightOf(puts: readonly Put[], columns: readonly { readonly width: number }[]): number {
   const wrapping = puts.flatMap(({ style, value }, index) => {

@@ -20,7 +20,7 @@ interface TrendRow extends TrendPoint {
 /** The sheet Utveckling: cohort by cohort, year by year, and the earlier summary beside this one. */
 export function utvecklingSheet(context: SummaryContext): DocumentSheet {
   const puts: Readonly<Record<(typeof trendHeadings)[number], (row: TrendRow, at: number) => Put>> = {
-    Vad: ({ what }) => text(what),
+    Indelning: ({ what }) => text(what),
     Avser: ({ about }) => text(about, "text-wrap"),
     Projekt: ({ projects }) => number(projects, "count"),
     Beviljat: ({ granted }) => amount(granted),
@@ -37,14 +37,14 @@ export function utvecklingSheet(context: SummaryContext): DocumentSheet {
           ? blank("incomplete-percent")
           : number(ratioAsNumber(ratio), "incomplete-percent"),
   };
-  const widths = { Vad: 18, Avser: 40, Projekt: 10, Beviljat: 15, Utfall: 15, Nyttjandegrad: 15 } as const;
+  const widths = { Indelning: 18, Avser: 40, Projekt: 10, Beviljat: 15, Utfall: 15, Nyttjandegrad: 15 } as const;
   return tableSheet<TrendRow>({
     name: sheetNames.trend,
     table: tableNames.trend,
     columns: trendHeadings.map((heading) => ({
       heading,
       width: widths[heading],
-      ...(heading === "Vad" || heading === "Avser" ? {} : { right: true as const }),
+      ...(heading === "Indelning" || heading === "Avser" ? {} : { right: true as const }),
       put: puts[heading],
     })),
     rows: trendRows(context),

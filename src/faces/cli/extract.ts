@@ -6,6 +6,7 @@ import { recordPieces } from "../../adapters/records/record-pieces";
 import type { Edition } from "../../core/anvisningar/schema";
 import { isInShard } from "../../core/records/shard";
 import { visibleText } from "../../core/values/label";
+import { formatDate } from "../../core/values/format";
 import type { IsoDate } from "../../core/values/iso-date";
 import type { Profile } from "../../core/profile/schema";
 import type { Command } from "./arguments";
@@ -41,7 +42,7 @@ export async function extract(
   if (await isOneOf(output, all)) return refuse(texts.outputIsInput);
   if (!(await mayReplaceExtract(output))) return refuse(texts.outputIsOtherThanExtract);
   const asOf = command.asOf ?? (terminal.today() as IsoDate);
-  if (command.asOf === null) terminal.talk(fill(texts.asOfToday, asOf));
+  if (command.asOf === null) terminal.talk(fill(texts.asOfToday, formatDate(asOf, command.language)));
 
   const given = await answersOf(command);
   if (!given) {

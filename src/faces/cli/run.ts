@@ -12,6 +12,7 @@ import { toReport } from "../../core/report/to-report";
 import { parseSelection, selectionKeys } from "../../core/selection/parse-selection";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
+import { formatDate } from "../../core/values/format";
 import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions } from "../../profiles/stockholm/editions";
@@ -158,8 +159,8 @@ async function readAll(
     terminal.talk(texts.nothingToRead);
     return null;
   }
-  if (asOf === null) terminal.talk(fill(cliTexts[language].asOfToday, terminal.today()));
   const day = asOf ?? (terminal.today() as IsoDate);
+  if (asOf === null) terminal.talk(fill(texts.asOfToday, formatDate(day, language)));
   const outcome = followUp(handedIn.files, { edition, profile, asOf: day, ...given, selection, ...beside });
   for (const file of unusedAnswers(given, outcome.files)) terminal.talk(fill(texts.unusedAnswers, visibleText(file)));
   const answersFile = options.answersFile === null ? [] : [options.answersFile];

@@ -9,7 +9,7 @@ import type { Language } from "../../core/values/bilingual";
 import { formatDate, formatMillions, formatOre, formatShare } from "../../core/values/format";
 import { visibleText } from "../../core/values/label";
 import { findingLines } from "./finding-lines";
-import { fill, type CliTexts } from "./texts";
+import { counted, fill, type CliTexts } from "./texts";
 
 /** Notices that somebody may want to take back. */
 const asAnswered = "SVA-01";
@@ -42,12 +42,11 @@ function fileLines({ files }: RunResult, texts: CliTexts): readonly string[] {
     const state = `  ${visibleText(name)}: ${texts.status[status]}`;
     if (reading?.answersNone) return `${state}, ${texts.answersNone}`;
     if (!reading || reading.projects.length === 0) return state;
-    const convention = fill(
-      texts.headings.unitAndSign,
-      reading.unit ?? texts.unitUnknown,
-      reading.sign ? texts.signs[reading.sign] : "–",
-    );
-    return `${state}, ${reading.projects.length} ${texts.headings.projects.toLowerCase()}, ${convention}`;
+    const convention = [
+      fill(texts.headings.unit, reading.unit ?? texts.unitUnknown),
+      ...(reading.sign ? [fill(texts.headings.sign, texts.signs[reading.sign])] : []),
+    ].join(", ");
+    return `${state}, ${counted(reading.projects.length, texts.projectsCounted)}, ${convention}`;
   });
 }
 

@@ -51,7 +51,8 @@ export interface CliTexts {
     readonly unread: string;
     readonly edition: string;
     readonly asOf: string;
-    readonly unitAndSign: string;
+    readonly unit: string;
+    readonly sign: string;
     readonly projects: string;
     /** Behind how many are reported; with how many more are not. */
     readonly notReported: string;
@@ -69,6 +70,8 @@ export interface CliTexts {
     readonly severity: string;
     readonly manual: string;
   };
+  /** The noun of one, and of any other number. */
+  readonly projectsCounted: readonly [string, string];
   /** The nämnd has no projects to report. */
   readonly answersNone: string;
   readonly status: Readonly<Record<"read" | "partly-read" | "unreadable", string>>;

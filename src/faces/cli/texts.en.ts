@@ -1,7 +1,7 @@
 import type { CliTexts } from "./text-shape";
 
 export const en: CliTexts = {
-  help: `medelkoll – follow-up of granted money from the workbooks of the nämnder
+  help: `medelkoll – follow-up of granted funds in the workbooks of the nämnder
 
 Usage:
   medelkoll check FILE|DIR...                 check against the instructions
@@ -13,21 +13,21 @@ Usage:
   medelkoll extract FILE|DIR... [--shard i/n] -o OUT.ndjson|OUT.parquet
                                               one record per project and budget year, for queries in SQL
   medelkoll explain CODE                      explain a code, for example FRI-01
-  medelkoll rules                             list the rules with the sentences they quote
+  medelkoll rules                             list the rules with their sources
 
 Options:
-  --as-of YYYY-MM-DD   the day that deadlines are counted to (otherwise today)
+  --as-of YYYY-MM-DD   as-of date, which deadlines are counted up to (otherwise today)
   --edition ID         edition of the instructions (otherwise trygghetsinvesteringar-2024)
   --unit kr|tkr|mnkr   answer when a file does not show its unit
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
   --answers FILE       answers to the questions, as JSON (docs/answers.md)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
-                       period=2022-2026, namnd=…, type=…, area=…, occasion=…, parted by semicolons
+                       period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
   --granted FILE       the register of granted projects (consolidate)
   --control FILE       control totals per nämnd and year, for example from the annual report (consolidate)
   --previous FILE      an earlier summary to compare with (consolidate)
-  --decisions FILE     what you have settled about projects that do not fit, as JSON (consolidate)
+  --decisions FILE     your decisions about projects that could not be matched, as JSON (consolidate)
   --shard i/n          only part i of n of the files, for example 2/8 (extract)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
@@ -35,49 +35,50 @@ Options:
   -h, --help           this help
   -V, --version        version of the program
 
-Exit codes: 0 nothing to remark, 1 errors or blockers found, 2 nothing readable or wrong usage, 3 fault in the program.
+Exit codes: 0 no errors, 1 errors or blockers found, 2 nothing could be read or the command was wrong, 3 fault in Medelkoll.
 Files that are read are never changed, and nothing leaves the machine.
 `,
   usage: {
     "no-command": "Say what to do: check, questions, summarize, consolidate, extract, explain or rules.",
     "unknown-command":
-      "”{0}” is no command. Choose check, questions, summarize, consolidate, extract, explain or rules.",
+      "“{0}” is not a command. Choose check, questions, summarize, consolidate, extract, explain or rules.",
     "unknown-option": "There is no option {0}.",
-    "option-value": "The option {0} lacks its value, or has one that it should not have.",
+    "option-value": "The option {0} has no value, or has a value that it should not have.",
     "missing-path": "Give at least one file or folder to read.",
     "missing-output": "Say where to write the summary: -o OUT.xlsx, or the records: -o OUT.ndjson.",
     "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
     "beside-not-used": "The option {0} belongs to consolidate.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
-    "extra-word": "”{0}” does not belong to the command.",
-    "output-not-used": "The command {0} writes no file. The option -o belongs to summarize, consolidate and extract.",
-    "output-ending": "”{0}” is no name for records. It should end in .ndjson or .parquet.",
-    shard: "”{0}” is no part. Write for example --shard 2/8 for the second part of eight.",
+    "extra-word": "“{0}” does not belong to the command.",
+    "output-not-used":
+      "The command {0} writes no file. The option -o belongs to questions, summarize, consolidate and extract.",
+    "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
+    shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "shard-not-used": "The option --shard belongs to extract.",
     "select-not-used": "extract takes every project; select in the query over the records (docs/records.md).",
-    "as-of": "”{0}” is no date. Write --as-of YYYY-MM-DD.",
-    unit: "”{0}” is no unit. Choose --unit kr, tkr or mnkr.",
-    sign: "”{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
-    format: "”{0}” is no format. Choose --format text or json.",
-    language: "”{0}” is not a language that exists here. Choose --lang sv or en.",
+    "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
+    unit: "“{0}” is not a unit. Choose --unit kr, tkr or mnkr.",
+    sign: "“{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
+    format: "“{0}” is not a format. Choose --format text or json.",
+    language: "There is no language “{0}”. Choose --lang sv or en.",
   },
   seeHelp: "Help: medelkoll --help",
   asOfToday: "The as-of date is today, {0}. Give another with --as-of.",
-  unknownEdition: "There is no edition ”{0}”. Choose: {1}.",
-  unknownCode: "There is no code ”{0}”. All codes are listed by: medelkoll rules.",
-  notDecisions: "”{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
-  notAnswers: "”{0}” cannot be read as answers. The form is described in docs/answers.md.",
-  unusedAnswers: "The answers for ”{0}” are not used: no file here is called so.",
+  unknownEdition: "There is no edition “{0}”. Choose: {1}.",
+  unknownCode: "There is no code “{0}”. All codes are listed by: medelkoll rules.",
+  notDecisions: "“{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
+  notAnswers: "“{0}” cannot be read as answers. The form is described in docs/answers.md.",
+  unusedAnswers: "The answers for “{0}” are not used, because no file here has that name.",
   questionsWritten:
-    "The questions ({1}) are in {0}. Write the number of your answer at ”choose”, and give the file with --answers.",
-  noQuestions: "No open questions. {0} was written without any.",
+    "The questions ({1}) are in {0}. Write the number of your answer at “choose”, and give the file with --answers.",
+  noQuestions: "No unanswered questions. {0} was written without any.",
   answersNotWritten: "The questions could not be written to {0}: {1}. What was there is unchanged.",
   outputIsOtherThanAnswers:
-    "”{0}” exists and holds no answers for Medelkoll. Choose another name; only earlier answers are replaced.",
+    "“{0}” already exists and does not contain answers for Medelkoll. Choose another name; only earlier answers are replaced.",
   unusedDecision:
-    "The decision about “{0}” is not used: no project, no nämnd with several files and no file here bears that name, or another decision contradicts it. docs/matching.md tells of the keys.",
-  notSelection: "”{0}” is no selection. Write for example --select decided=2023-03-08. Keys: {1}.",
-  missingPath: "”{0}” does not exist.",
+    "The decision about “{0}” is not used. Either there is no project, no nämnd with several files and no file with that name, or another decision contradicts it. The keys are described in docs/matching.md.",
+  notSelection: "“{0}” is not a selection. Write for example --select decided=2023-03-08. Keys: {1}.",
+  missingPath: "“{0}” does not exist.",
   skipped: "Skipping {0}: {1}.",
   skipReasons: {
     "owner-file": "temporary file of an open workbook",
@@ -85,66 +86,68 @@ Files that are read are never changed, and nothing leaves the machine.
     "system-file": "system file",
     link: "link",
     "not-a-workbook": "not a workbook",
-    "no-access": "may not be opened",
+    "no-access": "you do not have permission to open it",
   },
   nothingToRead: "There are no workbooks to read.",
-  tooManyFiles: "There are {0} workbooks. Medelkoll reads at most {1} at a time; choose folders or files with fewer.",
+  tooManyFiles: "The number of workbooks is {0}. Medelkoll reads at most {1} at a time. Split them into several runs.",
   ownSummary: "Skipping {0}: it is a summary that Medelkoll has written.",
   nothingReadable: "No file could be read. No summary has been written.",
   reading: "Reading {0} of {1}: {2}",
   written: "The summary is in {0}",
   notWritten: "The summary could not be written to {0}: {1}. What was there is unchanged.",
-  outputIsInput: "”{0}” is one of the files being read. Choose another name; files that are read are never changed.",
+  outputIsInput: "“{0}” is one of the files being read. Choose another name; files that are read are never changed.",
   outputIsOther:
-    "”{0}” already exists and is no summary from Medelkoll. Choose another name; only an earlier summary is replaced.",
-  extracted: "Files: {0} (read {1}, read with remarks {2}, not read {3})\nRecords: {4}",
+    "“{0}” already exists and is not a summary from Medelkoll. Choose another name; only an earlier summary is replaced.",
+  extracted: "Files: {0} (read: {1}, partly read: {2}, not read: {3})\nRecords: {4}",
   extractWritten: "The records are in {0}",
   extractNotWritten: "The records could not be written to {0}: {1}. What was there is unchanged.",
   outputIsOtherThanExtract:
-    "”{0}” already exists and holds no records from Medelkoll. Choose another name; only earlier records are replaced.",
+    "“{0}” already exists and does not contain records from Medelkoll. Choose another name; only earlier records are replaced.",
   writeRefusals: {
     locked: "the file is open in another program; close it and try again",
     "no-space": "the disk is full",
-    "read-only": "the folder or file may not be changed",
+    "read-only": "the folder or file is read-only",
     "is-folder": "it is a folder",
-    "not-a-file": "it is a link or something else than an ordinary file",
+    "not-a-file": "it is a link or something other than an ordinary file",
     "no-folder": "the folder does not exist",
-    other: "the system refused",
+    other: "the operating system did not allow it",
   },
-  ourFault: "Fault in the program (INT-01): {0}\nNothing has been written. Please report it with the text above.",
+  ourFault: "Fault in Medelkoll (INT-01): {0}\nNothing has been written. Send the text above to your IT department.",
   headings: {
     files: "Files",
     totals: "Totals",
     questions: "Questions",
     findings: "Findings",
     noFindings: "No findings.",
-    rule: "Rule",
+    rule: "Source",
     toDo: "What to do",
     incomplete: "incomplete",
     approximate: "approximate",
-    unread: "{0} of {1} files read",
+    unread: "Files read: {0} of {1}",
     edition: "Instructions",
-    asOf: "As of",
-    unitAndSign: "unit {0}, surplus {1}",
+    asOf: "As-of date",
+    unit: "unit {0}",
+    sign: "surplus is written with {0}",
     projects: "Projects",
-    notReported: " reported, and {0} more that are granted but not reported",
+    notReported: " reported. Granted but not reported: {0}",
     granted: "Granted",
     spent: "Spent",
     utilisation: "Utilisation",
     surplus: "Surplus",
     overrun: "Overrun",
     completed: "Completed",
-    moreNotices: "{0} notices are not shown; --format json has them.",
-    house: "our default rule, not the city's text",
+    moreNotices: "Notices not shown: {0}. Use --format json to see them.",
+    house: "Medelkoll's default rule, not the city's text",
     check: "Check",
     examplesPass: "Accepted",
     examplesFail: "Gives the code",
     severity: "Severity",
-    manual: "decided by a person",
+    manual: "assessed by a person",
   },
+  projectsCounted: ["project", "projects"],
   answersNone: "answers that there are no projects",
-  status: { read: "read", "partly-read": "read with remarks", unreadable: "not read" },
-  answerUnit: "Answer with --unit if it holds for all files.",
+  status: { read: "read", "partly-read": "partly read", unreadable: "could not be read" },
+  answerUnit: "Answer with --unit if the same unit applies in all files.",
   answerHow: "Write the questions as a file to answer in: medelkoll questions FILE... -o answers.json",
   unitUnknown: "unknown or mixed",
   signs: { plus: "plus", minus: "minus" },

@@ -14,7 +14,7 @@ export function codesPage(editions: readonly Edition[]): string {
   return page(
     "# Koder",
     generated,
-    "Varje iakttagelse har en kod som aldrig återanvänds. `{…}` är sådant som iakttagelsen fyller i. Allvaret är utgåvans att bestämma; " +
+    "Varje iakttagelse har en kod som aldrig återanvänds. `{…}` är sådant som iakttagelsen fyller i. Allvarlighetsgraden bestäms i utgåvan; " +
       "det som rör filer och programmet självt är lika i alla utgåvor. _Every finding has a code that is never reused; the second row is English._",
     table(
       ["Kod", "Titel", "Title"],
@@ -44,7 +44,7 @@ function section(one: string, editions: readonly Edition[]): readonly string[] {
     `## ${one}`,
     table(["", "Titel", "Meddelande", "Gör så här"], [words("sv"), words("en")]),
     [
-      `- Allvar: ${severities(one, editions)}`,
+      `- Allvarlighetsgrad: ${severities(one, editions)}`,
       `- Parametrar: ${params.length === 0 ? "inga" : params.map(([name, kind]) => `${code(name)} (${kindNames[kind]})`).join(", ")}`,
     ].join("\n"),
   ];
@@ -69,6 +69,7 @@ function severities(one: string, editions: readonly Edition[]): string {
 
 const kindNames: Readonly<Record<ParamKind, string>> = {
   text: "text ur arbetsboken",
+  namnd: "nämndens fullständiga namn",
   amount: "belopp",
   date: "datum",
   count: "antal",
@@ -77,7 +78,8 @@ const kindNames: Readonly<Record<ParamKind, string>> = {
   field: "fält",
   fields: "flera fält",
   unit: "enhet",
-  list: "flera texter",
+  any: "flera texter, varav en gäller",
+  all: "flera texter",
   code: "kod ur en lista",
   codes: "koder ur en lista",
   term: "ett av programmets egna ord",

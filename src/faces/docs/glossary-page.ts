@@ -43,7 +43,7 @@ export function glossaryPage(editions: readonly Edition[]): string {
         list.codes.map((one) => [plain(one.label.sv), plain(one.label.en), code(one.code)]),
       ),
     ]),
-    "## Allvar",
+    "## Allvarlighetsgrad",
     labels(severityLabels),
     "## Rapportens status",
     labels(reportStatusLabels),

@@ -10,7 +10,7 @@ const example = {
 /** docs/matching.md: how grants and reports are brought together, and how the user settles the rest. */
 export const matchingPage = (): string =>
   page(
-    "# Hur beviljat och återrapporterat förs ihop",
+    "# Hur beviljade och redovisade projekt förs ihop",
     generated,
     "`medelkoll consolidate` sätter de inlämnade arbetsböckerna mot registret över beviljade projekt. Det du själv har avgjort går först. Sedan gäller tabellen uppifrån: ett steg räknas bara när exakt ett beviljat och ett återrapporterat projekt möts i det. Lika är lika efter att stora bokstäver, skiljetecken och mellanslag har jämnats ut; nästan lika räcker aldrig.",
     table(

@@ -30,7 +30,7 @@ export const recordsPage = (): string =>
     "## Delar",
     "`--shard i/n` tar de filer vars namn hamnar i del i av n. Delningen beror bara på namnet så som det står i `file`, inte på ordningen eller datorn. Ge alla delar samma mapp: namnet får mappar framför sig först när två filer heter lika. De n delarna tillsammans är då exakt samma poster som utan delning, eftersom `extract` aldrig för ihop arbetsböcker; det gör frågan, över alla delar.",
     "## Summor i DuckDB",
-    "[sql/totals.sql](sql/totals.sql) ger samma summor som `consolidate` utan register: beviljat, utfall, överskott, överdrag, projekt och genomförda, och om de är hela. Den är prövad mot hela raden i `tests/records/duckdb.test.ts`, till öret, också med dubbletter, versioner och delar.",
+    "[sql/totals.sql](sql/totals.sql) ger samma summor som `consolidate` utan register: beviljat, utfall, överskott, överskridande, projekt och genomförda, och om de är hela. Den är prövad mot hela kedjan i `tests/records/duckdb.test.ts`, till öret, också med dubbletter, versioner och delar.",
     sql(recordsViewIn.duckDb.parquet("del-*.parquet")),
     "För NDJSON anges typerna, så att inget gissas:",
     sql(recordsViewIn.duckDb.ndjson("del-*.ndjson")),

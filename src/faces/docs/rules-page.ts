@@ -13,7 +13,7 @@ export function rulesPage(edition: Edition): string {
   return page(
     `# ${plain(title.sv)}`,
     generated,
-    "Varje regel vilar på en mening, som citeras. _Every rule with the sentence that it rests on; the English words of each code are in [codes.md](../codes.md)._",
+    "För varje regel citeras den källa som den bygger på. _Every rule with the sentence that it rests on; the English words of each code are in [codes.md](../codes.md)._",
     [
       `- Utgåva: ${code(id)}, version ${plain(version)}`,
       `- Utfärdare: ${plain(issuer)}`,
@@ -42,7 +42,7 @@ function quote({ text, source }: Instruction): string {
   const origin =
     source.kind === "city"
       ? `${source.document}${source.page === undefined ? "" : `, s. ${source.page}`}`
-      : `Vår standardregel, inte stadens text. ${source.why}`;
+      : `Medelkolls standardregel, inte stadens text. ${source.why}`;
   return `> ”${plain(text)}”\n>\n> ${plain(origin)}`;
 }
 

@@ -40,7 +40,7 @@ export interface SelectedResult {
   readonly findings: readonly Finding[];
 }
 
-/** What a consolidation came to, as far as Samla in shows it: hundreds of workbooks reach the page without holding it up. */
+/** What a consolidation came to, as far as Flera nämnder shows it: hundreds of workbooks reach the page without holding it up. */
 export interface CollectedResult extends Basis {
   readonly asOf: IsoDate;
   /** In name order. */

@@ -2,7 +2,7 @@ import type { PaneTexts } from "./text-shape";
 
 export const trial: PaneTexts["trial"] = {
   title: "Try in an empty workbook",
-  lead: "Shows how the Excel of this very computer behaves. It takes about five minutes and needs no knowledge.",
+  lead: "Shows how the Excel of this very computer behaves. It takes about five minutes and needs no previous knowledge.",
   before: [
     "Make a new, empty workbook (File, New) and open the pane there.",
     "Medelkoll adds sheets of its own and takes them away again. Your other workbooks are not touched.",
@@ -13,7 +13,7 @@ export const trial: PaneTexts["trial"] = {
   anew: "Start over",
   again: "Try again",
   earlier: "A trial has been started",
-  earlierMessage: "{done} of {all} questions have been asked. Next: {next}.",
+  earlierMessage: "Questions asked: {done} of {all}. Next: {next}.",
   stop: "Stop the trial",
   stopping: "Stops when the present question is done …",
   progress: "How far the trial has come",
@@ -37,10 +37,11 @@ export const trial: PaneTexts["trial"] = {
   },
   allAsExpected: "Every answer that came was as expected.",
   someSkipped: "{count|question was|questions were} skipped: that is not tried in this Excel.",
-  someDiffer: "{count|answer differs|answers differ} from what Medelkoll counts on. Copy the text below and send it.",
+  someDiffer:
+    "{count|answer differs|answers differ} from what Medelkoll expects. Copy the text below and send it to your IT department.",
   reopenMessage:
     "Excel is tried. What is left is to see whether what was saved is still there: open the workbook again, go to About and choose Go on with the trial.",
-  left: "The sheets of the trial are gone, but for: {sheets}. Delete them yourself, or close without saving.",
+  left: "The sheets of the trial are gone, except {sheets}. Delete them yourself, or close without saving.",
   clean: "The sheets of the trial are gone.",
   resultOf: "What each part gave",
   steps: {
@@ -59,7 +60,7 @@ export const trial: PaneTexts["trial"] = {
     "as-expected": "{count} as expected",
     differs: "{count} different",
     skipped: "{count} skipped",
-    missing: "{count} not to be had here",
+    missing: "{count} not available here",
   },
   untried: "Not tried",
   report: "Text to copy",
@@ -77,7 +78,7 @@ export const trial: PaneTexts["trial"] = {
     all: "All answers",
     expected: "expected",
     or: "or",
-    kinds: { "as-expected": "as expected", differs: "different", skipped: "skipped", missing: "not to be had here" },
+    kinds: { "as-expected": "as expected", differs: "different", skipped: "skipped", missing: "not available here" },
     none: "none",
   },
 };

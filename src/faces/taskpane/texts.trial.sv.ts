@@ -12,7 +12,7 @@ export const trial = {
   anew: "Börja om",
   again: "Prova igen",
   earlier: "Ett prov är påbörjat",
-  earlierMessage: "{done} av {all} frågor är ställda. Nästa: {next}.",
+  earlierMessage: "Ställda frågor: {done} av {all}. Nästa: {next}.",
   stop: "Avbryt provet",
   stopping: "Avbryter när den pågående frågan är klar …",
   progress: "Så långt har provet kommit",
@@ -35,9 +35,9 @@ export const trial = {
     reopen: "Stäng arbetsboken och öppna den igen",
   },
   allAsExpected: "Alla svar som kom var som väntat.",
-  someSkipped: "{count|fråga|frågor} hoppades över; det är inte prövat i det här Excel.",
+  someSkipped: "{count|fråga|frågor} hoppades över och är inte provade i den här versionen av Excel.",
   someDiffer:
-    "{count|svar skiljer|svar skiljer} sig från vad Medelkoll räknar med. Kopiera texten nedan och skicka den.",
+    "{count|svar skiljer|svar skiljer} sig från vad Medelkoll förutsätter. Kopiera texten nedan och skicka den till it-avdelningen.",
   reopenMessage:
     "Excel är provat. Återstår att se om det som sparades finns kvar: öppna arbetsboken igen, gå till Om och välj Fortsätt provet.",
   left: "Provets blad är borttagna, utom: {sheets}. Ta bort dem själv, eller stäng utan att spara.",

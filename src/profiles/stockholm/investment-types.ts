@@ -101,8 +101,8 @@ export const investmentTypes = [
   { code: "HUN", label: { sv: "Hundrastgård", en: "Dog run" }, words: ["hundrastgård", "hundrastgårdar"] },
   {
     code: "SKO",
-    label: { sv: "Skötsel/drift", en: "Upkeep and operation" },
-    words: ["skötsel", "drift", "städning"],
+    label: { sv: "Skötsel och drift", en: "Maintenance and operation" },
+    words: ["skötsel/drift", "skötsel", "drift", "städning"],
     notAnInvestment: true,
   },
   { code: "ÖVR", label: { sv: "Övrigt", en: "Other" }, words: ["övrigt", "annat"], mustExplain: true },

@@ -22,7 +22,7 @@ import {
 jest.setTimeout(240_000);
 
 const own = "returned/Kyrkogardsnamnden uppfoljningsrapport.xlsx";
-const three = ["Sammanställning", "Projekt", "Brister"];
+const three = ["Sammanställning", "Projekt", "Iakttagelser"];
 
 const sample = (path: string): SourceFile =>
   handInBytes(path.split("/").at(-1) ?? path, new Uint8Array(readFileSync(join(samples, path))));

@@ -47,7 +47,7 @@ describe("writing", () => {
         const result = await write(session, document);
         expect(result).toEqual({
           kind: "written",
-          sheets: ["Sammanställning", "Projekt", "Brister"],
+          sheets: ["Sammanställning", "Projekt", "Iakttagelser"],
           canRestore: true,
           remarks: [],
         });
@@ -171,7 +171,7 @@ describe("writing", () => {
     });
     expect(await write(session, document)).toMatchObject({
       kind: "written",
-      sheets: ["PM 2024", "Våra projekt", "Brister"],
+      sheets: ["PM 2024", "Våra projekt", "Iakttagelser"],
     });
     const overview = sheetNamed(session.host.model.workbook, "PM 2024");
     expect(findCell(overview, /^SUM\('Våra projekt'!/u)).toBeDefined();
@@ -190,12 +190,12 @@ describe("writing", () => {
     });
     expect(await write(session, document)).toMatchObject({
       kind: "written",
-      sheets: ["Sammanställning 2", "Projekt 2", "Brister"],
+      sheets: ["Sammanställning 2", "Projekt 2", "Iakttagelser"],
     });
     const { workbook } = session.host.model;
     expect(cellAt(sheetNamed(workbook, "Sammanställning"), 1, 1)?.value).toBe("mitt");
     expect(findCell(sheetNamed(workbook, "Projekt 2"), /'Sammanställning 2'!\$L\$1/u)).toBeDefined();
-    expect(sheetNamed(workbook, "Brister").tables.map(({ name }) => name)).toEqual(["tblBrister_2"]);
+    expect(sheetNamed(workbook, "Iakttagelser").tables.map(({ name }) => name)).toEqual(["tblBrister_2"]);
     session.close();
   });
 
@@ -279,11 +279,11 @@ describe("writing", () => {
     });
     await inExcel(({ workbook }) => workbook.protection.unprotect());
     await write(session, document);
-    await inExcel(({ workbook }) => workbook.worksheets.getItem("Brister").protection.protect());
+    await inExcel(({ workbook }) => workbook.worksheets.getItem("Iakttagelser").protection.protect());
     session.host.faults.reset();
     expect(await write(session, document)).toMatchObject({
       kind: "refused",
-      remark: { code: "EXC-02", params: { sheet: "Brister" } },
+      remark: { code: "EXC-02", params: { sheet: "Iakttagelser" } },
     });
     expect(session.host.faults.syncs).toBe(1);
     session.host.model.workbook.readOnly = true;

@@ -8,13 +8,13 @@ const terms = { language: "sv", edition: library.editions[0], profile: library.p
 
 const given: readonly (readonly [Answers, string, string])[] = [
   [{ unit: "tkr" }, "Enhet", "Tusental kronor (tkr)"],
-  [{ surplusSign: "minus" }, "Överskottets tecken", "Med minus: pengar kvar är under noll"],
-  [{ costSign: "plus" }, "Utfallets tecken", "Som positiva tal"],
+  [{ surplusSign: "minus" }, "Överskottets tecken", "Med minus (ett negativt tal betyder pengar kvar)"],
+  [{ costSign: "plus" }, "Utfallets tecken", "Med plus (som positiva tal)"],
   [{ headings: { belopp: "grantedAmount" } }, "Rubriken ”belopp”", "Beviljat belopp"],
-  [{ headings: { anm: null } }, "Rubriken ”anm”", "Räkna inte med kolumnen"],
+  [{ headings: { anm: null } }, "Rubriken ”anm”", "Läs inte kolumnen"],
   [{ namnder: { "": "farsta" } }, "Arbetsbokens nämnd", "Farsta stadsdelsnämnd"],
   [{ namnder: { fasta: "farsta" } }, "Nämnden ”fasta”", "Farsta stadsdelsnämnd"],
-  [{ money: { "egna medel": "other" } }, "Medlen ”egna medel”", "Nej, andra medel: räkna inte med raderna"],
+  [{ money: { "egna medel": "other" } }, "Medlen ”egna medel”", "Nej, raderna gäller andra medel. Räkna inte med dem"],
 ];
 const all = given.reduce<Answers>((joined, [answer]) => joinAnswers(joined, answer), {});
 

@@ -77,6 +77,6 @@ it("a nämnd that answers that it has no projects has answered, and its grants s
     ["bromma", ["missing"]],
     ["farsta", ["none"]],
   ]);
-  expect(answered.findings.flatMap(({ code, params }) => (code === "STR-10" ? [params["namnd"]] : []))).toEqual(["Bromma"]);
+  expect(answered.findings.flatMap(({ code, params }) => (code === "STR-10" ? [params["namnd"]] : []))).toEqual(["Bromma stadsdelsnämnd"]);
   expect(answered.totals.granted).toMatchObject({ ore: 170_000_000n, complete: true });
 });

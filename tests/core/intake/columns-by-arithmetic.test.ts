@@ -14,26 +14,26 @@ const told = (reading: ReturnType<typeof read>) => [totalsIn(reading), codesOf(r
 
 describe("columns of which another is what is left", () => {
   it.each([
-    [["Projekt", "Fick av KS ekonomi- och trygghetsutskott", "Gjort av med hittills", "Kvar att använda"]],
-    [["Projekt", "Vår påse", "Gick åt", "Kvar"]],
+    [["Projekt", "Klumpen av KS ekonomi- och trygghetsutskott", "Debiterat hittills", "Kvar att använda"]],
+    [["Projekt", "Vår påse", "Brukat", "Kvar"]],
     [["Projekt", "Pengar in", "Pengar ut", "Återstår"]],
   ])("are the grant and what was spent, whatever they are called: %s", (heading) => {
     expect(told(read(heading, ...rows))).toEqual(["3 1800000 1550000", ["STR-62 B2"]]);
   });
 
   it("is told where only one of them has an unknown name", () => {
-    expect(told(read(["Projekt", "Beviljat", "Gjort av med", "Kvar"], ...rows))).toEqual([
+    expect(told(read(["Projekt", "Beviljat", "Debiterat", "Kvar"], ...rows))).toEqual([
       "3 1800000 1550000",
       ["STR-47 C2"],
     ]);
-    expect(told(read(["Projekt", "Fick", "Utfall", "Kvar"], ...rows))).toEqual(["3 1800000 1550000", ["STR-47 B2"]]);
+    expect(told(read(["Projekt", "Klumpen", "Utfall", "Kvar"], ...rows))).toEqual(["3 1800000 1550000", ["STR-47 B2"]]);
   });
 
   it.each(["Bundet", "Beställt", "Upphandlat", "Obligo", "Reserverat", "Flyttat", "Moms", "Etapp 1", "Trafikkontoret"])(
     "are unknown where it may be other money than what was spent: %s",
     (part) => {
       expect(told(read(["Projekt", "Beviljat", part, "Kvar"], ...rows))).toEqual(["3 1800000 -?", []]);
-      expect(told(read(["Projekt", "Fick av KS", part, "Kvar"], ...rows))).toEqual(["3 -? -?", []]);
+      expect(told(read(["Projekt", "Klumpen av KS", part, "Kvar"], ...rows))).toEqual(["3 -? -?", []]);
     },
   );
 
@@ -41,21 +41,21 @@ describe("columns of which another is what is left", () => {
     ["in one row it is not", [rows[0], rows[1], ["Park", 300_000, 250_000, 60_000]]],
     ["the table is small", [rows[0], rows[1]]],
   ])("are unknown where %s", (_, some) => {
-    const reading = read(["Projekt", "Fick", "Gjort av med", "Kvar"], ...(some as Rows));
+    const reading = read(["Projekt", "Klumpen", "Debiterat", "Kvar"], ...(some as Rows));
     expect(codesOf(reading, "STR-47")).toEqual([]);
     expect(totalsIn(reading)).toMatch(/^\d -\?? -\??$/u);
   });
 
   it.each([
     [["Projekt", "Sökte", "Prognos totalt", "Kvar"]],
-    [["Projekt", "Egna medel", "Gick åt", "Kvar"]],
+    [["Projekt", "Egna medel", "Brukat", "Kvar"]],
     [["Projekt", "Antal stolpar", "Uppsatta", "Kvar"]],
   ])("are nothing where a heading says that it is another thing: %s", (heading) => {
     expect(codesOf(read(heading, ...rows), "STR-47")).toEqual([]);
   });
 
   it("are unknown where two pairs fit", () => {
-    const heading = ["Projekt", "Fick", "Gjort av med", "Kvar", "Betalt"];
+    const heading = ["Projekt", "Klumpen", "Debiterat", "Kvar", "Brukat"];
     const both = rows.slice(0, 3).map((row) => [...row, row[2] ?? null]);
     expect(codesOf(read(heading, ...both), "STR-47")).toEqual([]);
   });

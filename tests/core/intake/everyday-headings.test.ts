@@ -22,7 +22,7 @@ describe("headings in everyday words", () => {
   it.each<readonly [string, Rows, string]>([
     [
       "of money",
-      list(["Vad vi gör", "Fick av KS (kr)", "Gjort av med hittills (kr)", "Kvar att använda (kr)"]),
+      list(["Vad vi gör", "Klumpen av KS (kr)", "Debiterat hittills (kr)", "Kvar att använda (kr)"]),
       "STR-62 B3",
     ],
     [
@@ -33,7 +33,7 @@ describe("headings in everyday words", () => {
     [
       "with a sum and more columns",
       [
-        ["Nr", "Vad vi gör", "Var", "Fick av KS (kr)", "Gjort av med (kr)", "Kvar (kr)", "Så här gick det"],
+        ["Nr", "Vad vi gör", "Var", "Klumpen av KS (kr)", "Debiterat (kr)", "Kvar (kr)", "Så här gick det"],
         ...places.map((place, index) => [index + 1, place, "Hökarängen", ...(amounts[index] ?? []), "Klart"]),
         [
           null,
@@ -54,23 +54,23 @@ describe("headings in everyday words", () => {
   it.each<readonly [string, Rows]>([
     [
       "what is left does not follow on every row",
-      [...list(["Vad", "Fick", "Gjort av med", "Kvar"]), ["Trappa", 400_000, 300_000, 90_000]],
+      [...list(["Vad", "Klumpen", "Debiterat", "Kvar"]), ["Trappa", 400_000, 300_000, 90_000]],
     ],
-    ["nothing says what is left", list(["Vad", "Fick", "Gjort av med", "Sen då"])],
-    ["the money was applied for", list(["Vad", "Sökt av KS", "Gjort av med", "Kvar"])],
-    ["the money is to be spent", list(["Vad", "Fick av KS", "Prognos i maj", "Kvar"])],
-    ["the money is other money", list(["Vad", "Statsbidrag vi fick", "Gjort av med", "Kvar"])],
+    ["nothing says what is left", list(["Vad", "Klumpen", "Debiterat", "Sen då"])],
+    ["the money was applied for", list(["Vad", "Sökt av KS", "Debiterat", "Kvar"])],
+    ["the money is to be spent", list(["Vad", "Klumpen av KS", "Prognos i maj", "Kvar"])],
+    ["the money is other money", list(["Vad", "Statsbidrag vi fick", "Debiterat", "Kvar"])],
     [
       "two pairs may be the money",
       [
-        ["Vad", "Fick av KS", "Gjort av med hos KS", "Fick alls", "Gjort av med alls", "Kvar"],
+        ["Vad", "Klumpen av KS", "Debiterat hos KS", "Klumpen alls", "Debiterat alls", "Kvar"],
         ...places.map((place, index) => {
           const [fick = 0, gjort = 0, kvar = 0] = amounts[index] ?? [];
           return [place, fick, gjort, fick + 7_000, gjort + 7_000, kvar];
         }),
       ],
     ],
-    ["there are too few rows to tell", list(["Vad", "Fick", "Gjort av med", "Kvar"]).slice(0, 5)],
+    ["there are too few rows to tell", list(["Vad", "Klumpen", "Debiterat", "Kvar"]).slice(0, 5)],
   ])("are not guessed at where %s", (_what, rows) => {
     expect([read(rows).projects, codesOf(read(rows), "STR-62")]).toEqual([[], []]);
   });

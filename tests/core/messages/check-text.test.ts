@@ -42,16 +42,16 @@ describe("what a check looks at", () => {
     });
     expect(textOf(check).replaceAll("\u00a0", " ")).toBe(
       "”Övriga kommentarer” eller ”Förklaring till ekonomisk avvikelse” ska vara ifyllt när status är ”Genomfört” eller ”Avbrutet”, " +
-        "”Rapport inlämnad” är ifyllt, ”Avvikelse i genomförande” är ja, ”Skäl till överskott” är ”Annat”, " +
-        "det finns ett överskott, avvikelsen mot kalkylen är mer än 10,0 % eller 100 000 kr och den beviljade nämnden är en facknämnd. " +
-        "Inget svar är: ”nej”.",
+        "”Rapport lämnad (datum)” är ifyllt, ”Avvikelse i genomförande” är ja, ”Skäl till överskott” är ”Annat”, " +
+        "det finns ett överskott, avvikelsen mot kalkylen är mer än 10,0 % eller 100 000 kr och medlen är beviljade till en facknämnd. " +
+        "Det här godtas inte som svar: ”nej”.",
     );
   });
 
   test("takes its limits from the edition and from the rule", () => {
     const deadline: Check = { kind: "report-deadline", outcome: "missing" };
     expect(library.editions.map((each) => /\d+/.exec(checkText(deadline, each, "sv"))?.[0])).toEqual(["6", "3"]);
-    expect(textOf({ kind: "too-early", months: 9 })).toContain("minst 9 månader");
+    expect(textOf({ kind: "too-early", months: 9 })).toContain("tidigast 9 månader");
     expect(textOf({ kind: "not-before", field: "decisionDate", day: "2018-01-01" })).toContain("2018-01-01");
   });
 });
@@ -59,14 +59,14 @@ describe("what a check looks at", () => {
 describe("an example in words", () => {
   test("gives what matters, project for project, on one line", () => {
     const example = {
-      says: "Sista dagen.",
+      says: { sv: "Sista dagen.", en: "The last day." },
       asOf: "2024-02-29",
       project: { completedDate: "2023-08-31", reportDate: null },
       more: [{ projectName: "Lekplatsen" }, {}],
     };
     expect(exampleLines(example, edition, "sv")).toEqual([
-      "Sista dagen; Avstämningsdag 2024-02-29; Slutförd datum: 2023-08-31, Rapport inlämnad: (tom); " +
-        "Projektnamn: Lekplatsen; Ett projekt utan anmärkning",
+      "Sista dagen; avstämningsdag 2024-02-29; Slutdatum: 2023-08-31, Rapport lämnad (datum): (tom); " +
+        "Projektnamn: Lekplatsen; Ett projekt utan fel",
     ]);
   });
 

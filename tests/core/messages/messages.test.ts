@@ -14,6 +14,7 @@ const languages = { sv, en } as const;
 
 const sample: Readonly<Record<ParamKind, ParamValue>> = {
   text: "Farsta",
+  namnd: "trafiknämnden",
   amount: 165_000_000n,
   date: "2024-03-08",
   count: 12,
@@ -22,7 +23,8 @@ const sample: Readonly<Record<ParamKind, ParamValue>> = {
   field: "grantedAmount",
   fields: ["grantedAmount", "status"],
   unit: "tkr",
-  list: ["A1", "B2"],
+  any: ["A1", "B2"],
+  all: ["A1", "B2"],
   code: "status/PAGAR",
   codes: ["followUpPlan/VANDRING"],
   term: "pdf",
@@ -57,20 +59,20 @@ test("params are written as people write them", () => {
   const say = (code: string, params: Record<string, ParamValue>, language: "sv" | "en" = "sv"): string =>
     render({ code, params }, language, edition).message.replaceAll("\u00a0", " ");
   const late = { project: "Torget", due: "2024-02-29" };
-  expect(say("FRI-01", { ...late, days: 1 })).toContain("senast 29 februari 2024. Den är 1 dag sen.");
-  expect(say("FRI-01", { ...late, days: 12 })).toContain("12 dagar sen");
-  expect(say("FRI-01", { ...late, days: 1 }, "en")).toContain("1 day late");
+  expect(say("FRI-01", { ...late, days: 1 })).toContain("senast den 29 februari 2024. Den är 1 dag försenad.");
+  expect(say("FRI-01", { ...late, days: 12 })).toContain("12 dagar försenad");
+  expect(say("FRI-01", { ...late, days: 1 }, "en")).toContain("1 day overdue");
   expect(say("BEL-05", { project: "Torget", amount: 165_000_000n })).toContain("beloppet 1 650 000 kr");
   expect(say("BEL-14", { project: "Torget", reported: 0.93, computed: 0.879 })).toContain(
-    "93,0 %, men utfall delat med beviljat är 87,9 %",
+    "93,0 % redovisad, men utfall delat med beviljat belopp är 87,9 %",
   );
   expect(say("BEL-19", { project: "Torget", year: 2023 })).toContain("utfall 2023 men");
   expect(say("STA-03", { project: "Torget", status: "status/PAGAR" })).toContain("status ”Pågår”");
-  expect(say("STA-03", { project: "Torget", status: "status/PAGAR" }, "en")).toContain("status “Running”");
+  expect(say("STA-03", { project: "Torget", status: "status/PAGAR" }, "en")).toContain("status “In progress”");
   expect(say("STR-04", { field: "spentAmount" })).toContain("”Ekonomiskt utfall”");
   expect(say("FIL-03", { file: "a.xlsx", type: "pdf" })).toContain("utan ett PDF-dokument");
   expect(say("UPP-05", { project: "T", method: ["followUpPlan/VANDRING", "followUpPlan/ENKAT"] })).toContain(
-    "(Trygghetsvandring, Enkät)",
+    "(Trygghetsvandring och Enkät)",
   );
 });
 
@@ -113,5 +115,45 @@ test("a missing param, a wrong kind and an unknown code are faults of ours", () 
 });
 
 test("the words of a code can be read without a finding", () => {
-  expect(textOf("FRI-01", "sv", edition).message).toContain("Den är … dagar sen.");
+  expect(textOf("FRI-01", "sv", edition).message).toContain("Den är … dagar försenad.");
+});
+
+describe("a list", () => {
+  const say = (code: string, params: Record<string, ParamValue>, language: "sv" | "en" = "sv"): string =>
+    render({ code, params }, language, edition).message.replaceAll("\u00a0", " ");
+
+  test("of what one of holds ends with eller, of what all holds with och", () => {
+    expect(say("BEL-21", { units: ["kr", "tkr", "mnkr"] })).toContain("i kr, tkr eller mnkr.");
+    expect(say("BEL-21", { units: ["kr", "tkr", "mnkr"] }, "en")).toContain("in kr, tkr or mnkr.");
+    expect(say("ID-01", { id: "1", cells: ["A1", "B2", "C3"] })).toContain("A1, B2 och C3");
+    expect(say("ID-01", { id: "1", cells: ["A1", "B2", "C3"] }, "en")).toContain("A1, B2 and C3");
+    expect(say("ORG-06", { value: "SF", readings: Array.from({ length: 8 }, (_, at) => `N${at}`) })).toContain(
+      "N5 eller 2 andra.",
+    );
+  });
+
+  test("of readings shows each as people write it, so that it is seen which is meant", () => {
+    expect(say("BEL-03", { value: "900.000", readings: ["900000", "900.000"] })).toContain(": 900 000 eller 900,000.");
+    expect(say("BEL-03", { value: "900.000", readings: ["900000", "900.000"] }, "en")).toContain(
+      ": 900,000 or 900.000.",
+    );
+    expect(say("DAT-07", { value: "08/03/2023", readings: ["2023-03-08", "2023-08-03"] })).toContain(
+      "8 mars 2023 eller 3 augusti 2023.",
+    );
+  });
+});
+
+test("a nämnd has its full name, in small letters inside a sentence and with a capital first in one", () => {
+  const say = (code: string, params: Record<string, ParamValue>): string =>
+    render({ code, params }, "sv", edition).message;
+  const ended = {
+    project: "Torget",
+    ended: "2023-06-30",
+    successor: "trafiknämnden",
+    namnd: "Spånga-Tensta stadsdelsnämnd",
+  };
+  expect(say("ORG-02", ended)).toContain(
+    "beviljades Spånga-Tensta stadsdelsnämnd, som upphörde den 30 juni 2023. Projektet redovisas under trafiknämnden.",
+  );
+  expect(say("STR-10", { namnd: "trafiknämnden" })).toMatch(/^Trafiknämnden har beviljats medel/u);
 });

@@ -22,7 +22,7 @@ describe("the granted register", () => {
 
   test("a nämnd with grants but no file is missed once", () => {
     const remarks = compared({ granted: [line("skarpnack"), line("skarpnack"), line("farsta")] });
-    expect(remarks).toEqual([{ code: "STR-10", at, params: { namnd: "Skarpnäck" } }]);
+    expect(remarks).toEqual([{ code: "STR-10", at, params: { namnd: "Skarpnäcks stadsdelsnämnd" } }]);
   });
   test("a successor's file answers for its predecessors", () => {
     expect(codes({ granted: [line("spanga-tensta")] }, { grantedNamnd: "Järva", district: "Järva" })).toEqual([]);

@@ -145,7 +145,7 @@ describe("a heading that was answered", () => {
       ["Projekt", "Nämnd", `Beviljat ${year} (kr)`, `Utfall ${year} (kr)`, `Utfall enligt plan ${year} (kr)`, "Status"],
       ["Ljus", "Farsta", 1_000_000, 900_000, amount, "Pågår"],
     ]);
-  const given = answer(run([doubtful(2023, "2023.xlsx")]), "heading", /^Räkna inte/u);
+  const given = answer(run([doubtful(2023, "2023.xlsx")]), "heading", /^Läs inte/u);
 
   it("is the same heading a year later", () => {
     const outcome = run([doubtful(2024, "2024.xlsx")], given);
@@ -202,7 +202,7 @@ describe("other answers about a layout", () => {
     [
       "how spending is written",
       "cost-sign",
-      /^Som negativa/u,
+      /^Med minus \(som/u,
       list(["Beviljat (kr)", "Utfall (kr)"], ["A", "Farsta", 900_000, -800_000], ["B", "Farsta", 900_000, 100_000]),
       list(["Beviljat (kr)", "Utfall (kr)"], ["C", "Farsta", 900_000, -700_000], ["D", "Farsta", 900_000, 50_000]),
     ],
@@ -216,7 +216,7 @@ describe("other answers about a layout", () => {
     [
       "what a label of a form means",
       "heading",
-      /^Räkna inte/u,
+      /^Läs inte/u,
       [
         ["Projekt:", "Ljus"],
         ["Nämnd:", "Farsta"],
@@ -246,7 +246,7 @@ describe("other answers about a layout", () => {
 
   it("turns no spending into money that came back", () => {
     const [, , , rows] = kinds[2]!;
-    const given = answer(run([book("ett.xlsx", rows)]), "cost-sign", /^Som negativa/u);
+    const given = answer(run([book("ett.xlsx", rows)]), "cost-sign", /^Med minus \(som/u);
     const mostly = list(
       ["Beviljat (kr)", "Utfall (kr)"],
       ["C", "Farsta", 900_000, 700_000],
@@ -262,8 +262,8 @@ describe("other answers about a layout", () => {
         .find((one) => one.about === about)
         ?.choices.map((choice) => choice.says.replace(/\u00a0/gu, " "));
     expect(says(kinds[2]![3], "cost-sign")).toEqual([
-      "Som positiva tal: −700 000 kr i utfall",
-      "Som negativa tal: 700 000 kr i utfall",
+      "Med plus (som positiva tal): utfall −700 000 kr",
+      "Med minus (som negativa tal): utfall 700 000 kr",
     ]);
     const mixed = list(
       ["Beviljat (kr)", "Avvikelse (kr)"],
@@ -271,8 +271,8 @@ describe("other answers about a layout", () => {
       ["B", "Farsta", 900_000, 30_000],
     );
     expect(says(mixed, "surplus-sign")).toEqual([
-      "Med plus: pengar kvar är över noll: 30 000 kr i överskott, 100 000 kr i underskott",
-      "Med minus: pengar kvar är under noll: 100 000 kr i överskott, 30 000 kr i underskott",
+      "Med plus (ett positivt tal betyder pengar kvar): överskott 30 000 kr, underskott 100 000 kr",
+      "Med minus (ett negativt tal betyder pengar kvar): överskott 100 000 kr, underskott 30 000 kr",
     ]);
   });
 });
@@ -371,7 +371,7 @@ describe("the same question in several workbooks", () => {
     const outcome = run(files);
     const [asked, ...more] = askedIn(outcome);
     expect([asked?.files, more]).toEqual([["a.xlsx", "b.xlsx", "c.xlsx"], []]);
-    expect(asked?.choices[1]?.says).toMatch(/^Tusental kronor \(tkr\): 135\s003\s000\skr beviljat/u);
+    expect(asked?.choices[1]?.says).toMatch(/^Tusental kronor \(tkr\): beviljat belopp 135\s003\s000\skr/u);
     const settled = run(files, answer(outcome, "unit", /^Tusental/u));
     expect([open(settled), told(settled)]).toEqual([[], []]);
   });

@@ -106,7 +106,7 @@ it("the choices are what the projects state, with how many they are", () => {
 it("the selection is said in words, and everything is said by nothing", () => {
   const outcome = run({});
   const selection: Selection = { decidedFrom: day("2023-03-08"), decidedTo: day("2023-03-08"), namnder: ["farsta"] };
-  expect(selectionText(selection, outcome, "sv")).toBe("beslut 8 mars 2023; nämnd Farsta");
-  expect(selectionText(selection, outcome, "en")).toBe("decided 8 March 2023; nämnd Farsta");
+  expect(selectionText(selection, outcome, "sv")).toBe("beslutade den 8 mars 2023; nämnd Farsta");
+  expect(selectionText(selection, outcome, "en")).toBe("decided on 8 March 2023; nämnd Farsta");
   expect(selectionText({}, outcome, "sv")).toBeNull();
 });

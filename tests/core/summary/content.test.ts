@@ -69,7 +69,7 @@ describe("the four questions", () => {
       ["Staket", "Farsta", null, null, 500_000, null, null, null, null, null, null, null],
       ["Bro", "Farsta", "Genomfört", "2023-05-31", 500_000, 400_000, null, null, null, null, null, null],
     );
-    expect(answered(overview)).toEqual(Array(4).fill("Delvis"));
+    expect(answered(overview)).toEqual(Array(4).fill("Delvis svar"));
   });
 
   test("are not answered when nobody says anything", () => {
@@ -122,7 +122,7 @@ describe("what is missing", () => {
   });
 
   test("marks every total that it touches, with the reason on top", () => {
-    const banner = textsOf(overview).find((text) => text.startsWith("Ofullständiga summor:"));
+    const banner = textsOf(overview).find((text) => text.startsWith("Summorna är ofullständiga:"));
     expect(banner).toContain("utfall saknas för 1 projekt");
     const tile = overview.cells.find(({ style }) => style === "tile-amount-million")?.row ?? 0;
     const marks = [1, 2, 3, 4, 5].map((column) => plain(cellAt(overview, tile + 1, column)) === "ofullständig");
@@ -136,13 +136,13 @@ describe("what is missing", () => {
   });
 
   test("is never announced when nothing is", () => {
-    expect(textsOf(sheetOf(summary(returned), "Sammanställning")).join(" ")).not.toContain("Ofullständiga");
+    expect(textsOf(sheetOf(summary(returned), "Sammanställning")).join(" ")).not.toContain("Summorna är ofullständiga");
   });
 
   test("counts files that could not be read, and names them", () => {
     const awkward = summary(follow(workbooksIn("awkward")));
-    const banner = textsOf(sheetOf(awkward, "Sammanställning")).find((text) => text.startsWith("Ofullständiga"));
-    expect(banner).toMatch(/\d+ filer gav inga projekt \(/u);
+    const banner = textsOf(sheetOf(awkward, "Sammanställning")).join(" ");
+    expect(banner).toMatch(/\d+ filer utan lästa projekt \(/u);
     expect(textsOf(sheetOf(awkward, "Källor"))).toContain("Kunde inte läsas");
   });
 });
@@ -156,8 +156,8 @@ test("an approximate amount says so", () => {
 describe("the lists", () => {
   const document = summary(returned);
 
-  test("Brister has every finding, worst first, with its instruction quoted", () => {
-    const sheet = sheetOf(document, "Brister");
+  test("Iakttagelser has every finding, worst first, with its instruction quoted", () => {
+    const sheet = sheetOf(document, "Iakttagelser");
     expect(sheet.tables[0]?.rows).toBe(returned.findings.length);
     const shown = sheet.cells.filter(({ row, column }) => row > 1 && column === 2).map(plain);
     const order = ["Stopp", "Fel", "Varning", "Upplysning"];
@@ -165,10 +165,10 @@ describe("the lists", () => {
     expect(plain(cellAt(sheet, 2, 8))).toContain(returned.findings[0]?.rule?.text);
   });
 
-  test("Brister says so when there is nothing", () => {
+  test("Iakttagelser says so when there is nothing", () => {
     const none = summary({ ...returned, findings: [] });
-    expect(sheetOf(none, "Brister").tables[0]?.rows).toBe(1);
-    expect(textsOf(sheetOf(none, "Brister"))).toContain(textsSv.brister.none);
+    expect(sheetOf(none, "Iakttagelser").tables[0]?.rows).toBe(1);
+    expect(textsOf(sheetOf(none, "Iakttagelser"))).toContain(textsSv.iakttagelser.none);
   });
 
   test("Per nämnd has a line for every nämnd, also for those with nothing to mend", () => {

@@ -59,7 +59,7 @@ describe("a row that was left out", () => {
   });
 
   test("is counted in the banner", () => {
-    expect(textsOf(overview).join(" ")).toContain("1 uppgift i filerna är osäker eller kunde inte räknas in");
+    expect(textsOf(overview).join(" ")).toContain("1 uppgift i filerna är osäker eller kunde inte räknas med");
   });
 });
 
@@ -102,7 +102,9 @@ describe("a project that is not whole", () => {
       [1.75, false],
       [0.9, true],
     ]);
-    expect(textsOf(overview).join(" ")).toContain("I 1 projekt där båda är säkra är nyttjandegraden 90,0\u00a0%.");
+    expect(textsOf(overview).join(" ")).toContain(
+      "I 1 projekt där båda beloppen är säkra är nyttjandegraden 90,0\u00a0%.",
+    );
   });
 
   test("nor in spent per project, nor in the median", () => {

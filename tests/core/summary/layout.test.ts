@@ -117,3 +117,20 @@ test("a row is as tall as its longest text needs, up to what a row can be", () =
   expect(long).toBeGreaterThan(100);
   expect(longest).toBe(409);
 });
+
+test("no word of a name or a heading is broken inside", () => {
+  const names = returned.profile.namnder.filter(({ to }) => to === undefined).map(({ name }) => name);
+  const rows: Rows = [
+    ["Projektnamn", "Nämnd", "Status", "Beviljat kr", "Utfall kr"],
+    ...names.map((name, index) => [`Projekt ${index}`, name, "Genomfört", 900_000, 100_000]),
+  ];
+  for (const written of [document, summary(outcomeOf({ Blad: rows }))])
+    for (const { name, cells, columnWidths } of written.sheets) {
+      const broken = cells.flatMap(({ column, style, value }) => {
+        if (value?.kind !== "text" || !(style === "text-wrap" || style.startsWith("column-heading"))) return [];
+        const room = columnPoints(columnWidths[column - 1] ?? 0) - indent + 0.5;
+        return value.text.split(" ").filter((word) => word.length <= 26 && textWidth(word) > room);
+      });
+      expect([name, ...broken]).toEqual([name]);
+    }
+});

@@ -35,7 +35,7 @@ function recomputed(label: string, right: number, nth: number, sources: readonly
 }
 
 test("three sheets only", () => {
-  expect(document.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Brister"]);
+  expect(document.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Iakttagelser"]);
 });
 
 test("amounts refer to their cells, with the factor of the unit and the sheet's name quoted", () => {
@@ -100,7 +100,7 @@ test("an amount that was text is a value, not a reference", () => {
 });
 
 test("findings jump to their cell", () => {
-  const links = sheetOf(document, "Brister").cells.flatMap(({ link }) => link ?? []);
+  const links = sheetOf(document, "Iakttagelser").cells.flatMap(({ link }) => link ?? []);
   expect(links.length).toBeGreaterThan(0);
   expect(new Set(links.map(({ sheet }) => sheet))).toEqual(new Set(["Kalle's blad"]));
 });

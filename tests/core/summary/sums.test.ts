@@ -22,7 +22,7 @@ const tables = [
   ["Stadsdelsområde", [2, 3]],
   ["Typ av investering", [2, 3, 5]],
   ["Skäl till överskott", [2]],
-  ["Vad händer med medlen", [2]],
+  ["Vad händer med överskottet", [2]],
 ] as const;
 
 const tenths = (amount: number): number => Math.round(Math.abs(amount) * 10 + 1e-9) * Math.sign(amount);

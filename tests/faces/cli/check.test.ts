@@ -52,7 +52,7 @@ describe("the exit code", () => {
     const path = write("farsta.xlsx", listBytes(faultlessList(["Belysning Testtorget"])));
     const { code, data } = await call(["check", path, sample("awkward/skadad.xlsx"), ...day]);
     expect(code).toBe(1);
-    expect(data).toContain("1 av 2 filer lästa");
+    expect(data).toContain("Lästa filer: 1 av 2");
     expect(data).toContain("(ofullständig)");
   });
 
@@ -83,7 +83,7 @@ describe("the exit code", () => {
     };
     const { code, data, talk } = await call(["check", sample("returned")], { today: fault });
     expect({ code, data }).toEqual({ code: 3, data: "" });
-    expect(talk).toContain("Fel i programmet (INT-01): Error: något ‹U+001B›[31mrött");
+    expect(talk).toContain("Fel i Medelkoll (INT-01): Error: något ‹U+001B›[31mrött");
   });
 });
 
@@ -118,10 +118,10 @@ describe("answers to questions", () => {
         "  Vilken enhet är beloppen i?",
         "    enhet-gar-inte-att-avgora.xlsx",
         "    D5: 12, D6: 15, D7: 18",
-        "    – Kronor: 45 kr beviljat, 42 kr i utfall",
-        "    – Tusental kronor (tkr): 45 000 kr beviljat, 42 000 kr i utfall",
-        "    – Miljoner kronor (mnkr): 45 000 000 kr beviljat, 42 000 000 kr i utfall",
-        "    Svara med --unit om det gäller alla filer.",
+        "    – Kronor: beviljat belopp 45 kr, utfall 42 kr",
+        "    – Tusental kronor (tkr): beviljat belopp 45 000 kr, utfall 42 000 kr",
+        "    – Miljoner kronor (mnkr): beviljat belopp 45 000 000 kr, utfall 42 000 000 kr",
+        "    Svara med --unit om samma enhet gäller i alla filer.",
         "  Skriv frågorna som en fil att svara i: medelkoll questions FIL... -o svar.json",
         "",
       ].join("\n"),
@@ -153,7 +153,7 @@ describe("answers to questions", () => {
   test("without --as-of it is today, and that is said", async () => {
     const { data, talk } = await call(["check", unit, "--format", "json"], { today: () => "2024-03-01" });
     expect(reportSchema.parse(JSON.parse(data)).asOf).toBe("2024-03-01");
-    expect(talk).toBe("Avstämningsdag är i dag, 2024-03-01. Ange en annan med --as-of.\n");
+    expect(talk).toBe("Avstämningsdagen är i dag, den 1 mars 2024. Ange en annan med --as-of.\n");
   });
 });
 
@@ -183,21 +183,21 @@ describe("files and folders", () => {
     symlinkSync(sample("awkward/skadad.xlsx"), temporary.path("mapp", "länk.xlsx"));
     const { code, data, talk } = await call(["check", temporary.path("mapp"), ...day]);
     expect(code).toBe(0);
-    expect(data).toContain("1 av 1 filer lästa");
+    expect(data).toContain("Lästa filer: 1 av 1");
     expect(data + talk).not.toContain("Anna");
     for (const says of ["~$farsta.xlsx: tillfällig fil", ".~lock.farsta.xlsx#: tillfällig", "desktop.ini: systemfil"])
       expect(talk).toContain(`Hoppar över ${says}`);
-    for (const says of ["läsmig.txt: ingen arbetsbok", ".dold.xlsx: dold fil", "länk.xlsx: länk"])
+    for (const says of ["läsmig.txt: inte en arbetsbok", ".dold.xlsx: dold fil", "länk.xlsx: länk"])
       expect(talk).toContain(`Hoppar över ${says}`);
   });
 
   test("more than 500 workbooks are too many; 500 are not", async () => {
     for (let i = 0; i < 500; i += 1) write(`många/${i}.xlsx`, new Uint8Array());
-    expect((await call(["check", temporary.path("många"), ...day])).data).toContain("0 av 500 filer lästa");
+    expect((await call(["check", temporary.path("många"), ...day])).data).toContain("Lästa filer: 0 av 500");
     write("många/till.xlsx", new Uint8Array());
     const { code, data, talk } = await call(["check", temporary.path("många"), ...day]);
     expect({ code, data }).toEqual({ code: 2, data: "" });
-    expect(talk).toContain("Det är 501 arbetsböcker. Medelkoll läser högst 500 åt gången");
+    expect(talk).toContain("Antalet arbetsböcker är 501. Medelkoll läser högst 500 åt gången");
   });
 
   test("the order of the arguments changes nothing", async () => {

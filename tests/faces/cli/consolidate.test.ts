@@ -38,7 +38,7 @@ it("sets the returned workbooks against the register and writes one summary", as
     ties: [],
   });
   expect(talk).toContain(temporary.path("ut.xlsx"));
-  expect(sheetsOf(temporary.path("ut.xlsx"))).toContain("Täckning");
+  expect(sheetsOf(temporary.path("ut.xlsx"))).toContain("Redovisningsläge");
 });
 
 it("its own summary can be the earlier one of the next run", async () => {

@@ -28,7 +28,7 @@ test("one record per workbook, and one per project and budget year", async () =>
   const { code, data, talk } = await extract("ut.ndjson");
   expect({ code, data }).toEqual({
     code: 0,
-    data: "Filer: 2 (läst 2, läst med anmärkning 0, ej läst 0)\nPoster: 5\n",
+    data: "Filer: 2 (lästa: 2, delvis lästa: 0, inte lästa: 0)\nPoster: 5\n",
   });
   expect(talk).toContain(`Posterna finns i ${path("ut.ndjson")}`);
   expect(recordsOf("ut.ndjson").map(({ kind, file, projectName }) => [kind, file, projectName])).toEqual([
@@ -104,7 +104,7 @@ describe("what stands there already", () => {
     writeFileSync(path(name), text);
     const { code, talk } = await extract(name);
     expect({ code, kept: readFileSync(path(name), "utf8") }).toEqual({ code: 2, kept: text });
-    expect(talk).toMatch(/finns redan och är inga poster/);
+    expect(talk).toMatch(/finns redan och innehåller inte poster/);
   });
 
   test("a workbook that is read is never written over, also through a link", async () => {
@@ -127,8 +127,8 @@ test("whoever stops it finds what was there, and nothing half written", async ()
 });
 
 test.each([
-  ["ut.xlsx", [], /”.*ut\.xlsx” är inget namn för poster/],
-  ["ut.ndjson", ["--shard", "3/2"], /”3\/2” är ingen del/],
+  ["ut.xlsx", [], /”.*ut\.xlsx” är inte ett namn för poster/],
+  ["ut.ndjson", ["--shard", "3/2"], /”3\/2” är inte en del/],
   ["ut.ndjson", ["--select", "year=2023"], /extract tar med alla projekt/],
   ["ingen/ut.ndjson", [], /mappen finns inte/],
 ] as const)("wrong use: %s %j", async (output, more, says) => {

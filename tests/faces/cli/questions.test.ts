@@ -57,7 +57,7 @@ it("writes the questions as a file, takes the chosen numbers back, and asks no m
     expect(question.choose).toBeNull();
   }
   const tkr = questions[0]!.choices.find(({ answer }) => JSON.stringify(answer) === '{"unit":"tkr"}')!;
-  expect(tkr.says).toMatch(/45\s000\s000\skr beviljat/u);
+  expect(tkr.says).toMatch(/beviljat belopp 45\s000\s000\skr/u);
   choose(answers, /enhet/u, /tkr/u);
 
   const { data } = await call(["check", path, "--answers", answers, "--format", "json", ...day]);
@@ -91,13 +91,13 @@ it("asks what several files ask once, and one answer is about them all", async (
   const { talk } = await call(["questions", one!, two!, three!, "-o", answers, ...day]);
   expect(talk).toContain("Frågorna (1)");
   const { questions = [] } = read(answers).layouts?.[layout] ?? {};
-  expect(questions.map(({ about }) => about)).toEqual(["Gäller alla 3 filer: ett.xlsx, tre.xlsx, två.xlsx"]);
-  expect(questions[0]?.choices[1]?.says).toMatch(/135\s000\s000\skr beviljat/u);
+  expect(questions.map(({ about }) => about)).toEqual(["Gäller alla 3 filer: ett.xlsx, tre.xlsx och två.xlsx"]);
+  expect(questions[0]?.choices[1]?.says).toMatch(/beviljat belopp 135\s000\s000\skr/u);
 
   const report = await call(["check", one!, two!, three!, ...day]);
   expect(report.data.match(/Vilken enhet är beloppen i\?/gu)).toHaveLength(1);
-  expect(report.data).toContain("Gäller alla 3 filer: ett.xlsx, tre.xlsx, två.xlsx");
-  expect(report.data).toMatch(/– Tusental kronor \(tkr\): 135\s000\s000\skr beviljat/u);
+  expect(report.data).toContain("Gäller alla 3 filer: ett.xlsx, tre.xlsx och två.xlsx");
+  expect(report.data).toMatch(/– Tusental kronor \(tkr\): beviljat belopp 135\s000\s000\skr/u);
 
   choose(answers, /enhet/u, /^Tusental/u);
   const after = await call(["check", one!, two!, three!, "--answers", answers, ...day]);
@@ -117,10 +117,10 @@ it("takes the answer for the next workbook of that layout, says so, and asks aga
   };
   const told = (await findings()).find(({ code }) => code === "SVA-01");
   expect(told).toMatchObject({ at: { file: "t2.xlsx", cell: "C2" } });
-  expect(told?.message).toContain("Enhet: Tusental kronor (tkr). Besvarat för t1.xlsx.");
+  expect(told?.message).toContain("Enhet: Tusental kronor (tkr). Svaret gavs för t1.xlsx.");
   const text = await call(["check", next, "--answers", answers, ...day]);
   expect(text.data).toMatch(
-    /SVA-01 {2}Som besvarat \(1\)\n.*”layouts” i svarsfilen.*\n.*t2\.xlsx, bladet Projekt, C2: Läst/u,
+    /SVA-01 {2}Läst enligt ett tidigare svar \(1\)\n.*”layouts” i svarsfilen.*\n.*t2\.xlsx, bladet Projekt, C2: Läst/u,
   );
   const struck = read(answers);
   writeFileSync(answers, JSON.stringify({ ...struck, layouts: {} }));
@@ -147,7 +147,7 @@ it("asks how a name is spelt for all files at once, and whose a workbook is for 
   await call(["questions", ...paths, "-o", answers, ...day]);
   const template = read(answers);
   expect(template.questions?.map(({ question, about }) => [question, about])).toEqual([
-    ["Vilken nämnd är ”Farsstaa sdn”?", "Gäller alla 2 filer: annan.xlsx, stavad.xlsx"],
+    ["Vilken nämnd är ”Farsstaa sdn”?", "Gäller alla 2 filer: annan.xlsx och stavad.xlsx"],
   ]);
   expect(template.files["namnlös.xlsx"]?.questions?.map(({ question }) => question)).toEqual([
     "Vilken nämnds arbetsbok är det här?",
@@ -166,7 +166,7 @@ it("prints them where no file is wanted, and never takes the place of something 
   const path = doubtful("bromma.xlsx");
   const before = readFileSync(path);
   const { data } = await call(["questions", path, "--lang", "en", ...day]);
-  expect(data).toContain("In which unit are the amounts?");
+  expect(data).toContain("Which unit are the amounts in?");
   expect((await call(["questions", path, "-o", path, ...day])).code).toBe(2);
   expect(readFileSync(path)).toEqual(before);
   const other = temporary.path("notes.json");

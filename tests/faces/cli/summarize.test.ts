@@ -56,10 +56,10 @@ describe("the summary", () => {
     const { code, data, talk } = await summarize(input, "-o", output);
     expect(code).toBe(0);
     expect(talk).toBe(`Sammanställningen finns i ${output}\n`);
-    expect(data).toContain("1 av 1 filer lästa");
+    expect(data).toContain("Lästa filer: 1 av 1");
     const read = readXlsx({ name: "ut.xlsx", bytes: readFileSync(output) }, nodeEngine);
     expect(read.ok && read.snapshot.sheets.map(({ name }) => name)).toEqual([
-      ...["Sammanställning", "Projekt", "Brister", "Per nämnd", "Källor", "Regler"],
+      ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Källor", "Regler"],
     ]);
     expect(readdirSync(temporary.path("ut"))).toEqual(["sammanställning.xlsx"]);
   });
@@ -133,9 +133,9 @@ describe("nothing is written", () => {
 
   test("over a file that is no summary, be it a workbook or not", async () => {
     writeFileSync(output, farsta);
-    await expectNothingTouched([input, "-o", output], /är ingen sammanställning från Medelkoll/);
+    await expectNothingTouched([input, "-o", output], /är inte en sammanställning från Medelkoll/);
     writeFileSync(output, "viktigt");
-    await expectNothingTouched([input, "-o", output], /är ingen sammanställning från Medelkoll/);
+    await expectNothingTouched([input, "-o", output], /är inte en sammanställning från Medelkoll/);
   });
 
   test("where there is a folder, and where there is none", async () => {
@@ -147,7 +147,7 @@ describe("nothing is written", () => {
   test("onto a device", () => expectNothingTouched([input, "-o", "/dev/null"], /något annat än en vanlig fil/));
 
   test.each([
-    ["EROFS", "open", /mappen eller filen får inte ändras/],
+    ["EROFS", "open", /mappen eller filen är skrivskyddad/],
     ["ENOSPC", "rename", /disken är full/],
     ["EBUSY", "rename", /öppen i ett annat program/],
   ] as const)("when the system says %s; the earlier summary stands", async (code, operation, says) => {

@@ -9,12 +9,12 @@ const file = sample("awkward/overdrag-och-noll.xlsx");
 /** What is said, so that the test fails when a wrong call gets another one's answer. */
 const wrongCalls: readonly (readonly [says: { sv: RegExp; en: RegExp }, ...argv: string[]])[] = [
   [{ sv: /Ange vad som ska göras/, en: /Say what to do/ }],
-  [{ sv: /”granska” är inget kommando/, en: /”granska” is no command/ }, "granska", file],
-  [{ sv: /Valet --fel finns inte/, en: /no option --fel/ }, "check", file, "--fel"],
-  [{ sv: /Valet -x finns inte/, en: /no option -x/ }, "check", file, "-x"],
-  [{ sv: /--as-of.* saknar sitt värde/, en: /--as-of.* lacks its value/ }, "check", file, "--as-of"],
-  [{ sv: /--unit.* saknar sitt värde/, en: /--unit.* lacks its value/ }, "check", "--unit", "--sign", "plus", file],
-  [{ sv: /--help.* saknar sitt värde/, en: /--help.* lacks its value/ }, "check", file, "--help=ja"],
+  [{ sv: /”granska” är inte ett kommando/, en: /“granska” is not a command/ }, "granska", file],
+  [{ sv: /Flaggan --fel finns inte/, en: /no option --fel/ }, "check", file, "--fel"],
+  [{ sv: /Flaggan -x finns inte/, en: /no option -x/ }, "check", file, "-x"],
+  [{ sv: /--as-of.* saknar värde/, en: /--as-of.* has no value/ }, "check", file, "--as-of"],
+  [{ sv: /--unit.* saknar värde/, en: /--unit.* has no value/ }, "check", "--unit", "--sign", "plus", file],
+  [{ sv: /--help.* saknar värde/, en: /--help.* has no value/ }, "check", file, "--help=ja"],
   [{ sv: /minst en fil/, en: /at least one file/ }, "check"],
   [{ sv: /minst en fil/, en: /at least one file/ }, "summarize", "-o", "ut.xlsx"],
   [{ sv: /vart sammanställningen/, en: /where to write/ }, "summarize", file],
@@ -22,18 +22,18 @@ const wrongCalls: readonly (readonly [says: { sv: RegExp; en: RegExp }, ...argv:
   [{ sv: /Kommandot check skriver ingen fil/, en: /command check writes no file/ }, "check", file, "-o", "ut.xlsx"],
   [{ sv: /Kommandot rules skriver ingen fil/, en: /command rules writes no file/ }, "rules", "-o", "ut.xlsx"],
   [{ sv: /Ange en kod/, en: /Give a code/ }, "explain"],
-  [{ sv: /”FRI-02” hör inte till/, en: /”FRI-02” does not belong/ }, "explain", "FRI-01", "FRI-02"],
-  [{ sv: /”FRI-01” hör inte till/, en: /”FRI-01” does not belong/ }, "rules", "FRI-01"],
-  [{ sv: /Koden ”FRI-99” finns inte/, en: /no code ”FRI-99”/ }, "explain", "FRI-99"],
-  [{ sv: /Koden ”__PROTO__” finns inte/, en: /no code ”__PROTO__”/ }, "explain", "__proto__"],
-  [{ sv: /”i dag” är inget datum/, en: /”i dag” is no date/ }, "check", file, "--as-of", "i dag"],
-  [{ sv: /”2023-02-29” är inget datum/, en: /”2023-02-29” is no date/ }, "check", file, "--as-of=2023-02-29"],
-  [{ sv: /”KR” är ingen enhet/, en: /”KR” is no unit/ }, "check", file, "--unit", "KR"],
-  [{ sv: /”costs” går inte att tolka/, en: /”costs” cannot be understood/ }, "check", file, "--sign", "costs"],
-  [{ sv: /”plus,” går inte att tolka/, en: /”plus,” cannot be understood/ }, "check", file, "--sign", "plus,"],
-  [{ sv: /”xml” är inget format/, en: /”xml” is no format/ }, "check", file, "--format", "xml"],
-  [{ sv: /Utgåvan ”2031” finns inte/, en: /no edition ”2031”/ }, "check", file, "--edition", "2031"],
-  [{ sv: /”ingen.xlsx” finns inte/, en: /”ingen.xlsx” does not exist/ }, "check", file, "ingen.xlsx"],
+  [{ sv: /”FRI-02” hör inte till/, en: /“FRI-02” does not belong/ }, "explain", "FRI-01", "FRI-02"],
+  [{ sv: /”FRI-01” hör inte till/, en: /“FRI-01” does not belong/ }, "rules", "FRI-01"],
+  [{ sv: /Koden ”FRI-99” finns inte/, en: /no code “FRI-99”/ }, "explain", "FRI-99"],
+  [{ sv: /Koden ”__PROTO__” finns inte/, en: /no code “__PROTO__”/ }, "explain", "__proto__"],
+  [{ sv: /”i dag” är inte ett datum/, en: /“i dag” is not a date/ }, "check", file, "--as-of", "i dag"],
+  [{ sv: /”2023-02-29” är inte ett datum/, en: /“2023-02-29” is not a date/ }, "check", file, "--as-of=2023-02-29"],
+  [{ sv: /”KR” är inte en enhet/, en: /“KR” is not a unit/ }, "check", file, "--unit", "KR"],
+  [{ sv: /”costs” går inte att tolka/, en: /“costs” cannot be understood/ }, "check", file, "--sign", "costs"],
+  [{ sv: /”plus,” går inte att tolka/, en: /“plus,” cannot be understood/ }, "check", file, "--sign", "plus,"],
+  [{ sv: /”xml” är inte ett format/, en: /“xml” is not a format/ }, "check", file, "--format", "xml"],
+  [{ sv: /Utgåvan ”2031” finns inte/, en: /no edition “2031”/ }, "check", file, "--edition", "2031"],
+  [{ sv: /”ingen.xlsx” finns inte/, en: /“ingen.xlsx” does not exist/ }, "check", file, "ingen.xlsx"],
 ];
 
 describe.each(["sv", "en"] as const)("a wrong call, in %s", (language) => {
@@ -52,12 +52,12 @@ test("a language that does not exist is said in Swedish", async () => {
   expect(await call(["rules", "--lang", "de"])).toEqual({
     code: 2,
     data: "",
-    talk: "”de” är inget språk som finns. Välj --lang sv eller en.\nHjälp: medelkoll --help\n",
+    talk: "Språket ”de” finns inte. Välj --lang sv eller en.\nHjälp: medelkoll --help\n",
   });
 });
 
 test("the last of several languages counts, and a file may be called --lang", async () => {
-  expect((await call(["rules", "--lang", "en", "--lang", "sv"])).data).toContain("Regel 2.1: ”");
+  expect((await call(["rules", "--lang", "en", "--lang", "sv"])).data).toContain("Källa 2.1: ”");
   expect((await call(["check", "--", "--lang", "en"])).talk).toContain("”--lang” finns inte.");
 });
 
@@ -84,11 +84,13 @@ describe("calls that need no file", () => {
     expect(data).toContain(
       "senast sex månader efter en investering har slutförts.” (PM Rotel I och IV, KS 2024/619, s. 4)",
     );
-    expect(data).toContain("(vår standardregel, inte stadens text)");
+    expect(data).toContain("(Medelkolls standardregel, inte stadens text)");
   });
 
   test("explain takes a code in small letters, and knows the codes of another edition", async () => {
-    expect((await call(["explain", "fri-01"])).data).toMatch(/^FRI-01 {2}Rapporten är försenad\nAllvar: Fel\n/);
+    expect((await call(["explain", "fri-01"])).data).toMatch(
+      /^FRI-01 {2}Rapporten är försenad\nAllvarlighetsgrad: Fel\n/,
+    );
     const own = (await call(["explain", "fri-01", "--edition", "klimatinvesteringar-2024"])).data;
     expect(own).toContain("tre månader");
   });

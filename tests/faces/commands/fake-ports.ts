@@ -52,7 +52,7 @@ export function ribbonOver({
   const written: SummaryDocument[] = [];
   const wholeWrite = (): WriteResult => ({
     kind: "written",
-    sheets: ["Sammanställning", "Projekt", "Brister"],
+    sheets: ["Sammanställning", "Projekt", "Iakttagelser"],
     canRestore: true,
     remarks: [],
   });

@@ -157,7 +157,9 @@ describe.each(Object.entries(engines))("collecting %s", (_name, make) => {
       input([returned[0]!], { granted: register.id, selection: { decidedFrom: "2023-03-08" as IsoDate } }),
       "sv",
     );
-    expect(document.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Täckning", "Källor", "Regler"]));
+    expect(document.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Redovisningsläge", "Källor", "Regler"]),
+    );
     expect(document.subject).toContain("8 mars 2023");
   });
 

@@ -69,7 +69,7 @@ describe.each(Object.entries(engines))("the engine %s", (_name, make) => {
 
   it("writes the selection into the summary", async () => {
     const document = await make().summarise(input({ selection: { namnder: ["farsta"] } }), "sv");
-    expect(document.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Brister"]);
+    expect(document.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Iakttagelser"]);
     expect(document.subject).toContain("Farsta");
   });
 

@@ -7,10 +7,10 @@ describe("Granska", () => {
   it("says what happened, in which cell, what to do and which sentence asks for it", async () => {
     const { user } = await openChecked();
     const card = cards().find((one) => within(one).queryByText("Rapporten är försenad"))!;
-    expect(within(card).getByText(/skulle ha lämnat sin uppföljningsrapport senast/u)).toBeVisible();
+    expect(within(card).getByText(/skulle ha lämnats senast/u)).toBeVisible();
     expect(within(card).getByText(/Lämna rapporten och fyll i datumet/u)).toBeVisible();
     expect(within(card).getByRole("button", { name: "Gå till P9 på bladet Redovisning" })).toBeVisible();
-    await user.click(within(card).getByRole("button", { name: "Anvisning 2.1" }));
+    await user.click(within(card).getByRole("button", { name: "Källa 2.1" }));
     expect(card.querySelector("blockquote")).toHaveTextContent(/sex månader/u);
   });
 
@@ -81,7 +81,7 @@ describe("Granska", () => {
     await user.click(button);
     await waitFor(() =>
       expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(
-        "Granskningen är klar. 8 iakttagelser, 0 öppna frågor.",
+        "Granskningen är klar. 8 iakttagelser, 0 obesvarade frågor.",
       ),
     );
     expect(screen.getByRole("button", { name: "Granska på nytt" })).toHaveFocus();

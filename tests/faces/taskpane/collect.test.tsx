@@ -31,16 +31,16 @@ const kyrko = "returned/Kyrkogardsnamnden uppfoljningsrapport.xlsx";
 
 async function openCollect(options: Parameters<typeof openPane>[0] = {}): Promise<OpenedPane> {
   const pane = await openPane(options);
-  await goToScreen(pane.user, "Samla in");
+  await goToScreen(pane.user, "Flera nämnder");
   return pane;
 }
 
 const pick = ({ user }: OpenedPane, label: string, ...files: readonly File[]): Promise<void> =>
   user.upload(screen.getByLabelText(label, { selector: "input" }), [...files]);
-const write = () => screen.getByRole("button", { name: "Skriv i arbetsboken" });
+const write = () => screen.getByRole("button", { name: "Skriv sammanställningen" });
 const returned = () => within(screen.getByRole("list", { name: "Inlämnade arbetsböcker" }));
 
-describe("Samla in", () => {
+describe("Flera nämnder", () => {
   it("reads what is picked, says what is missing, and writes the consolidated document with one click", async () => {
     const pane = await openCollect();
     expect(write()).toBeDisabled();
@@ -48,13 +48,15 @@ describe("Samla in", () => {
     expect(await screen.findByText(/Utan registret/u)).toBeVisible();
     expect(await returned().findByText("Läst, 3 projekt")).toBeVisible();
     await pick(pane, "Välj register över beviljade projekt", picked("granted-register.xlsx"));
-    expect(await screen.findByText(/^\d+ av \d+ beviljade projekt är redovisade\.$/u)).toBeVisible();
+    expect(await screen.findByText(/^Redovisade: \d+ av \d+ beviljade projekt\.$/u)).toBeVisible();
     expect(screen.queryByText(/Utan registret/u)).toBeNull();
     await waitFor(() => expect(write()).toBeEnabled());
     await pane.user.click(write());
     expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
     const names = pane.workbook.written.at(-1)?.sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["Sammanställning", "Per nämnd", "Täckning", "Källor", "Regler"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["Sammanställning", "Per nämnd", "Redovisningsläge", "Källor", "Regler"]),
+    );
     expect(await screen.findByText(/Ersätter den sammanställning som står på bladen/u)).toBeVisible();
   });
 
@@ -79,35 +81,37 @@ describe("Samla in", () => {
     await pick(pane, "Välj arbetsböcker", picked(farsta));
     // A register with other nämnder's projects only: the workbook of Kyrkogårdsnämnden grants nothing to Farsta.
     await pick(pane, "Välj register över beviljade projekt", picked(kyrko));
-    const [question] = await screen.findAllByRole("combobox", { name: /^Vad är ”/u });
+    const [question] = await screen.findAllByRole("combobox", { name: /^Vad gäller för ”/u });
     const card = within(question!.closest("article")!);
-    await pane.user.selectOptions(question!, "Räknas ändå");
+    await pane.user.selectOptions(question!, "Räkna med det ändå");
     await pane.user.click(card.getByRole("button", { name: "Spara svaret" }));
     expect(await screen.findByText("1 avgörande är sparat i arbetsboken.")).toBeVisible();
     expect(Object.values(pane.workbook.stored().settlements.notGranted ?? {})).toEqual(["counts"]);
-    const before = screen.getAllByRole("combobox", { name: /^Vad är ”/u }).length;
+    const before = screen.getAllByRole("combobox", { name: /^Vad gäller för ”/u }).length;
     await pane.user.click(
-      screen.getByRole("button", { name: /^Ta tillbaka: ”.+” räknas fast det inte är beviljat$/u }),
+      screen.getByRole("button", { name: /^Ångra: ”.+” räknas med, fast det inte finns i registret$/u }),
     );
     await waitFor(() => expect(pane.workbook.stored().settlements.notGranted).toEqual({}));
-    await waitFor(() => expect(screen.getAllByRole("combobox", { name: /^Vad är ”/u })).toHaveLength(before + 1));
+    await waitFor(() =>
+      expect(screen.getAllByRole("combobox", { name: /^Vad gäller för ”/u })).toHaveLength(before + 1),
+    );
   });
 
   it("asks which of several versions from one nämnd counts, with nothing chosen beforehand", async () => {
     const pane = await openCollect();
     const [older, newer] = ["Skarpnack version 1.xlsx", "Skarpnack version 2.xlsx"] as const;
     await pick(pane, "Välj arbetsböcker", picked(`awkward/${older}`), picked(`awkward/${newer}`));
-    const question = await screen.findByRole("combobox", { name: "Vilken fil från Skarpnäck gäller?" });
+    const question = await screen.findByRole("combobox", { name: "Vilken fil från Skarpnäcks stadsdelsnämnd gäller?" });
     expect(within(question).getByRole("option", { name: "Välj …", selected: true })).toBeInTheDocument();
-    expect(screen.getByText("Beloppen som skiljer sig räknas inte förrän du har valt.")).toBeVisible();
+    expect(screen.getByText("Beloppen som skiljer sig åt räknas inte med förrän du har valt.")).toBeVisible();
     expect(screen.getByText(`Sparad sist är ${newer}. Det avgör inte vilken som gäller.`)).toBeVisible();
     await pane.user.selectOptions(question, older);
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: older }));
     await pane.user.selectOptions(question, "Alla: de är delar av samma redovisning");
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({ skarpnack: "*" }));
-    await screen.findByRole("button", { name: "Ta tillbaka: Skarpnäck: alla filer gäller" });
+    await screen.findByRole("button", { name: "Ångra: Skarpnäcks stadsdelsnämnd: alla filer gäller" });
     await pane.user.selectOptions(question, older);
-    const back = `Ta tillbaka: Skarpnäck: ${older} gäller`;
+    const back = `Ångra: Skarpnäcks stadsdelsnämnd: ${older} gäller`;
     await pane.user.click(await screen.findByRole("button", { name: back }));
     await waitFor(() => expect(pane.workbook.stored().settlements.versions).toEqual({}));
     await waitFor(() => expect(question).toHaveValue(""));
@@ -118,7 +122,7 @@ describe("Samla in", () => {
     await pick(pane, "Välj arbetsböcker", picked(kungsholmen), picked(farsta));
     const section = await screen.findByRole("heading", { name: `Frågor om ${kungsholmen.split("/")[1] ?? ""}` });
     const card = within(section.parentElement!);
-    await pane.user.selectOptions(card.getByRole("combobox"), "Räkna inte med kolumnen");
+    await pane.user.selectOptions(card.getByRole("combobox"), "Läs inte kolumnen");
     await pane.user.click(card.getByRole("button", { name: "Spara svaret" }));
     await waitFor(() => expect(screen.queryByRole("heading", { name: /^Frågor om Kungsholmen/u })).toBeNull());
     expect(returned().queryByText(/fråga/u)).toBeNull();
@@ -146,8 +150,10 @@ describe("Samla in", () => {
     // A third one that comes later is read as answered, and says so.
     await pick(pane, "Välj arbetsböcker", unitless("c.xlsx"));
     await pane.user.click(await screen.findByRole("button", { name: /^c\.xlsx: /u }));
-    expect(await screen.findByText(/Besvarat för a\.xlsx \(2024-11-13\), b\.xlsx \(2024-11-13\)\./u)).toBeVisible();
-    await pane.user.click(screen.getByRole("button", { name: "Ta tillbaka: Enhet: Tusental kronor (tkr)" }));
+    expect(
+      await screen.findByText(/Svaret gavs för a\.xlsx \(2024-11-13\) och b\.xlsx \(2024-11-13\)\./u),
+    ).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Ångra: Enhet: Tusental kronor (tkr)" }));
     expect(await screen.findByRole("heading", { name: "Frågor om 3 filer" })).toBeVisible();
     expect(pane.workbook.stored().layouts).toEqual({});
   });
@@ -172,7 +178,7 @@ describe("Samla in", () => {
 
   it.each(["sv", "en"] as const)("has nothing that axe objects to: %s", async (language) => {
     const { user, container } = await openPane({ ports: { language } });
-    await goToScreen(user, language === "sv" ? "Samla in" : "Collect");
+    await goToScreen(user, language === "sv" ? "Flera nämnder" : "Several nämnder");
     await user.upload(
       screen.getByLabelText(language === "sv" ? "Välj arbetsböcker" : "Choose workbooks", { selector: "input" }),
       [picked(kyrko)],

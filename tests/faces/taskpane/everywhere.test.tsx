@@ -73,7 +73,7 @@ describe("the keyboard alone", () => {
     await user.keyboard("{Enter}");
     expect(more).toHaveAttribute("aria-expanded", "true");
     await user.tab();
-    expect(document.activeElement).toHaveTextContent("Samla in");
+    expect(document.activeElement).toHaveTextContent("Flera nämnder");
     await user.keyboard("{Escape}");
     expect(more).toHaveAttribute("aria-expanded", "false");
     expect(more).toHaveFocus();

@@ -24,10 +24,10 @@ describe("Nyckeltal", () => {
 
   it("says which cells a figure comes from, and goes there", async () => {
     const { user, workbook } = await openFigures();
-    await user.click(screen.getByRole("button", { name: "Varför denna siffra? Beviljat" }));
+    await user.click(screen.getByRole("button", { name: "Så är det räknat: Beviljat" }));
     expect(screen.getByText("Summan av beviljade belopp.")).toBeVisible();
     const { from } = follow([sample(farsta)]).totals.granted;
-    expect(screen.getByText(`Siffran kommer från ${new Set(from.map(({ cell }) => cell)).size} celler:`)).toBeVisible();
+    expect(screen.getByText(`Värdet kommer från ${new Set(from.map(({ cell }) => cell)).size} celler:`)).toBeVisible();
     const [first] = whole().getAllByRole("button", { name: /^Gå till/u });
     await user.click(first!);
     expect(workbook.log.at(-1)).toMatch(/^go-to Redovisning!/u);
@@ -38,7 +38,7 @@ describe("Nyckeltal", () => {
     expect(whole().getAllByText("Okänt").length).toBeGreaterThan(0);
     expect(whole().getAllByText("Ofullständig").length).toBeGreaterThan(0);
     expect(screen.queryByText("0\u00a0kr", { normalizer: (text) => text })).toBeNull();
-    expect(screen.getByRole("heading", { name: "Därför är siffrorna ofullständiga" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Därför är beloppen ofullständiga" })).toBeVisible();
   });
 
   it("shows each project, also as a table sorted by what is asked for", async () => {
@@ -58,6 +58,6 @@ describe("Nyckeltal", () => {
     const { user } = await openPane();
     await goToScreen(user, "Nyckeltal");
     await user.click(screen.getByRole("button", { name: "Granska arbetsboken" }));
-    expect(await screen.findByText(/3 projekt, genomförda 3 av 3/u)).toBeVisible();
+    expect(await screen.findByText(/3 projekt\. Genomförda: 3 av 3/u)).toBeVisible();
   });
 });

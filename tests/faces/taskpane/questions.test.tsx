@@ -13,11 +13,11 @@ describe("Frågor", () => {
     const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
     expect(screen.getByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Gå till D5 på bladet Redovisning" })).toBeVisible();
-    expect(screen.getByRole("radio", { name: /^Tusental kronor \(tkr\): 45\s000\skr beviljat/u })).toBeEnabled();
+    expect(screen.getByRole("radio", { name: /^Tusental kronor \(tkr\): beviljat belopp 45\s000\skr/u })).toBeEnabled();
     expect(screen.getByRole("button", { name: "Spara svaret" })).toBeDisabled();
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
-    expect(await screen.findByText("Inga öppna frågor.")).toBeVisible();
+    expect(await screen.findByText("Inga obesvarade frågor.")).toBeVisible();
     // For the workbook itself, and with its headings for a copy of it that is filled in anew.
     expect(Object.values(workbook.stored().answersFor)).toEqual([{ unit: "tkr" }]);
     expect(Object.values(workbook.stored().layouts)).toMatchObject([
@@ -28,14 +28,14 @@ describe("Frågor", () => {
 
   it("tells on its button how many are open", async () => {
     await openQuestions("enhet-gar-inte-att-avgora");
-    expect(screen.getByRole("button", { name: "Frågor , 1 öppen fråga" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Frågor , 1 obesvarad fråga" })).toBeVisible();
   });
 
   it("lets an answer be changed and taken back", async () => {
     const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
     await user.click(screen.getByRole("radio", { name: /mnkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
-    await screen.findByText("Inga öppna frågor.");
+    await screen.findByText("Inga obesvarade frågor.");
     expect(screen.getByText("Miljoner kronor (mnkr)")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Ändra" }));
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
@@ -77,17 +77,17 @@ describe("Frågor", () => {
     const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
-    await screen.findByText("Inga öppna frågor.");
+    await screen.findByText("Inga obesvarade frågor.");
     cleanup();
     return workbook.stored();
   }
 
   it("asks nothing in a copy with the same headings, says for which workbook it was answered, and asks again when that is taken back", async () => {
     const { user, now } = await openCopy(await answeredOnce());
-    expect(screen.getByText("Inga öppna frågor.")).toBeVisible();
-    expect(screen.getByText("Som besvarat för enhet-gar-inte-att-avgora.xlsx")).toBeVisible();
+    expect(screen.getByText("Inga obesvarade frågor.")).toBeVisible();
+    expect(screen.getByText("Enligt svaret för enhet-gar-inte-att-avgora.xlsx")).toBeVisible();
     await goToScreen(user, "Granska");
-    expect(await screen.findByText("Som besvarat")).toBeVisible();
+    expect(await screen.findByText("Läst enligt ett tidigare svar")).toBeVisible();
     await goToScreen(user, /^Frågor/u);
     await user.click(screen.getByRole("button", { name: "Ta bort svaret" }));
     expect(await screen.findByRole("heading", { name: "Vilken enhet är beloppen i?" })).toBeVisible();
@@ -104,19 +104,19 @@ describe("Frågor", () => {
     const { user, workbook } = await openQuestions("enhet-gar-inte-att-avgora");
     await user.click(screen.getByRole("radio", { name: /tkr/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
-    await screen.findByText("Inga öppna frågor.");
+    await screen.findByText("Inga obesvarade frågor.");
     const { answersFor, ...rest } = workbook.stored();
     const name = "nästa tertial.xlsx";
     cleanup();
     await openCopy({ ...rest, layouts: {}, answersFor: { [name]: Object.values(answersFor)[0]! } }, (text) =>
       text.replace("Status", "Läge"),
     );
-    expect(screen.getByText("Inga öppna frågor.")).toBeVisible();
+    expect(screen.getByText("Inga obesvarade frågor.")).toBeVisible();
   });
 
   it("asks how spending is signed", async () => {
     const { user, workbook } = await openQuestions("tecken-gar-inte-att-avgora");
-    await user.click(screen.getByRole("radio", { name: /^Som negativa tal: −?[\d\s]+kr i utfall$/u }));
+    await user.click(screen.getByRole("radio", { name: /^Med minus \(som negativa tal\): utfall −?[\d\s]+kr$/u }));
     await user.click(screen.getByRole("button", { name: "Spara svaret" }));
     await waitFor(() => expect(Object.values(workbook.stored().answersFor)).toEqual([{ costSign: "minus" }]));
   });
@@ -132,7 +132,7 @@ describe("Frågor", () => {
   it("asks what a heading means, or to leave its column", async () => {
     const { user, workbook } = await openQuestions("nastan-ratt-rubrik");
     const [field] = screen.getAllByRole("combobox");
-    await user.selectOptions(field!, "Räkna inte med kolumnen");
+    await user.selectOptions(field!, "Läs inte kolumnen");
     await user.click(screen.getAllByRole("button", { name: "Spara svaret" })[0]!);
     await waitFor(() =>
       expect(

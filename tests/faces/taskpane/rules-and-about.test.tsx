@@ -2,17 +2,17 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { memoryOf } from "../../support/pane/fake-ports";
 import { goToScreen, openChecked, openPane } from "../../support/pane/open-pane";
 
-describe("Anvisningar", () => {
+describe("Regler", () => {
   it("shows rules with their sentence, number and whose it is, and finds them", async () => {
     const { user } = await openPane();
-    await goToScreen(user, "Anvisningar");
+    await goToScreen(user, "Regler");
     await user.type(await screen.findByRole("searchbox"), "FRI-01");
     const card = screen.getByRole("article");
     expect(card).toHaveTextContent(/senast sex månader efter/u);
-    expect(card).toHaveTextContent(/Mening 2\.1/u);
+    expect(card).toHaveTextContent(/Källa 2\.1/u);
     await user.clear(screen.getByRole("searchbox"));
     await user.type(screen.getByRole("searchbox"), "STR-01");
-    expect(screen.getByRole("article")).toHaveTextContent("Vår standardregel, inte stadens text");
+    expect(screen.getByRole("article")).toHaveTextContent("Medelkolls standardregel, inte stadens text");
     expect(screen.queryByRole("switch")).toBeNull();
   });
 
@@ -20,7 +20,7 @@ describe("Anvisningar", () => {
     const { user, workbook } = await openChecked();
     expect(screen.getByText("3 projekt lästa, 8 iakttagelser")).toBeVisible();
     const code = await optionalCodeFound();
-    await goToScreen(user, "Anvisningar");
+    await goToScreen(user, "Regler");
     await user.type(await screen.findByRole("searchbox"), code);
     await user.click(screen.getByRole("switch"));
     await waitFor(() => expect(workbook.stored().turnedOff).toEqual([code]));
@@ -74,7 +74,7 @@ describe("Om", () => {
   it("lists the keys", async () => {
     const { user } = await openPane();
     await goToScreen(user, "Om");
-    const keys = screen.getByRole("heading", { name: "Tangenter" }).parentElement!;
+    const keys = screen.getByRole("heading", { name: "Kortkommandon" }).parentElement!;
     expect(within(keys).getByText("Ctrl+Skift+Alt+G")).toBeVisible();
   });
 });

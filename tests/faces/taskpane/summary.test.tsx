@@ -14,10 +14,16 @@ const write = () => screen.getByRole("button", { name: /^Skriv (?:om )?sammanst�
 describe("Sammanställ", () => {
   it("says beforehand which sheets are written, writes them and leads to the overview", async () => {
     const { user, workbook } = await openSummary();
-    expect(screen.getByText("Tre nya blad läggs till sist: Sammanställning, Projekt och Brister.")).toBeVisible();
+    expect(
+      screen.getByText("Tre nya blad läggs till efter de andra bladen: Sammanställning, Projekt och Iakttagelser."),
+    ).toBeVisible();
     await user.click(write());
     expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
-    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual(["Sammanställning", "Projekt", "Brister"]);
+    expect(workbook.written.at(-1)?.sheets.map(({ name }) => name)).toEqual([
+      "Sammanställning",
+      "Projekt",
+      "Iakttagelser",
+    ]);
     await user.click(screen.getByRole("button", { name: "Visa bladet Sammanställning" }));
     expect(workbook.log.at(-1)).toBe("go-to Sammanställning!A1");
     expect(screen.getByText(/Ersätter innehållet på bladen/u)).toBeVisible();
@@ -138,7 +144,7 @@ describe("Sammanställ", () => {
     await user.tab();
     await waitFor(() => expect(workbook.stored().asOf).toBe("2024-06-30"));
     await goToScreen(user, "Nyckeltal");
-    expect(await screen.findByText(/per 30 juni 2024/u)).toBeVisible();
+    expect(await screen.findByText(/den 30 juni 2024/u)).toBeVisible();
   });
 
   it("says what stops the writing before it is tried", async () => {

@@ -91,7 +91,7 @@ it("asks, counts down, and gives the answers as a text to copy", async () => {
   await press(user, "Börja");
   expect(await within(card()).findByText("1 sekund kvar")).toBeVisible();
   expect(await within(card()).findByText("Provet är klart", {}, { timeout: 20_000 })).toBeVisible();
-  expect(card()).toHaveTextContent("1 svar skiljer sig från vad Medelkoll räknar med.");
+  expect(card()).toHaveTextContent("1 svar skiljer sig från vad Medelkoll förutsätter.");
   expect(card()).toHaveTextContent("utom: Medelkoll prov 3");
   expect(within(card()).getByText("Ctrl+Z efter Granska, och sammanfogade celler").parentElement).toHaveTextContent(
     "1 annorlunda",

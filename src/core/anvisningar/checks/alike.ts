@@ -7,11 +7,11 @@ export const alike = kindOfCheck(
   {
     needs: () => fields("projectName"),
     columns: noColumns,
-    tells: () => ({ project: "text", other: "text", namnd: "text" }),
+    tells: () => ({ project: "text", other: "text", namnd: "namnd" }),
     says: (_check, { say }) =>
       say(
         "Två projekt ska inte vara så lika att de kan vara samma.",
-        "No two projects are so alike that they may be the same.",
+        "Two projects must not be so similar that they may be the same.",
       ),
   },
 );

@@ -13,7 +13,7 @@ export const codeUsed = kindOfCheck(
     tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
     says: ({ field: id, oneOf, when }, words) => {
       const { say, field, codes } = words;
-      return `${say("Säger till när", "Tells when")} ${field(id)} ${say("är", "is")} ${codes(id, oneOf)}${conditionSays(when, words)}.`;
+      return `${say("Visas om", "Shown if")} ${field(id)} ${say("är", "is")} ${codes(id, oneOf)}${conditionSays(when, words)}.`;
     },
   },
 );

@@ -13,8 +13,8 @@ export const dateOrder = kindOfCheck(
     says: ({ first, then, sameDay }, { say, field }) => {
       const same = sameDay
         ? say("Samma dag godtas.", "The same day is accepted.")
-        : say("Samma dag godtas inte.", "The same day is not.");
-      return `${field(first)} ${say("får inte ligga efter", "does not come after")} ${field(then)}. ${same}`;
+        : say("Samma dag godtas inte.", "The same day is not accepted.");
+      return `${field(first)} ${say("får inte ligga efter", "must not be later than")} ${field(then)}. ${same}`;
     },
   },
 );

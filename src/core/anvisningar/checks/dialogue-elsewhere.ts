@@ -11,7 +11,7 @@ export const dialogueElsewhere = kindOfCheck(
     says: (_check, { say }) =>
       say(
         "Dialogen ska ha förts med stadsdelsnämnden för platsen.",
-        "The dialogue was held with the district nämnd of the place.",
+        "The dialogue must have been held with the district nämnd of the site.",
       ),
   },
 );

@@ -18,18 +18,18 @@ const excesses = {
     needs: ["spentAmount", "grantedAmount"],
     tells: { spent: "amount", available: "amount" },
     sv: "Utfallet får inte vara högre än disponibelt belopp.",
-    en: "Spending is not higher than what was available.",
+    en: "The amount spent must not exceed the available amount.",
   },
   "estimate-over-granted": {
     needs: ["estimatedCost", "grantedAmount"],
     tells: { estimated: "amount", granted: "amount" },
     sv: "Kalkylen får inte vara högre än beviljat belopp.",
-    en: "The calculation is not higher than what was granted.",
+    en: "The estimate must not exceed the granted amount.",
   },
   "disposed-over-surplus": {
     needs: ["grantedAmount", "spentAmount"],
     tells: { disposed: "amount", surplus: "amount" },
-    sv: "Det som disponeras får inte vara mer än överskottet.",
-    en: "What is disposed of is not more than the surplus.",
+    sv: "Det som ombudgeteras, omfördelas eller återlämnas får tillsammans inte vara mer än överskottet.",
+    en: "The amounts carried over, redirected or returned must not exceed the surplus.",
   },
 } as const;

@@ -10,8 +10,8 @@ export const longRunning = kindOfCheck(
     tells: () => ({ project: "text", decision: "date", months: "count" }),
     says: (_check, { say, months, limits }) =>
       say(
-        `Ett projekt som beviljades för mer än ${months(limits.longRunningMonths)} sedan ska ha lämnat sin slutrapport.`,
-        `A project that was granted more than ${months(limits.longRunningMonths)} ago has handed in its final report.`,
+        `För ett projekt som beviljades medel för mer än ${months(limits.longRunningMonths)} sedan ska uppföljningsrapporten vara lämnad.`,
+        `The follow-up report must have been submitted for a project that was granted funds more than ${months(limits.longRunningMonths)} ago.`,
       ),
   },
 );

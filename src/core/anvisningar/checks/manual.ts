@@ -8,6 +8,6 @@ export const manual = kindOfCheck(
     needs: () => [],
     columns: noColumns,
     tells: () => null,
-    says: (_check, { say }) => say("Bedöms av en människa.", "Decided by a person."),
+    says: (_check, { say }) => say("Bedöms av en människa.", "For a person to assess."),
   },
 );

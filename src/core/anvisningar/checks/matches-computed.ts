@@ -17,11 +17,11 @@ export const matchesComputed = kindOfCheck(
       return reversed
         ? say(
             `${reported} ska ha samma tecken som det beräknade.`,
-            `${reported} has the same sign as the computed one.`,
+            `${reported} must have the same sign as the computed figure.`,
           )
         : say(
-            `${reported} ska stämma med det beräknade inom avrundning.`,
-            `${reported} agrees with the computed one within rounding.`,
+            `${reported} ska stämma med det beräknade, så när som på avrundning.`,
+            `${reported} must agree with the computed figure, except for rounding.`,
           );
     },
   },

@@ -7,11 +7,11 @@ export const namndHasEnded = kindOfCheck(
   {
     needs: () => fields("grantedNamnd"),
     columns: noColumns,
-    tells: () => ({ project: "text", namnd: "text", ended: "date", successor: "text" }),
+    tells: () => ({ project: "text", namnd: "namnd", ended: "date", successor: "namnd" }),
     says: (_check, { say }) =>
       say(
-        "Säger till när den beviljade nämnden har upphört, och vem som svarar för medlen i stället.",
-        "Tells when the granted nämnd has ended, and who answers for the money instead.",
+        "Visas om nämnden som beviljades medlen har upphört, och säger vilken nämnd som svarar för dem i stället.",
+        "Shown if the nämnd that was granted the funds has been dissolved, and names the nämnd now responsible for them.",
       ),
   },
 );

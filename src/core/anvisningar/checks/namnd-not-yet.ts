@@ -7,11 +7,11 @@ export const namndNotYet = kindOfCheck(
   {
     needs: () => fields("grantedNamnd"),
     columns: noColumns,
-    tells: () => ({ project: "text", namnd: "text", from: "date", before: "list" }),
+    tells: () => ({ project: "text", namnd: "namnd", from: "date", before: "all" }),
     says: (_check, { say }) =>
       say(
-        "Den beviljade nämnden ska ha funnits när medlen beviljades.",
-        "The granted nämnd existed when the money was granted.",
+        "Nämnden ska ha funnits när den beviljades medlen.",
+        "The nämnd must have existed when it was granted the funds.",
       ),
   },
 );

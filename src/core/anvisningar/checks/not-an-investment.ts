@@ -10,8 +10,8 @@ export const notAnInvestment = kindOfCheck(
     tells: () => ({ project: "text" }),
     says: (_check, { say }) =>
       say(
-        "Typen av investering får inte vara drift och underhåll.",
-        "The kind of investment is not operation and upkeep.",
+        "Typen av investering får inte vara drift eller skötsel.",
+        "The type of investment must not be operation or maintenance.",
       ),
   },
 );

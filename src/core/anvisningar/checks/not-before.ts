@@ -11,6 +11,6 @@ export const notBefore = kindOfCheck(
     columns: noColumns,
     tells: () => ({ project: "text", date: "date", year: "year" }),
     says: ({ field: id, day }, { say, field }) =>
-      `${field(id)} ${say("får inte ligga före", "does not come before")} ${day}.`,
+      `${field(id)} ${say("får inte ligga före", "must not be earlier than")} ${day}.`,
   },
 );

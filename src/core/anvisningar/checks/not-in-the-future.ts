@@ -11,6 +11,6 @@ export const notInTheFuture = kindOfCheck(
     columns: noColumns,
     tells: () => ({ project: "text", field: "field", date: "date", asOf: "date" }),
     says: (check, { say, any, field }) =>
-      `${any(check.fields.map(field))} ${say("får inte ligga efter avstämningsdagen.", "does not come after the as-of date.")}`,
+      `${any(check.fields.map(field))} ${say("får inte ligga efter avstämningsdagen.", "must not be later than the as-of date.")}`,
   },
 );

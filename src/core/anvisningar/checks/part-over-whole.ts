@@ -10,8 +10,8 @@ export const partOverWhole = kindOfCheck(
     tells: () => ({ project: "text", amount: "amount", part: "text", partAmount: "amount" }),
     says: (_check, { say }) =>
       say(
-        "En tidigare nämnd får inte ha fått mer än den nämnd som den gick upp i, för samma tid.",
-        "A former nämnd has not been granted more than the one that it became part of, for the same time.",
+        "En tidigare nämnd får inte ha beviljats mer än den nämnd den gick upp i har beviljats för samma tid.",
+        "A former nämnd must not have been granted more than the nämnd it became part of was granted for the same period.",
       ),
   },
 );

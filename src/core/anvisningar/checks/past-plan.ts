@@ -10,8 +10,8 @@ export const pastPlan = kindOfCheck(
     tells: () => ({ project: "text", planned: "date" }),
     says: (_check, { say, field }) =>
       say(
-        `${field("plannedCompletion")} får inte ha passerat för ett projekt som inte är slutfört.`,
-        `${field("plannedCompletion")} has not passed for a project that is not completed.`,
+        `${field("plannedCompletion")} får inte ligga före avstämningsdagen för ett projekt som inte är slutfört.`,
+        `${field("plannedCompletion")} must not be earlier than the as-of date for a project that is not completed.`,
       ),
   },
 );

@@ -12,12 +12,12 @@ export const promiseKept = kindOfCheck(
     says: ({ graceMonths, overdue }, { say, months }) =>
       overdue
         ? say(
-            `Den uppföljning som ansökan lovade ska vara redovisad inom ${months(graceMonths)} från slutförandet.`,
-            `The follow-up that the application promised is reported within ${months(graceMonths)} from completion.`,
+            `Den uppföljning som utlovades i ansökan ska vara redovisad inom ${months(graceMonths)} från slutdatumet.`,
+            `The follow-up promised in the application must be reported within ${months(graceMonths)} of the completion date.`,
           )
         : say(
-            `Påminner om den uppföljning som ansökan lovade, under ${months(graceMonths)} från slutförandet.`,
-            `Reminds of the follow-up that the application promised, for ${months(graceMonths)} from completion.`,
+            `Påminner om den uppföljning som utlovades i ansökan, under ${months(graceMonths)} från slutdatumet.`,
+            `Reminds of the follow-up promised in the application, for ${months(graceMonths)} from the completion date.`,
           ),
   },
 );

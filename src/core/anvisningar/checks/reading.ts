@@ -9,6 +9,6 @@ export const reading = kindOfCheck(
     columns: noColumns,
     tells: () => null,
     says: (_check, { say }) =>
-      say("Upptäcks när filerna läses och läggs samman.", "Found while files are read and brought together."),
+      say("Kontrolleras när filerna läses och förs samman.", "Checked when the files are read and combined."),
   },
 );

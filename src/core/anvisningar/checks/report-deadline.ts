@@ -13,16 +13,16 @@ export const reportDeadline = kindOfCheck(
       const time = months(limits.reportMonths);
       return {
         missing: say(
-          `Rapporten ska vara inlämnad senast ${time} efter slutförandet, den dagen inräknad.`,
-          `The report is handed in at the latest ${time} after completion, that day included.`,
+          `Uppföljningsrapporten ska lämnas senast ${time} efter slutdatumet. Sista dagen räknas med.`,
+          `The follow-up report must be submitted no later than ${time} after the completion date (that day counts).`,
         ),
         ahead: say(
-          "Påminner om en rapport vars frist inte har gått ut.",
-          "Reminds of a report whose deadline lies ahead.",
+          "Påminner om en uppföljningsrapport som ännu inte behöver vara lämnad.",
+          "Reminds of a follow-up report that does not have to be submitted yet.",
         ),
         late: say(
-          `En inlämnad rapport ska ha lämnats inom ${time} från slutförandet.`,
-          `A report that is handed in was so within ${time} from completion.`,
+          `Uppföljningsrapporten ska ha lämnats inom ${time} från slutdatumet.`,
+          `The follow-up report must have been submitted within ${time} of the completion date.`,
         ),
       }[outcome];
     },

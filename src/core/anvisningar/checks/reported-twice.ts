@@ -7,11 +7,11 @@ export const reportedTwice = kindOfCheck(
   {
     needs: () => fields("projectName", "grantedAmount", "spentAmount"),
     columns: noColumns,
-    tells: () => ({ project: "text", namnd: "text", granted: "amount", spent: "amount" }),
+    tells: () => ({ project: "text", namnd: "namnd", granted: "amount", spent: "amount" }),
     says: (_check, { say }) =>
       say(
         "Samma projekt ska inte redovisas av två nämnder med samma belopp.",
-        "No project is reported by two nämnder with the same amounts.",
+        "The same project must not be reported by two nämnder with the same amounts.",
       ),
   },
 );

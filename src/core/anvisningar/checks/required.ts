@@ -17,8 +17,10 @@ export const required = kindOfCheck(
     tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
     says: ({ anyOf, when, notAnAnswer }, words) => {
       const { say, any, field, quoted } = words;
-      const not = notAnAnswer ? ` ${say("Inget svar är", "No answer is")}: ${any(notAnAnswer.map(quoted))}.` : "";
-      return `${any(anyOf.map(field))} ${say("ska vara ifyllt", "is filled in")}${conditionSays(when, words)}.${not}`;
+      const not = notAnAnswer
+        ? ` ${say("Det här godtas inte som svar", "These are not accepted as an answer")}: ${any(notAnAnswer.map(quoted))}.`
+        : "";
+      return `${any(anyOf.map(field))} ${say("ska vara ifyllt", "must be filled in")}${conditionSays(when, words)}.${not}`;
     },
   },
 );

@@ -11,7 +11,7 @@ export const sameMeasure = kindOfCheck(
     says: (_check, { say }) =>
       say(
         "Värdet före och värdet efter ska vara mätta på samma sätt.",
-        "The values before and after are measured in the same way.",
+        "The values before and after must be measured in the same way.",
       ),
   },
 );

@@ -10,6 +10,6 @@ export const sameText = kindOfCheck(
     columns: noColumns,
     tells: () => ({ project: "text" }),
     says: ({ field: id, as }, { say, field }) =>
-      say(`${field(id)} får inte bara upprepa ${field(as)}.`, `${field(id)} does not merely repeat ${field(as)}.`),
+      say(`${field(id)} får inte bara upprepa ${field(as)}.`, `${field(id)} must not merely repeat ${field(as)}.`),
   },
 );

@@ -13,7 +13,7 @@ export const saysSomething = kindOfCheck(
     says: ({ field: id, atLeast, placeholders }, { say, any, field, quoted }) =>
       say(
         `${field(id)} ska ha minst ${atLeast} tecken och får inte vara en utfyllnad som ${any(placeholders.map(quoted))}.`,
-        `${field(id)} has at least ${atLeast} characters and is no filler such as ${any(placeholders.map(quoted))}.`,
+        `${field(id)} must have at least ${atLeast} characters and must not be a filler such as ${any(placeholders.map(quoted))}.`,
       ),
   },
 );

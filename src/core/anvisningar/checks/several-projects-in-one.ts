@@ -11,8 +11,8 @@ export const severalProjectsInOne = kindOfCheck(
     tells: () => ({ project: "text" }),
     says: ({ phrases, nouns }, { say, any, quoted }) =>
       say(
-        `Namnet får inte avse flera projekt, som ${any(phrases.map(quoted))} eller ett antal ${any(nouns)}.`,
-        `The name does not stand for several projects, such as ${any(phrases.map(quoted))} or a number of ${any(nouns)}.`,
+        `Namnet får inte avse flera projekt. Det får till exempel inte vara ${any(phrases.map(quoted))}, eller ett tal följt av ${any(nouns.map(quoted))}.`,
+        `The name must not cover several projects. For example, it must not be ${any(phrases.map(quoted))}, or a number followed by ${any(nouns.map(quoted))}.`,
       ),
   },
 );

@@ -10,8 +10,8 @@ export const spentOutsideGrantedYears = kindOfCheck(
     tells: () => ({ project: "text", year: "year" }),
     says: (_check, { say }) =>
       say(
-        "Utfall får bara finnas de år som har beviljade eller ombudgeterade medel.",
-        "Money is spent only in years that have money granted or carried over.",
+        "Utfall får bara finnas för år med beviljade eller ombudgeterade medel.",
+        "There must be spending only in years with funds granted or carried over.",
       ),
   },
 );

@@ -9,6 +9,9 @@ export const statusContradicted = kindOfCheck(
     columns: noColumns,
     tells: () => ({ project: "text", status: "code" }),
     says: (_check, { say }) =>
-      say("Status, slutdatum och utfall ska säga samma sak.", "Status, completion date and spending say the same."),
+      say(
+        "Status, slutdatum och utfall får inte motsäga varandra.",
+        "Status, completion date and amount spent must not contradict each other.",
+      ),
   },
 );

@@ -10,8 +10,8 @@ export const surplusNotFinal = kindOfCheck(
     tells: () => ({ project: "text", surplus: "amount" }),
     says: (_check, { say }) =>
       say(
-        "Säger till när ett överskott kan ändras, eftersom projektet inte är avslutat.",
-        "Tells when a surplus may change, since the project has not ended.",
+        "Visas om det finns ett överskott men projektet inte är avslutat. Överskottet kan då ändras.",
+        "Shown if there is a surplus but the project has not ended. The surplus may then change.",
       ),
   },
 );

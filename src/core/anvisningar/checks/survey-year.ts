@@ -12,8 +12,8 @@ export const surveyYear = kindOfCheck(
     says: ({ source, first, every }, { say, codes }) => {
       const survey = codes("effectSource", [source]);
       return say(
-        `Ett värde ur ${survey} ska vara från ett år då den gjordes: ${first} och vart ${every}:e år därefter.`,
-        `A value from ${survey} is from a year in which it was made: ${first} and every ${every} years after.`,
+        `Ett värde från ${survey} ska gälla ett år då mätningen gjordes: ${first} och därefter med ${every} års mellanrum.`,
+        `A value from ${survey} must be from a year in which the survey was made: ${first} and then every ${every} years.`,
       );
     },
   },

@@ -11,8 +11,8 @@ export const tooEarly = kindOfCheck(
     tells: () => ({ project: "text", months: "count" }),
     says: (check, { say, months }) =>
       say(
-        `Effekten ska vara uppmätt minst ${months(check.months)} efter slutförandet.`,
-        `The effect is measured at least ${months(check.months)} after completion.`,
+        `Effekten ska vara mätt tidigast ${months(check.months)} efter slutdatumet.`,
+        `The effect must be measured at least ${months(check.months)} after the completion date.`,
       ),
   },
 );

@@ -10,8 +10,8 @@ export const tooLarge = kindOfCheck(
     tells: () => ({ project: "text", amount: "amount" }),
     says: (_check, { say, kr, limits }) =>
       say(
-        `Ett belopp får inte vara mer än ${kr(limits.projectAmounts.largest)} för ett projekt.`,
-        `An amount is not more than ${kr(limits.projectAmounts.largest)} for one project.`,
+        `Ett projekts belopp får vara högst ${kr(limits.projectAmounts.largest)}.`,
+        `The amount of one project must not exceed ${kr(limits.projectAmounts.largest)}.`,
       ),
   },
 );

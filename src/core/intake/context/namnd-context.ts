@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import type { IsoDate } from "../../values/iso-date";
@@ -81,7 +82,8 @@ export function namndContexts(
       const [only, second] = oneOfLineage(ids, on, terms);
       const first = mentions.find(({ id }) => id === only);
       if (only === undefined || second !== undefined || !first) continue;
-      const name = register.namndById(only)?.name ?? only;
+      const known = register.namndById(only);
+      const name = known ? namndInSentence(known) : only;
       return {
         namnd: only,
         at: first.at,

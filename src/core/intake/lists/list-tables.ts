@@ -1,4 +1,4 @@
-import { hasRole, type FieldId } from "../../anvisningar/known-fields";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf, areaText, parseAddress } from "../../workbook/a1";

@@ -7,29 +7,29 @@ export const application = {
     action: "Describe the analysis briefly or refer to the attachment.",
   },
   "ANS-02": {
-    title: "The problem is not stated",
-    message: "The project “{project}” does not say which problem the measure should solve.",
+    title: "The problem is not described",
+    message: "For the project “{project}” it is not stated which problem the measure should solve.",
     action: "Describe the problem that the local analysis showed.",
   },
   "ANS-03": {
     title: "Follow-up plan missing",
     message: "The project “{project}” has no plan for its follow-up.",
-    action: "State a method, such as a safety walk or a safety inspection.",
+    action: "Enter a method, such as a safety walk or a safety inspection.",
   },
   "ANS-04": {
-    title: "Kind of investment missing",
-    message: "The project “{project}” has no kind of investment.",
-    action: "State the kind, such as lighting, square or traffic barrier.",
+    title: "Type of investment missing",
+    message: "The project “{project}” has no type of investment.",
+    action: "Enter the type, such as lighting, square or traffic barrier.",
   },
   "ANS-05": {
-    title: "Looks like operation",
+    title: "Looks like an operating cost",
     message:
-      "The project “{project}” has a kind that is operation or upkeep, not an investment in the physical environment.",
-    action: "Correct the kind, or explain what the investment is.",
+      "The project “{project}” is of a type that covers operation or maintenance, not an investment in the physical environment.",
+    action: "Correct the type, or explain what the investment is.",
   },
   "ANS-06": {
     title: "District area missing",
-    message: "The project “{project}” has no district area and is not part of the geographical breakdown.",
-    action: "State the district area.",
+    message: "The project “{project}” has no district area and is not counted in the geographical breakdown.",
+    action: "Enter the district area.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -3,39 +3,40 @@ import type { MessageText } from "../message-text";
 export const deadlines = {
   "FRI-01": {
     title: "The report is overdue",
-    message: "The project “{project}” should have handed in its follow-up report by {due}. It is {days|day|days} late.",
-    action: "Hand in the report and fill in the date. If it has been handed in, fill in when.",
+    message: "The follow-up report for “{project}” was due on {due}. It is {days|day|days} overdue.",
+    action: "Submit the report and fill in the date. If it has already been submitted, fill in the day.",
   },
   "FRI-02": {
-    title: "Report to come",
-    message: "The project “{project}” must hand in its follow-up report by {due}, in {days|day|days}.",
-    action: "Plan for the report.",
+    title: "Report to be submitted",
+    message: "The follow-up report for “{project}” has not been submitted. It is due on {due}; {days|day|days} left.",
+    action: "Schedule the report.",
   },
   "FRI-03": {
     title: "The report was late",
-    message: "The project “{project}” handed in its follow-up report {days|day|days} after the deadline {due}.",
-    action: "You need not do anything if the dates are right.",
+    message: "The follow-up report for “{project}” was submitted {days|day|days} after the last day, {due}.",
+    action: "No action needed if the dates are right.",
   },
   "FRI-04": {
-    title: "Long without a final report",
+    title: "Follow-up report long outstanding",
     message:
-      "The project “{project}” was granted on {decision}, more than {months|month|months} ago, and has no final report.",
-    action: "Report how it stands and when the final report will come.",
+      "The project “{project}” was granted funds on {decision}, more than {months|month|months} ago. The follow-up report is missing.",
+    action: "Describe the current position and say when the follow-up report will be submitted.",
   },
   "FRI-05": {
     title: "Unclear where the report is",
-    message: "The project “{project}” has handed in a report, but to whom or under which reference is not stated.",
-    action: "State the recipient or the reference.",
+    message:
+      "A follow-up report for “{project}” has been submitted, but neither the recipient nor the reference number is given.",
+    action: "Enter the recipient or the reference number.",
   },
   "FRI-06": {
-    title: "The report has not been notified",
-    message: "The project “{project}” has handed in a report that has not been notified to the committee.",
-    action: "Notify the report, or fill in the date if it has been done.",
+    title: "The report has not been presented to the committee",
+    message: "The follow-up report for “{project}” has been submitted but has not been presented to the committee.",
+    action: "Present the report to the committee. If that has been done, enter the date.",
   },
   "FRI-07": {
     title: "Report before completion",
     message:
-      "The project “{project}” has a report of {report}, before its completion on {completed}. It cannot be the final report.",
-    action: "Correct the dates, or hand in a final report.",
+      "The project “{project}” has a report dated {report}, before the completion date {completed}. It cannot be the follow-up report.",
+    action: "Correct the dates, or submit a follow-up report.",
   },
 } as const satisfies Record<string, MessageText>;

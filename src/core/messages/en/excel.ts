@@ -4,9 +4,9 @@ import type { MessageText } from "../message-text";
 export const excel = {
   "SKR-01": {
     title: "The summary could not be written",
-    message: "The summary could not be written ({code}). What stood there before is unchanged.",
+    message: "The summary could not be written ({code}). The existing content is unchanged.",
     action:
-      "If several workbooks are open, click in a cell of this one. Then try again. If that does not help, copy the error report under About.",
+      "If several workbooks are open, click in a cell of this one. Then try again. If that does not help, copy the error report under About and send it to your IT department.",
   },
   "SKR-02": {
     title: "Writing was interrupted",
@@ -20,35 +20,36 @@ export const excel = {
     action: "Move or remove the content and try again.",
   },
   "SKR-04": {
-    title: "Changed meanwhile",
-    message: "Somebody else changed the sheets of the summary during the run. Nothing was written.",
+    title: "Someone else has changed the summary",
+    message: "Someone else changed the sheets of the summary while it was being written. Nothing was overwritten.",
     action: "Look at the change and write the summary again.",
   },
   "SKR-05": {
-    title: "The check reading differs",
+    title: "What was written does not match",
     message:
-      "When the sheet “{sheet}” was read back, {cell} held something else than what was written. The sheets are marked INCOMPLETE.",
-    action: "Choose Restore previous summary, try again, and report the fault if it comes back.",
+      "When the sheet “{sheet}” was read back, {cell} did not contain what was written. The sheets are marked INCOMPLETE.",
+    action:
+      "Choose Restore previous summary, and try again. If it happens again, copy the error report under About and send it to your IT department.",
   },
   "SKR-06": {
     title: "Nothing to restore",
-    message: "The workbook holds no earlier summary to restore.",
-    action: "You need not do anything.",
+    message: "There is no earlier summary in the workbook to restore.",
+    action: "No action needed.",
   },
   "EXC-01": {
     title: "A cell is being edited",
-    message: "Excel is waiting for you to finish a cell. Nothing was read or written.",
+    message: "Excel is waiting for you to finish editing a cell. Nothing was read or written.",
     action: "Leave the cell with Enter or Esc and choose Try again.",
   },
   "EXC-02": {
     title: "The sheet is protected",
     message: "The sheet “{sheet}” is protected and cannot be changed. Medelkoll never unlocks it for you.",
-    action: "Choose Review, Unprotect Sheet in Excel and try again.",
+    action: "Choose the Review tab in Excel and then Unprotect Sheet. Then try again.",
   },
   "EXC-03": {
     title: "The workbook is protected",
     message: "The structure of the workbook is protected, so the sheets of the summary cannot be added.",
-    action: "Choose Review, Protect Workbook in Excel to remove the protection, and try again.",
+    action: "Choose the Review tab in Excel and then Protect Workbook, which removes the protection. Then try again.",
   },
   "EXC-04": {
     title: "The workbook is read-only",
@@ -58,16 +59,17 @@ export const excel = {
   "EXC-05": {
     title: "Too much at once",
     message: "Excel did not accept that much data at once.",
-    action: "Try again. If that does not help, open the workbook in Excel for the desktop instead of in the browser.",
+    action:
+      "Try again. If that does not help, open the workbook in the Excel program on the computer instead of in the browser.",
   },
   "EXC-06": {
     title: "Excel is too old",
     message: "This version of Excel lacks {set}, which Medelkoll needs.",
-    action: "Update Excel, open the workbook in Excel on the web or use the command line.",
+    action: "Update Excel, or open the workbook in Excel on the web.",
   },
   "EXC-07": {
     title: "The sheet could not be read",
-    message: "Excel did not hand over the cells of the sheet “{sheet}”. Nothing on it is counted.",
+    message: "Medelkoll could not get the cells of the sheet “{sheet}” from Excel. Nothing on it is counted.",
     action: "Remove empty formatted rows and columns far down and far to the right, save and try again.",
   },
   "EXC-08": {
@@ -75,28 +77,28 @@ export const excel = {
     message:
       "Excel cannot work in the workbook now. Another workbook or a chart is in front, or the workbook has been closed.",
     action:
-      "Click in a cell of the workbook and try again. If the summary says INCOMPLETE you can restore the previous one.",
+      "Click in a cell of the workbook and try again. If the sheets of the summary are marked INCOMPLETE, you can choose Restore previous summary.",
   },
   "EXC-09": {
     title: "Excel is busy",
-    message: "Excel broke off the work ({code}).",
+    message: "Excel stopped the operation ({code}).",
     action: "Wait a moment and try again.",
   },
   "EXC-10": {
     title: "Not enough memory",
-    message: "Excel does not have enough memory for this.",
+    message: "Excel does not have enough free memory to read or write that much.",
     action: "Close other workbooks and try again.",
   },
   "EXC-11": {
     title: "A filter or pivot table is in the way",
-    message: "The sheet “{sheet}” has a filter, merged cells or a pivot table where the summary belongs.",
+    message: "The sheet “{sheet}” has a filter, merged cells or a pivot table where the summary should go.",
     action: "Remove the filter, the merge or the pivot table on the sheet and try again.",
   },
   "EXC-12": {
-    title: "Not all could be read",
-    message: "Excel does not show {missing}.",
+    title: "Not everything could be read",
+    message: "Medelkoll cannot see {missing} in Excel.",
     action:
-      "Check again. If this stays, save the workbook and read the file under Collect or from the command line, where all can be seen.",
+      "Check again. If this remains, save the workbook and read the file under Several nämnder, where everything can be seen.",
   },
   "EXC-13": {
     title: "The cell cannot be shown",
@@ -107,34 +109,35 @@ export const excel = {
     title: "Excel answered with an error",
     message: "Excel answered with the error {code}. Nothing more was changed.",
     action:
-      "If several workbooks are open, click in a cell of this one. Then try again. If that does not help, copy the error report under About.",
+      "If several workbooks are open, click in a cell of this one. Then try again. If that does not help, copy the error report under About and send it to your IT department.",
   },
   "EXC-15": {
     title: "Your choices could not be saved",
-    message: "Excel could not save your answers in the workbook. They hold until the pane is closed.",
+    message: "Excel could not save your answers in the workbook. They apply until the pane is closed.",
     action: "Save the workbook and try again.",
   },
   "EXC-16": {
     title: "No contact with Excel",
-    message: "Medelkoll gets no contact with Excel.",
-    action: "Close the pane and open it again. Check the network, as Microsoft's script comes from there.",
+    message: "Medelkoll cannot reach Excel.",
+    action:
+      "Close the pane and open it again. If that does not help, check your network connection: Medelkoll needs a script from Microsoft.",
   },
   "EXC-17": {
-    title: "Somebody else has answered the same",
-    message: "Meanwhile somebody else has answered otherwise in the workbook. Your answers hold instead now ({count}).",
-    action: "Settle it with the other person, and change the answer under Questions if it was wrong.",
+    title: "Someone else has answered the same question",
+    message:
+      "Meanwhile someone else has answered differently in the workbook. Your answers now apply instead: {count|answer|answers}.",
+    action: "Agree with the person who answered, and change the answer under Questions if it was wrong.",
   },
   "EXC-18": {
     title: "There is no room for your answers",
     message:
-      "The answers take {kilobytes} kB, and Excel holds {most} kB in a workbook. They hold until the pane is closed.",
-    action: "Take back settlements that are not needed under Collect, or collect from another workbook.",
+      "The answers take {kilobytes}\u00a0kB, and Excel holds {most}\u00a0kB in a workbook. They apply until the pane is closed.",
+    action: "Remove decisions that are not needed under Several nämnder, or read the files from another workbook.",
   },
   "EXC-19": {
     title: "Notes cannot be seen",
     message:
       "This version of Excel does not show the notes on cells. A note that contradicts an amount is therefore missing among the findings.",
-    action:
-      "Save the workbook and read the file under Collect or from the command line, where notes are seen, if there are any.",
+    action: "Save the workbook and read the file under Several nämnder, where notes are seen if there are any.",
   },
 } as const satisfies Record<string, MessageText>;

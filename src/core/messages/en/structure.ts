@@ -4,16 +4,17 @@ export const structure = {
   "STR-01": {
     title: "No heading row",
     message: "The sheet “{sheet}” has no heading row that can be recognised. Nothing on it has been read.",
-    action: "Put headings over the columns, such as Projektnamn, Beviljat belopp, Utfall and Status.",
+    action: "Write headings above the columns, such as Projektnamn, Beviljat belopp, Utfall and Status.",
   },
   "STR-02": {
     title: "Unknown column",
     message: "The column “{heading}” could not be matched to any field and is not read.",
-    action: "Change the heading if the column belongs to the follow-up. Otherwise you need not do anything.",
+    action: "Change the heading if the column belongs to the follow-up. Otherwise no action is needed.",
   },
   "STR-03": {
-    title: "Two columns for one field",
-    message: "{cells} all mean “{field}”. Which one counts cannot be known, so none of them is read.",
+    title: "Several columns for one field",
+    message:
+      "The headings in {cells} mean the same thing: “{field}”. It is unclear which one applies, so none of the columns is read.",
     action: "Keep one of them and rename or remove the others.",
   },
   "STR-04": {
@@ -28,30 +29,29 @@ export const structure = {
   },
   "STR-06": {
     title: "Hidden rows or columns",
-    message:
-      "{rows|hidden row or column contains|hidden rows or columns contain} amounts. They have been read and are counted.",
+    message: "{rows|hidden row or column contains|hidden rows or columns contain} amounts. The amounts are counted.",
     action: "Unhide them in Excel and check that they should be counted.",
   },
   "STR-07": {
-    title: "The sum does not agree",
-    message: "The printed sum of “{field}” is {printed}, but the rows add up to {computed}. The rows have been used.",
-    action: "Check that no row is missing and that the sum adds the right rows.",
+    title: "The total does not agree",
+    message: "The total in the file for “{field}” is {printed}, but the rows add up to {computed}. The rows are used.",
+    action: "Check that no row is missing and that the total covers the right rows.",
   },
   "STR-08": {
     title: "The same file twice",
-    message: "“{file}” has exactly the same content as “{other}” and is not counted again.",
+    message: "“{file}” has exactly the same content as “{other}” and is counted only once.",
     action: "Remove one of them, or check that the right file was sent.",
   },
   "STR-09": {
     title: "The same projects in several files",
     message:
-      "The same projects stand in several files ({files}), and each project is counted once. Where they differ in other things than amounts “{used}” counts.",
-    action: "You need not do anything if the files belong together so.",
+      "The same projects are in several files ({files}), and each project is counted once. Where anything but the amounts differs, “{used}” applies.",
+    action: "No action needed if the files belong together in that way.",
   },
   "STR-10": {
-    title: "No file from the nämnd",
-    message: "{namnd} has granted projects, but no file from it has been read.",
-    action: "Ask {namnd} for its follow-up, or read the file if it has arrived.",
+    title: "No report from the nämnd",
+    message: "{namnd} has been granted funds, but no report from it has been read.",
+    action: "Ask {namnd} for a report, or read the report if it has arrived.",
   },
   "STR-11": {
     title: "Protected file",
@@ -66,24 +66,24 @@ export const structure = {
   "STR-13": {
     title: "Formula without a result",
     message:
-      "The cell has a formula but the file does not hold its result. The value is unknown and does not count as zero.",
+      "The cell has a formula, but its result is not stored in the file. The value is unknown and does not count as zero.",
     action: "Open the file in Excel, let it recalculate and save.",
   },
   "STR-14": {
     title: "The heading can mean several things",
     message: "The heading “{heading}” can mean {fields}. The column is not read.",
-    action: "Change the heading to the field that is meant.",
+    action: "Change the heading to the name of the field that is meant.",
   },
   "STR-15": {
     title: "Amounts without a project",
     message: "The row has amounts but no project name. It is not counted.",
-    action: "Write the name of the project on the row. If it is a sum, write “Summa” first on the row.",
+    action: "Write the name of the project on the row. If it is a total, write “Summa” first on the row.",
   },
   "STR-16": {
     title: "May be a subtotal",
-    message: "The row “{value}” has the same amounts as the sum of other rows. It is not counted.",
+    message: "The amounts on the row “{value}” equal the sum of other rows. The row is not counted.",
     action:
-      "Write “Summa” before it if it is a sum. If it is a project of its own, fill in the rest of its information.",
+      "Write “Summa” before it if it is a total. If it is a project of its own, fill in the rest of its information.",
   },
   "STR-17": {
     title: "Read as a section heading",
@@ -91,171 +91,173 @@ export const structure = {
     action: "Fill in amounts and status on the row if it is a project.",
   },
   "STR-18": {
-    title: "Project below the sum row",
-    message: "The project stands below the sum row in {cell}. It is counted, but is not part of the printed sum.",
-    action: "Move the row above the sum, or remove it if it should not be counted.",
+    title: "Project below the total row",
+    message: "The project is below the total row in {cell}. It is counted but is not part of the file's own total.",
+    action: "Move the row above the total, or remove it if it should not be counted.",
   },
   "STR-19": {
     title: "Sheet without projects",
     message: "The sheet “{sheet}” has no projects and has not been read.",
-    action: "You need not do anything if the sheet is guidance only.",
+    action: "No action needed if the sheet is guidance only.",
   },
   "STR-20": {
-    title: "Rounding in the sum",
+    title: "Rounding in the total",
     message:
-      "The printed sum of “{field}” is {printed} and the rows add up to {computed}. The difference is within rounding.",
-    action: "You need not do anything.",
+      "The total in the file for “{field}” is {printed}, and the rows add up to {computed}. The difference is due to rounding.",
+    action: "No action needed.",
   },
   "STR-21": {
     title: "Several values beside one label",
     message:
-      "Several values stand beside the label “{field}”. Which one counts cannot be known, so the field is not read.",
-    action: "Let only one value stand to the right of the label.",
+      "There are several values beside the label “{field}”. It is unclear which one applies, so the field is not read.",
+    action: "Keep only one value to the right of the label.",
   },
   "STR-22": {
     title: "Column missing",
-    message: "The file has no column for {fields}. It concerns {count|project|projects}.",
+    message: "The file has no column for {fields}. {count|project is|projects are} affected.",
     action: "Add what is missing to the workbook.",
   },
   "STR-23": {
-    title: "Row that may not count",
-    message: "The row is marked “{value}”. It is not clear whether its amounts should count, so they are left out.",
+    title: "Row that may not be meant to count",
+    message: "The row is marked “{value}”. It is not clear whether its amounts should be counted, so they are not.",
     action:
-      "Remove the row, or state a status if it is a project. Amounts that are only moved belong in columns of their own.",
+      "Remove the row, or enter a status if it is a project. Amounts carried over belong in columns of their own.",
   },
   "STR-24": {
-    title: "A heading can mean several things",
-    message: "The heading ”{heading}” can mean {fields}. The column is not read.",
-    action: "Change the heading to what is meant.",
+    title: "The heading can mean several things (no amounts affected)",
+    message: "The heading “{heading}” can mean {fields}. The column is not read.",
+    action: "Change the heading to the name of the field that is meant.",
   },
   "STR-25": {
     title: "Projects on a hidden sheet",
     message:
-      "The sheet “{sheet}” is hidden and has {projects} projects that stand on no visible sheet. They are counted, but the totals are incomplete.",
-    action: "Show the sheet if the projects should count. Otherwise remove it.",
+      "The sheet “{sheet}” is hidden and has {projects|project that is|projects that are} not on any visible sheet. The amounts are counted, but the totals are incomplete.",
+    action: "Unhide the sheet if it should be counted. Otherwise remove it.",
   },
   "STR-26": {
     title: "Table inside a form",
     message:
-      "The table stands in the form of “{project}” and was read as a part of that project, not as projects of its own.",
+      "The table is inside the form for “{project}” and was read as a part of that project, not as projects of its own.",
     action: "Put the table on a sheet of its own if its rows are projects.",
   },
   "STR-27": {
     title: "Struck-through row",
-    message: "“{value}” is struck through. It is not clear whether its amounts should count, so they are left out.",
-    action: "Remove the row, or the line through it if the project should count.",
+    message: "“{value}” is struck through. It is not clear whether its amounts should be counted, so they are not.",
+    action: "Remove the row, or remove the line through it if the project should be counted.",
   },
   "STR-28": {
     title: "The files have different amounts",
     message:
-      "“{project}” stands in several files with different “{field}”: {amount} here and {otherAmount} in “{other}” ({cell}). It cannot be known which version counts, so the amount is not counted. Amounts differ for: {projects}.",
-    action: "Find out which file counts and choose it, or read that file alone.",
+      "“{project}” is in several files with different “{field}”: {amount} here and {otherAmount} in “{other}” ({cell}). It is unclear which version applies, so the amount is not counted. The amounts differ for {projects}.",
+    action: "Find out which file applies and choose it, or read that file alone.",
   },
   "STR-29": {
     title: "Projects are missing from another file",
     message:
-      "{projects} stand here but not in “{used}” from the same nämnd. They are counted, but totals are incomplete.",
+      "The following is in this file but not in “{used}” from the same nämnd: {projects}. Everything is counted, but the totals are incomplete.",
     action:
-      "Ask the nämnd whether the projects are included. Say which file counts, or that the files are parts of one return.",
+      "Ask the nämnd what should be included. Then say which file applies, or that the files are parts of one report.",
   },
   "STR-30": {
-    title: "Projects stand only in a file that does not count",
-    message: "{projects} stand here but not in “{used}”, which you have chosen. They are not counted.",
-    action: "Choose the other file if the projects should count.",
+    title: "Projects are only in a file that does not apply",
+    message:
+      "The following is in this file but not in “{used}”, which you have chosen, and is not counted: {projects}.",
+    action: "Choose the other file if it should be counted.",
   },
   "STR-31": {
-    title: "The files are about different years",
-    message: "{projects} have amounts for {years} here, another year than in “{used}”. Totals are incomplete.",
-    action: "Say that the files are parts of one return, or which of them counts.",
+    title: "The files cover different years",
+    message:
+      "This file has amounts for {years}, but “{used}” has other years. The totals are therefore incomplete. This concerns {projects}.",
+    action: "Say that the files are parts of one report, or which of them applies.",
   },
   "STR-32": {
-    title: "The file is not a return",
-    message: "“{file}” was given as register, control totals or earlier summary. It does not count as a return.",
-    action: "Nothing needs to be done.",
+    title: "The file is not a report from a nämnd",
+    message: "“{file}” was given as register, control totals or earlier summary. It does not count as a report.",
+    action: "No action needed.",
   },
   "STR-33": {
     title: "May be part of the project above",
     message:
-      "The row “{value}” may be part of “{project}”: the rows below the project have no granted amount and together the same amounts as it. It is not counted.",
+      "The row “{value}” may be part of “{project}”: the rows below the project have no granted amount, and together their spending equals that of the project. The row is not counted.",
     action:
       "Write “varav” before it if it is part of the project. If it is a project of its own, fill in its granted amount.",
   },
   "STR-34": {
-    title: "The parts come to another amount",
+    title: "The parts add up to another amount",
     message:
-      "The project “{project}” has {printed} as “{field}”, but the rows under it come to {computed}. It is not clear which is right, so the total is incomplete.",
+      "The project “{project}” has {printed} as “{field}”, but the rows under it add up to {computed}. It is not clear which is right, so the total is incomplete.",
     action: "Correct the project's row or the rows under it.",
   },
   "STR-35": {
     title: "Row that the list does not count",
-    message: "“{value}” is not counted: the list's own sum in {cell} leaves the row out too.",
-    action: "Nothing needs to be done. Remove the mark and correct the sum if the row is a project.",
+    message: "“{value}” is not counted. The list's own total in {cell} does not include the row either.",
+    action: "No action needed. Remove the mark and correct the total if the row is a project.",
   },
   "STR-36": {
     title: "Source of a list",
     message:
-      "The sheet “{sheet}” is a source: the list on the sheet “{list}” adds up amounts from it. Its rows are no projects of their own.",
-    action: "Nothing needs to be done.",
+      "The sheet “{sheet}” is a source. The list on the sheet “{list}” adds up amounts from it. Its rows are not projects of their own.",
+    action: "No action needed.",
   },
   "STR-37": {
     title: "Example",
-    message: "“{value}” is the template's example and is not counted: the list has no other projects.",
-    action: "Nothing needs to be done. Change the name if the row is a project.",
+    message: "“{value}” is the template's example and is not counted. The list has no other projects.",
+    action: "No action needed. Change the name if the row is a project.",
   },
   "STR-38": {
     title: "The same amount on several rows",
     message:
       "“{field}” is {value} on all rows of “{project}”, and likewise for all projects of the list. The amount counts once.",
-    action: "Nothing needs to be done. Write the amount on one of the project's rows to show that it is one.",
+    action: "No action needed. Write the amount on only one of the project's rows to show that it is a single amount.",
   },
   "STR-39": {
     title: "Unclear whether the same amount counts several times",
     message:
       "“{field}” is {value} on all rows of “{project}”. It is not clear whether that is one amount. It counts once, but the total is incomplete.",
-    action: "Write the amount on only one of the project's rows, or add a sum.",
+    action: "Write the amount on only one of the project's rows, or add a total.",
   },
   "STR-50": {
-    title: "Other money is not counted",
+    title: "Other funds are not counted",
     message:
-      "The rows under “{value}” are about other money and are not counted: {rows|row|rows}, granted {granted}, spent {spent}.",
+      "Under “{value}” there are other funds, which are not counted: {rows|row|rows}, granted amount {granted}, spent {spent}.",
     action: "Change “{value}” in the workbook if the rows belong to this grant.",
   },
   "STR-51": {
-    title: "Unclear which money the rows are about",
+    title: "Unclear which funds the rows are about",
     message:
-      "It is not clear whether “{value}” is this grant's money or other money. {rows|row is|rows are} not counted: granted {granted}, spent {spent}.",
-    action: "Answer the question about “{value}”, or write which money the rows are about.",
+      "It is not clear whether “{value}” is these funds or others. {rows|row is|rows are} not counted: granted amount {granted}, spent {spent}.",
+    action: "Answer the question about “{value}”, or write which funds the rows are about.",
   },
   "STR-55": {
-    title: "Columns of other money are not counted",
-    message: "{aside} are other money and are not counted. {counts} are counted instead.",
-    action: "Change the headings in the workbook if the amounts are of this money.",
+    title: "Columns with other funds are not counted",
+    message: "Other funds in {aside} are not counted. Counted instead: {counts}.",
+    action: "Change the headings in the workbook if the amounts belong to these funds.",
   },
   "STR-56": {
-    title: "Other money is part of the amount",
+    title: "Other funds are part of the amount",
     message:
-      "“{heading}” is other money within {whole}. How much of “{field}” is this money is not stated, so the total is incomplete.",
-    action: "Add a column with the part that is this money, or take the other money out of the amount.",
+      "“{heading}” is about other funds that are part of {whole}. It is not stated how much of “{field}” is these funds, so the total is incomplete.",
+    action: "Add a column with the part that is these funds, or take the other funds out of the amount.",
   },
   "STR-57": {
     title: "The sheet has been replaced",
-    message: "The sheet “{sheet}” is not counted: “{used}” holds instead of it.",
-    action:
-      "You need not do anything if this is right. Otherwise remove the words that say that the sheet is replaced.",
+    message: "The sheet “{sheet}” is not counted. It has been replaced by “{used}”.",
+    action: "No action needed if this is right. Otherwise remove the words that say that the sheet is replaced.",
   },
   "STR-58": {
-    title: "A sheet of sums",
+    title: "Sheet with totals",
     message: "The sheet “{sheet}” is the sum of {parts}. The amounts are counted once.",
-    action: "You need not do anything.",
+    action: "No action needed.",
   },
   "STR-59": {
-    title: "Projects stand only on a sheet that is not counted",
-    message: "{projects} stand on the sheet “{sheet}” but not on “{used}”, which holds instead. They are not counted.",
-    action: "Write the projects on “{used}” if they should be counted, or remove them.",
+    title: "Projects are only on a sheet that is not counted",
+    message:
+      "The following is on the sheet “{sheet}” but not on “{used}”, which applies instead, and is not counted: {projects}.",
+    action: "Enter it on “{used}” if it should be counted. Otherwise remove it.",
   },
   "STR-40": {
     title: "Projects or amounts outside the list",
-    message: "“{value}” speaks of projects or amounts that are not in the list. The totals are incomplete.",
+    message: "“{value}” mentions projects or amounts that are not in the list. The totals are incomplete.",
     action: "Add them to the list with their amounts. If they are there already, remove or change the words.",
   },
   "STR-60": {
@@ -267,18 +269,18 @@ export const structure = {
   "STR-61": {
     title: "Rows that are not read",
     message: "Row {rows} (“{value}”) has numbers that do not belong to the list or the form. They are not read.",
-    action: "You need not do anything if the rows are not projects.",
+    action: "No action needed if the rows are not projects.",
   },
   "STR-41": {
     title: "A later period",
     message:
-      "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. What has been spent has only grown, so the later amounts are used.",
-    action: "You need not do anything if the spending is accumulated. Otherwise say what counts.",
+      "“{used}” reports {usedPeriod} and “{other}” {otherPeriod}. The amount spent has only increased, so the later amounts are used.",
+    action: "No action needed if the spending is accumulated. Otherwise say what applies.",
   },
   "STR-42": {
     title: "The columns can be read in several ways",
     message:
-      "It does not appear how {cells} make up “{field}”, so none of them is read. Possible answers, with the sum in the sheet's own numbers: {choices}.",
+      "It is unclear how {cells} make up “{field}”, so none of them is read. Possible answers, with the total in the sheet's own numbers: {choices}.",
     action: "Answer the question, or keep only the columns that should be added.",
   },
   "STR-43": {
@@ -288,15 +290,15 @@ export const structure = {
     action: "Correct the one that is wrong, or add a column for what is missing.",
   },
   "STR-44": {
-    title: "Words of the heading were set aside",
+    title: "Not all words of the heading were used",
     message:
-      "The heading “{heading}” was read as “{field}”: no other column can be it. The words “{words}” changed nothing.",
+      "The heading “{heading}” was read as “{field}”, because no other column can be it. The words “{words}” did not affect the reading.",
     action: "Check that this is the column that is meant.",
   },
   "STR-67": {
     title: "The column is read as the project's name",
     message:
-      "No heading says what the projects are called. “{heading}” is read as their names: each row has words of its own there.",
+      "No heading says what the projects are called. “{heading}” is read as their names, because each row has words of its own there.",
     action: "Check that this is right. The heading Projektnamn is read without an explanation.",
   },
   "STR-71": {
@@ -319,25 +321,25 @@ export const structure = {
   "STR-68": {
     title: "The list is of an earlier year",
     message:
-      "The list under “{title}” is of an earlier year, as its heading says. Its {count} projects are not counted.",
+      "The list under “{title}” is of an earlier year, as its heading says. {count|project in it is|projects in it are} not counted.",
     action: "Check that this is right. Change the heading if the projects are to be counted.",
   },
   "STR-66": {
     title: "A new decision on a project of the list",
     message:
       "“{value}” is a new decision on “{project}”. Whether it replaces the first one or adds to it is not stated, so the row is not counted.",
-    action: "Remove the row that does not hold, or write “tilläggsbeslut” if the amounts are to be added.",
+    action: "Remove the row that does not apply, or write “tilläggsbeslut” if the amounts are to be added.",
   },
   "STR-65": {
-    title: "Hidden rows that the sum leaves out",
+    title: "Hidden rows that the total leaves out",
     message:
-      "{rows|hidden row|hidden rows} with projects are counted here, but the list's own sum in {cell} counts only the rows that show. Whether they should count is not stated, so the totals are incomplete.",
-    action: "Show the rows in Excel. Remove those that should not count, or correct the sum.",
+      "{rows|hidden row with projects is|hidden rows with projects are} counted here, but the list's own total in {cell} covers only what is visible. It is not stated whether what is hidden should be counted, so the totals are incomplete.",
+    action: "Unhide them in Excel. Remove what should not be counted, or correct the total.",
   },
   "STR-72": {
     title: "The spending may be of its group's time only",
     message:
-      "“{heading}” stands in the same group as {part}, which is only a part of the whole amount in {whole}. What was used of the whole amount is not stated, so the total is incomplete.",
+      "“{heading}” is in the same group as {part}, which is only a part of the whole amount in {whole}. What was used of the whole amount is not stated, so the total is incomplete.",
     action:
       "Add a column with all that was spent. If “{heading}” is that already: answer the question, or write “since start” in the heading.",
   },
@@ -347,29 +349,29 @@ export const structure = {
     action: "Check that this is right, or add a column with what was spent.",
   },
   "STR-63": {
-    title: "The spending may be of a part of the time",
+    title: "The amount spent may cover only part of the time",
     message:
-      "“{left}” is {part} minus “{heading}”, so the spending seems to be of the same time. What was used of the whole amount in {whole} is not stated, so the total is incomplete.",
+      "“{left}” is {part} minus “{heading}”, so the amount spent seems to cover the same time. It is not stated what was used of the whole amount in {whole}, so the total is incomplete.",
     action:
-      "Add a column with all that was spent. If “{heading}” is that already: answer the question, or write “since start” in the heading.",
+      "Add a column with all that was spent. If “{heading}” is that already, answer the question or write “since start” in the heading.",
   },
   "STR-62": {
     title: "Headings read by their amounts",
     message:
-      "“{granted}” was read as what was granted and “{spent}” as what was spent: on every row “{left}” is the first less the second.",
+      "“{granted}” was read as the granted amount and “{spent}” as the amount spent, because on every row “{left}” is the first minus the second.",
     action:
       "Check that this is right. The headings Projektnamn, Beviljat belopp and Utfall are read without explanation.",
   },
   "STR-45": {
     title: "Several columns for the same amount",
     message:
-      "“{field}” was read from {counts}. The amounts in {aside} are already in it or replaced by it, and are not added.",
+      "“{field}” was read from {counts}. The amounts in {aside} are already part of it or replaced by it, and are not counted again.",
     action: "Check that the right column was read.",
   },
   "STR-52": {
     title: "No projects to report",
     message: "The nämnd answers that it has no projects: “{value}”. The file counts as read.",
-    action: "You need not do anything if the nämnd has been granted no money.",
+    action: "No action needed if the nämnd has not been granted any funds.",
   },
   "STR-53": {
     title: "Nothing has been filled in",
@@ -379,17 +381,18 @@ export const structure = {
   "STR-54": {
     title: "The heading row could not be understood",
     message:
-      "Nothing on the sheet “{sheet}” has been read. Row {row} looks most like a heading row, but {unknown} are not known.",
+      "Nothing on the sheet “{sheet}” has been read. Row {row} looks most like a heading row, but Medelkoll does not recognise {unknown}.",
     action: "Change the headings, for example to Projektnamn, Beviljat belopp, Utfall and Status.",
   },
   "STR-46": {
-    title: "Projects stand only in one of the files",
-    message: "{projects} stand here but not in “{used}”, which supplements this file. They are counted.",
-    action: "You need not do anything if the projects are still included. Otherwise say which file counts.",
+    title: "Projects are only in one of the files",
+    message:
+      "The following is in this file but not in “{used}”, which supplements it: {projects}. Everything is counted.",
+    action: "No action needed if it should still be included. Otherwise say which file applies.",
   },
   "STR-47": {
     title: "The column is read by its arithmetic",
-    message: "“{heading}” has been read as “{field}”: in every row the amounts add up with {left}.",
+    message: "“{heading}” has been read as “{field}”, because on every row the amounts agree with {left}.",
     action: "Check that it is right. A heading that says what the column is would help.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -19,8 +19,8 @@ export const amounts = {
   "BEL-04": {
     title: "Enheten framgår inte",
     message:
-      "Filen anger inte om beloppen är kr, tkr eller mnkr. De har lästs som {unit}, eftersom bara det ger rimliga projekt.",
-    action: "Bekräfta enheten, och skriv den i rubrikerna nästa gång.",
+      "Det framgår inte av filen om beloppen är i kr, tkr eller mnkr. De har lästs som {unit}, eftersom bara den enheten ger rimliga belopp.",
+    action: "Kontrollera att enheten stämmer och skriv den i rubrikerna nästa gång.",
   },
   "BEL-05": {
     title: "Ovanligt stort belopp",
@@ -30,23 +30,23 @@ export const amounts = {
   "BEL-06": {
     title: "Belopp skrivna med minus",
     message:
-      "Beloppen i kolumnen är skrivna med minus och har lästs utan, enligt hur filen skriver tecken: hos ”{project}” som {amount}.",
-    action: "Kontrollera att tecknet är rätt tolkat.",
+      "Beloppen i kolumnen är skrivna med minus och har lästs utan minus, efter hur tecknen är skrivna i resten av filen. För ”{project}” har beloppet lästs som {amount}.",
+    action: "Kontrollera att tecknet har tolkats rätt.",
   },
   "BEL-07": {
     title: "Tecknet går inte att fastställa",
-    message: "Det går inte att avgöra om filen skriver överskott och utgifter med plus eller minus.",
+    message: "Det går inte att avgöra om överskott och utgifter är skrivna med plus eller minus i filen.",
     action: "Svara på frågan om plus eller minus. Till dess används inte beloppen.",
   },
   "BEL-08": {
     title: "Ungefärligt belopp",
-    message: "”{value}” är ett ungefärligt belopp. Det räknas med och märks som ungefärligt i sammanställningen.",
+    message: "”{value}” är ett ungefärligt belopp. Det räknas med och markeras som ungefärligt i sammanställningen.",
     action: "Ange det bokförda beloppet om det finns.",
   },
   "BEL-09": {
     title: "Beviljat belopp saknas",
     message: "Projektet ”{project}” saknar beviljat belopp.",
-    action: "Fyll i hur mycket projektet har beviljats. Skriv 0 om det är noll.",
+    action: "Fyll i det beviljade beloppet. Skriv 0 om inget har beviljats.",
   },
   "BEL-10": {
     title: "Utfall saknas",
@@ -56,42 +56,43 @@ export const amounts = {
   "BEL-11": {
     title: "Utfall över disponibelt belopp",
     message: "Projektet ”{project}” har utfallet {spent}, vilket är mer än det disponibla beloppet {available}.",
-    action: "Förklara hur det som överstiger har finansierats, eller rätta beloppen.",
+    action: "Förklara hur resten har finansierats, eller rätta beloppen.",
   },
   "BEL-12": {
     title: "Avvikelsen stämmer inte",
-    message: "Projektet ”{project}” redovisar avvikelsen {reported}, men kalkyl minus utfall är {computed}.",
+    message: "För projektet ”{project}” är avvikelsen {reported} redovisad, men kalkyl minus utfall är {computed}.",
     action: "Rätta avvikelsen, kalkylen eller utfallet.",
   },
   "BEL-13": {
     title: "Avvikelsen har omvänt tecken",
     message:
-      "Projektet ”{project}” redovisar avvikelsen {reported}, men kalkyl minus utfall är {computed}. Beloppet är rätt, tecknet omvänt.",
-    action: "Byt tecken, så att alla projekt i filen skriver avvikelser på samma sätt.",
+      "För projektet ”{project}” är avvikelsen {reported} redovisad, men kalkyl minus utfall är {computed}. Beloppet är rätt men tecknet är omvänt.",
+    action: "Byt tecken, så att avvikelserna är skrivna på samma sätt för alla projekt i filen.",
   },
   "BEL-14": {
     title: "Nyttjandegraden stämmer inte",
-    message: "Projektet ”{project}” redovisar nyttjandegraden {reported}, men utfall delat med beviljat är {computed}.",
+    message:
+      "För projektet ”{project}” är nyttjandegraden {reported} redovisad, men utfall delat med beviljat belopp är {computed}.",
     action: "Rätta nyttjandegraden eller beloppen. Den beräknade används i sammanställningen.",
   },
   "BEL-15": {
     title: "Oförklarad avvikelse",
-    message: "Projektet ”{project}” avviker {deviation} från kalkylen utan förklaring.",
+    message: "Projektet ”{project}” avviker med {deviation} från kalkylen. Ingen förklaring är angiven.",
     action: "Förklara avvikelsen med en eller ett par meningar.",
   },
   "BEL-16": {
-    title: "Utfallet skiljer sig från verksamhetsberättelsen",
+    title: "Utfallet skiljer sig från kontrollsumman",
     message: "{namnd}: projektens utfall är sammanlagt {spent}, men kontrollsumman är {control}.",
     action: "Ta reda på om ett projekt saknas eller har fel belopp.",
   },
   "BEL-17": {
-    title: "Beviljat skiljer sig från kontrollsumman",
-    message: "{namnd}: projekten har beviljats sammanlagt {granted}, men kontrollsumman är {control}.",
+    title: "Beviljat belopp skiljer sig från kontrollsumman",
+    message: "{namnd}: projekten har sammanlagt beviljats {granted}, men kontrollsumman är {control}.",
     action: "Ta reda på om ett projekt saknas, räknas dubbelt eller har fel belopp.",
   },
   "BEL-18": {
-    title: "Kalkylen är högre än beviljat",
-    message: "Projektet ”{project}” är kalkylerat till {estimated} men har beviljats {granted}.",
+    title: "Kalkylen är högre än beviljat belopp",
+    message: "Projektet ”{project}” har en kalkyl på {estimated}, men {granted} har beviljats.",
     action: "Ange hur resten finansieras.",
   },
   "BEL-19": {
@@ -106,18 +107,21 @@ export const amounts = {
   },
   "BEL-21": {
     title: "Enheten går inte att avgöra",
-    message: "Filen anger ingen enhet, och beloppen kan vara {units}. De används inte förrän enheten är angiven.",
+    message:
+      "Ingen enhet är angiven i filen, och beloppen kan vara i {units}. De används inte förrän enheten är angiven.",
     action: "Svara på frågan om enhet, eller skriv enheten i rubrikerna.",
   },
   "BEL-22": {
     title: "Orimligt stort belopp",
-    message: "Projektet ”{project}” har beloppet {amount}, mer än alla medel under ett år. Det räknas inte med.",
+    message:
+      "Projektet ”{project}” har beloppet {amount}, vilket är mer än alla medel som delas ut under ett år. Beloppet räknas inte med.",
     action: "Kontrollera talet och enheten.",
   },
   "BEL-23": {
     title: "Annat tecken än resten av kolumnen",
-    message: "Beloppet {amount} har ett annat tecken än de övriga i samma kolumn. Det räknas inte med.",
-    action: "Rätta tecknet om det är felskrivet. Är det en rättelse eller inkomst, räkna in den i projektets utfall.",
+    message:
+      "Beloppet {amount} har ett annat tecken (plus eller minus) än de övriga i samma kolumn. Det räknas inte med.",
+    action: "Rätta tecknet om det är felskrivet. Är det en rättelse eller inkomst, räkna med den i projektets utfall.",
   },
   "BEL-24": {
     title: "Avrundat till hela ören",
@@ -127,35 +131,37 @@ export const amounts = {
   "BEL-25": {
     title: "Enheten ger orimliga belopp",
     message:
-      "Filen anger {unit}, men med den enheten blir beloppen orimliga. De används inte förrän enheten är bekräftad.",
+      "I filen anges {unit}, men med den enheten blir beloppen orimliga. De används inte förrän enheten är bekräftad.",
     action: "Svara på frågan om enhet, eller rätta enheten i rubrikerna.",
   },
   "BEL-26": {
     title: "Överskottet stämmer inte",
-    message: "Projektet ”{project}” redovisar överskottet {reported}, men disponibelt minus utfall är {computed}.",
+    message:
+      "För projektet ”{project}” är överskottet {reported} redovisat, men disponibelt minus utfall är {computed}.",
     action: "Rätta överskottet eller beloppen. Det beräknade används i sammanställningen.",
   },
   "BEL-27": {
     title: "Olika enheter anges",
-    message: "Texten anger {unit}, men kolumnens rubrik eller talformat anger {used}. Beloppen har lästs i {used}.",
+    message: "I texten anges {unit}, men i kolumnens rubrik eller talformat {used}. Beloppen har lästs som {used}.",
     action: "Kontrollera enheten och rätta den text som är fel.",
   },
   "BEL-28": {
     title: "Överskott skrivet med minus",
-    message: "Filen skriver överskott med minus. Tecknet har vänts, så att överskott är plus i sammanställningen.",
+    message:
+      "Överskott är skrivet med minus i filen. Tecknet är omvänt i sammanställningen, där ett överskott visas med plus.",
     action: "Du behöver inte göra något.",
   },
   "BEL-29": {
     title: "Belopp före beslutet",
     message:
-      "Projektet ”{project}” har belopp för {year}, men medlen beviljades {first}. Det kan vara en jämförelse med ett tidigare år, så summorna är ofullständiga.",
+      "Projektet ”{project}” har belopp för {year}, men medlen beviljades {first}. Beloppen kan vara en jämförelse med ett tidigare år. Summorna är därför ofullständiga.",
     action: "Flytta jämförelsen till ett eget blad, eller rätta budgetåret eller beslutsdatumet.",
   },
   "BEL-40": {
     title: "Upphöjda eller överstrukna tecken",
     message:
-      "”{value}” har tecken som är upphöjda eller överstrukna. Excel visar inte vilka för programmet, så det går inte att veta vad cellen säger.",
-    action: "Ta bort de upphöjda och överstrukna tecknen ur cellen, eller läs filen från disk, där det framgår.",
+      "”{value}” har tecken som är upphöjda eller överstrukna. Medelkoll kan inte se i Excel vilka det är, så det går inte att veta vad som står i cellen.",
+    action: "Ta bort de upphöjda och överstrukna tecknen ur cellen, eller läs den sparade filen, där det framgår.",
   },
   "BEL-41": {
     title: "Text som säger emot ett belopp",
@@ -170,23 +176,25 @@ export const amounts = {
   "BEL-43": {
     title: "Tal som visas som datum",
     message:
-      "Cellen innehåller talet {value}, men visar det som ett datum. Det går inte att veta om ett belopp är menat, så det räknas inte.",
+      "Cellen innehåller talet {value}, men visar det som ett datum. Det går inte att veta om ett belopp är menat, så det räknas inte med.",
     action: "Välj talformat för cellen om talet är rätt. Skriv annars beloppet.",
   },
   "BEL-44": {
     title: "Belopp som visas i procent",
-    message: "Cellen visar {share}. Det är en andel och inget belopp, så beloppet är okänt och räknas inte som noll.",
+    message:
+      "Cellen visar {share}. Det är en andel och inte ett belopp, så beloppet är okänt och räknas inte som noll.",
     action: "Skriv beloppet. Är det rätt och bara visas fel, välj talformat för cellen.",
   },
   "BEL-46": {
     title: "Överstruket belopp",
-    message: "Beloppet ”{value}” är överstruket. Det framgår inte om det ska räknas, så det är inte med.",
-    action: "Ta bort beloppet, eller överstrykningen om det gäller.",
+    message: "Beloppet ”{value}” är överstruket. Det framgår inte om det ska räknas med, så det räknas inte med.",
+    action: "Ta bort beloppet, eller ta bort överstrykningen om beloppet gäller.",
   },
   "BEL-50": {
     title: "Tomt belopp räknat som noll",
-    message: "Cellen för ”{field}” är tom eller ett streck och räknas som 0: arbetsbokens egna summor stämmer bara då.",
-    action: "Skriv 0 i cellen, eller beloppet om det är ett annat.",
+    message:
+      "Cellen för ”{field}” är tom eller har ett streck och räknas som 0, eftersom arbetsbokens egna summor stämmer bara då.",
+    action: "Skriv 0 i cellen, eller rätt belopp om det inte är 0.",
   },
   "BEL-51": {
     title: "Utfall saknas än",
@@ -200,12 +208,12 @@ export const amounts = {
   },
   "BEL-31": {
     title: "Flera enheter är möjliga",
-    message: "Beloppen kan vara i flera enheter: {readings}. De används inte förrän du har svarat vilken som gäller.",
+    message: "Det framgår inte om beloppen är i {readings}. De används inte förrän du har svarat vilken som gäller.",
     action: "Svara på frågan om enhet, eller rätta den text eller det talformat som är fel.",
   },
   "BEL-32": {
     title: "Ett annat blad anger en annan enhet",
-    message: "Här anges {unit}, men beloppen i {where} är rimliga bara i {used}. De har lästs i {used}.",
+    message: "Här anges {unit}, men beloppen i {where} är rimliga bara i {used}. De har lästs som {used}.",
     action: "Kontrollera enheten, och skriv den på samma blad som beloppen.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -8,7 +8,7 @@ export const application = {
   },
   "ANS-02": {
     title: "Problemet framgår inte",
-    message: "Projektet ”{project}” anger inte vilket problem åtgärden ska lösa.",
+    message: "För projektet ”{project}” är det inte angivet vilket problem åtgärden ska lösa.",
     action: "Beskriv det problem som den lokala analysen visade.",
   },
   "ANS-03": {
@@ -23,12 +23,13 @@ export const application = {
   },
   "ANS-05": {
     title: "Ser ut att vara drift",
-    message: "Projektet ”{project}” har en typ som är drift eller skötsel, inte en investering i den fysiska miljön.",
-    action: "Rätta typen, eller förklara vad som är investeringen.",
+    message:
+      "Projektet ”{project}” har en typ som avser drift eller skötsel, inte en investering i den fysiska miljön.",
+    action: "Rätta typen, eller förklara vad som är investering.",
   },
   "ANS-06": {
     title: "Stadsdelsområde saknas",
-    message: "Projektet ”{project}” saknar stadsdelsområde och kommer inte med i den geografiska fördelningen.",
+    message: "Projektet ”{project}” saknar stadsdelsområde och räknas inte med i den geografiska fördelningen.",
     action: "Ange stadsdelsområde.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -8,28 +8,28 @@ export const datesAndStatus = {
   },
   "DAT-02": {
     title: "Ungefärligt datum",
-    message: "”{value}” är ett ungefärligt datum. Periodens sista dag, {used}, har använts.",
-    action: "Ange dagen, så blir tidsfristen rätt.",
+    message: "”{value}” är ett ungefärligt datum. Periodens sista dag, den {used}, används.",
+    action: "Ange exakt datum, så blir fristen rätt.",
   },
   "DAT-03": {
-    title: "Slut före start",
-    message: "Projektet ”{project}” är slutfört {completed} men startade {start}.",
+    title: "Slutdatum före startdatum",
+    message: "Projektet ”{project}” slutfördes den {completed} men startade den {start}.",
     action: "Rätta det datum som är fel.",
   },
   "DAT-04": {
     title: "Datum efter avstämningsdagen",
-    message: "Projektet ”{project}” har {date} som ”{field}”, vilket är efter avstämningsdagen {asOf}.",
-    action: "Rätta datumet. Är det en plan, skriv det som planerat slut i stället.",
+    message: "”{field}” för projektet ”{project}” är den {date}, vilket är efter avstämningsdagen den {asOf}.",
+    action: "Rätta datumet. Är det en plan, skriv det som planerat slutdatum i stället.",
   },
   "DAT-05": {
     title: "Beslut före första möjliga år",
-    message: "Projektet ”{project}” har beslutsdatumet {date}, men medlen finns först sedan {year}.",
+    message: "Projektet ”{project}” har beslutsdatumet den {date}, men medlen har bara funnits sedan {year}.",
     action: "Rätta datumet, eller ta bort projektet om det har beviljats andra medel.",
   },
   "DAT-06": {
     title: "Start före beslut",
-    message: "Projektet ”{project}” startade {start}, innan medlen beviljades {decision}.",
-    action: "Kontrollera datumen och förklara om starten var tidigare än beslutet.",
+    message: "Projektet ”{project}” startade den {start}, innan medlen beviljades den {decision}.",
+    action: "Kontrollera datumen. Stämmer de, förklara varför projektet startade före beslutet.",
   },
   "DAT-07": {
     title: "Datumet kan läsas på flera sätt",
@@ -43,12 +43,13 @@ export const datesAndStatus = {
   },
   "STA-02": {
     title: "Slutdatum saknas",
-    message: "Projektet ”{project}” är genomfört men saknar slutdatum, så fristen för rapporten kan inte räknas.",
+    message:
+      "Projektet ”{project}” är genomfört men saknar slutdatum. Fristen för uppföljningsrapporten går därför inte att räkna ut.",
     action: "Fyll i den dag då investeringen slutfördes.",
   },
   "STA-03": {
     title: "Status och uppgifter motsäger varandra",
-    message: "Projektet ”{project}” har status ”{status}”, men slutdatum eller utfall säger något annat.",
+    message: "Projektet ”{project}” har status ”{status}”, vilket inte stämmer med slutdatum eller utfall.",
     action: "Rätta status, slutdatum eller utfall.",
   },
   "STA-04": {
@@ -57,8 +58,8 @@ export const datesAndStatus = {
     action: "Skriv varför projektet avbröts.",
   },
   "STA-05": {
-    title: "Planerat slut har passerat",
-    message: "Projektet ”{project}” skulle ha varit klart {planned} men är inte klart.",
-    action: "Ange ny tidplan, eller ändra status om projektet är klart.",
+    title: "Planerat slutdatum har passerat",
+    message: "Projektet ”{project}” skulle ha varit klart den {planned} men är inte redovisat som klart.",
+    action: "Ange ett nytt planerat slutdatum, eller ändra status om projektet är klart.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -4,40 +4,40 @@ export const deadlines = {
   "FRI-01": {
     title: "Rapporten är försenad",
     message:
-      "Projektet ”{project}” skulle ha lämnat sin uppföljningsrapport senast {due}. Den är {days|dag|dagar} sen.",
-    action: "Lämna rapporten och fyll i datumet. Är den redan lämnad, fyll i när.",
+      "Uppföljningsrapporten för ”{project}” skulle ha lämnats senast den {due}. Den är {days|dag|dagar} försenad.",
+    action: "Lämna rapporten och fyll i datumet. Är den redan lämnad, fyll i vilken dag.",
   },
   "FRI-02": {
-    title: "Rapport väntar",
-    message: "Projektet ”{project}” ska lämna sin uppföljningsrapport senast {due}, om {days|dag|dagar}.",
+    title: "Rapport ska lämnas",
+    message:
+      "Projektet ”{project}” saknar uppföljningsrapport. Den ska lämnas senast den {due}. Det är {days|dag|dagar} kvar.",
     action: "Planera in rapporten.",
   },
   "FRI-03": {
     title: "Rapporten lämnades sent",
-    message: "Projektet ”{project}” lämnade sin uppföljningsrapport {days|dag|dagar} efter fristen {due}.",
+    message: "Uppföljningsrapporten för ”{project}” lämnades {days|dag|dagar} efter sista dagen, den {due}.",
     action: "Du behöver inte göra något om datumen stämmer.",
   },
   "FRI-04": {
-    title: "Länge utan slutrapport",
+    title: "Länge utan uppföljningsrapport",
     message:
-      "Projektet ”{project}” beviljades {decision}, för mer än {months|månad|månader} sedan, och slutrapport saknas.",
-    action: "Redovisa läget och när slutrapporten kommer.",
+      "Projektet ”{project}” beviljades medel den {decision}, för mer än {months|månad|månader} sedan. Uppföljningsrapport saknas.",
+    action: "Beskriv läget och ange när uppföljningsrapporten kommer.",
   },
   "FRI-05": {
     title: "Oklart var rapporten finns",
-    message:
-      "Projektet ”{project}” har lämnat en rapport, men det framgår inte till vem eller med vilket diarienummer.",
+    message: "En uppföljningsrapport för ”{project}” är lämnad, men varken mottagare eller diarienummer är angivet.",
     action: "Ange mottagare eller diarienummer.",
   },
   "FRI-06": {
     title: "Rapporten är inte anmäld",
-    message: "Projektet ”{project}” har lämnat en rapport som inte är anmäld till utskottet.",
-    action: "Anmäl rapporten, eller fyll i datumet om det är gjort.",
+    message: "Uppföljningsrapporten för ”{project}” är lämnad men inte anmäld till utskottet.",
+    action: "Anmäl rapporten. Är den redan anmäld, fyll i datumet.",
   },
   "FRI-07": {
-    title: "Rapport före slutförandet",
+    title: "Rapport före slutdatum",
     message:
-      "Projektet ”{project}” har en rapport från {report}, före slutförandet {completed}. Det kan inte vara slutrapporten.",
-    action: "Rätta datumen, eller lämna en slutrapport.",
+      "Projektet ”{project}” har en rapport daterad den {report}, före slutdatumet den {completed}. Det kan inte vara uppföljningsrapporten.",
+    action: "Rätta datumen, eller lämna en uppföljningsrapport.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -2,14 +2,14 @@ import type { MessageText } from "../message-text";
 
 export const effects = {
   "EFF-01": {
-    title: "Bidraget är inte redovisat",
-    message: "Projektet ”{project}” redovisar inte vilken effekt det har haft.",
+    title: "Effekten är inte redovisad",
+    message: "Det är inte redovisat vilken effekt projektet ”{project}” har haft.",
     action: "Beskriv vad uppföljningen visade.",
   },
   "EFF-02": {
     title: "För tidigt att bedöma",
     message:
-      "Projektet ”{project}” har mätt sin effekt {months|månad|månader} efter slutförandet. Det är för tidigt att bedöma.",
+      "Effekten av projektet ”{project}” mättes {months|månad|månader} efter slutdatumet. Det är för tidigt för att bedöma den.",
     action: "Mät igen senare om det går.",
   },
   "EFF-03": {
@@ -19,7 +19,7 @@ export const effects = {
   },
   "EFF-04": {
     title: "Ingen mätning det året",
-    message: "Projektet ”{project}” hänvisar till mätningen {year}, men någon mätning gjordes inte det året.",
+    message: "För projektet ”{project}” anges ett värde från mätningen {year}, men ingen mätning gjordes det året.",
     action: "Rätta årtalet eller källan.",
   },
   "EFF-05": {
@@ -28,8 +28,8 @@ export const effects = {
     action: "Ange båda värdena från samma källa och i samma enhet.",
   },
   "EFF-06": {
-    title: "Andra insatser är inte angivna",
-    message: "Projektet ”{project}” anger en effekt men inte vilka andra insatser som pågick på platsen.",
+    title: "Andra insatser på platsen är inte angivna",
+    message: "För projektet ”{project}” anges en effekt men inte vilka andra insatser som pågick på platsen.",
     action: "Ange andra insatser, eller att inga är kända.",
   },
 } as const satisfies Record<string, MessageText>;

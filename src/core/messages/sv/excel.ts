@@ -6,7 +6,7 @@ export const excel = {
     title: "Sammanställningen kunde inte skrivas",
     message: "Sammanställningen kunde inte skrivas ({code}). Det som fanns förut är oförändrat.",
     action:
-      "Har du flera arbetsböcker öppna, klicka i en cell i den här. Försök sedan igen. Hjälper det inte, kopiera felrapporten under Om.",
+      "Har du flera arbetsböcker öppna, klicka i en cell i den här. Försök sedan igen. Hjälper det inte, kopiera felrapporten under Om och skicka den till it-avdelningen.",
   },
   "SKR-02": {
     title: "Skrivningen avbröts",
@@ -20,15 +20,16 @@ export const excel = {
     action: "Flytta eller ta bort innehållet och försök igen.",
   },
   "SKR-04": {
-    title: "Ändrat under tiden",
-    message: "Sammanställningens blad ändrades av någon annan medan körningen pågick. Inget har skrivits.",
+    title: "Någon annan har ändrat sammanställningen",
+    message: "Någon annan ändrade sammanställningens blad medan den skrevs. Inget har skrivits över.",
     action: "Kontrollera ändringen och skriv sammanställningen på nytt.",
   },
   "SKR-05": {
-    title: "Kontrolläsningen stämmer inte",
+    title: "Det som skrevs stämmer inte",
     message:
       "När bladet ”{sheet}” lästes tillbaka stod något annat i {cell} än det som skrevs. Bladen är märkta OFULLSTÄNDIG.",
-    action: "Välj Återställ föregående sammanställning, försök igen och rapportera felet om det upprepas.",
+    action:
+      "Välj Återställ föregående sammanställning och försök igen. Händer det på nytt, kopiera felrapporten under Om och skicka den till it-avdelningen.",
   },
   "SKR-06": {
     title: "Inget att återställa",
@@ -43,12 +44,12 @@ export const excel = {
   "EXC-02": {
     title: "Bladet är skyddat",
     message: "Bladet ”{sheet}” är skyddat och kan inte ändras. Medelkoll låser aldrig upp åt dig.",
-    action: "Välj Granska, Ta bort bladets skydd i Excel och försök igen.",
+    action: "Välj fliken Granska i Excel och sedan Ta bort bladets skydd. Försök sedan igen.",
   },
   "EXC-03": {
     title: "Arbetsboken är skyddad",
     message: "Arbetsbokens struktur är skyddad, så det går inte att lägga till bladen för sammanställningen.",
-    action: "Välj Granska, Skydda arbetsbok i Excel för att ta bort skyddet, och försök igen.",
+    action: "Välj fliken Granska i Excel och sedan Skydda arbetsbok, så tas skyddet bort. Försök sedan igen.",
   },
   "EXC-04": {
     title: "Arbetsboken är skrivskyddad",
@@ -58,16 +59,17 @@ export const excel = {
   "EXC-05": {
     title: "För mycket på en gång",
     message: "Excel tog inte emot så mycket data på en gång.",
-    action: "Försök igen. Hjälper det inte, öppna arbetsboken i Excel för datorn i stället för i webbläsaren.",
+    action:
+      "Försök igen. Hjälper det inte, öppna arbetsboken i Excel-programmet på datorn i stället för i webbläsaren.",
   },
   "EXC-06": {
     title: "Excel är för gammalt",
     message: "Den här versionen av Excel saknar {set}, som Medelkoll behöver.",
-    action: "Uppdatera Excel, öppna arbetsboken i Excel på webben eller använd kommandoraden.",
+    action: "Uppdatera Excel, eller öppna arbetsboken i Excel på webben.",
   },
   "EXC-07": {
     title: "Bladet kunde inte läsas",
-    message: "Excel lämnade inte ut cellerna på bladet ”{sheet}”. Inget på bladet är med i summorna.",
+    message: "Medelkoll kunde inte hämta cellerna på bladet ”{sheet}” från Excel. Inget på bladet räknas med.",
     action: "Ta bort tomma formaterade rader och kolumner långt ned och långt till höger, spara och försök igen.",
   },
   "EXC-08": {
@@ -75,7 +77,7 @@ export const excel = {
     message:
       "Excel kan inte arbeta i arbetsboken nu. En annan arbetsbok eller ett diagram ligger framför, eller så har arbetsboken stängts.",
     action:
-      "Klicka i en cell i arbetsboken och försök igen. Står det OFULLSTÄNDIG på sammanställningen kan du återställa den föregående.",
+      "Klicka i en cell i arbetsboken och försök igen. Är sammanställningens blad märkta OFULLSTÄNDIG kan du välja Återställ föregående sammanställning.",
   },
   "EXC-09": {
     title: "Excel är upptaget",
@@ -84,7 +86,7 @@ export const excel = {
   },
   "EXC-10": {
     title: "Minnet räcker inte",
-    message: "Excel har inte minne nog för det här.",
+    message: "Excel har för lite ledigt minne för att läsa eller skriva så mycket.",
     action: "Stäng andra arbetsböcker och försök igen.",
   },
   "EXC-11": {
@@ -94,9 +96,8 @@ export const excel = {
   },
   "EXC-12": {
     title: "Allt gick inte att läsa",
-    message: "Excel visar inte {missing}.",
-    action:
-      "Granska på nytt. Står det kvar, spara arbetsboken och läs filen under Samla in eller från kommandoraden, där allt syns.",
+    message: "Medelkoll kan inte se {missing} i Excel.",
+    action: "Granska på nytt. Står det kvar, spara arbetsboken och läs filen under Flera nämnder, där allt syns.",
   },
   "EXC-13": {
     title: "Cellen kan inte visas",
@@ -107,7 +108,7 @@ export const excel = {
     title: "Excel svarade med ett fel",
     message: "Excel svarade med felet {code}. Inget mer har ändrats.",
     action:
-      "Har du flera arbetsböcker öppna, klicka i en cell i den här. Försök sedan igen. Hjälper det inte, kopiera felrapporten under Om.",
+      "Har du flera arbetsböcker öppna, klicka i en cell i den här. Försök sedan igen. Hjälper det inte, kopiera felrapporten under Om och skicka den till it-avdelningen.",
   },
   "EXC-15": {
     title: "Dina val kunde inte sparas",
@@ -117,23 +118,25 @@ export const excel = {
   "EXC-16": {
     title: "Ingen kontakt med Excel",
     message: "Medelkoll får ingen kontakt med Excel.",
-    action: "Stäng panelen och öppna den igen. Kontrollera nätverket, eftersom Microsofts skript hämtas därifrån.",
+    action:
+      "Stäng panelen och öppna den igen. Hjälper det inte, kontrollera att datorn har nätverk. Medelkoll behöver ett skript som hämtas från Microsoft.",
   },
   "EXC-17": {
     title: "Någon annan har svarat på samma sak",
-    message: "Någon annan har under tiden svarat annorlunda i arbetsboken. Dina svar gäller nu i stället ({count} st).",
-    action: "Stäm av med den andra, och ändra svaret under Frågor om det var fel.",
+    message:
+      "Någon annan har under tiden svarat annorlunda i arbetsboken. Dina svar gäller nu i stället: {count|svar|svar}.",
+    action: "Kom överens med den som svarade, och ändra svaret under Frågor om det var fel.",
   },
   "EXC-18": {
     title: "Dina svar får inte plats",
-    message: "Svaren tar {kilobytes} kB och Excel rymmer {most} kB i en arbetsbok. De gäller tills panelen stängs.",
-    action: "Ta bort avgöranden som inte behövs under Samla in, eller samla in från en annan arbetsbok.",
+    message:
+      "Svaren tar {kilobytes}\u00a0kB och Excel rymmer {most}\u00a0kB i en arbetsbok. De gäller tills panelen stängs.",
+    action: "Ta bort avgöranden som inte behövs under Flera nämnder, eller läs filerna från en annan arbetsbok.",
   },
   "EXC-19": {
     title: "Anteckningar syns inte",
     message:
       "Den här versionen av Excel visar inte anteckningarna på cellerna. En anteckning som säger emot ett belopp saknas därför bland iakttagelserna.",
-    action:
-      "Spara arbetsboken och läs filen under Samla in eller från kommandoraden, där anteckningarna syns, om det finns några.",
+    action: "Spara arbetsboken och läs filen under Flera nämnder, där anteckningarna syns om det finns några.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -3,12 +3,13 @@ import type { MessageText } from "../message-text";
 export const names = {
   "ORG-01": {
     title: "Okänd nämnd",
-    message: "”{value}” är ingen känd nämnd.",
-    action: "Skriv nämndens namn, till exempel Farsta stadsdelsnämnd eller Trafiknämnden.",
+    message: "”{value}” är inte en känd nämnd.",
+    action: "Skriv nämndens namn, till exempel Farsta stadsdelsnämnd eller trafiknämnden.",
   },
   "ORG-02": {
     title: "Nämnden har upphört",
-    message: "Projektet ”{project}” beviljades {namnd}, som upphörde {ended}. Det redovisas under {successor}.",
+    message:
+      "Medlen till projektet ”{project}” beviljades {namnd}, som upphörde den {ended}. Projektet redovisas under {successor}.",
     action: "Du behöver inte göra något.",
   },
   "ORG-03": {
@@ -19,23 +20,23 @@ export const names = {
   "ORG-04": {
     title: "Dialog efter ansökan",
     message:
-      "Projektet ”{project}” har dialogen daterad {dialogue}, efter ansökan {application}. Dialogen ska föras innan.",
-    action: "Rätta datumen om de är fel, eller förklara.",
+      "Dialogen om projektet ”{project}” är daterad den {dialogue}, efter ansökan den {application}. Dialogen ska föras före ansökan.",
+    action: "Rätta datumen om de är fel. Förklara annars varför dialogen kom efter ansökan.",
   },
   "ORG-05": {
     title: "Dialog med en annan stadsdelsnämnd",
-    message: "Projektet ”{project}” anger dialog med {dialogue}, men platsen ligger i {area}.",
+    message: "För projektet ”{project}” anges dialog med {dialogue}, men platsen ligger i {area}.",
     action: "Kontrollera stadsdelsområdet och vilken nämnd dialogen fördes med.",
   },
   "ORG-06": {
-    title: "Namnet kan betyda flera",
+    title: "Namnet är tvetydigt",
     message: "”{value}” kan betyda {readings}.",
     action: "Skriv hela namnet på den som avses.",
   },
   "ORG-07": {
-    title: "Nämnden framgår bara av ett namn",
-    message: "Nämnden {namnd} framgår bara av filens eller bladets namn.",
-    action: "Kontrollera att den är rätt, och skriv gärna in nämnden i filen.",
+    title: "Nämnden framgår bara av fil- eller bladnamnet",
+    message: "Att uppgifterna kommer från {namnd} framgår bara av filens eller bladets namn.",
+    action: "Kontrollera att det är rätt nämnd, och skriv gärna nämndens namn i filen.",
   },
   "ORG-08": {
     title: "Ingen nämnd i filen",
@@ -44,18 +45,19 @@ export const names = {
   },
   "ORG-09": {
     title: "Nämnden fanns inte när medlen beviljades",
-    message: "Projektet ”{project}” anges som beviljat till {namnd}, som bildades först {from}. Då fanns {before}.",
+    message:
+      "Enligt filen beviljades medlen till ”{project}” till {namnd}, som bildades först den {from}. När medlen beviljades fanns {before}.",
     action: "Ange den nämnd som medlen beviljades till. Är raden en summa för flera nämnder, ta bort den.",
   },
   "ORG-10": {
     title: "Delen är större än helheten",
     message:
-      "”{project}” har {amount}, men ”{part}”, som ingår i samma nämnd i dag, har {partAmount} för samma tid. Båda kan inte stämma, och samma medel kan stå två gånger.",
+      "”{project}” har {amount}, men ”{part}”, som ingår i samma nämnd i dag, har {partAmount} för samma tid. Båda beloppen kan inte vara rätt. Samma medel kan vara redovisade två gånger.",
     action: "Kontrollera beloppen mot källan och låt bara det ena stå kvar.",
   },
   "KOD-01": {
     title: "Inte ett av svarsalternativen",
-    message: "”{value}” är inte ett av alternativen för ”{field}” och räknas inte in i statistiken.",
+    message: "”{value}” är inte ett av alternativen för ”{field}” och räknas inte med i statistiken.",
     action: "Välj ett av alternativen. Förklaringar skrivs i en kommentar.",
   },
   "ID-01": {
@@ -64,14 +66,14 @@ export const names = {
     action: "Ge varje projekt ett eget projekt-ID.",
   },
   "ID-02": {
-    title: "Två projekt som liknar varandra",
+    title: "Två snarlika projekt",
     message: "Projektet ”{project}” liknar ”{other}” hos {namnd}. Båda räknas med.",
     action: "Kontrollera om det är samma projekt. Ta i så fall bort det ena.",
   },
   "ID-03": {
     title: "Projekt-ID saknas",
     message: "Projektet ”{project}” saknar projekt-ID. Det tillfälliga ”{id}” används.",
-    action: "Ge projektet ett ID som är detsamma i alla uppföljningar.",
+    action: "Ge projektet ett projekt-ID och använd samma i alla redovisningar.",
   },
   "ID-04": {
     title: "Projektet finns inte längre",
@@ -80,11 +82,11 @@ export const names = {
   },
   "ID-05": {
     title: "Beviljat belopp har ändrats",
-    message: "Projektet ”{project}” var beviljat {before} i den förra sammanställningen och är nu beviljat {now}.",
-    action: "Kontrollera att ändringen har ett beslut.",
+    message: "Beviljat belopp för projektet ”{project}” var {before} i den förra sammanställningen och är nu {now}.",
+    action: "Kontrollera att det finns ett beslut om ändringen.",
   },
   "ID-06": {
-    title: "Raderna för projektet är oense",
+    title: "Projektets rader motsäger varandra",
     message: "Projektet ”{project}” har olika värden för ”{field}” på sina rader: {values}.",
     action: "Skriv samma värde på alla projektets rader.",
   },
@@ -96,8 +98,9 @@ export const names = {
   "ID-08": {
     title: "Samma belopp på flera år",
     message:
-      "Projektet ”{project}” har samma beviljade belopp för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte in.",
-    action: "Skriv budgetår på raden om medlen beviljades varje år. Låt annars beloppet stå på ett ställe.",
+      "Projektet ”{project}” har samma beviljade belopp för {years}. Det kan vara samma medel som upprepas, så beloppen räknas inte med.",
+    action:
+      "Skriv budgetåret på varje rad om medlen beviljades vart och ett av åren. Låt annars beloppet stå på ett enda ställe.",
   },
   "ID-13": {
     title: "Samma projekt på två rader",
@@ -114,7 +117,7 @@ export const names = {
   "ID-11": {
     title: "Projekt-ID och namn pekar på olika projekt",
     message:
-      "Projekt-ID {id} är ”{project}” här men ”{other}” i {cell}, där namnet hör till ett annat projekt-ID. Beloppen räknas inte förrän det är utrett. Det gäller: {projects}.",
+      "Projekt-ID {id} är ”{project}” här men ”{other}” i {cell}, där namnet hör till ett annat projekt-ID. Beloppen räknas inte med förrän det är utrett. Det gäller {projects}.",
     action: "Kontrollera vilket projekt-ID som hör till vilket projekt, och rätta det som är fel.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -5,37 +5,37 @@ export const register = {
   "REG-01": {
     title: "Projektet finns inte i registret",
     message:
-      "”{project}” är återrapporterat men finns inte i registret över beviljade projekt. Det är inte med i summorna, som därför är ofullständiga.",
-    action: "Avgör om projektet är ett av de beviljade, ska räknas ändå eller inte ska vara med.",
+      "”{project}” är redovisat men finns inte i registret över beviljade projekt. Det räknas inte med, och summorna är därför ofullständiga.",
+    action: "Avgör om projektet är ett av de beviljade, om det ska räknas med ändå eller om det inte ska räknas med.",
   },
   "REG-02": {
-    title: "Projektet är inte återrapporterat",
+    title: "Projektet är inte redovisat",
     message:
-      "”{project}” är beviljat men finns inte i någon inlämnad fil. Det beviljade beloppet är med; vad som har använts är okänt.",
-    action: "Begär återrapportering från nämnden.",
+      "”{project}” har beviljats medel men finns inte i någon inlämnad fil. Det beviljade beloppet räknas med, men utfallet är okänt.",
+    action: "Begär in en redovisning från nämnden.",
   },
   "REG-03": {
     title: "Beviljat belopp skiljer sig från beslutet",
     message:
-      "”{project}” är återrapporterat med beviljat {reported}, men beslutet är {granted} ({cell}). Beslutets belopp har använts.",
-    action: "Kontrollera mot beslutet och rätta det som är fel.",
+      "”{project}” är redovisat med det beviljade beloppet {reported}, men enligt beslutet är det {granted} ({cell}). Beslutets belopp används.",
+    action: "Jämför med beslutet och rätta det som är fel.",
   },
   "REG-04": {
-    title: "Flera projekt kan vara samma",
+    title: "Kan vara flera av de beviljade projekten",
     message:
-      "”{project}” kan vara flera av de beviljade projekten: {cells}. Det går inte att veta vilket, så beloppen är inte med.",
+      "”{project}” kan vara flera av de beviljade projekten: {cells}. Det går inte att veta vilket, så beloppen räknas inte med.",
     action: "Ange vilket av projekten det är, eller ge dem egna projekt-ID.",
   },
   "REG-05": {
-    title: "Samma ID men olika namn",
+    title: "Samma projekt-ID men olika namn",
     message: "”{project}” har samma projekt-ID som ”{granted}” i registret ({cell}). De har lästs som samma projekt.",
-    action: "Kontrollera att ID:t är rätt.",
+    action: "Kontrollera att projekt-ID är rätt.",
   },
   "REG-06": {
-    title: "Beslutsdatumet skiljer sig",
+    title: "Beslutsdatumet skiljer sig från registret",
     message:
-      "”{project}” anger beslutsdatum {reported}, men registret säger {granted} ({cell}). Registrets datum har använts.",
-    action: "Kontrollera mot beslutet och rätta det som är fel.",
+      "”{project}” är redovisat med beslutsdatumet den {reported}, men i registret är det den {granted} ({cell}). Registrets datum används.",
+    action: "Jämför med beslutet och rätta det som är fel.",
   },
   "REG-07": {
     title: "Kan vara samma projekt",
@@ -45,24 +45,24 @@ export const register = {
   "REG-08": {
     title: "Registret saknar belopp",
     message:
-      "Registret säger inte vad ”{project}” har beviljats. Nämndens uppgift är med, men summorna är ofullständiga.",
-    action: "Fyll i det beslutade beloppet i registret. Skriv 0 om det är noll.",
+      "Det framgår inte av registret vilket belopp som har beviljats för ”{project}”. Nämndens uppgift räknas med, men summorna är ofullständiga.",
+    action: "Fyll i det beslutade beloppet i registret. Skriv 0 om inget har beviljats.",
   },
   "REG-09": {
     title: "Projekt-ID skiljer sig från registret",
     message:
-      "”{project}” har projekt-ID {reported}, men registret säger {granted} ({cell}). De har förts ihop efter namnet.",
+      "”{project}” har projekt-ID {reported}, men i registret är det {granted} ({cell}). De har förts ihop efter namnet.",
     action: "Kontrollera att det är samma projekt, och rätta det projekt-ID som är fel.",
   },
   "REG-11": {
     title: "Projekt-ID och namn pekar på olika beviljade projekt",
     message:
-      "”{project}” har projekt-ID {id}, som i registret är ”{granted}” ({cell}), men heter som ”{named}” ({namedCell}). Det går inte att veta vilket det är, så beloppen är inte med.",
-    action: "Ange vilket av projekten det är, eller rätta projekt-ID:t.",
+      "”{project}” har projekt-ID {id}, som i registret är ”{granted}” ({cell}), men namnet hör till ”{named}” ({namedCell}). Det går inte att veta vilket det är, så beloppen räknas inte med.",
+    action: "Ange vilket av projekten det är, eller rätta projekt-ID.",
   },
   "KTR-01": {
     title: "Inga kontrollsummor",
-    message: "”{file}” har ingen tabell med nämnd och belopp, så inget kunde stämmas av mot den.",
+    message: "”{file}” har ingen tabell med nämnd och belopp, så den går inte att stämma av mot.",
     action: "Ange en rubrikrad med Nämnd och Beviljat eller Utfall, med enhet.",
   },
   "KTR-02": {
@@ -82,7 +82,7 @@ export const register = {
   },
   "TID-01": {
     title: "Ingen tidigare sammanställning",
-    message: "”{file}” är inte en sammanställning från Medelkoll, så inget kunde jämföras med den.",
+    message: "”{file}” är inte en sammanställning från Medelkoll, så den går inte att jämföra med.",
     action: "Välj en sammanställning som Medelkoll har skrivit.",
   },
 } as const satisfies Record<string, MessageText>;

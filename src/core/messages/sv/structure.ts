@@ -4,7 +4,7 @@ export const structure = {
   "STR-01": {
     title: "Ingen rubrikrad",
     message: "Bladet ”{sheet}” har ingen rubrikrad som går att känna igen. Inget på bladet är läst.",
-    action: "Sätt rubriker över kolumnerna, till exempel Projektnamn, Beviljat belopp, Utfall och Status.",
+    action: "Skriv rubriker över kolumnerna, till exempel Projektnamn, Beviljat belopp, Utfall och Status.",
   },
   "STR-02": {
     title: "Okänd kolumn",
@@ -12,12 +12,13 @@ export const structure = {
     action: "Byt rubrik om kolumnen hör till uppföljningen. Annars behöver du inte göra något.",
   },
   "STR-03": {
-    title: "Två kolumner för samma uppgift",
-    message: "{cells} betyder alla ”{field}”. Det går inte att veta vilken som gäller, så ingen av dem läses.",
+    title: "Flera kolumner för samma uppgift",
+    message:
+      "Rubrikerna i {cells} betyder samma sak: ”{field}”. Det går inte att veta vilken som gäller, så ingen av kolumnerna läses.",
     action: "Behåll en av dem och döp om eller ta bort de andra.",
   },
   "STR-04": {
-    title: "Obligatorisk uppgift saknas",
+    title: "En uppgift som krävs saknas i filen",
     message: "Ingen kolumn eller etikett för ”{field}” hittades i filen.",
     action: "Lägg till uppgiften, eller rätta rubriken om den finns under ett annat namn.",
   },
@@ -28,30 +29,30 @@ export const structure = {
   },
   "STR-06": {
     title: "Dolda rader eller kolumner",
-    message: "{rows|dold rad eller kolumn|dolda rader eller kolumner} innehåller belopp. De är lästa och räknas med.",
+    message: "{rows|dold rad eller kolumn|dolda rader eller kolumner} innehåller belopp. Beloppen räknas med.",
     action: "Ta fram dem i Excel och kontrollera att de ska räknas med.",
   },
   "STR-07": {
     title: "Summan stämmer inte",
     message:
-      "Den tryckta summan för ”{field}” är {printed}, men raderna summerar till {computed}. Raderna har använts.",
-    action: "Kontrollera att ingen rad saknas och att summan räknar rätt rader.",
+      "Summan i filen för ”{field}” är {printed}, men raderna blir tillsammans {computed}. Radernas belopp används.",
+    action: "Kontrollera att ingen rad saknas och att summan omfattar rätt rader.",
   },
   "STR-08": {
     title: "Samma fil två gånger",
-    message: "”{file}” har exakt samma innehåll som ”{other}” och räknas inte en gång till.",
+    message: "”{file}” har exakt samma innehåll som ”{other}” och räknas bara en gång.",
     action: "Ta bort den ena, eller kontrollera att rätt fil har skickats.",
   },
   "STR-09": {
     title: "Samma projekt i flera filer",
     message:
-      "Samma projekt står i flera filer ({files}), och varje projekt räknas en gång. Där annat än beloppen skiljer sig gäller ”{used}”.",
-    action: "Du behöver inte göra något om filerna hör ihop så.",
+      "Samma projekt står i flera filer ({files}), och varje projekt räknas en gång. Där annat än beloppen skiljer sig åt gäller ”{used}”.",
+    action: "Du behöver inte göra något om filerna hör ihop på det sättet.",
   },
   "STR-10": {
-    title: "Ingen fil från nämnden",
-    message: "{namnd} har beviljade projekt, men ingen fil därifrån är läst.",
-    action: "Begär in uppföljningen från {namnd}, eller läs in filen om den har kommit.",
+    title: "Ingen redovisning från nämnden",
+    message: "{namnd} har beviljats medel, men ingen redovisning därifrån är läst.",
+    action: "Begär in en redovisning från {namnd}, eller läs in den om den har kommit.",
   },
   "STR-11": {
     title: "Skyddad fil",
@@ -65,13 +66,13 @@ export const structure = {
   },
   "STR-13": {
     title: "Formel utan resultat",
-    message: "Cellen har en formel men filen innehåller inte dess resultat. Värdet är okänt och räknas inte som noll.",
+    message: "Cellen har en formel, men resultatet är inte sparat i filen. Värdet är okänt och räknas inte som noll.",
     action: "Öppna filen i Excel, låt den räkna om och spara.",
   },
   "STR-14": {
     title: "Rubriken kan betyda flera saker",
     message: "Rubriken ”{heading}” kan betyda {fields}. Kolumnen läses inte.",
-    action: "Byt rubrik till den uppgift som avses.",
+    action: "Byt rubrik till namnet på den uppgift som avses.",
   },
   "STR-15": {
     title: "Belopp utan projekt",
@@ -80,7 +81,7 @@ export const structure = {
   },
   "STR-16": {
     title: "Kan vara en delsumma",
-    message: "Raden ”{value}” har samma belopp som summan av andra rader. Den räknas inte med.",
+    message: "Beloppen på raden ”{value}” är lika stora som summan av andra rader. Raden räknas inte med.",
     action: "Skriv ”Summa” framför om det är en summa. Är det ett eget projekt, fyll i dess övriga uppgifter.",
   },
   "STR-17": {
@@ -90,7 +91,7 @@ export const structure = {
   },
   "STR-18": {
     title: "Projekt under summaraden",
-    message: "Projektet står under summaraden i {cell}. Det räknas med, men ingår inte i den tryckta summan.",
+    message: "Projektet står under summaraden i {cell}. Det räknas med men ingår inte i filens egen summa.",
     action: "Flytta raden ovanför summan, eller ta bort den om den inte ska räknas med.",
   },
   "STR-19": {
@@ -101,7 +102,7 @@ export const structure = {
   "STR-20": {
     title: "Avrundning i summan",
     message:
-      "Den tryckta summan för ”{field}” är {printed} och raderna summerar till {computed}. Skillnaden ryms inom avrundning.",
+      "Summan i filen för ”{field}” är {printed}, och raderna blir tillsammans {computed}. Skillnaden beror på avrundning.",
     action: "Du behöver inte göra något.",
   },
   "STR-21": {
@@ -116,21 +117,20 @@ export const structure = {
     action: "Lägg till det som saknas i arbetsboken.",
   },
   "STR-23": {
-    title: "Rad som kanske inte ska räknas",
-    message: "Raden är märkt ”{value}”. Det framgår inte om beloppen ska räknas, så de är inte med.",
-    action:
-      "Ta bort raden, eller ange status om den är ett projekt. Belopp som bara flyttas hör hemma i egna kolumner.",
+    title: "Rad som kanske inte ska räknas med",
+    message: "Raden är märkt ”{value}”. Det framgår inte om beloppen ska räknas med, så de räknas inte med.",
+    action: "Ta bort raden, eller ange status om den är ett projekt. Ombudgeterade belopp ska stå i egna kolumner.",
   },
   "STR-24": {
-    title: "En rubrik kan betyda flera uppgifter",
+    title: "Rubriken kan betyda flera saker (påverkar inga belopp)",
     message: "Rubriken ”{heading}” kan betyda {fields}. Kolumnen läses inte.",
-    action: "Byt rubrik till den uppgift som avses.",
+    action: "Byt rubrik till namnet på den uppgift som avses.",
   },
   "STR-25": {
     title: "Projekt på ett dolt blad",
     message:
-      "Bladet ”{sheet}” är dolt och har {projects} projekt som inte står på något synligt blad. De är medräknade, men summorna är ofullständiga.",
-    action: "Visa bladet om projekten ska räknas med. Ta annars bort det.",
+      "Bladet ”{sheet}” är dolt. Där finns {projects} projekt som inte står på något synligt blad. Beloppen räknas med, men summorna är ofullständiga.",
+    action: "Ta fram bladet om det ska räknas med. Ta annars bort det.",
   },
   "STR-26": {
     title: "Tabell i en blankett",
@@ -140,41 +140,43 @@ export const structure = {
   },
   "STR-27": {
     title: "Överstruken rad",
-    message: "”{value}” är överstruket. Det framgår inte om beloppen ska räknas, så de är inte med.",
-    action: "Ta bort raden, eller överstrykningen om projektet ska räknas med.",
+    message: "”{value}” är överstruket. Det framgår inte om beloppen ska räknas med, så de räknas inte med.",
+    action: "Ta bort raden, eller ta bort överstrykningen om projektet ska räknas med.",
   },
   "STR-28": {
     title: "Filerna har olika belopp",
     message:
-      "”{project}” står i flera filer med olika ”{field}”: {amount} här och {otherAmount} i ”{other}” ({cell}). Det framgår inte vilken version som gäller, så beloppet räknas inte. Olika belopp har: {projects}.",
+      "”{project}” står i flera filer med olika ”{field}”: {amount} här och {otherAmount} i ”{other}” ({cell}). Det framgår inte vilken version som gäller, så beloppet räknas inte med. Beloppen skiljer sig åt för {projects}.",
     action: "Ta reda på vilken fil som gäller och välj den, eller läs bara in den.",
   },
   "STR-29": {
     title: "Projekt saknas i en annan fil",
-    message: "{projects} står här men inte i ”{used}” från samma nämnd. De räknas, men summorna är ofullständiga.",
+    message:
+      "Följande står här men inte i ”{used}” från samma nämnd: {projects}. Allt räknas med, men summorna är ofullständiga.",
     action:
-      "Fråga nämnden om projekten är med. Ange vilken fil som gäller, eller att filerna är delar av samma redovisning.",
+      "Fråga nämnden vad som ska vara med. Ange sedan vilken fil som gäller, eller att filerna är delar av samma redovisning.",
   },
   "STR-30": {
     title: "Projekt står bara i en fil som inte gäller",
-    message: "{projects} står här men inte i ”{used}”, som du har valt. De räknas inte.",
-    action: "Välj den andra filen om projekten ska räknas.",
+    message: "Följande står här men inte i ”{used}”, som du har valt, och räknas inte med: {projects}.",
+    action: "Välj den andra filen om det ska räknas med.",
   },
   "STR-31": {
     title: "Filerna gäller olika år",
-    message: "{projects} har belopp för {years} här, ett annat år än i ”{used}”. Summorna är ofullständiga.",
+    message:
+      "Här finns belopp för {years}, men i ”{used}” för andra år. Summorna är därför ofullständiga. Det gäller {projects}.",
     action: "Ange att filerna är delar av samma redovisning, eller vilken som gäller.",
   },
   "STR-32": {
     title: "Filen är inte en redovisning",
     message:
       "”{file}” är angiven som register, kontrollsummor eller tidigare sammanställning. Den räknas inte som en redovisning.",
-    action: "Inget behöver göras.",
+    action: "Du behöver inte göra något.",
   },
   "STR-33": {
     title: "Kan vara en del av projektet ovanför",
     message:
-      "Raden ”{value}” kan ingå i ”{project}”: raderna under projektet saknar beviljat belopp och har tillsammans samma belopp som det. Den räknas inte med.",
+      "Raden ”{value}” kan vara en del av projektet ”{project}”. Raderna under projektet saknar beviljat belopp, och deras utfall är tillsammans lika stort som projektets. Raden räknas inte med.",
     action: "Skriv ”varav” framför om raden ingår i projektet. Är den ett eget projekt, fyll i dess beviljade belopp.",
   },
   "STR-34": {
@@ -185,25 +187,26 @@ export const structure = {
   },
   "STR-35": {
     title: "Rad som listan inte räknar med",
-    message: "”{value}” räknas inte: listans egen summa i {cell} räknar inte heller med raden.",
-    action: "Inget behöver göras. Ta bort märkningen och rätta summan om raden är ett projekt.",
+    message: "”{value}” räknas inte med. Raden är inte heller med i listans egen summa i {cell}.",
+    action: "Du behöver inte göra något. Ta bort märkningen och rätta summan om raden är ett projekt.",
   },
   "STR-36": {
     title: "Underlag till en lista",
     message:
-      "Bladet ”{sheet}” är underlag: listan på bladet ”{list}” räknar ihop belopp därifrån. Raderna är inga egna projekt.",
-    action: "Inget behöver göras.",
+      "Bladet ”{sheet}” är underlag. Listan på bladet ”{list}” summerar belopp därifrån. Raderna är inte egna projekt.",
+    action: "Du behöver inte göra något.",
   },
   "STR-37": {
     title: "Exempel",
-    message: "”{value}” är mallens exempel och räknas inte: listan har inga andra projekt.",
-    action: "Inget behöver göras. Ändra namnet om raden är ett projekt.",
+    message: "”{value}” är mallens exempel och räknas inte med. Listan har inga andra projekt.",
+    action: "Du behöver inte göra något. Ändra namnet om raden är ett projekt.",
   },
   "STR-38": {
     title: "Samma belopp på flera rader",
     message:
       "”{field}” är {value} på alla rader för ”{project}”, och så är det för alla projekt i listan. Beloppet räknas en gång.",
-    action: "Inget behöver göras. Skriv beloppet på en av projektets rader så syns det att det är ett.",
+    action:
+      "Du behöver inte göra något. Skriv beloppet på bara en av projektets rader, så syns det att det är ett enda belopp.",
   },
   "STR-39": {
     title: "Oklart om samma belopp ska räknas flera gånger",
@@ -212,31 +215,31 @@ export const structure = {
     action: "Skriv beloppet på bara en av projektets rader, eller lägg till en summa.",
   },
   "STR-50": {
-    title: "Andra medel räknas inte",
+    title: "Andra medel räknas inte med",
     message:
-      "Raderna under ”{value}” gäller andra medel och räknas inte: {rows|rad|rader}, beviljat {granted}, utfall {spent}.",
+      "Under ”{value}” står andra medel, som inte räknas med: {rows|rad|rader}, beviljat belopp {granted}, utfall {spent}.",
     action: "Ändra ”{value}” i arbetsboken om raderna hör till de här medlen.",
   },
   "STR-51": {
     title: "Oklart vilka medel raderna gäller",
     message:
-      "Det framgår inte om ”{value}” är de här medlen eller andra. {rows|rad|rader} räknas inte: beviljat {granted}, utfall {spent}.",
+      "Det framgår inte om ”{value}” är de här medlen eller andra. {rows|rad|rader} räknas inte med: beviljat belopp {granted}, utfall {spent}.",
     action: "Svara på frågan om ”{value}”, eller skriv vilka medel raderna gäller.",
   },
   "STR-55": {
-    title: "Kolumner med andra medel räknas inte",
-    message: "{aside} gäller andra medel och räknas inte. I stället räknas {counts}.",
+    title: "Kolumner med andra medel räknas inte med",
+    message: "{aside} gäller andra medel och räknas inte med. I stället räknas {counts} med.",
     action: "Ändra rubrikerna i arbetsboken om beloppen hör till de här medlen.",
   },
   "STR-56": {
     title: "Andra medel ingår i beloppet",
     message:
-      "”{heading}” gäller andra medel som ingår i {whole}. Hur stor del av ”{field}” som är de här medlen står inte, så summan är ofullständig.",
+      "”{heading}” gäller andra medel som ingår i {whole}. Det framgår inte hur stor del av ”{field}” som är de här medlen, så summan är ofullständig.",
     action: "Lägg till en kolumn med den del som är de här medlen, eller ta bort de andra medlen ur beloppet.",
   },
   "STR-57": {
     title: "Bladet är ersatt",
-    message: "Bladet ”{sheet}” räknas inte: det är ersatt av ”{used}”.",
+    message: "Bladet ”{sheet}” räknas inte med. Det är ersatt av ”{used}”.",
     action: "Du behöver inte göra något om det stämmer. Ta annars bort orden om att bladet är ersatt.",
   },
   "STR-58": {
@@ -245,13 +248,14 @@ export const structure = {
     action: "Du behöver inte göra något.",
   },
   "STR-59": {
-    title: "Projekt står bara på ett blad som inte räknas",
-    message: "{projects} står på bladet ”{sheet}” men inte på ”{used}”, som gäller i stället. De räknas inte.",
-    action: "Skriv in projekten på ”{used}” om de ska räknas, eller ta bort dem.",
+    title: "Projekt står bara på ett blad som inte räknas med",
+    message:
+      "Följande står på bladet ”{sheet}” men inte på ”{used}”, som gäller i stället, och räknas inte med: {projects}.",
+    action: "Skriv in det på ”{used}” om det ska räknas med. Ta annars bort det.",
   },
   "STR-40": {
     title: "Projekt eller belopp utanför listan",
-    message: "”{value}” talar om projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
+    message: "I ”{value}” nämns projekt eller belopp som inte står i listan. Summorna är ofullständiga.",
     action: "Lägg till dem i listan med sina belopp. Är de redan med, ta bort eller ändra texten.",
   },
   "STR-60": {
@@ -267,31 +271,31 @@ export const structure = {
   "STR-41": {
     title: "Senare period",
     message:
-      "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så de senare beloppen har använts.",
+      "”{used}” gäller {usedPeriod} och ”{other}” gäller {otherPeriod}. Utfallet har bara ökat, så de senare beloppen används.",
     action: "Du behöver inte göra något om utfallet är ackumulerat. Ange annars vad som gäller.",
   },
   "STR-42": {
     title: "Kolumnerna kan läsas på flera sätt",
     message:
-      "Det framgår inte hur {cells} blir ”{field}”, så ingen av dem läses. Möjliga svar, med summan i arkets egna tal: {choices}.",
+      "Det framgår inte hur {cells} blir ”{field}”, så ingen av dem läses. Möjliga svar, med summan i bladets egna tal: {choices}.",
     action: "Svara på frågan, eller behåll bara de kolumner som ska räknas ihop.",
   },
   "STR-43": {
     title: "Kolumnerna går inte ihop",
     message:
       "Kolumnen med hela beloppet för ”{field}” har {printed}, men kolumnerna som den ska vara summan av ger {computed}.",
-    action: "Rätta den som är fel, eller lägg till en kolumn för det som fattas.",
+    action: "Rätta den som är fel, eller lägg till en kolumn för det som saknas.",
   },
   "STR-44": {
-    title: "Ord i rubriken är lagda åt sidan",
+    title: "Alla ord i rubriken har inte använts",
     message:
-      "Rubriken ”{heading}” har lästs som ”{field}”: ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
+      "Rubriken ”{heading}” har lästs som ”{field}”, eftersom ingen annan kolumn kan vara det. Orden ”{words}” har inte påverkat läsningen.",
     action: "Kontrollera att kolumnen är den som avses.",
   },
   "STR-67": {
     title: "Kolumnen är läst som projektets namn",
     message:
-      "Ingen rubrik säger vad projekten heter. ”{heading}” har lästs som deras namn: varje rad har egna ord där.",
+      "Det framgår inte av någon rubrik vad projekten heter. ”{heading}” har lästs som deras namn, eftersom varje rad har egna ord där.",
     action: "Kontrollera att det stämmer. Rubriken Projektnamn läses utan förklaring.",
   },
   "STR-71": {
@@ -313,20 +317,21 @@ export const structure = {
   },
   "STR-68": {
     title: "Listan gäller ett tidigare år",
-    message: "Listan under ”{title}” gäller enligt sin rubrik ett tidigare år. Dess {count} projekt räknas inte med.",
+    message:
+      "Listan under ”{title}” gäller enligt sin rubrik ett tidigare år. {count|projekt i den|projekt i den} räknas inte med.",
     action: "Kontrollera att det stämmer. Ändra rubriken om projekten ska räknas med.",
   },
   "STR-66": {
     title: "Nytt beslut om ett projekt i listan",
     message:
-      "”{value}” är ett nytt beslut om ”{project}”. Det framgår inte om det ersätter det första eller läggs till, så raden räknas inte.",
-    action: "Ta bort den rad som inte gäller, eller skriv ”tilläggsbeslut” om beloppen ska läggas ihop.",
+      "”{value}” är ett nytt beslut om ”{project}”. Det framgår inte om det ersätter det första eller läggs till, så raden räknas inte med.",
+    action: "Ta bort den rad som inte gäller, eller skriv ”tilläggsbeslut” om beloppen ska summeras.",
   },
   "STR-65": {
     title: "Dolda rader som summan inte räknar med",
     message:
-      "{rows|dold rad|dolda rader} med projekt räknas med här, men listans egen summa i {cell} räknar bara de rader som syns. Det framgår inte om de ska räknas, så summorna är ofullständiga.",
-    action: "Ta fram raderna i Excel. Ta bort dem som inte ska räknas, eller rätta summan.",
+      "{rows|dold rad|dolda rader} med projekt räknas med här, men i listans egen summa i {cell} ingår bara det som syns. Det framgår inte om det dolda ska räknas med, så summorna är ofullständiga.",
+    action: "Ta fram det dolda i Excel. Ta bort det som inte ska räknas med, eller rätta summan.",
   },
   "STR-72": {
     title: "Utfallet kan gälla bara gruppens tid",
@@ -336,27 +341,27 @@ export const structure = {
       "Lägg till en kolumn med hela utfallet. Är ”{heading}” redan allt som har använts: svara på frågan, eller skriv ”sedan start” i rubriken.",
   },
   "STR-64": {
-    title: "Utfallet är räknat ur det som är kvar",
-    message: "Ingen kolumn har ”{field}”. Det är räknat som beviljat belopp minus ”{left}”.",
+    title: "Utfallet är uträknat från det som är kvar",
+    message: "Ingen kolumn har ”{field}”. Det är uträknat som beviljat belopp minus ”{left}”.",
     action: "Kontrollera att det stämmer, eller lägg till en kolumn med utfallet.",
   },
   "STR-63": {
     title: "Utfallet kan gälla bara en del av tiden",
     message:
-      "”{left}” är räknad som {part} minus ”{heading}”, så utfallet verkar gälla samma tid. Vad som har använts av hela beloppet i {whole} framgår inte, så summan är ofullständig.",
+      "”{left}” är uträknad som {part} minus ”{heading}”, så utfallet verkar gälla samma tid. Det framgår inte vad som har använts av hela beloppet i {whole}, så summan är ofullständig.",
     action:
-      "Lägg till en kolumn med hela utfallet. Är ”{heading}” redan allt som har använts: svara på frågan, eller skriv ”sedan start” i rubriken.",
+      "Lägg till en kolumn med hela utfallet. Är ”{heading}” redan hela utfallet, svara på frågan eller skriv ”sedan start” i rubriken.",
   },
   "STR-62": {
     title: "Rubriker lästa efter beloppen",
     message:
-      "”{granted}” har lästs som det beviljade och ”{spent}” som utfallet: på varje rad är ”{left}” det första minus det andra.",
+      "”{granted}” har lästs som beviljat belopp och ”{spent}” som utfall, eftersom ”{left}” på varje rad är det första minus det andra.",
     action: "Kontrollera att det stämmer. Rubrikerna Projektnamn, Beviljat belopp och Utfall läses utan förklaring.",
   },
   "STR-45": {
     title: "Flera kolumner för samma belopp",
     message:
-      "”{field}” är läst ur {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte till.",
+      "”{field}” är läst från {counts}. Beloppen i {aside} ingår redan där eller ersätts av det, och räknas inte med en gång till.",
     action: "Kontrollera att rätt kolumn är läst.",
   },
   "STR-52": {
@@ -371,17 +376,18 @@ export const structure = {
   },
   "STR-54": {
     title: "Rubrikraden gick inte att tolka",
-    message: "Inget på bladet ”{sheet}” är läst. Rad {row} liknar mest en rubrikrad, men {unknown} känns inte igen.",
+    message:
+      "Inget på bladet ”{sheet}” är läst. Rad {row} liknar mest en rubrikrad, men Medelkoll känner inte igen {unknown}.",
     action: "Byt rubriker, till exempel till Projektnamn, Beviljat belopp, Utfall och Status.",
   },
   "STR-46": {
     title: "Projekt står bara i en av filerna",
-    message: "{projects} står här men inte i ”{used}”, som kompletterar den här filen. De räknas.",
-    action: "Du behöver inte göra något om projekten fortfarande är med. Ange annars vilken fil som gäller.",
+    message: "Följande står här men inte i ”{used}”, som kompletterar den här filen: {projects}. Allt räknas med.",
+    action: "Du behöver inte göra något om det fortfarande ska vara med. Ange annars vilken fil som gäller.",
   },
   "STR-47": {
     title: "Kolumnen är läst efter uträkningen",
-    message: "”{heading}” har lästs som ”{field}”: i varje rad går beloppen ihop med {left}.",
+    message: "”{heading}” har lästs som ”{field}”, eftersom beloppen på varje rad går ihop med {left}.",
     action: "Kontrollera att det stämmer. Skriv gärna en rubrik som säger vad kolumnen är.",
   },
 } as const satisfies Record<string, MessageText>;

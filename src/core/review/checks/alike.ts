@@ -1,3 +1,5 @@
+import type { NamndRegister } from "../../profile/namnd-register";
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import { distance } from "fastest-levenshtein";
 import type { ProjectFigures } from "../../figures/types";
 import { normaliseLabel } from "../../values/label";
@@ -33,20 +35,22 @@ export const alike: OverAll<"alike"> = (_check, { projects, register }) => {
     twinsIn(list).map(([{ figures }, twin]) =>
       hit(figures, placeOf(figures, "projectName"), {
         other: twin.figures.project.name,
-        namnd: register.namndById(namnd)?.name ?? "?",
+        namnd: nameOf(namnd, register),
       }),
     ),
   );
-  return [
-    ...within,
-    ...acrossNamnder(projects, ({ reportingNamnd }) => register.namndById(reportingNamnd ?? "")?.name ?? "?"),
-  ];
+  return [...within, ...acrossNamnder(projects, ({ reportingNamnd }) => nameOf(reportingNamnd ?? "", register))];
+};
+
+const nameOf = (id: string, register: NamndRegister): string => {
+  const namnd = register.namndById(id);
+  return namnd ? namndInSentence(namnd) : "?";
 };
 
 /** The same name and the same grant in two nämnder: both may have reported one project. */
 function acrossNamnder(
   projects: readonly ProjectFigures[],
-  nameOf: (figures: ProjectFigures) => string,
+  namndOf: (figures: ProjectFigures) => string,
 ): readonly Hit[] {
   const seen = new Map<string, ProjectFigures>();
   return projects.flatMap((figures) => {
@@ -58,7 +62,7 @@ function acrossNamnder(
     // With the same spending it is told as reported twice.
     const isTwice = figures.spent.ore !== null && figures.spent.ore !== 0n && other?.spent.ore === figures.spent.ore;
     if (!other || other.reportingNamnd === figures.reportingNamnd || isTwice) return [];
-    return [hit(figures, placeOf(figures, "projectName"), { other: other.project.name, namnd: nameOf(other) })];
+    return [hit(figures, placeOf(figures, "projectName"), { other: other.project.name, namnd: namndOf(other) })];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
 import { hit, type Hit, type ReviewContext, type OverAll } from "../context";
 import { isNear, knownOre } from "../known";
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import { placeOf } from "../../project/readings-of";
 
 /** What the projects say against the granted register, control totals and an earlier summary. */
@@ -19,7 +20,8 @@ function namndWithoutFile(context: ReviewContext): readonly Hit[] {
   const missing = new Map<string, Hit>();
   for (const { namndId, at } of context.granted ?? []) {
     const namnd = context.register.answersFor(namndId, context.asOf);
-    if (!present.has(namnd.id) && !missing.has(namnd.id)) missing.set(namnd.id, { at, params: { namnd: namnd.name } });
+    if (!present.has(namnd.id) && !missing.has(namnd.id))
+      missing.set(namnd.id, { at, params: { namnd: namndInSentence(namnd) } });
   }
   return [...missing.values()];
 }
@@ -31,8 +33,9 @@ const differs =
     reconciled.flatMap(({ control, computed, verdict }) => {
       if (control.about !== about || computed === null || verdict === "equal" || verdict === "rounding") return [];
       // All nämnder together are the city.
-      const namnd = register.namndById(control.namndId ?? "")?.name ?? profile.city;
-      return [{ at: control.at, params: { namnd, [about]: computed, control: control.ore } }];
+      const namnd = register.namndById(control.namndId ?? "");
+      const name = namnd ? namndInSentence(namnd) : profile.city;
+      return [{ at: control.at, params: { namnd: name, [about]: computed, control: control.ore } }];
     });
 
 const goneSinceEarlier = ({ changes }: ReviewContext): readonly Hit[] =>

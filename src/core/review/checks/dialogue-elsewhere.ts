@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import type { Namnd } from "../../profile/schema";
 import { hit, type ReviewContext, type EachProject } from "../context";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
@@ -10,7 +11,9 @@ export const dialogueElsewhere: EachProject<"dialogue-elsewhere"> = (_check, con
   const named = dialogue && isFilled(dialogue) ? namndIn(dialogue.shown, context) : null;
   if (named?.kind !== "district" || !area) return [];
   const isSame = register.answersFor(named.id, asOf).id === register.answersFor(area.namnd, asOf).id;
-  return isSame ? [] : [hit(figures, placeOf(figures, "districtDialogue"), { dialogue: named.name, area: area.name })];
+  return isSame
+    ? []
+    : [hit(figures, placeOf(figures, "districtDialogue"), { dialogue: namndInSentence(named), area: area.name })];
 };
 
 function namndIn(text: string, { register }: ReviewContext): Namnd | null {

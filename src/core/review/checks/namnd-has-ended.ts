@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import { hit, type EachProject } from "../context";
 import { placeOf } from "../../project/readings-of";
 
@@ -10,5 +11,7 @@ export const namndHasEnded: EachProject<"namnd-has-ended"> =
     const successor = register.answersFor(namnd.id, asOf);
     if (successor.id === namnd.id) return [];
     const at = placeOf(figures, "grantedNamnd", "reportingNamnd");
-    return [hit(figures, at, { namnd: namnd.name, ended: namnd.to, successor: successor.name })];
+    return [
+      hit(figures, at, { namnd: namndInSentence(namnd), ended: namnd.to, successor: namndInSentence(successor) }),
+    ];
   };

@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import { hit, type EachProject } from "../context";
 import { placeOf } from "../../project/readings-of";
 import { grantedBy } from "../when-granted";
@@ -12,6 +13,8 @@ export const namndNotYet: EachProject<"namnd-not-yet"> =
     const before = register
       .lineage(namnd.id)
       .filter((one) => register.existsOn(one, on) && register.isLawfulSuccessor(one.id, namnd.id))
-      .map(({ name }) => name);
-    return [hit(figures, placeOf(figures, "grantedNamnd"), { namnd: namnd.name, from: namnd.from, before })];
+      .map(namndInSentence);
+    return [
+      hit(figures, placeOf(figures, "grantedNamnd"), { namnd: namndInSentence(namnd), from: namnd.from, before }),
+    ];
   };

@@ -1,3 +1,4 @@
+import { namndInSentence } from "../../profile/namnd-in-sentence";
 import type { ProjectFigures } from "../../figures/types";
 import { placeOf } from "../../project/readings-of";
 import { normaliseLabel } from "../../values/label";
@@ -22,7 +23,8 @@ export const reportedTwice: OverAll<"reported-twice"> = (_check, { projects, reg
     const other = seen.get(likeness);
     if (!other) seen.set(likeness, figures);
     if (!other || other.reportingNamnd === figures.reportingNamnd) return [];
-    const namnd = register.namndById(other.reportingNamnd ?? "")?.name ?? "?";
+    const known = register.namndById(other.reportingNamnd ?? "");
+    const namnd = known ? namndInSentence(known) : "?";
     const at = placeOf(figures, "projectName");
     return [hit(figures, at, { namnd, granted: figures.granted.ore ?? 0n, spent: figures.spent.ore ?? 0n })];
   });

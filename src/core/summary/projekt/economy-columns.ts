@@ -28,7 +28,7 @@ export const economyColumns: readonly ProjectColumn[] = [
     put: ({ year, source }, context) => stated(year.granted, source.fields.get("grantedAmount"), context),
   },
   {
-    heading: "Ombud in",
+    heading: "Ombudgeterat in",
     width: 10.5,
     right: true,
     put: ({ year, source }, context) => stated(year.carriedIn, source.fields.get("carriedIn"), context),
@@ -78,7 +78,7 @@ export const economyColumns: readonly ProjectColumn[] = [
     }, emptyAmount),
   },
   { heading: "Skäl", width: 18, put: labelColumn("surplusReason") },
-  { heading: "Disposition", width: 18, put: labelColumn("surplusDisposition") },
+  { heading: "Vad händer med överskottet", width: 18, put: labelColumn("surplusDisposition") },
   {
     heading: "Beslut överskott",
     width: 13,

@@ -18,7 +18,7 @@ const cells = (heading: ProjectHeading, { first, last }: ProjectRow): string =>
   first === last ? cell(heading, first) : `${cell(heading, first)}:${cell(heading, last)}`;
 
 export const available = (row: number): string => {
-  const parts = `${cell("Beviljat", row)}:${cell("Ombud in", row)}`;
+  const parts = `${cell("Beviljat", row)}:${cell("Ombudgeterat in", row)}`;
   return `IF(COUNT(${parts})=0,"",SUM(${parts}))`;
 };
 
@@ -41,19 +41,19 @@ export const balance = (row: ProjectRow): string => {
   const sum =
     row.first === row.last
       ? `${cell("Disponibelt", row.last)}-${spent}`
-      : `SUM(${granted},${cell("Ombud in", row.first)})-SUM(${spent})`;
+      : `SUM(${granted},${cell("Ombudgeterat in", row.first)})-SUM(${spent})`;
   return known([granted, spent], sum);
 };
 
 export const spentInAll = (row: ProjectRow): string => `SUM(${cells("Utfall", row)})`;
 
 export const reportDue = (row: number, months: number): string => {
-  const completed = cell("Slutförd", row);
+  const completed = cell("Slutdatum", row);
   return `IF(COUNT(${completed})=0,"",EDATE(${completed},${months}))`;
 };
 
 export const daysLate = (row: number): string => {
-  const [due, reported] = [cell("Rapport senast", row), cell("Rapport inlämnad", row)];
+  const [due, reported] = [cell("Rapport senast", row), cell("Rapport lämnad", row)];
   return `IF(COUNT(${due})=0,"",MAX(0,IF(COUNT(${reported})=0,${asOfCell.reference},${reported})-${due}))`;
 };
 

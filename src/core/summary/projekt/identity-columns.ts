@@ -10,7 +10,7 @@ export const identityColumns: readonly ProjectColumn[] = [
   { heading: "Projekt-ID", width: 12.5, put: ({ figures }) => text(figures.project.id) },
   { heading: "Projektnamn", width: 28, put: ({ figures }) => text(figures.project.name, "text-wrap") },
   {
-    heading: "Beviljad nämnd",
+    heading: "Nämnd som beviljats medel",
     width: 17,
     put: ({ figures }, { namndName }) => needed(namndName(figures.grantedNamnd)),
   },
@@ -47,7 +47,7 @@ export const identityColumns: readonly ProjectColumn[] = [
     put: ({ figures }, { label }) => needed(figures.status === null ? null : label("status", figures.status)),
   },
   {
-    heading: "Slutförd",
+    heading: "Slutdatum",
     width: 11,
     put: ({ figures }) => date(figures.completedOn, figures.reportStatus === "due-unknown" ? "incomplete" : "date"),
   },

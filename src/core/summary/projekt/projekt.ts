@@ -35,7 +35,7 @@ export function projektSheet(rows: readonly ProjectRow[], context: SummaryContex
     })),
     rows,
     conditionalLooks: [
-      whenPositive("Dagar sen", rows.length, "warning"),
+      whenPositive("Dagar försenad", rows.length, "warning"),
       whenPositive("Antal fel", rows.length, "warning"),
       { ...whenPositive("Överskott", rows.length, "error"), formula: `AND(ISNUMBER(${overrun}),${overrun}<0)` },
     ],

@@ -17,9 +17,9 @@ export const reportColumns: readonly ProjectColumn[] = [
     width: 11,
     put: onLastRow(({ figures }, { outcome }, at) => due(figures, outcome.edition.reportMonths, at), blank("date")),
   },
-  { heading: "Rapport inlämnad", width: 11, put: dateColumn("reportDate") },
+  { heading: "Rapport lämnad", width: 11, put: dateColumn("reportDate") },
   {
-    heading: "Dagar sen",
+    heading: "Dagar försenad",
     width: 8.5,
     right: true,
     put: onLastRow(
@@ -31,7 +31,7 @@ export const reportColumns: readonly ProjectColumn[] = [
   { heading: "Anmäld", width: 11, put: dateColumn("noticeDate") },
   wrapped("Slutresultat", 36, ({ figures }) => textOf(figures.project, "finalResult")),
   wrapped("Avvikelse genomförande", 22, ({ figures }, context) => implementationDeviation(figures.project, context)),
-  wrapped("Lovad uppföljning", 18, ({ figures }, context) => labelsOf(figures.project, "followUpPlan", context)),
+  wrapped("Utlovad uppföljning", 18, ({ figures }, context) => labelsOf(figures.project, "followUpPlan", context)),
   wrapped("Uppföljning gjord", 12, ({ figures }, context) => labelsOf(figures.project, "followUpDone", context)),
   wrapped("Resultat uppföljning", 36, ({ figures }, context) => followUpResult(figures.project, context)),
   {

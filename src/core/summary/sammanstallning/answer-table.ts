@@ -14,7 +14,7 @@ import type { StatusRow } from "./completed";
  */
 export interface AnswerTable {
   readonly heading: string;
-  readonly column: Extract<ProjectHeading, "Skäl" | "Disposition">;
+  readonly column: Extract<ProjectHeading, "Skäl" | "Vad händer med överskottet">;
   readonly codes: readonly { readonly code: string; readonly label: string }[];
   readonly answersOf: (project: ProjectFigures) => readonly string[];
 }

@@ -128,21 +128,21 @@ function linesOf(statuses: readonly StatusRow[], context: SummaryContext): reado
       fields: ["followUpPlan"],
       of: "projects",
       holds: promised,
-      formula: `COUNTIFS(${once},${filled("Lovad uppföljning")})`,
+      formula: `COUNTIFS(${once},${filled("Utlovad uppföljning")})`,
     },
     {
       label: rows.done,
       fields: ["followUpPlan", "followUpDone"],
       of: "promised",
       holds: (figures) => promised(figures) && labelsOf(figures.project, "followUpDone", context) === doneLabel,
-      formula: `COUNTIFS(${once},${filled("Lovad uppföljning")},${projectColumn("Uppföljning gjord")},"${doneLabel.replaceAll('"', '""')}")`,
+      formula: `COUNTIFS(${once},${filled("Utlovad uppföljning")},${projectColumn("Uppföljning gjord")},"${doneLabel.replaceAll('"', '""')}")`,
     },
     {
       label: rows.reported,
       fields: ["followUpPlan", "followUpResult"],
       of: "promised",
       holds: (figures) => promised(figures) && followedUp(figures),
-      formula: `COUNTIFS(${once},${filled("Lovad uppföljning")},${filled("Resultat uppföljning")})`,
+      formula: `COUNTIFS(${once},${filled("Utlovad uppföljning")},${filled("Resultat uppföljning")})`,
     },
   ];
   return completedStatuses.length === 0

@@ -1,3 +1,4 @@
+import { joinedText } from "../../messages/joined-text";
 import { severities } from "../../findings/severity";
 import { severityLabels } from "../../messages/labels";
 import type { SummaryContext } from "../context";
@@ -19,7 +20,7 @@ export function qualitySection(block: Block, context: SummaryContext): void {
     const label = severityLabels[severity][language];
     const row = block.row();
     const count = findings.filter((finding) => finding.severity === severity).length;
-    block.line(line(label, count, `COUNTIFS(${findingColumn("Allvar")},${block.at(0, row)})`));
+    block.line(line(label, count, `COUNTIFS(${findingColumn("Allvarlighetsgrad")},${block.at(0, row)})`));
   }
   const common = mostCommon(findings.map(({ code }) => code));
   if (common.length > 0) {
@@ -27,7 +28,7 @@ export function qualitySection(block: Block, context: SummaryContext): void {
     block.columnHeadings(headings(texts.headings.rule, texts.headings.count));
     for (const { code, count } of common) {
       const row = block.row();
-      const formula = `COUNTIFS(${findingColumn("Regel")},${block.at(0, row)})`;
+      const formula = `COUNTIFS(${findingColumn("Kod")},${block.at(0, row)})`;
       block.line([
         text(code),
         text(messageTitle(code, edition, language)),
@@ -40,7 +41,7 @@ export function qualitySection(block: Block, context: SummaryContext): void {
   const names = namnderWithoutFile(context);
   if (names.length === 0) return;
   block.skip();
-  block.sentence(context.say(texts.quality.withoutFile, { names: names.join(", ") }));
+  block.sentence(context.say(texts.quality.withoutFile, { names: joinedText(names, "all", context.language) }));
 }
 
 const headings = (words: string, count: string) => [

@@ -81,5 +81,5 @@ const isLongRunning = (
 function longRunning(summed: ProjectHeading, months: number): string {
   const before = `${projectColumn("Beslutsdatum")},"<"&EDATE(${asOfCell.local},-${months})`;
   const sum = `SUMIFS(${projectColumn(summed)},${before}`;
-  return `${sum})-${sum},${projectColumn("Rapport inlämnad")},">0")`;
+  return `${sum})-${sum},${projectColumn("Rapport lämnad")},">0")`;
 }

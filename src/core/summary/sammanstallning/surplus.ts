@@ -31,7 +31,7 @@ export function surplusSection(block: Block, statuses: readonly StatusRow[], con
       context,
     ),
   );
-  const disposition = tables.findIndex(({ column }) => column === "Disposition");
+  const disposition = tables.findIndex(({ column }) => column === "Vad händer med överskottet");
   const withShare = columns.map((lines, index) =>
     index === disposition
       ? [...lines, ...reusedLine(lines, reused, (offset, row) => block.at(3 * index + offset, row), top, context)]
@@ -64,7 +64,7 @@ function tablesOf({ outcome: { edition }, texts, language }: SummaryContext): re
     },
     {
       heading: texts.headings.disposition,
-      column: "Disposition",
+      column: "Vad händer med överskottet",
       codes: codesOf("surplusDisposition"),
       answersOf: ({ dispositions }) => dispositions,
     },

@@ -1,6 +1,9 @@
 import type { CollectedFile } from "../state/pane-state";
 import { unknownNamnd } from "../../../core/consolidation/versions";
+import { joinedText } from "../../../core/messages/joined-text";
+import { namndInSentence } from "../../../core/profile/namnd-in-sentence";
 import type { NamndRegister } from "../../../core/profile/namnd-register";
+import type { Language } from "../../../core/values/bilingual";
 import type { Settlements } from "../../../core/matching/settlements";
 
 /** A name that no other file has, since findings and answers name files by it: "Svar.xlsx", else "Svar (2).xlsx". */
@@ -44,12 +47,14 @@ export function withVersion(settlements: Settlements, key: string, file: string)
   return { ...settlements, versions: Object.fromEntries(file === "" ? others : [...others, [key, file]]) };
 }
 
-/** The nämnder that a key of `Versions` is about, as a person calls them. `unknown`: for workbooks that do not name theirs. */
-export const namesOfVersions = (key: string, register: NamndRegister, unknown: string): string =>
-  key
-    .split("+")
-    .map((id) => (id === unknownNamnd ? unknown : (register.namndById(id)?.name ?? id)))
-    .join(" + ");
+/** The nämnder that a key of `Versions` is about, as in a sentence. `unknown`: for workbooks that do not name theirs. */
+export function namesOfVersions(key: string, register: NamndRegister, unknown: string, language: Language): string {
+  const names = key.split("+").map((id) => {
+    const namnd = register.namndById(id);
+    return id === unknownNamnd ? unknown : namnd ? namndInSentence(namnd) : id;
+  });
+  return joinedText(names, "all", language);
+}
 
 /** Everything that the user has settled, as one list. */
 export function settledList(settlements: Settlements): readonly SettledOne[] {

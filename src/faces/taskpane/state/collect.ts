@@ -8,7 +8,7 @@ import type { Collected, CollectedFile, Retry, WorkStep } from "./pane-state";
 import type { SharedRuns } from "./runs";
 import type { Store } from "./store";
 
-/** What the user can do in Samla in. */
+/** What the user can do in Flera nämnder. */
 export interface Collect {
   /** Takes files in and reads them. There is one register, one file of control totals and one earlier summary: a new one takes the old one's place. */
   readonly add: (files: readonly PickedFile[], role: FileRole) => Promise<void>;

@@ -28,7 +28,7 @@ export interface CollectedFile extends FileToRead {
   readonly status: FileStatus | { readonly kind: "waiting" | "reading" };
 }
 
-/** What was picked in Samla in, and what it came to. */
+/** What was picked in Flera nämnder, and what it came to. */
 export interface Collected {
   readonly files: readonly CollectedFile[];
   /** Null until all files are read. */

@@ -35,7 +35,7 @@ export interface Pane {
   /** Answers something about the open workbook or a collected one, or takes it back. */
   readonly answer: (change: (given: GivenAnswers) => GivenAnswers) => Promise<void>;
   readonly select: (selection: Selection) => void;
-  /** Samla in: many workbooks instead of the open one. */
+  /** Flera nämnder: many workbooks instead of the open one. */
   readonly collect: Collect;
   /** Prova i en tom arbetsbok. */
   readonly trial: Trying;

@@ -26,7 +26,7 @@ export const sampleNotes: Readonly<Record<string, Bilingual>> = {
   "returned/Idrottsnamnden.xlsx": note("En tabell per budgetår", "A table per budget year"),
   "returned/Jarva_samlad_redovisning.xlsx": note(
     "Miljoner kronor, nämnder som gått samman",
-    "Millions, committees that merged",
+    "Millions, nämnder that merged",
   ),
   "returned/KuF trygghetsmedel.xlsx": note("Dold rad med belopp", "A hidden row with an amount"),
   "returned/Kungsholmen.xlsx": note("Belopp och datum som text", "Amounts and dates as text"),
@@ -58,7 +58,7 @@ export const sampleNotes: Readonly<Record<string, Bilingual>> = {
   "awkward/belopp-utan-namn.xlsx": note("En rad med belopp men utan namn", "A row with amounts and no name"),
   "awkward/csv-med-fel-namn.xlsx": note(
     "En textfil med fel namn: öppnas inte",
-    "A text file by the wrong name: not opened",
+    "A text file with the wrong extension: not opened",
   ),
   "awkward/dubbla-rubriker.xlsx": note("Två kolumner heter Beviljat", "Two columns named Granted"),
   "awkward/enhet-gar-inte-att-avgora.xlsx": note(
@@ -76,12 +76,12 @@ export const sampleNotes: Readonly<Record<string, Bilingual>> = {
   "awkward/lista-utan-rubriker.xlsx": note("En lista utan rubriker", "A list without headings"),
   "awkward/losenord.xlsx": note("Sparad med lösenord: öppnas inte", "Saved with a password: not opened"),
   "awkward/nastan-ratt-rubrik.xlsx": note("En rubrik med stavfel", "A misspelt heading"),
-  "awkward/okand-namnd.xlsx": note("Nämnder som inte finns: en fråga", "Unknown committees: a question"),
+  "awkward/okand-namnd.xlsx": note("Nämnder som inte finns: en fråga", "Unknown nämnder: a question"),
   "awkward/omojliga-datum.xlsx": note("Datum som inte kan stämma", "Dates that cannot be right"),
   "awkward/omvand-skrivriktning-i-namn.xlsx": note("Osynliga tecken i namnen", "Invisible characters in names"),
-  "awkward/overdrag-och-noll.xlsx": note("Överdrag, och beviljat noll", "An overrun, and nothing granted"),
+  "awkward/overdrag-och-noll.xlsx": note("Överskridande, och inget beviljat", "An overrun, and nothing granted"),
   "awkward/proto-som-rubrik-och-id.xlsx": note("Ovanliga ord som rubrik och ID", "Odd words as heading and id"),
-  "awkward/samma-id-tva-ganger.xlsx": note("Samma projekt-ID två gånger", "The same project id twice"),
+  "awkward/samma-id-tva-ganger.xlsx": note("Samma projekt-ID två gånger", "The same project ID twice"),
   "awkward/samma-innehall (kopia).xlsx": note("Kopia av en annan fil", "A copy of another file"),
   "awkward/samma-innehall.xlsx": note("Originalet till kopian", "The copy's original"),
   "awkward/skadad.xlsx": note("Skadad: öppnas inte", "Damaged: not opened"),
@@ -99,7 +99,10 @@ export const sampleNotes: Readonly<Record<string, Bilingual>> = {
     "En webbsida med fel namn: öppnas inte",
     "A web page by the wrong name: not opened",
   ),
-  "real/Juni 2019 per stadsdel.xlsx": note("En tryckt summa som inte stämmer", "A printed total that does not add up"),
+  "real/Juni 2019 per stadsdel.xlsx": note(
+    "En summa i filen som inte stämmer",
+    "A total in the file that does not add up",
+  ),
   "real/Norrmalm och Norra innerstaden.xlsx": note(
     "En del som är större än sin helhet",
     "A part larger than its whole",

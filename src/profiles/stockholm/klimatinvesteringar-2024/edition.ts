@@ -30,7 +30,7 @@ const co2Reduction: FieldData = {
     "co2; co2e; ton co2e; minskade utsläpp; utsläppsminskning; minskad klimatpåverkan; klimatnytta; koldioxidminskning",
 };
 
-const example = { kind: "house", why: "Exempel: staden har inte skrivit den." } as const;
+const example = { kind: "house", why: "Exempel, inte beslutat av staden." } as const;
 
 /**
  * An EXAMPLE of ours, not the city's: shows that another kind of grant, with other deadlines, thresholds and a field and a rule of its own,
@@ -89,12 +89,12 @@ export const klimatinvesteringar2024: EditionData = {
     },
     {
       number: "K2",
-      text: "En slutredovisning som beskriver resultatet lämnas senast tre månader efter att investeringen har slutförts.",
+      text: "En uppföljningsrapport som beskriver resultatet lämnas senast tre månader efter att investeringen har slutförts.",
       source: example,
     },
     {
       number: "K3",
-      text: "Slutredovisningen anger minskade utsläpp i ton koldioxidekvivalenter per år.",
+      text: "I uppföljningsrapporten anges minskade utsläpp i ton koldioxidekvivalenter per år.",
       source: example,
     },
     { number: "K4", text: "Medel som inte har använts återlämnas om inget annat beslutas.", source: example },

@@ -144,12 +144,12 @@ const ownRules: readonly RuleData[] = [
     texts: {
       title: { sv: "Minskade utsläpp saknas", en: "Reduced emissions missing" },
       message: {
-        sv: "Projektet ”{project}” är genomfört men den minskade mängden koldioxid är inte angiven.",
-        en: "The project “{project}” is completed but its reduction of carbon dioxide is not stated.",
+        sv: "Projektet ”{project}” är genomfört, men minskningen av utsläppen är inte angiven.",
+        en: "The project “{project}” is completed but the reduction of emissions is not given.",
       },
       action: {
         sv: "Ange ton koldioxidekvivalenter per år.",
-        en: "State tonnes of carbon dioxide equivalents per year.",
+        en: "Enter tonnes of carbon dioxide equivalents per year.",
       },
     },
     examples: {

@@ -31,10 +31,10 @@ export const projectName = {
 
 export const grantedNamnd = {
   id: "grantedNamnd",
-  label: { sv: "Beviljad nämnd", en: "Granted nämnd" },
+  label: { sv: "Nämnd som beviljats medel", en: "Nämnd granted the funds" },
   group: "identity",
   type: "namnd",
-  synonyms: `nämnd; nämnd som beviljats medel; nämnd som beviljats; beviljad till; sökande nämnd; ansökande nämnd; sökande;
+  synonyms: `beviljad nämnd; granted nämnd; nämnd; nämnd som beviljats; beviljad till; sökande nämnd; ansökande nämnd; sökande;
     stadsdelsnämnd; stadsdelsförvaltning; förvaltning; nämnd/förvaltning; nämnd/bolag; förvaltning/bolag; sdn; sdf; facknämnd;
     ägande nämnd; mottagande nämnd`,
 } satisfies FieldData;
@@ -205,23 +205,23 @@ export const status = {
 
 export const completedDate = {
   id: "completedDate",
-  label: { sv: "Slutförd datum", en: "Date completed" },
+  label: { sv: "Slutdatum", en: "Completion date" },
   group: "completion",
   type: "date",
-  synonyms: `slutförd; slutfört; slutfört datum; slutdatum; slut datum; datum slutfört; datum för slutförande; färdigställt;
+  synonyms: `slutförd datum; date completed; slutförd; slutfört; slutfört datum; slut datum; datum slutfört; datum för slutförande; färdigställt;
     färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktning; slutbesiktigad;
     slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum;
-    completion date; completed on;
+    completed on;
     datum då projektet slutfördes; datum när projektet slutfördes; datum då projektet avslutades`,
   sharedSynonyms: "klart; klar; datum; completed",
 } satisfies FieldData;
 
 export const reportDate = {
   id: "reportDate",
-  label: { sv: "Rapport inlämnad", en: "Report handed in" },
+  label: { sv: "Rapport lämnad (datum)", en: "Report submitted (date)" },
   group: "handling",
   type: "date",
-  synonyms: `inlämnad; inlämnad datum; inlämningsdatum; inkommen; inkom; rapport inkommen; rapportdatum; datum för rapport;
+  synonyms: `rapport inlämnad; report handed in; inlämnad; inlämnad datum; inlämningsdatum; inkommen; inkom; rapport inkommen; rapportdatum; datum för rapport;
     uppföljningsrapport; uppföljningsrapport datum; uppföljningsrapport inlämnad; uppföljningsrapport lämnad;
     datum för uppföljningsrapport; slutrapport; slutrapport inlämnad; slutrapport datum; datum för slutrapport;
     slutredovisning; återrapportering; återrapporterad; rapport lämnad; rapporterad`,

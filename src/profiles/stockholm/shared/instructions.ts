@@ -12,17 +12,20 @@ export const readingInstructions: EditionData["instructions"] = [
   {
     number: "R2",
     text: "Varje rad med belopp ska höra till ett namngivet projekt, och inget belopp ska räknas två gånger.",
-    source: { kind: "house", why: "Delsummor och rader utan projekt blåser annars upp totalen." },
+    source: { kind: "house", why: "Delsummor och rader utan projekt gör annars summan för hög." },
   },
   {
     number: "R3",
-    text: "Tryckta summor ska stämma med raderna som de summerar.",
-    source: { kind: "house", why: "När de skiljer sig är en rad fel eller saknas, och det går inte att veta vilken." },
+    text: "En summa i filen ska stämma med de rader som den summerar.",
+    source: {
+      kind: "house",
+      why: "När de skiljer sig åt är någon rad fel eller saknas, och det går inte att veta vilken.",
+    },
   },
   {
     number: "R4",
     text: "Varje cell ska innehålla ett värde som går att läsa: inga formelfel och inga formler utan beräknat resultat.",
-    source: { kind: "house", why: "Ett saknat värde är inte noll." },
+    source: { kind: "house", why: "Ett värde som saknas är inte noll." },
   },
   {
     number: "R5",
@@ -34,7 +37,7 @@ export const readingInstructions: EditionData["instructions"] = [
     text: "Ett belopp ska vara rimligt för ett enda projekt.",
     source: {
       kind: "house",
-      why: "Ett orimligt stort belopp är nästan alltid fel enhet. Gränsen är vår och kan ändras i utgåvan.",
+      why: "Ett orimligt stort belopp är nästan alltid fel enhet. Gränsen är Medelkolls och kan ändras.",
     },
   },
   {
@@ -42,17 +45,17 @@ export const readingInstructions: EditionData["instructions"] = [
     text: "Datum ska gå att läsa på ett enda sätt. Ett ungefärligt datum räknas från periodens sista dag.",
     source: {
       kind: "house",
-      why: "Tidsfrister räknas från dagen. Periodens sista dag är till uppgiftslämnarens fördel.",
+      why: "Frister räknas från dagen. Periodens sista dag är till fördel för den som lämnar uppgiften.",
     },
   },
   {
     number: "R8",
-    text: "Datum för sådant som har hänt får inte ligga efter avstämningsdagen, och ett slut inte före sin början.",
+    text: "Datum för det som har hänt får inte ligga efter avstämningsdagen, och ett slutdatum får inte ligga före startdatumet.",
     source: { kind: "house", why: "Ett sådant datum är felskrivet eller en plan, inte ett utfall." },
   },
   {
     number: "R9",
-    text: "Nämnd och stadsdelsområde ska anges med ett namn som bara betyder en enda. En nämnd som har upphört redovisas av sin efterträdare.",
+    text: "Nämnd och stadsdelsområde ska anges med ett entydigt namn. En nämnd som har upphört redovisas av sin efterträdare.",
     source: {
       kind: "house",
       why: "Beloppen hamnar annars hos fel nämnd, särskilt efter sammanslagningarna 2020 och 2023.",
@@ -60,18 +63,21 @@ export const readingInstructions: EditionData["instructions"] = [
   },
   {
     number: "R10",
-    text: "Ett fält med kodlista ska innehålla en kod ur listan eller ett av dess ord.",
+    text: "En uppgift med fasta svarsalternativ ska besvaras med ett av alternativen eller med ett ord som godtas för det.",
     source: { kind: "house", why: "Fri text går inte att räkna eller jämföra." },
   },
   {
     number: "R11",
-    text: "Varje projekt ska ha ett eget och oförändrat projekt-ID, och samma uppgift ska bara lämnas en gång.",
+    text: "Varje projekt ska ha ett eget och oförändrat projekt-ID, och samma projekt ska bara redovisas en gång.",
     source: { kind: "house", why: "Utan det kan projekt räknas dubbelt eller försvinna mellan två sammanställningar." },
   },
   {
     number: "R12",
-    text: "Rapporterade tal ska stämma med de beräknade inom avrundning: 1 kr, 0,5 tkr eller 0,05 mnkr efter filens enhet.",
-    source: { kind: "house", why: "Större skillnader är inte avrundning utan olika underlag. Toleransen är vår." },
+    text: "Redovisade tal ska stämma med de beräknade. Skillnaden får vara högst 1\u00a0kr, 0,5\u00a0tkr eller 0,05\u00a0mnkr, beroende på filens enhet.",
+    source: {
+      kind: "house",
+      why: "Större skillnader beror inte på avrundning utan på olika underlag. Gränsen är Medelkolls.",
+    },
   },
   {
     number: "R13",
@@ -80,7 +86,7 @@ export const readingInstructions: EditionData["instructions"] = [
   },
   {
     number: "R14",
-    text: "Varje beviljat projekt ska återrapporteras en gång, med det belopp och det datum som beslutet anger, och inget annat projekt ska räknas.",
+    text: "Varje projekt som har beviljats medel ska redovisas en gång, med det belopp och det datum som står i beslutet. Andra projekt räknas inte med.",
     source: { kind: "house", why: "Annars går det inte att svara på vad de beviljade medlen har gått till." },
   },
   {

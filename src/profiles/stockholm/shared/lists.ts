@@ -14,9 +14,9 @@ export const statusList: CodeListData = {
     },
     {
       code: "PAGAR",
-      label: { sv: "Pågår", en: "Running" },
-      words: `pågående; påbörjat; påbörjad; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
-        in progress; ongoing; under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
+      label: { sv: "Pågår", en: "In progress" },
+      words: `running; pågående; påbörjat; påbörjad; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
+        ongoing; under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
         inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat`,
       progress: "running",
     },
@@ -37,16 +37,16 @@ export const statusList: CodeListData = {
     },
     {
       code: "AVBRUTET",
-      label: { sv: "Avbrutet", en: "Aborted" },
-      words: `avbruten; avbröts; nedlagt; nedlagd; inställt; inställd; utgår; utgått; struket; struken; återkallat; återkallad;
+      label: { sv: "Avbrutet", en: "Cancelled" },
+      words: `aborted; avbruten; avbröts; nedlagt; nedlagd; inställt; inställd; utgår; utgått; struket; struken; återkallat; återkallad;
         genomförs ej; genomförs inte; genomförs inte längre; genomfördes inte; kommer inte att genomföras`,
       progress: "aborted",
     },
     // No state of completion: such a project stays out of the counts, and is not taken for one that is running.
     {
       code: "OKAND",
-      label: { sv: "Okänd", en: "Unknown" },
-      words: "okänt; vet ej; vet inte; oklart; oklar",
+      label: { sv: "Okänt", en: "Unknown" },
+      words: "okänd; vet ej; vet inte; oklart; oklar",
     },
   ],
 };
@@ -76,8 +76,8 @@ export const surplusReasonList: CodeListData = {
     },
     {
       code: "AVBRUTET",
-      label: { sv: "Avbrutet", en: "Aborted" },
-      words: "avbruten; projektet avbröts; projektet avbrutet; nedlagt; inställt; genomförs inte; utgår",
+      label: { sv: "Avbrutet", en: "Cancelled" },
+      words: "aborted; avbruten; projektet avbröts; projektet avbrutet; nedlagt; inställt; genomförs inte; utgår",
     },
     {
       code: "ANNAN_FINANSIERING",
@@ -104,8 +104,8 @@ export const surplusDispositionList: CodeListData = {
   codes: [
     {
       code: "NAMNDENS_INVESTERINGSMEDEL",
-      label: { sv: "Nämndens investeringsmedel", en: "The nämnd's own investment money" },
-      words: `kvar hos nämnden; stannar hos nämnden; stannar i nämnden; nämndens investeringsbudget; nämndens investeringsanslag;
+      label: { sv: "Nämndens investeringsmedel", en: "The nämnd's own investment funds" },
+      words: `the nämnd's own investment money; kvar hos nämnden; stannar hos nämnden; stannar i nämnden; nämndens investeringsbudget; nämndens investeringsanslag;
         allmänna investeringsmedel; överskott för nämndens investeringsmedel; redovisas som överskott; investeringsmedel;
         nämndens egna investeringsmedel; allmänt investeringskonto; tillfaller nämnden`,
     },
@@ -129,9 +129,9 @@ export const surplusDispositionList: CodeListData = {
     // here; set `reused` to false if the city sees it otherwise.
     {
       code: "ATERLAMNAS_CENTRALT",
-      label: { sv: "Återlämnas centralt", en: "Returned to the centre" },
-      words: `återlämnas; återlämnat; återlämnade; återförs; återförs centralt; återfört; återbetalas; lämnas tillbaka;
-        återgår till kommunstyrelsen; återlämnas till kommunstyrelsen; återlämnas till central medelsreserv`,
+      label: { sv: "Återlämnas till kommunstyrelsen", en: "Returned to the city executive board" },
+      words: `återlämnas centralt; returned to the centre; återlämnas; återlämnat; återlämnade; återförs; återförs centralt; återfört; återbetalas; lämnas tillbaka;
+        återgår till kommunstyrelsen; återlämnas till central medelsreserv`,
       reused: true,
     },
     {

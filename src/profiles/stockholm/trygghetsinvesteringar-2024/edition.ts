@@ -27,8 +27,8 @@ export const trygghetsinvesteringar2024: EditionData = {
   profile: "stockholm",
   // The PM does not say what "slutförts" means.
   completionMeans: {
-    sv: "Slutfört är den dag som nämnden själv anger. Anvisningarna säger inte om det är slutbesiktning, invigning eller sista faktura.",
-    en: "Completed is the day that the nämnd itself states. The instructions do not say whether that is final inspection, opening or last invoice.",
+    sv: "Slutdatum är den dag som nämnden själv anger. Anvisningarna säger inte om det är slutbesiktning, invigning eller sista faktura.",
+    en: "The completion date is the day that the nämnd states. The instructions do not say whether that is final inspection, opening or last invoice.",
   },
   reportMonths: 6,
   longRunningMonths: 18,

@@ -148,25 +148,25 @@ const fromTheCity: EditionData["instructions"] = [
 const ours: EditionData["instructions"] = [
   {
     number: "H1",
-    text: "En avvikelse mot kalkylen på mer än 10 procent eller 100 000 kr ska förklaras.",
+    text: "En avvikelse mot kalkylen på mer än 10 procent eller 100\u00a0000\u00a0kr ska förklaras.",
     source: {
       kind: "house",
-      why: "Anvisningarna begär att avvikelser redovisas men anger ingen gräns. Gränsen är vår.",
+      why: "Enligt anvisningarna ska avvikelser redovisas, men ingen gräns är angiven. Gränsen är Medelkolls.",
     },
   },
   {
     number: "H2",
     text: "Slutresultatet ska beskrivas med minst 40 tecken som säger vad som har gjorts.",
-    source: { kind: "house", why: '"Klart" är ingen beskrivning av ett slutresultat. Gränsen är vår.' },
+    source: { kind: "house", why: "”Klart” är ingen beskrivning av ett slutresultat. Gränsen är Medelkolls." },
   },
   {
     number: "H3",
-    text: "Ett utfall som är högre än disponibelt belopp, och en kalkyl som är högre än beviljat, ska ha en angiven finansiering.",
+    text: "Är utfallet högre än disponibelt belopp, eller kalkylen högre än beviljat belopp, ska det anges hur resten finansieras.",
     source: { kind: "house", why: "Det som inte täcks av beviljade medel måste ha betalats med något annat." },
   },
   {
     number: "H4",
-    text: "Det som disponeras av ett överskott får inte vara mer än överskottet, och en ombudgetering ska ha ett beslut.",
+    text: "Det som ombudgeteras, omfördelas eller återlämnas får tillsammans inte vara mer än överskottet. För en ombudgetering ska beslutet anges.",
     source: {
       kind: "house",
       why: "Medel förs inte över till nästa år av sig själva; det beslutas i samband med bokslutet.",
@@ -174,12 +174,12 @@ const ours: EditionData["instructions"] = [
   },
   {
     number: "H5",
-    text: "Ett avbrutet projekt ska ha en förklaring.",
+    text: "För ett avbrutet projekt ska det anges varför det avbröts.",
     source: { kind: "house", why: "Frågan om vad som hänt med medlen kan annars inte besvaras." },
   },
   {
     number: "H6",
-    text: "Ett projekt vars planerade slut har passerat ska ha en ny tidplan eller redovisas som genomfört.",
+    text: "För ett projekt vars planerade slutdatum har passerat ska ett nytt anges, om projektet inte redovisas som genomfört.",
     source: { kind: "house", why: "Annars syns inte att projektet är försenat." },
   },
 ];

@@ -135,13 +135,15 @@ describe("what is not as in our host is told, and the trial goes on", () => {
         ...workbook,
         write: async (...given) => {
           const result = await workbook.write(...given);
-          model.workbook.sheets.find(({ name }) => name === "Brister")?.cells.set(cellKey(1, 1), { value: "Annat" });
+          model.workbook.sheets
+            .find(({ name }) => name === "Iakttagelser")
+            ?.cells.set(cellKey(1, 1), { value: "Annat" });
           return result;
         },
       }),
     });
     expect(results.get("summary-values")).toMatchObject({ kind: "differs", expected: { different: [0] } });
-    expect(String(results.get("summary-values")?.saw["first"])).toMatch(/^Brister!A1: Annat/u);
+    expect(String(results.get("summary-values")?.saw["first"])).toMatch(/^Iakttagelser!A1: Annat/u);
   });
 
   test("a limit on requests, as on the web", async () => {

@@ -30,7 +30,7 @@ const inText = (text: string | Buffer): Uint8Array =>
   );
 
 const damagedSheet = ["FIL-02", { part: sheetPart }];
-const damagedZip = ["FIL-02", { part: "zip" }];
+const damagedZip = ["FIL-02", { part: "zip-directory" }];
 
 /** Repeated until it inflates to that many megabytes. */
 const bomb = (unit: string, megabytes: number): string =>

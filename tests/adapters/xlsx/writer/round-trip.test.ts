@@ -86,7 +86,7 @@ test("looks are those of the style sheet", () => {
   expect(heading.alignment).toMatchObject({ horizontal: "right", wrapText: true });
   expect(heading.fill).toMatchObject({ pattern: "solid", fgColor: { argb: "FFE6ECF4" } });
   expect(projects().getCell("D4").numFmt).toBe("#,##0");
-  expect(projects().getCell("F4").numFmt).toBe("0.0%");
+  expect(projects().getCell("F4").numFmt).toBe('0.0"\u00a0"%');
   expect(hucreCell(0, 5, 1).style?.numFmt).toBe("#,##0.0");
   expect(projects().getCell("B5").border.bottom).toMatchObject({ style: "thin", color: { argb: "FFD3DAE3" } });
 });

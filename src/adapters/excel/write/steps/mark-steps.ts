@@ -11,11 +11,12 @@ const words: Readonly<Record<Language, { readonly word: string; readonly advice:
   sv: {
     word: "OFULLSTÄNDIG",
     advice:
-      "sammanställningen skrivs eller har avbrutits. Öppna Medelkoll och välj Återställ föregående sammanställning.",
+      "sammanställningen håller på att skrivas, eller så avbröts skrivningen. Öppna Medelkoll och välj Återställ föregående sammanställning.",
   },
   en: {
     word: "INCOMPLETE",
-    advice: "the summary is being written or was broken off. Open Medelkoll and choose Restore previous summary.",
+    advice:
+      "the summary is being written, or the writing was interrupted. Open Medelkoll and choose Restore previous summary.",
   },
 };
 

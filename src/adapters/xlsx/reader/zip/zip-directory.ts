@@ -21,7 +21,7 @@ export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 const signatures = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 };
 const sizes = { local: 30, entry: 46, end: 22, end64: 56, locator64: 20 };
 const maximum32 = 0xffffffff;
-const wholeZip = "zip";
+const wholeZip = "zip-directory";
 
 interface Extent {
   readonly count: number;

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { allParts } from "../../../../core/consolidation/versions";
 import { visibleText } from "../../../../core/values/label";
 import type { CollectedResult } from "../../../engine/collected-result";
+import { capital } from "../../../../core/values/capital";
 import { namesOfVersions, settledList, withoutSettlement, type SettledOne } from "../../model/collected-files";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -44,7 +45,7 @@ export function SettledList({ outcome }: { readonly outcome: CollectedResult }) 
 }
 
 function useSays({ settledNames, register }: CollectedResult): (one: SettledOne) => string {
-  const { texts, fill } = useTexts();
+  const { texts, fill, language } = useTexts();
   const words = texts.collect.settledAs;
   // A settlement may be about a project of files that are not here now: then its key is all that is known.
   const granted = (key: string): string => visibleText(settledNames.granted[key] ?? key);
@@ -59,7 +60,7 @@ function useSays({ settledNames, register }: CollectedResult): (one: SettledOne)
         return fill(value === "counts" ? words.counts : words["left-out"], { reported: reported(key) });
       case "versions":
         return fill(value === allParts ? words.parts : words.versions, {
-          namnd: namesOfVersions(key, register, texts.collect.unknownNamnd),
+          namnd: capital(namesOfVersions(key, register, texts.collect.unknownNamnd, language)),
           file: value ?? "",
         });
     }

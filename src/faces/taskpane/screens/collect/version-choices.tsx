@@ -30,12 +30,12 @@ export function VersionChoices({ outcome }: { readonly outcome: CollectedResult 
 function VersionCard({ versions, outcome }: { readonly versions: Versions; readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const pane = usePane();
-  const { texts, fill } = useTexts();
+  const { texts, fill, language } = useTexts();
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   const { key, namnder, files, used, settled, savedLast, isOpen } = versions;
   const chosen = { one: used ?? "", parts: allParts };
   const question = fill(texts.collect.versionOf, {
-    namnd: namesOfVersions(key, outcome.register, texts.collect.unknownNamnd),
+    namnd: namesOfVersions(key, outcome.register, texts.collect.unknownNamnd, language),
   });
   return (
     <article className={looks.card}>

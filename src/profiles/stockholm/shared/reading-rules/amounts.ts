@@ -62,7 +62,14 @@ export const amountReadingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { spentAmount: "950 000 kr", reportedSurplus: "50 000 kr" } }],
-      fail: [{ says: "Överskotten står ibland med plus och ibland med minus, så att inget av dem går att lita på." }],
+      fail: [
+        {
+          says: {
+            sv: "Överskotten står ibland med plus och ibland med minus, så att inget av dem går att lita på.",
+            en: "Surpluses are written sometimes with plus and sometimes with minus, so that none of them can be relied on.",
+          },
+        },
+      ],
     },
   },
   {
@@ -228,7 +235,14 @@ export const amountReadingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
-      fail: [{ says: "Arbetsboken är öppen i Excel, och cellen C2 har ”450” följt av en upphöjd etta." }],
+      fail: [
+        {
+          says: {
+            sv: "Arbetsboken är öppen i Excel, och cellen C2 har ”450” följt av en upphöjd etta.",
+            en: "The workbook is open in Excel, and the cell C2 has “450” followed by a raised 1.",
+          },
+        },
+      ],
     },
   },
   {
@@ -288,7 +302,14 @@ export const amountReadingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
-      fail: [{ says: "Cellen D2 innehåller talet 45000 och visar 2023-03-15." }],
+      fail: [
+        {
+          says: {
+            sv: "Cellen D2 innehåller talet 45000 och visar 2023-03-15.",
+            en: "The cell D2 contains the number 45000 and shows 2023-03-15.",
+          },
+        },
+      ],
     },
   },
   {
@@ -298,7 +319,9 @@ export const amountReadingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
-      fail: [{ says: "Cellen D2 innehåller 0,95 och visar 95 %." }],
+      fail: [
+        { says: { sv: "Cellen D2 innehåller 0,95 och visar 95 %.", en: "The cell D2 contains 0.95 and shows 95%." } },
+      ],
     },
   },
   {
@@ -308,7 +331,9 @@ export const amountReadingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
-      fail: [{ says: "Beloppet i cellen D2 är överstruket." }],
+      fail: [
+        { says: { sv: "Beloppet i cellen D2 är överstruket.", en: "The amount in the cell D2 is struck through." } },
+      ],
     },
   },
   {
@@ -378,7 +403,10 @@ export const amountReadingRules: readonly RuleData[] = [
       pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
       fail: [
         {
-          says: "Bladet Läs mig anger mnkr, men beloppen på projektbladet är 1 500 och 300, vilket bara är rimligt i tkr.",
+          says: {
+            sv: "Bladet Läs mig anger mnkr, men beloppen på projektbladet är 1 500 och 300, vilket bara är rimligt i tkr.",
+            en: "The sheet Läs mig says mnkr, but the amounts on the sheet of projects are 1,500 and 300, which is plausible only in tkr.",
+          },
         },
       ],
     },

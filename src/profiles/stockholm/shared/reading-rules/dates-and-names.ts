@@ -51,7 +51,14 @@ export const dateAndNameRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { grantedNamnd: "Farsta" } }],
-      fail: [{ says: "Cellen säger en förkortning som betyder två olika områden." }],
+      fail: [
+        {
+          says: {
+            sv: "I cellen står en förkortning som kan betyda två olika områden.",
+            en: "The cell has an abbreviation that can mean two different areas.",
+          },
+        },
+      ],
     },
   },
   {
@@ -61,7 +68,14 @@ export const dateAndNameRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { grantedNamnd: "Farsta" } }],
-      fail: [{ says: "Ingen kolumn för nämnd finns, men filen heter farsta.xlsx." }],
+      fail: [
+        {
+          says: {
+            sv: "Ingen kolumn för nämnd finns, men filen heter farsta.xlsx.",
+            en: "There is no column for the nämnd, but the file is called farsta.xlsx.",
+          },
+        },
+      ],
     },
   },
   {
@@ -118,7 +132,14 @@ export const dateAndNameRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { projectId: "TI-1" } }],
-      fail: [{ says: "Två rader för samma projekt, en för varje budgetår, anger olika kalkyl för hela projektet." }],
+      fail: [
+        {
+          says: {
+            sv: "Två rader för samma projekt, en för varje budgetår, anger olika kalkyl för hela projektet.",
+            en: "Two rows of the same project, one for each budget year, give different estimates for the whole project.",
+          },
+        },
+      ],
     },
   },
   {
@@ -128,7 +149,14 @@ export const dateAndNameRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { projectId: "TI-1" }, more: [{ projectId: "TI-2", projectName: "Lekplatsen Provet" }] }],
-      fail: [{ says: "Bladet Översikt och en blankett har samma projekt med samma belopp." }],
+      fail: [
+        {
+          says: {
+            sv: "Bladet Översikt och en blankett har samma projekt med samma belopp.",
+            en: "The sheet Översikt and a form have the same project with the same amounts.",
+          },
+        },
+      ],
     },
   },
   {
@@ -139,8 +167,18 @@ export const dateAndNameRules: readonly RuleData[] = [
     examples: {
       pass: [{ project: { projectId: "TI-1" } }],
       fail: [
-        { says: "Bladen 2023 och 2024 har samma projekt med samma beviljade belopp, och ingen rad anger budgetår." },
-        { says: "Under rubrikerna 2023 och 2024 på ett blad står samma projekt med samma beviljade belopp." },
+        {
+          says: {
+            sv: "Bladen 2023 och 2024 har samma projekt med samma beviljade belopp, och ingen rad anger budgetår.",
+            en: "The sheets 2023 and 2024 have the same project with the same granted amount, and no row gives the budget year.",
+          },
+        },
+        {
+          says: {
+            sv: "Under rubrikerna 2023 och 2024 på ett blad står samma projekt med samma beviljade belopp.",
+            en: "Below the headings 2023 and 2024 on one sheet there is the same project with the same granted amount.",
+          },
+        },
       ],
     },
   },
@@ -171,7 +209,14 @@ export const dateAndNameRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [{ project: { projectId: "TI-1" } }],
-      fail: [{ says: "TI-1 är Belysning och TI-2 Lekplatsen i den ena filen, TI-1 är Lekplatsen i den andra." }],
+      fail: [
+        {
+          says: {
+            sv: "TI-1 är Belysning och TI-2 Lekplatsen i den ena filen, TI-1 är Lekplatsen i den andra.",
+            en: "TI-1 is Belysning and TI-2 Lekplatsen in one file; TI-1 is Lekplatsen in the other.",
+          },
+        },
+      ],
     },
   },
 ];

@@ -121,7 +121,14 @@ export const headingRules: readonly RuleData[] = [
     severity: "notice",
     instruction: "R1",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Bladet Instruktion har bara löpande text." }] },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: { sv: "Bladet Instruktion har bara löpande text.", en: "The sheet Instruktion has running text only." },
+        },
+      ],
+    },
   },
   {
     code: "STR-21",
@@ -130,7 +137,14 @@ export const headingRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "I ett formulär står två belopp bredvid etiketten Beviljat belopp." }],
+      fail: [
+        {
+          says: {
+            sv: "I en blankett står två belopp bredvid etiketten Beviljat belopp.",
+            en: "In a form there are two amounts beside the label Beviljat belopp.",
+          },
+        },
+      ],
     },
   },
   {
@@ -300,7 +314,7 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            ["Vad vi gör", "Fick av KS (kr)", "Gjort av med (kr)", "Kvar att använda (kr)"],
+            ["Vad vi gör", "Klumpen av KS (kr)", "Debiterat (kr)", "Kvar att använda (kr)"],
             ["Ljus i parken", 1_000_000, 900_000, 100_000],
             ["Lekplats vid torget", 500_000, 350_000, 150_000],
             ["Trappa", 300_000, 300_000, 0],
@@ -420,7 +434,7 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Gjort av med (kr)", "Kvar (kr)", "Status"],
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Debiterat (kr)", "Kvar (kr)", "Status"],
             ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, 50_000, "Genomfört"],
             ["Lekplatsen Provet", "Farsta", 500_000, 400_000, 100_000, "Genomfört"],
             ["Trappan Försöket", "Farsta", 300_000, 290_000, 10_000, "Genomfört"],

@@ -1,6 +1,11 @@
 import type { RuleData } from "../../../../core/anvisningar/schema";
 
-const fits = { says: "Registret och återrapporteringen har samma projekt, med samma belopp och datum." };
+const fits = {
+  says: {
+    sv: "Registret och redovisningen har samma projekt, med samma belopp och datum.",
+    en: "The register and the report have the same projects, with the same amounts and dates.",
+  },
+};
 
 /** What was reported against what was granted. Raised when a register of granted projects is given. */
 export const registerRules: readonly RuleData[] = [
@@ -9,14 +14,34 @@ export const registerRules: readonly RuleData[] = [
     severity: "error",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "TI-9 är återrapporterat men finns inte i registret." }] },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: {
+            sv: "TI-9 är redovisat men finns inte i registret.",
+            en: "TI-9 has been reported but is not in the register.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "REG-02",
     severity: "error",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "TI-3 är beviljat men finns inte i någon fil." }] },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: {
+            sv: "TI-3 finns i registret men inte i någon fil.",
+            en: "TI-3 is in the register but not in any file.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "REG-03",
@@ -25,7 +50,14 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-4 är beviljat 500 000 kr i registret och 700 000 kr i återrapporteringen." }],
+      fail: [
+        {
+          says: {
+            sv: "TI-4 har det beviljade beloppet 500 000 kr i registret och 700 000 kr i redovisningen.",
+            en: "TI-4 has the granted amount 500,000 kr in the register and 700,000 kr in the report.",
+          },
+        },
+      ],
     },
   },
   {
@@ -36,7 +68,12 @@ export const registerRules: readonly RuleData[] = [
     examples: {
       pass: [fits],
       fail: [
-        { says: "Två beviljade projekt heter Belysning, och återrapporteringen har ett Belysning utan projekt-ID." },
+        {
+          says: {
+            sv: "Två beviljade projekt heter Belysning, och redovisningen har ett Belysning utan projekt-ID.",
+            en: "Two granted projects are called Belysning, and the report has one Belysning without a project ID.",
+          },
+        },
       ],
     },
   },
@@ -45,7 +82,17 @@ export const registerRules: readonly RuleData[] = [
     severity: "warning",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "TI-5 heter Belysning i registret och Lekplats i återrapporteringen." }] },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: {
+            sv: "TI-5 heter Belysning i registret och Lekplats i redovisningen.",
+            en: "TI-5 is called Belysning in the register and Lekplats in the report.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "REG-06",
@@ -54,7 +101,14 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-6 är beviljat 8 mars 2023 i registret och 18 mars 2023 i återrapporteringen." }],
+      fail: [
+        {
+          says: {
+            sv: "TI-6 har beslutsdatumet den 8 mars 2023 i registret och den 18 mars 2023 i redovisningen.",
+            en: "TI-6 has the decision date 8 March 2023 in the register and 18 March 2023 in the report.",
+          },
+        },
+      ],
     },
   },
   {
@@ -66,7 +120,10 @@ export const registerRules: readonly RuleData[] = [
       pass: [fits],
       fail: [
         {
-          says: "Registret har Belysning Testtorget och återrapporteringen Belysningen vid Testtorget, båda utan projekt-ID.",
+          says: {
+            sv: "Registret har Belysning Testtorget och redovisningen Belysningen vid Testtorget, båda utan projekt-ID.",
+            en: "The register has Belysning Testtorget and the report Belysningen vid Testtorget, both without a project ID.",
+          },
         },
       ],
     },
@@ -76,14 +133,34 @@ export const registerRules: readonly RuleData[] = [
     severity: "error",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "Beviljat belopp är tomt för TI-8 i registret." }] },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: {
+            sv: "Beviljat belopp är tomt för TI-8 i registret.",
+            en: "The granted amount of TI-8 is empty in the register.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "REG-09",
     severity: "warning",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "Belysning är TI-9 i registret och TI-6 i återrapporteringen." }] },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: {
+            sv: "Belysning är TI-9 i registret och TI-6 i redovisningen.",
+            en: "Belysning is TI-9 in the register and TI-6 in the report.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "REG-11",
@@ -92,7 +169,14 @@ export const registerRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "I registret är TI-1 Belysning och TI-2 Lekplatsen, i återrapporteringen är TI-1 Lekplatsen." }],
+      fail: [
+        {
+          says: {
+            sv: "I registret är TI-1 Belysning och TI-2 Lekplatsen, i redovisningen är TI-1 Lekplatsen.",
+            en: "In the register TI-1 is Belysning and TI-2 Lekplatsen; in the report TI-1 is Lekplatsen.",
+          },
+        },
+      ],
     },
   },
 ];

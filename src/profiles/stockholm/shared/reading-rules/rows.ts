@@ -13,7 +13,14 @@ export const rowRules: readonly RuleData[] = [
     severity: "warning",
     instruction: "R2",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Rad 3, som har belopp, är dold i Excel." }] },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: { sv: "Rad 3, som har belopp, är dold i Excel.", en: "Row 3, which has amounts, is hidden in Excel." },
+        },
+      ],
+    },
   },
   {
     code: "STR-66",
@@ -43,7 +50,12 @@ export const rowRules: readonly RuleData[] = [
     examples: {
       pass: [plain],
       fail: [
-        { says: "Två rader är dolda, och summan under listan är SUBTOTAL(109; …), som bara räknar rader som syns." },
+        {
+          says: {
+            sv: "Två rader är dolda, och summan under listan är SUBTOTAL(109; …), som bara räknar rader som syns.",
+            en: "Two rows are hidden, and the total below the list is SUBTOTAL(109; …), which counts only rows that are visible.",
+          },
+        },
       ],
     },
   },
@@ -63,21 +75,44 @@ export const rowRules: readonly RuleData[] = [
     severity: "warning",
     instruction: "R11",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "farsta.xlsx och farsta-kopia.xlsx har exakt samma innehåll." }] },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: {
+            sv: "farsta.xlsx och farsta-kopia.xlsx har exakt samma innehåll.",
+            en: "farsta.xlsx and farsta-kopia.xlsx have exactly the same content.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "STR-09",
     severity: "notice",
     instruction: "R11",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Farsta har lämnat både farsta-v1.xlsx och farsta-v2.xlsx." }] },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: {
+            sv: "Farsta har lämnat både farsta-v1.xlsx och farsta-v2.xlsx.",
+            en: "Farsta has submitted both farsta-v1.xlsx and farsta-v2.xlsx.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "STR-11",
     severity: "error",
     instruction: "R4",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "farsta.xlsx är skyddad med lösenord." }] },
+    examples: {
+      pass: [plain],
+      fail: [{ says: { sv: "farsta.xlsx är skyddad med lösenord.", en: "farsta.xlsx is protected by a password." } }],
+    },
   },
   {
     code: "STR-12",
@@ -219,7 +254,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Det dolda bladet Utkast har projekt som inte står på något annat blad." }],
+      fail: [
+        {
+          says: {
+            sv: "Det dolda bladet Utkast har projekt som inte står på något annat blad.",
+            en: "The hidden sheet Utkast has projects that are not on any other sheet.",
+          },
+        },
+      ],
     },
   },
   {
@@ -227,14 +269,27 @@ export const rowRules: readonly RuleData[] = [
     severity: "warning",
     instruction: "R2",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Under beloppen i en blankett står en tabell med kostnadsslag." }] },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: {
+            sv: "Under beloppen i en blankett står en tabell med kostnadsslag.",
+            en: "Below the amounts in a form there is a table of cost items.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "STR-27",
     severity: "error",
     instruction: "R2",
     check: { kind: "reading" },
-    examples: { pass: [plain], fail: [{ says: "Namnet i rad 3 är överstruket." }] },
+    examples: {
+      pass: [plain],
+      fail: [{ says: { sv: "Namnet i rad 3 är överstruket.", en: "The name in row 3 is struck through." } }],
+    },
   },
   {
     code: "STR-33",
@@ -266,7 +321,12 @@ export const rowRules: readonly RuleData[] = [
     examples: {
       pass: [plain],
       fail: [
-        { says: "Under ett projekt som har utfallet 950 000 kr står två byggdelar som tillsammans har 970 000 kr." },
+        {
+          says: {
+            sv: "Under ett projekt som har utfallet 950 000 kr står två byggdelar som tillsammans har 970 000 kr.",
+            en: "Below a project that has spent 950,000 kr there are two parts that together have 970,000 kr.",
+          },
+        },
       ],
     },
   },
@@ -299,7 +359,12 @@ export const rowRules: readonly RuleData[] = [
     examples: {
       pass: [plain],
       fail: [
-        { says: "Projektlistan hämtar utfallet med SUMMA.OM från bladet Huvudbok, som har en rad per verifikation." },
+        {
+          says: {
+            sv: "Projektlistan hämtar utfallet med SUMMA.OM från bladet Huvudbok, som har en rad per verifikation.",
+            en: "The list of projects gets the amounts spent with SUMIF from the sheet Huvudbok, which has a row for each voucher.",
+          },
+        },
       ],
     },
   },
@@ -310,7 +375,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Bladet Lathund har en lista med raden ”Exempelprojekt”, bladet Svar har nämndens projekt." }],
+      fail: [
+        {
+          says: {
+            sv: "Bladet Lathund har en lista med raden ”Exempelprojekt”, bladet Svar har nämndens projekt.",
+            en: "The sheet Lathund has a list with the row “Exempelprojekt”; the sheet Svar has the projects of the nämnd.",
+          },
+        },
+      ],
     },
   },
   {
@@ -320,7 +392,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Listan har en rad per konto, och på alla rader för ett projekt står samma beviljade belopp." }],
+      fail: [
+        {
+          says: {
+            sv: "Listan har en rad per konto, och på alla rader för ett projekt står samma beviljade belopp.",
+            en: "The list has a row for each account, and all rows of a project have the same granted amount.",
+          },
+        },
+      ],
     },
   },
   {
@@ -331,7 +410,14 @@ export const rowRules: readonly RuleData[] = [
     touches: ["its-field"],
     examples: {
       pass: [plain],
-      fail: [{ says: "Ett enda projekt i listan har två rader, båda med 500 000 kr beviljat." }],
+      fail: [
+        {
+          says: {
+            sv: "Ett enda projekt i listan har två rader, båda med 500 000 kr beviljat.",
+            en: "A single project in the list has two rows, both with the granted amount 500,000 kr.",
+          },
+        },
+      ],
     },
   },
   {
@@ -341,7 +427,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Ordinarie” på en tredje." }],
+      fail: [
+        {
+          says: {
+            sv: "I kolumnen Finansiering står de här medlen på två rader och ”Ordinarie” på en tredje.",
+            en: "In the column Finansiering two rows have these funds and a third has “Ordinarie”.",
+          },
+        },
+      ],
     },
   },
   {
@@ -351,7 +444,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "I kolumnen Finansiering står de här medlen på två rader och ”Potten” på en tredje." }],
+      fail: [
+        {
+          says: {
+            sv: "I kolumnen Finansiering står de här medlen på två rader och ”Potten” på en tredje.",
+            en: "In the column Finansiering two rows have these funds and a third has “Potten”.",
+          },
+        },
+      ],
     },
   },
   {
@@ -361,7 +461,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Efter ”Utfall totalt” står ”varav egna medel”, och bredvid den den del som är de här medlen." }],
+      fail: [
+        {
+          says: {
+            sv: "Efter ”Utfall totalt” står ”varav egna medel”, och bredvid den den del som är de här medlen.",
+            en: "After “Utfall totalt“ comes “varav egna medel”, and beside it the part that is these funds.",
+          },
+        },
+      ],
     },
   },
   {
@@ -389,7 +496,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Bladet heter ”2023 (gammal)” och har samma projekt som bladet ”2024”." }],
+      fail: [
+        {
+          says: {
+            sv: "Bladet heter ”2023 (gammal)” och har samma projekt som bladet ”2024”.",
+            en: "The sheet is called “2023 (gammal)“ and has the same projects as the sheet “2024”.",
+          },
+        },
+      ],
     },
   },
   {
@@ -400,7 +514,12 @@ export const rowRules: readonly RuleData[] = [
     examples: {
       pass: [plain],
       fail: [
-        { says: "På bladet ”Totalt” är varje belopp summan av samma projekts belopp på bladen ”2022” och ”2023”." },
+        {
+          says: {
+            sv: "På bladet ”Totalt” är varje belopp summan av samma projekts belopp på bladen ”2022” och ”2023”.",
+            en: "On the sheet “Totalt“ each amount is the sum of the amounts of the same project on the sheets “2022” and “2023”.",
+          },
+        },
       ],
     },
   },
@@ -413,7 +532,10 @@ export const rowRules: readonly RuleData[] = [
       pass: [plain],
       fail: [
         {
-          says: "Kolumnerna ”Beviljat 2022” och ”Utfall 2022” är dolda, och ”Kvar” är på varje rad skillnaden mellan 2023 års belopp.",
+          says: {
+            sv: "Kolumnerna ”Beviljat 2022” och ”Utfall 2022” är dolda, och ”Kvar” är på varje rad skillnaden mellan 2023 års belopp.",
+            en: "The columns “Beviljat 2022” and “Utfall 2022” are hidden, and “Kvar” is on each row the difference between the amounts of 2023.",
+          },
         },
       ],
     },
@@ -427,7 +549,10 @@ export const rowRules: readonly RuleData[] = [
       pass: [plain],
       fail: [
         {
-          says: "Bladen ”T1” och ”T2” har samma projekt och samma beviljade belopp, under rubriken ”Utfall under tertialet”.",
+          says: {
+            sv: "Bladen ”T1” och ”T2” har samma projekt och samma beviljade belopp, under rubriken ”Utfall under tertialet”.",
+            en: "The sheets “T1” and “T2” have the same projects and the same granted amounts, under the heading “Utfall under tertialet”.",
+          },
         },
       ],
     },
@@ -439,7 +564,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Arbetsbokens enda blad heter ”T2” och har rubriken ”Utfall under tertialet”." }],
+      fail: [
+        {
+          says: {
+            sv: "Arbetsbokens enda blad heter ”T2” och har rubriken ”Utfall under tertialet”.",
+            en: "The workbook’s only sheet is called “T2” and has the heading “Utfall under tertialet”.",
+          },
+        },
+      ],
     },
   },
   {
@@ -449,7 +581,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Ett projekt med belopp står på bladet ”2023 (gammal)” men inte på bladet ”2024”." }],
+      fail: [
+        {
+          says: {
+            sv: "Ett projekt med belopp står på bladet ”2023 (gammal)” men inte på bladet ”2024”.",
+            en: "A project with amounts is on the sheet “2023 (gammal)“ but not on the sheet “2024”.",
+          },
+        },
+      ],
     },
   },
   {
@@ -469,7 +608,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Under blanketten för ett projekt står två rader till med namn och belopp." }],
+      fail: [
+        {
+          says: {
+            sv: "Under blanketten för ett projekt står två rader till med namn och belopp.",
+            en: "Below the form of a project there are two more rows with names and amounts.",
+          },
+        },
+      ],
     },
   },
   {
@@ -479,7 +625,14 @@ export const rowRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [plain],
-      fail: [{ says: "Bredvid listan står några ord med tal, utan rubrik." }],
+      fail: [
+        {
+          says: {
+            sv: "Bredvid listan står några ord med tal, utan rubrik.",
+            en: "Beside the list there are a few words with numbers, without a heading.",
+          },
+        },
+      ],
     },
   },
 ];

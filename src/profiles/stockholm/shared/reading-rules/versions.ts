@@ -1,6 +1,6 @@
 import type { RuleData } from "../../../../core/anvisningar/schema";
 
-const fits = { says: "Varje nämnd har lämnat en arbetsbok." };
+const fits = { says: { sv: "Varje nämnd har lämnat en arbetsbok.", en: "Every nämnd has submitted one workbook." } };
 
 /** What can go wrong between workbooks: several from one nämnd, and files that are no returns. */
 export const versionRules: readonly RuleData[] = [
@@ -11,7 +11,14 @@ export const versionRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-1 har utfallet 900 000 kr i farsta-v1.xlsx och 950 000 kr i farsta-v2.xlsx." }],
+      fail: [
+        {
+          says: {
+            sv: "TI-1 har utfallet 900 000 kr i farsta-v1.xlsx och 950 000 kr i farsta-v2.xlsx.",
+            en: "TI-1 has spent 900,000 kr in farsta-v1.xlsx and 950,000 kr in farsta-v2.xlsx.",
+          },
+        },
+      ],
     },
   },
   {
@@ -23,7 +30,10 @@ export const versionRules: readonly RuleData[] = [
       pass: [fits],
       fail: [
         {
-          says: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och bara upprepar det andra.",
+          says: {
+            sv: "TI-2 står i farsta-v1.xlsx men inte i farsta-v2.xlsx, som är sparad senare och bara upprepar det andra.",
+            en: "TI-2 is in farsta-v1.xlsx but not in farsta-v2.xlsx, which was saved later and only repeats the rest.",
+          },
         },
       ],
     },
@@ -35,7 +45,14 @@ export const versionRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-2 står bara i farsta-v1.xlsx, och farsta-v2.xlsx är vald för nämnden." }],
+      fail: [
+        {
+          says: {
+            sv: "TI-2 står bara i farsta-v1.xlsx, och farsta-v2.xlsx är vald för nämnden.",
+            en: "TI-2 is only in farsta-v1.xlsx, and farsta-v2.xlsx has been chosen for the nämnd.",
+          },
+        },
+      ],
     },
   },
   {
@@ -45,7 +62,14 @@ export const versionRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "farsta-2023.xlsx har utfall 2023 och farsta-2024.xlsx utfall 2024 för samma projekt." }],
+      fail: [
+        {
+          says: {
+            sv: "farsta-2023.xlsx har utfall 2023 och farsta-2024.xlsx utfall 2024 för samma projekt.",
+            en: "farsta-2023.xlsx has amounts spent in 2023 and farsta-2024.xlsx in 2024 for the same project.",
+          },
+        },
+      ],
     },
   },
   {
@@ -53,7 +77,17 @@ export const versionRules: readonly RuleData[] = [
     severity: "notice",
     instruction: "R14",
     check: { kind: "reading" },
-    examples: { pass: [fits], fail: [{ says: "Registret ligger i samma mapp som de inlämnade arbetsböckerna." }] },
+    examples: {
+      pass: [fits],
+      fail: [
+        {
+          says: {
+            sv: "Registret ligger i samma mapp som de inlämnade arbetsböckerna.",
+            en: "The register is in the same folder as the submitted workbooks.",
+          },
+        },
+      ],
+    },
   },
   {
     code: "STR-41",
@@ -62,7 +96,14 @@ export const versionRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "Farsta T2.xlsx har utfall till och med augusti och Farsta T3.xlsx till och med december." }],
+      fail: [
+        {
+          says: {
+            sv: "Farsta T2.xlsx har utfall till och med augusti och Farsta T3.xlsx till och med december.",
+            en: "Farsta T2.xlsx has amounts spent up to August and Farsta T3.xlsx up to December.",
+          },
+        },
+      ],
     },
   },
   {
@@ -72,7 +113,14 @@ export const versionRules: readonly RuleData[] = [
     check: { kind: "reading" },
     examples: {
       pass: [fits],
-      fail: [{ says: "TI-1 står bara i farsta.xlsx; farsta komplettering.xlsx lägger till utfallet för TI-2." }],
+      fail: [
+        {
+          says: {
+            sv: "TI-1 står bara i farsta.xlsx; farsta komplettering.xlsx lägger till utfallet för TI-2.",
+            en: "TI-1 is only in farsta.xlsx; farsta komplettering.xlsx adds the amount spent for TI-2.",
+          },
+        },
+      ],
     },
   },
 ];

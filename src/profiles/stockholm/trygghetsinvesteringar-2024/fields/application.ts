@@ -29,10 +29,10 @@ export const applicationFields: readonly FieldData[] = [
   },
   {
     id: "investmentType",
-    label: { sv: "Typ av investering", en: "Kind of investment" },
+    label: { sv: "Typ av investering", en: "Type of investment" },
     group: "application",
     type: "investment-type",
-    synonyms: `typ; kategori; investeringstyp; åtgärdstyp; typ av åtgärd; projekttyp; investeringskategori; åtgärdskategori;
+    synonyms: `kind of investment; typ; kategori; investeringstyp; åtgärdstyp; typ av åtgärd; projekttyp; investeringskategori; åtgärdskategori;
       typ av trygghetsinvestering; typ av insats`,
   },
   {
@@ -82,10 +82,10 @@ export const applicationFields: readonly FieldData[] = [
   },
   {
     id: "estimatedCost",
-    label: { sv: "Kalkylerade utgifter", en: "Calculated expenditure" },
+    label: { sv: "Kalkylerade utgifter", en: "Estimated cost" },
     group: "application",
     type: "amount",
-    synonyms: `kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
+    synonyms: `calculated expenditure; kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
       budgeterad kostnad; beräknad kostnad; beräknade kostnader; beräknad utgift; beräknade utgifter; uppskattad kostnad;
       uppskattade kostnader; projektkalkyl; total projektkostnad; investeringskalkyl; kostnadsberäkning`,
     sharedSynonyms: "kostnad; kostnader",
@@ -101,10 +101,10 @@ export const applicationFields: readonly FieldData[] = [
   },
   {
     id: "plannedCompletion",
-    label: { sv: "Planerat slut", en: "Planned completion" },
+    label: { sv: "Planerat slutdatum", en: "Planned completion date" },
     group: "application",
     type: "date",
-    synonyms: `tidplan; tidsplan; planerat slutdatum; planerat färdigt; planerat klart; planerat färdigställande;
+    synonyms: `planerat slut; planned completion; tidplan; tidsplan; planerat färdigt; planerat klart; planerat färdigställande;
       planerad färdigställd; beräknat slutdatum; beräknat klart; beräknas klart; beräknas klar; beräknat färdigställande;
       planerad slutbesiktning; förväntat slutdatum; planerat slutförande`,
     sharedSynonyms: "klart; klar",

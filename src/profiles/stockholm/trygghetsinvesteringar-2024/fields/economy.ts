@@ -36,11 +36,11 @@ export const economyFields: readonly FieldData[] = [
   },
   {
     id: "reportedDeviation",
-    label: { sv: "Avvikelse mot kalkyl", en: "Deviation from the calculation" },
+    label: { sv: "Avvikelse mot kalkyl", en: "Deviation from the estimate" },
     group: "economy",
     type: "amount",
     perYear: true,
-    synonyms: `avvikelse; över/under; plus/minus; avvik; avvikelser; ekonomisk avvikelse; avvikelse mot kalkylerade utgifter; avvikelse mot kalkylerad utgift;
+    synonyms: `deviation from the calculation; avvikelse; över/under; plus/minus; avvik; avvikelser; ekonomisk avvikelse; avvikelse mot kalkylerade utgifter; avvikelse mot kalkylerad utgift;
       avvikelse kalkyl; avvikelse mot kalkylen; diff; differens; skillnad; variance`,
     sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
   },

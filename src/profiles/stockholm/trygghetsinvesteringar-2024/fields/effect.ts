@@ -4,20 +4,22 @@ import type { FieldData } from "../../../../core/anvisningar/schema";
 export const effectFields: readonly FieldData[] = [
   {
     id: "effectDimension",
-    label: { sv: "Effektdimension", en: "Dimension of effect" },
+    label: { sv: "Typ av effekt", en: "Type of effect" },
     group: "effect",
     type: "codes",
     list: "effectDimension",
-    synonyms: "trygghetseffekt; typ av effekt; effektområde; slag av effekt; uppnådd effekt; dimension",
+    synonyms:
+      "effektdimension; dimension of effect; trygghetseffekt; effektområde; slag av effekt; uppnådd effekt; dimension",
     sharedSynonyms: "effekt; effekter",
   },
   {
     id: "effectSource",
-    label: { sv: "Effektkälla", en: "Source of effect" },
+    label: { sv: "Källa till effekten", en: "Source of effect" },
     group: "effect",
     type: "codes",
     list: "effectSource",
-    synonyms: "källa; källa till effekt; datakälla; mätkälla; mätmetod; källa för mätning; underlag för effekt",
+    synonyms:
+      "effektkälla; källa; källa till effekt; datakälla; mätkälla; mätmetod; källa för mätning; underlag för effekt",
   },
   {
     // Number, unit and year in one cell: "21 % (2017)".
@@ -37,19 +39,20 @@ export const effectFields: readonly FieldData[] = [
   },
   {
     id: "effectLevel",
-    label: { sv: "Effektnivå", en: "Level of effect" },
+    label: { sv: "Effekten gäller", en: "The effect covers" },
     group: "effect",
     type: "codes",
     list: "effectLevel",
-    synonyms: "nivå; mätnivå; gäller plats eller område; avser plats eller område; geografisk nivå",
+    synonyms:
+      "effektnivå; level of effect; nivå; mätnivå; gäller plats eller område; avser plats eller område; geografisk nivå",
   },
   {
     id: "parallelMeasures",
-    label: { sv: "Parallella insatser", en: "Parallel measures" },
+    label: { sv: "Andra insatser på platsen", en: "Other measures at the site" },
     group: "effect",
     // Named in the PM: Platssamverkan, work against open drug scenes, guards, field assistants; written in many ways, so free text.
     type: "text",
-    synonyms: `andra insatser; andra insatser på platsen; andra åtgärder; andra åtgärder på platsen; parallella åtgärder;
+    synonyms: `parallella insatser; parallel measures; andra insatser; andra åtgärder; andra åtgärder på platsen; parallella åtgärder;
       pågående insatser; platssamverkan; övriga insatser`,
   },
 ];

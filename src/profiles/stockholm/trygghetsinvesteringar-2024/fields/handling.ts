@@ -23,10 +23,10 @@ export const handlingFields: readonly FieldData[] = [
   },
   {
     id: "noticeDate",
-    label: { sv: "Anmäld till utskott", en: "Notified to the committee" },
+    label: { sv: "Anmäld till utskott", en: "Presented to the committee" },
     group: "handling",
     type: "date",
-    synonyms: `anmäld; anmält; anmäld datum; anmälningsärende; anmälningsdatum; anmäld till utskottet; datum för anmälan;
+    synonyms: `notified to the committee; anmäld; anmält; anmäld datum; anmälningsärende; anmälningsdatum; anmäld till utskottet; datum för anmälan;
       anmäld i utskott; anmäld till ekonomi- och trygghetsutskottet; anmäld i nämnd`,
     sharedSynonyms: "datum",
   },

@@ -54,10 +54,10 @@ export const identityFields: readonly FieldData[] = [
   },
   {
     id: "coordinates",
-    label: { sv: "Koordinat", en: "Coordinates" },
+    label: { sv: "Koordinater", en: "Coordinates" },
     group: "identity",
     type: "text",
-    synonyms: "koordinater; lat/long; latitud/longitud; sweref; sweref 99; sweref 99 18 00; gps; x/y",
+    synonyms: "koordinat; lat/long; latitud/longitud; sweref; sweref 99; sweref 99 18 00; gps; x/y",
   },
   {
     id: "applicationRef",

@@ -14,7 +14,7 @@ export const grantOccasion: CodeListData = {
       words: `utskottet; ekonomi- och trygghetsutskottet; trygghets- och ekonomiutskottet; trygghetsutskottet; ansökningsomgång;
         vårens omgång; höstens omgång`,
     },
-    { code: "AVSTAMNING", label: { sv: "Avstämningsärendet", en: "Spring reconciliation" }, words: "avstämning" },
+    { code: "AVSTAMNING", label: { sv: "Avstämningsärendet", en: "Spring budget revision" }, words: "avstämning" },
     {
       code: "TERTIAL1",
       label: { sv: "Tertialrapport 1", en: "First four-month report" },

@@ -82,7 +82,10 @@ export const amountRules: readonly RuleData[] = [
       pass: [{ project: { estimatedCost: "1 000 000 kr", spentAmount: "950 000 kr", reportedDeviation: "50 000 kr" } }],
       fail: [
         {
-          says: "Ett enda projekt har omvänt tecken i en fil där övriga har plus för överskott.",
+          says: {
+            sv: "Ett enda projekt har omvänt tecken i en fil där övriga har plus för överskott.",
+            en: "A single project has the opposite sign in a file where the others have plus for a surplus.",
+          },
           project: { estimatedCost: "1 000 000 kr", spentAmount: "950 000 kr", reportedDeviation: "50 000 kr" },
           more: [
             {

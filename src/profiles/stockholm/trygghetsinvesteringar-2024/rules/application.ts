@@ -67,7 +67,10 @@ export const applicationRules: readonly RuleData[] = [
       pass: [
         { project: { grantedNamnd: "Trafiknämnden", district: "Farsta" } },
         {
-          says: "En stadsdelsnämnds projekt ligger i dess område",
+          says: {
+            sv: "En stadsdelsnämnds projekt ligger i dess område",
+            en: "The project of a district nämnd is in its area",
+          },
           project: { grantedNamnd: "Farsta", district: null },
         },
       ],

@@ -8,8 +8,22 @@ export const comparisonRules: readonly RuleData[] = [
     instruction: "2.5",
     check: { kind: "comparison", finds: "namnd-without-file" },
     examples: {
-      pass: [{ says: "Alla nämnder i registret har lämnat en fil." }],
-      fail: [{ says: "Farsta har beviljade projekt i registret, men ingen fil från Farsta har lästs in." }],
+      pass: [
+        {
+          says: {
+            sv: "Alla nämnder i registret har lämnat en fil.",
+            en: "All nämnder in the register have submitted a file.",
+          },
+        },
+      ],
+      fail: [
+        {
+          says: {
+            sv: "Farsta har beviljade projekt i registret, men ingen fil från Farsta har lästs in.",
+            en: "Farsta has granted projects in the register, but no file from Farsta has been read.",
+          },
+        },
+      ],
     },
   },
   {
@@ -18,8 +32,22 @@ export const comparisonRules: readonly RuleData[] = [
     instruction: "3.3",
     check: { kind: "comparison", finds: "spent-differs-from-control" },
     examples: {
-      pass: [{ says: "Farstas utfall är 8,3 mnkr både i projekten och i verksamhetsberättelsen." }],
-      fail: [{ says: "Farstas utfall är 8,3 mnkr i projekten och 9,1 mnkr i verksamhetsberättelsen." }],
+      pass: [
+        {
+          says: {
+            sv: "Farstas utfall är 8,3 mnkr både i projekten och i verksamhetsberättelsen.",
+            en: "Farsta has spent 8.3 mnkr both in the projects and in the annual report.",
+          },
+        },
+      ],
+      fail: [
+        {
+          says: {
+            sv: "Farstas utfall är 8,3 mnkr i projekten och 9,1 mnkr i verksamhetsberättelsen.",
+            en: "Farsta has spent 8.3 mnkr in the projects and 9.1 mnkr in the annual report.",
+          },
+        },
+      ],
     },
   },
   {
@@ -28,8 +56,22 @@ export const comparisonRules: readonly RuleData[] = [
     instruction: "3.4",
     check: { kind: "comparison", finds: "granted-differs-from-control" },
     examples: {
-      pass: [{ says: "Projekten och kontrollsumman är båda 80,0 mnkr." }],
-      fail: [{ says: "Projekten summerar till 78,2 mnkr men kontrollsumman är 80,0 mnkr." }],
+      pass: [
+        {
+          says: {
+            sv: "Projekten och kontrollsumman är båda 80,0 mnkr.",
+            en: "The projects and the control total are both 80.0 mnkr.",
+          },
+        },
+      ],
+      fail: [
+        {
+          says: {
+            sv: "Projekten är tillsammans 78,2 mnkr, men kontrollsumman är 80,0 mnkr.",
+            en: "The projects are 78.2 mnkr in total, but the control total is 80.0 mnkr.",
+          },
+        },
+      ],
     },
   },
   {
@@ -38,8 +80,22 @@ export const comparisonRules: readonly RuleData[] = [
     instruction: "2.5",
     check: { kind: "comparison", finds: "gone-since-earlier" },
     examples: {
-      pass: [{ says: "Alla projekt i den förra sammanställningen finns kvar." }],
-      fail: [{ says: "Projekt TI-7 fanns i den förra sammanställningen men finns inte i någon fil nu." }],
+      pass: [
+        {
+          says: {
+            sv: "Alla projekt i den förra sammanställningen finns kvar.",
+            en: "All projects in the previous summary are still there.",
+          },
+        },
+      ],
+      fail: [
+        {
+          says: {
+            sv: "Projekt TI-7 fanns i den förra sammanställningen men finns inte i någon fil nu.",
+            en: "The project TI-7 was in the previous summary but is not in any file now.",
+          },
+        },
+      ],
     },
   },
   {
@@ -48,8 +104,22 @@ export const comparisonRules: readonly RuleData[] = [
     instruction: "R11",
     check: { kind: "comparison", finds: "granted-changed-since-earlier" },
     examples: {
-      pass: [{ says: "TI-7 är beviljat 500 000 kr både då och nu." }],
-      fail: [{ says: "TI-7 var beviljat 500 000 kr förra gången och 700 000 kr nu." }],
+      pass: [
+        {
+          says: {
+            sv: "TI-7 har 500 000 kr i beviljat belopp både då och nu.",
+            en: "TI-7 has the granted amount 500,000 kr both then and now.",
+          },
+        },
+      ],
+      fail: [
+        {
+          says: {
+            sv: "TI-7 hade 500 000 kr i beviljat belopp förra gången och har 700 000 kr nu.",
+            en: "TI-7 had the granted amount 500,000 kr last time and has 700,000 kr now.",
+          },
+        },
+      ],
     },
   },
 ];

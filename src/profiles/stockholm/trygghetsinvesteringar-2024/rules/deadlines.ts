@@ -9,12 +9,16 @@ export const deadlineRules: readonly RuleData[] = [
     check: { kind: "report-deadline", outcome: "missing" },
     examples: {
       pass: [
-        { says: "Sista dagen", asOf: "2024-02-29", project: { completedDate: "2023-08-31", reportDate: null } },
+        {
+          says: { sv: "Sista dagen", en: "The last day" },
+          asOf: "2024-02-29",
+          project: { completedDate: "2023-08-31", reportDate: null },
+        },
         { asOf: "2024-11-13", project: { completedDate: "2024-02-15", reportDate: "2024-10-01" } },
       ],
       fail: [
         {
-          says: "Dagen efter",
+          says: { sv: "Dagen efter", en: "The day after" },
           asOf: "2024-03-01",
           project: { completedDate: "2023-08-31", reportDate: null },
           at: "reportDate",
@@ -40,9 +44,18 @@ export const deadlineRules: readonly RuleData[] = [
     check: { kind: "report-deadline", outcome: "late" },
     optional: true,
     examples: {
-      pass: [{ says: "Sista dagen", project: { completedDate: "2023-08-31", reportDate: "2024-02-29" } }],
+      pass: [
+        {
+          says: { sv: "Sista dagen", en: "The last day" },
+          project: { completedDate: "2023-08-31", reportDate: "2024-02-29" },
+        },
+      ],
       fail: [
-        { says: "Dagen efter", project: { completedDate: "2023-08-31", reportDate: "2024-03-01" }, at: "reportDate" },
+        {
+          says: { sv: "Dagen efter", en: "The day after" },
+          project: { completedDate: "2023-08-31", reportDate: "2024-03-01" },
+          at: "reportDate",
+        },
       ],
     },
   },
@@ -55,14 +68,14 @@ export const deadlineRules: readonly RuleData[] = [
     examples: {
       pass: [
         {
-          says: "Tjänsteutlåtandets dag",
+          says: { sv: "Tjänsteutlåtandets dag", en: "The day of the official statement" },
           asOf: "2024-06-24",
           project: { decisionDate: "2023-03-08", reportDate: null, completedDate: null, status: "Pågår" },
         },
       ],
       fail: [
         {
-          says: "Promemorians dag",
+          says: { sv: "Promemorians dag", en: "The day of the memorandum" },
           asOf: "2024-11-13",
           project: { decisionDate: "2023-03-08", reportDate: null, completedDate: null, status: "Pågår" },
           at: "decisionDate",

@@ -97,11 +97,15 @@ export const reportRules: readonly RuleData[] = [
     examples: {
       pass: [
         { project: { followUpPlan: "Trygghetsvandring", followUpResult: "Färre upplever tunneln som mörk." } },
-        { says: "Sista dagen", asOf: "2024-08-15", project: { ...promised, completedDate: "2024-02-15" } },
+        {
+          says: { sv: "Sista dagen", en: "The last day" },
+          asOf: "2024-08-15",
+          project: { ...promised, completedDate: "2024-02-15" },
+        },
       ],
       fail: [
         {
-          says: "Dagen efter",
+          says: { sv: "Dagen efter", en: "The day after" },
           asOf: "2024-08-16",
           project: { ...promised, completedDate: "2024-02-15" },
           at: "followUpResult",

@@ -25,8 +25,8 @@ export const severityLooks: Readonly<Record<Severity, StyleName>> = {
   notice: "severity-notice",
 };
 
-/** The sheet Brister: every finding, worst first, with its place and what to do. Severity is said in words, not by colour alone. */
-export function bristerSheet(context: SummaryContext): DocumentSheet {
+/** The sheet Iakttagelser: every finding, worst first, with its place and what to do. Severity is said in words, not by colour alone. */
+export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
   const { outcome, texts } = context;
   const shared = {
     name: sheetNames.findings,
@@ -39,7 +39,7 @@ export function bristerSheet(context: SummaryContext): DocumentSheet {
   if (outcome.findings.length === 0) {
     const empty = columns.map((column) => ({
       ...column,
-      put: () => text(column.heading === "Meddelande" ? texts.brister.none : null, "text-wrap"),
+      put: () => text(column.heading === "Meddelande" ? texts.iakttagelser.none : null, "text-wrap"),
     }));
     return tableSheet({ ...shared, columns: empty, rows: [null] });
   }
@@ -61,21 +61,21 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
   return [
     { heading: "Nr", width: 6, right: true, put: ({ nr }) => number(nr, "count") },
     {
-      heading: "Allvar",
-      width: 11.5,
+      heading: "Allvarlighetsgrad",
+      width: 17,
       put: ({ finding }) => text(severityLabels[finding.severity][language], severityLooks[finding.severity]),
     },
     wrapped("Nämnd", 18.5, ({ facts }) => namndName(facts.namnd)),
     wrapped("Projekt", 22, ({ facts }) => projectName(facts)),
     wrapped("Fält", 16.5, ({ facts }) => facts.field),
     wrapped("Meddelande", 38, ({ finding }) => render(finding, language, outcome.edition).message),
-    { heading: "Regel", width: 9, put: ({ finding }) => text(finding.code) },
-    wrapped("Motivering", 34, ({ finding }) => quoted(finding)),
+    { heading: "Kod", width: 9, put: ({ finding }) => text(finding.code) },
+    wrapped("Källa", 34, ({ finding }) => quoted(finding)),
     wrapped("Fil", 18, ({ finding }) => finding.at.file),
     wrapped("Blad", 14, ({ finding }) => finding.at.sheet ?? null),
     { heading: "Cell", width: 8.5, put: ({ finding }) => placePut(finding, context) },
     wrapped("Värde", 13, ({ facts }) => facts.value),
-    wrapped("Förslag", 30, ({ finding }) => render(finding, language, outcome.edition).action),
+    wrapped("Gör så här", 30, ({ finding }) => render(finding, language, outcome.edition).action),
   ];
 }
 

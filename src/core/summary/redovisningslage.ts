@@ -14,10 +14,10 @@ interface CoverageRow extends ProjectCoverage {
 
 type Heading = (typeof coverageHeadings)[number];
 
-/** The sheet Täckning: every granted project, where its answer stands and whether the committee can be told. */
-export function tackningSheet(context: SummaryContext): DocumentSheet {
+/** The sheet Redovisningsläge: every granted project, where its answer stands and whether the committee can be told. */
+export function redovisningslageSheet(context: SummaryContext): DocumentSheet {
   const { texts, say, namndName } = context;
-  const words = texts.tackning;
+  const words = texts.redovisningslage;
   const rows = coverageOf(context.outcome).flatMap(({ namnd, projects, answered }) =>
     projects.map((project): CoverageRow => ({ ...project, namnd, answered, of: projects.length })),
   );
@@ -32,7 +32,7 @@ export function tackningSheet(context: SummaryContext): DocumentSheet {
   });
   const columns: readonly TableColumn<CoverageRow | null>[] = [
     wrapped("Nämnd", 22, ({ namnd }) => namndName(namnd) ?? texts.missing),
-    wrapped("Besvarat", 10, ({ answered, of }) => say(words.answered, { answered, of })),
+    wrapped("Redovisade", 13, ({ answered, of }) => say(words.answered, { answered, of })),
     wrapped("Projekt-ID", 13, ({ figures }) => figures.project.id),
     wrapped("Projektnamn", 34, ({ figures }) => figures.project.name),
     {
@@ -44,9 +44,9 @@ export function tackningSheet(context: SummaryContext): DocumentSheet {
         return granted?.ore == null ? text(null) : number(kronor(granted.ore), lookOf(granted));
       },
     },
-    wrapped("Läge", 20, ({ state }) => words.states[state]),
+    wrapped("Rapportstatus", 20, ({ state }) => words.states[state]),
     { heading: "Rapport senast", width: 12, put: (row) => date(row?.dueOn ?? null) },
-    { heading: "Rapport inlämnad", width: 12, put: (row) => date(row?.figures.reportedOn ?? null) },
+    { heading: "Rapport lämnad", width: 12, put: (row) => date(row?.figures.reportedOn ?? null) },
     wrapped("Anmälan", 15, ({ notice }) => words.notices[notice]),
     wrapped("Fil", 28, ({ figures, state }) =>
       state === "missing" || state === "none" ? null : figures.project.at.file,

@@ -12,10 +12,10 @@ type Row = Reconciled | null;
 /** Names of projects behind an explanation; how many more there are is said. */
 const mostNamed = 8;
 
-/** The sheet Avstämning: every control total against the projects, and what explains a difference. */
-export function avstamningSheet(reconciled: readonly Reconciled[], context: SummaryContext): DocumentSheet {
+/** The sheet Kontrollsummor: every control total against the projects, and what explains a difference. */
+export function kontrollsummorSheet(reconciled: readonly Reconciled[], context: SummaryContext): DocumentSheet {
   const { texts, namndName, outcome } = context;
-  const words = texts.avstamning;
+  const words = texts.kontrollsummor;
   const wrapped = (heading: Heading, width: number, said: (row: Reconciled) => string | null): TableColumn<Row> => ({
     heading,
     width,
@@ -86,7 +86,7 @@ export function avstamningSheet(reconciled: readonly Reconciled[], context: Summ
 }
 
 function explained({ because, ore, projects }: Explanation, { texts, say, language }: SummaryContext): string {
-  const words = texts.avstamning;
+  const words = texts.kontrollsummor;
   const named = projects.slice(0, mostNamed).join(", ");
   const more = projects.length > mostNamed ? say(words.more, { n: projects.length - mostNamed }) : "";
   return say(words.because[because], {
