@@ -171,6 +171,10 @@ const projects = "(?:\\p{L}+ ){0,2}?\\p{L}*(?:projekt|insats|åtgärd|investerin
 /** So many more: "övriga 6 projekt". They may be among those of the list when it is long enough. */
 export const otherProjects = startingWith(`(?:övriga|resterande|andra|återstående|kvarvarande) ${number} ${projects}`);
 
+/** How many a list or a selection is said to hold: "Antal projekt i urvalet: 23". */
+export const countOfProjects =
+  /(?<![\p{L}\d])(?:antal|totalt antal) (?:\p{L}+ )?projekt(?: (?:i|på|enligt) \p{L}+)? ?[:=] ?(\d{1,3})(?!\d)/u;
+
 /** More than the list holds, however long it is. */
 export const moreProjects = startingWith(
   `(?:ytterligare|därutöver|dessutom|utöver (?:dessa|listan|detta)|samt|plus)[ :,](?:\\p{L}+ ){0,3}?${number} ${projects}`,
@@ -187,6 +191,8 @@ export const saysLeftOut = startingWith(
   `(?:projekt|insats|åtgärd|belopp|utgift|kostnad|utfall)\\p{L}* [^.]{0,60}?(?:saknas(?!\\p{L})|(?:är )?(?:inte|ej) (?:med(?= i(?!\\p{L})| här|[,:)]|$)|medtag|medräkna|inräkna|redovisa|rapportera|inkom))`,
   `(?:projekt|insats|åtgärd|belopp|utgift|kostnad|utfall)\\p{L}* [^.]{0,60}?(?:redovisas|återfinns|finns|framgår|lämnas|rapporteras|kompletteras) (?:\\p{L}+ )?(?:separat|senare|i (?:en )?(?:bilaga|annan|separat|särskild|egen)|på (?:annat|separat))`,
   `(?:projekt|insats|åtgärd|belopp|utgift|kostnad|utfall)\\p{L}* [^.]{0,60}?(?:redovisas|rapporteras) (?:inte|ej|ännu)(?!\\p{L})`,
+  "utfall\\p{L}* [^.]{0,90}?ingår (?:inte|ej)(?!\\p{L})",
+  "forts(?:\\.|ätter|ättning)? (?:på )?nästa sida",
   "komplettering(?:ar)? (?:\\p{L}+ ){0,3}?(?:följer|kommer|lämnas)",
   `(?:endast|bara|enbart) (?:de )?(?:\\p{L}+ )?(?:projekt|insats|åtgärd|avvikelse|avvikande)\\p{L}* [^.]{0,40}?(?:redovisas|listas|tas upp|är med|visas)`,
   `(?:listan|tabellen|sammanställningen|redovisningen) (?:är (?:inte|ej) (?:komplett|fullständig)|är ofullständig|kompletteras)`,

@@ -25,6 +25,8 @@ const granted = [
   `(?:beviljat|beviljade|beviljad|tilldelat|tilldelade|erhållet|erhållna|mottaget|mottagna|anslaget|anslagna|beslutat|beslutade|godkänt|godkända)(?: ${money})? ${fromGiver}`,
   `(?:beviljade|tilldelade|erhållna|mottagna|anslagna|beslutade|godkända|beviljat|tilldelat|erhållet|mottaget|anslaget) ${money}`,
   `(?:${money}|budget|ram|pott) (?:${fromGiver}|${decision})`,
+  "(?:vad|hur mycket) vi (?:har )?(?:fick|fått|beviljades|beviljats|tilldelades)",
+  "(?:års |årets )?(?:tilldelning|tilldelningen)",
   `${money} (?:som )?vi (?:har )?(?:fick|fått|beviljats|tilldelats)`,
 ];
 
@@ -42,7 +44,8 @@ const inIt = any([
 const spent = [
   `(?:det )?(?:har )?(?:kostat|kostade|blev kostnaden|använt|använts|förbrukat|förbrukats|spenderat|spenderats|gjort av med|gått åt|åtgått|gick åt|nyttjat|utnyttjat|lagt ut)(?: ${money})?(?: ${ofIt})?(?: ${inIt})?`,
   "(?:betalt|betalat|utbetalt|utbetalat|utbetalda|köpt för|inköpt för|inköp för|utfört för|handlat för)(?: belopp| medel| pengar)?",
-  `(?:använda|förbrukade|nyttjade|utnyttjade|spenderade|betalda|upparbetade|bokförda|nedlagda) (?:${money}|kostnader|utgifter)(?: ${ofIt})?`,
+  "(?:vad|hur mycket) (?:det|vi|projektet) (?:har )?(?:kostade|kostat|använt|använde|gjort av med|lagt ut)",
+  `(?:använda|använd|förbrukade|förbrukad|nyttjade|nyttjad|utnyttjade|utnyttjad|spenderade|betalda|upparbetade|upparbetad|bokförda|bokförd|nedlagda) (?:${money}|kostnader|utgifter)(?: ${ofIt})?`,
   "(?:kostnad|kostnader|utgift|utgifter) (?:i|för|på) projektet",
   "(?:kostnad|kostnader|utgift|utgifter) enl(?:igt)? (?:faktura|fakturor|fakturorna|kvitton|kvitto)",
   "(?:total |totala )?(?:kostnad|kostnaden|totalkostnad|slutkostnad) utfall",

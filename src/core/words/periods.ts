@@ -82,6 +82,7 @@ export const periodFillers: readonly string[] = [
   "för",
   "under",
   "år",
+  "års",
   "året",
   "period",
   "perioden",

@@ -63,9 +63,14 @@ export function isSumLabel(text: string): boolean {
 export const isWeakSumLabel = (text: string): boolean =>
   sumWordsOf(text).every((word) => weakSumWords.has(word) || fillers.has(word));
 
+/** "Att överföra", "Överfört från föregående sida": what a print-out carries from page to page. */
+const pageCarry =
+  /^(?:att överföra|(?:överfört|överförs|överföres|transport|summa|saldo) (?:från|till) (?:föregående|nästa|följande) sida|från föregående sida|till nästa sida|carried (?:forward|over)|brought forward)$/u;
+
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
 export function beginsLikeSum(text: string): boolean {
   const words = sumWordsOf(text);
+  if (pageCarry.test(words.join(" "))) return true;
   const [first = ""] = words;
   return (
     (sumWords.has(first) && !weakSumWords.has(first)) ||

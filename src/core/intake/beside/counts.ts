@@ -38,6 +38,8 @@ export function counts(claim: Claim, { place, standing, isRunning, listed, stand
       return namesMoney;
     case "left-out":
       return place === "sentence" || namesMoney;
+    case "count-of-projects":
+      return place === "sentence" && claim.count > listed;
     case "more-projects":
       if (place === "comment") return false;
       return claim.beyond || (claim.count === null ? standsForRow : claim.count >= listed);
@@ -55,6 +57,7 @@ export function toldBy(claim: Claim, at: CellRef, leavesOut: readonly FieldId[])
     case "not-final":
       return doubt("BEL-42", at, params, { leavesOut, reach: [at] });
     case "left-out":
+    case "count-of-projects":
     case "more-projects":
       return doubt("STR-40", at, params, { leavesOut, reach: "left-out" });
   }

@@ -4,6 +4,7 @@ import {
   amountFollows,
   amountPrecedes,
   costFollows,
+  countOfProjects,
   instructionWords,
   isAboutMoney,
   isAboutTime,
@@ -33,6 +34,8 @@ export type Claim = {
 } & (
   | { readonly says: "another-amount"; readonly amount: StatedAmount }
   | { readonly says: "wrong" | "not-final" | "covers-more" | "left-out" }
+  /** The list or the selection is said to hold so many. */
+  | { readonly says: "count-of-projects"; readonly count: number }
   /** So many projects besides; null without a number. `beyond`: whatever the list's length. */
   | { readonly says: "more-projects"; readonly count: number | null; readonly beyond: boolean }
 );
@@ -81,6 +84,7 @@ function amountThatHolds(words: string): StatedAmount | null {
 }
 
 type Others =
+  | { readonly says: "count-of-projects"; readonly count: number }
   | { readonly says: "more-projects"; readonly count: number | null; readonly beyond: boolean }
   | { readonly says: "left-out" };
 
@@ -89,6 +93,8 @@ function othersThanListed(words: string): Others | null {
   const count = more?.slice(1).find((group: string | undefined) => group !== undefined);
   if (count !== undefined)
     return { says: "more-projects", count: Number(numberWords.get(count) ?? count), beyond: moreProjects.test(words) };
+  const counted = countOfProjects.exec(words)?.[1];
+  if (counted !== undefined) return { says: "count-of-projects", count: Number(counted) };
   if (saysLeftOut.test(words)) return { says: "left-out" };
   return restOfProjects.test(words) ? { says: "more-projects", count: null, beyond: false } : null;
 }

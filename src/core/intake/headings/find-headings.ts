@@ -238,6 +238,10 @@ export function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, n
 /** A lower row of a heading: most of its cells are names of columns, years or units; under the headings of a list stand values. */
 function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
   const cells = grid.row(row);
+  // "Beslut 8 mars 2023" alone at the left under the headings begins the list.
+  const [only] = cells;
+  const isGroup = cells.length === 1 && only !== undefined && only.column <= (grid.row(row - 1)[0]?.column ?? 0);
+  if (isGroup && !vocabulary.meaning(cellText(only)).isOnlyYearOrUnit) return false;
   if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
   if (isUnderMergedHeadings(grid, row)) return true;
   if (!couldBeHeadingRow(grid, row)) return false;

@@ -105,6 +105,11 @@ export function readColumn(
       const joined = vocabulary.meaning(`${text} ${lowest.text}`);
       meaning = joined.field === over.field ? joined : { ...meaning, field: over.field, candidates: [] };
     }
+    // "Belopp" under "Beslut" is one of those that it may be.
+    if (meaning.candidates.length > 0) {
+      const joined = vocabulary.meaning(`${text} ${lowest.text}`);
+      if (joined.field && meaning.candidates.includes(joined.field)) meaning = joined;
+    }
     if (!hasMeaning(meaning)) {
       const joined = vocabulary.meaning(`${text} ${lowest.text}`);
       if (hasMeaning(joined)) meaning = joined;

@@ -68,7 +68,10 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   if (!needed.every(({ id }) => has((field) => field.id === id))) return block;
   const known = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
-  const first = known ?? (mayGuess ? namingColumn(grid, block, amounts) : undefined);
+  // "Plats | Delprojekt": a place that holds for several rows names none of them.
+  const own =
+    mayGuess && (!known || holdsForSeveral(grid, block, known.column)) ? namingColumn(grid, block, amounts) : undefined;
+  const first = own ?? known;
   return {
     ...block,
     columns: block.columns.map((column) =>
@@ -76,12 +79,19 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
         ? {
             ...column,
             meaning: { ...column.meaning, field: name, candidates: [] },
-            ...(known ? {} : { isNamedByCells: true as const }),
+            ...(own ? { isNamedByCells: true as const } : {}),
           }
         : column,
     ),
   };
 }
+
+/** Merged down over rows. */
+const holdsForSeveral = (grid: Grid, { bottom }: { readonly bottom: number }, column: number): boolean =>
+  grid.rows.some((row) => {
+    const merge = row > bottom ? grid.mergeAt(row, column) : null;
+    return merge !== null && merge.bottom > merge.top;
+  });
 
 /** The first column without a known heading in which the rows with amounts have words, each its own. */
 function namingColumn(

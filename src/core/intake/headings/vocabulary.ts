@@ -136,6 +136,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       return field === undefined ? [] : [[label, field]];
     }),
   );
+  const moneyOf = moneyReader(edition.ownMoney);
   const answered = (text: string): Field | null | undefined =>
     answers.size === 0 ? undefined : answers.get(normaliseLabel(text));
 
@@ -153,7 +154,14 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
-    return inBrackets(text) ?? joined;
+    return inBrackets(text) ?? ownPart(text) ?? joined;
+  };
+
+  /** "varav beviljade trygghetsmedel" of a project's whole cost: the grant itself. */
+  const ownPart = (text: string): HeadingMeaning | null => {
+    const [, of = ""] = /^\s*(?:varav|därav|därutav)\s+(.+)$/iu.exec(text) ?? [];
+    const meaning = of === "" ? nothing : readPlain(of);
+    return meaning.field?.id === "grantedAmount" && moneyOf(of) === "own" ? { ...meaning, text } : null;
   };
 
   /** "Totalkostnad (utfall)", "Vad gäller bidraget (projekt)": the bracket says in the edition's words what the words before it ask for. */
@@ -314,7 +322,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     edition,
     answered,
     meaning: (text) => (text === "" || text.length > longestHeading ? nothing : meaning(text)),
-    moneyOf: moneyReader(edition.ownMoney),
+    moneyOf,
     amountsNamedIn: (text) => (text.length > longestHeading ? [] : amountsNamedIn(text)),
     harmlessBeside: searchHarmless,
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : nearMiss(text)),

@@ -1,4 +1,5 @@
 import type { MoneyKind } from "../../words/money";
+import { namesPart } from "../../words/row-labels";
 import { isProvedBy, sumOf, type Amount, type AmountRow } from "../headings/arithmetic";
 import type { MoneyParts, NamedAmount } from "./own-part";
 
@@ -34,7 +35,7 @@ export function unsplitSpending<Item>(
   const split = own.find(({ field }) => field === "grantedAmount");
   const grants = named.filter(({ item, field }) => (split ? item === split.item : field === "grantedAmount"));
   const beside = named.filter(({ item, text, field }) =>
-    split ? others.includes(item) : field === null && moneyOf(text) === "other",
+    split && others.length > 0 ? others.includes(item) : field === null && moneyOf(text) === "other",
   );
   const [grant] = grants;
   if (!grant || grants.length > 1 || beside.length === 0) return null;
@@ -59,7 +60,8 @@ export function unsplitSpending<Item>(
     const excess = sizeOf(spent.amounts[row]) - sizeOf(grant.amounts[row]);
     return excess * overrun > sizeOf(grant.amounts[row]) && sizeOf(spent.amounts[row]) <= sizeOf(whole[row]);
   };
-  return split || isLeftOf(whole) || rows.some(isMore)
+  // "varav beviljade trygghetsmedel" beside "Upparbetat totalt".
+  return split || namesPart(grant.text) || isLeftOf(whole) || rows.some(isMore)
     ? { spent: spent.item, others: beside.map(({ item }) => item), rows }
     : null;
 }

@@ -49,7 +49,15 @@ export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
     });
     return { ...record, values };
   });
-  return records.every((record, index) => record === sheet.records[index]) ? sheet : { ...sheet, records };
+  if (records.every((record, index) => record === sheet.records[index])) return sheet;
+  // A sum without a unit of its own is in that of the rows, where all have the same.
+  const common = new Set(records.flatMap(({ values }) => values.flatMap(({ besideUnit }) => besideUnit ?? [])));
+  const [only, ...others] = common;
+  const sums = sheet.sums.map((sum) => {
+    const unit = inRow(sum.value.row) ?? (others.length === 0 ? only : undefined);
+    return unit === undefined ? sum : { ...sum, value: { ...sum.value, besideUnit: unit } };
+  });
+  return { ...sheet, records, sums };
 }
 
 function unitColumns(

@@ -86,7 +86,7 @@ export const grantedAmount = {
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
     beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
-    cm4; cm4-medel; centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
+    cm4; cm4-medel; beslut belopp; belopp beslut; belopp enligt beslut;  centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
     beviljad finansiering; erhållet; erhållna medel; erhållet belopp; erhållna trygghetsmedel; mottagna medel; mottaget belopp; granted; grant; approved funding; approved amount; approved budget; granted funding;
     funding granted; funding approved; allocated funding; allocated amount; allocated budget; awarded; award`,
   additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;

@@ -1,0 +1,184 @@
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
+
+type Rows = readonly (readonly CellInput[])[];
+const read = (rows: Rows, more: Partial<SheetInput> = {}) => readIntake(workbookOf({ Blad: { rows, ...more } }));
+const list = (granted: string, spent: string, left = "Kommentar"): Rows => [
+  ["Projekt", granted, spent, left],
+  ["Ljus", 500_000, 450_000, null],
+  ["Torg", 300_000, 200_000, null],
+];
+const whole = "2 800000 650000";
+
+describe("money in everyday words", () => {
+  it.each([
+    ["Beviljade pengar kr", "Använt kr"],
+    ["Fått (kr)", "Kostat (kr)"],
+    ["Fått av\ntrygghets-\nmedlen\n(kr)", "Har kostat hittills (kr)"],
+    ["Pengar från staden (kr)", "Använda pengar (kr)"],
+    ["Pengar vi fick (kr)", "Vad det kostade (kr)"],
+    ["Trygghetsmedel enl. beslut kr", "Fakturerat t.o.m. okt kr"],
+    ["Bidrag från KS, kr", "Gjort av med, kr"],
+    ["2023 års tilldelning, kr", "Totalkostnad (utfall), kr"],
+    ["Beviljat från trygghetsmedlen kr", "Förbrukad summa kr"],
+  ])("%s, %s", (granted, spent) => {
+    const reading = read(list(granted, spent));
+    expect([totalsIn(reading), codesOf(reading, "STR-02", "STR-05", "STR-14", "STR-44")]).toEqual([whole, []]);
+  });
+
+  it.each([
+    ["Medel från bolaget kr", "Använt kr"],
+    ["Beviljade pengar kr", "Medfinansiering (utfall) kr"],
+    ["Fått av Boverket kr", "Kostat kr"],
+  ])("of somebody else is not taken: %s, %s", (granted, spent) => {
+    expect(totalsIn(read(list(granted, spent)))).not.toBe(whole);
+  });
+});
+
+it("a word of sums in another column makes no sum of a row with a name", () => {
+  const reading = read([
+    ["Prio", "Projekt", "Gäng", "Beviljat kr", "Utfall kr"],
+    [1, "Flytt av container", "Transport", 500_000, 450_000],
+    [2, "Torg", "Grönt", 300_000, 200_000],
+  ]);
+  expect(totalsIn(reading)).toBe(whole);
+});
+
+it("what a print-out carries from page to page is a sum", () => {
+  const heading = ["Projekt", "Benämning", "Beviljat kr", "Upparbetat kr"];
+  const reading = read([
+    heading,
+    ["3445", "Ljus", 500_000, 450_000],
+    [null, "Att överföra", 500_000, 450_000],
+    [],
+    heading,
+    [null, "Överfört från föregående sida", 500_000, 450_000],
+    ["3446", "Torg", 300_000, 200_000],
+    [null, "Summa", 800_000, 650_000],
+  ]);
+  expect([totalsIn(reading), codesOf(reading, "STR-07")]).toEqual([whole, []]);
+});
+
+describe("what is said beside the list", () => {
+  it.each([
+    "Utfall från 2022 och 2023 redovisades i bokslutet och ingår inte här.",
+    "Antal projekt i urvalet: 23",
+    "Forts. nästa sida",
+  ])("leaves the totals open: %s", (text) => {
+    const reading = read([...list("Beviljat kr", "Utfall kr"), [], [text]]);
+    expect(codesOf(reading, "STR-40")).toHaveLength(1);
+    expect(totalsIn(reading)).toContain("?");
+  });
+
+  it.each(["Antal projekt i urvalet: 2", "Moms ingår inte."])("leaves them whole: %s", (text) => {
+    expect(totalsIn(read([...list("Beviljat kr", "Utfall kr"), [], [text]]))).toBe(whole);
+  });
+
+  it.each([
+    ["I protokollet står 550 000. Måste kollas med kansliet.", true],
+    ["Projektet kostade totalt 520 tkr, allt finansierat av trygghetsmedlen.", true],
+    ["Projektet kostade totalt 520 tkr, varav bolaget betalade resten.", false],
+    ["Projektet kostade 450 000 kr.", false],
+  ])("%s", (comment, isDoubted) => {
+    const rows: Rows = [
+      ["Projekt", "Beviljat kr", "Utfall kr", "Notering"],
+      ["Ljus", 500_000, 450_000, comment],
+      ["Torg", 300_000, 200_000, null],
+    ];
+    expect(totalsIn(read(rows)).includes("?")).toBe(isDoubted);
+  });
+});
+
+describe("signs for whose money it is", () => {
+  const rows = (legend: string): Rows => [
+    [legend],
+    [],
+    ["Åtgärd", "Finansiering", "Beviljat kr", "Utfall kr"],
+    ["Ljus", "T", 500_000, 450_000],
+    ["Torg", "T", 300_000, 200_000],
+    ["Regnbädd", "T+K", 900_000, 700_000],
+  ];
+
+  it("mean what the legend says", () => {
+    const reading = read(rows("T = trygghetsmedel, T+K = trygghetsmedel och klimatmedel"));
+    expect(totalsIn(reading)).toBe("2 800000? 650000?");
+    expect(reading.questions.map(({ about }) => about)).toContain("money");
+  });
+});
+
+it("the column behind projects that is their sum is none of them", () => {
+  const reading = read([
+    ["Kronor."],
+    [],
+    [null, "Ljus", "Torg", "Alla"],
+    ["Läge", "klart", "pågår", null],
+    ["Beviljat", 500_000, 300_000, 800_000],
+    ["Använt", 450_000, 200_000, 650_000],
+  ]);
+  expect(totalsIn(reading)).toBe(whole);
+});
+
+describe("a table of one row in a form", () => {
+  const form = (name: string, granted: number, again: number, spent: number): Rows => [
+    ["1. Ärendet"],
+    ["Projekt", name],
+    ["Beslutsdatum", "2023-03-08"],
+    ["Beviljat belopp (kr)", granted],
+    [],
+    ["2. Ekonomi"],
+    ["Beviljat (kr)", "Utfall (kr)", "Avvikelse (kr)"],
+    [again, spent, again - spent],
+    [],
+    ["3. Slutresultat"],
+    ["Projektet är genomfört enligt ansökan."],
+  ];
+
+  it("has the form's amounts", () => {
+    const reading = readIntake(
+      workbookOf({ A: form("Ljus", 500_000, 500_000, 450_000), B: form("Torg", 300_000, 300_000, 200_000) }),
+    );
+    expect(totalsIn(reading)).toBe(whole);
+  });
+
+  it("contradicts them where it states another grant", () => {
+    const reading = readIntake(
+      workbookOf({ A: form("Ljus", 500_000, 560_000, 450_000), B: form("Torg", 300_000, 300_000, 200_000) }),
+    );
+    expect([totalsIn(reading), codesOf(reading, "STR-03")]).toEqual(["2 300000? 650000", ["STR-03 B4,A8"]]);
+  });
+});
+
+it("a lone heading right under the headings begins the list", () => {
+  const reading = read([
+    ["Projekt", "Nämnd", "Tilldelat, mnkr", "Förbrukat, mnkr"],
+    ["Beslut 8 mars 2023"],
+    ["Ljus", "Farsta", 0.5, 0.45],
+    ["Torg", "Farsta", 0.3, 0.2],
+  ]);
+  expect(totalsIn(reading)).toBe(whole);
+});
+
+it("a sum has the unit that its rows state each for itself", () => {
+  const reading = read([
+    ["Projekt", "Enhet", "Beviljade medel", "Nedlagt"],
+    ["Ljus", "tkr", 500, 450],
+    ["Torg", "tkr", 300, 200],
+    ["Totalt", null, 800, 650],
+  ]);
+  expect([totalsIn(reading), codesOf(reading, "STR-07")]).toEqual([whole, []]);
+});
+
+it("what a project costs in all is not what was spent of the part that was granted", () => {
+  const reading = read([
+    [
+      "Projekt",
+      "Kalkyl totalt kr",
+      "varav beviljade trygghetsmedel kr",
+      "varav statlig medfinansiering kr",
+      "Upparbetat totalt kr",
+    ],
+    ["Ljus", 900_000, 500_000, 400_000, 450_000],
+    ["Torg", 500_000, 300_000, 200_000, 200_000],
+  ]);
+  expect([totalsIn(reading).split(" ")[2]?.includes("650000"), codesOf(reading, "STR-56").length]).toEqual([false, 1]);
+});
