@@ -83,6 +83,7 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
+const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string =>
   text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
@@ -157,10 +158,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     return inBrackets(text) ?? ownPart(text) ?? joined;
   };
 
-  /** "varav beviljade trygghetsmedel" of a project's whole cost: the grant itself. */
+  /** "varav beviljade trygghetsmedel" of a project's whole cost: the grant itself. "varav CM4" may be of what was spent. */
   const ownPart = (text: string): HeadingMeaning | null => {
     const [, of = ""] = /^\s*(?:varav|därav|därutav)\s+(.+)$/iu.exec(text) ?? [];
-    const meaning = of === "" ? nothing : readPlain(of);
+    const meaning = saysGranted.test(of) ? readPlain(of) : nothing;
     return meaning.field?.id === "grantedAmount" && moneyOf(of) === "own" ? { ...meaning, text } : null;
   };
 
