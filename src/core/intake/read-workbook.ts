@@ -46,6 +46,7 @@ import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
 import { checkParts } from "./lists/part-sums";
+import { withoutGuessedSummaries } from "./lists/guessed-summaries";
 import { printedTotals } from "./lists/printed-totals";
 import { setSourcesAside } from "./lists/sources";
 import { checkYearTotals } from "./lists/year-totals";
@@ -87,8 +88,11 @@ export function readWorkbook(
         withoutExamples(
           setSourcesAside(
             saidOnce(
-              setEarlierListsAside(
-                grids.map((grid) => readSheet(grid, terms)),
+              withoutGuessedSummaries(
+                setEarlierListsAside(
+                  grids.map((grid) => readSheet(grid, terms)),
+                  file,
+                ),
                 file,
               ).map((sheet, index) => {
                 const grid = grids[index];

@@ -91,6 +91,38 @@ describe("hidden columns of last year", () => {
   });
 });
 
+describe("two tables of which no heading says that it names projects", () => {
+  const done: Rows = [
+    ["Vad vi gjort", "Fått (kr)", "Kostat (kr)"],
+    ["Ljus i parken", 500_000, 450_000],
+    ["Bänkar vid torget", 300_000, 200_000],
+    ["Staket skolan", 200_000, 150_000],
+    ["Trappa vid bron", 100_000, 90_000],
+    ["Summa", 1_100_000, 890_000],
+  ];
+  const byPart = (south: number): Rows => [
+    ["Del av staden", "Fått (kr)", "Kostat (kr)"],
+    ["Norr", 800_000, 650_000],
+    ["Söder", south, 150_000],
+    ["Väster", 100_000, 90_000],
+    ["Summa", 900_000 + south, 890_000],
+  ];
+
+  it.each<readonly [string, Readonly<Record<string, Rows>>]>([
+    ["on sheets of their own", { Lista: done, "Per del": byPart(200_000) }],
+    ["in the other order", { "Per del": byPart(200_000), Lista: done }],
+    ["under each other", { Blad: [...done, [], ...byPart(200_000)] }],
+  ])("count once where one comes to what the other does: %s", (_, sheets) => {
+    const reading = readIntake(workbookOf(sheets));
+    expect([totalsIn(reading), codesOf(reading, "STR-19").length]).toEqual(["4 1100000 890000", 1]);
+  });
+
+  it("both count where they differ", () => {
+    const reading = readIntake(workbookOf({ Lista: done, "Per del": byPart(250_000) }));
+    expect(totalsIn(reading)).toBe("7 2250000 1780000");
+  });
+});
+
 it("words merged across a list are a heading, whatever column they begin in", () => {
   const reading = read(
     [

@@ -137,7 +137,7 @@ it("goes on with what an earlier visit began, and keeps the question while anoth
     () => ({ results: [asExpected], next: probes[1]! }),
   );
   const { user } = await open(trial);
-  expect(await within(card()).findByText(/1 av 3 frågor är ställda\. Nästa: Ctrl\+Z efter Granska/u)).toBeVisible();
+  expect(await within(card()).findByText(/Ställda frågor: 1 av 3\. Nästa: Ctrl\+Z efter Granska/u)).toBeVisible();
   await press(user, "Fortsätt provet");
   expect(await within(card()).findByText("Tryck Ctrl+Z.")).toBeVisible();
   await goToScreen(user, "Granska");
