@@ -4,6 +4,7 @@ import { visibleText } from "../../values/label";
 import { addressOf, areaText, parseAddress } from "../../workbook/a1";
 import type { Area, Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
+import { listTable } from "./list-table";
 import { mapColumns, type MappedColumn } from "../headings/columns";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
 import type { Grid } from "../../workbook/grid";
@@ -189,20 +190,7 @@ export function readList(
     gaps.push({ at: at(area.top, area.left), fields, reach });
   }
   return {
-    tables: [
-      {
-        sheet,
-        layout: "list",
-        topRow: block.top,
-        headerRow: block.bottom,
-        columns: map.columns.map(({ heading, field, year }) => ({
-          heading: visibleText(heading.text),
-          at: at(heading.row, heading.column),
-          field: field.id,
-          year,
-        })),
-      },
-    ],
+    tables: [listTable({ file, sheet }, block, map.columns)],
     records,
     setAside,
     sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),

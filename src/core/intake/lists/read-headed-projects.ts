@@ -1,9 +1,9 @@
 import type { Field } from "../../anvisningar/schema";
-import { visibleText } from "../../values/label";
 import { addressOf, lastColumn } from "../../workbook/a1";
 import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
+import { listTable } from "./list-table";
 import { mapColumns } from "../headings/columns";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { PrintedSum, RawRecord, RawValue, SheetParts } from "../raw";
@@ -41,20 +41,7 @@ export function readHeadedProjects(grid: Grid, blocks: readonly HeadingBlock[], 
   };
   const projectRows = projects.map(({ row }) => row);
   return {
-    tables: [
-      {
-        sheet,
-        layout: "list",
-        topRow: block.top,
-        headerRow: block.bottom,
-        columns: columns.map(({ heading, field, year }) => ({
-          heading: visibleText(heading.text),
-          at: { file, sheet, cell: addressOf(heading.row, heading.column) },
-          field: field.id,
-          year,
-        })),
-      },
-    ],
+    tables: [listTable({ file, sheet }, block, columns)],
     records,
     sums: totals.flatMap(({ row, projects: before }) =>
       columns.flatMap((column): PrintedSum[] => {
