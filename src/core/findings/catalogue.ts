@@ -81,6 +81,7 @@ export const catalogue = {
   "STR-44": { heading: "text", field: "field", words: "text" },
   "STR-72": { heading: "text", part: "text", whole: "text" },
   "STR-67": { heading: "text" },
+  "STR-73": { heading: "text", other: "text" },
   "STR-71": { headings: "all" },
   "STR-69": { sheets: "all" },
   "STR-70": { sheets: "all", periods: "all" },

@@ -1,5 +1,7 @@
 import { grantedAndSpent, hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
+import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
+import { normaliseLabel } from "../../values/label";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { RawRecord, RawSheet, SheetParts } from "../raw";
 
@@ -16,8 +18,8 @@ interface List {
 const fewestRows = 2;
 
 /**
- * "Del av staden | Fått | Kostat" beside the list "Vad vi gjort | Fått | Kostat": a table whose names were only guessed, and that comes to what a longer list comes
- * to, granted and spent alike, is that list in sum (STR-19). Its rows would count the money twice.
+ * Tables whose names were only guessed may tell of the same money twice. "Del av staden | Fått | Kostat" beside the list "Vad vi gjort | Fått | Kostat": a table whose names were only guessed, and that comes to what a longer list comes
+ * to, granted and spent alike, is that list in sum (STR-19) and left out. Where two call their rows by different words and nothing proves it, the totals are in doubt (STR-73).
  */
 export function withoutGuessedSummaries(sheets: readonly RawSheet[], file: string): readonly RawSheet[] {
   const lists = sheets.flatMap(listsOf);
@@ -26,9 +28,17 @@ export function withoutGuessedSummaries(sheets: readonly RawSheet[], file: strin
       (one) => one.isGuessed && one.records.length >= fewestRows && lists.some((other) => isInSum(one, other)),
     ),
   );
-  if (summaries.size === 0) return sheets;
+  const doubtful = underOtherWords(lists.filter((one) => one.isGuessed && !summaries.has(one)));
+  if (summaries.size + doubtful.length === 0) return sheets;
   const dropped = new Set([...summaries].flatMap(({ records }) => records));
-  return sheets.map((sheet) => {
+  return sheets.map((whole) => {
+    const told = joinAll(
+      doubtful.filter(({ table }) => whole.tables.includes(table)).map(({ table, first }) => mayRepeat(table, first)),
+    );
+    const sheet =
+      told === nothingTold
+        ? whole
+        : { ...whole, remarks: [...whole.remarks, ...told.remarks], gaps: [...whole.gaps, ...told.gaps] };
     const own = [...summaries].filter(({ table }) => sheet.tables.includes(table));
     if (own.length === 0) return sheet;
     const rows = new Set(own.flatMap(({ records }) => records.map(({ row }) => row)));
@@ -49,8 +59,22 @@ export function withoutGuessedSummaries(sheets: readonly RawSheet[], file: strin
   });
 }
 
-const nameCellOf = ({ columns }: Table): string | undefined =>
-  columns.find(({ field }) => hasRole(field, "names"))?.at.cell;
+const nameColumn = ({ columns }: Table) => columns.find(({ field }) => hasRole(field, "names"));
+const nameCellOf = (table: Table): string | undefined => nameColumn(table)?.at.cell;
+
+/** Lists that call their rows otherwise than the first one does. */
+function underOtherWords(guessed: readonly List[]): readonly { readonly table: Table; readonly first: Table }[] {
+  const [first, ...others] = guessed.map(({ table }) => table);
+  const words = (table: Table): string => normaliseLabel(nameColumn(table)?.heading ?? "");
+  return others.flatMap((table) => (first && words(table) !== words(first) ? [{ table, first }] : []));
+}
+
+function mayRepeat(table: Table, first: Table): Told {
+  const [own, other] = [nameColumn(table), nameColumn(first)];
+  if (!own || !other) return nothingTold;
+  const params = { heading: own.heading, other: `${other.at.sheet}!${other.at.cell} ”${other.heading}”` };
+  return doubt("STR-73", own.at, params, { leavesOut: grantedAndSpent, reach: "totals" });
+}
 
 const isOver = (table: Table, cell: string | undefined): boolean => cell !== undefined && nameCellOf(table) === cell;
 

@@ -301,6 +301,13 @@ export const structure = {
       "No heading says what the projects are called. “{heading}” is read as their names, because each row has words of its own there.",
     action: "Check that this is right. The heading Projektnamn is read without an explanation.",
   },
+  "STR-73": {
+    title: "Two tables may be about the same funds",
+    message:
+      "No heading says whether the rows under “{heading}” are projects, or another division of the funds under {other}. Both tables are counted, so the totals are incomplete.",
+    action:
+      "Write Projektnamn as the heading over the projects' names. Remove or rename the table that is only a division.",
+  },
   "STR-71": {
     title: "Hidden columns of another year",
     message:

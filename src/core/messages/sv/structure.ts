@@ -298,6 +298,13 @@ export const structure = {
       "Det framgår inte av någon rubrik vad projekten heter. ”{heading}” har lästs som deras namn, eftersom varje rad har egna ord där.",
     action: "Kontrollera att det stämmer. Rubriken Projektnamn läses utan förklaring.",
   },
+  "STR-73": {
+    title: "Två tabeller kan gälla samma medel",
+    message:
+      "Ingen rubrik säger om raderna under ”{heading}” är projekt, eller om de är en annan uppdelning av medlen under {other}. Båda tabellerna räknas med, så summorna är ofullständiga.",
+    action:
+      "Skriv Projektnamn som rubrik över projektens namn. Ta bort eller döp om den tabell som bara är en uppdelning.",
+  },
   "STR-71": {
     title: "Dolda kolumner från ett annat år",
     message:

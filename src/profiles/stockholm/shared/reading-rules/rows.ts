@@ -524,6 +524,23 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-73",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: {
+            sv: "Ett blad har rubrikerna ”Gjort i år”, ”Fått” och ”Kostat”, ett annat ”Del av staden”, ”Fått” och ”Kostat”, med andra summor.",
+            en: "One sheet has the headings “Gjort i år”, “Fått” and “Kostat”, another “Del av staden”, “Fått” and “Kostat”, with other totals.",
+          },
+        },
+      ],
+    },
+  },
+  {
     code: "STR-71",
     severity: "error",
     instruction: "R2",
