@@ -55,7 +55,7 @@ export const costFollows = startingWith(
   "(?:projektet|åtgärden|insatsen|(?:total|slut)(?:kostnaden|notan|summan)|totala kostnaden|utfallet) (?:\\p{L}+ )?(?:kostade|kostat|blev|landade på|slutade på|hamnade på|uppgick till|uppgår till)(?: (?:totalt|sammanlagt|till slut|dock|egentligen))?(?!\\p{L})",
 );
 
-/** Somebody else paid a part of it, so that what it cost is not what was spent of the grant. */
+/** Somebody else paid a part of it, or it is compared with something: what it cost is then not said to be what was spent of the grant. */
 export const sharesCost = startingWith(
   ...[
     "varav",
@@ -68,6 +68,8 @@ export const sharesCost = startingWith(
     "bolaget",
     "fastighetsäg",
   ],
+  // "100 000 kr billigare än budget" is no cost.
+  ...["billigare", "dyrare", "lägre", "högre", "mindre än", "mer än", "under budget", "över budget"],
   ...["egna medel", "andra medel", "ordinarie", "klimat", "region", "boverket", "trafikverket", "eu(?!\\p{L})"],
 );
 

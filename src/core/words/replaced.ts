@@ -10,9 +10,19 @@ const oldNames =
 const oldTitles =
   /(?:^| )(?:ersatt av|ersatts av|har ersatts|ersätts av|gäller inte längre|inte längre gällande|inaktuell|inaktuellt|sparad som historik|sparas som historik|replaced by|superseded)(?: |$)/u;
 
-/** A title or a sheet's name that begins so is about another year than the one that is reported: "Förra årets redovisning 2023 (kopia)". */
-const earlierYears =
-  /^(?:kopia av |kopia |copy of |jämförelsetal |jfr )?(?:förra årets|föregående års|fjolårets|fjolåret|förra året|föregående år|förra omgångens|förra omgången|föregående omgång|tidigare omgång|last year|last years|previous year|previous years)(?: |$)/u;
+const earlier =
+  "(?:förra årets|föregående års|fjolårets|fjolåret|förra året|föregående år|förra omgångens|förra omgången|föregående omgång|tidigare omgång|last years?|previous years?)";
+const listed =
+  "(?:redovisning|redovisade|återrapportering|uppföljning|slutredovisning|lista|listan|tabell|sammanställning|underlag|rapport|projekt|projekten|projektlista|insatser|åtgärder|investeringar|trygghetsinvesteringar|trygghetsprojekt|medel|anslag|siffror|tal|belopp|utfall|list|projects|report)";
+
+/**
+ * A title or a sheet's name that is nothing but the name of another year's list: "Förra årets redovisning 2023 (kopia)". A sentence that begins so ("Föregående års
+ * överskott ingår inte") tells of something else.
+ */
+const earlierYears = new RegExp(
+  `^(?:kopia av |kopia |copy of |jämförelsetal )?${earlier}(?: ${listed}){0,3}(?: (?:av|över|för|of))?(?: ${listed}){0,2}(?: 20\\d\\d){0,2}(?: kopia| jämförelse)?$`,
+  "u",
+);
 
 const replaces = /(?:^| )(?:ersätter|ersatt|replaces|supersedes)(?: |$)/u;
 
@@ -24,7 +34,7 @@ export const saysOldInTitle = (text: string): boolean =>
   text.length <= longestTitle && oldTitles.test(normaliseLabel(text));
 
 export const saysEarlierYear = (text: string): boolean =>
-  text.length <= longestTitle && earlierYears.test(normaliseLabel(text));
+  text.length <= longestTitle && earlierYears.test(normaliseLabel(text.replace(/\([^()]*\)/gu, " ")));
 
 /** "Ersätter fliken 2023": does the text say that it holds instead of what bears this name? The name is found by its first word too ("2023 (gammal)"). */
 export function saysItReplaces(text: string, name: string): boolean {

@@ -35,6 +35,19 @@ describe("money in everyday words", () => {
   });
 });
 
+it.each([
+  ["Betalt", "ja", "nej"],
+  ["Utbetalt", "2024-01-02", "2024-03-04"],
+  ["Pengar kvar", "lite", "nej"],
+])("an everyday word over words or days is no amount: %s", (heading, first, second) => {
+  const reading = read([
+    ["Projekt", "Beviljat kr", "Utfall kr", heading],
+    ["Ljus", 500_000, 450_000, first],
+    ["Torg", 300_000, 200_000, second],
+  ]);
+  expect([totalsIn(reading), codesOf(reading, "STR-03", "BEL-01")]).toEqual([whole, []]);
+});
+
 it("a word of sums in another column makes no sum of a row with a name", () => {
   const reading = read([
     ["Prio", "Projekt", "Gäng", "Beviljat kr", "Utfall kr"],

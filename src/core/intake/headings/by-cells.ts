@@ -1,4 +1,5 @@
 import type { Field } from "../../anvisningar/schema";
+import { parseAmountText } from "../../values/amount-text";
 import { parseDateText } from "../../values/date-text";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -57,7 +58,13 @@ function asShare(heading: HeadingColumn, cells: readonly Cell[], fields: readonl
     : null;
 }
 
-/** A heading that may mean several fields ("Beslut", "Klart") means those that its cells can be: dates, money or words. */
+const mayBeAmount = (cell: Cell): boolean =>
+  !isDate(cell) && (looseAmount(cell) !== null || parseAmountText(cellText(cell)).kind !== "not-an-amount");
+
+/**
+ * A heading that may mean several fields ("Beslut", "Klart") means those that its cells can be: dates, money or words. One that names an amount only as people
+ * speak names none over words and days alone.
+ */
 export function narrowedByCells(
   grid: Grid,
   dataRows: readonly number[],
@@ -67,8 +74,10 @@ export function narrowedByCells(
   const { meaning, column } = heading;
   const [first, ...others] = meaning.candidates;
   const isOpen = others.some(({ type }) => type !== first?.type);
-  if (!isOpen && meaning.field?.id !== "spentAmount") return heading;
+  if (!isOpen && !meaning.isSaying && meaning.field?.id !== "spentAmount") return heading;
   const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  if (meaning.isSaying && cells.length > 0 && !cells.some(mayBeAmount))
+    return { ...heading, meaning: { ...meaning, field: null } };
   const share = asShare(heading, cells, fields);
   if (share) return share;
   if (!isOpen) return heading;

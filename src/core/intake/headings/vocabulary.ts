@@ -43,6 +43,8 @@ export interface HeadingMeaning {
   readonly setAside?: readonly string[];
   /** A later decision that adds to the amount: "Tilläggsanslag". */
   readonly isAddition?: true;
+  /** Only as people speak of money: "Betalt" over "ja" and "nej" names no amount. */
+  readonly isSaying?: true;
 }
 
 export interface Vocabulary {
@@ -198,7 +200,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
   /** The field of a label from which words of time are gone, with as few further words set aside as possible. */
   const searchBeside = (
     words: readonly string[],
-  ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside"> | null => {
+  ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside" | "isSaying"> | null => {
     const forms = [words, expanded(words), [expanded(words).join("")]];
     for (const form of forms) {
       const label = form.join(" ");
@@ -215,7 +217,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
     const meant = standsFor(expanded(words).join(" "));
-    return meant === null ? null : { field: uniqueField(meant), core: meant };
+    return meant === null ? null : { field: uniqueField(meant), core: meant, isSaying: true };
   };
 
   const readPlain = (text: string): HeadingMeaning => {
@@ -268,6 +270,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       ...(core === undefined ? {} : { core }),
       ...(besideField && beside?.qualifiers ? { qualifiers: beside.qualifiers, setAside: beside.setAside ?? [] } : {}),
       ...(qualified?.qualifiers ? { qualifiers: qualified.qualifiers } : {}),
+      ...(besideField && beside?.isSaying ? { isSaying: true as const } : {}),
       ...(isAmount && core !== undefined && !index.unique.has(core) && additionOf(core)
         ? { isAddition: true as const }
         : {}),

@@ -82,19 +82,26 @@ export function kindColumn(
     const tells = hasOwn
       ? kinds.some((kind) => kind === "other" || kind === "other-beside")
       : distinct.some((value, at) => kinds[at] === "other" && isKind(value));
-    if (!tells && !(isMoneyHeading(text) && hasOwn)) continue;
+    const asksSigns =
+      isMoneyHeading(text) && distinct.length > 1 && distinct.every(isUnknownSign) && !kinds.some(isKnown);
+    if (!tells && !asksSigns && !(isMoneyHeading(text) && hasOwn)) continue;
     if (!tells && distinct.length > mostKinds) continue;
     return {
       otherMoneyIn: (row) => {
         const cell: Cell | null = grid.throughMerge(row, column);
         if (cell === null) return null;
         const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
-        return otherMoney(inWords(cellText(cell)), at, terms, { isToldApart: hasOwn, asksUnknown: true });
+        return otherMoney(inWords(cellText(cell)), at, terms, { isToldApart: hasOwn || asksSigns, asksUnknown: true });
       },
     };
   }
   return null;
 }
+
+const isKnown = (kind: MoneyKind | null): boolean => kind !== null;
+
+/** "TM" and "EM" under "Finansiering": nobody outside knows which is the grant's. Years and numbers are no such signs. */
+const isUnknownSign = (value: string): boolean => isSign(value) && /^[\p{L}+&/-]+$/u.test(value);
 
 /** "T+K" in the words of a legend above the list, where there is one. */
 function explainedIn(grid: Grid, firstRow: number, values: readonly string[]): (value: string) => string {

@@ -3,6 +3,7 @@ import { addReadings } from "../../project/add-readings";
 import type { ProjectYear, Reading } from "../../project/project";
 import type { StatedPeriod } from "../../project/stated-period";
 import { doubt, nothingTold, tell, type Told } from "../../project/told";
+import { monthByName } from "../../values/period-words";
 import type { SheetSaying } from "../context/period-context";
 import type { Identified } from "./identify-row";
 import { statedAmount } from "./stated-amount";
@@ -25,7 +26,7 @@ function monthsOf({ text }: StatedPeriod): number | null {
   const word = text.trim().toLowerCase();
   if (/^t/u.test(word) && !/^t\.?\s?o/u.test(word)) return 4;
   if (/^(?:k|q)/u.test(word)) return 3;
-  return null;
+  return monthByName.has(/^\p{L}+/u.exec(word)?.[0] ?? "") ? 1 : null;
 }
 
 /**

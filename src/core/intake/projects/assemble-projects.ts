@@ -60,7 +60,12 @@ export function assembleProjects(
     periods.sheets.length === 0
       ? together
       : new Map([...together].map(([key, members]) => [key, withPeriodsAdded(members, periods.sheets)] as const));
-  const standing = standingOfSheets([...added.values()], sayings, terms.file);
+  // A part of the year by itself is no earlier state of the next one.
+  const standing = standingOfSheets(
+    [...added.values()],
+    sayings.filter(({ isOfPeriodAlone }) => !isOfPeriodAlone),
+    terms.file,
+  );
   take(standing.told);
   const groups = standing.roles.size === 0 ? added : inTheirRoles(added, standing.roles);
   const crossed = new Map(crossedRows(groups));

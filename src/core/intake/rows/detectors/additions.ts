@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../../../values/label";
 import { cellText } from "../../../workbook/cell-text";
 import { saysAddition, saysFrom, saysReduction, saysTransfer, withoutAddition } from "../../../words/additions";
-import type { RowClaim, RowDetector } from "../detector";
+import type { RowClaim, RowDetector, Verdicts } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
 /** A later decision on a row of its own adds to the grant of the project that it names: "Ljus, tilläggsbeslut" under "Ljus". */
@@ -11,6 +11,7 @@ export const additions: RowDetector = {
   find: (table, so) => {
     const ids = table.rows.map((row) => idOf(row, table));
     const above = rowsByIdentity(ids.includes(""));
+    const areTransfersWhole = transfersCancelOut(table, so);
     return table.rows.flatMap((row, index): readonly RowClaim[] => {
       if (so.has(row.row) || !row.isNamed) return [];
       const id = ids[index] ?? "";
@@ -19,7 +20,8 @@ export const additions: RowDetector = {
         .same(id, () => withoutAddition(row.label))
         .find(
           (other) =>
-            isAddition || (addsAGrant(row, table, other) && (addsByDate(row, table, other) || addsByWord(row))),
+            isAddition ||
+            (addsAGrant(row, table, other) && (addsByDate(row, table, other) || addsByWord(row, areTransfersWhole))),
         );
       above.add(row, id);
       return of && row.hasAmounts ? [{ row: row.row, is: { kind: "continues", of: of.row } }] : [];
@@ -54,10 +56,11 @@ export const additions: RowDetector = {
         rows: [
           ["9201", "Ljus", "Beviljat", 1100, 872],
           ["9201", "Ljus", "Omdisponering till 9202", 200, null],
+          ["9201", "Ljus", "Omdisponering till 9202", -300, null],
           ["9202", "Torg", "Beviljat", 640, 803],
           ["9202", "Torg", "Omdisponering från 9201", 200, 150],
         ],
-        at: [0, 1, 2, 3],
+        at: [0, 1, 2, 3, 4],
       },
       {
         heading: ["Projektnr", "Projekt", "Beviljat", "Utfall"],
@@ -131,10 +134,22 @@ function addsByDate(row: TableRow, { grid, columns }: RowTable, other: TableRow)
   return own !== "" && earlier !== "" && own !== earlier && !isReduction;
 }
 
+const isMoved = (row: TableRow): boolean => row.hasAmounts && row.texts.some((cell) => saysTransfer(cellText(cell)));
+
+/** What one project gave another got: where one side is missing, nobody knows what was granted. */
+function transfersCancelOut({ rows, columns }: RowTable, so: Verdicts): boolean {
+  const moved = rows.filter((row) => isMoved(row) && !so.has(row.row));
+  return columns.amounts.every((column, at) => {
+    const amounts = moved.map(({ amounts: own }) => own[at] ?? null);
+    const total = amounts.reduce<bigint>((sum, amount) => sum + (typeof amount === "bigint" ? amount : 0n), 0n);
+    return !columns.grants.includes(column) || total === 0n;
+  });
+}
+
 /** Words beside its amount say what it does: a later decision, or money that moved, with the sign that they must have. */
-function addsByWord(row: TableRow): boolean {
+function addsByWord(row: TableRow, areTransfersWhole: boolean): boolean {
   const texts = row.texts.map(cellText);
-  if (isLess(row) && isMore(row)) return false;
+  if ((isLess(row) && isMore(row)) || (isMoved(row) && !areTransfersWhole)) return false;
   if (isLess(row)) return texts.some((text) => saysReduction(text) || saysTransfer(text));
   return isMore(row) && texts.some((text) => saysAddition(text) || (saysTransfer(text) && saysFrom(text)));
 }
