@@ -17,6 +17,7 @@ export type StyleName =
   | "sentence"
   | "remark"
   | "column-heading"
+  | "column-heading-over"
   | "column-heading-right"
   | "text"
   | "text-wrap"

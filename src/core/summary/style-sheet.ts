@@ -144,6 +144,7 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
   sentence: vary(plain, { font: { size: 10 }, horizontal: "left" }),
   remark: vary(plain, { font: { size: 10, italic: true, colour: palette.muted }, horizontal: "left" }),
   "column-heading": heading,
+  "column-heading-over": vary(heading, { wrap: false }),
   "column-heading-right": vary(heading, { horizontal: "right", indent: 0 }),
   text: body,
   "text-wrap": vary(body, { wrap: true }),
@@ -167,7 +168,8 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
   // Whole kronor take room.
   "tile-amount": vary(tileFigure, { font: { size: 13 }, numberFormat: amount }),
   "tile-amount-million": vary(tileFigure, { numberFormat: million }),
-  "tile-percent": vary(tileFigure, { numberFormat: percent }),
+  // "100,0 %" must fit.
+  "tile-percent": vary(tileFigure, { font: { size: 18 }, numberFormat: percent }),
   "tile-count": vary(tileFigure, { numberFormat: count }),
   "tile-note": tileNote,
   "tile-note-incomplete": vary(tileNote, { font: { colour: palette.warning.text }, fill: palette.warning.fill }),

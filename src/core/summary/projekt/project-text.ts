@@ -40,7 +40,17 @@ export function implementationDeviation(project: Project, { texts }: SummaryCont
 
 /** What the follow-up gave, and any observed effect with its source, so that a value is never read without it. */
 export function followUpResult(project: Project, context: SummaryContext): string | null {
-  const { effect, before, after } = context.texts.projekt;
+  const observed = observedEffect(project, context);
+  const parts = [
+    textOf(project, "followUpResult"),
+    observed === null ? null : `${context.texts.projekt.effect}: ${observed}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
+/** "Oro för brott, före 34 % (2020), efter 31 % (2023) (Stockholms stads trygghetsmätning, Området)" */
+export function observedEffect(project: Project, context: SummaryContext): string | null {
+  const { before, after } = context.texts.projekt;
   const values = [
     [before, textOf(project, "effectBefore")] as const,
     [after, textOf(project, "effectAfter")] as const,
@@ -49,11 +59,5 @@ export function followUpResult(project: Project, context: SummaryContext): strin
     (part) => part !== null,
   );
   const observed = [labelsOf(project, "effectDimension", context), ...values].filter((part) => part !== null);
-  const parts = [
-    textOf(project, "followUpResult"),
-    observed.length === 0
-      ? null
-      : `${effect}: ${observed.join(", ")}${source.length === 0 ? "" : ` (${source.join(", ")})`}`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(" ");
+  return observed.length === 0 ? null : `${observed.join(", ")}${source.length === 0 ? "" : ` (${source.join(", ")})`}`;
 }
