@@ -5,7 +5,7 @@ import type { ProjectRow } from "../projekt/project-rows";
 import { blank, text } from "../put";
 import { ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
-import { placed } from "../table-sheet";
+import { onSheet, placed } from "../table-sheet";
 import { block, heights, leftBlock, rightBlock, wholePage } from "./block";
 import { completedSection } from "./completed";
 import { contributionSection } from "./contribution";
@@ -105,7 +105,7 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
       fitTall: 0,
       area: `A1:${addressOf(end, lastColumn)}`,
       breaksAfterRows: [pageEnd, ...listPages, listEnd],
-      ...context.footer,
+      ...onSheet(sheetNames.overview, context.footer),
     },
   };
 }
