@@ -20,6 +20,8 @@ export interface SummaryOptions {
   readonly sender?: string;
   /** The number of the matter in the diary. */
   readonly dnr?: string;
+  /** Whoever writes it can draw charts. */
+  readonly withCharts?: boolean;
 }
 
 /** How amounts are shown on the overview: millions with one decimal for the city, whole kronor for one nämnd. */
@@ -47,6 +49,7 @@ export interface SummaryContext {
   readonly selection: string;
   readonly sender?: string;
   readonly dnr?: string;
+  readonly withCharts: boolean;
   readonly amounts: AmountLook;
   readonly footer: Footer;
   readonly namndName: (id: string | null) => string | null;
@@ -57,7 +60,7 @@ export interface SummaryContext {
 
 export function summaryContext(
   outcome: RunResult,
-  { scope, language, selection, sender, dnr }: SummaryOptions,
+  { scope, language, selection, sender, dnr, withCharts = false }: SummaryOptions,
 ): SummaryContext {
   const { edition, profile, register, asOf } = outcome;
   const texts = textsIn(language);
@@ -73,6 +76,7 @@ export function summaryContext(
     say,
     title,
     selection: selection ?? texts.everything,
+    withCharts,
     ...(sender === undefined ? {} : { sender }),
     ...(dnr === undefined ? {} : { dnr }),
     amounts: scope === "consolidated" ? millions(language, texts) : wholeKronor(language, texts),

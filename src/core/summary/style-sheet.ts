@@ -61,6 +61,9 @@ export const palette = {
   notice: { fill: "E6ECF4", text: "1F3A5F" },
 } as const;
 
+/** Series of charts: told apart by light and dark, for those who see no colours and on grey paper. */
+export const chartColours = { strong: palette.accent, pale: "A9BDD6" } as const;
+
 /** The workbook's own font: column widths are counted in its digits. */
 export const defaultFont = { name: "Calibri", size: 11 } as const;
 

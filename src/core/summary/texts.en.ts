@@ -156,6 +156,26 @@ export const textsEn: Texts = {
     notFinal: "In progress, not required yet",
   },
 
+  charts: {
+    heading: "Charts",
+    usedByNamnd: {
+      whole: "Spent and left of the funds granted, by nämnd, {unit}; {share} of all is spent",
+      known: "Spent and left of the funds granted, by nämnd, {unit}, as far as known",
+    },
+    usedByProject: {
+      whole: "Spent and left of the funds granted, by project, {unit}; {share} of all is spent",
+      known: "Spent and left of the funds granted, by project, {unit}, as far as known",
+    },
+    usedAlt: "Bars: spent and surplus in {unit} for {n|line|lines}. The table under question 3 has the numbers.",
+    reasons: {
+      title: "Reasons for surplus: most is {answer}, {amount} ({share})",
+      alt: "Bars: surplus in {unit} by {n|reason|reasons}. The table under question 4 has the numbers.",
+    },
+    dispositions: {
+      title: "What happens to the surplus: most is {answer}, {amount} ({share})",
+      alt: "Bars: surplus in {unit} by {n|answer|answers}. The table under question 4 has the numbers.",
+    },
+  },
   list: {
     heading: "The projects",
     granted: "Granted, kr",

@@ -156,6 +156,26 @@ export const textsSv = {
     notFinal: "Projektet pågår, krävs inte än",
   },
 
+  charts: {
+    heading: "Diagram",
+    usedByNamnd: {
+      whole: "Använt och kvar av de beviljade medlen per nämnd, {unit}; av allt är {share} använt",
+      known: "Använt och kvar av de beviljade medlen per nämnd, {unit}, så långt det är känt",
+    },
+    usedByProject: {
+      whole: "Använt och kvar av de beviljade medlen per projekt, {unit}; av allt är {share} använt",
+      known: "Använt och kvar av de beviljade medlen per projekt, {unit}, så långt det är känt",
+    },
+    usedAlt: "Liggande staplar: utfall och överskott i {unit} för {n|rad|rader}. Talen står i tabellen under fråga 3.",
+    reasons: {
+      title: "Skäl till överskott: mest är {answer}, {amount} ({share})",
+      alt: "Liggande staplar: överskott i {unit} efter {n|skäl|skäl}. Talen står i tabellen under fråga 4.",
+    },
+    dispositions: {
+      title: "Vad som händer med överskottet: mest är {answer}, {amount} ({share})",
+      alt: "Liggande staplar: överskott i {unit} efter {n|svar|svar}. Talen står i tabellen under fråga 4.",
+    },
+  },
   list: {
     heading: "Projekten",
     granted: "Beviljat, kr",

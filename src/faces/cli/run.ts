@@ -236,7 +236,9 @@ async function summarize(
     ...(command.sender === null ? {} : { sender: command.sender }),
     ...(command.dnr === null ? {} : { dnr: command.dnr }),
   };
-  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language, ...chosen }));
+  const bytes = await writeXlsx(
+    buildSummary(outcome, { scope: "consolidated", language, withCharts: true, ...chosen }),
+  );
   const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
   if (!written.written) {
     terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));

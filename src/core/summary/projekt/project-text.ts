@@ -1,7 +1,7 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import type { Project, Reading } from "../../project/project";
 import type { IsoDate } from "../../values/iso-date";
-import { visibleText } from "../../values/visible-text";
+import { shorten, visibleText } from "../../values/visible-text";
 import type { SummaryContext } from "../context";
 
 /** What a project says in one of its own fields, as text or date; null when it says nothing that could be read. */
@@ -17,6 +17,11 @@ export function textOf(project: Project, field: FieldId): string | null {
   const value = readingOf(project, field)?.value;
   return value?.type === "text" && visibleText(value.text) !== "" ? value.text : null;
 }
+
+const longestName = 120;
+
+/** The name in running text and in lists: whole unless it is no name any more. */
+export const nameOf = ({ name }: Project): string => shorten(visibleText(name), longestName);
 
 /** Labels of the codes, as the edition spells them. */
 export function labelsOf(project: Project, field: FieldId, { label }: SummaryContext): string | null {

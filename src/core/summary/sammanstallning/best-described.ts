@@ -2,7 +2,7 @@ import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import { shorten } from "../../values/visible-text";
 import { namndOrder, type SummaryContext } from "../context";
-import { observedEffect, readingOf, textOf } from "../projekt/project-text";
+import { nameOf, observedEffect, readingOf, textOf } from "../projekt/project-text";
 
 const mostQuotes = 2;
 const longestQuote = 160;
@@ -39,7 +39,7 @@ const statedAbout = ({ project }: ProjectFigures): number =>
 function sentenceOf({ project, reportingNamnd }: ProjectFigures, words: string, context: SummaryContext): string {
   const { say, texts, namndName } = context;
   const namnd = namndName(reportingNamnd) ?? texts.perNamnd.unknown;
-  const quote = say(texts.contribution.quote, { quote: shorten(words, longestQuote), project: project.name, namnd });
+  const quote = say(texts.contribution.quote, { quote: shorten(words, longestQuote), project: nameOf(project), namnd });
   const effect = observedEffect(project, context);
   return effect === null ? quote : say(texts.contribution.measured, { quote, effect });
 }

@@ -1,6 +1,7 @@
 import type { ProjectFigures } from "../../figures/types";
 import type { Ore } from "../../values/ore";
 import type { SummaryContext } from "../context";
+import { nameOf } from "../projekt/project-text";
 
 const mostSurpluses = 5;
 const mostOverruns = 3;
@@ -32,7 +33,7 @@ export function largestSentences(context: SummaryContext): readonly string[] {
       projects: ranked
         .map(({ figures: { project, reportingNamnd }, amount }) =>
           context.say(texts.used.namedAmount, {
-            ...{ project: project.name, namnd: context.namndName(reportingNamnd) ?? texts.perNamnd.unknown },
+            ...{ project: nameOf(project), namnd: context.namndName(reportingNamnd) ?? texts.perNamnd.unknown },
             amount: context.amounts.inWords(amount),
           }),
         )

@@ -4,10 +4,14 @@ import type { SummaryContext } from "../context";
 import { columnPoints, fitted, indent, linesWithin } from "../measure-text";
 import { sheetNames } from "../names";
 import { cell } from "../projekt/formulas";
+import { nameOf } from "../projekt/project-text";
 import type { ProjectRow } from "../projekt/project-rows";
 import { blank, kronor, lookOf, number, text, type Put } from "../put";
 import { heights, leftBlock, rightBlock, type Block } from "./block";
 import { rowsOf } from "./source";
+
+/** Points. */
+const namndHeight = 13;
 
 /** More projects than this are read on screen: the sheet Projekt has them all. */
 const mostProjects = 500;
@@ -39,11 +43,11 @@ export function projectList(
   for (const group of byNamnd(lasts)) {
     const [first] = group;
     if (!first) continue;
-    const lines = group.map((row) => ({ row, name: nameLines(row.figures.project.name) }));
-    const opening = heights.question + (lines[0]?.name.length ?? 1) * heights.line;
+    const lines = group.map((row) => ({ row, name: nameLines(nameOf(row.figures.project)) }));
+    const opening = namndHeight + (lines[0]?.name.length ?? 1) * heights.line;
     if (used + opening > height) nextPage();
-    block.line(namndLine(group, context), heights.question);
-    used += heights.question;
+    block.line(namndLine(group, context), namndHeight);
+    used += namndHeight;
     for (const { row, name } of lines) {
       const needed = name.length * heights.line;
       if (used + needed > height) nextPage();
@@ -105,7 +109,7 @@ function projectLine(row: ProjectRow, wraps: boolean, block: Block, context: Sum
     text(fitted(parts.join("; "), room(from, to)));
   return [
     ...[
-      text(project.name, wraps ? "text-wrap" : "text"),
+      text(nameOf(project), wraps ? "text-wrap" : "text"),
       text(project.idIsTemporary ? null : fitted(project.id, columnPoints(leftBlock.widths[1]) - indent)),
     ],
     amount(figures.granted, source.sum("Beviljat")),

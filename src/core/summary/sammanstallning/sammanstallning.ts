@@ -7,6 +7,7 @@ import { ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
 import { onSheet, placed } from "../table-sheet";
 import { block, heights, leftBlock, rightBlock, wholePage } from "./block";
+import { chartsPage } from "./charts";
 import { completedSection } from "./completed";
 import { contributionSection } from "./contribution";
 import { definitionsSection } from "./definitions";
@@ -43,7 +44,7 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
   const money = block(head.row(), rightBlock);
   const used = usedSection(money, rows, context);
   money.skip();
-  const surplusRounding = surplusSection(money, completed.statuses, context);
+  const left = surplusSection(money, completed.statuses, context);
 
   const foot = block(Math.max(answers.row(), money.row()), wholePage);
   const footnote = foot.row();
@@ -56,11 +57,15 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
   const listPages = projectList(list, rows, pageHeight(columnWidths), context);
   const listEnd = list.row() - 1;
 
-  const reporting = block(list.row(), leftBlock);
+  const drawing = block(list.row(), wholePage);
+  const charts = context.withCharts ? chartsPage(drawing, { used, money, surplus: left.tables }, context) : [];
+  const drawingEnd = drawing.row() - 1;
+
+  const reporting = block(drawing.row(), leftBlock);
   const reports = reportsSection(reporting, context);
   reporting.skip();
   const areas = geographySection(reporting, context);
-  const kinds = block(list.row(), rightBlock);
+  const kinds = block(drawing.row(), rightBlock);
   const types = typesSection(kinds, context);
   kinds.skip();
   qualitySection(kinds, context);
@@ -75,9 +80,9 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
   const end = notes.row() - 1;
 
   const rounding = largest(
-    [completed, used, reports, areas, types].map((table) => table.rounding).concat(surplusRounding),
+    [completed, used, reports, areas, types].map((table) => table.rounding).concat(left.rounding),
   );
-  const blocks = [head, answers, money, foot, list, reporting, kinds, notes];
+  const blocks = [head, answers, money, foot, list, drawing, reporting, kinds, notes];
   const rowHeights = mergedHeights(blocks.map(({ heightsByRow }) => heightsByRow()));
   return {
     name: sheetNames.overview,
@@ -95,6 +100,7 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
     merges: [{ top: box, left: 1, bottom: end, right: lastColumn }],
     tables: [],
     conditionalLooks: [],
+    ...(charts.length > 0 ? { charts } : {}),
     frozenRows: 0,
     frozenColumns: 0,
     showGridLines: false,
@@ -104,7 +110,7 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
       // Page breaks only count while the height is free.
       fitTall: 0,
       area: `A1:${addressOf(end, lastColumn)}`,
-      breaksAfterRows: [pageEnd, ...listPages, listEnd],
+      breaksAfterRows: [pageEnd, ...listPages, listEnd, ...(charts.length > 0 ? [drawingEnd] : [])],
       ...onSheet(sheetNames.overview, context.footer),
     },
   };

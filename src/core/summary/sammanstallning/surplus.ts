@@ -15,7 +15,7 @@ import type { StatusRow } from "./completed";
 import { shownSteps } from "./figure-put";
 
 /** Question 4: why not everything was used, and what happens with it. Two tables side by side: reasons left, dispositions right. */
-export function surplusSection(block: Block, statuses: readonly StatusRow[], context: SummaryContext): bigint {
+export function surplusSection(block: Block, statuses: readonly StatusRow[], context: SummaryContext): SurplusTables {
   const { texts, outcome } = context;
   block.heading(texts.surplus.question, answeredPut(whyNotAll(context), texts));
   const reused = reusedCodes(outcome.edition);
@@ -40,7 +40,30 @@ export function surplusSection(block: Block, statuses: readonly StatusRow[], con
     }
     block.labelled(puts);
   }
-  return largest(columns.map(({ lines }) => roundingSteps(lines, context)));
+  return {
+    rounding: largest(columns.map(({ lines }) => roundingSteps(lines, context))),
+    tables: columns.map(({ table, lines }) => ({
+      heading: table.heading,
+      column: table.column,
+      parts: lines.slice(0, -1).map(({ label, ore }) => ({ label, ore })),
+      labels: `${block.at(table.places[0], top)}:${block.at(table.places[0], top + lines.length - 2)}`,
+      amounts: `${block.at(table.places[2], top)}:${block.at(table.places[2], top + lines.length - 2)}`,
+    })),
+  };
+}
+
+export interface SurplusTables {
+  readonly rounding: bigint;
+  readonly tables: readonly SurplusTable[];
+}
+
+/** A table of answers as it stands: its lines without their total, and the cells that hold their labels and amounts. */
+export interface SurplusTable {
+  readonly heading: string;
+  readonly column: AnswerTable["column"];
+  readonly parts: readonly Pick<AnswerLine, "label" | "ore">[];
+  readonly labels: string;
+  readonly amounts: string;
 }
 
 /** An answer table and where it stands on the page: the columns of its label, count and amount. */

@@ -1,7 +1,10 @@
 import type { ProjectFigures } from "../../figures/types";
-import { textOf } from "../projekt/project-text";
+import { shorten } from "../../values/visible-text";
+import { nameOf, textOf } from "../projekt/project-text";
 import { namndOrder, type SummaryContext } from "../context";
 import type { Block } from "./block";
+
+const longestReason = 160;
 
 /** More names than this would fill the page; they stand in the list of projects. */
 const mostNames = 12;
@@ -38,8 +41,8 @@ function lineOf(figures: ProjectFigures, context: SummaryContext): string {
     figures.surplusReasons.map((code) => label("surplusReason", code)).join(", ");
   const shown = status === null ? texts.unfinished.unknown : label("status", status).toLowerCase();
   const namnd = namndName(reportingNamnd) ?? texts.perNamnd.unknown;
-  const line = say(texts.unfinished.line, { project: project.name, namnd, status: shown });
-  return why === "" ? `${line}.` : `${line}. ${ended(why)}`;
+  const line = say(texts.unfinished.line, { project: nameOf(project), namnd, status: shown });
+  return why === "" ? `${line}.` : `${line}. ${ended(shorten(why, longestReason))}`;
 }
 
 const ended = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
