@@ -28,7 +28,7 @@ export const en: PaneTexts = {
   goToOn: "Go to {cell} on the sheet {sheet}",
   goBack: "Back",
   goBackTo: "Back to where you were in the workbook",
-  youAreAt: "You are at {cell} on the sheet {sheet}.",
+  youWentTo: "You went to {cell} on the sheet {sheet}.",
   wholeWorkbook: "The whole workbook",
   wholeSheet: "The sheet {sheet}",
   incomplete: "Incomplete",
@@ -40,10 +40,12 @@ export const en: PaneTexts = {
   checkNow: "Check the workbook",
   checkAgain: "Check again",
   changed: "{count|cell has|cells have} changed since the check.",
+  sheetsChanged: "Sheets have been added, deleted or renamed since the check.",
   unfinished: {
     title: "The summary is incomplete",
     message: "Writing the summary was interrupted. The sheets of the summary are marked INCOMPLETE.",
     restore: "Restore previous",
+    remove: "Remove the sheets",
     rewrite: "Write again",
   },
   working: {
@@ -62,8 +64,11 @@ export const en: PaneTexts = {
     checked: "The check is done. {findings|finding|findings}, {questions|unanswered question|unanswered questions}.",
     written: "The summary is written.",
     restored: "The previous summary is restored.",
+    removed: "The summary is removed.",
     cancelled: "The work was cancelled.",
-    asking: "Cells in the summary were changed by hand. Choose whether to overwrite them.",
+    edited: "Cells in the summary were changed by hand. Choose whether to overwrite them.",
+    "other-summary": "Another summary stands here. Choose whether to replace it.",
+    "not-restored": "Nothing is removed. Cells were changed by hand.",
   },
   start: {
     title: "Keep track of granted funds",
@@ -178,8 +183,10 @@ export const en: PaneTexts = {
     write: "Write the summary",
     rewrite: "Rewrite the summary",
     restore: "Restore previous summary",
+    remove: "Remove the summary",
     written: "The summary is written",
     restored: "The previous summary is restored",
+    removed: "The summary is removed",
     cancelled: "The work was cancelled",
     left: {
       "as-before": "The workbook is as before.",
@@ -189,6 +196,29 @@ export const en: PaneTexts = {
     editedTitle: "Cells were changed by hand",
     edited: "{count|cell has|cells have} changed since the summary was written. They are replaced if you overwrite.",
     overwrite: "Overwrite",
+    inWorkbook: "In the workbook",
+    stands: {
+      consolidated:
+        "Here stands a summary of {workbooks|workbook|workbooks} with {projects|project|projects}. As-of date: {date}.",
+      "own-workbook": "Here stands a summary of this workbook with {projects|project|projects}. As-of date: {date}.",
+    },
+    standsUncounted: {
+      consolidated: "Here stands a summary of several workbooks. As-of date: {date}.",
+      "own-workbook": "Here stands a summary of this workbook. As-of date: {date}.",
+    },
+    noneStands: "There is no summary here. The previous one can be restored.",
+    otherTitle: "Replace the summary?",
+    replacedBy: {
+      consolidated: "It is replaced by one summary of all the workbooks under Several nämnder.",
+      "own-workbook": "It is replaced by a summary of this workbook alone.",
+    },
+    drops: "These sheets are removed: {sheets}.",
+    replaceLater: "It can be restored afterwards.",
+    replaceOther: "Replace the summary",
+    keepOther: "Keep it",
+    notRestoredTitle: "Nothing is removed",
+    notRestored:
+      "There was no summary before this one, so the sheets would be removed. But {count|cell has|cells have} been changed by hand. Move what should be kept, or delete the sheets in Excel.",
   },
   questions: {
     lead: "These cannot be settled from the workbook. Your answers are saved in the workbook.",

@@ -28,7 +28,7 @@ export const sv = {
   goToOn: "Gå till {cell} på bladet {sheet}",
   goBack: "Tillbaka",
   goBackTo: "Tillbaka till där du var i arbetsboken",
-  youAreAt: "Du är i {cell} på bladet {sheet}.",
+  youWentTo: "Du gick till {cell} på bladet {sheet}.",
   wholeWorkbook: "Hela arbetsboken",
   wholeSheet: "Bladet {sheet}",
   incomplete: "Ofullständig",
@@ -40,10 +40,12 @@ export const sv = {
   checkNow: "Granska arbetsboken",
   checkAgain: "Granska på nytt",
   changed: "{count|cell har|celler har} ändrats sedan granskningen.",
+  sheetsChanged: "Blad har lagts till, tagits bort eller bytt namn sedan granskningen.",
   unfinished: {
     title: "Sammanställningen är ofullständig",
     message: "Skrivningen av sammanställningen avbröts. Sammanställningens blad är märkta OFULLSTÄNDIG.",
     restore: "Återställ föregående",
+    remove: "Ta bort bladen",
     rewrite: "Skriv på nytt",
   },
   working: {
@@ -63,8 +65,11 @@ export const sv = {
       "Granskningen är klar. {findings|iakttagelse|iakttagelser}, {questions|obesvarad fråga|obesvarade frågor}.",
     written: "Sammanställningen är skriven.",
     restored: "Föregående sammanställning är återställd.",
+    removed: "Sammanställningen är borttagen.",
     cancelled: "Arbetet är avbrutet.",
-    asking: "Celler i sammanställningen har ändrats för hand. Välj om de ska skrivas över.",
+    edited: "Celler i sammanställningen har ändrats för hand. Välj om de ska skrivas över.",
+    "other-summary": "Här står en annan sammanställning. Välj om den ska ersättas.",
+    "not-restored": "Inget är borttaget. Cellerna har ändrats för hand.",
   },
   start: {
     title: "Håll koll på beviljade medel",
@@ -178,8 +183,10 @@ export const sv = {
     write: "Skriv sammanställningen",
     rewrite: "Skriv om sammanställningen",
     restore: "Återställ föregående sammanställning",
+    remove: "Ta bort sammanställningen",
     written: "Sammanställningen är skriven",
     restored: "Föregående sammanställning är återställd",
+    removed: "Sammanställningen är borttagen",
     cancelled: "Arbetet är avbrutet",
     left: {
       "as-before": "Arbetsboken är som förut.",
@@ -189,6 +196,31 @@ export const sv = {
     editedTitle: "Cellerna har ändrats för hand",
     edited: "{count|cell har|celler har} ändrats sedan sammanställningen skrevs. De ersätts om du skriver över.",
     overwrite: "Skriv över",
+    inWorkbook: "I arbetsboken",
+    stands: {
+      consolidated:
+        "Här står en sammanställning av {workbooks|arbetsbok|arbetsböcker} med {projects|projekt|projekt}. Avstämningsdag: den {date}.",
+      "own-workbook":
+        "Här står en sammanställning av den här arbetsboken med {projects|projekt|projekt}. Avstämningsdag: den {date}.",
+    },
+    /** Earlier versions did not say how much they held. */
+    standsUncounted: {
+      consolidated: "Här står en sammanställning av flera arbetsböcker. Avstämningsdag: den {date}.",
+      "own-workbook": "Här står en sammanställning av den här arbetsboken. Avstämningsdag: den {date}.",
+    },
+    noneStands: "Här står ingen sammanställning. Den förra går att återställa.",
+    otherTitle: "Ersätta sammanställningen?",
+    replacedBy: {
+      consolidated: "Den ersätts av en gemensam sammanställning av arbetsböckerna under Flera nämnder.",
+      "own-workbook": "Den ersätts av en sammanställning av bara den här arbetsboken.",
+    },
+    drops: "De här bladen tas bort: {sheets}.",
+    replaceLater: "Den går att återställa efteråt.",
+    replaceOther: "Ersätt sammanställningen",
+    keepOther: "Behåll den",
+    notRestoredTitle: "Inget är borttaget",
+    notRestored:
+      "Det fanns ingen sammanställning före den här, så bladen skulle tas bort. Men {count|cell har|celler har} ändrats för hand. Flytta det som ska vara kvar, eller ta bort bladen i Excel.",
   },
   questions: {
     lead: "Det här går inte att avgöra utifrån arbetsboken. Dina svar sparas i arbetsboken.",

@@ -1,5 +1,5 @@
 import type { Library } from "../../../core/run/library";
-import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
+import type { PlaceInWorkbook, WriteOptions } from "../../../core/host/open-workbook";
 import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { GivenAnswers } from "../../../core/project/given-answers";
@@ -25,9 +25,11 @@ export interface Pane {
   readonly check: () => Promise<void>;
   readonly checkExample: () => Promise<void>;
   readonly cancel: () => void;
-  readonly write: (overwriteEdits?: boolean) => Promise<void>;
+  readonly write: (options?: WriteOptions) => Promise<void>;
   readonly restore: () => Promise<void>;
   readonly forgetWritten: () => void;
+  /** Looks at the workbook's sheets in a moment: something may have been done to them. */
+  readonly lookAgain: () => void;
   readonly goTo: (place: PlaceInWorkbook) => Promise<void>;
   readonly goBack: () => Promise<void>;
   /** Changes what is remembered with the workbook and checks anew. */
@@ -51,10 +53,7 @@ export function createPane(ports: PanePorts): Pane {
   const store = createStore(firstState(!memory.introductionSeen()));
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
-  const { check, checkExample, recheck, write, restore, cancel, learnSummary, engine, isOurs, shared } = runs(
-    ports,
-    store,
-  );
+  const { check, checkExample, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(ports, store);
 
   const closeStart = (): void => {
     memory.rememberIntroduction();
@@ -89,15 +88,18 @@ export function createPane(ports: PanePorts): Pane {
       await attempt(null, async () => {
         const [settings, facts] = await Promise.all([loadSettings(), workbook.facts()]);
         dispatch({ type: "opened", settings, facts });
-        await learnSummary();
+        await watch.learn();
         stops.push(
+          watch.stop,
           await workbook.onChange((place) => {
             dispatch({ type: "cell-changed", place });
+            watch.soon();
           }),
+          await workbook.onSheets(watch.soon),
         );
       });
       if (ports.board) {
-        const learn = (): void => void attempt(null, learnSummary);
+        const learn = (): void => void attempt(null, watch.learn);
         stops.push(showRibbonRuns(ports.board, store, isOurs, learn));
       }
       return () => {
@@ -128,7 +130,8 @@ export function createPane(ports: PanePorts): Pane {
       await checkExample();
     },
     cancel,
-    write: (overwriteEdits = false) => write(overwriteEdits),
+    write: (options = { overwriteEdits: false }) => write(options),
+    lookAgain: watch.soon,
     restore,
     forgetWritten: () => {
       dispatch({ type: "came-to", written: { kind: "none" } });
@@ -161,7 +164,7 @@ export function createPane(ports: PanePorts): Pane {
         case "check":
           return recheck();
         case "write":
-          return write(retry.overwriteEdits);
+          return write(retry.options);
         case "restore":
           return restore();
         case "go-to":
@@ -173,7 +176,7 @@ export function createPane(ports: PanePorts): Pane {
         case "collect":
           return collect.run();
         case "write-collected":
-          return collect.write(retry.overwriteEdits);
+          return collect.write(retry.options);
       }
     },
     closeProblem: () => {

@@ -3,6 +3,7 @@ import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/hos
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
+import { stillTrue } from "../model/still-true";
 import type { Checked, Collected, PaneState, Problem, Screen, TrialView, WorkStep, Written } from "./pane-state";
 
 export type Action =
@@ -56,13 +57,14 @@ export const firstState = (showsStart: boolean): PaneState => ({
 });
 
 const idle = { kind: "none" } as const;
+const nothing = { kind: "none" } as const;
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "opened":
       return { ...state, settings: action.settings, facts: action.facts };
     case "summary-known":
-      return { ...state, summary: action.summary };
+      return withSummary(state, action.summary);
     case "went":
       return { ...state, screen: action.screen, showsStart: false, problem: null };
     case "start-shown":
@@ -116,9 +118,20 @@ function codeOf({ code, params }: Remark): string {
   return typeof detail === "string" ? `${code} (${detail})` : code;
 }
 
-/** Our own sheets are not read, so a change there makes nothing out of date. */
-function withChange(state: PaneState, { sheet, cell }: PlaceInWorkbook): PaneState {
-  if (state.summary?.sheets.includes(sheet)) return state;
+/** What was said of the summary, or of the sheets that were read, ends with what makes it untrue. */
+function withSummary(state: PaneState, summary: SummaryState | null): PaneState {
+  const { checked } = state;
+  // A check that the ribbon ran does not say what it read: it has just read what stands there.
+  const known = checked?.sheets === null && summary !== null ? { ...checked, sheets: summary.others } : checked;
+  return { ...state, summary, checked: known, written: stillTrue(state.written, summary) };
+}
+
+/** Our own sheets are not read, so a change there makes nothing out of date but what was said of their cells. */
+function withChange(before: PaneState, { sheet, cell }: PlaceInWorkbook): PaneState {
+  const { written } = before;
+  const state = written.kind === "cancelled" && written.left === "as-before" ? { ...before, written: nothing } : before;
+  if (state.summary?.sheets.includes(sheet))
+    return written.kind === "edited" || written.kind === "not-restored" ? { ...state, written: nothing } : state;
   return { ...state, changed: new Set([...state.changed, ...cellsOf(cell).map((one) => `${sheet}!${one}`)]) };
 }
 

@@ -53,7 +53,7 @@ function Actions() {
   );
   return (
     <>
-      <WriteResultNote overwrite={() => pane.collect.write(true)} />
+      <WriteResultNote />
       {isWaiting && (
         <Button disabled={isBusy} onClick={() => void pane.collect.run()}>
           {texts.collect.readAgain}

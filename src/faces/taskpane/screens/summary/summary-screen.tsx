@@ -10,6 +10,7 @@ import { ScreenPage } from "../../parts/screen-page";
 import { AsOfField } from "./as-of-field";
 import { BeforeWriting } from "./before-writing";
 import { EditionField } from "./edition-field";
+import { StandingCard } from "./standing-card";
 import { SelectionFields } from "./selection-fields";
 import { WhatIsWritten } from "./what-is-written";
 import { WriteResultNote } from "./write-result-note";
@@ -21,6 +22,8 @@ export default function SummaryScreen() {
   if (outcome === undefined)
     return (
       <ScreenPage title={texts.screens.summary} lead={texts.summary.lead}>
+        <WriteResultNote />
+        <StandingCard />
         <NotChecked />
       </ScreenPage>
     );
@@ -33,23 +36,16 @@ function Summary({ outcome }: { readonly outcome: RunResult }) {
   const choices = useMemo(() => selectionChoices(outcome.projects), [outcome]);
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   const isBlocked = usePaneState((state) => blockersOf(state).length > 0);
-  const isRewrite = usePaneState(({ summary }) => (summary?.kind ?? "none") !== "none");
-  const canRestore = usePaneState(({ summary }) => summary?.canRestore ?? false);
+  const isRewrite = usePaneState(({ summary }) => summary?.about?.scope === "own-workbook");
   const actions = (
-    <>
-      <WriteResultNote overwrite={() => pane.write(true)} />
-      <Button appearance="primary" disabled={isBusy || isBlocked} onClick={() => void pane.write()}>
-        {isRewrite ? texts.summary.rewrite : texts.summary.write}
-      </Button>
-      {canRestore && (
-        <Button disabled={isBusy} onClick={() => void pane.restore()}>
-          {texts.summary.restore}
-        </Button>
-      )}
-    </>
+    <Button appearance="primary" disabled={isBusy || isBlocked} onClick={() => void pane.write()}>
+      {isRewrite ? texts.summary.rewrite : texts.summary.write}
+    </Button>
   );
   return (
     <ScreenPage title={texts.screens.summary} lead={texts.summary.lead} actions={actions}>
+      <WriteResultNote />
+      <StandingCard />
       <BeforeWriting />
       <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
       <EditionField current={outcome.edition} />
