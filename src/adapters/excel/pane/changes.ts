@@ -54,7 +54,10 @@ export async function watchChanges(changed: (place: PlaceInWorkbook) => void, ow
  * something else selected, as after the name was typed.
  */
 export async function watchSheets(changed: () => void): Promise<() => void> {
-  const tell = (): Promise<void> => Promise.resolve(changed());
+  const tell = (): Promise<void> => {
+    changed();
+    return Promise.resolve();
+  };
   try {
     const handlers = await Excel.run(async (context) => {
       const { worksheets } = context.workbook;

@@ -37,22 +37,28 @@ interface Glance {
   readonly all: readonly string[];
 }
 
-async function readGlance({ workbook }: Excel.RequestContext): Promise<Glance> {
-  const marked = (mark: string) => {
-    const cell = workbook.names.getItemOrNullObject(mark).getRangeOrNullObject();
-    const sheet = cell.worksheet;
-    cell.load("address");
-    sheet.load("name,visibility");
-    return { cell, sheet };
-  };
-  const own = [...sheetMarks].map(([kind, mark]) => ({ kind, ...marked(mark) }));
-  const record = marked(ownMarks.record);
+/** Where a mark of ours leads; null objects as far as it is gone. */
+function askPlace(
+  { names }: Excel.Workbook,
+  mark: string,
+): { readonly cell: Excel.Range; readonly sheet: Excel.Worksheet } {
+  const cell = names.getItemOrNullObject(mark).getRangeOrNullObject();
+  cell.load("address");
+  const { worksheet: sheet } = cell;
+  sheet.load("name,visibility");
+  return { cell, sheet };
+}
+
+async function readGlance(context: Excel.RequestContext): Promise<Glance> {
+  const { workbook } = context;
+  const own = [...sheetMarks].map(([kind, mark]) => ({ kind, ...askPlace(workbook, mark) }));
+  const record = askPlace(workbook, ownMarks.record);
   const headCell = record.sheet.getRange("A1");
   headCell.load("values");
   const unmarked = workbook.worksheets.getItemOrNullObject(recordSheetName).getUsedRangeOrNullObject(true);
   unmarked.load("address");
   workbook.worksheets.load("items/name");
-  await workbook.context.sync();
+  await context.sync();
   const all = workbook.worksheets.items.map(({ name }) => name);
   const isMarked = !record.cell.isNullObject;
   const head = isMarked ? parseHead((headCell.values as unknown[][])[0]?.[0]) : null;
