@@ -114,6 +114,7 @@ export function collecting(
       }));
       await drop(replaced.map(({ id }) => id));
       await run();
+      if (store.get().collected.outcome !== null) dispatch({ type: "subject", subject: "collected" });
     },
     remove: async (id) => {
       change((now) => ({ outcome: null, files: now.files.filter((file) => file.id !== id) }));

@@ -114,11 +114,15 @@ export interface TrialView {
 export interface PaneState {
   readonly screen: Screen;
   readonly showsStart: boolean;
+  /** The focus is to stand on the screen's heading: the user came here from outside the pane. */
+  readonly headingWanted: boolean;
   readonly settings: WorkbookSettings;
   /** What the summary is about; the check is always about everything. */
   readonly selection: Selection;
   readonly checked: Checked | null;
   readonly collected: Collected;
+  /** What Nyckeltal and Sammanställ are about: what was checked or what was collected, whichever came last, or as the user has chosen. */
+  readonly subject: "open" | "collected";
   readonly work: Work;
   readonly written: Written;
   readonly problem: Problem | null;

@@ -5,7 +5,7 @@ import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-s
 import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
 import type { PanePorts } from "../ports";
-import type { Retry, Screen } from "./pane-state";
+import type { PaneState, Retry, Screen } from "./pane-state";
 import { collecting, type Collect } from "./collect";
 import { firstState } from "./reducer";
 import { showRibbonRuns } from "./ribbon-runs";
@@ -21,6 +21,10 @@ export interface Pane {
   /** Learns what is stored in the workbook and listens for changes. Returns what stops the listening. */
   readonly open: () => Promise<() => void>;
   readonly show: (screen: Screen) => void;
+  /** What Nyckeltal and Sammanställ are to be about. */
+  /** The screen's heading has got the focus that it was to have. */
+  readonly headingReached: () => void;
+  readonly turnTo: (subject: PaneState["subject"]) => void;
   readonly showStart: (shown: boolean) => void;
   readonly check: () => Promise<void>;
   readonly checkExample: () => Promise<void>;
@@ -110,12 +114,19 @@ export function createPane(ports: PanePorts): Pane {
       memory.rememberIntroduction();
       dispatch({ type: "went", screen });
     },
+    headingReached: () => {
+      dispatch({ type: "heading-reached" });
+    },
+    turnTo: (subject) => {
+      dispatch({ type: "subject", subject });
+    },
     showStart: (shown) => {
       if (shown) dispatch({ type: "start-shown", shown });
       else closeStart();
     },
     check: async () => {
       closeStart();
+      dispatch({ type: "subject", subject: "open" });
       if (store.get().checked?.isExample) {
         await attempt(null, async () => {
           dispatch({ type: "settings", settings: await loadSettings() });
@@ -125,6 +136,7 @@ export function createPane(ports: PanePorts): Pane {
     },
     checkExample: async () => {
       closeStart();
+      dispatch({ type: "subject", subject: "open" });
       // The built-in example is read as if nothing had been answered; what is stored comes back with the open workbook.
       if (ports.openExample === undefined) dispatch({ type: "settings", settings: noSettings });
       await checkExample();

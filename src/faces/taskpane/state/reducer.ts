@@ -9,7 +9,10 @@ import type { Checked, Collected, PaneState, Problem, Screen, TrialView, WorkSte
 export type Action =
   | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
   | { readonly type: "summary-known"; readonly summary: SummaryState | null }
-  | { readonly type: "went"; readonly screen: Screen }
+  /** `fromOutside`: by the ribbon or a shortcut, so that no button of the pane has the focus. */
+  | { readonly type: "went"; readonly screen: Screen; readonly fromOutside?: boolean }
+  | { readonly type: "heading-reached" }
+  | { readonly type: "subject"; readonly subject: PaneState["subject"] }
   | { readonly type: "start-shown"; readonly shown: boolean }
   | { readonly type: "working"; readonly step: WorkStep; readonly fraction: number | null }
   /** `known`: what had changed before the reading began. */
@@ -44,6 +47,8 @@ export const firstState = (showsStart: boolean): PaneState => ({
   selection: {},
   checked: null,
   collected: { files: [], outcome: null },
+  subject: "open",
+  headingWanted: false,
   work: { kind: "none" },
   written: { kind: "none" },
   problem: null,
@@ -66,7 +71,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "summary-known":
       return withSummary(state, action.summary);
     case "went":
-      return { ...state, screen: action.screen, showsStart: false, problem: null };
+      return {
+        ...state,
+        ...{ screen: action.screen, showsStart: false, problem: null },
+        headingWanted: action.fromOutside ?? false,
+      };
+    case "heading-reached":
+      return { ...state, headingWanted: false };
+    case "subject":
+      return { ...state, subject: action.subject };
     case "start-shown":
       return { ...state, showsStart: action.shown };
     case "working":

@@ -29,11 +29,18 @@ export function showRibbonRuns(
 
 function actionsOf({ outcome, end, screen }: Run): readonly Action[] {
   const shown: readonly Action[] = [
-    ...(outcome === null ? [] : [{ type: "checked", checked: { outcome, isExample: false, sheets: null } } as const]),
-    { type: "went", screen },
+    ...(outcome === null
+      ? []
+      : ([
+          { type: "checked", checked: { outcome, isExample: false, sheets: null } },
+          { type: "subject", subject: "open" },
+        ] as const)),
+    // After a write the user is taken to the summary itself.
+    { type: "went", screen, fromOutside: end.kind !== "written" },
   ];
   switch (end.kind) {
     case "checked":
+    case "shown":
     case "open-questions":
     case "nothing-to-write":
       return shown;
