@@ -37,15 +37,13 @@ export default function CollectScreen() {
   );
   const parts = collectStatus({ files, outcome, asks: asks.length }, texts, language);
   const isEmpty = !files.some(({ role }) => role === "returned");
-  // Which steps are unfolded is thought over anew when files come or go, never while somebody is at work in one.
-  const stage = `${files.map(({ id }) => id).join(" ")} ${String(outcome === null)}`;
   return (
     <ScreenPage
       title={texts.screens.collect}
       {...(isEmpty ? { lead: texts.collect.lead } : {})}
       {...(outcome === null ? {} : { actions: <Actions isReady={!parts.some(({ isOpen }) => isOpen)} /> })}
     >
-      <Steps key={stage} parts={parts} asks={asks} />
+      <Steps parts={parts} asks={asks} />
     </ScreenPage>
   );
 }
@@ -55,10 +53,15 @@ function Steps({ parts, asks }: { readonly parts: readonly StatusPart[]; readonl
   const words = texts.collect.steps;
   const { files, outcome } = usePaneState((state) => state.collected);
   const first = firstOpenStep(parts);
-  const [begun] = useState(first);
-  const [chosen, choose] = useState<Partial<Record<CollectStep, boolean>>>({});
-  const isOpen = (step: CollectStep): boolean => chosen[step] ?? (step === begun || step === first);
-  const toggle = (step: CollectStep, open: boolean): void => choose({ ...chosen, [step]: open });
+  // Which steps are unfolded is thought over anew when files come or go, never while somebody is at work in one.
+  const stage = `${files.map(({ id }) => id).join(" ")} ${String(outcome === null)}`;
+  const afresh: Unfolded = { stage, begun: first, chosen: {} };
+  const [kept, keep] = useState(afresh);
+  const unfolded = kept.stage === stage ? kept : afresh;
+  if (unfolded !== kept) keep(afresh);
+  const isOpen = (step: CollectStep): boolean => unfolded.chosen[step] ?? (step === unfolded.begun || step === first);
+  const toggle = (step: CollectStep, open: boolean): void =>
+    keep({ ...unfolded, chosen: { ...unfolded.chosen, [step]: open } });
   const go = (step: CollectStep): void => {
     toggle(step, true);
     const section = document.getElementById(idOf(step));
@@ -109,6 +112,14 @@ function Steps({ parts, asks }: { readonly parts: readonly StatusPart[]; readonl
       {outcome !== null && <WriteStep number={collectSteps.length + 1} parts={parts} onGo={go} />}
     </>
   );
+}
+
+interface Unfolded {
+  readonly stage: string;
+  /** Where something was to be done when the stage began. */
+  readonly begun: CollectStep;
+  /** What the user has folded or unfolded. */
+  readonly chosen: Partial<Record<CollectStep, boolean>>;
 }
 
 const idOf = (step: CollectStep): string => `collect-${step}`;
