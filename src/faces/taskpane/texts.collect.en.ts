@@ -63,7 +63,7 @@ export const collect: PaneTexts["collect"] = {
     rest: "Have nothing left to do: {count|nämnd|nämnder}",
     states: {
       missing: "Has not reported: {owed|project|projects}",
-      partly: "Has reported {reported} of {of} projects",
+      partly: "Has reported {reported} of {of|project|projects}",
       none: "Has nothing to report",
       reported: "{reported|project|projects} reported",
     },
@@ -81,7 +81,7 @@ export const collect: PaneTexts["collect"] = {
   findingsOf: "{file}: {count|finding|findings}",
   otherFindings: "All files together",
   holdsForOne: "Applies to {files}.",
-  holdsForAll: "Applies to all {count} files: {files}.",
+  holdsForAll: "Applies to {count|file|files}: {files}.",
   amounts: "granted amount {granted}, amount spent {spent}",
   comesTo: "{file}: {count|project|projects}, {amounts}",
   filesAndMore: "{files} and {count} more",

@@ -68,7 +68,7 @@ export const en: PaneTexts = {
     removed: "The summary is removed.",
     cancelled: "The work was cancelled.",
     edited: "Cells in the summary were changed by hand. Choose whether to overwrite them.",
-    "other-summary": "Another summary stands here. Choose whether to replace it.",
+    "other-summary": "There is another summary here. Choose whether to replace it.",
     "not-restored": "Nothing is removed. Cells were changed by hand.",
   },
   subject: {
@@ -212,12 +212,12 @@ export const en: PaneTexts = {
     inWorkbook: "In the workbook",
     stands: {
       consolidated:
-        "Here stands a summary of {workbooks|workbook|workbooks} with {projects|project|projects}. As-of date: {date}.",
-      "own-workbook": "Here stands a summary of this workbook with {projects|project|projects}. As-of date: {date}.",
+        "The workbook has a summary of {workbooks|workbook|workbooks} with {projects|project|projects}. As-of date: {date}.",
+      "own-workbook": "The workbook has a summary of its own {projects|project|projects}. As-of date: {date}.",
     },
     standsUncounted: {
-      consolidated: "Here stands a summary of several workbooks. As-of date: {date}.",
-      "own-workbook": "Here stands a summary of this workbook. As-of date: {date}.",
+      consolidated: "The workbook has a summary of several workbooks. As-of date: {date}.",
+      "own-workbook": "The workbook has a summary of its own projects. As-of date: {date}.",
     },
     writtenThere: "The summary of {count|workbook|workbooks} is written under Several nämnder.",
     toCollect: "Go to Several nämnder",
