@@ -59,8 +59,11 @@ function CollectedFigures({ outcome }: { readonly outcome: CollectedResult }) {
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
   const { selected, asOf } = outcome;
-  const { totals, projects, files } = selected;
-  const counted = fill(texts.figures.countedFrom, { projects, files, completed: completedText(totals, language) });
+  const { totals, projects, files, coverage } = selected;
+  const counted = [
+    fill(texts.figures.countedFrom, { projects, files, completed: completedText(totals, language) }),
+    ...(coverage ? [fill(texts.collect.coverage, coverage)] : []),
+  ].join(" ");
   return (
     <ScreenPage title={texts.screens.figures} lead={counted}>
       <SubjectNote />
