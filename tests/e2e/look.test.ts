@@ -24,8 +24,9 @@ const looks = (["light", "dark", "contrast"] as const).flatMap((theme) =>
 /** Makes the bench look so, without opening the pane anew. */
 async function wear({ page, pane }: Bench, language: "sv" | "en", { theme, width }: (typeof looks)[number]) {
   const texts = textsIn(language);
-  await page.getByLabel(texts.theme, { exact: true }).selectOption(theme);
-  await page.getByLabel(texts.width, { exact: true }).selectOption(String(width));
+  const choice = (label: string) => page.locator("label", { hasText: label }).locator("select");
+  await choice(texts.theme).selectOption(theme);
+  await choice(texts.width).selectOption(String(width));
   await pane.locator(`[data-theme=${theme}]`).waitFor();
 }
 
