@@ -40,7 +40,9 @@ test.each(["sv", "en"] as const)(
         await wear(bench, language, look);
         const name = `${language}-${look.theme}-${look.width}-${screen}`;
         await bench.picture(name);
-        expect([name, await axeFindings(bench.page, screen === "start" ? "bench" : "pane")]).toEqual([name, []]);
+        // The bench around the pane is the same for every screen and width.
+        const within = screen === "start" && look.width === 350 ? "bench" : "pane";
+        expect([name, await axeFindings(bench.page, within)]).toEqual([name, []]);
         expect([name, await overflow(bench)]).toEqual([name, 0]);
       }
     };
@@ -56,7 +58,7 @@ test.each(["sv", "en"] as const)(
     for (const step of ["namnder", "result"]) await bench.pane.locator(`#collect-${step} button`).first().click();
     await isClean("collect");
   },
-  600_000,
+  1_800_000,
 );
 
 test("at 320 pixels nothing has to be scrolled sideways when the summary is written", async () => {
