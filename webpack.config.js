@@ -16,7 +16,12 @@ const cli = {
   name: "cli",
   target: "node20",
   entry: { medelkoll: "./src/faces/cli/main.ts", docs: "./src/faces/docs/generate.ts" },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist/cli"),
+    filename: "[name].cjs",
+    chunkFilename: "[name].cjs",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
   module: { rules: [typescript] },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],

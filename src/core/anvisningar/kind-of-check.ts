@@ -1,5 +1,5 @@
 import type { ParamKind } from "../findings/catalogue";
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { CheckWords } from "./check-words";
 import type { FieldId } from "./known-fields";
 

@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { FieldId } from "./known-fields";
 import { alike } from "./checks/alike";
 import { codeUsed } from "./checks/code-used";

@@ -1,4 +1,4 @@
-import { z } from "../../../core/values/zod";
+import * as z from "../../../core/values/zod";
 
 /**
  * What we remember in the workbook: a very hidden sheet of plain text, inside the file and inside Excel's undo. Cell A1 is the head; each of the

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** One amount is larger than another by more than rounding. */

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** A reported figure equals the computed one within the tolerance of the unit; `reversed` finds the right amount with the wrong sign. */

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** What the application promised is reported; `overdue` when more months than this have passed since completion. */

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields } from "../kind-of-check";
 
 /** Report due: passed without report, still ahead, or kept too late. Months come from the edition. */

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** Values from a survey that is made every so many years name one of its years. */

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** An effect was measured so soon after completion that nobody can judge it. */
