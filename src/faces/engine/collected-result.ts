@@ -1,6 +1,6 @@
 import type { Versions } from "../../core/consolidation/versions";
 import { coverageOf } from "../../core/coverage/coverage";
-import type { Figure, Totals } from "../../core/figures/types";
+import type { Totals } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
 import type { Basis, RunResult } from "../../core/run/run-result";
 import { reportedCount } from "../../core/run/reported";
@@ -26,7 +26,7 @@ export interface OpenMatch {
   readonly likely: readonly NamedProject[];
 }
 
-/** The key figures of a selection, without the cells that they come from. */
+/** The key figures of a selection. */
 export type KeyTotals = Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">;
 
 export interface SelectedResult {
@@ -84,10 +84,9 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
 
 const named = ({ key, id, name }: Project): NamedProject => ({ key, id, name });
 
-const keyTotals = ({ granted, spent, utilisation, surplus, overrun }: Totals): KeyTotals => {
-  const bare = (figure: Figure): Figure => ({ ...figure, from: [] });
-  return { granted: bare(granted), spent: bare(spent), utilisation, surplus: bare(surplus), overrun: bare(overrun) };
-};
+const keyTotals = ({ granted, spent, utilisation, surplus, overrun }: Totals): KeyTotals => ({
+  ...{ granted, spent, utilisation, surplus, overrun },
+});
 
 function coverageCount(outcome: RunResult): SelectedResult["coverage"] {
   if (!outcome.granted?.against) return null;

@@ -1,5 +1,5 @@
 import { groupBy, missingFromFiles } from "../../../core/figures/totals";
-import type { Totals } from "../../../core/figures/types";
+import type { ProjectFigures, Totals } from "../../../core/figures/types";
 import type { RunResult } from "../../../core/run/run-result";
 import type { CellRef } from "../../../core/project/project";
 import type { KeyFigureId } from "./key-figures";
@@ -13,6 +13,8 @@ export interface UtilisationRow {
   /** Null for what no nämnd could be read of. */
   readonly name: string | null;
   readonly figures: Figures;
+  /** Whose figures they are: what they rest on. */
+  readonly projects: readonly ProjectFigures[];
   /** For the bar, 0 and up; null when it is not known. */
   readonly share: number | null;
   /** The cell that names the project. */
@@ -26,6 +28,7 @@ export const projectRows = ({ projects }: RunResult): readonly UtilisationRow[] 
     key: figures.project.key,
     name: figures.project.name,
     figures,
+    projects: [figures],
     share: shareOf(figures),
     at: figures.project.at,
   }));
@@ -41,6 +44,7 @@ export const namndRows = ({ projects, missing, profile, register }: RunResult): 
     key: group.key ?? "",
     name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),
     figures: group,
+    projects: projects.filter(({ reportingNamnd }) => reportingNamnd === group.key),
     share: shareOf(group),
     at: null,
   }));

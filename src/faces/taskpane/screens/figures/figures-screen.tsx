@@ -38,7 +38,7 @@ function Figures({ outcome }: { readonly outcome: RunResult }) {
   return (
     <ScreenPage title={texts.screens.figures} lead={counted}>
       <section className={mergeClasses(looks.column)} aria-label={texts.figures.whole}>
-        <KeyFigureList figures={keyFigures(totals, language)} />
+        <KeyFigureList figures={keyFigures(totals, language)} projects={outcome.projects} />
         <WhyIncomplete outcome={outcome} />
       </section>
       {namnder.length > 1 && <UtilisationBars title={texts.figures.perNamnd} rows={namnder} />}

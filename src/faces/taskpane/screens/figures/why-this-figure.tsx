@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { KeyFigure } from "../../model/key-figures";
+import { useMemo } from "react";
+import type { ProjectFigures } from "../../../../core/figures/types";
+import { cellsOnce, type KeyFigureId } from "../../model/key-figures";
 import { useTexts } from "../../pane-context";
 import { PlaceButton } from "../../parts/place-button";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -12,10 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** How the figure is made, and the cells that it is made of. */
-export function WhyThisFigure({ figure: { id, from } }: { readonly figure: KeyFigure }) {
+export function WhyThisFigure({
+  id,
+  projects,
+}: {
+  readonly id: KeyFigureId;
+  readonly projects: readonly ProjectFigures[];
+}) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, fill } = useTexts();
+  const from = useMemo(() => cellsOnce(id, projects), [id, projects]);
   const [shown, left, more] = usePaged(from, step);
   return (
     <div className={looks.tight}>
