@@ -10,6 +10,7 @@ export const codeUsed = kindOfCheck(
   {
     needs: ({ field, oneOf, when }) => [{ field, oneOf }, ...conditionNeeds(when)],
     columns: noColumns,
+    reads: ({ field }) => [field],
     tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
     says: ({ field: id, oneOf, when }, words) => {
       const { say, field, codes } = words;

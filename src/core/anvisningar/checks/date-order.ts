@@ -9,6 +9,7 @@ export const dateOrder = kindOfCheck(
   {
     needs: ({ first, then }) => fields(first, then),
     columns: noColumns,
+    reads: ({ first, then }) => [first, then],
     tells: ({ first, then }) => ({ project: "text", [dateParam(first)]: "date", [dateParam(then)]: "date" }),
     says: ({ first, then, sameDay }, { say, field }) => {
       const same = sameDay

@@ -8,6 +8,7 @@ export const matchesComputed = kindOfCheck(
   {
     needs: ({ figure }) => fields(...restsOn[figure]),
     columns: noColumns,
+    reads: ({ figure }) => restsOn[figure],
     tells: ({ figure }) => {
       const kind = figure === "utilisation" ? "share" : "amount";
       return { project: "text", reported: kind, computed: kind };

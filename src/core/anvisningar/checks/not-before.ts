@@ -9,6 +9,7 @@ export const notBefore = kindOfCheck(
   {
     needs: ({ field }) => fields(field),
     columns: noColumns,
+    reads: ({ field }) => [field],
     tells: () => ({ project: "text", date: "date", year: "year" }),
     says: ({ field: id, day }, { say, field }) =>
       `${field(id)} ${say("får inte ligga före", "must not be earlier than")} ${day}.`,

@@ -8,6 +8,7 @@ export const promiseKept = kindOfCheck(
   {
     needs: () => fields("followUpPlan", "followUpResult", "status", "completedDate"),
     columns: noColumns,
+    reads: () => ["followUpPlan", "status", "completedDate"],
     tells: () => ({ project: "text", method: "codes" }),
     says: ({ graceMonths, overdue }, { say, months }) =>
       overdue

@@ -8,6 +8,7 @@ export const reportDeadline = kindOfCheck(
   {
     needs: () => fields("completedDate", "reportDate"),
     columns: () => ["reportDate"],
+    reads: () => ["completedDate"],
     tells: () => ({ project: "text", due: "date", days: "count" }),
     says: ({ outcome }, { say, months, limits }) => {
       const time = months(limits.reportMonths);

@@ -9,6 +9,7 @@ export const saysSomething = kindOfCheck(
   {
     needs: ({ field }) => fields(field),
     columns: noColumns,
+    reads: ({ field }) => [field],
     tells: () => ({ project: "text", value: "text" }),
     says: ({ field: id, atLeast, placeholders }, { say, any, field, quoted }) =>
       say(

@@ -8,6 +8,7 @@ export const surveyYear = kindOfCheck(
   {
     needs: ({ source }) => [{ field: "effectSource", oneOf: [source] }, ...fields("effectAfter")],
     columns: noColumns,
+    reads: () => ["effectSource"],
     tells: () => ({ project: "text", year: "year" }),
     says: ({ source, first, every }, { say, codes }) => {
       const survey = codes("effectSource", [source]);

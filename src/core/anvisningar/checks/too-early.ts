@@ -8,6 +8,7 @@ export const tooEarly = kindOfCheck(
   {
     needs: () => fields("completedDate", "followUpDate", "effectAfter"),
     columns: noColumns,
+    reads: () => ["completedDate", "followUpDate", "effectAfter"],
     tells: () => ({ project: "text", months: "count" }),
     says: (check, { say, months }) =>
       say(
