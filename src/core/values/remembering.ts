@@ -21,3 +21,12 @@ export function remembering<T>(understand: (text: string) => T, most = 2_000): (
     return meaning;
   };
 }
+
+/** Understands a text once as long as nobody asks about another: many ask about the same one in turn, and most long lists repeat no name. */
+export function inTurn<T>(understand: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly meaning: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, meaning: understand(text) };
+    return last.meaning;
+  };
+}

@@ -79,7 +79,7 @@ export function turnedFields(
 
 /** Second pass: signs are known; every field becomes a reading. */
 export function readRow(
-  { record, amounts }: WrittenRow,
+  { record, amounts, written }: WrittenRow,
   signs: SignDecision,
   turned: ReadonlySet<FieldId>,
   dateSystem: 1900 | 1904,
@@ -92,7 +92,7 @@ export function readRow(
   const on = once(() => decisionDay(record, dateSystem, terms));
 
   const amountReading = (raw: RawValue, read: AmountRead): Reading => {
-    const at = place(raw);
+    const at = written.find((one) => one.raw === raw)?.at ?? place(raw);
     remarks.push(...read.remarks);
     const isDifferent = isDifference(raw.field.id);
     const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
@@ -108,16 +108,19 @@ export function readRow(
       gaps.push({ at, fields: [raw.field.id], reach: [nameCell(record, terms.file)] });
     if (isTurned && amount !== null && amount !== 0n && !isDifferent)
       remarks.push(remark("BEL-06", at, { project: nameOf(record), amount }));
-    const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };
+    const shown = visibleText(cellText(raw.cell));
+    if (amount === null)
+      return raw.upTo === undefined ? { at, shown, value: null } : { at, shown, value: null, upTo: raw.upTo };
+    const value: FieldValue = { type: "amount", ore: amount };
+    const orePerCellUnit = read.orePerCellUnit && (isTurned ? -read.orePerCellUnit : read.orePerCellUnit);
+    // Most are plain, and there are as many as there are cells.
+    if (raw.upTo === undefined && !read.approximate && orePerCellUnit !== undefined)
+      return { at, shown, value, orePerCellUnit };
     return {
-      at,
-      shown: visibleText(cellText(raw.cell)),
-      value,
+      ...{ at, shown, value },
       ...(raw.upTo === undefined ? {} : { upTo: raw.upTo }),
-      ...(read.approximate && value ? { approximate: true as const } : {}),
-      ...(read.orePerCellUnit !== undefined && value
-        ? { orePerCellUnit: isTurned ? -read.orePerCellUnit : read.orePerCellUnit }
-        : {}),
+      ...(read.approximate ? { approximate: true as const } : {}),
+      ...(orePerCellUnit === undefined ? {} : { orePerCellUnit }),
     };
   };
 
