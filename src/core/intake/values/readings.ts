@@ -88,6 +88,7 @@ export function readRow(
 ): ReadRow {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
+  const asksSurplus = asksForSurplus(signs);
   const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
   const on = once(() => decisionDay(record, dateSystem, terms));
 
@@ -96,7 +97,7 @@ export function readRow(
     remarks.push(...read.remarks);
     const isDifferent = isDifference(raw.field.id);
     const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
-    const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksForSurplus(signs));
+    const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksSurplus);
     let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
     const isImpossible = amount !== null && absoluteOre(amount) > impossibleAbove;
     if (amount !== null && isImpossible) {
