@@ -1,4 +1,4 @@
-import { absoluteOre, noOre } from "../../values/ore";
+import { noOre } from "../../values/ore";
 import { hit, type EachProject } from "../context";
 import type { Reading } from "../../project/project";
 import { hasReading, placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
@@ -9,7 +9,8 @@ export const tooLarge: EachProject<"too-large"> = (_check, { edition, columns })
   const fields = edition.fields
     .filter(({ id, type }) => type === "amount" && columns.anywhere.has(id))
     .map(({ id }) => id);
-  const isTooLarge = (reading: Reading): boolean => absoluteOre(valueOf(reading, "amount")?.ore ?? noOre) > limit;
+  const isTooLarge = ({ value }: Reading): boolean =>
+    value?.type === "amount" && (value.ore > limit || value.ore < -limit);
   return (figures) =>
     fields
       .filter((field) => hasReading(figures.project, field, isTooLarge))
