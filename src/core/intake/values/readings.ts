@@ -15,10 +15,17 @@ import type { Terms } from "../terms";
 import type { UnitDecision } from "../units/units";
 import type { Gap } from "../../project/told";
 
+/** What one of a record's amounts says, and where. */
+export interface AmountOfRow extends AmountRead {
+  readonly raw: RawValue;
+  readonly at: CellRef;
+}
+
 /** A record whose amounts have been read in öre, with the signs of their cells. */
 export interface WrittenRow {
   readonly record: RawRecord;
-  readonly amounts: ReadonlyMap<RawValue, AmountRead>;
+  readonly amounts: readonly AmountOfRow[];
+  /** Those that are known; in most rows all. */
   readonly written: readonly WrittenAmount[];
 }
 
@@ -30,17 +37,17 @@ export const placeOf = (file: string, sheet: string, { row, column }: { row: num
 
 /** First pass: every amount by its cell and unit alone. Signs are decided over all of them. */
 export function readAmounts(record: RawRecord, file: string, units: UnitDecision): WrittenRow {
-  const amounts = new Map<RawValue, AmountRead>();
-  const written: WrittenAmount[] = [];
-  for (const raw of record.values) {
-    if (raw.field.type !== "amount") continue;
+  const amounts = record.values.filter(isOfMoney).map((raw): AmountOfRow => {
     const at = placeOf(file, record.sheet, raw);
-    const read = readAmount(raw, at, units.unitFor(record.sheet, raw));
-    amounts.set(raw, read);
-    if (read.ore !== null) written.push({ raw, at, ore: read.ore });
-  }
-  return { record, amounts, written };
+    const { ore: amount, approximate, orePerCellUnit, remarks } = readAmount(raw, at, units.unitFor(record.sheet, raw));
+    const read = { raw, at, ore: amount, approximate, remarks };
+    return orePerCellUnit === undefined ? read : { ...read, orePerCellUnit };
+  });
+  return { record, amounts, written: amounts.every(isKnown) ? amounts : amounts.filter(isKnown) };
 }
+
+const isOfMoney = ({ field }: RawValue): boolean => field.type === "amount";
+const isKnown = (amount: AmountOfRow): amount is AmountOfRow & WrittenAmount => amount.ore !== null;
 
 /** What one record says, in order of its columns. */
 export interface ReadRow {
@@ -79,7 +86,7 @@ export function turnedFields(
 
 /** Second pass: signs are known; every field becomes a reading. */
 export function readRow(
-  { record, amounts, written }: WrittenRow,
+  { record, amounts }: WrittenRow,
   signs: SignDecision,
   turned: ReadonlySet<FieldId>,
   dateSystem: 1900 | 1904,
@@ -92,8 +99,8 @@ export function readRow(
   const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
   const on = once(() => decisionDay(record, dateSystem, terms));
 
-  const amountReading = (raw: RawValue, read: AmountRead): Reading => {
-    const at = written.find((one) => one.raw === raw)?.at ?? place(raw);
+  const amountReading = (raw: RawValue, read: AmountOfRow): Reading => {
+    const { at } = read;
     remarks.push(...read.remarks);
     const isDifferent = isDifference(raw.field.id);
     const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
@@ -133,7 +140,7 @@ export function readRow(
     return { at, shown: visibleText(shown), value };
   };
   const readings = record.values.map((raw) => {
-    const read = amounts.get(raw);
+    const read = isOfMoney(raw) ? amounts.find((one) => one.raw === raw) : undefined;
     return { raw, reading: read ? amountReading(raw, read) : plainReading(raw) };
   });
   const later = record.laterDecisions
