@@ -23,8 +23,10 @@ import { answersOf, mayReplaceAnswers, unusedAnswers } from "./answers-file";
 import type { Command, RunOptions } from "./arguments";
 import { asJson } from "./as-json";
 import { readBeside } from "./beside";
+import { briefReport } from "./brief-report";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { extract } from "./extract";
+import { fold } from "./fold";
 import { readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
@@ -181,15 +183,28 @@ async function summarize(
     return exitCodes.nothingReadable;
   }
   const { language } = command;
-  const chosen = selection === null ? {} : { selection };
-  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language, ...chosen }));
+  const chosen = {
+    ...(selection === null ? {} : { selection }),
+    ...(command.sender === null ? {} : { sender: command.sender }),
+    ...(command.dnr === null ? {} : { dnr: command.dnr }),
+  };
+  const bytes = await writeXlsx(
+    buildSummary(outcome, { scope: "consolidated", language, withCharts: true, ...chosen }),
+  );
   const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
   if (!written.written) {
     terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));
     return exitCodes.nothingReadable;
   }
-  printReport(outcome, command, texts, terminal);
-  terminal.talk(fill(texts.written, visibleText(command.output)));
+  const place = fill(texts.written, visibleText(command.output));
+  if (command.format === "json") {
+    printReport(outcome, command, texts, terminal);
+    terminal.talk(place);
+    return verdict(outcome);
+  }
+  if (command.verbose) printReport(outcome, command, texts, terminal);
+  else terminal.data(fold(briefReport(outcome, language, texts), terminal.width()));
+  terminal.data(`${place}\n`);
   return verdict(outcome);
 }
 
@@ -202,7 +217,11 @@ function unusedIn(
 }
 
 function printReport(outcome: RunResult, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
-  terminal.data(format === "json" ? asJson(toReport(outcome, language)) : textReport(outcome, language, texts));
+  terminal.data(
+    format === "json"
+      ? asJson(toReport(outcome, language))
+      : fold(textReport(outcome, language, texts), terminal.width()),
+  );
 }
 
 function verdict({ files, findings }: RunResult): ExitCode {
