@@ -18,7 +18,7 @@ const cli = {
   entry: { medelkoll: "./src/faces/cli/main.ts", docs: "./src/faces/docs/generate.ts" },
   // Written anew each time, so that its age says when the last build was (tools/build-when-stale.mjs).
   output: {
-    ...{ path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", clean: true },
+    ...{ path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
     compareBeforeEmit: false,
   },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },

@@ -3,7 +3,7 @@ import { namndStandings, type NamndStanding } from "../../core/coverage/namnd-st
 import { coverageOf } from "../../core/coverage/coverage";
 import { projectFigures } from "../../core/figures/project-figures";
 import { nothingMissing, totalsOf } from "../../core/figures/totals";
-import type { Figure, Totals } from "../../core/figures/types";
+import type { Totals } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
 import type { Basis, RunResult } from "../../core/run/run-result";
 import { reportedCount } from "../../core/run/reported";
@@ -45,7 +45,6 @@ export interface SelectedResult {
   readonly files: number;
   /** Granted projects that some workbook reports, of all. Null without a register. */
   readonly coverage: { readonly answered: number; readonly of: number } | null;
-  /** Without the cells that they come from. */
   readonly totals: Totals;
   /** Every nämnd that has been granted or reports anything. */
   readonly namnder: readonly NamndStanding[];
@@ -92,25 +91,14 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
       projects: reportedCount(selected).reported,
       files: selected.files.filter(({ reading }) => reading !== null).length,
       coverage: coverageCount(selected),
-      totals: bareTotals(selected.totals),
-      namnder: namndStandings(selected).map((one) => ({ ...one, totals: bareTotals(one.totals) })),
+      totals: selected.totals,
+      namnder: namndStandings(selected),
       findings: selected.findings,
     },
   };
 }
 
 const named = ({ key, id, name }: Project): NamedProject => ({ key, id, name });
-
-/** Cells of thousands of projects are not for the page. */
-function bareTotals(totals: Totals): Totals {
-  const bare = (figure: Figure): Figure => ({ ...figure, from: [] });
-  const { granted, available, spent, surplus, overrun } = totals;
-  return {
-    ...totals,
-    ...{ granted: bare(granted), available: bare(available), spent: bare(spent) },
-    ...{ surplus: bare(surplus), overrun: bare(overrun) },
-  };
-}
 
 function amountsOf(projects: readonly Project[], { edition, register, asOf }: RunResult): Amounts {
   const figures = projects.map((project) => projectFigures(project, { edition, register, asOf }));

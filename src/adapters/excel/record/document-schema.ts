@@ -1,4 +1,4 @@
-import { z } from "../../../core/values/zod";
+import * as z from "../../../core/values/zod";
 import type { DocumentCell, DocumentSheet, SummaryAbout, SummaryDocument } from "../../../core/summary/document";
 import { styleSheet } from "../../../core/summary/style-sheet";
 import { lastColumn, lastRow } from "../../../core/workbook/a1";

@@ -1,4 +1,4 @@
-import { z } from "../../../core/values/zod";
+import * as z from "../../../core/values/zod";
 import { aboutSchema } from "./document-schema";
 
 /**

@@ -46,7 +46,7 @@ function Figures({ outcome }: { readonly outcome: RunResult }) {
       <StaleNote />
       <AsOfLine asOf={asOf} />
       <section className={mergeClasses(looks.column)} aria-label={texts.figures.whole}>
-        <KeyFigureList figures={keyFigures(totals, language)} />
+        <KeyFigureList figures={keyFigures(totals, language)} projects={outcome.projects} />
         <WhyIncomplete outcome={outcome} />
       </section>
       {namnder.length > 1 && <UtilisationBars title={texts.figures.perNamnd} rows={namnder} />}
@@ -69,7 +69,7 @@ function CollectedFigures({ outcome }: { readonly outcome: CollectedResult }) {
       <SubjectNote />
       <AsOfLine asOf={asOf} />
       <section className={looks.column} aria-label={texts.subject.all}>
-        <KeyFigureList figures={keyFigures(totals, language, false)} />
+        <KeyFigureList figures={keyFigures(totals, language)} projects={null} />
       </section>
       <UtilisationBars title={texts.figures.perNamnd} rows={standingRows(outcome)} />
     </ScreenPage>

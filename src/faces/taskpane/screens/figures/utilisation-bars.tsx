@@ -67,11 +67,11 @@ export function UtilisationBars({ title, rows }: Props) {
   );
 }
 
-function Row({ row: { name, figures, share, hasCells } }: { readonly row: UtilisationRow }) {
+function Row({ row: { name, figures, projects, share } }: { readonly row: UtilisationRow }) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
-  const all = keyFigures(figures, language, hasCells);
+  const all = keyFigures(figures, language);
   const shown = (id: KeyFigureId): string => all.find((one) => one.id === id)?.shown ?? texts.unknown;
   const whole: Pick<KeyFigure, "complete" | "approximate"> = {
     complete: all.every(({ complete }) => complete),
@@ -100,7 +100,7 @@ function Row({ row: { name, figures, share, hasCells } }: { readonly row: Utilis
         <FigureMarks figure={whole} />
       </div>
       <Disclosure label={texts.figures.why} spokenLabel={fill(texts.figures.whyOf, { figure: title })}>
-        <KeyFigureList figures={all} />
+        <KeyFigureList figures={all} projects={projects} />
       </Disclosure>
     </li>
   );

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { KeyFigure } from "../../model/key-figures";
+import { useMemo } from "react";
+import type { ProjectFigures } from "../../../../core/figures/types";
+import { cellsOnce, type KeyFigureId } from "../../model/key-figures";
 import { usePaneState, useTexts } from "../../pane-context";
 import { PlaceButton } from "../../parts/place-button";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -12,11 +14,19 @@ const useStyles = makeStyles({
 });
 
 /** How the figure is made, and the cells that it is made of. */
-export function WhyThisFigure({ figure: { id, from } }: { readonly figure: KeyFigure }) {
+export function WhyThisFigure({
+  id,
+  projects,
+}: {
+  readonly id: KeyFigureId;
+  /** Null where the cells are in other workbooks, which are not here. */
+  readonly projects: readonly ProjectFigures[] | null;
+}) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, fill } = useTexts();
   const files = usePaneState(({ collected }) => collected.outcome?.selected.files ?? 0);
+  const from = useMemo(() => (projects === null ? null : cellsOnce(id, projects)), [id, projects]);
   const [shown, left, more] = usePaged(from ?? [], step);
   return (
     <div className={looks.tight}>
