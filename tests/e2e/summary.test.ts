@@ -32,6 +32,7 @@ test("the summary is written, shown and taken back", async () => {
   await button(bench, said(words.summary.openSheet, { sheet: "Sammanställning" })).click();
   await page.getByRole("grid", { name: "Kalkylblad Sammanställning" }).waitFor();
   expect(await cell(page, "A6").textContent()).toMatch(/^4\s570\s000$/u);
+  expect(await page.evaluate(coveredTexts)).toEqual([]);
   await picture("summary-overview");
   await sheet(bench, "Projekt").click();
   await picture("summary-projects");
@@ -134,3 +135,14 @@ test("Sammanställ says what will be written before it is", async () => {
     .waitFor();
   await bench.picture("summary-before");
 });
+
+/** Texts that run over empty neighbours, and that a neighbour's fill or line hides: what is on top where they end is another cell. Runs in the page. */
+function coveredTexts(): readonly string[] {
+  return [...document.querySelectorAll(".cell.over")].flatMap((cell) => {
+    const { right, top, height } = (cell.querySelector(".text > span") ?? cell).getBoundingClientRect();
+    const onTop = document.elementFromPoint(right - 2, top + height / 2);
+    // Outside the view, or under the pane: nothing can be told.
+    if (!onTop?.closest(".cell")) return [];
+    return onTop.closest(".cell") === cell ? [] : [cell.textContent ?? ""];
+  });
+}

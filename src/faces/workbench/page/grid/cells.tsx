@@ -41,6 +41,7 @@ function Cell({ cell, isActive }: { readonly cell: DrawnCell; readonly isActive:
         text === "" ? "" : "filled",
         hasBorder(look) ? "bordered" : "",
         cell.isLink ? "link" : "",
+        over.left > 0 || over.right > 0 ? "over" : "",
       ].join(" ")}
       // Boxes share their lines with the neighbours before them, so that two borders side by side are one.
       style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1, ...backgroundStyle(look) }}
