@@ -139,7 +139,7 @@ test("Sammanställ says what will be written before it is", async () => {
 /** Texts that run over empty neighbours, and that a neighbour's fill or line hides: what is on top where they end is another cell. Runs in the page. */
 function coveredTexts(): readonly string[] {
   return [...document.querySelectorAll(".cell.over")].flatMap((cell) => {
-    const { right, top, height } = (cell.querySelector(".text > span") ?? cell).getBoundingClientRect();
+    const { right, top, height } = ([...cell.querySelectorAll(".text > span")].at(-1) ?? cell).getBoundingClientRect();
     const onTop = document.elementFromPoint(right - 2, top + height / 2);
     // Outside the view, or under the pane: nothing can be told.
     if (!onTop?.closest(".cell")) return [];
