@@ -22,6 +22,8 @@ import { hiddenYears } from "./hidden-years";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
+import { saysTakenBack } from "../../words/additions";
+import { takenBack } from "./taken-back";
 import { tellsParts } from "./part-columns";
 import { spentAgainstPart } from "./spent-against-part";
 import { aloneIn, settleAmounts } from "./settle-amounts";
@@ -63,7 +65,9 @@ export function mapColumns(
     dataRows,
     withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
     vocabulary,
-  ).map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields));
+  )
+    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields))
+    .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields));
 
   const byRows = namedByRows(grid, dataRows, open, vocabulary);
   const fieldOf = (heading: HeadingColumn): Field | null =>
@@ -126,6 +130,9 @@ export function mapColumns(
     dataRows,
     candidates.filter((column) => !isSpilt(column)),
     isAnswered,
+    open.filter(
+      ({ text, meaning, column }) => !meaning.field && saysTakenBack(text) && hasNumbers(grid, dataRows, column),
+    ),
   );
   const told: Told[] = settlements.map((settlement) => tellSettlement(settlement, look));
   const columns: MappedColumn[] = [

@@ -85,6 +85,7 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
+const lessSign = /^\s*(\S.*?)\s+(?:[-\u2010-\u2015\u2212]|minus|less)\s+(.*\S)\s*$/iu;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string =>
@@ -157,7 +158,17 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
-    return inBrackets(text) ?? ownPart(text) ?? joined;
+    return inBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
+  };
+
+  /** "Budget - utfall" is what is left, with the sign that it says. */
+  const oneLessAnother = (text: string): HeadingMeaning | null => {
+    const [, whole = "", part = ""] = lessSign.exec(text) ?? [];
+    const [first, second] = whole === "" ? [] : [readPlain(whole).field?.id, readPlain(part).field?.id];
+    const isLeft = first === "grantedAmount" && second === "spentAmount";
+    if (!isLeft && !(first === "spentAmount" && second === "grantedAmount")) return null;
+    const field = edition.fields.find(({ id }) => id === "reportedDeviation") ?? null;
+    return { ...nothing, text, field, signHint: isLeft ? "plus" : "minus" };
   };
 
   /** "varav beviljade trygghetsmedel" of a project's whole cost: the grant itself. "varav CM4" may be of what was spent. */
