@@ -21,3 +21,7 @@ export function areBooks(headings: readonly string[]): boolean {
   const has = (words: ReadonlySet<string>): boolean => labels.some((label) => words.has(label));
   return has(vouchers) || (has(accounts) && has(entered));
 }
+
+/** Rows of accounts: what stands beside an account's number is its name. */
+export const haveAccounts = (headings: readonly string[]): boolean =>
+  headings.some((heading) => accounts.has(normaliseLabel(heading)));

@@ -4,7 +4,9 @@ import { isRunningNumber } from "../../project/running-number";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { haveAccounts } from "../../words/ledgers";
 import { isSumLabel } from "../../words/sums";
+import { isSumRow } from "./amount-rows";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
@@ -70,7 +72,11 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
   // "Plats | Delprojekt": a place that holds for several rows names none of them.
   const own =
-    mayGuess && (!known || holdsForSeveral(grid, block, known.column)) ? namingColumn(grid, block, amounts) : undefined;
+    mayGuess &&
+    !haveAccounts(block.columns.map(({ text }) => text)) &&
+    (!known || holdsForSeveral(grid, block, known.column))
+      ? namingColumn(grid, block, amounts)
+      : undefined;
   const first = own ?? known;
   return {
     ...block,
@@ -104,7 +110,8 @@ function namingColumn(
       row > bottom &&
       row <= bottom + mostNames &&
       amounts.every(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
-      !isSumLabel(labelText(grid.row(row)[0] ?? null)),
+      grid.row(row).some((cell) => /\p{L}{3}/u.test(labelText(cell))) &&
+      !isSumRow(grid.row(row)),
   );
   if (rows.length < fewestNames) return undefined;
   return columns.find(({ column, meaning }) => {

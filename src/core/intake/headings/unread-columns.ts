@@ -24,6 +24,14 @@ export const hasNumbers = (grid: Grid, rows: readonly number[], column: number):
     return cell !== null && looseAmount(cell) !== null && !formatFacts(cell.format).isPercent;
   });
 
+/** Nothing but 0 is part of no amount. */
+const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  hasNumbers(
+    grid,
+    rows.filter((row) => looseAmount(grid.at(row, column)) !== 0n),
+    column,
+  );
+
 /**
  * Columns that are read as nothing. One whose heading begins or ends with an amount's name and that holds numbers ("Utfall gemensamt", "Föreslagen
  * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read. `balanced`: amounts of which the
@@ -64,7 +72,7 @@ function unreadColumn(
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
   const at = { file, sheet: grid.sheet.name, cell: addressOf(heading.row, heading.column) };
-  const isFilled = hasNumbers(grid, dataRows, heading.column);
+  const isFilled = hasAmounts(grid, dataRows, heading.column);
   const broken = brokenHeading(grid.at(heading.row, heading.column), at, isFilled ? neededAmounts : []);
   if (broken) return broken;
   // The year of something that nobody names; without numbers it heads nothing.

@@ -86,11 +86,13 @@ const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
 const lessSign = /^\s*(\S.*?)\s+(?:[-\u2010-\u2015\u2212]|minus|less)\s+(.*\S)\s*$/iu;
+const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string =>
   text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
 
+const negations: ReadonlySet<string> = new Set(["ej", "inte", "icke", "not", "ännu"]);
 const others: ReadonlySet<string> = new Set(otherThanAmount);
 /** Figures are of something that nobody knows. */
 const isOther = (word: string): boolean => others.has(word) || /\d/u.test(word);
@@ -192,13 +194,18 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     index.additions.get(label) ?? index.additions.get(label.replace(/ (?:nr )?\d{1,2}$/u, ""));
   const uniqueField = (label: string): Field | null => index.unique.get(label) ?? additionOf(label) ?? null;
 
-  /** "Ursprungligt beslut": beside words that only a grant's amount has, what may mean several fields may mean that amount. */
+  /** "Faktiska kostnader" have been spent. "Ursprungligt beslut": beside words that only a grant's amount has, what may mean several fields may mean that amount. */
   const searchShared = (
     words: readonly string[],
   ): Pick<HeadingMeaning, "candidates" | "core" | "qualifiers"> | null => {
-    const amountIn = (label: string): Field | null =>
-      index.shared.get(label)?.find(({ id }) => id === "grantedAmount") ?? null;
-    const found = setAsideWords(expanded(words), amountIn, ownWords);
+    const fieldIn =
+      (id: Field["id"]) =>
+      (label: string): Field | null =>
+        index.shared.get(label)?.find((field) => field.id === id) ?? null;
+    const cost = setAsideWords(expanded(words), fieldIn("spentAmount"), ownWords);
+    if (cost?.kinds.includes("actual") && isCost.test(cost.label))
+      return { candidates: [cost.field], core: cost.label, qualifiers: cost.kinds };
+    const found = setAsideWords(expanded(words), fieldIn("grantedAmount"), ownWords);
     if (!found || !found.kinds.some((kind) => kind === "original" || kind === "revised")) return null;
     const isOnlyAmount = ({ type, id }: Field): boolean => type !== "amount" || id === found.field.id;
     const candidates = (index.shared.get(found.label) ?? []).filter(isOnlyAmount);
@@ -309,7 +316,12 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     const { label, percent } = headingParts(withoutGuidance(text));
     if (percent || partWord.test(label)) return [];
     const words = label.split(" ");
-    const ends = words.flatMap((_, length) => [words.slice(0, length).join(" "), words.slice(-length).join(" ")]);
+    // "Beställt ej fakturerat" is not yet spent.
+    const isDenied = (length: number): boolean => negations.has(words[words.length - length - 1] ?? "");
+    const ends = words.flatMap((_, length) => [
+      words.slice(0, length).join(" "),
+      ...(isDenied(length) ? [] : [words.slice(-length).join(" ")]),
+    ]);
     const fields = ends.flatMap((end) => index.unique.get(end) ?? []);
     return [...new Set(fields)].filter(({ type }) => type === "amount");
   };
