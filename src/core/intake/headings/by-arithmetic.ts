@@ -4,7 +4,7 @@ import type { Grid } from "../../workbook/grid";
 import { isOtherThanAmount } from "../../words/qualifiers";
 import { saysUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
-import { isSame, sumOf, tiles } from "./arithmetic";
+import { isSame, sumOf, tiles, type AmountRow } from "./arithmetic";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
@@ -108,7 +108,11 @@ export function addsToGrant(
   }));
   const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
   const adding = rows.filter((row) => (row[3]?.value ?? 0n) !== 0n);
-  return adding.length > 0 && rows.every((row) => isSame(sumOf(row, [0, 3]), sumOf(row, [1, 2])));
+  // A running number is no more than what rounding may hide.
+  const isNeeded = (row: AmountRow): boolean => !isSame(row[0] ?? null, sumOf(row, [1, 2]));
+  return (
+    adding.length > 0 && adding.every(isNeeded) && rows.every((row) => isSame(sumOf(row, [0, 3]), sumOf(row, [1, 2])))
+  );
 }
 
 /** In every row the whole is the part and what is left, and in some rows there is something of both. */

@@ -343,6 +343,12 @@ export const structure = {
       "{rows|hidden row with projects is|hidden rows with projects are} counted here, but the list's own total in {cell} covers only what is visible. It is not stated whether what is hidden should be counted, so the totals are incomplete.",
     action: "Unhide them in Excel. Remove what should not be counted, or correct the total.",
   },
+  "STR-74": {
+    title: "The spending is limited to one year",
+    message:
+      "“{value}” says that the figures are limited to {year}. {projects} projects were granted or began earlier, so all that they spent is not stated and the total is incomplete.",
+    action: "Export the figures again without a filter on the year, or add what was spent before {year}.",
+  },
   "STR-72": {
     title: "The spending may be of its group's time only",
     message:

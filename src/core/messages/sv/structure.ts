@@ -340,6 +340,12 @@ export const structure = {
       "{rows|dold rad|dolda rader} med projekt räknas med här, men i listans egen summa i {cell} ingår bara det som syns. Det framgår inte om det dolda ska räknas med, så summorna är ofullständiga.",
     action: "Ta fram det dolda i Excel. Ta bort det som inte ska räknas med, eller rätta summan.",
   },
+  "STR-74": {
+    title: "Utfallet är begränsat till ett år",
+    message:
+      "I ”{value}” står att uppgifterna är begränsade till {year}. {projects} projekt har beviljats eller börjat tidigare, så deras hela utfall framgår inte och summan är ofullständig.",
+    action: "Hämta uppgifterna igen utan filter på år, eller lägg till utfallet för åren före {year}.",
+  },
   "STR-72": {
     title: "Utfallet kan gälla bara gruppens tid",
     message:
