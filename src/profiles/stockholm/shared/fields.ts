@@ -139,7 +139,7 @@ export const spentAmount = {
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
-    bokförda kostnader; fakturerat; utgifter; redovisad utgift; bokförd utgift; bokförda utgifter; upparbetad utgift; nedlagda utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
+    bokförda kostnader; fakturerat; fakturabelopp; fakturasumma; fakturerat belopp; verifikationsbelopp; bokfört belopp; utbetalt belopp; utgifter; redovisad utgift; bokförd utgift; bokförda utgifter; upparbetad utgift; nedlagda utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
     actual cost; actual costs; actual spend; actual expenditure; spend;
     bokslut; utfall bokslut; utfall i bokslut; bokslutsutfall`,
   sharedSynonyms: "kostnad; kostnader; cost; costs; belopp; summa",
