@@ -7,6 +7,7 @@ import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
+import { withoutEmptyForms } from "./without-empty-forms";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { setEarlierListsAside } from "./lists/earlier-lists";
@@ -72,7 +73,10 @@ export function readWorkbook(
   answers: Answers,
 ): WorkbookReading {
   const vocabulary = vocabularyOf(edition, answers.headings);
-  const snapshot = withDictionary(withoutPlaceholders(withoutOwnSheets(source.snapshot)), vocabulary);
+  const snapshot = withDictionary(
+    withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot))),
+    vocabulary,
+  );
   const file = snapshot.name;
   const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const grids = snapshot.sheets.map(gridOf);
