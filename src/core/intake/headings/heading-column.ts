@@ -118,6 +118,9 @@ export function readColumn(
     }
     // What differs from a forecast is no surplus: "Prognos T2" over "Prognos | Avvikelse mot budget".
     if (over.field?.id === "forecast" && saysDifference(meaning)) meaning = { ...meaning, field: null, candidates: [] };
+    // "Bev-dec" under "Avvikelse" is what differs, and not what was granted.
+    if (saysDifference(over) && meaning.field?.type === "amount" && !isDifference(meaning.field.id))
+      meaning = { ...over, year: meaning.year };
     if (over.isTotal) meaning = { ...meaning, isTotal: true };
     if (over.isCumulative) meaning = { ...meaning, isCumulative: true };
     if (over.unit && !meaning.unit) meaning = { ...meaning, unit: over.unit };

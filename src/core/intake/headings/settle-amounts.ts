@@ -92,8 +92,7 @@ export function settleAmounts(
     );
   const witnesses = mapped.flatMap((column): Witness[] => {
     const kind = witnessKind(column);
-    const isAlone = mapped.filter(({ field }) => field.id === column.field.id).length === 1;
-    return kind && isAlone ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
+    return kind ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
   });
   const proved = provedBy(witnesses, groups.get("grantedAmount"), groups.get("spentAmount"));
   const inOneBasis = sameVat(groups.get("grantedAmount"), groups.get("spentAmount"));
