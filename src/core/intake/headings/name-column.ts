@@ -4,6 +4,7 @@ import { isRunningNumber } from "../../project/running-number";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { isPartHeading } from "../../words/levels";
 import { haveAccounts } from "../../words/ledgers";
 import { isSumLabel } from "../../words/sums";
 import { isSumRow } from "./amount-rows";
@@ -114,7 +115,9 @@ function namingColumn(
       !isSumRow(grid.row(row)),
   );
   if (rows.length < fewestNames) return undefined;
-  return columns.find(({ column, meaning }) => {
+  return columns.find(({ column, meaning, text }) => {
+    // "Kostnadsslag" tells what a part of the project was; "Delprojekt" names projects where nothing else does.
+    if (isPartHeading(text) && !/^\s*delprojekt/iu.test(text)) return false;
     const texts = rows.map((row) => labelText(grid.at(row, column)));
     const isUnknown = !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit && !meaning.isPercent && !meaning.isTotal;
     return isUnknown && texts.every((text) => /\p{L}{3}/u.test(text)) && new Set(texts).size === texts.length;
