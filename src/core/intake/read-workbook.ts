@@ -43,6 +43,7 @@ import { holdsFigures, unitStatements, type RowRole } from "./units/unit-stateme
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { saysProjects } from "./headings/name-column";
+import { sharedKeys } from "./shared-keys";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
@@ -72,14 +73,19 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const vocabulary = vocabularyOf(edition, answers.headings);
-  const snapshot = withDictionary(
-    withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot))),
-    vocabulary,
-  );
+  const plain = vocabularyOf(edition, answers.headings);
+  const snapshot = withDictionary(withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot))), plain);
   const file = snapshot.name;
-  const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const grids = snapshot.sheets.map(gridOf);
+  const keys = sharedKeys(grids, plain);
+  const vocabulary =
+    keys.length === 0
+      ? plain
+      : vocabularyOf(edition, {
+          ...Object.fromEntries(keys.map((key) => [key, "projectId" as const])),
+          ...answers.headings,
+        });
+  const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const namesProjects = grids.some((grid) => saysProjects(grid, vocabulary));
   const terms: Terms = {
     ...{ vocabulary, money, file, namesProjects },
