@@ -161,6 +161,11 @@ export function mapColumns(
 
   for (const heading of open.filter(({ isNamedByCells }) => isNamedByCells))
     told.push(tell(remark("STR-67", place(heading), { heading: visibleText(heading.text) })));
+  for (const heading of open)
+    if (heading.meaning.isSlip && heading.meaning.field)
+      told.push(
+        tell(remark("STR-75", place(heading), { heading: visibleText(heading.text), field: heading.meaning.field.id })),
+      );
   told.push(hiddenYears(columns, look));
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));

@@ -9,6 +9,7 @@ import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
 import { readColumn, type HeadingColumn } from "./heading-column";
 import { measuresWithoutHeading } from "./measure-column";
+import { withSlips } from "./misspelt";
 import { withNames } from "./name-column";
 import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
@@ -130,7 +131,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     }
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
-    const found = bestBlockFrom(grid, vocabulary, row, lastRow);
+    const found = withSlips(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary);
     // Tables side by side may have a heading row in common.
     const best = withNames(grid, found, vocabulary, mayGuessNames && sideBySide(found).length === 1);
     if (!isHeading(best) && !isOverMeasureRows(grid, best, vocabulary)) continue;

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
+import { isSlipOf } from "../../values/slip-of-the-pen";
 import { remembering } from "../../values/remembering";
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { standsFor } from "../../words/everyday-money";
@@ -9,6 +10,7 @@ import { plainlyPut } from "../../words/questions";
 import { abbreviations, isOtherThanAmount, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
 import { levelsNamed } from "../../words/levels";
+import { saysRefused } from "../../words/refusals";
 import { moneyReader, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import { takeTime, type ColumnTime } from "./column-time";
@@ -45,6 +47,8 @@ export interface HeadingMeaning {
   readonly isAddition?: true;
   /** Only as people speak of money: "Betalt" over "ja" and "nej" names no amount. */
   readonly isSaying?: true;
+  /** The words are a label's but for a letter or two. */
+  readonly isSlip?: true;
 }
 
 export interface Vocabulary {
@@ -54,6 +58,8 @@ export interface Vocabulary {
   readonly moneyOf: (text: string) => MoneyKind | null;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
+  /** What the text means if it is misspelt: it is a letter or two from labels of one field alone. */
+  slip(text: string): HeadingMeaning | null;
   /** What the user has answered that the heading means: a field, null for a column to be left alone; undefined without an answer. */
   answered(text: string): Field | null | undefined;
   /** Fields of amounts that an unknown heading begins or ends with: "Utfall gemensamt". None for a share or a part ("varav"). */
@@ -312,6 +318,16 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     return best;
   };
 
+  const searchSlip = (text: string): HeadingMeaning | null => {
+    const { label, percent } = headingParts(withoutGuidance(text));
+    if (percent || isOtherThanAmount(text) || saysRefused(text)) return null;
+    const near = [...index.unique, ...index.additions, ...index.shared].filter(([word]) => isSlipOf(label, word));
+    const fields = new Set(near.map(([word]) => index.unique.get(word) ?? null));
+    const [field, ...others] = fields;
+    const [core = ""] = near[0] ?? [];
+    return field && others.length === 0 ? { ...readPlain(text), field, core, isSlip: true } : null;
+  };
+
   const searchAmounts = (text: string): readonly Field[] => {
     const { label, percent } = headingParts(withoutGuidance(text));
     if (percent || partWord.test(label)) return [];
@@ -344,6 +360,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
   const meaning = remembering(read);
   const amountsNamedIn = remembering(searchAmounts);
   const nearMiss = remembering(searchNearMiss);
+  const slip = remembering(searchSlip);
 
   return {
     edition,
@@ -352,6 +369,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     moneyOf,
     amountsNamedIn: (text) => (text.length > longestHeading ? [] : amountsNamedIn(text)),
     harmlessBeside: searchHarmless,
+    slip: (text) => (text === "" || text.length > longestHeading || answered(text) !== undefined ? null : slip(text)),
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : nearMiss(text)),
   };
 }

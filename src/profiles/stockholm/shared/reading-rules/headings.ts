@@ -195,6 +195,24 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-75",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljatt belop (kr)", "Utfall (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"],
+          ],
+          at: "C1",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-67",
     severity: "notice",
     instruction: "R1",
