@@ -44,6 +44,7 @@ import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { saysProjects } from "./headings/name-column";
 import { sharedKeys } from "./shared-keys";
+import { withTitledSheets } from "./titled-sheets";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
@@ -74,7 +75,8 @@ export function readWorkbook(
   answers: Answers,
 ): WorkbookReading {
   const plain = vocabularyOf(edition, answers.headings);
-  const snapshot = withDictionary(withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot))), plain);
+  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot)));
+  const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
   const keys = sharedKeys(grids, plain);

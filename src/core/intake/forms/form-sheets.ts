@@ -23,6 +23,7 @@ import { labelBlocks } from "./label-blocks";
 import { labelsOfMoney } from "./labels-of-money";
 import { settleLabels, type AmountFacts } from "./settle-labels";
 import { unknownLabels } from "./unknown-labels";
+import { fitsField } from "../fit";
 import type { Gap } from "../../project/told";
 
 /** Fewer known labels than this do not make a form. */
@@ -62,7 +63,10 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): Direction {
     const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
     if (value.kind !== "cell" || value.cell !== null) right += 1;
     const under = grid.throughMerge(label.bottom + 1, label.column);
-    if (!isBlank(under) && under !== null && !labels.mayBeLabel(under)) below += 1;
+    // The words under an amount's label are the next label.
+    const isValue =
+      under !== null && !isBlank(under) && (field.type !== "amount" || fitsField(field, under, terms.vocabulary));
+    if (isValue && !labels.mayBeLabel(under)) below += 1;
   }
   return below > right ? "below" : "right";
 }

@@ -70,7 +70,7 @@ function titleOver(
 }
 
 /** A sum, a part, a year or a period of what other forms tell: counted as a project it would be counted twice. */
-function namesMore(text: string): boolean {
+export function namesMore(text: string): boolean {
   const words = normaliseLabel(text).split(" ");
   return (
     isSumLabel(text) || beginsLikeSum(text) || words.some((word) => ofOthers.has(word)) || takeTime(words).time !== null
