@@ -21,6 +21,7 @@ export async function call(argv: readonly string[], terminal: Partial<Terminal> 
   const code = await run(argv, "1.2.3", {
     data: (text) => data.push(text),
     talk: (text) => talk.push(`${text}\n`),
+    width: () => null,
     today: () => "2024-11-13",
     milliseconds: () => 0,
     uninterrupted: (work) => work(() => false),

@@ -16,6 +16,12 @@ export interface SummaryOptions {
   readonly language: Language;
   /** What was chosen, in words; every project when left out. */
   readonly selection?: string;
+  /** Who sends it; the reporting nämnd, or the city, when left out. */
+  readonly sender?: string;
+  /** The number of the matter in the diary. */
+  readonly dnr?: string;
+  /** Whoever writes it can draw charts. */
+  readonly withCharts?: boolean;
 }
 
 /** How amounts are shown on the overview: millions with one decimal for the city, whole kronor for one nämnd. */
@@ -41,6 +47,9 @@ export interface SummaryContext {
   readonly say: (template: string, params?: Params) => string;
   readonly title: string;
   readonly selection: string;
+  readonly sender?: string;
+  readonly dnr?: string;
+  readonly withCharts: boolean;
   readonly amounts: AmountLook;
   readonly footer: Footer;
   readonly namndName: (id: string | null) => string | null;
@@ -49,7 +58,10 @@ export interface SummaryContext {
   readonly typeLabel: (code: string) => string;
 }
 
-export function summaryContext(outcome: RunResult, { scope, language, selection }: SummaryOptions): SummaryContext {
+export function summaryContext(
+  outcome: RunResult,
+  { scope, language, selection, sender, dnr, withCharts = false }: SummaryOptions,
+): SummaryContext {
   const { edition, profile, register, asOf } = outcome;
   const texts = textsIn(language);
   const say = (template: string, params: Params = {}): string => fill(template, params, language);
@@ -64,6 +76,9 @@ export function summaryContext(outcome: RunResult, { scope, language, selection 
     say,
     title,
     selection: selection ?? texts.everything,
+    withCharts,
+    ...(sender === undefined ? {} : { sender }),
+    ...(dnr === undefined ? {} : { dnr }),
     amounts: scope === "consolidated" ? millions(language, texts) : wholeKronor(language, texts),
     footer: {
       footerLeft: say(texts.footerLeft, { title, date: formatDate(asOf, language) }),

@@ -17,6 +17,7 @@ export type StyleName =
   | "sentence"
   | "remark"
   | "column-heading"
+  | "column-heading-over"
   | "column-heading-right"
   | "text"
   | "text-wrap"
@@ -88,6 +89,31 @@ export interface ConditionalLook {
   readonly look: "error" | "warning" | "muted" | "incomplete";
 }
 
+/**
+ * A chart of the sheet's own cells, as the program draws it. Whatever it shows also stands in a table of the document, and its title says what it shows, so nobody
+ * has to see it.
+ */
+export interface DocumentChart {
+  /** ASCII identifier, unique in the document. */
+  readonly name: string;
+  readonly kind: "bars" | "stacked-bars" | "columns";
+  readonly title: string;
+  /** For those who cannot see it. */
+  readonly altText: string;
+  /** A1 range of the labels, one row or column. */
+  readonly categories: string;
+  readonly series: readonly {
+    readonly name: string;
+    /** A1 range, as long as the categories. */
+    readonly values: string;
+    readonly colour: "strong" | "pale";
+  }[];
+  /** The style whose number format the values are shown in. */
+  readonly values: StyleName;
+  /** The cells that it covers. */
+  readonly place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+}
+
 export interface DocumentSheet {
   readonly name: string;
   readonly cells: readonly DocumentCell[];
@@ -103,6 +129,7 @@ export interface DocumentSheet {
   }[];
   readonly tables: readonly DocumentTable[];
   readonly conditionalLooks: readonly ConditionalLook[];
+  readonly charts?: readonly DocumentChart[];
   /** Rows and columns that stay in view. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -15,7 +15,10 @@ export interface FindingFacts {
 
 const longestValue = 200;
 
-export function findingFacts(context: SummaryContext): (finding: Finding) => FindingFacts {
+/** What finding facts need to know. */
+export type FactsContext = Pick<SummaryContext, "outcome" | "language">;
+
+export function findingFacts(context: FactsContext): (finding: Finding) => FindingFacts {
   const { outcome, language } = context;
   const byKey = new Map(outcome.projects.map((figures) => [figures.project.key, figures]));
   const namndOfFile = namndByFile(outcome.projects);
@@ -40,7 +43,7 @@ export function findingFacts(context: SummaryContext): (finding: Finding) => Fin
 }
 
 /** The register's id of a nämnd that a finding names. */
-function namndNamed(name: string, { outcome: { register, asOf } }: SummaryContext): string | null {
+function namndNamed(name: string, { outcome: { register, asOf } }: FactsContext): string | null {
   const match = register.resolveNamnd(name, asOf);
   return match.kind === "match" ? match.namnd.id : null;
 }

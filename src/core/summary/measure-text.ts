@@ -66,6 +66,13 @@ export function linesWithin(text: string, points: number): readonly string[] {
   return [...lines, line];
 }
 
+/** The text, or as much of it as fits so many points with an ellipsis. */
+export function fitted(text: string, points: number): string {
+  if (textWidth(text) <= points) return text;
+  const [first = ""] = linesWithin(text, points - textWidth("\u2026"));
+  return `${first}\u2026`;
+}
+
 /** Longer words, such as file names and sums of bytes, may be broken: a column as wide as they are would be in everybody's way. */
 const longestUnbroken = 26;
 

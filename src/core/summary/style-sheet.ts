@@ -61,6 +61,9 @@ export const palette = {
   notice: { fill: "E6ECF4", text: "1F3A5F" },
 } as const;
 
+/** Series of charts: told apart by light and dark, for those who see no colours and on grey paper. */
+export const chartColours = { strong: palette.accent, pale: "A9BDD6" } as const;
+
 /** The workbook's own font: column widths are counted in its digits. */
 export const defaultFont = { name: "Calibri", size: 11 } as const;
 
@@ -144,6 +147,7 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
   sentence: vary(plain, { font: { size: 10 }, horizontal: "left" }),
   remark: vary(plain, { font: { size: 10, italic: true, colour: palette.muted }, horizontal: "left" }),
   "column-heading": heading,
+  "column-heading-over": vary(heading, { wrap: false }),
   "column-heading-right": vary(heading, { horizontal: "right", indent: 0 }),
   text: body,
   "text-wrap": vary(body, { wrap: true }),
@@ -167,7 +171,8 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
   // Whole kronor take room.
   "tile-amount": vary(tileFigure, { font: { size: 13 }, numberFormat: amount }),
   "tile-amount-million": vary(tileFigure, { numberFormat: million }),
-  "tile-percent": vary(tileFigure, { numberFormat: percent }),
+  // "100,0 %" must fit.
+  "tile-percent": vary(tileFigure, { font: { size: 18 }, numberFormat: percent }),
   "tile-count": vary(tileFigure, { numberFormat: count }),
   "tile-note": tileNote,
   "tile-note-incomplete": vary(tileNote, { font: { colour: palette.warning.text }, fill: palette.warning.fill }),

@@ -72,7 +72,7 @@ export function tableSheet<Row>(spec: TableSheet<Row>): DocumentSheet {
       titleRows: [1, 1],
       ...(spec.fitWide > 1 && spec.frozenColumns > 0 ? { titleColumns: [1, spec.frozenColumns] as const } : {}),
       breaksAfterRows: [],
-      ...footer,
+      ...onSheet(name, footer),
     },
   };
 }
@@ -80,6 +80,12 @@ export function tableSheet<Row>(spec: TableSheet<Row>): DocumentSheet {
 /** The first row below the headings. */
 export const firstRow = 2;
 const filterButton = 2;
+
+/** The footer of one sheet: which sheet it is stands first. */
+export const onSheet = (name: string, { footerLeft, footerRight }: Footer): Footer => ({
+  footerLeft: `${name}. ${footerLeft}`,
+  footerRight,
+});
 
 /** Cells side by side from a place. */
 export const placed = (row: number, left: number, puts: readonly Put[]): readonly DocumentCell[] =>

@@ -5,6 +5,13 @@ export const textsEn: Texts = {
   title: "Follow-up of {grant}",
   subtitle:
     "Selection: {selection}. Instructions: {edition}, version {version}. Files read: {read} of {files}. Amounts in {unit}.",
+  provenance: {
+    dnr: "Ref. {dnr}",
+    decided: "The funds were granted on {decisions}",
+    decision: "{date} ({n|project|projects})",
+    more: "{n|other date|other dates}",
+    undated: "{n|project has|projects have} no decision date",
+  },
   everything: "all projects in the files",
   asOf: "As-of date",
   million: "mnkr",
@@ -29,13 +36,15 @@ export const textsEn: Texts = {
   answered: { yes: "Answered", partly: "Partly", no: "Not answered" },
   total: "Total",
   missing: "Not stated",
-  rounding: "Rounding difference",
+  rounding:
+    "Amounts in {unit} are rounded one by one. The parts of a table may therefore differ from its total by at most {most}.",
   headings: {
     count: "Number",
     granted: "Granted",
     spent: "Spent",
     utilisation: "Utilisation",
     surplus: "Surplus",
+    overrun: "Overrun",
     amount: "Amount",
     of: "Of",
     share: "Share",
@@ -74,7 +83,14 @@ export const textsEn: Texts = {
     sentence: "Completed: {completed} of {projects|project|projects} ({share}).",
     none: "There are no projects in the selection.",
     atLeast: "Projects completed: {count}.",
-    where: "The status, amounts and result of each project are on the sheet Projekt.",
+  },
+
+  unfinished: {
+    heading: "Projects that are not completed:",
+    line: "– {project}, {namnd}: {status}",
+    unknown: "status missing",
+    perNamnd:
+      "{n|project is not completed|projects are not completed}: {each}. The list of projects on the next page names them.",
   },
 
   contribution: {
@@ -87,6 +103,10 @@ export const textsEn: Texts = {
     noneKnown: "No project is known to be completed, so no effect can be reported.",
     promised:
       "Follow-up is promised in {promised|project|projects}, made in {done} of them and reported with a result in {reported}.",
+    effects: "Observed: {kinds}.",
+    effectKind: "{kind} in {n|project|projects}",
+    quote: "{project}, {namnd}: “{quote}”",
+    measured: "{quote} {effect}.",
     tooEarly: "In {n|project|projects} the effect was measured too early to be judged.",
     rows: {
       result: "Completed: final result described",
@@ -113,6 +133,9 @@ export const textsEn: Texts = {
     missing: "Amounts are missing or in doubt for {n|project|projects}.",
     approximate: "{n|project has an approximate amount|projects have approximate amounts} (“cirka”).",
     none: "No amounts are known.",
+    largestSurplus: "Largest surplus: {projects}.",
+    largestOverrun: "Largest overrun: {projects}.",
+    namedAmount: "{project}, {namnd} {amount}",
   },
 
   surplus: {
@@ -131,10 +154,41 @@ export const textsEn: Texts = {
     reusedKnown: "{reused} of the known surplus ({share}) is to be used for the same purpose again.",
     several: "Several given",
     notFinal: "In progress, not required yet",
-    reusedRow: "Share to the same purpose",
   },
 
-  geography: { heading: "Geographic distribution" },
+  charts: {
+    heading: "Charts",
+    usedByNamnd: {
+      whole: "Spent and left of the funds granted, by nämnd, {unit}; {share} of all is spent",
+      known: "Spent and left of the funds granted, by nämnd, {unit}, as far as known",
+    },
+    usedByProject: {
+      whole: "Spent and left of the funds granted, by project, {unit}; {share} of all is spent",
+      known: "Spent and left of the funds granted, by project, {unit}, as far as known",
+    },
+    usedAlt: "Bars: spent and surplus in {unit} for {n|line|lines}. The table under question 3 has the numbers.",
+    reasons: {
+      title: "Reasons for surplus: most is {answer}, {amount} ({share})",
+      alt: "Bars: surplus in {unit} by {n|reason|reasons}. The table under question 4 has the numbers.",
+    },
+    dispositions: {
+      title: "What happens to the surplus: most is {answer}, {amount} ({share})",
+      alt: "Bars: surplus in {unit} by {n|answer|answers}. The table under question 4 has the numbers.",
+    },
+  },
+  list: {
+    heading: "The projects",
+    granted: "Granted, kr",
+    spent: "Spent, kr",
+    status: "Status and completion date",
+    tooMany: "{n|project is|projects are} too many to print. The sheet Projekt has them all.",
+  },
+
+  geography: {
+    heading: "Geographic distribution",
+    without: "No projects in {areas}.",
+    withoutKnown: "No known projects in {areas}.",
+  },
   types: { heading: "Type of investment and cost" },
 
   quality: {

@@ -6,6 +6,13 @@ export const textsSv = {
   title: "Uppföljning av {grant}",
   subtitle:
     "Urval: {selection}. Anvisningar: {edition}, version {version}. Lästa filer: {read} av {files}. Belopp i {unit}.",
+  provenance: {
+    dnr: "Dnr {dnr}",
+    decided: "Medlen beviljades {decisions}",
+    decision: "{date} ({n|projekt|projekt})",
+    more: "{n|datum|datum} till",
+    undated: "Beslutsdatum saknas för {n|projekt|projekt}",
+  },
   everything: "alla projekt i filerna",
   asOf: "Avstämningsdag",
   million: "mnkr",
@@ -30,13 +37,15 @@ export const textsSv = {
   answered: { yes: "Besvarad", partly: "Delvis svar", no: "Ej besvarad" },
   total: "Summa",
   missing: "Uppgift saknas",
-  rounding: "Avrundningsdifferens",
+  rounding:
+    "Belopp i {unit} är avrundade var för sig. Delarna i en tabell kan därför skilja sig från dess summa med högst {most}.",
   headings: {
     count: "Antal",
     granted: "Beviljat",
     spent: "Utfall",
     utilisation: "Nyttjandegrad",
     surplus: "Överskott",
+    overrun: "Överskridande",
     amount: "Belopp",
     of: "Av",
     share: "Andel",
@@ -75,7 +84,14 @@ export const textsSv = {
     sentence: "Av {projects|projekt|projekt} har {completed} genomförts ({share}).",
     none: "Det finns inga projekt i urvalet.",
     atLeast: "Genomförda projekt: {count}.",
-    where: "Status, belopp och resultat för varje projekt finns på bladet Projekt.",
+  },
+
+  unfinished: {
+    heading: "Projekt som inte är genomförda:",
+    line: "– {project}, {namnd}: {status}",
+    unknown: "status saknas",
+    perNamnd:
+      "{n|projekt är inte genomfört|projekt är inte genomförda}: {each}. Namnen står i projektlistan på nästa sida.",
   },
 
   contribution: {
@@ -88,6 +104,10 @@ export const textsSv = {
     noneKnown: "Inget projekt är känt som genomfört, så ingen effekt kan redovisas.",
     promised:
       "Uppföljning är utlovad i {promised|projekt|projekt}, genomförd i {done} av dem och redovisad med resultat i {reported}.",
+    effects: "Observerat: {kinds}.",
+    effectKind: "{kind} i {n|projekt|projekt}",
+    quote: "{project}, {namnd}: ”{quote}”",
+    measured: "{quote} {effect}.",
     tooEarly: "I {n|projekt|projekt} mättes effekten för tidigt för att kunna bedömas.",
     rows: {
       result: "Genomförda: slutresultat beskrivet",
@@ -114,6 +134,9 @@ export const textsSv = {
     missing: "Belopp saknas eller är osäkra för {n|projekt|projekt}.",
     approximate: "{n|projekt har ett ungefärligt belopp|projekt har ungefärliga belopp} (”cirka”).",
     none: "Inga belopp är kända.",
+    largestSurplus: "Störst överskott: {projects}.",
+    largestOverrun: "Störst överskridande: {projects}.",
+    namedAmount: "{project}, {namnd} {amount}",
   },
 
   surplus: {
@@ -131,10 +154,41 @@ export const textsSv = {
     reusedKnown: "{reused} av det kända överskottet ({share}) ska åter användas för samma ändamål.",
     several: "Flera angivna",
     notFinal: "Projektet pågår, krävs inte än",
-    reusedRow: "Andel till samma ändamål",
   },
 
-  geography: { heading: "Geografisk spridning" },
+  charts: {
+    heading: "Diagram",
+    usedByNamnd: {
+      whole: "Använt och kvar av de beviljade medlen per nämnd, {unit}; av allt är {share} använt",
+      known: "Använt och kvar av de beviljade medlen per nämnd, {unit}, så långt det är känt",
+    },
+    usedByProject: {
+      whole: "Använt och kvar av de beviljade medlen per projekt, {unit}; av allt är {share} använt",
+      known: "Använt och kvar av de beviljade medlen per projekt, {unit}, så långt det är känt",
+    },
+    usedAlt: "Liggande staplar: utfall och överskott i {unit} för {n|rad|rader}. Talen står i tabellen under fråga 3.",
+    reasons: {
+      title: "Skäl till överskott: mest är {answer}, {amount} ({share})",
+      alt: "Liggande staplar: överskott i {unit} efter {n|skäl|skäl}. Talen står i tabellen under fråga 4.",
+    },
+    dispositions: {
+      title: "Vad som händer med överskottet: mest är {answer}, {amount} ({share})",
+      alt: "Liggande staplar: överskott i {unit} efter {n|svar|svar}. Talen står i tabellen under fråga 4.",
+    },
+  },
+  list: {
+    heading: "Projekten",
+    granted: "Beviljat, kr",
+    spent: "Utfall, kr",
+    status: "Status och slutdatum",
+    tooMany: "{n|projekt|projekt} är för många för en utskrift. Alla finns på bladet Projekt.",
+  },
+
+  geography: {
+    heading: "Geografisk spridning",
+    without: "Inga projekt i {areas}.",
+    withoutKnown: "Inga kända projekt i {areas}.",
+  },
   types: { heading: "Typ av investering och kostnad" },
 
   quality: {

@@ -12,8 +12,10 @@ export type Command =
   | ({ readonly name: "check"; readonly paths: readonly string[] } & RunOptions)
   /** `output` null: to the terminal. */
   | ({ readonly name: "questions"; readonly paths: readonly string[]; readonly output: string | null } & RunOptions)
-  | ({ readonly name: "summarize"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
+  | ({ readonly name: "summarize"; readonly paths: readonly string[]; readonly output: string } & SummaryWriting &
+      RunOptions)
   | ({ readonly name: "consolidate"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SummaryWriting &
       RunOptions)
   | ({
       readonly name: "extract";
@@ -45,6 +47,13 @@ export interface RunOptions extends CommonOptions {
   readonly select: string;
 }
 
+/** What a summary says of itself, and how much is said on the screen. */
+export interface SummaryWriting {
+  readonly sender: string | null;
+  readonly dnr: string | null;
+  readonly verbose: boolean;
+}
+
 /** Paths of what the returned workbooks are set beside; null where none was given. */
 export interface BesideOptions {
   readonly granted: string;
@@ -70,6 +79,7 @@ export interface UsageError {
     | "output-ending"
     | "shard"
     | "shard-not-used"
+    | "summary-not-used"
     | "select-not-used"
     | "as-of"
     | "unit"
@@ -94,6 +104,9 @@ const options = {
   previous: { type: "string" },
   decisions: { type: "string" },
   shard: { type: "string" },
+  sender: { type: "string" },
+  dnr: { type: "string" },
+  verbose: { type: "boolean" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -133,6 +146,7 @@ function sortWords(argv: readonly string[]): Words {
 const commands = ["check", "questions", "summarize", "consolidate", "extract", "explain", "rules"] as const;
 const writers: readonly string[] = ["questions", "summarize", "consolidate", "extract"];
 const beside = ["granted", "control", "previous", "decisions"] as const;
+const ofSummaries = ["sender", "dnr", "verbose"] as const;
 const isCommand = (text: string): text is (typeof commands)[number] => (commands as readonly string[]).includes(text);
 
 const isUnit = (text: string): text is Unit => (units as readonly string[]).includes(text);
@@ -168,6 +182,9 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   if (!writers.includes(name) && values.has("output")) return wrong("output-not-used", name);
   const unused = name === "consolidate" ? undefined : beside.find((one) => values.has(one));
   if (unused !== undefined) return wrong("beside-not-used", `--${unused}`);
+  const ofSummary =
+    name === "summarize" || name === "consolidate" ? undefined : ofSummaries.find((one) => values.has(one));
+  if (ofSummary !== undefined) return wrong("summary-not-used", `--${ofSummary}`);
   if (name !== "extract" && values.has("shard")) return wrong("shard-not-used");
   if (name === "rules") return rest[0] === undefined ? { name, ...common } : wrong("extra-word", rest[0]);
   if (name === "explain") {
@@ -195,7 +212,10 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   const output = values.get("output");
   if (name === "questions") return { name, paths: rest, output: output ?? null, ...run };
   if (!output) return wrong("missing-output");
-  if (name === "summarize") return { name, paths: rest, output, ...run };
+  const summary: SummaryWriting = {
+    ...{ sender: values.get("sender") ?? null, dnr: values.get("dnr") ?? null, verbose: values.has("verbose") },
+  };
+  if (name === "summarize") return { name, paths: rest, output, ...summary, ...run };
   if (name === "extract") {
     const records = formatOf(output);
     if (records === null) return wrong("output-ending", output);
@@ -210,7 +230,7 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   if (!granted) return wrong("missing-granted");
   const [control, previous, decisions] = [values.get("control"), values.get("previous"), values.get("decisions")];
   return {
-    ...{ name, paths: rest, output, granted, ...run },
+    ...{ name, paths: rest, output, granted, ...summary, ...run },
     ...{ control: control ?? null, previous: previous ?? null, decisions: decisions ?? null },
   };
 }

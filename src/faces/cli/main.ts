@@ -34,6 +34,7 @@ for (const stream of [process.stdout, process.stderr])
 void run(process.argv.slice(2), packageFacts.version, {
   data: (text) => process.stdout.write(text),
   talk: (text) => process.stderr.write(`${text}\n`),
+  width: () => (process.stdout.isTTY ? process.stdout.columns : null),
   today,
   milliseconds: () => performance.now(),
   uninterrupted,

@@ -22,8 +22,10 @@ import type { GivenAnswers } from "../../core/project/given-answers";
 import { answersOf, mayReplaceAnswers, unusedAnswers } from "./answers-file";
 import { readArguments, type Command, type RunOptions } from "./arguments";
 import { readBeside } from "./beside";
+import { briefReport } from "./brief-report";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
 import { extract } from "./extract";
+import { fold } from "./fold";
 import { readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
@@ -229,15 +231,28 @@ async function summarize(
     return exitCodes.nothingReadable;
   }
   const { language } = command;
-  const chosen = selection === null ? {} : { selection };
-  const bytes = await writeXlsx(buildSummary(outcome, { scope: "consolidated", language, ...chosen }));
+  const chosen = {
+    ...(selection === null ? {} : { selection }),
+    ...(command.sender === null ? {} : { sender: command.sender }),
+    ...(command.dnr === null ? {} : { dnr: command.dnr }),
+  };
+  const bytes = await writeXlsx(
+    buildSummary(outcome, { scope: "consolidated", language, withCharts: true, ...chosen }),
+  );
   const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
   if (!written.written) {
     terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));
     return exitCodes.nothingReadable;
   }
-  printReport(outcome, command, texts, terminal);
-  terminal.talk(fill(texts.written, visibleText(command.output)));
+  const place = fill(texts.written, visibleText(command.output));
+  if (command.format === "json") {
+    printReport(outcome, command, texts, terminal);
+    terminal.talk(place);
+    return verdict(outcome);
+  }
+  if (command.verbose) printReport(outcome, command, texts, terminal);
+  else terminal.data(fold(briefReport(outcome, language, texts), terminal.width()));
+  terminal.data(`${place}\n`);
   return verdict(outcome);
 }
 
@@ -250,7 +265,11 @@ function unusedIn(
 }
 
 function printReport(outcome: RunResult, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
-  terminal.data(format === "json" ? asJson(toReport(outcome, language)) : textReport(outcome, language, texts));
+  terminal.data(
+    format === "json"
+      ? asJson(toReport(outcome, language))
+      : fold(textReport(outcome, language, texts), terminal.width()),
+  );
 }
 
 /** JSON escapes only some of the characters that steer a terminal or the direction of writing; the rest are written as `\u202e` too. */

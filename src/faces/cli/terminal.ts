@@ -4,6 +4,8 @@ export interface Terminal {
   readonly data: (text: string) => void;
   /** Talk, on standard error. */
   readonly talk: (text: string) => void;
+  /** Characters across; null where output goes to a file or another program. */
+  readonly width: () => number | null;
   /** Today in local time, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** A clock that only goes forward. */

@@ -26,8 +26,9 @@ export function textReport(outcome: RunResult, language: Language, texts: CliTex
     headings.files,
     ...fileLines(outcome, texts),
     "",
-    headings.totals,
-    ...totalLines(outcome, language, texts),
+    ...(outcome.files.every(({ status }) => status === "unreadable")
+      ? [fill(texts.nothingRead, String(outcome.files.length))]
+      : [headings.totals, ...totalLines(outcome, language, texts)]),
     "",
     ...questionLines(outcome, language, texts),
     headings.findings,
@@ -64,7 +65,8 @@ function questionLines(outcome: RunResult, language: Language, texts: CliTexts):
   return lines.length === 0 ? [] : [texts.headings.questions, ...lines, `  ${texts.answerHow}`, ""];
 }
 
-function totalLines(result: RunResult, language: Language, texts: CliTexts): readonly string[] {
+/** The totals, a line each. */
+export function totalLines(result: RunResult, language: Language, texts: CliTexts): readonly string[] {
   const { headings } = texts;
   const { totals, files } = result;
   const { reported, notReported } = reportedCount(result);

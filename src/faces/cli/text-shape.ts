@@ -38,6 +38,17 @@ export interface CliTexts {
   readonly outputIsOtherThanExtract: string;
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
   readonly ourFault: string;
+  /** Instead of totals. */
+  readonly nothingRead: string;
+  /** What summarize and consolidate say on the screen. */
+  readonly brief: {
+    readonly unread: string;
+    readonly more: string;
+    readonly moreKinds: string;
+    readonly questions: string;
+    readonly mostToDo: string;
+    readonly rest: string;
+  };
   readonly headings: {
     readonly files: string;
     readonly totals: string;

@@ -29,6 +29,9 @@ Options:
   --previous FILE      an earlier summary to compare with (consolidate)
   --decisions FILE     your decisions about projects that could not be matched, as JSON (consolidate)
   --shard i/n          only part i of n of the files, for example 2/8 (extract)
+  --sender SENDER      who sends the summary (summarize, consolidate)
+  --dnr NUMBER         the matter's number in the diary (summarize, consolidate)
+  --verbose            print every finding (summarize, consolidate)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
   -o, --output FILE    the file of the summary or the records; written whole or not at all
@@ -55,6 +58,7 @@ Files that are read are never changed, and nothing leaves the machine.
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "shard-not-used": "The option --shard belongs to extract.",
+    "summary-not-used": "The option {0} belongs to summarize and consolidate.",
     "select-not-used": "extract takes every project; select in the query over the records (docs/records.md).",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
     unit: "“{0}” is not a unit. Choose --unit kr, tkr or mnkr.",
@@ -113,6 +117,15 @@ Files that are read are never changed, and nothing leaves the machine.
     other: "the operating system did not allow it",
   },
   ourFault: "Fault in Medelkoll (INT-01): {0}\nNothing has been written. Send the text above to your IT department.",
+  nothingRead: "Files read: 0 of {0}. The reason for each is below.",
+  brief: {
+    unread: "Could not be read: {0}",
+    more: "and {0} more",
+    moreKinds: "and {0} more kinds of findings",
+    questions: "Questions to answer: {0}. Write them to a file to answer in with medelkoll questions.",
+    mostToDo: "Most to correct or complete: {0}",
+    rest: "All findings are on the sheet {0}. --verbose prints them here.",
+  },
   headings: {
     files: "Files",
     totals: "Totals",

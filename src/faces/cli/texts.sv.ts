@@ -29,6 +29,9 @@ Flaggor:
   --previous FIL       en tidigare sammanställning att jämföra med (consolidate)
   --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON (consolidate)
   --shard i/n          bara del i av n av filerna, till exempel 2/8 (extract)
+  --sender AVSÄNDARE   vem som lämnar sammanställningen (summarize, consolidate)
+  --dnr DNR            ärendets diarienummer (summarize, consolidate)
+  --verbose            skriv ut alla iakttagelser (summarize, consolidate)
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
   -o, --output FIL     sammanställningens eller posternas fil; skrivs hel eller inte alls
@@ -55,6 +58,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "shard-not-used": "Flaggan --shard hör till extract.",
+    "summary-not-used": "Flaggan {0} hör till summarize och consolidate.",
     "select-not-used": "extract tar med alla projekt; urvalet görs i frågan mot posterna (docs/records.md).",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     unit: "”{0}” är inte en enhet. Välj --unit kr, tkr eller mnkr.",
@@ -112,6 +116,15 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     other: "operativsystemet tillät det inte",
   },
   ourFault: "Fel i Medelkoll (INT-01): {0}\nInget har skrivits. Skicka texten ovan till it-avdelningen.",
+  nothingRead: "Lästa filer: 0 av {0}. Orsaken till varje fil står nedan.",
+  brief: {
+    unread: "Kunde inte läsas: {0}",
+    more: "och {0} till",
+    moreKinds: "och {0} slag av iakttagelser till",
+    questions: "Frågor att besvara: {0}. Skriv dem som en fil att svara i med medelkoll questions.",
+    mostToDo: "Flest att rätta eller komplettera: {0}",
+    rest: "Alla iakttagelser står på bladet {0}. Med --verbose skrivs de ut här.",
+  },
   headings: {
     files: "Filer",
     totals: "Summor",

@@ -300,9 +300,9 @@ it("is one step of undo where the self-test has seen a group work, however many 
   await write(session, first);
   const once = digest(session);
   expect(host.groupedBatches).toBe(1);
-  host.faults.maxRequestBytes = 220_000;
+  host.faults.maxRequestBytes = 150_000;
   expect(await write(session, second)).toMatchObject({ kind: "written" });
-  expect(host.groupedBatches).toBeGreaterThan(3);
+  expect(host.groupedBatches).toBeGreaterThan(2);
   host.model.undo();
   expect(digest(session)).toBe(once);
   // Sheets that fall away are deleted, which no group takes: it is not asked for one.

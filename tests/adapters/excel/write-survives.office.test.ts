@@ -179,7 +179,7 @@ describe.each([
     for (let sync = writes + 1; ; sync += 1) {
       const stage = await staged(withOld);
       const { faults } = stage.session.host;
-      faults.maxRequestBytes = 220_000;
+      faults.maxRequestBytes = 170_000;
       faults.dieAt(sync, "after");
       const result = await Promise.race([stage.writeNext(), died(stage.session)]);
       found.push(await judged(stage, withOld));

@@ -44,7 +44,7 @@ const [first, second, third, fourth] = [
 /** The word at the right end of a question's heading. */
 const answered = (overview: ReturnType<typeof overviewOf>): readonly unknown[] => [
   ...[first, second].map((question) => plain(beside(overview, question, 4))),
-  ...[third, fourth].map((question) => plain(beside(overview, question, 5))),
+  ...[third, fourth].map((question) => plain(beside(overview, question, 6))),
 ];
 
 describe("the four questions", () => {
@@ -128,7 +128,7 @@ describe("what is missing", () => {
     const marks = [1, 2, 3, 4, 5].map((column) => plain(cellAt(overview, tile + 1, column)) === "ofullständig");
     expect(marks).toEqual([false, true, true, true, true]);
     // Under question 3: granted is whole, spent is not.
-    expect([2, 3].map((right) => beside(overview, "Summa", right, 2)?.style)).toEqual([
+    expect([2, 3].map((right) => beside(overview, "Summa", right, 1)?.style)).toEqual([
       "total-amount-million",
       "incomplete-million",
     ]);

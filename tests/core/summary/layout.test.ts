@@ -76,6 +76,9 @@ test.each(overviews)("no text on the overview runs into the next cell: %s", (_, 
   }
 });
 
+/** Columns that are printed; beside them there is a hint on screen. */
+const pageColumns = 13;
+
 /** Texts that are wider than their cell and the empty cells to its right. */
 function cutTexts(sheet: typeof overview): readonly string[] {
   const taken = new Set(sheet.cells.flatMap(({ row, column, value }) => (value ? [`${row},${column}`] : [])));
@@ -86,10 +89,11 @@ function cutTexts(sheet: typeof overview): readonly string[] {
     ["subtitle", 1.1],
   ]);
   return sheet.cells.flatMap(({ row, column, style, value }) => {
-    if (value?.kind !== "text" || wrapping.has(style) || style === "column-heading-right") return [];
+    if (value?.kind !== "text" || column > pageColumns || wrapping.has(style) || style === "column-heading-right")
+      return [];
     const isIndented = styleSheet[style].indent > 0;
     let room = isIndented ? -indent : 0;
-    for (let at = column; at <= 12 && (at === column || !taken.has(`${row},${at}`)); at += 1) {
+    for (let at = column; at <= pageColumns && (at === column || !taken.has(`${row},${at}`)); at += 1) {
       room += columnPoints(sheet.columnWidths[at - 1] ?? 0);
     }
     return textWidth(value.text) * (sizes.get(style) ?? 1) > room ? [value.text] : [];

@@ -55,13 +55,53 @@ describe("the summary", () => {
   test("is written, and where it is is said; the report is on standard output", async () => {
     const { code, data, talk } = await summarize(input, "-o", output);
     expect(code).toBe(0);
-    expect(talk).toBe(`Sammanställningen finns i ${output}\n`);
+    expect(talk).toBe("");
+    // Last, so that it stays on the screen, and so that a script can take it.
+    expect(data).toMatch(/\nSammanställningen finns i (.*)\n$/u);
+    expect(data).toContain(output);
     expect(data).toContain("Lästa filer: 1 av 1");
     const read = readXlsx({ name: "ut.xlsx", bytes: readFileSync(output) }, nodeEngine);
     expect(read.ok && read.snapshot.sheets.map(({ name }) => name)).toEqual([
       ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Källor", "Regler"],
     ]);
     expect(readdirSync(temporary.path("ut"))).toEqual(["sammanställning.xlsx"]);
+  });
+
+  test("is told in about twenty lines, and in full when that is asked for", async () => {
+    const brief = (await summarize(sample("returned"), "-o", output)).data;
+    expect(brief.split("\n").length).toBeLessThan(25);
+    expect(brief).toContain("Iakttagelser: Fel 24, Varning 61, Upplysning 41");
+    expect(brief).toContain("Fel FRI-01  Rapporten är försenad: 6");
+    expect(brief).toMatch(/Flest att rätta eller komplettera: \S+ \d+/u);
+    const verbose = (await summarize(sample("returned"), "-o", output, "--verbose")).data;
+    expect(verbose).toContain((await call(["check", sample("returned"), ...day])).data);
+  });
+
+  test("says in one sentence that nothing could be read, without a table of totals", async () => {
+    writeFileSync(input, "inte en arbetsbok");
+    const { code, data } = await summarize(input, "-o", output);
+    expect(code).toBe(2);
+    expect(data).toContain("Lästa filer: 0 av 1.");
+    expect(data).not.toContain("Nyttjandegrad");
+  });
+
+  test("folds its lines at the width of the terminal", async () => {
+    const { data } = await call(["check", sample("returned"), ...day], { width: () => 70 });
+    const long = data.split("\n").filter((line) => line.length > 70);
+    // A word that is longer than the line is never broken.
+    expect(long.filter((line) => line.trim().includes(" "))).toEqual([]);
+  });
+
+  test("says who sends it, and its number in the diary", async () => {
+    await summarize(sample("returned"), "-o", output, "--sender", "Stadsledningskontoret", "--dnr", "KS 2024/619");
+    const read = readXlsx({ name: "ut.xlsx", bytes: readFileSync(output) }, nodeEngine);
+    const texts = read.ok
+      ? (read.snapshot.sheets[0]?.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])) ?? [])
+      : [];
+    expect(texts.join("\n")).toContain(
+      "Stadsledningskontoret. Dnr KS 2024/619. Medlen beviljades 8 mars 2023 (19 projekt).",
+    );
+    expect((await call(["check", input, "--dnr", "KS 1"])).code).toBe(2);
   });
 
   test("comes with a report that keeps to its schema, the same as check gives", async () => {

@@ -59,6 +59,24 @@ export const sheetSchema = z.strictObject({
   conditionalLooks: z
     .array(z.strictObject({ range, formula, look: z.enum(["error", "warning", "muted", "incomplete"]) }))
     .max(100),
+  charts: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[A-Za-z_]\w{0,99}$/u),
+        kind: z.enum(["bars", "stacked-bars", "columns"]),
+        title: z.string().max(255),
+        altText: z.string().max(1000),
+        categories: range,
+        series: z
+          .array(z.strictObject({ name: z.string().max(255), values: range, colour: z.enum(["strong", "pale"]) }))
+          .min(1)
+          .max(10),
+        values: style,
+        place: z.strictObject({ top: row, left: column, bottom: row, right: column }),
+      }),
+    )
+    .max(10)
+    .exactOptional(),
   frozenRows: z.int().min(0).max(100),
   frozenColumns: z.int().min(0).max(100),
   showGridLines: z.boolean(),

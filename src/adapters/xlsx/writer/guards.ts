@@ -81,6 +81,20 @@ function checkConditionalLooks(sheet: DocumentSheet, known: Known, blame: Blame)
   }
 }
 
+function checkCharts({ charts = [] }: DocumentSheet, blame: Blame): void {
+  if (new Set(charts.map(({ name }) => name)).size < charts.length) blame("chart", "names");
+  for (const { name, categories, series, place } of charts) {
+    const labels = corners(categories);
+    const length = labels === null ? -1 : labels.bottom - labels.top;
+    for (const { values } of series) {
+      const area = corners(values);
+      if (area === null || area.bottom - area.top !== length || area.left !== area.right) blame("chart", name, values);
+    }
+    const isPlace = [place.top, place.bottom].every(isRow) && [place.left, place.right].every(isColumn);
+    if (series.length === 0 || !isPlace || place.top > place.bottom || place.left > place.right) blame("chart", name);
+  }
+}
+
 function checkMeasures(sheet: DocumentSheet, blame: Blame): void {
   const width = sheet.columnWidths.findIndex((chars) => !(chars > 0 && chars <= MAX_COLUMN_WIDTH));
   if (width >= 0) blame("size", `column ${width + 1}`);
@@ -125,6 +139,7 @@ export function checkDocument(document: SummaryDocument): void {
     const blame = blameOn(sheet.name);
     checkCells(sheet, known, blame);
     checkConditionalLooks(sheet, known, blame);
+    checkCharts(sheet, blame);
     checkMeasures(sheet, blame);
     checkPrint(sheet, blame);
   }

@@ -7,6 +7,7 @@ import { plainFormula } from "./formula-guard";
 import { pageFooter } from "./footer";
 import { tableCorners } from "./table-guard";
 import { styleMaker, toCell } from "./to-cell";
+import { toChart } from "./to-chart";
 import { toOverlay } from "./to-style";
 import { escapedText } from "./writable-text";
 
@@ -80,6 +81,7 @@ export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
       formula: plainFormula(formula),
       style: toOverlay(overlays[look]),
     })),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => toChart(chart, sheet.name)) }),
     ...(frozen && { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
     view: { showGridLines: sheet.showGridLines },
     ...pageOf(sheet),

@@ -15,6 +15,7 @@ export type UnwritableReason =
   | "table-area"
   | "merge"
   | "conditional-look"
+  | "chart"
   | "size"
   | "view"
   | "print";

@@ -31,7 +31,7 @@ export interface AnswerLine {
 const balance = projectColumn("Överskott");
 const isSurplus = `${balance},">0"`;
 
-/** The lines from a row down; `at` names a cell of the table by its column (0 label, 1 count, 2 amount) and row. */
+/** The lines from a row down; `at` names a cell of the table by its column (0 label, 1 count, 2 amount) and row. What no project has said has no line. */
 export function answerLines(
   table: AnswerTable,
   top: number,
@@ -44,18 +44,64 @@ export function answerLines(
   const kinds = kindsOf(outcome.projects, table);
   const isWhole = totalsOf([], missingFromPart(outcome.missing)).surplus.complete;
   const open = statuses.filter(({ progress }) => progress === "running" || progress === "not-started");
-  const several = top + table.codes.length;
-  const missing = several + 2;
-  const total = several + 3;
-  const above = (offset: 1 | 2, row: number): string => `SUM(${at(offset, top)}:${at(offset, row - 1)})`;
+  const plain: LineStyle = { count: "count", amount: amounts.plain };
+  const incomplete: LineStyle = { count: "incomplete", amount: amounts.incomplete };
 
-  const line = (
-    code: string | null,
-    label: Put,
-    members: readonly ProjectFigures[],
+  const codes = table.codes.filter(({ code }) => concerns(kinds.byCode.get(code)));
+  const parts: readonly PlannedLine[] = [
+    ...codes.map(({ code, label }): PlannedLine => ({
+      ...{ code, label: text(label), members: kinds.byCode.get(code) ?? [] },
+      formulas: ({ row }) => where(`${column},${at(0, row)}`),
+    })),
+    ...(concerns(kinds.several)
+      ? [
+          {
+            ...{ code: null, label: text(texts.surplus.several), members: kinds.several },
+            formulas: ({ above }: Places) => exact(minus(where(`${column},"<>"`), above)),
+          },
+        ]
+      : []),
+    ...(concerns(kinds.notFinal)
+      ? [
+          {
+            ...{ code: null, label: text(texts.surplus.notFinal), members: kinds.notFinal },
+            formulas: () => unanswered(open),
+          },
+        ]
+      : []),
+    ...(concerns(kinds.missing)
+      ? [
+          {
+            ...{ code: null, label: text(texts.missing, "incomplete-text"), members: kinds.missing },
+            formulas: ({ above, total }: Places) => exact(minus(total, above)),
+          },
+        ]
+      : []),
+  ];
+  const totalRow = top + parts.length;
+  const total = { count: at(1, totalRow), amount: at(2, totalRow) };
+  const above = (row: number): Formulas =>
+    row === top
+      ? { count: "0", amount: "0" }
+      : { count: `SUM(${at(1, top)}:${at(1, row - 1)})`, amount: `SUM(${at(2, top)}:${at(2, row - 1)})` };
+
+  return [
+    ...parts.map(({ formulas, ...planned }, index) => {
+      const row = top + index;
+      return lineOf(planned, formulas({ row, above: above(row), total }), plain);
+    }),
+    lineOf(
+      { code: null, label: text(texts.total, "total-text"), members: outcome.projects },
+      { count: `COUNTIF(${isSurplus})`, amount: `SUMIF(${isSurplus})${amounts.divide}` },
+      { count: "total-count", amount: amounts.total },
+    ),
+  ];
+
+  function lineOf(
+    { code, label, members }: Omit<PlannedLine, "formulas">,
     formulas: Formulas,
     style: LineStyle,
-  ): AnswerLine => {
+  ): AnswerLine {
     const counted = members.filter(hasSurplus);
     const ore = counted.reduce((sum, { surplus }) => sum + (surplus.ore ?? 0n), 0n);
     // A project whose surplus is unknown or in doubt belongs on the line by what it has answered.
@@ -67,39 +113,7 @@ export function answerLines(
       amount: number(inUnit(ore, amounts), looks.amount, formulas.amount),
       ore,
     };
-  };
-  const plain: LineStyle = { count: "count", amount: amounts.plain };
-  const incomplete: LineStyle = { count: "incomplete", amount: amounts.incomplete };
-
-  return [
-    ...table.codes.map(({ code, label }, index) =>
-      line(code, text(label), kinds.byCode.get(code) ?? [], where(`${column},${at(0, top + index)}`), plain),
-    ),
-    line(
-      null,
-      text(texts.surplus.several),
-      kinds.several,
-      exact(minus(where(`${column},"<>"`), { count: above(1, several), amount: above(2, several) })),
-      plain,
-    ),
-    line(null, text(texts.surplus.notFinal), kinds.notFinal, unanswered(open), plain),
-    line(
-      null,
-      text(texts.missing, kinds.missing.some(hasSurplus) ? "incomplete-text" : "text"),
-      kinds.missing,
-      exact(
-        minus({ count: at(1, total), amount: at(2, total) }, { count: above(1, missing), amount: above(2, missing) }),
-      ),
-      plain,
-    ),
-    line(
-      null,
-      text(texts.total, "total-text"),
-      outcome.projects,
-      { count: `COUNTIF(${isSurplus})`, amount: `SUMIF(${isSurplus})${amounts.divide}` },
-      { count: "total-count", amount: amounts.total },
-    ),
-  ];
+  }
 
   function exact({ count, amount }: Formulas): Formulas {
     return { count, amount: toOre(amount, amounts) };
@@ -113,14 +127,28 @@ export function answerLines(
   }
 
   /** Projects that are not ready and have not answered: all of their status, minus those that have. */
-  function unanswered(open: readonly StatusRow[]): Formulas {
-    const parts = open.map(({ labelCell }) => {
+  function unanswered(of: readonly StatusRow[]): Formulas {
+    const each = of.map(({ labelCell }) => {
       const status = `${projectColumn("Status")},${labelCell}`;
       return minus(where(status), where(`${status},${column},"<>"`));
     });
-    const joined = (pick: (part: Formulas) => string): string => (parts.length === 0 ? "0" : parts.map(pick).join("+"));
+    const joined = (pick: (part: Formulas) => string): string => (each.length === 0 ? "0" : each.map(pick).join("+"));
     return exact({ count: joined(({ count }) => count), amount: joined(({ amount }) => amount) });
   }
+}
+
+interface PlannedLine {
+  readonly code: string | null;
+  readonly label: Put;
+  readonly members: readonly ProjectFigures[];
+  readonly formulas: (places: Places) => Formulas;
+}
+
+/** Where a line stands, what stands above it, and the line of the total. */
+interface Places {
+  readonly row: number;
+  readonly above: Formulas;
+  readonly total: Formulas;
 }
 
 interface Formulas {
@@ -134,6 +162,10 @@ interface LineStyle {
 }
 
 const hasSurplus = ({ surplus }: ProjectFigures): boolean => (surplus.ore ?? 0n) > 0n;
+
+/** Somebody has a surplus, or may have. */
+const concerns = (members: readonly ProjectFigures[] | undefined): boolean =>
+  members?.some((project) => hasSurplus(project) || !project.surplus.complete) ?? false;
 
 const minus = (whole: Formulas, part: Formulas): Formulas => ({
   count: `${whole.count}-${part.count}`,

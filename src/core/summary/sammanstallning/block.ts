@@ -7,10 +7,11 @@ import { placed } from "../table-sheet";
 /** Points. */
 export const heights = { line: 12, question: 15, gap: 6 } as const;
 
-/** Where blocks stand: five columns, a gap, six columns. Widths in digits of the default font. */
-export const leftBlock = { left: 1, widths: [21, 12.5, 13, 12.5, 12.5] } as const;
-export const gapWidth = 2.5;
-export const rightBlock = { left: 7, widths: [27.5, 12, 12, 25, 13, 12.5] } as const;
+/** Where blocks stand: five columns, a gap, seven columns. Widths in digits of the default font. */
+export const leftBlock = { left: 1, widths: [30, 11.5, 14, 11.5, 12] } as const;
+export const gapWidth = 2;
+export const rightBlock = { left: 7, widths: [28, 12.5, 11.5, 13, 15, 12.5, 12.5] } as const;
+export const wholePage = { left: 1, widths: [...leftBlock.widths, gapWidth, ...rightBlock.widths] } as const;
 
 export interface Place {
   readonly left: number;
@@ -32,6 +33,8 @@ export interface Block {
   readonly labelled: (puts: readonly (Put | null)[]) => number;
   /** `C12`, counted in columns from the block's left edge. */
   readonly at: (offset: number, row: number) => string;
+  /** Nothing in any column of a line. */
+  readonly empty: () => (Put | null)[];
   readonly skip: (height?: number) => void;
   /** A heading over the whole width, with an optional word at its right end. */
   readonly heading: (words: string, status?: Put) => void;
@@ -39,6 +42,7 @@ export interface Block {
   readonly linesOf: (words: string) => readonly string[];
   /** A sentence on as many lines as it takes. */
   readonly sentence: (words: string, style?: "sentence" | "remark") => void;
+  /** A heading before one without words runs over its column. */
   readonly columnHeadings: (headings: readonly Heading[]) => void;
   readonly cells: () => readonly DocumentCell[];
   readonly heightsByRow: () => ReadonlyMap<number, number>;
@@ -81,6 +85,7 @@ export function block(top: number, { left, widths }: Place): Block {
     line,
     labelled,
     at: (offset, of) => addressOf(of, left + offset),
+    empty: () => widths.map(() => null),
     skip: (height = heights.gap) => void line([], height),
     heading: (words, status) => {
       const rest = widths
@@ -92,13 +97,16 @@ export function block(top: number, { left, widths }: Place): Block {
       for (const part of linesOf(words)) line([text(part, style)]);
     },
     columnHeadings: (headings) => {
+      const isOver = (index: number): boolean => headings[index + 1]?.words === "";
       const lines = headings.map(({ words, right }, index) => {
         const room = columnPoints((widths[index] ?? 1) + (right ? unindented : 0));
-        return linesWithin(words, room - indent).length;
+        return isOver(index) ? 1 : linesWithin(words, room - indent).length;
       });
       const height = Math.max(1, ...lines) * heights.line + underline;
       line(
-        headings.map(({ words, right }) => text(words, right ? "column-heading-right" : "column-heading")),
+        headings.map(({ words, right }, index) =>
+          text(words, right ? "column-heading-right" : isOver(index) ? "column-heading-over" : "column-heading"),
+        ),
         height,
       );
     },

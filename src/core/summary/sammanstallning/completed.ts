@@ -9,8 +9,9 @@ import { groupTable } from "./group-table";
 import { countOfProjects, granted, spent, surplus } from "./measure";
 import { partition } from "./partition";
 import { rowsWhere } from "./source";
+import { unfinishedLines } from "./unfinished";
 
-/** A line of the status table: what its code means, and the cells that other sections refer to. */
+/** A line of the status table: what its code means, and the cells that other sections refer to. A status that no project has has no line. */
 export interface StatusRow {
   readonly code: string;
   readonly progress: ProjectFigures["progress"];
@@ -18,11 +19,15 @@ export interface StatusRow {
   /** `$A$12` */
   readonly labelCell: string;
   readonly countCell: string;
-  readonly surplusCell: string;
 }
 
-/** Question 1: which projects have been completed. */
-export function completedSection(block: Block, context: SummaryContext): readonly StatusRow[] {
+export interface CompletedTable {
+  readonly statuses: readonly StatusRow[];
+  readonly rounding: bigint;
+}
+
+/** Question 1: which projects have been completed, and by name those that are not. */
+export function completedSection(block: Block, context: SummaryContext): CompletedTable {
   const { texts, say, outcome, language } = context;
   const { projects, totals, edition } = outcome;
   block.heading(texts.completed.question, answeredPut(whichAreCompleted(context), texts));
@@ -39,20 +44,19 @@ export function completedSection(block: Block, context: SummaryContext): readonl
             share: formatShare(share, language),
           }),
   );
-  block.sentence(texts.completed.where);
-
   const listId = edition.fields.find(({ id }) => id === "status")?.list;
   const codes = edition.lists.find(({ id }) => id === listId)?.codes ?? [];
+  const used = codes.filter(({ code }) => projects.some(({ status }) => status === code));
   const { groups, rest } = partition(
     projects,
     ({ status }) => status,
-    codes.map(({ code }) => code),
+    used.map(({ code }) => code),
   );
-  const { rows } = groupTable(
+  const { rows, rounding } = groupTable(
     block,
     {
       heading: texts.headings.status,
-      groups: codes.map(({ label }, index) => ({
+      groups: used.map(({ label }, index) => ({
         label: label[language],
         members: groups[index] ?? [],
         source: (cell) => rowsWhere("Status", cell),
@@ -64,7 +68,7 @@ export function completedSection(block: Block, context: SummaryContext): readonl
     context,
   );
   const absolute = (offset: number, row: number): string => block.at(offset, row).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  return codes.map(({ code, progress, label }, index) => {
+  const statuses = used.map(({ code, progress, label }, index) => {
     const row = rows[index] ?? 0;
     return {
       code,
@@ -72,7 +76,8 @@ export function completedSection(block: Block, context: SummaryContext): readonl
       label: label[language],
       labelCell: absolute(0, row),
       countCell: absolute(1, row),
-      surplusCell: absolute(4, row),
     };
   });
+  unfinishedLines(block, context);
+  return { statuses, rounding };
 }

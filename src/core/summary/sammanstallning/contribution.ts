@@ -5,8 +5,10 @@ import { projectColumn, type ProjectHeading } from "../names";
 import { followUpResult, labelsOf, textOf } from "../projekt/project-text";
 import { blank, number, text } from "../put";
 import { answeredPut, whatTheyContributed } from "./answered";
+import { bestDescribed } from "./best-described";
 import type { Block } from "./block";
 import type { StatusRow } from "./completed";
+import { effectSentences } from "./effects";
 
 /** One line: how many of how many. */
 interface Line {
@@ -49,9 +51,12 @@ export function contributionSection(block: Block, statuses: readonly StatusRow[]
           effect: counted(rows.effect),
         }),
   );
+  for (const sentence of effectSentences(context)) block.sentence(sentence);
   const tooEarly = tooEarlyCount(context);
   if (tooEarly > 0) block.sentence(say(words.tooEarly, { n: tooEarly }));
   block.sentence(edition.effectCaveat[language], "remark");
+  for (const quote of bestDescribed(context)) block.sentence(quote);
+  if (lines.length === 0) return;
   block.columnHeadings([
     { words: texts.headings.contribution },
     { words: "" },
@@ -145,9 +150,11 @@ function linesOf(statuses: readonly StatusRow[], context: SummaryContext): reado
       formula: `COUNTIFS(${once},${filled("Utlovad uppföljning")},${filled("Resultat uppföljning")})`,
     },
   ];
-  return completedStatuses.length === 0
-    ? []
-    : lines.filter(({ fields }) => fields.every((id) => edition.fields.some((field) => field.id === id)));
+  return lines.filter(
+    ({ fields, of }) =>
+      (of !== "completed" || completedStatuses.length > 0) &&
+      fields.every((id) => edition.fields.some((field) => field.id === id)),
+  );
 }
 
 /** The row of a project's last year. */

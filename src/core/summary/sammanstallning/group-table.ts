@@ -35,9 +35,11 @@ export interface PlacedTable {
   /** The row of each group, in their order. */
   readonly rows: readonly number[];
   readonly totalRow: number;
+  /** By how many steps of the last decimal the shown parts of a column differ at most from its shown total. */
+  readonly rounding: bigint;
 }
 
-/** Groups, then what belongs to none, then all together; and a line for the rounding where the shown parts do not add up to the shown total. */
+/** Groups, then what belongs to none, then all together. */
 export function groupTable(block: Block, table: GroupTable, context: SummaryContext): PlacedTable {
   const { texts, outcome } = context;
   const { groups, measures } = table;
@@ -65,8 +67,8 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
     put: putOf(measure, outcome.totals, outcome.projects, everything, totalRow, true),
   }));
   block.line(lineOf(text(texts.total, "total-text"), totals, "total-text"));
-  roundingLine();
-  return { rows, totalRow };
+  const parts = restRow === null ? sums : [...sums, restSums];
+  return { rows, totalRow, rounding: largest(measures.map((measure) => roundingSteps(measure, parts))) };
 
   function putOf(
     measure: Measure,
@@ -113,21 +115,6 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
       : amountPut(measure.of(restSums), restSums, toOre(formula, context.amounts), context.amounts, false);
   }
 
-  function roundingLine(): void {
-    const parts = restRow === null ? sums : [...sums, restSums];
-    const differences = measures.map((measure) => ({ measure, steps: roundingSteps(measure, parts) }));
-    if (differences.every(({ steps }) => steps === 0n)) return;
-    const { decimals, plain } = context.amounts;
-    const puts = differences.map(({ measure, steps }) => {
-      const rounded = (row: number): string => `ROUND(${block.at(measure.offset, row)},${decimals})`;
-      const shown = parts.map((_, index) => `-${rounded(top + index)}`);
-      const formula = `ROUND(${rounded(totalRow)}${shown.join("")},${decimals})`;
-      const put = steps === 0n ? blank("text") : number(Number(steps) / 10 ** decimals, plain, formula);
-      return { measure, put };
-    });
-    block.line(lineOf(text(texts.rounding), puts, "text"));
-  }
-
   /** Shown total minus shown parts. */
   function roundingSteps(measure: Measure, parts: readonly Totals[]): bigint {
     if (measure.kind !== "amount") return 0n;
@@ -135,6 +122,10 @@ export function groupTable(block: Block, table: GroupTable, context: SummaryCont
     return parts.reduce((left, part) => left - shown(part), shown(outcome.totals));
   }
 }
+
+/** The greatest difference, whichever way it goes. */
+export const largest = (steps: readonly bigint[]): bigint =>
+  steps.reduce((most, step) => ((step < 0n ? -step : step) > most ? (step < 0n ? -step : step) : most), 0n);
 
 const headingsOf = ({ heading, besideHeading, measures }: GroupTable) => {
   const width = Math.max(...measures.map(({ offset }) => offset));

@@ -36,7 +36,8 @@ export interface KeyFigureCells {
 export function keyFigures(top: number, cells: KeyFigureCells, context: SummaryContext): readonly DocumentCell[] {
   const { texts, say, amounts, outcome } = context;
   const params = { unit: amounts.unit, months: outcome.edition.reportMonths };
-  return figuresOf(cells, context).flatMap(({ words, column, style, value, formula, complete, unknown = 0 }) => {
+  const between = betweenTiles.flatMap((style, index) => placed(top + index, betweenColumn, [blank(style)]));
+  const tiles = figuresOf(cells, context).flatMap(({ words, column, style, value, formula, complete, unknown = 0 }) => {
     const puts: readonly Put[] = [
       text(say(words.label, params), "tile-label"),
       value === null ? blank(style) : number(value, style, formula),
@@ -49,7 +50,12 @@ export function keyFigures(top: number, cells: KeyFigureCells, context: SummaryC
     ];
     return puts.flatMap((put, index) => placed(top + index, column, [put]));
   });
+  return [...tiles, ...between];
 }
+
+/** A column without a figure keeps the strip whole. */
+const betweenColumn = 10;
+const betweenTiles = ["tile-label", "tile-note", "tile-note"] as const;
 
 function figuresOf({ statuses, reports }: KeyFigureCells, context: SummaryContext): readonly KeyFigure[] {
   const { texts, outcome, amounts } = context;
@@ -96,8 +102,8 @@ function figuresOf({ statuses, reports }: KeyFigureCells, context: SummaryContex
       value: share === null ? null : ratioAsNumber(share),
       formula: `IF(${count}=0,"",${completed}/${count})`,
     },
-    counted(10, "inTime", counts.reportedInTime, reported("reported-in-time")),
-    counted(11, "late", counts.reportedLate, reported("reported-late")),
-    counted(12, "overdue", counts.missingLate, reported("missing-late")),
+    counted(11, "inTime", counts.reportedInTime, reported("reported-in-time")),
+    counted(12, "late", counts.reportedLate, reported("reported-late")),
+    counted(13, "overdue", counts.missingLate, reported("missing-late")),
   ];
 }

@@ -60,6 +60,14 @@ export const surplus = ({ texts, amounts }: SummaryContext, offset: number): Mea
   formula: (source) => `${source.surplus()}${amounts.divide}`,
 });
 
+export const overrun = ({ texts, amounts }: SummaryContext, offset: number): Measure => ({
+  kind: "amount",
+  heading: texts.headings.overrun,
+  offset,
+  of: (totals) => totals.overrun,
+  formula: (source) => `${source.overrun()}${amounts.divide}`,
+});
+
 const percentStyle = { plain: "percent", total: "total-percent", incomplete: "incomplete-percent" } as const;
 const kronorStyle = { plain: "amount", total: "total-amount", incomplete: "incomplete" } as const;
 

@@ -7,7 +7,11 @@ const defaultRow = 15;
 /** Points per unit of column width: seven pixels a digit, and five pixels of padding a column. */
 const pointsOf = (width: number): number => (width * 7 + 5) * 0.75;
 /** Wider columns make everything smaller on paper; text must stay readable. */
-const mostStretch = 1.12;
+const mostStretch = 1.05;
+
+/** Points of rows that a page holds at these widths, with room for programs that draw rows taller. */
+export const pageHeight = (widths: readonly number[]): number =>
+  0.96 * paper.height * (widths.reduce((sum, next) => sum + pointsOf(next), 0) / paper.width);
 
 /** Two blocks share their rows, so each row is as tall as the taller of them needs. */
 export function mergedHeights(blocks: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {

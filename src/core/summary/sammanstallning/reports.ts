@@ -23,17 +23,24 @@ const order = [
 export type ReportCells = ReadonlyMap<ReportStatus, string>;
 
 /** Whether the follow-up reports came in time, and what was granted long ago without one. */
-export function reportsSection(block: Block, context: SummaryContext): ReportCells {
+export function reportsSection(
+  block: Block,
+  context: SummaryContext,
+): {
+  readonly cells: ReportCells;
+  readonly rounding: bigint;
+} {
   const { texts, say, outcome, language, amounts } = context;
   const { edition } = outcome;
   block.heading(texts.reports.heading);
   block.sentence(say(texts.reports.sentence, { months: edition.reportMonths }));
-  const { groups, rest } = partition(outcome.projects, ({ reportStatus }) => reportStatus, order);
-  const { rows } = groupTable(
+  const used = order.filter((status) => outcome.projects.some(({ reportStatus }) => reportStatus === status));
+  const { groups, rest } = partition(outcome.projects, ({ reportStatus }) => reportStatus, used);
+  const { rows, rounding } = groupTable(
     block,
     {
       heading: texts.headings.report,
-      groups: order.map((status, index) => ({
+      groups: used.map((status, index) => ({
         label: reportStatusLabels[status][language],
         members: groups[index] ?? [],
         source: (cell) => rowsWhere("Rapportstatus", cell),
@@ -65,7 +72,7 @@ export function reportsSection(block: Block, context: SummaryContext): ReportCel
       false,
     ),
   ]);
-  return new Map(order.map((status, index) => [status, block.at(3, rows[index] ?? 0)]));
+  return { cells: new Map(used.map((status, index) => [status, block.at(3, rows[index] ?? 0)])), rounding };
 }
 
 /** Granted before the day that lies so many months back, and no report. */

@@ -8,6 +8,8 @@ export interface Source {
   readonly sumOfWhole: (heading: ProjectHeading) => string;
   /** Surplus only: overruns are not netted. */
   readonly surplus: () => string;
+  /** Overruns only, as a positive amount. */
+  readonly overrun: () => string;
 }
 
 const balance = projectColumn("Överskott");
@@ -17,6 +19,7 @@ export const everything: Source = {
   sum: (heading) => `SUM(${projectColumn(heading)})`,
   sumOfWhole: (heading) => `SUMIFS(${projectColumn(heading)},${isWhole})`,
   surplus: () => `SUMIF(${balance},">0")`,
+  overrun: () => `-SUMIF(${balance},"<0")`,
 };
 
 /** Rows where `heading` says what the cell says. The criterion is a cell, never a text in the formula. */
@@ -26,6 +29,7 @@ export function rowsWhere(heading: ProjectHeading, criterion: string): Source {
     sum: (summed) => `SUMIFS(${projectColumn(summed)},${own})`,
     sumOfWhole: (summed) => `SUMIFS(${projectColumn(summed)},${own},${isWhole})`,
     surplus: () => `SUMIFS(${balance},${own},${balance},">0")`,
+    overrun: () => `-SUMIFS(${balance},${own},${balance},"<0")`,
   };
 }
 
@@ -37,5 +41,6 @@ export function rowsOf(first: number, last: number): Source {
     sum: (heading) => `SUM(${rows(heading)})`,
     sumOfWhole: (heading) => `SUMIFS(${rows(heading)},${rows("Fullständigt")},1)`,
     surplus: () => `MAX(0,${sheetNames.projects}!${cell("Överskott", last)})`,
+    overrun: () => `MAX(0,-${sheetNames.projects}!${cell("Överskott", last)})`,
   };
 }

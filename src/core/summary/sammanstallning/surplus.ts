@@ -4,76 +4,105 @@ import { sumFigures } from "../../figures/figure";
 import type { ProjectFigures } from "../../figures/types";
 import { formatShare } from "../../values/format";
 import { ore } from "../../values/ore";
-import { ratio, ratioAsNumber } from "../../values/ratio";
+import { ratio } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import { blank, number, text, type Put } from "../put";
+import { blank } from "../put";
 import { answerLines, type AnswerLine, type AnswerTable } from "./answer-table";
 import { answeredPut, ended, whyNotAll } from "./answered";
 import type { Block, Heading } from "./block";
+import { largest } from "./group-table";
 import type { StatusRow } from "./completed";
-import { inUnit, shownSteps } from "./figure-put";
+import { shownSteps } from "./figure-put";
 
 /** Question 4: why not everything was used, and what happens with it. Two tables side by side: reasons left, dispositions right. */
-export function surplusSection(block: Block, statuses: readonly StatusRow[], context: SummaryContext): void {
+export function surplusSection(block: Block, statuses: readonly StatusRow[], context: SummaryContext): SurplusTables {
   const { texts, outcome } = context;
   block.heading(texts.surplus.question, answeredPut(whyNotAll(context), texts));
   const reused = reusedCodes(outcome.edition);
   for (const words of sentences(reused, context)) block.sentence(words);
 
   const tables = tablesOf(context);
-  block.columnHeadings(tables.flatMap(({ heading }) => headingsOf(heading, context)));
+  block.columnHeadings(tables.flatMap(({ heading, places }) => headingsOf(heading, places, context)));
   const top = block.row();
-  const columns = tables.map((table, index) =>
-    withRounding(
-      answerLines(table, top, (offset, row) => block.at(3 * index + offset, row), statuses, context),
-      (offset, row) => block.at(3 * index + offset, row),
-      top,
-      context,
-    ),
-  );
-  const disposition = tables.findIndex(({ column }) => column === "Vad händer med överskottet");
-  const withShare = columns.map((lines, index) =>
-    index === disposition
-      ? [...lines, ...reusedLine(lines, reused, (offset, row) => block.at(3 * index + offset, row), top, context)]
-      : lines,
-  );
-  const longest = Math.max(0, ...withShare.map((lines) => lines.length));
+  const columns = tables.map((table) => {
+    const at: At = (offset, row) => block.at(table.places[offset], row);
+    return { table, lines: answerLines(table, top, at, statuses, context) };
+  });
+  const longest = Math.max(0, ...columns.map(({ lines }) => lines.length));
   for (let line = 0; line < longest; line += 1) {
-    block.labelled(
-      withShare.flatMap((lines): readonly (Put | null)[] => {
-        const at = lines[line];
-        return at ? [at.label, at.count, at.amount] : [null, null, null];
-      }),
-    );
+    const puts = block.empty();
+    for (const { table, lines } of columns) {
+      const at = lines[line];
+      if (!at) continue;
+      const [label, count, amount] = table.places;
+      for (let between = label; between < count; between += 1) puts[between] = blank(at.label.style);
+      [puts[label], puts[count], puts[amount]] = [at.label, at.count, at.amount];
+    }
+    block.labelled(puts);
   }
+  return {
+    rounding: largest(columns.map(({ lines }) => roundingSteps(lines, context))),
+    tables: columns.map(({ table, lines }) => ({
+      heading: table.heading,
+      column: table.column,
+      parts: lines.slice(0, -1).map(({ label, ore }) => ({ label, ore })),
+      labels: `${block.at(table.places[0], top)}:${block.at(table.places[0], top + lines.length - 2)}`,
+      amounts: `${block.at(table.places[2], top)}:${block.at(table.places[2], top + lines.length - 2)}`,
+    })),
+  };
 }
 
+export interface SurplusTables {
+  readonly rounding: bigint;
+  readonly tables: readonly SurplusTable[];
+}
+
+/** A table of answers as it stands: its lines without their total, and the cells that hold their labels and amounts. */
+export interface SurplusTable {
+  readonly heading: string;
+  readonly column: AnswerTable["column"];
+  readonly parts: readonly Pick<AnswerLine, "label" | "ore">[];
+  readonly labels: string;
+  readonly amounts: string;
+}
+
+/** An answer table and where it stands on the page: the columns of its label, count and amount. */
+type PlacedAnswers = AnswerTable & { readonly places: readonly [label: number, count: number, amount: number] };
+
 /** The tables that the edition has lists for. */
-function tablesOf({ outcome: { edition }, texts, language }: SummaryContext): readonly AnswerTable[] {
+function tablesOf({ outcome: { edition }, texts, language }: SummaryContext): readonly PlacedAnswers[] {
   const codesOf = (field: FieldId): AnswerTable["codes"] => {
     const listId = edition.fields.find(({ id }) => id === field)?.list;
     const list = edition.lists.find(({ id }) => id === listId);
     return list?.codes.map(({ code, label }) => ({ code, label: label[language] })) ?? [];
   };
-  const tables: readonly AnswerTable[] = [
+  const tables: readonly PlacedAnswers[] = [
     {
       heading: texts.headings.reason,
       column: "Skäl",
       codes: codesOf("surplusReason"),
       answersOf: ({ surplusReasons }) => surplusReasons,
+      places: [0, 1, 2],
     },
     {
       heading: texts.headings.disposition,
       column: "Vad händer med överskottet",
       codes: codesOf("surplusDisposition"),
       answersOf: ({ dispositions }) => dispositions,
+      // Longer labels run over two columns.
+      places: [3, 5, 6],
     },
   ];
   return tables.filter(({ codes }) => codes.length > 0);
 }
 
-const headingsOf = (heading: string, { texts }: SummaryContext): readonly Heading[] => [
+const headingsOf = (
+  heading: string,
+  [label, count]: PlacedAnswers["places"],
+  { texts }: SummaryContext,
+): readonly Heading[] => [
   { words: heading },
+  ...Array.from({ length: count - label - 1 }, () => ({ words: "" })),
   { words: texts.headings.count, right: true },
   { words: texts.headings.amount, right: true },
 ];
@@ -138,52 +167,10 @@ function sentences(
 
 type At = (offset: 0 | 1 | 2, row: number) => string;
 
-/** A line for the rounding, where the shown parts do not add up to the shown total. */
-function withRounding(
-  lines: readonly AnswerLine[],
-  at: At,
-  top: number,
-  { texts, amounts }: SummaryContext,
-): readonly AnswerLine[] {
+/** Shown total minus shown parts. */
+function roundingSteps(lines: readonly AnswerLine[], { amounts }: SummaryContext): bigint {
   const [total] = lines.slice(-1);
-  const parts = lines.slice(0, -1);
-  const steps = parts.reduce(
-    (left, part) => left - shownSteps(part.ore, amounts),
-    shownSteps(total?.ore ?? 0n, amounts),
-  );
-  if (steps === 0n) return lines;
-  const rounded = (row: number): string => `ROUND(${at(2, row)},${amounts.decimals})`;
-  const formula = `ROUND(${rounded(top + parts.length)}${parts.map((_, index) => `-${rounded(top + index)}`).join("")},${amounts.decimals})`;
-  const amount = number(Number(steps) / 10 ** amounts.decimals, amounts.plain, formula);
-  return [...lines, { code: null, label: text(texts.rounding), count: blank("text"), amount, ore: 0n }];
-}
-
-/** What comes back to the purpose of the grant: its share of the surplus, and the amount. */
-function reusedLine(
-  lines: readonly AnswerLine[],
-  reused: ReadonlySet<string>,
-  at: At,
-  top: number,
-  { texts, amounts, outcome }: SummaryContext,
-): readonly AnswerLine[] {
-  const look = outcome.totals.surplus.complete ? "percent" : "incomplete-percent";
-  const rows = lines.flatMap(({ code }, index) => (code !== null && reused.has(code) ? [index] : []));
-  const totalIndex = lines.findIndex(({ label }) => label.style === "total-text");
-  if (rows.length === 0 || totalIndex < 0) return [];
-  const again = rows.reduce((left, index) => left + (lines[index]?.ore ?? 0n), 0n);
-  const share = ratio(again, lines[totalIndex]?.ore ?? 0n);
-  const [here, whole] = [at(2, top + lines.length), at(2, top + totalIndex)];
-  return [
-    {
-      code: null,
-      label: text(texts.surplus.reusedRow),
-      count: share === null ? blank(look) : number(ratioAsNumber(share), look, `IF(${whole}=0,"",${here}/${whole})`),
-      amount: number(
-        inUnit(again, amounts),
-        outcome.totals.surplus.complete ? amounts.plain : amounts.incomplete,
-        `SUM(${rows.map((index) => at(2, top + index)).join(",")})`,
-      ),
-      ore: again,
-    },
-  ];
+  return lines
+    .slice(0, -1)
+    .reduce((left, part) => left - shownSteps(part.ore, amounts), shownSteps(total?.ore ?? 0n, amounts));
 }

@@ -2,13 +2,13 @@ import { sumFigures } from "../../figures/figure";
 import type { ProjectFigures } from "../../figures/types";
 import { mainType, type SummaryContext } from "../context";
 import type { Block } from "./block";
-import { groupTable } from "./group-table";
+import { groupTable, type PlacedTable } from "./group-table";
 import { countOfProjects, granted, medianSpent, spent, surplus } from "./measure";
 import { partition } from "./partition";
 import { rowsWhere } from "./source";
 
 /** By main type, the largest granted amount first; only types that occur. */
-export function typesSection(block: Block, context: SummaryContext): void {
+export function typesSection(block: Block, context: SummaryContext): PlacedTable {
   const { texts, outcome, typeLabel } = context;
   const codes = outcome.profile.investmentTypes.map(({ code }) => code);
   const { groups, rest } = partition(outcome.projects, mainType, codes);
@@ -17,7 +17,7 @@ export function typesSection(block: Block, context: SummaryContext): void {
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => compare(grantedTo(b.members), grantedTo(a.members)));
   block.heading(texts.types.heading);
-  groupTable(
+  return groupTable(
     block,
     {
       heading: texts.headings.type,

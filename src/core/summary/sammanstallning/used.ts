@@ -8,7 +8,8 @@ import { text } from "../put";
 import { answeredPut, howMuchIsUsed } from "./answered";
 import type { Block } from "./block";
 import { groupTable, type Group, type PlacedTable } from "./group-table";
-import { countOfProjects, granted, spent, surplus, utilisation } from "./measure";
+import { largestSentences } from "./largest";
+import { countOfProjects, granted, overrun, spent, surplus, utilisation } from "./measure";
 import { partition } from "./partition";
 import { rowsOf, rowsWhere } from "./source";
 
@@ -17,7 +18,11 @@ export function usedSection(block: Block, rows: readonly ProjectRow[], context: 
   const { texts, scope } = context;
   block.heading(texts.used.question, answeredPut(howMuchIsUsed(context), texts));
   for (const words of sentences(context)) block.sentence(words);
-  const amounts = [granted(context, 2), spent(context, 3), utilisation(context, 4), surplus(context, 5)];
+  const { overrun: over } = context.outcome.totals;
+  const amounts = [
+    ...[granted(context, 2), spent(context, 3), utilisation(context, 4), surplus(context, 5)],
+    ...(over.complete && (over.ore ?? 0n) === 0n ? [] : [overrun(context, 6)]),
+  ];
   if (scope === "own-workbook") {
     return groupTable(
       block,
@@ -31,11 +36,13 @@ export function usedSection(block: Block, rows: readonly ProjectRow[], context: 
       context,
     );
   }
-  return groupTable(
+  const table = groupTable(
     block,
     { heading: texts.headings.namnd, ...namndGroups(context), measures: [countOfProjects(context, 1), ...amounts] },
     context,
   );
+  for (const words of largestSentences(context)) block.sentence(words);
+  return table;
 }
 
 function sentences({ texts, say, outcome, amounts, language }: SummaryContext): readonly string[] {
