@@ -1,7 +1,7 @@
 import { hasRole } from "../anvisningar/known-fields";
 import { labelText } from "../workbook/cell-text";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { namesMore } from "./forms/named-above";
+import { namesMore, namesOtherMoney } from "./forms/named-above";
 import { hasMeaning, type Vocabulary } from "./headings/vocabulary";
 
 /** A form is short, and has labels in the same places on all its sheets. */
@@ -30,6 +30,7 @@ export function withTitledSheets(snapshot: WorkbookSnapshot, vocabulary: Vocabul
   const isPlain = (title: Cell | null): boolean =>
     title !== null &&
     !namesMore(labelText(title)) &&
+    !namesOtherMoney(labelText(title), vocabulary) &&
     !hasMeaning(vocabulary.meaning(labelText(title))) &&
     vocabulary.meaning(labelText(title)).year === null;
   if (shared.length < fewestShared || !hasAmount || shared.some(saysName)) return snapshot;

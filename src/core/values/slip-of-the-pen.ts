@@ -12,10 +12,13 @@ function isTurned(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** "Beviljas" is no slip for "beviljat": another ending says another thing. */
+const isOtherEnding = (a: string, b: string): boolean => a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
+
 function isSlipOfWord(written: string, meant: string): boolean {
   if (written === meant) return true;
   const length = Math.min(written.length, meant.length);
-  if (length < fewestLetters || /\d/u.test(written)) return false;
+  if (length < fewestLetters || /\d/u.test(written) || isOtherEnding(written, meant)) return false;
   return isTurned(written, meant) || distance(written, meant) <= (length >= longWord ? 2 : 1);
 }
 

@@ -3,7 +3,7 @@
 const said =
   /^\s*(?:applied filters?|(?:tillämpade|använda|valda|aktiva) filter|filter|urval|selection|slicers?)\s*[:\n]/iu;
 const ofYear =
-  /(?<![\p{L}\d])(?:redovisningsår|bokföringsår|räkenskapsår|verksamhetsår|bokslutsår|budgetår|utfallsår|fiscal year|accounting year|år|year)\s*(?:\(\p{L}+\)\s*)?(?:is|är|=|:|equals)\s*(20[1-4]\d)(?!\d)(?!\s*(?:[,;&/–-]|och|or|eller|and)\s*20\d\d)/iu;
+  /(?<![\p{L}\d])(?:redovisningsår|bokföringsår|räkenskapsår|bokslutsår|utfallsår|fiscal year|accounting year|år|year)\s*(?:\(\p{L}+\)\s*)?(?:is|är|=|:|equals)\s*(20[1-4]\d)(?!\d)(?!\s*(?:[,;&/–-]|och|or|eller|and)\s*20\d\d)/iu;
 
 /** The one year whose bookings the report was limited to; null where the text says none. */
 export function filteredYear(text: string): number | null {

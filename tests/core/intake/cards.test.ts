@@ -62,6 +62,13 @@ describe("cards side by side", () => {
     expect(read(rows)[0]).not.toMatch(/^4 7200000 4670000$/u);
   });
 
+  it("are none where they tell whose the money is", () => {
+    const kinds = cards
+      .slice(0, 2)
+      .map(({ values }, at) => ({ name: at === 0 ? "Trygghetsmedel" : "Klimatmedel", values }));
+    expect(read([["Projekt Domus, belopp i tkr"], [], ...rowOf(kinds)])[0]).not.toMatch(/5700000 /u);
+  });
+
   it("are none where they are years of one project", () => {
     const years = cards.slice(0, 2).map(({ values }, at) => ({ name: `Utfall ${2023 + at}`, values }));
     expect(read([["Projekt Domus, belopp i tkr"], [], ...rowOf(years)])[0]).not.toMatch(/^2 /u);

@@ -189,3 +189,24 @@ describe("differences under a group of their own", () => {
     expect(months(of(() => 5))[1]).toEqual(["STR-42 C3,D3"]);
   });
 });
+
+it("takes a title over the whole table for no group", () => {
+  for (const title of ["Avvikelse mot budget", "Budget – utfall 2024"])
+    expect(
+      totalsIn(
+        readIntake(
+          workbookOf({
+            Inv: {
+              rows: [
+                [title],
+                ["Projekt", "Budget kr", "Utfall kr", "Kvar kr"],
+                ["Ljus", 310_000, 153_000, 157_000],
+                ["Stråk", 1_200_000, 1_062_000, 138_000],
+              ],
+              merges: ["A1:D1"],
+            },
+          }),
+        ),
+      ),
+    ).toBe("2 1510000 1215000");
+});

@@ -44,6 +44,11 @@ describe("a form a sheet with the project's name as its title", () => {
     expect(read({ A: form("Läget 2023", 2600, 2410), B: form("Läget 2024", 800, 756) })[1]).toBe("");
   });
 
+  it("is none where they tell whose the money is", () => {
+    const sheets = { A: form("Trygghetsmedel", 2600, 2410), B: form("Klimatmedel", 800, 756) };
+    expect(read(sheets)[0]).not.toMatch(/3400000 /u);
+  });
+
   it("is none where one of them is the sum of the others", () => {
     const sheets = {
       A: form("Torpedparken", 2600, 2410),

@@ -64,10 +64,14 @@ function titleOver(
     const text = labelText(cell);
     const isTitle = text !== "" && text.length <= longestTitle && !/[.!?:]\s*$/u.test(text);
     if (isTitle && !all.mayBeLabel(cell) && !hasMeaning(vocabulary.meaning(text)))
-      return namesMore(text) ? undefined : cell;
+      return namesMore(text) || namesOtherMoney(text, vocabulary) ? undefined : cell;
   }
   return undefined;
 }
+
+/** "Klimatmedel", "Egna medel" over amounts: whose they are, and no project's name. */
+export const namesOtherMoney = (text: string, { moneyOf }: Vocabulary): boolean =>
+  ["other", "both"].includes(moneyOf(text) ?? "");
 
 /** A sum, a part, a year or a period of what other forms tell: counted as a project it would be counted twice. */
 export function namesMore(text: string): boolean {
