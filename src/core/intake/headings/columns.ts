@@ -9,7 +9,7 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
-import { provedColumns } from "./by-arithmetic";
+import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
 import { narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
@@ -173,7 +173,10 @@ export function mapColumns(
   const unread = unreadColumns(
     block,
     open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
-    columns,
+    {
+      balanced: balancedAmounts(grid, dataRows, columns),
+      isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),
+    },
     look,
   );
   return {

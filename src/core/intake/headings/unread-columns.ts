@@ -12,11 +12,9 @@ import type { CellRef } from "../../project/project";
 import { doubt, join, nothingTold, type Told } from "../../project/told";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn } from "./ambiguous-heading";
-import { addsToGrant, balancedAmounts } from "./by-arithmetic";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import { shownIn, type ColumnLook } from "./tell-columns";
-import type { MappedColumn } from "./mapped-column";
 import type { Vocabulary } from "./vocabulary";
 
 /** Does the column hold numbers, also written as text, in the table's rows? Shares aside. */
@@ -25,6 +23,14 @@ export const hasNumbers = (grid: Grid, rows: readonly number[], column: number):
     const cell = grid.at(row, column);
     return cell !== null && looseAmount(cell) !== null && !formatFacts(cell.format).isPercent;
   });
+
+/** What the workbook's own sums say of columns that are read as nothing. */
+export interface ByArithmetic {
+  /** Amounts of which the workbook has computed what is left in every row, so that no other column is part of them. */
+  readonly balanced: ReadonlySet<FieldId>;
+  /** What is left was counted with this one. */
+  readonly isMoreOfGrant: (heading: HeadingColumn) => boolean;
+}
 
 /** Nothing but 0 is part of no amount. */
 const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolean =>
@@ -36,25 +42,23 @@ const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolea
 
 /**
  * Columns that are read as nothing. One whose heading begins or ends with an amount's name and that holds numbers ("Utfall gemensamt", "Föreslagen
- * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read. `read`: the columns that are
- * read. Where the workbook has computed of them what is left in every row, no other column is part of their amounts; where it has counted one more, that may well be.
+ * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read.
  */
 export function unreadColumns(
   block: HeadingBlock,
   unread: readonly HeadingColumn[],
-  read: readonly MappedColumn[],
+  { balanced, isMoreOfGrant }: ByArithmetic,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
   const sheet = grid.sheet.name;
-  const balanced = balancedAmounts(grid, dataRows, read);
   const neededAmounts = vocabulary.edition.fields
     .filter(({ type, required }) => type === "amount" && required)
     .map(({ id }) => id);
   const columns = unread
     .filter((heading) => !isLeftAlone(heading, grid, vocabulary))
     .map((heading) =>
-      addsToGrant(grid, dataRows, read, heading)
+      isMoreOfGrant(heading)
         ? ambiguousColumn(
             { file, sheet, cell: addressOf(heading.row, heading.column) },
             heading.text,

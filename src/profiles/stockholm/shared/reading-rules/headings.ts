@@ -83,7 +83,7 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Slutresultatt"],
+            [...headings, "Slutresultad"],
             [...lighting, "Tio nya stolpar"],
           ],
           at: "F1",
