@@ -13,22 +13,24 @@ export interface KeyFigure {
   readonly shown: string | null;
   readonly complete: boolean;
   readonly approximate: boolean;
-  /** Each cell once, in the order of the sum. */
-  readonly from: readonly CellRef[];
+  /** Each cell once, in the order of the sum; null where they are in other workbooks, which are not here. */
+  readonly from: readonly CellRef[] | null;
 }
 
 /** The figures of the whole, of a nämnd or of a project, as they are shown. */
 export function keyFigures(
   figures: Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">,
   language: Language,
+  hasCells = true,
 ): readonly KeyFigure[] {
   const { granted, spent, utilisation, surplus, overrun } = figures;
+  const cells = (from: readonly CellRef[]): KeyFigure["from"] => (hasCells ? eachOnce(from) : null);
   const amount = (id: KeyFigureId, { ore, complete, approximate, from }: Figure): KeyFigure => ({
     id,
     shown: ore === null ? null : formatOre(ore, language),
     complete,
     approximate,
-    from: eachOnce(from),
+    from: cells(from),
   });
   return [
     amount("granted", granted),
@@ -38,7 +40,7 @@ export function keyFigures(
       shown: utilisation.ratio === null ? null : formatShare(utilisation.ratio, language),
       complete: utilisation.complete,
       approximate: granted.approximate || spent.approximate,
-      from: eachOnce([...spent.from, ...granted.from]),
+      from: cells([...spent.from, ...granted.from]),
     },
     amount("surplus", surplus),
     amount("overrun", overrun),

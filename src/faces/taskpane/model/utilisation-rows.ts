@@ -1,7 +1,7 @@
 import { groupBy, missingFromFiles } from "../../../core/figures/totals";
 import type { Totals } from "../../../core/figures/types";
 import type { RunResult } from "../../../core/run/run-result";
-import type { CellRef } from "../../../core/project/project";
+import type { CollectedResult } from "../../engine/collected-result";
 import type { KeyFigureId } from "./key-figures";
 import { ratioAsNumber } from "../../../core/values/ratio";
 
@@ -15,8 +15,8 @@ export interface UtilisationRow {
   readonly figures: Figures;
   /** For the bar, 0 and up; null when it is not known. */
   readonly share: number | null;
-  /** The cell that names the project. */
-  readonly at: CellRef | null;
+  /** Its cells are those of the open workbook. */
+  readonly hasCells: boolean;
 }
 
 const shareOf = ({ utilisation: { ratio } }: Figures): number | null => (ratio === null ? null : ratioAsNumber(ratio));
@@ -27,7 +27,7 @@ export const projectRows = ({ projects }: RunResult): readonly UtilisationRow[] 
     name: figures.project.name,
     figures,
     share: shareOf(figures),
-    at: figures.project.at,
+    hasCells: true,
   }));
 
 /** In the order of the profile. */
@@ -42,7 +42,17 @@ export const namndRows = ({ projects, missing, profile, register }: RunResult): 
     name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),
     figures: group,
     share: shareOf(group),
-    at: null,
+    hasCells: true,
+  }));
+
+/** The nämnder of collected workbooks. */
+export const standingRows = ({ selected, register }: CollectedResult): readonly UtilisationRow[] =>
+  selected.namnder.map(({ namnd, totals }) => ({
+    key: namnd ?? "",
+    name: namnd === null ? null : (register.namndById(namnd)?.name ?? namnd),
+    figures: totals,
+    share: shareOf(totals),
+    hasCells: false,
   }));
 
 /** Largest first; what is not known last; null leaves the order as it is. */

@@ -67,11 +67,11 @@ export function UtilisationBars({ title, rows }: Props) {
   );
 }
 
-function Row({ row: { name, figures, share } }: { readonly row: UtilisationRow }) {
+function Row({ row: { name, figures, share, hasCells } }: { readonly row: UtilisationRow }) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
-  const all = keyFigures(figures, language);
+  const all = keyFigures(figures, language, hasCells);
   const shown = (id: KeyFigureId): string => all.find((one) => one.id === id)?.shown ?? texts.unknown;
   const whole: Pick<KeyFigure, "complete" | "approximate"> = {
     complete: all.every(({ complete }) => complete),

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { KeyFigure } from "../../model/key-figures";
-import { useTexts } from "../../pane-context";
+import { usePaneState, useTexts } from "../../pane-context";
 import { PlaceButton } from "../../parts/place-button";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
@@ -16,12 +16,17 @@ export function WhyThisFigure({ figure: { id, from } }: { readonly figure: KeyFi
   const styles = useStyles();
   const looks = useLooks();
   const { texts, fill } = useTexts();
-  const [shown, left, more] = usePaged(from, step);
+  const files = usePaneState(({ collected }) => collected.outcome?.selected.files ?? 0);
+  const [shown, left, more] = usePaged(from ?? [], step);
   return (
     <div className={looks.tight}>
       <p className={mergeClasses(looks.quiet, looks.small)}>{texts.figures.formula[id]}</p>
       <p className={mergeClasses(looks.quiet, looks.small)}>
-        {from.length === 0 ? texts.figures.noCells : fill(texts.figures.cells, { count: from.length })}
+        {from === null
+          ? fill(texts.figures.cellsInSummary, { count: files })
+          : from.length === 0
+            ? texts.figures.noCells
+            : fill(texts.figures.cells, { count: from.length })}
       </p>
       <ul className={styles.cells}>
         {shown.map((at) => (
