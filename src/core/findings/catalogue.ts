@@ -82,6 +82,8 @@ export const catalogue = {
   "STR-72": { heading: "text", part: "text", whole: "text" },
   "STR-67": { heading: "text" },
   "STR-73": { heading: "text", other: "text" },
+  "STR-75": { heading: "text", field: "field" },
+  "STR-74": { value: "text", year: "text", projects: "count" },
   "STR-71": { headings: "all" },
   "STR-69": { sheets: "all" },
   "STR-70": { sheets: "all", periods: "all" },

@@ -7,6 +7,7 @@ import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
+import { withoutEmptyForms } from "./without-empty-forms";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { setEarlierListsAside } from "./lists/earlier-lists";
@@ -42,6 +43,8 @@ import { holdsFigures, unitStatements, type RowRole } from "./units/unit-stateme
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { saysProjects } from "./headings/name-column";
+import { sharedKeys } from "./shared-keys";
+import { withTitledSheets } from "./titled-sheets";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
 import type { WorkbookReading } from "./workbook-reading";
@@ -71,11 +74,20 @@ export function readWorkbook(
   register: NamndRegister,
   answers: Answers,
 ): WorkbookReading {
-  const vocabulary = vocabularyOf(edition, answers.headings);
-  const snapshot = withDictionary(withoutPlaceholders(withoutOwnSheets(source.snapshot)), vocabulary);
+  const plain = vocabularyOf(edition, answers.headings);
+  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot)));
+  const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
-  const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const grids = snapshot.sheets.map(gridOf);
+  const keys = sharedKeys(grids, plain);
+  const vocabulary =
+    keys.length === 0
+      ? plain
+      : vocabularyOf(edition, {
+          ...Object.fromEntries(keys.map((key) => [key, "projectId" as const])),
+          ...answers.headings,
+        });
+  const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const namesProjects = grids.some((grid) => saysProjects(grid, vocabulary));
   const terms: Terms = {
     ...{ vocabulary, money, file, namesProjects },

@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../values/label";
+import { headingParts, normaliseLabel } from "../values/label";
 
 /** Words by which a row says that it adds to a grant made earlier. */
 const addition =
@@ -27,9 +27,16 @@ export const withoutRenewal = (text: string): string =>
 
 /** Words by which a row says that money of a grant was given back or taken away. */
 const reduction =
-  /(?:^| )(?:återläm[^ ]*|återför[^ ]*|återbetal[^ ]*|indrag[^ ]*|minsk[^ ]*|omfördel[^ ]*|avgår|returned)(?: |$)/u;
+  /(?:^| )(?:återläm[^ ]*|återför[^ ]*|återbetal[^ ]*|återta[^ ]*|indrag[^ ]*|minsk[^ ]*|omfördel[^ ]*|avgår|returned)(?: |$)/u;
 
 export const saysReduction = (text: string): boolean => text.length <= 60 && reduction.test(normaliseLabel(text));
+
+/** Words with which a heading begins whose amounts a later decision took from the grant. */
+const takenBack =
+  /^(?:återta(?:get|gna|gen|g|gande)|återkalla[^ ]*|indrag(?:et|na|en|ning)?|indraget|minsk(?:ning|at|ade)|nedjuster[^ ]*|nedsättning|neddrag(?:et|ning)?|withdrawn|reduction|reduced)(?: (?:av )?(?:belopp|beloppet|medel|budget|ram|beslut|anslag|grant|amount))?$/u;
+
+/** "Återtaget", "Minskning av ram": less of the grant, whatever sign its amounts have. */
+export const saysTakenBack = (text: string): boolean => takenBack.test(headingParts(text).label);
 
 /** Words by which a row says that money of a grant moved from one project to another. */
 const transfer = /(?:^| )(?:omdispon[^ ]*|omfördel[^ ]*|överför[^ ]*|flytt[^ ]*|reallocat[^ ]*|transfer[^ ]*)(?: |$)/u;

@@ -15,12 +15,17 @@ const money = any([
 const giver = any([
   ...["staden", "stan", "stockholms stad", "kommunen", "ks", "kf", "kommunstyrelsen", "kommunfullmäktige", "cm4"],
   ...["stadsledningskontoret", "slk", "utskottet", "trygghetsutskottet", "centralt", "centrala medel"],
-  ...["trygghetsmedlen", "trygghetspengarna", "trygghetspotten", "potten", "trygghetssatsningen"],
+  ...["trygghetsmedel", "trygghetsmedlen", "trygghetspengarna", "trygghetspotten", "potten", "trygghetssatsningen"],
 ]);
 const fromGiver = `(?:från|av|ur) ${giver}`;
 const decision = "enl(?:igt)? (?:beslut|beslutet|nämndbeslut|ks|kf|protokoll|protokollet)";
 
+/** "Så mycket", "Hur mycket pengar", "Vad": who and have may stand on either side of the verb. */
+const howMuch = `(?:så mycket|hur mycket|vad)(?: ${money})?`;
+const who = "(?:(?:vi|det|projektet|har|som) ){0,2}";
+
 const granted = [
+  `${howMuch} ${who}(?:fick|fått|beviljades|beviljats|tilldelades|tilldelats)(?: vi| projektet)?(?: ${fromGiver})?`,
   `(?:vi |det )?(?:har )?(?:fått|fick|erhållit|erhöll|tilldelats|beviljats)(?: ${money})?(?: ${fromGiver})?`,
   `(?:beviljat|beviljade|beviljad|tilldelat|tilldelade|erhållet|erhållna|mottaget|mottagna|anslaget|anslagna|beslutat|beslutade|godkänt|godkända)(?: ${money})? ${fromGiver}`,
   `(?:beviljade|tilldelade|erhållna|mottagna|anslagna|beslutade|godkända|beviljat|tilldelat|erhållet|mottaget|anslaget) ${money}`,
@@ -42,6 +47,7 @@ const inIt = any([
 ]);
 
 const spent = [
+  `${howMuch} ${who}(?:kostade|kostat|använt|använde|förbrukade|förbrukat|betalade|betalat|(?:gjort|gjorde)(?: vi)? av med|(?:lagt|la)(?: vi)? ut|(?:gick|gått)(?: det)? åt)(?: vi| det| projektet)?(?: ${inIt})?`,
   `(?:det )?(?:har )?(?:kostat|kostade|blev kostnaden|använt|använts|förbrukat|förbrukats|spenderat|spenderats|gjort av med|gått åt|åtgått|gick åt|nyttjat|utnyttjat|lagt ut)(?: ${money})?(?: ${ofIt})?(?: ${inIt})?`,
   "(?:betalt|betalat|utbetalt|utbetalat|utbetalda|köpt för|inköpt för|inköp för|utfört för|handlat för)(?: belopp| medel| pengar)?",
   "(?:vad|hur mycket) (?:det|vi|projektet) (?:har )?(?:kostade|kostat|använt|använde|gjort av med|lagt ut)",
@@ -52,6 +58,7 @@ const spent = [
 ];
 
 const left = [
+  "(?:det(?: här)? |så mycket |hur mycket |vad )?(?:som |vi |det )?(?:blev|blir|är|finns|har)(?: det| vi)? (?:kvar|över)",
   `${money} (?:kvar|över|som är kvar|som finns kvar)`,
   `(?:kvar|återstår|återstod|rest|över) (?:av|på|från) (?:${money}|beviljat belopp|beviljat|beslutet|budgeten)`,
   "(?:kvar )?att (?:betala|lämna) tillbaka(?: kvar)?",

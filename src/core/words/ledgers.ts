@@ -12,7 +12,8 @@ const entered = setOf("period", "text", "datum", "motpart", "leverantör", "vert
 const vouchers = setOf(
   ...["ver nr", "vernr", "ver", "vertyp", "verifikat", "verifikatnr", "verifikation", "verifikationsnr", "verdatum"],
   ...["ver datum", "verifikatdatum", "bokföringsdatum", "bokf datum", "bokfdatum", "transaktion", "transaktionsdatum"],
-  ...["trans nr", "transnr", "voucher"],
+  ...["trans nr", "transnr", "voucher", "fakturanr", "fakturanummer", "faktura nr", "fakt nr", "fakturadatum"],
+  ...["faktura datum", "fakt datum", "faktdatum", "invoice no", "invoice number", "invoice date"],
 );
 
 /** Headings of entries in the books: what stands under "Belopp" beside them has been entered, and so spent. */
@@ -21,3 +22,7 @@ export function areBooks(headings: readonly string[]): boolean {
   const has = (words: ReadonlySet<string>): boolean => labels.some((label) => words.has(label));
   return has(vouchers) || (has(accounts) && has(entered));
 }
+
+/** Rows of accounts: what stands beside an account's number is its name. */
+export const haveAccounts = (headings: readonly string[]): boolean =>
+  headings.some((heading) => accounts.has(normaliseLabel(heading)));

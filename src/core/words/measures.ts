@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../values/label";
+import { headingParts, normaliseLabel } from "../values/label";
 
 /** Headings over a column that says which amount each row is: "Budget", "Utfall" … */
 const headings: ReadonlySet<string> = new Set([
@@ -16,7 +16,33 @@ const headings: ReadonlySet<string> = new Set([
     "serie",
     "ekonomi",
   ],
+  ...[
+    "nyckel",
+    "attribut",
+    "variabel",
+    "indikator",
+    "beloppsslag",
+    "metric",
+    "attribute",
+    "key",
+    "variable",
+    "indicator",
+  ],
   ...["nyckeltal", "typ av belopp", "beloppstyp", "budget utfall", "utfall budget", "measure", "type", "figure"],
 ]);
 
 export const isMeasureHeading = (text: string): boolean => headings.has(normaliseLabel(text));
+
+/** Headings over the values of such rows, which name no amount by themselves. */
+const values: ReadonlySet<string> = new Set([
+  "värde",
+  "värden",
+  "tal",
+  "siffra",
+  "value",
+  "values",
+  "amount",
+  "number",
+]);
+
+export const isValueHeading = (text: string): boolean => values.has(headingParts(text).label);

@@ -13,3 +13,9 @@ const longest = 60;
 export const isPlaceholder = (text: string): boolean => text.length <= longest && chooses.test(text.trim());
 
 export const mayBePlaceholder = (text: string): boolean => text.length <= longest && choosesWhat.test(text.trim());
+
+const template =
+  /(?<![\p{L}])(?:mall|mallen|template|tom blankett|fyll inte i|fyll ej i|ifylls (?:ej|inte)|rör inte|kopiera (?:den här|denna|detta|fliken|bladet))(?![\p{L}])/iu;
+
+/** "MALL – fyll inte i här": the sheet is there to be copied. */
+export const saysTemplate = (text: string): boolean => text.length <= longest && template.test(text);

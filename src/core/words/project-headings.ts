@@ -14,12 +14,12 @@ export interface ProjectHeading {
   readonly name: string;
 }
 
-/** The text of the cells of a row, from the left, as such a heading; null when it is none. */
-export function projectHeading(texts: readonly string[]): ProjectHeading | null {
+/** The text of the cells of a row, from the left, as such a heading; null when it is none. `isSummed`: without the word, a number that a sum is of says the same. */
+export function projectHeading(texts: readonly string[], isSummed: (number: string) => boolean): ProjectHeading | null {
   const [first = "", ...others] = texts.map((text) => text.trim());
   const word = opening.exec(first);
-  if (!word) return null;
-  const rest = [first.slice(word[0].length).trim(), ...others].filter((text) => text !== "").join(" ");
+  const rest = [first.slice(word?.[0].length ?? 0).trim(), ...others].filter((text) => text !== "").join(" ");
+  if (!word && !isSummed(numbered.exec(rest)?.[1] ?? "")) return null;
   const number = numbered.exec(rest)?.[1];
   if (number === undefined) return null;
   return { number, name: rest.slice(number.length).replace(between, "").trim() };

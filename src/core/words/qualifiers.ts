@@ -134,6 +134,8 @@ export const qualifiers: readonly QualifierWords[] = [
         "tilldelat",
         "tilldelade",
         "approved",
+        "awarded",
+        "granted",
       ],
     ],
   },

@@ -26,16 +26,16 @@ describe("a heading that can mean several things", () => {
   });
 
   it("is read as the field that the user names", () => {
-    const misspelt = workbookOf({
+    const nearly = workbookOf({
       Blad: [
-        ["Projekt", "Nämnd", "Bevilajt (kr)", "Utfall (kr)"],
+        ["Projekt", "Nämnd", "Beviljas (kr)", "Utfall (kr)"],
         ["Ljus", "Farsta", 100_000, 90_000],
       ],
     });
-    const [question] = readIntake(misspelt).questions;
+    const [question] = readIntake(nearly).questions;
     expect(question).toMatchObject({ about: "heading", candidates: ["grantedAmount"] });
     const label = question?.about === "heading" ? question.label : "";
-    expect(totalsIn(readIntake(misspelt, { headings: { [label]: "grantedAmount" } }))).toBe("1 100000 90000");
+    expect(totalsIn(readIntake(nearly, { headings: { [label]: "grantedAmount" } }))).toBe("1 100000 90000");
   });
 
   it("under a two-row heading is answered by its whole words", () => {

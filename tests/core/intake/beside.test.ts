@@ -205,3 +205,22 @@ test("characters that the host cannot tell make an amount unknown, and a name or
   expect(totalsIn(reading)).toBe("2 1700000 380000?");
   expect(found([headings, one({ runs: "Klart1" }), other])).toEqual([]);
 });
+
+describe("a forecast beside the spending", () => {
+  const row = (forecast: number, status: string | null) =>
+    found([
+      ["Projekt", "Beviljat (tkr)", "Bokfört (tkr)", "Prognos (tkr)", "Status", "Kommentar"],
+      ["Skolvägen", 1300, 1000, forecast, status, "Slutfaktura väntas"],
+      ["Torget", 400, 380, 380, null, null],
+    ]);
+
+  it("says that more will be spent, so that an invoice to come is no news", () => {
+    expect(row(1250, null)).toEqual([]);
+    expect(row(1250, "Pågår")).toEqual([]);
+  });
+
+  it("does not where it is no higher, or the project is done", () => {
+    expect(row(1000, null)).toEqual(["BEL-42 C2"]);
+    expect(row(1250, "Genomfört")).toEqual(["BEL-42 C2"]);
+  });
+});

@@ -79,3 +79,36 @@ describe("entries in the books", () => {
     expect(totalsIn(read({ Poster: turned, Budget: grants }))).toBe("2 750000 650000");
   });
 });
+
+describe("a row an invoice", () => {
+  const invoices = (granted: readonly (number | null)[], amount = "Belopp", number = "Ver.nr"): SheetInput["rows"] => [
+    ["Fakturor på trygghetsprojekt, kr exkl. moms"],
+    ["Beviljat är hela projektets belopp."],
+    [],
+    ["Projekt", "Projektnamn", "Beviljat", number, "Leverantör", amount],
+    ["60231", "Armaturer", granted[0] ?? null, "24083817", "Konsult", 412_300],
+    ["60231", "Armaturer", granted[1] ?? null, "24060731", "Kredit", -18_400],
+    ["60231", "Armaturer", granted[2] ?? null, "24079696", "El", 160_000],
+    ["60234", "Grindar", granted[3] ?? null, "24042996", "El", 120_400],
+    ["60234", "Grindar", granted[4] ?? null, "24081537", "Konsult", 131_777],
+  ];
+
+  it.each([
+    ["the grant repeated", [980_000, 980_000, 980_000, 265_000, 265_000], "Belopp", "Ver.nr"],
+    ["the grant on the first", [980_000, null, null, 265_000, null], "Fakturabelopp", "Fakturanr"],
+    ["an invoice's number", [980_000, null, null, 265_000, null], "Belopp", "Fakturanr"],
+    ["another word for the amount", [980_000, null, null, 265_000, null], "Fakturerat belopp", "Faktura"],
+  ] as const)("has been spent, with %s", (_title, granted, amount, number) => {
+    expect(totalsIn(read({ Fakturor: invoices(granted, amount, number) }))).toBe("2 1245000 806077");
+  });
+
+  it("is asked about where nothing is of the books", () => {
+    const reading = read({ Lista: invoices([980_000, 980_000, 980_000, 265_000, 265_000], "Belopp", "Märkning") });
+    expect(totalsIn(reading)).toMatch(/\?/u);
+  });
+
+  it("says different grants for one project: that is asked", () => {
+    const reading = read({ Fakturor: invoices([980_000, 700_000, 980_000, 265_000, 265_000]) });
+    expect(totalsIn(reading)).toMatch(/^2 \d*-?\?/u);
+  });
+});

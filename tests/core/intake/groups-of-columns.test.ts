@@ -154,3 +154,59 @@ describe("groups of columns that do not tell", () => {
     ).toEqual(expected);
   });
 });
+
+describe("differences under a group of their own", () => {
+  const months = (differences: readonly (readonly [number, number])[]) => {
+    const reading = readIntake(
+      workbookOf({
+        Inv: {
+          rows: [
+            ["Beviljade trygghetsmedel 2024, tkr"],
+            [null, "Budget", "Utfall", null, "Avvikelse", null],
+            ["Projekt", "Beviljat 2024", "aug", "dec", "Bev-aug", "Bev-dec"],
+            ["Ljus", 310, 133, 153, ...(differences[0] ?? [])],
+            ["Stråk", 1200, 355, 1062, ...(differences[1] ?? [])],
+            ["Spång", 1720, 267, 1690, ...(differences[2] ?? [])],
+          ],
+          merges: ["C2:D2", "E2:F2"],
+        },
+      }),
+    );
+    return [totalsIn(reading), codesOf(reading, "STR-42", "STR-14")];
+  };
+
+  it("are no grants, and prove which spending holds the other", () => {
+    const left = [
+      [177, 157],
+      [845, 138],
+      [1453, 30],
+    ] as const;
+    expect(months(left)).toEqual(["3 3230000 2905000", []]);
+    const of = (dec: (row: number) => number) => left.map(([aug], row) => [aug, dec(row)] as const);
+    const spent = [133 + 153, 355 + 1062, 267 + 1690];
+    const together = of((row) => [310, 1200, 1720].map((granted, at) => granted - (spent[at] ?? 0))[row] ?? 0);
+    expect(months(together)).toEqual(["3 3230000 3660000", []]);
+    expect(months(of(() => 5))[1]).toEqual(["STR-42 C3,D3"]);
+  });
+});
+
+it("takes a title over the whole table for no group", () => {
+  for (const title of ["Avvikelse mot budget", "Budget – utfall 2024"])
+    expect(
+      totalsIn(
+        readIntake(
+          workbookOf({
+            Inv: {
+              rows: [
+                [title],
+                ["Projekt", "Budget kr", "Utfall kr", "Kvar kr"],
+                ["Ljus", 310_000, 153_000, 157_000],
+                ["Stråk", 1_200_000, 1_062_000, 138_000],
+              ],
+              merges: ["A1:D1"],
+            },
+          }),
+        ),
+      ),
+    ).toBe("2 1510000 1215000");
+});

@@ -227,3 +227,31 @@ describe("a print-out in which it is unclear whose a row is", () => {
     ).toBe(expected[0]);
   });
 });
+
+describe("a print-out whose headings are numbers alone", () => {
+  const numbered = (...sums: readonly Row[]): readonly Row[] => [
+    ["kr"],
+    heading,
+    ["61040", "Vinterviken"],
+    ...first,
+    ...sums.slice(0, 1),
+    ["61042", "Aspudden"],
+    ...second,
+    ...sums.slice(1),
+  ];
+
+  it("has one project for each number that a sum is of", () => {
+    const rows = numbered(
+      ["Summa", "61040 Vinterviken", 445_000, 307_300, 137_700, 69.1],
+      ["Summa", "61042 Aspudden", 655_000, 500_300, 154_700, 76.4],
+      total,
+    );
+    expect(read(rows)).toEqual(expected);
+    expect(read(numbered(firstSum("Summa 61040"), secondSum("Summa 61042"), total))).toEqual(expected);
+  });
+
+  it("is not read where no sum says whose the rows are", () => {
+    const [totals] = read(numbered(firstSum("Summa"), secondSum("Summa"), total));
+    expect(totals).not.toMatch(/^2 \d+ \d+$/u);
+  });
+});

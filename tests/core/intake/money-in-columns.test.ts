@@ -133,3 +133,28 @@ describe("what was spent, beside a grant that is told apart from other money", (
     expect(told(reading)).toEqual(["2 1500000 -?", ["STR-56 C2"]]);
   });
 });
+
+describe("a calculation that the grant and other money come to", () => {
+  const heading = [
+    "Total kalkyl",
+    "Beviljade trygghetsmedel",
+    "Budget egen ram",
+    "Budget statsbidrag",
+    "Utfall trygghetsmedel",
+  ];
+  const rows: Rows = [
+    ["Ljus", 1_600_000, 1_000_000, 400_000, 200_000, 900_000],
+    ["Torg", 700_000, 500_000, 200_000, 0, 400_000],
+  ];
+
+  it("leaves the other money out", () => {
+    expect(told(read(heading, rows))).toEqual(["2 1500000 1300000", ["STR-55 D2,E2"]]);
+  });
+
+  it("says nothing where it comes to another amount", () => {
+    const other = rows.map((row) =>
+      row.map((cell, at) => (at === 1 && typeof cell === "number" ? cell + 50_000 : cell)),
+    );
+    expect(totalsIn(read(heading, other))).toMatch(/\?/u);
+  });
+});

@@ -21,6 +21,12 @@ describe("money in everyday words", () => {
     ["Bidrag från KS, kr", "Gjort av med, kr"],
     ["2023 års tilldelning, kr", "Totalkostnad (utfall), kr"],
     ["Beviljat från trygghetsmedlen kr", "Förbrukad summa kr"],
+    ["Så mycket fick vi (kr)", "Så mycket gjorde vi av med (kr)"],
+    ["Hur mycket pengar fick vi, kr", "Hur mycket har vi använt, kr"],
+    ["Vad vi har fått, kr", "Hur mycket det gick åt, kr"],
+    ["Bidrag från trygghetsmedel kr", "Redovisad utgift kr"],
+    ["Grant awarded (SEK)", "Faktiska kostnader (SEK)"],
+    ["Medel från KS, kr", "Verkliga kostnader kr"],
   ])("%s, %s", (granted, spent) => {
     const reading = read(list(granted, spent));
     expect([totalsIn(reading), codesOf(reading, "STR-02", "STR-05", "STR-14", "STR-44")]).toEqual([whole, []]);
@@ -30,6 +36,8 @@ describe("money in everyday words", () => {
     ["Medel från bolaget kr", "Använt kr"],
     ["Beviljade pengar kr", "Medfinansiering (utfall) kr"],
     ["Fått av Boverket kr", "Kostat kr"],
+    ["Så mycket sökte vi kr", "Kostat kr"],
+    ["Fått kr", "Beräknade kostnader kr"],
   ])("of somebody else is not taken: %s, %s", (granted, spent) => {
     expect(totalsIn(read(list(granted, spent)))).not.toBe(whole);
   });
@@ -194,4 +202,48 @@ it("what a project costs in all is not what was spent of the part that was grant
     ["Torg", 500_000, 300_000, 200_000, 200_000],
   ]);
   expect([totalsIn(reading).split(" ")[2]?.includes("650000"), codesOf(reading, "STR-56").length]).toEqual([false, 1]);
+});
+
+describe("a heading that takes one amount from another", () => {
+  const rows = (heading: string, left: readonly [number, number]): Rows => [
+    ["Projekt", "Budget kr", "Utfall kr", heading],
+    ["Ljus", 500_000, 450_000, left[0]],
+    ["Torg", 300_000, 200_000, left[1]],
+  ];
+
+  it.each(["Budget - utfall", "Beviljat minus utfall", "Budget \u2013 Utfall kr", "Anslag \u2212 förbrukat"])(
+    "is what is left: %s",
+    (heading) => {
+      const reading = read(rows(heading, [50_000, 100_000]));
+      expect([totalsIn(reading), codesOf(reading, "STR-14", "BEL-26", "BEL-07")]).toEqual([whole, []]);
+    },
+  );
+
+  it("has the other sign the other way round", () => {
+    const reading = read(rows("Utfall - budget", [-50_000, -100_000]));
+    expect([totalsIn(reading), codesOf(reading, "STR-14", "BEL-07")]).toEqual([whole, []]);
+  });
+
+  it("is none of the two where one is a forecast, or was applied for", () => {
+    for (const heading of ["Prognos - budget", "Sökt - beviljat"])
+      expect(totalsIn(read(rows(heading, [1_000, 2_000])))).toMatch(/^2 800000\?? 650000\??$/u);
+  });
+});
+
+describe("a column that is read as nothing", () => {
+  const rows = (heading: string, more: readonly [number, number]): Rows => [
+    ["Projekt", "Beviljat kr", "Utfall kr", heading],
+    ["Ljus", 500_000, 450_000, more[0]],
+    ["Torg", 300_000, 200_000, more[1]],
+  ];
+
+  it("is no doubt where it holds nothing but 0, or says that it is not yet of the amount", () => {
+    expect(totalsIn(read(rows("Utfall fg år", [0, 0])))).toBe(whole);
+    expect(totalsIn(read(rows("Beställt ej fakturerat", [10_000, 0])))).toBe(whole);
+  });
+
+  it("is one where it holds an amount that may be more of it", () => {
+    expect(totalsIn(read(rows("Utfall fg år", [0, 1_000])))).toMatch(/650000\?$|-\?$/u);
+    expect(totalsIn(read(rows("Utfall ej bokfört", [0, 1_000])))).toMatch(/\?$/u);
+  });
 });

@@ -27,6 +27,15 @@ describe("one account at several times", () => {
     ["T1", [], "Ack. utfall t.o.m. 30 april", "T2", [], "Ack. utfall t.o.m. 31 augusti"],
     ["Blad1", ["Läget per 2023-04-30"], "Utfall (kr)", "Blad2", ["Läget per 2023-12-31"], "Utfall (kr)"],
     [
+      "Kv 1",
+      ["Läget efter kvartal 1 2023", "Kr. Utfallet är ackumulerat från projektets början."],
+      "Utfall (kr)",
+      "Kv 2",
+      ["Läget efter kvartal 2 2023", "Kr. Utfallet är ackumulerat från projektets början."],
+      "Utfall (kr)",
+    ],
+    ["Kvartal 3", [], "Utfall ack. (kr)", "Kvartal 4", [], "Utfall ack. (kr)"],
+    [
       "Våren",
       ["Tertial 1 2023"],
       "Utfall t.o.m. april 2023 (kr)",

@@ -93,3 +93,43 @@ describe("a list of projects that another sheet adds up", () => {
     expect(read({ Beviljat: granted, Utfall: spent })[1]).toContain("Bron");
   });
 });
+
+describe("a pivot of the books beside the list", () => {
+  const pivot = (...more: Rows): Rows => [
+    ["Period", "(Alla)"],
+    [],
+    ["Radetiketter", "Summa av Belopp"],
+    ["7301", 750_000],
+    ["7302", 175_000],
+    ...more,
+  ];
+
+  it.each([
+    ["with a total", pivot(["Totalsumma", 925_000])],
+    ["without a total", pivot()],
+    [
+      "by name",
+      [
+        ["Radetiketter", "Summa av Belopp"],
+        ["Parken", 175_000],
+        ["Torget", 750_000],
+        ["Totalsumma", 925_000],
+      ],
+    ],
+  ] as const)("repeats what was spent: %s", (_title, rows) => {
+    expect(read({ Uppföljning: typed, Pivot: rows })).toEqual(whole);
+  });
+
+  it("is asked about where it holds a project that the list does not", () => {
+    expect(read({ Uppföljning: typed, Pivot: pivot(["7399", 60_000]) })[0]).toMatch(/\?/u);
+  });
+
+  it("is asked about where it comes to other amounts", () => {
+    const rows: Rows = [
+      ["Radetiketter", "Summa av Belopp"],
+      ["7301", 700_000],
+      ["7302", 175_000],
+    ];
+    expect(read({ Uppföljning: typed, Pivot: rows })[0]).toMatch(/\?/u);
+  });
+});

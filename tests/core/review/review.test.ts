@@ -101,7 +101,7 @@ describe("a column that is missing is said once", () => {
 
   test("a column that was left unread on purpose", () => {
     const codes = foundIn([
-      [...headings, "Slutresultatt"],
+      [...headings, "Slutresultad"],
       [...row("Lampor"), "Tolv nya stolpar längs gångvägen vid torget"],
     ]).map(({ code }) => code);
     expect(codes).toContain("STR-05");

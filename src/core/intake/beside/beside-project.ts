@@ -68,12 +68,20 @@ const oresOf = (amounts: readonly Said[]): Beside["standing"] =>
 
 const open: ReadonlySet<string | undefined> = new Set(["running", "not-started"]);
 
+/** By its status; where it tells none, by a forecast of more than has been spent so far. */
 function isRunning({ lists }: SheetRead, { readings }: ReadRow): boolean {
   const status = readings.find(({ raw }) => raw.field.id === "status");
   const value = status?.reading.value;
-  if (value?.type !== "codes") return false;
+  if (value?.type !== "codes") return isForecastHigher(readings);
   const codes = lists.find(({ id }) => id === status?.raw.field.list)?.codes ?? [];
   return codes.some(({ code, progress }) => value.codes.includes(code) && open.has(progress));
+}
+
+function isForecastHigher(readings: readonly Said[]): boolean {
+  const oreOf = (id: FieldId) => oresOf(readings.filter((said) => fieldOf(said) === id));
+  const [[forecast, ...more], [spent, ...others]] = [oreOf("forecast"), oreOf("spentAmount")];
+  const isOne = more.length + others.length === 0;
+  return isOne && forecast !== undefined && spent !== undefined && forecast > spent;
 }
 
 /** Fields of these groups tell what the project is, what was applied for and what came of it; none of them speaks of the amounts. */

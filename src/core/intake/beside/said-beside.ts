@@ -8,6 +8,7 @@ import { readAmount } from "../values/read-amount";
 import { placeOf, type ReadRow } from "../values/readings";
 import { besideProject } from "./beside-project";
 import { counts, toldBy, type Beside } from "./counts";
+import { filteredToYear } from "./filtered-year";
 import { heardNotes, type HeardNotes } from "./heard-notes";
 import { outsideRows } from "./outside-rows";
 import type { SheetRead } from "./sheet-read";
@@ -56,7 +57,7 @@ function besideSheet(sheet: SheetRead): readonly Told[] {
   return [
     ...sheet.rows.flatMap((row) => besideProject(sheet, row, isList, notes)),
     ...besideSums(sheet, notes),
-    ...(isList ? outsideRows(sheet, notes) : []),
+    ...(isList ? [...outsideRows(sheet, notes), filteredToYear(sheet)] : []),
   ];
 }
 

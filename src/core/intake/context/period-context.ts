@@ -56,6 +56,10 @@ const patterns: readonly {
 /** "Per 31 augusti" alone may be the day of printing: only these words say that the amounts are counted from a start. */
 const growing = /t\.?\s?o\.?\s?m\.?|till och med|ack(?:\.|umulera)|\bläge|sedan start|sedan projektstart|hittills/iu;
 
+/** A title or heading that says so of all the amounts: "Utfallet är ackumulerat från projektets början", "Utfall ack.". */
+const countsOn =
+  /(?<!\p{L})ack(?:\.|umulera)|sedan (?:projekt)?start|från (?:projektets )?(?:början|start)(?!\p{L})|hittills/iu;
+
 /** A month in a file's name may be when it was written. */
 const namingFiles = patterns.filter(({ isBareMonth }) => !isBareMonth);
 
@@ -113,7 +117,14 @@ export function sayingsOf(grids: readonly Grid[], sheets: readonly RawSheet[]): 
     );
     const periods = [sheet.sheet, ...titles, ...headings].flatMap((text) => periodStated(text) ?? []);
     const isOfPeriodAlone = [...titles, ...headings].some((text) => ownPeriod.test(normaliseLabel(text)));
-    return [{ sheet: sheet.sheet, titles, periods, period: onePeriod(periods), isOfPeriodAlone }];
+    const isCounted = !isOfPeriodAlone && [...titles, ...headings].some((text) => countsOn.test(text));
+    const period = onePeriod(periods);
+    return [
+      {
+        ...{ sheet: sheet.sheet, titles, periods, isOfPeriodAlone },
+        period: period && { ...period, accumulates: period.accumulates || isCounted },
+      },
+    ];
   });
 }
 

@@ -41,7 +41,7 @@ interface Found extends FormLabel {
 
 /** Finds the labels of a form sheet by the edition's words. */
 export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
-  const words = grid.sheet.cells.flatMap((cell) => labelsIn(grid, cell, vocabulary));
+  const words = grid.rows.flatMap((row) => grid.row(row).flatMap((cell) => labelsIn(grid, cell, vocabulary)));
   // "Genomfört" and "Trygghetsvandring" are labels in one form and answers in another: they answer when the label that asks stands left or above.
   const asked = words.filter(({ meaning, lists }) => meaning.field?.list !== undefined && lists.length === 0);
   // "Återlämnat" beside an amount is the amount's label, whatever answer it also is.

@@ -5,12 +5,13 @@ import { addressOf } from "../../workbook/a1";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
+import { cardBands, comeToTotals } from "./cards";
 import { columnsOfProjects, readTransposed } from "./form-columns";
 import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf } from "./form-parts";
 import { cellsOf, type FormValue } from "./form-value";
 import { answerColumn, valueAt, type Direction } from "./form-values";
-import type { Grid } from "../../workbook/grid";
+import { columnBand, type Grid } from "../../workbook/grid";
 import type { Area, Cell } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
@@ -22,6 +23,7 @@ import { labelBlocks } from "./label-blocks";
 import { labelsOfMoney } from "./labels-of-money";
 import { settleLabels, type AmountFacts } from "./settle-labels";
 import { unknownLabels } from "./unknown-labels";
+import { fitsField } from "../fit";
 import type { Gap } from "../../project/told";
 
 /** Fewer known labels than this do not make a form. */
@@ -31,10 +33,16 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
   hasRole(meaning.field?.id, "names") || meaning.candidates.some(({ id }) => id === "projectName");
 
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
-export function readForms(grid: Grid, terms: Terms): SheetParts | null {
+export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts | null {
   const { vocabulary } = terms;
   const found = labelBlocks(grid, findFormLabels(grid, vocabulary), vocabulary);
-  const labels = namedAbove(grid, namedAcross(grid, found, vocabulary), vocabulary);
+  const bands = cardBands(grid, found);
+  if (bands.length > 0) {
+    const cards = bands.map(({ left, right }) => readForms(columnBand(grid, left, right), terms, true));
+    const read = cards.flatMap((one) => one ?? []);
+    if (read.length === cards.length && comeToTotals(grid, found, read)) return joinParts(read);
+  }
+  const labels = namedAbove(grid, isCard ? found : namedAcross(grid, found, vocabulary), vocabulary, isCard);
   const fields = new Set(labels.labels.map(saysOf));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);
@@ -55,7 +63,10 @@ function directionOf(grid: Grid, labels: FormLabels, terms: Terms): Direction {
     const value = valueAt(grid, label, labels, field, terms.vocabulary, "right");
     if (value.kind !== "cell" || value.cell !== null) right += 1;
     const under = grid.throughMerge(label.bottom + 1, label.column);
-    if (!isBlank(under) && under !== null && !labels.mayBeLabel(under)) below += 1;
+    // The words under an amount's label are the next label.
+    const isValue =
+      under !== null && !isBlank(under) && (field.type !== "amount" || fitsField(field, under, terms.vocabulary));
+    if (isValue && !labels.mayBeLabel(under)) below += 1;
   }
   return below > right ? "below" : "right";
 }

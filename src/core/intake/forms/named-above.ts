@@ -5,6 +5,7 @@ import { normaliseLabel } from "../../values/label";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import { takeTime } from "../headings/column-time";
 import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
+import { isOfAll } from "./cards";
 import type { FormLabel, FormLabels } from "./form-labels";
 
 /** A single one is a sheet with a title. */
@@ -17,12 +18,13 @@ const longestTitle = 120;
  * Forms under each other whose names stand above them as titles ("1. Jobbtorg Skärholmen"), without a label: each title becomes one. Otherwise the labels are as
  * they were.
  */
-export function namedAbove(grid: Grid, all: FormLabels, vocabulary: Vocabulary): FormLabels {
+export function namedAbove(grid: Grid, written: FormLabels, vocabulary: Vocabulary, isCard = false): FormLabels {
+  const all = isCard ? { ...written, labels: written.labels.filter((label) => !isOfAll(label)) } : written;
   const [first] = all.labels;
   const field = vocabulary.edition.fields.find(({ id }) => id === "projectName");
   if (!first || !field || all.labels.some(namesProjectOrId)) return all;
   const starts = all.labels.filter((label) => saysOf(label) === saysOf(first) && label.column === first.column);
-  if (starts.length < fewestForms || first.meaning.field?.type !== "amount") return all;
+  if (starts.length < (isCard ? 1 : fewestForms) || first.meaning.field?.type !== "amount") return all;
   const found: Cell[] = [];
   for (const [index, start] of starts.entries()) {
     const before = all.labels.filter(({ row }) => row < start.row).map(({ bottom }) => bottom);
@@ -62,13 +64,17 @@ function titleOver(
     const text = labelText(cell);
     const isTitle = text !== "" && text.length <= longestTitle && !/[.!?:]\s*$/u.test(text);
     if (isTitle && !all.mayBeLabel(cell) && !hasMeaning(vocabulary.meaning(text)))
-      return namesMore(text) ? undefined : cell;
+      return namesMore(text) || namesOtherMoney(text, vocabulary) ? undefined : cell;
   }
   return undefined;
 }
 
+/** "Klimatmedel", "Egna medel" over amounts: whose they are, and no project's name. */
+export const namesOtherMoney = (text: string, { moneyOf }: Vocabulary): boolean =>
+  ["other", "both"].includes(moneyOf(text) ?? "");
+
 /** A sum, a part, a year or a period of what other forms tell: counted as a project it would be counted twice. */
-function namesMore(text: string): boolean {
+export function namesMore(text: string): boolean {
   const words = normaliseLabel(text).split(" ");
   return (
     isSumLabel(text) || beginsLikeSum(text) || words.some((word) => ofOthers.has(word)) || takeTime(words).time !== null

@@ -28,7 +28,7 @@ export function amountOf(cell: Cell | null, unit: StatedUnit | null): Amount | n
 }
 
 /** Rows of sums repeat what stands above them, right or wrong. */
-const isSumRow = (cells: readonly Cell[]): boolean =>
+export const isSumRow = (cells: readonly Cell[]): boolean =>
   cells.some((cell) => addsUpItsColumn(cell) || isSumLabel(labelText(cell)) || beginsLikeSum(labelText(cell)));
 
 /** The rows of a table that hold an amount in one of the columns, without its sums. */

@@ -4,7 +4,7 @@ import type { Grid } from "../../workbook/grid";
 import { isOtherThanAmount } from "../../words/qualifiers";
 import { saysUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
-import { tiles } from "./arithmetic";
+import { isSame, sumOf, tiles, type AmountRow } from "./arithmetic";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
@@ -85,6 +85,34 @@ export function balancedAmounts(
   return isOne && whole && part && left && isLeft(grid, dataRows, whole.heading, part.heading, left.heading)
     ? new Set(["grantedAmount", "spentAmount"])
     : new Set();
+}
+
+/**
+ * An unknown column that what is left was counted on beside the grant: the grant alone leaves less. It is most likely more of the grant, or money that came in from
+ * elsewhere.
+ */
+export function addsToGrant(
+  grid: Grid,
+  dataRows: readonly number[],
+  columns: readonly MappedColumn[],
+  unknown: HeadingColumn,
+): boolean {
+  const of = (id: FieldId): readonly MappedColumn[] => columns.filter(({ field }) => field.id === id);
+  const known = [of("grantedAmount"), of("spentAmount"), of("reportedSurplus")].flatMap((one) =>
+    one.length === 1 ? one : [],
+  );
+  if (known.length < 3) return false;
+  const measured = [...known.map(({ heading }) => heading), unknown].map(({ column, meaning }) => ({
+    column,
+    unit: meaning.unit ?? null,
+  }));
+  const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
+  const adding = rows.filter((row) => (row[3]?.value ?? 0n) !== 0n);
+  // A running number is no more than what rounding may hide.
+  const isNeeded = (row: AmountRow): boolean => !isSame(row[0] ?? null, sumOf(row, [1, 2]));
+  return (
+    adding.length > 0 && adding.every(isNeeded) && rows.every((row) => isSame(sumOf(row, [0, 3]), sumOf(row, [1, 2])))
+  );
 }
 
 /** In every row the whole is the part and what is left, and in some rows there is something of both. */

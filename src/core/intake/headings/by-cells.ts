@@ -90,3 +90,10 @@ export function narrowedByCells(
     meaning: { ...meaning, field: left.length === 1 && only ? only : null, candidates: left.length === 1 ? [] : left },
   };
 }
+
+/** Can what stands under the heading be values of the field, as far as their kind tells? */
+export function fitsField(grid: Grid, rows: readonly number[], column: number, field: Field): boolean {
+  const cells = rows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  const kind = kindOf(cells, false);
+  return kind !== null && kind !== "blank" && fits[kind](field);
+}

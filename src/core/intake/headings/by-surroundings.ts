@@ -20,7 +20,11 @@ export function narrowedBySurroundings(
 ): readonly HeadingColumn[] {
   const isOpen = (heading: HeadingColumn): boolean =>
     saysOnlyMoney(heading) && vocabulary.answered(heading.text) === undefined;
-  const byTitle = headings.some(isOpen) ? titleFields(grid, headings, vocabulary) : [];
+  // What another column is already called after is not what "Belopp" beside it means.
+  const taken = new Set(headings.map(({ meaning }) => meaning.field?.id));
+  const byTitle = headings.some(isOpen)
+    ? titleFields(grid, headings, vocabulary).filter(({ id }) => !taken.has(id))
+    : [];
   const isLedger = areBooks(headings.map(({ text }) => text));
   return headings.map((heading) => {
     const { meaning } = heading;

@@ -9,7 +9,7 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
-import { balancedAmounts, provedColumns } from "./by-arithmetic";
+import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
 import { narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
@@ -22,6 +22,8 @@ import { hiddenYears } from "./hidden-years";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
+import { saysTakenBack } from "../../words/additions";
+import { takenBack } from "./taken-back";
 import { tellsParts } from "./part-columns";
 import { spentAgainstPart } from "./spent-against-part";
 import { aloneIn, settleAmounts } from "./settle-amounts";
@@ -63,7 +65,9 @@ export function mapColumns(
     dataRows,
     withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
     vocabulary,
-  ).map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields));
+  )
+    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields))
+    .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields));
 
   const byRows = namedByRows(grid, dataRows, open, vocabulary);
   const fieldOf = (heading: HeadingColumn): Field | null =>
@@ -126,6 +130,9 @@ export function mapColumns(
     dataRows,
     candidates.filter((column) => !isSpilt(column)),
     isAnswered,
+    open.filter(
+      ({ text, meaning, column }) => !meaning.field && saysTakenBack(text) && hasNumbers(grid, dataRows, column),
+    ),
   );
   const told: Told[] = settlements.map((settlement) => tellSettlement(settlement, look));
   const columns: MappedColumn[] = [
@@ -154,6 +161,11 @@ export function mapColumns(
 
   for (const heading of open.filter(({ isNamedByCells }) => isNamedByCells))
     told.push(tell(remark("STR-67", place(heading), { heading: visibleText(heading.text) })));
+  for (const heading of open)
+    if (heading.meaning.isSlip && heading.meaning.field)
+      told.push(
+        tell(remark("STR-75", place(heading), { heading: visibleText(heading.text), field: heading.meaning.field.id })),
+      );
   told.push(hiddenYears(columns, look));
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
@@ -161,7 +173,10 @@ export function mapColumns(
   const unread = unreadColumns(
     block,
     open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
-    balancedAmounts(grid, dataRows, columns),
+    {
+      balanced: balancedAmounts(grid, dataRows, columns),
+      isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),
+    },
     look,
   );
   return {

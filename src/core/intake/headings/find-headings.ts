@@ -4,11 +4,12 @@ import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Area, Cell } from "../../workbook/snapshot";
-import { isMeasureHeading } from "../../words/measures";
+import { isMeasureHeading, isValueHeading } from "../../words/measures";
 import { namesNoAmount } from "../../words/not-amounts";
 import { holdsPeriods, isYear } from "./period-cells";
 import { readColumn, type HeadingColumn } from "./heading-column";
 import { measuresWithoutHeading } from "./measure-column";
+import { withSlips } from "./misspelt";
 import { withNames } from "./name-column";
 import { bidOfOthers } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
@@ -96,10 +97,10 @@ export function isHeading(block: HeadingBlock): boolean {
   );
 }
 
-/** "Projekt, Typ, 2023, 2024": the rows say of what the amounts under the years and months are. */
+/** "Projekt, Typ, 2023, 2024", "Projekt, Mått, Värde": the rows say of what the amounts under the years and months are. */
 const isOverMeasures = ({ columns }: HeadingBlock): boolean =>
   columns.some(({ text }) => isMeasureHeading(text)) &&
-  columns.some(({ meaning }) => meaning.isOnlyYearOrUnit || meaning.isTotal);
+  columns.some(({ text, meaning }) => meaning.isOnlyYearOrUnit || meaning.isTotal || isValueHeading(text));
 
 /** Rows under a heading that tell what its columns are. */
 const fewRows = 24;
@@ -130,7 +131,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     }
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
-    const found = bestBlockFrom(grid, vocabulary, row, lastRow);
+    const found = withSlips(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary);
     // Tables side by side may have a heading row in common.
     const best = withNames(grid, found, vocabulary, mayGuessNames && sideBySide(found).length === 1);
     if (!isHeading(best) && !isOverMeasureRows(grid, best, vocabulary)) continue;
@@ -243,6 +244,9 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
   const isGroup = cells.length === 1 && only !== undefined && only.column <= (grid.row(row - 1)[0]?.column ?? 0);
   if (isGroup && !vocabulary.meaning(cellText(only)).isOnlyYearOrUnit) return false;
   if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
+  // Under "Mått | Värde" stand the names of amounts, row by row.
+  const above = grid.row(row - 1).map(labelText);
+  if (above.some(isMeasureHeading) && above.some(isValueHeading)) return false;
   if (isUnderMergedHeadings(grid, row)) return true;
   if (!couldBeHeadingRow(grid, row)) return false;
   const naming = cells.filter((cell) => {

@@ -58,12 +58,14 @@ function evidenceAt(grid: Grid, row: number, { vocabulary, file }: Terms): Headi
   const byRow = rows.map((one) => amountsIn(grid, one, measured));
   const amountsOf = (index: number): AmountRow => byRow.map((one) => one[index] ?? null);
   const left = amounts.flatMap((heading, index) => (saysLeft(heading.text) ? [index] : []));
-  const mayBe = ({ text, meaning }: HeadingColumn): boolean =>
-    !hasMeaning(meaning) && !saysLeft(text) && !isOfAnother(text) && vocabulary.moneyOf(text) !== "other";
+  const mayBe = (id: FieldId, { text, meaning }: HeadingColumn): boolean =>
+    meaning.field?.id === id ||
+    (!hasMeaning(meaning) && !saysLeft(text) && !isOfAnother(text) && vocabulary.moneyOf(text) !== "other");
   const pairs = amounts.flatMap((granted, whole) =>
     amounts.flatMap((spent, part) => {
       // Arithmetic alone does not tell what was spent from what was ordered or moved.
-      const isPair = whole !== part && mayBe(granted) && mayBe(spent) && saysUsed(spent.text);
+      const isPair =
+        whole !== part && mayBe("grantedAmount", granted) && mayBe("spentAmount", spent) && saysUsed(spent.text);
       const isProved = left.some((rest) => isPair && isDifference(amountsOf(rest), amountsOf(whole), amountsOf(part)));
       return isProved ? [{ granted, spent }] : [];
     }),

@@ -98,7 +98,7 @@ export function readColumn(
   }
   let meaning = lowestMeaning;
   let year = meaning.year;
-  for (const { text } of above) {
+  for (const { row, text } of above) {
     const over = vocabulary.meaning(text);
     // "Summa" may be any amount; under "Utfall" it is that one.
     if (over.field && meaning.candidates.includes(over.field)) {
@@ -118,6 +118,10 @@ export function readColumn(
     }
     // What differs from a forecast is no surplus: "Prognos T2" over "Prognos | Avvikelse mot budget".
     if (over.field?.id === "forecast" && saysDifference(meaning)) meaning = { ...meaning, field: null, candidates: [] };
+    // "Bev-dec" under "Avvikelse" is what differs, and not what was granted.
+    const isTitle = (grid.mergeAt(row, column)?.left ?? column) <= firstColumn;
+    if (!isTitle && saysDifference(over) && meaning.field?.type === "amount" && !isDifference(meaning.field.id))
+      meaning = { ...over, year: meaning.year };
     if (over.isTotal) meaning = { ...meaning, isTotal: true };
     if (over.isCumulative) meaning = { ...meaning, isCumulative: true };
     if (over.unit && !meaning.unit) meaning = { ...meaning, unit: over.unit };

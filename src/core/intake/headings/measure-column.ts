@@ -4,7 +4,7 @@ import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import type { HeadingColumn } from "./heading-column";
-import type { HeadingMeaning, Vocabulary } from "./vocabulary";
+import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
 /** Hardly more things are told of each project. */
 const mostMeasures = 8;
@@ -19,14 +19,24 @@ export function measureMeaning(text: string, { meaning }: Pick<Vocabulary, "mean
   return only && others.length === 0 ? { ...own, field: only, candidates: [] } : own;
 }
 
-/** Every cell is the name of an amount or a share, and what was granted and what was spent are among them. */
+/** What is no amount that anybody counts: "Färdigställandegrad". */
+export const isNoAmount = (text: string, { meaning, amountsNamedIn, nearMiss }: Words): boolean =>
+  !hasMeaning(meaning(text)) && amountsNamedIn(text).length === 0 && nearMiss(text)?.type !== "amount";
+
+type Words = Pick<Vocabulary, "meaning" | "amountsNamedIn" | "nearMiss">;
+
+/**
+ * Every cell is the name of an amount or a share, and what was granted and what was spent are among them. `mayTellMore`: the heading says that these are measures,
+ * so that others which are no amounts may be among them.
+ */
 export function isOfMeasures(
   grid: Grid,
   rows: readonly number[],
   column: number,
-  vocabulary: Pick<Vocabulary, "meaning">,
+  vocabulary: Words,
+  mayTellMore = false,
 ): boolean {
-  const fields = new Map<string, Field>();
+  const fields = new Map<string, Field | null>();
   for (const [at, row] of rows.entries()) {
     const text = labelText(grid.at(row, column));
     if (text === "" || fields.has(text) || isSumLabel(text) || beginsLikeSum(text)) {
@@ -34,10 +44,12 @@ export function isOfMeasures(
       continue;
     }
     const { field } = measureMeaning(text, vocabulary);
-    if ((field?.type !== "amount" && field?.type !== "percent") || fields.size >= mostMeasures) return false;
+    const isMore = mayTellMore && (field !== null || isNoAmount(text, vocabulary));
+    if (field?.type !== "amount" && field?.type !== "percent" && !isMore) return false;
+    if (fields.size >= mostMeasures) return false;
     fields.set(text, field);
   }
-  const ids = new Set([...fields.values()].map(({ id }) => id));
+  const ids = new Set([...fields.values()].map((field) => field?.id));
   return grantedAndSpent.every((id) => ids.has(id));
 }
 
@@ -49,7 +61,7 @@ export function measuresWithoutHeading(
   grid: Grid,
   { bottom, columns }: { readonly bottom: number; readonly columns: readonly HeadingColumn[] },
   rows: readonly number[],
-  vocabulary: Pick<Vocabulary, "meaning">,
+  vocabulary: Words,
 ): HeadingColumn | null {
   const names = columns.filter(isName);
   if (names.length === 0 || !columns.some(isOverAmounts)) return null;

@@ -4,7 +4,10 @@ import { isRunningNumber } from "../../project/running-number";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { isPartHeading } from "../../words/levels";
+import { haveAccounts } from "../../words/ledgers";
 import { isSumLabel } from "../../words/sums";
+import { isSumRow } from "./amount-rows";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
@@ -70,7 +73,11 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
   // "Plats | Delprojekt": a place that holds for several rows names none of them.
   const own =
-    mayGuess && (!known || holdsForSeveral(grid, block, known.column)) ? namingColumn(grid, block, amounts) : undefined;
+    mayGuess &&
+    !haveAccounts(block.columns.map(({ text }) => text)) &&
+    (!known || holdsForSeveral(grid, block, known.column))
+      ? namingColumn(grid, block, amounts)
+      : undefined;
   const first = own ?? known;
   return {
     ...block,
@@ -104,10 +111,13 @@ function namingColumn(
       row > bottom &&
       row <= bottom + mostNames &&
       amounts.every(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
-      !isSumLabel(labelText(grid.row(row)[0] ?? null)),
+      grid.row(row).some((cell) => /\p{L}{3}/u.test(labelText(cell))) &&
+      !isSumRow(grid.row(row)),
   );
   if (rows.length < fewestNames) return undefined;
-  return columns.find(({ column, meaning }) => {
+  return columns.find(({ column, meaning, text }) => {
+    // "Kostnadsslag" tells what a part of the project was; "Delprojekt" names projects where nothing else does.
+    if (isPartHeading(text) && !/^\s*delprojekt/iu.test(text)) return false;
     const texts = rows.map((row) => labelText(grid.at(row, column)));
     const isUnknown = !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit && !meaning.isPercent && !meaning.isTotal;
     return isUnknown && texts.every((text) => /\p{L}{3}/u.test(text)) && new Set(texts).size === texts.length;

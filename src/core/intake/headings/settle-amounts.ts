@@ -5,7 +5,8 @@ import { addressOf } from "../../workbook/a1";
 import { amountColumn, stemOf, type AmountColumn } from "./amount-column";
 import { optionsOf, type AmountOption, type AmountOptions } from "./amount-options";
 import { amountRows, amountsIn } from "./amount-rows";
-import { isProvedBy, sumOf, tiles, type AmountRow, type Witness } from "./arithmetic";
+import { isProvedBy, sumOf, tiles, type Amount, type AmountRow, type Witness } from "./arithmetic";
+import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { witnessKind } from "./witnesses";
 
@@ -52,6 +53,7 @@ export function settleAmounts(
   dataRows: readonly number[],
   mapped: readonly MappedColumn[],
   isAnswered: (column: MappedColumn) => boolean,
+  takenBack: readonly HeadingColumn[] = [],
 ): readonly Settlement[] {
   const byField = new Map<FieldId, MappedColumn[]>();
   for (const column of mapped)
@@ -60,7 +62,9 @@ export function settleAmounts(
   if (several.length === 0) return [];
   const measured = mapped.map(({ column, heading }) => ({ column, unit: heading.meaning.unit ?? null }));
   const rowNumbers = amountRows(grid, dataRows, measured);
-  const rowsOf = (columns: readonly MappedColumn[]): readonly AmountRow[] =>
+  const rowsOf = (
+    columns: readonly { readonly column: number; readonly heading: HeadingColumn }[],
+  ): readonly AmountRow[] =>
     rowNumbers.map((row) =>
       amountsIn(
         grid,
@@ -80,10 +84,15 @@ export function settleAmounts(
   const granted = groups.get("grantedAmount");
   const carried = byField.get("carriedIn") ?? [];
   if (granted && carried.length === 1) groups.set("grantedAmount", withoutCarried(granted, rowsOf(carried)));
+  const beforeTaking = groups.get("grantedAmount");
+  if (beforeTaking && takenBack.length > 0)
+    groups.set(
+      "grantedAmount",
+      afterTakingBack(beforeTaking, rowsOf(takenBack.map((heading) => ({ column: heading.column, heading })))),
+    );
   const witnesses = mapped.flatMap((column): Witness[] => {
     const kind = witnessKind(column);
-    const isAlone = mapped.filter(({ field }) => field.id === column.field.id).length === 1;
-    return kind && isAlone ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
+    return kind ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
   });
   const proved = provedBy(witnesses, groups.get("grantedAmount"), groups.get("spentAmount"));
   const inOneBasis = sameVat(groups.get("grantedAmount"), groups.get("spentAmount"));
@@ -118,6 +127,33 @@ function withoutCarried(group: Group, carried: readonly AmountRow[]): Group {
     ? { ...group, options: [{ counts: grants, repeats: [], parts: [], steps: [] }], hasDefault: false, isProved: true }
     : group;
 }
+
+/** "Gällande ram" that is the decisions less what was taken back of them, also where that is written without a minus: it is the grant. */
+function afterTakingBack(group: Group, takenBack: readonly AmountRow[]): Group {
+  const all = group.columns.map((_, index) => index);
+  const isCurrent = (whole: number): boolean => {
+    const decisions = all.filter((index) => index !== whole);
+    if (group.columns[whole]?.version === "addition" || decisions.length === 0) return false;
+    const rows = group.rows.map((row, index): AmountRow => [
+      row[whole] ?? null,
+      sumOf(row, decisions),
+      less(sumOf(takenBack[index] ?? [], [...(takenBack[index]?.keys() ?? [])])),
+    ]);
+    return tiles(rows, 0, [1, 2]);
+  };
+  const [current, ...others] = all.filter(isCurrent);
+  return current === undefined || others.length > 0
+    ? group
+    : {
+        ...group,
+        options: [{ counts: [current], repeats: [], parts: [], steps: [] }],
+        hasDefault: false,
+        isProved: true,
+      };
+}
+
+const less = (amount: Amount | null): Amount | null => amount && { ...amount, value: size(amount.value) * -1n };
+const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** Where the grant is stated with VAT, or without, the spending that is stated so is the one that is held against it. */
 function sameVat(granted: Group | undefined, spent: Group | undefined): ReadonlyMap<FieldId, readonly AmountOption[]> {

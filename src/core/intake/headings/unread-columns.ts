@@ -24,15 +24,30 @@ export const hasNumbers = (grid: Grid, rows: readonly number[], column: number):
     return cell !== null && looseAmount(cell) !== null && !formatFacts(cell.format).isPercent;
   });
 
+/** What the workbook's own sums say of columns that are read as nothing. */
+export interface ByArithmetic {
+  /** Amounts of which the workbook has computed what is left in every row, so that no other column is part of them. */
+  readonly balanced: ReadonlySet<FieldId>;
+  /** What is left was counted with this one. */
+  readonly isMoreOfGrant: (heading: HeadingColumn) => boolean;
+}
+
+/** Nothing but 0 is part of no amount. */
+const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  hasNumbers(
+    grid,
+    rows.filter((row) => looseAmount(grid.at(row, column)) !== 0n),
+    column,
+  );
+
 /**
  * Columns that are read as nothing. One whose heading begins or ends with an amount's name and that holds numbers ("Utfall gemensamt", "Föreslagen
- * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read. `balanced`: amounts of which the
- * workbook has computed what is left in every row, so that no other column is part of them.
+ * budget") may well be part of that amount, so its totals are incomplete (STR-14); any other is only said not to be read.
  */
 export function unreadColumns(
   block: HeadingBlock,
   unread: readonly HeadingColumn[],
-  balanced: ReadonlySet<FieldId>,
+  { balanced, isMoreOfGrant }: ByArithmetic,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -42,7 +57,17 @@ export function unreadColumns(
     .map(({ id }) => id);
   const columns = unread
     .filter((heading) => !isLeftAlone(heading, grid, vocabulary))
-    .map((heading) => unreadColumn(heading, neededAmounts, balanced, look));
+    .map((heading) =>
+      isMoreOfGrant(heading)
+        ? ambiguousColumn(
+            { file, sheet, cell: addressOf(heading.row, heading.column) },
+            heading.text,
+            vocabulary.edition.fields.filter(({ id }) => id === "grantedAmount"),
+            ["grantedAmount"],
+            shownIn(look, heading),
+          )
+        : unreadColumn(heading, neededAmounts, balanced, look),
+    );
   const unnamed = unnamedColumns(grid, block, dataRows).map((column) => {
     const at = { file, sheet, cell: addressOf(block.bottom, column) };
     const beside = block.columns.findLast((heading) => heading.column < column)?.meaning.field;
@@ -64,7 +89,7 @@ function unreadColumn(
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
   const at = { file, sheet: grid.sheet.name, cell: addressOf(heading.row, heading.column) };
-  const isFilled = hasNumbers(grid, dataRows, heading.column);
+  const isFilled = hasAmounts(grid, dataRows, heading.column);
   const broken = brokenHeading(grid.at(heading.row, heading.column), at, isFilled ? neededAmounts : []);
   if (broken) return broken;
   // The year of something that nobody names; without numbers it heads nothing.

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
+import { isSlipOf } from "../../values/slip-of-the-pen";
 import { remembering } from "../../values/remembering";
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { standsFor } from "../../words/everyday-money";
@@ -9,6 +10,7 @@ import { plainlyPut } from "../../words/questions";
 import { abbreviations, isOtherThanAmount, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
 import { levelsNamed } from "../../words/levels";
+import { saysRefused } from "../../words/refusals";
 import { moneyReader, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import { takeTime, type ColumnTime } from "./column-time";
@@ -45,6 +47,8 @@ export interface HeadingMeaning {
   readonly isAddition?: true;
   /** Only as people speak of money: "Betalt" over "ja" and "nej" names no amount. */
   readonly isSaying?: true;
+  /** The words are a label's but for a letter or two. */
+  readonly isSlip?: true;
 }
 
 export interface Vocabulary {
@@ -54,6 +58,8 @@ export interface Vocabulary {
   readonly moneyOf: (text: string) => MoneyKind | null;
   /** The field whose words are almost the text's: to suggest, never to take. */
   nearMiss(text: string): Field | null;
+  /** What the text means if it is misspelt: it is a letter or two from labels of one field alone. */
+  slip(text: string): HeadingMeaning | null;
   /** What the user has answered that the heading means: a field, null for a column to be left alone; undefined without an answer. */
   answered(text: string): Field | null | undefined;
   /** Fields of amounts that an unknown heading begins or ends with: "Utfall gemensamt". None for a share or a part ("varav"). */
@@ -85,11 +91,14 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
+const lessSign = /^\s*(\S.*?)\s+(?:[-\u2010-\u2015\u2212]|minus|less)\s+(.*\S)\s*$/iu;
+const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string =>
   text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
 
+const negations: ReadonlySet<string> = new Set(["ej", "inte", "icke", "not", "ännu"]);
 const others: ReadonlySet<string> = new Set(otherThanAmount);
 /** Figures are of something that nobody knows. */
 const isOther = (word: string): boolean => others.has(word) || /\d/u.test(word);
@@ -157,7 +166,17 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
-    return inBrackets(text) ?? ownPart(text) ?? joined;
+    return inBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
+  };
+
+  /** "Budget - utfall" is what is left, with the sign that it says. */
+  const oneLessAnother = (text: string): HeadingMeaning | null => {
+    const [, whole = "", part = ""] = lessSign.exec(text) ?? [];
+    const [first, second] = whole === "" ? [] : [readPlain(whole).field?.id, readPlain(part).field?.id];
+    const isLeft = first === "grantedAmount" && second === "spentAmount";
+    if (!isLeft && !(first === "spentAmount" && second === "grantedAmount")) return null;
+    const field = edition.fields.find(({ id }) => id === "reportedDeviation") ?? null;
+    return { ...nothing, text, field, signHint: isLeft ? "plus" : "minus" };
   };
 
   /** "varav beviljade trygghetsmedel" of a project's whole cost: the grant itself. "varav CM4" may be of what was spent. */
@@ -181,13 +200,18 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     index.additions.get(label) ?? index.additions.get(label.replace(/ (?:nr )?\d{1,2}$/u, ""));
   const uniqueField = (label: string): Field | null => index.unique.get(label) ?? additionOf(label) ?? null;
 
-  /** "Ursprungligt beslut": beside words that only a grant's amount has, what may mean several fields may mean that amount. */
+  /** "Faktiska kostnader" have been spent. "Ursprungligt beslut": beside words that only a grant's amount has, what may mean several fields may mean that amount. */
   const searchShared = (
     words: readonly string[],
   ): Pick<HeadingMeaning, "candidates" | "core" | "qualifiers"> | null => {
-    const amountIn = (label: string): Field | null =>
-      index.shared.get(label)?.find(({ id }) => id === "grantedAmount") ?? null;
-    const found = setAsideWords(expanded(words), amountIn, ownWords);
+    const fieldIn =
+      (id: Field["id"]) =>
+      (label: string): Field | null =>
+        index.shared.get(label)?.find((field) => field.id === id) ?? null;
+    const cost = setAsideWords(expanded(words), fieldIn("spentAmount"), ownWords);
+    if (cost?.kinds.includes("actual") && isCost.test(cost.label))
+      return { candidates: [cost.field], core: cost.label, qualifiers: cost.kinds };
+    const found = setAsideWords(expanded(words), fieldIn("grantedAmount"), ownWords);
     if (!found || !found.kinds.some((kind) => kind === "original" || kind === "revised")) return null;
     const isOnlyAmount = ({ type, id }: Field): boolean => type !== "amount" || id === found.field.id;
     const candidates = (index.shared.get(found.label) ?? []).filter(isOnlyAmount);
@@ -294,11 +318,26 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     return best;
   };
 
+  const searchSlip = (text: string): HeadingMeaning | null => {
+    const { label, percent } = headingParts(withoutGuidance(text));
+    if (percent || isOtherThanAmount(text) || saysRefused(text)) return null;
+    const near = [...index.unique, ...index.additions, ...index.shared].filter(([word]) => isSlipOf(label, word));
+    const fields = new Set(near.map(([word]) => index.unique.get(word) ?? null));
+    const [field, ...others] = fields;
+    const [core = ""] = near[0] ?? [];
+    return field && others.length === 0 ? { ...readPlain(text), field, core, isSlip: true } : null;
+  };
+
   const searchAmounts = (text: string): readonly Field[] => {
     const { label, percent } = headingParts(withoutGuidance(text));
     if (percent || partWord.test(label)) return [];
     const words = label.split(" ");
-    const ends = words.flatMap((_, length) => [words.slice(0, length).join(" "), words.slice(-length).join(" ")]);
+    // "Beställt ej fakturerat" is not yet spent.
+    const isDenied = (length: number): boolean => negations.has(words[words.length - length - 1] ?? "");
+    const ends = words.flatMap((_, length) => [
+      words.slice(0, length).join(" "),
+      ...(isDenied(length) ? [] : [words.slice(-length).join(" ")]),
+    ]);
     const fields = ends.flatMap((end) => index.unique.get(end) ?? []);
     return [...new Set(fields)].filter(({ type }) => type === "amount");
   };
@@ -321,6 +360,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
   const meaning = remembering(read);
   const amountsNamedIn = remembering(searchAmounts);
   const nearMiss = remembering(searchNearMiss);
+  const slip = remembering(searchSlip);
 
   return {
     edition,
@@ -329,6 +369,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     moneyOf,
     amountsNamedIn: (text) => (text.length > longestHeading ? [] : amountsNamedIn(text)),
     harmlessBeside: searchHarmless,
+    slip: (text) => (text === "" || text.length > longestHeading || answered(text) !== undefined ? null : slip(text)),
     nearMiss: (text) => (text === "" || text.length > longestHeading ? null : nearMiss(text)),
   };
 }

@@ -7,7 +7,15 @@ import { looseAmount } from "../../workbook/loose-amount";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { HeadingColumn } from "../headings/heading-column";
-import { isNameAlone, isOfMeasures, measureMeaning, measuresWithoutHeading } from "../headings/measure-column";
+import { isMeasureHeading } from "../../words/measures";
+import { isUnitHeading } from "../units/beside-unit";
+import {
+  isNameAlone,
+  isNoAmount,
+  isOfMeasures,
+  measureMeaning,
+  measuresWithoutHeading,
+} from "../headings/measure-column";
 import { numberedProjects } from "../headings/numbered-projects";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import { withoutSums } from "./measure-sums";
@@ -50,7 +58,7 @@ export function measureTable(
 ): MeasureTable | null {
   const filled = dataRows.filter((row) => grid.row(row).some((cell) => !isBlank(cell)));
   const measures =
-    block.columns.find(({ column }) => isOfMeasures(grid, filled, column, vocabulary)) ??
+    block.columns.find(({ column, text }) => isOfMeasures(grid, filled, column, vocabulary, isMeasureHeading(text))) ??
     measuresWithoutHeading(grid, block, filled, vocabulary);
   if (!measures) return null;
   const named = numberedProjects(
@@ -64,6 +72,7 @@ export function measureTable(
     }),
     vocabulary,
   );
+  const units = block.columns.find(({ text }) => isUnitHeading(text))?.column ?? null;
   const years = named.find(({ field }) => field.id === "budgetYear")?.heading.column ?? null;
   const about = named.filter(({ field }) => field.id !== "budgetYear");
   const naming = about.filter(({ field }) => hasRole(field.id, "names"));
@@ -80,7 +89,7 @@ export function measureTable(
       ? groups(
           grid,
           filled,
-          { measures: measures.column, naming: naming.map(({ heading }) => heading.column), years },
+          { measures: measures.column, naming: naming.map(({ heading }) => heading.column), years, units },
           vocabulary,
         )
       : null;
@@ -133,13 +142,14 @@ interface Columns {
   readonly measures: number;
   readonly naming: readonly number[];
   readonly years: number | null;
+  readonly units: number | null;
 }
 
 /** The rows of each project; null when a row belongs to none, or says again what another row of its project says. */
 function groups(
   grid: Grid,
   rows: readonly number[],
-  { measures, naming, years }: Columns,
+  { measures, naming, years, units }: Columns,
   vocabulary: Vocabulary,
 ): readonly MeasuredProject[] | null {
   const byName = new Map<string, MeasuredProject & { rows: MeasureRow[] }>();
@@ -159,11 +169,13 @@ function groups(
       isSum = texts.some(saysSum);
     }
     const text = labelText(grid.at(row, measures));
-    const label = measureMeaning(text, vocabulary);
+    const isShare = units !== null && /^(?:%|procent|percent)$/iu.test(labelText(grid.at(row, units)));
+    const label = measureMeaning(isShare && !text.includes("%") ? `${text} %` : text, vocabulary);
     const { field } = label;
     if (isSum || isOnlyName || saysSum(text)) continue;
     if (text === "" || field === null) {
-      if (grid.row(row).some((cell) => looseAmount(cell) !== null)) return null;
+      const isTold = text !== "" && (isShare || isNoAmount(text, vocabulary));
+      if (!isTold && grid.row(row).some((cell) => looseAmount(cell) !== null)) return null;
       continue;
     }
     if (name === "") return null;

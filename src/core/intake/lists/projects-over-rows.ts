@@ -2,6 +2,7 @@ import { grantedAndSpent, hasRole } from "../../anvisningar/known-fields";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { haveAccounts } from "../../words/ledgers";
 import { isPartHeading } from "../../words/levels";
 import { opensProject, projectHeading, withoutContinued } from "../../words/project-headings";
 import { isCostLabel, isNameLike } from "../../words/row-labels";
@@ -30,7 +31,9 @@ export function projectsOverRows(
   blocks: readonly HeadingBlock[],
   vocabulary: Vocabulary,
 ): HeadedProjects | null {
-  const headings = grid.rows.filter((row) => headingIn(grid, row, Number.POSITIVE_INFINITY) !== null);
+  const summed = summedNumbers(grid);
+  const headingIn = (row: number, leftmost: number) => headingOf(grid, row, leftmost, summed);
+  const headings = grid.rows.filter((row) => headingIn(row, Number.POSITIVE_INFINITY) !== null);
   const [first] = headings;
   if (first === undefined || headings.length < fewestProjects) return null;
   const block = headingAbove(grid, blocks, first, vocabulary);
@@ -47,7 +50,7 @@ export function projectsOverRows(
   const unclear: number[] = [];
   for (const row of grid.rows) {
     if (row <= block.bottom || isPageHead(row) || labels(row).length + Number(holdsAmount(row)) === 0) continue;
-    const heading = holdsAmount(row) ? null : headingIn(grid, row, leftmost);
+    const heading = holdsAmount(row) ? null : headingIn(row, leftmost);
     if (heading) {
       const { number } = heading;
       const name = withoutContinued(heading.name);
@@ -67,23 +70,39 @@ export function projectsOverRows(
   const isOfParts = grid.row(block.bottom).some((cell) => cell.column < leftmost && isPartHeading(labelText(cell)));
   const arePartsPlain = (parts: readonly number[]): boolean =>
     isOfParts || parts.every((row) => labels(row).some(isCostLabel));
-  const summed = withSums(projects, labels);
-  if (!summed || projects.length < fewestProjects) return null;
+  const withSum = withSums(projects, labels);
+  if (!withSum || projects.length < fewestProjects) return null;
   // Without a sum only their own words say that rows are parts of a project, and not projects.
-  if (!summed.projects.every(({ parts, sum }) => sum !== null || arePartsPlain(parts))) return null;
-  return { block, leftmost, ...summed, unclear: [...unclear, ...summed.unclear] };
+  if (!withSum.projects.every(({ parts, sum }) => sum !== null || arePartsPlain(parts))) return null;
+  return { block, leftmost, ...withSum, unclear: [...unclear, ...withSum.unclear] };
 }
 
 /** The heading of a project in the row, of the words left of its amounts. */
-function headingIn(grid: Grid, row: number, leftmost: number) {
+function headingOf(grid: Grid, row: number, leftmost: number, summed: ReadonlySet<string>) {
   const [first] = grid.row(row);
   // Most rows end here.
-  if (first?.value.kind !== "text" || !opensProject(first.value.text)) return null;
-  return projectHeading(
-    grid
-      .row(row)
-      .filter(({ column }) => column < leftmost)
-      .map(cellText),
+  if (!first || (!opensProject(cellText(first)) && (summed.size === 0 || !/^\s*\d/u.test(cellText(first)))))
+    return null;
+  const texts = grid
+    .row(row)
+    .filter(({ column }) => column < leftmost)
+    .map(cellText);
+  return projectHeading(texts, (number) => summed.has(number));
+}
+
+/** Headings stand high on a sheet. */
+const highRows = 60;
+
+/** In a print-out of accounts, the numbers that its sums are of: "Summa | 70412 Rålis norra". */
+function summedNumbers(grid: Grid): ReadonlySet<string> {
+  if (!grid.rows.slice(0, highRows).some((row) => haveAccounts(grid.row(row).map(labelText)))) return new Set();
+  return new Set(
+    grid.rows.flatMap((row) => {
+      const [first] = grid.row(row);
+      if (!first || !(isSumLabel(labelText(first)) || beginsLikeSum(labelText(first)))) return [];
+      const texts = grid.row(row).filter((cell) => cell.value.kind === "text");
+      return texts.flatMap((cell) => /(?:^| )(\d[\d\-./]*\d)(?= |$)/u.exec(labelText(cell))?.[1] ?? []);
+    }),
   );
 }
 

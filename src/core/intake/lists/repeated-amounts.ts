@@ -18,7 +18,7 @@ export interface RepeatedAmount {
 
 /**
  * In a list with several rows a project the grant may be written in each of them. Where it is the same in all rows of every project, it is one amount. Its sum
- * decides when the list has one; where only one project has several rows, nobody can know.
+ * decides when the list has one; where only one project has several rows, or a row has another than the rest of its project, nobody can know.
  */
 export function repeatedAmounts(
   grid: Grid,
@@ -32,17 +32,22 @@ export function repeatedAmounts(
   return columns.flatMap(({ column, field }): readonly RepeatedAmount[] => {
     if (field.id !== "grantedAmount") return [];
     const amount = (row: number): bigint | null => looseAmount(grid.at(row, column));
-    const isRepeated = (group: readonly number[]): boolean => {
-      const [first = null, ...others] = group.map(amount);
-      return first !== null && first !== 0n && others.every((one) => one === first);
+    const most = (group: readonly number[]): number => {
+      const amounts = group.map(amount);
+      return Math.max(...amounts.map((one) => (one ? amounts.filter((other) => other === one).length : 0)));
     };
-    if (!several.every(isRepeated)) return [];
+    const isRepeated = (group: readonly number[]): boolean => most(group) === group.length;
+    /** But for a slip of the pen. */
+    const isNearly = (group: readonly number[]): boolean => most(group) > 1 && most(group) * 2 > group.length;
+    const repeated = several.filter((group) => isRepeated(group) || isNearly(group));
+    const isOfAll = several.every(isRepeated);
+    if (repeated.length < several.length) return [];
     const total = (counted: readonly number[]): bigint => counted.reduce((sum, row) => sum + (amount(row) ?? 0n), 0n);
-    const [once, each] = [total(groups.flatMap((group) => group.slice(0, 1))), total(groups.flat())];
+    const once = total(groups.flatMap((group) => (repeated.includes(group) ? group.slice(0, 1) : group)));
     const printed = sums.map(amount);
-    if (printed.includes(each)) return [];
-    const isDoubtful = !printed.includes(once) && several.length < 2;
-    return several.flatMap(([row]) =>
+    if (printed.includes(total(groups.flat()))) return [];
+    const isDoubtful = !printed.includes(once) && (!isOfAll || several.length < 2);
+    return repeated.flatMap(([row]) =>
       row === undefined
         ? []
         : [{ row, column, field: field.id, value: visibleText(cellText(grid.at(row, column))), isDoubtful }],

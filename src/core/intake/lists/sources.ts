@@ -2,6 +2,7 @@ import { hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { normaliseLabel } from "../../values/label";
 import { isEntryHeading } from "../../words/entries";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -27,7 +28,8 @@ export function setSourcesAside(
     const list = lists.find((one) =>
       isLedger(grid)
         ? isAddedUpBy(one, sheet.sheet) || comesTo(grid, one)
-        : holdsAll(one, sheet) && (isAddedUpBy(one, sheet.sheet) || (sheet.records.length > 0 && comesTo(grid, one))),
+        : holdsAll(one, sheet) &&
+          (isAddedUpBy(one, sheet.sheet) || ((sheet.records.length > 0 || namesOnly(grid, one)) && comesTo(grid, one))),
     );
     const [first] = grid.sheet.cells;
     if (!list || !first) return sheet;
@@ -61,6 +63,19 @@ const isAddedUpBy = ({ records }: RawSheet, source: string): boolean =>
 function holdsAll(list: RawSheet, source: RawSheet): boolean {
   const listed = new Set(list.records.flatMap(keysOf));
   return source.records.every((record) => keysOf(record).some((key) => listed.has(key)));
+}
+
+/** A pivot of which no amount was read: every row of it with one is a project of the list, or a sum. */
+function namesOnly(grid: Grid, list: RawSheet): boolean {
+  const listed = new Set(list.records.flatMap(keysOf));
+  return grid.rows
+    .filter((row) => grid.row(row).some(({ value }) => value.kind === "number"))
+    .every((row) =>
+      grid
+        .row(row)
+        .map(labelText)
+        .some((text) => listed.has(normaliseLabel(text)) || isSumLabel(text) || beginsLikeSum(text)),
+    );
 }
 
 const keysOf = ({ values }: RawRecord): readonly string[] =>

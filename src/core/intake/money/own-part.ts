@@ -54,6 +54,14 @@ export function moneyParts<Item>(
     if (whole?.whole.field) {
       own.push({ item: whole.own.item, whole: whole.whole.item, field: whole.whole.field });
       others.push(...rest.map(({ item }) => item));
+    } else if (
+      part &&
+      split.includes(part.field) &&
+      all.some((one) => one.kind === null && addsUp(one, [part, ...rest]))
+    ) {
+      // "Total kalkyl" is what the grant and the other money come to: the grant is the grant.
+      if (part.field) own.push({ item: part.item, whole: part.item, field: part.field });
+      others.push(...rest.map(({ item }) => item));
     } else if (!part && before?.field && wholes.includes(before)) {
       for (const { item, text, ...one } of rest)
         if (namesPart(text) && isFilled(one)) within.push({ item, whole: before.item, field: before.field });

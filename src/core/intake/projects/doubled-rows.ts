@@ -58,12 +58,12 @@ function withoutCopies(members: readonly Identified[]): Settled {
     doubled.push(one);
     const differs = isOnSheetOf(one, rival)
       ? !isSameRow(one.row, rival.row)
-      : !agree(one.years, rival.years) || slug(one.name) !== slug(rival.name);
+      : !agree(one.years, rival.years) || !isCalledAlike(one, rival);
     if (differs && one.hidden !== rival.hidden) {
       overruled = true;
       continue;
     }
-    const isOther = isOnSheetOf(one, rival) || slug(one.name) !== slug(rival.name);
+    const isOther = isOnSheetOf(one, rival) || !isCalledAlike(one, rival);
     if (differs) for (const field of isOther ? everyAmount : unlikeSums(one.years, rival.years)) unknown.add(field);
     if (!differs || !isOther) kept[kept.indexOf(rival)] = withYearsOf(rival, one);
   }
@@ -104,6 +104,10 @@ function withoutCopies(members: readonly Identified[]): Settled {
   );
   return { kept, speaking: members, told: join(agreed, repeated), unknown: everyAmount };
 }
+
+/** A sheet may tell of a project by its number alone. */
+const isCalledAlike = (a: Identified, b: Identified): boolean =>
+  slug(a.name) === slug(b.name) || [a, b].some(({ id, name }) => id !== null && slug(id) === slug(name));
 
 const isOnSheetOf = (a: Identified, b: Identified): boolean => a.row.record.sheet === b.row.record.sheet;
 

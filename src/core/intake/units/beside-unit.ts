@@ -9,6 +9,8 @@ import type { RawRecord, RawSheet, RawValue } from "../raw";
 const unitHeadings: ReadonlySet<string> = new Set(["enhet", "beloppsenhet", "belopp i", "unit", "valuta", "currency"]);
 const currencyHeadings: ReadonlySet<string> = new Set(["valuta", "currency"]);
 
+export const isUnitHeading = (text: string): boolean => unitHeadings.has(normaliseLabel(text));
+
 /** Longer texts are no lone unit. */
 const longestUnit = 25;
 
@@ -41,7 +43,7 @@ export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
   };
   const records = sheet.records.map((record): RawRecord => {
     const unitOf = (value: RawValue): StatedUnit | null =>
-      value.field.type === "amount" ? (beside(value, record) ?? inRow(record.row)) : null;
+      value.field.type === "amount" ? (beside(value, record) ?? inRow(value.row) ?? inRow(record.row)) : null;
     if (!record.values.some((value) => unitOf(value) !== null)) return record;
     const values = record.values.map((value): RawValue => {
       const besideUnit = unitOf(value);
@@ -71,6 +73,6 @@ function unitColumns(
     .flatMap((row) => grid.row(row))
     .flatMap((cell) => {
       const heading = normaliseLabel(cellText(cell));
-      return unitHeadings.has(heading) ? [{ column: cell.column, isCurrency: currencyHeadings.has(heading) }] : [];
+      return isUnitHeading(heading) ? [{ column: cell.column, isCurrency: currencyHeadings.has(heading) }] : [];
     });
 }

@@ -201,7 +201,7 @@ export const structure = {
   },
   "STR-37": {
     title: "Example",
-    message: "“{value}” is the template's example and is not counted. The list has no other projects.",
+    message: "“{value}” is the template's example and is not counted.",
     action: "No action needed. Change the name if the row is a project.",
   },
   "STR-38": {
@@ -342,6 +342,17 @@ export const structure = {
     message:
       "{rows|hidden row with projects is|hidden rows with projects are} counted here, but the list's own total in {cell} covers only what is visible. It is not stated whether what is hidden should be counted, so the totals are incomplete.",
     action: "Unhide them in Excel. Remove what should not be counted, or correct the total.",
+  },
+  "STR-75": {
+    title: "Misspelt heading",
+    message: "The heading “{heading}” is read as “{field}”, because only a letter or two differ.",
+    action: "No action needed. Correct the heading if something else is meant.",
+  },
+  "STR-74": {
+    title: "The spending is limited to one year",
+    message:
+      "“{value}” says that the figures are limited to {year}. {projects|project was|projects were} granted or began earlier. What was spent before {year} is not stated, so the total is incomplete.",
+    action: "Export the figures again without a filter on the year, or add what was spent before {year}.",
   },
   "STR-72": {
     title: "The spending may be of its group's time only",

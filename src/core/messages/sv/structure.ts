@@ -198,7 +198,7 @@ export const structure = {
   },
   "STR-37": {
     title: "Exempel",
-    message: "”{value}” är mallens exempel och räknas inte med. Listan har inga andra projekt.",
+    message: "”{value}” är mallens exempel och räknas inte med.",
     action: "Du behöver inte göra något. Ändra namnet om raden är ett projekt.",
   },
   "STR-38": {
@@ -339,6 +339,17 @@ export const structure = {
     message:
       "{rows|dold rad|dolda rader} med projekt räknas med här, men i listans egen summa i {cell} ingår bara det som syns. Det framgår inte om det dolda ska räknas med, så summorna är ofullständiga.",
     action: "Ta fram det dolda i Excel. Ta bort det som inte ska räknas med, eller rätta summan.",
+  },
+  "STR-75": {
+    title: "Felstavad rubrik",
+    message: "Rubriken ”{heading}” har lästs som ”{field}”, eftersom bara någon bokstav skiljer.",
+    action: "Du behöver inte göra något. Rätta rubriken om det är något annat som avses.",
+  },
+  "STR-74": {
+    title: "Utfallet är begränsat till ett år",
+    message:
+      "I ”{value}” står att uppgifterna är begränsade till {year}. {projects|projekt|projekt} har beviljats eller börjat tidigare. Utfallet före {year} framgår inte, så summan är ofullständig.",
+    action: "Hämta uppgifterna igen utan filter på år, eller lägg till utfallet för åren före {year}.",
   },
   "STR-72": {
     title: "Utfallet kan gälla bara gruppens tid",

@@ -89,7 +89,8 @@ export const grantedAmount = {
     cm4; cm4-medel; beslut belopp; belopp beslut; belopp enligt beslut;  centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
     beviljad finansiering; erhållet; erhållna medel; erhållet belopp; erhållna trygghetsmedel; mottagna medel; mottaget belopp; granted; grant; approved funding; approved amount; approved budget; granted funding;
     funding granted; funding approved; allocated funding; allocated amount; allocated budget; awarded; award`,
-  additions: `tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
+  additions: `utökat; utökat belopp; utökade medel; utökat med; utökad ram; utökning av ram; påfyllning; påfyllnad; tillskott; förstärkning; tillfört; tillförda medel;
+    tilläggsbelopp; ytterligare beviljade medel; ytterligare medel beviljade; ytterligare beslut; beslut om utökning; tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
     ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
   sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa; beslut; beslutat",
@@ -138,7 +139,7 @@ export const spentAmount = {
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
-    bokförda kostnader; fakturerat; utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
+    bokförda kostnader; fakturerat; fakturabelopp; fakturasumma; fakturerat belopp; verifikationsbelopp; bokfört belopp; utbetalt belopp; utgifter; redovisad utgift; bokförd utgift; bokförda utgifter; upparbetad utgift; nedlagda utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
     actual cost; actual costs; actual spend; actual expenditure; spend;
     bokslut; utfall bokslut; utfall i bokslut; bokslutsutfall`,
   sharedSynonyms: "kostnad; kostnader; cost; costs; belopp; summa",

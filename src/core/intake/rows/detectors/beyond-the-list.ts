@@ -1,6 +1,7 @@
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowClaim, RowDetector } from "../detector";
 import { asked } from "../row-kind";
+import type { TableRow } from "../row-table";
 
 /**
  * Rows with only a name and amounts where the list is over: after its last sum, or after empty rows. Also a last row that repeats the only project. They may
@@ -45,7 +46,13 @@ export const beyondTheList: RowDetector = {
         so.get(row.row) === undefined &&
         (isBeyond || (lastSum >= 0 && index > lastSum) || repeatsTheOnlyRow)
       )
-        found.push({ row: row.row, is: asked({ code: "STR-16" }) });
+        found.push({
+          row: row.row,
+          is:
+            index > lastSum && isDifferenceIn(rows[lastSum], row)
+              ? { kind: "left-out", by: rows[lastSum]?.row ?? row.row }
+              : asked({ code: "STR-16" }),
+        });
       else hasProject = true;
     }
     return found;
@@ -65,10 +72,35 @@ export const beyondTheList: RowDetector = {
         ],
         at: [1],
       },
+      {
+        heading: ["Projekt", "Beviljat", "Kvar"],
+        rows: [
+          ["Ljus", 5234, 411],
+          ["Torg", 7111, 623],
+          ["Summa", 12345, 1034],
+          [],
+          ["Använt (beviljat minus kvar)", 11311],
+        ],
+        at: [4],
+      },
     ],
     leaves: [{ heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [], ["Torg", 7, 6]], at: [0, 2] }],
   },
 };
+
+/** Fewer figures may be alike by chance. */
+const smallestTelling = 1_000n * 1_000_000n;
+
+/** "Använt (beviljat minus kvar)" under the sum: its only amount is what two amounts of the sum differ by. */
+function isDifferenceIn(sum: TableRow | undefined, { amounts }: TableRow): boolean {
+  const [only, ...more] = filled(amounts);
+  if (!sum || only === undefined || more.length > 0 || only < smallestTelling) return false;
+  const printed = filled(sum.amounts);
+  return printed.some((whole) => printed.some((part) => part !== 0n && whole - part === only));
+}
+
+const filled = (amounts: TableRow["amounts"]): readonly bigint[] =>
+  amounts.flatMap((amount) => (typeof amount === "bigint" && amount !== 0n ? [amount] : []));
 
 /** More than one empty row in a list is an end or a break. */
 const emptyRows = 2;

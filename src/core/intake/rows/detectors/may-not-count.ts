@@ -2,7 +2,7 @@ import { labelText } from "../../../workbook/cell-text";
 import { isExampleId, isExampleName } from "../../../words/examples";
 import { saysRefusal, saysRefused } from "../../../words/refusals";
 import { isBookkeepingLabel, isWithdrawnName, saysWithdrawn } from "../../../words/row-labels";
-import type { RowDetector } from "../detector";
+import type { RowClaim, RowDetector } from "../detector";
 import { asked } from "../row-kind";
 import type { RowTable, TableRow } from "../row-table";
 
@@ -11,7 +11,8 @@ export const mayNotCount: RowDetector = {
   id: "may-not-count",
   says: { sv: "rad som säger att den kanske inte ska räknas", en: "a row that says that it may not count" },
   find: (table) =>
-    table.rows.flatMap((row) => {
+    table.rows.flatMap((row): readonly RowClaim[] => {
+      if (row.hasAmounts && saysTwice(row)) return [{ row: row.row, is: { kind: "left-out" } }];
       const says = row.hasAmounts ? doubtIn(row, table) : undefined;
       return says === undefined ? [] : [{ row: row.row, is: asked({ code: "STR-23", says }) }];
     }),
@@ -28,6 +29,14 @@ export const mayNotCount: RowDetector = {
       },
       { heading: ["Projekt", "Nämnd", "Beviljat", "Status"], rows: [["Parken", "Farsta", 5, "Avslag"]], at: [0] },
       { heading: ["Projekt-ID", "Projekt", "Beviljat"], rows: [["TI-2023-XXX", "Parken", 5]], at: [0] },
+      {
+        heading: ["Nr", "Projekt", "Beviljat"],
+        rows: [
+          ["Ex.", "EXEMPEL: torg", 5],
+          ["1", "Parken", 4],
+        ],
+        at: [0],
+      },
     ],
     leaves: [
       {
@@ -39,6 +48,10 @@ export const mayNotCount: RowDetector = {
     ],
   },
 };
+
+/** "Ex." for a number and "Exempel: torg" for a name: nobody has filled in that. */
+const saysTwice = ({ inName }: TableRow): boolean =>
+  inName.filter((cell) => isExampleName(labelText(cell)) || isExampleId(labelText(cell))).length > 1;
 
 /** The words by which the row says that it may not count. */
 export function doubtIn(row: TableRow, { columns }: RowTable): string | undefined {

@@ -83,7 +83,7 @@ export const headingRules: readonly RuleData[] = [
       fail: [
         {
           rows: [
-            [...headings, "Slutresultatt"],
+            [...headings, "Slutresultad"],
             [...lighting, "Tio nya stolpar"],
           ],
           at: "F1",
@@ -190,6 +190,24 @@ export const headingRules: readonly RuleData[] = [
             play,
           ],
           at: "D1",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-75",
+    severity: "notice",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljatt belop (kr)", "Utfall (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"],
+          ],
+          at: "C1",
         },
       ],
     },

@@ -609,6 +609,27 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-74",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            [...headings, "Beslutsår"],
+            [...lighting, "2023"],
+            [...play, "2024"],
+            [],
+            ["Filter: Redovisningsår = 2024"],
+          ],
+          at: "A5",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-40",
     severity: "error",
     instruction: "R2",
