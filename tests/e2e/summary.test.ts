@@ -143,6 +143,6 @@ function coveredTexts(): readonly string[] {
     const onTop = document.elementFromPoint(right - 2, top + height / 2);
     // Outside the view, or under the pane: nothing can be told.
     if (!onTop?.closest(".cell")) return [];
-    return onTop.closest(".cell") === cell ? [] : [cell.textContent ?? ""];
+    return onTop.closest(".cell") === cell ? [] : [cell.textContent];
   });
 }
