@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     fontWeight: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // No fill: in high contrast it is the colour of marked text, and the words would have to change with it.
+    ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { color: "ButtonText", backgroundColor: "ButtonFace", forcedColorAdjust: "none" },
   },
