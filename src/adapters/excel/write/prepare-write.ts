@@ -11,7 +11,8 @@ import { lockOf } from "./lock";
 import { actualNames, type Change, slotsFor } from "./plan";
 import { sourceSheet } from "./resolve";
 import { type Standing, type UserCell, withUserCells } from "./standing";
-import type { OwnState } from "./state/own-state";
+import { chartToLose, theirCharts } from "./state/charts-now";
+import { droppedSheets, type OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText, unrecorded } from "./state/standing-now";
 
 /** Who writes: told apart from runs of other panes, and from those that ended long ago. */
@@ -64,6 +65,8 @@ export async function prepareWrite(
   if (obstacle !== null) {
     return { kind: "refused", remark: remark("SKR-03", { ...at, ...obstacle }, { ...obstacle }) };
   }
+  const lost = chartToLose(state, droppedSheets(state, document));
+  if (lost !== null) return { kind: "refused", remark: lost };
   return { kind: "change", change: await changeTo(state, next, before, head, run, pace) };
 }
 
@@ -97,6 +100,7 @@ async function changeTo(
     next: nextSlot,
     back: kept,
     backPrevious: before.previous,
+    theirCharts: [...theirCharts(state)],
     adds: [...names.sheets.values()].filter((name) => !state.sheetNames.includes(name)),
   };
   return {
