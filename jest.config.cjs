@@ -15,10 +15,14 @@ const swc = (tsx) => [
 const shared = {
   transform: { "\\.tsx$": swc(true), "\\.(ts|mjs)$|/hyparquet.*\\.js$": swc(false) },
   transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|hyparquet|hyparquet-writer|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)",
+    "/node_modules/(?!(hucre|hyparquet|numfmt|hyparquet-writer|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)",
   ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/no-styles.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/tests/support/no-styles.cjs",
+    // Its package.json names a file for require that it does not hold.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.mjs",
+  },
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
 };
 

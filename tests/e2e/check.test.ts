@@ -1,5 +1,5 @@
 import { cell, withBench } from "./bench";
-import { asked, button, check, findings, said, show, words } from "./pane";
+import { asked, button, check, findings, focused, said, show, words } from "./pane";
 
 const open = withBench();
 
@@ -73,10 +73,12 @@ test("an answered question is remembered and makes the sums whole", async () => 
   await pane.getByRole("heading", { name: asked.question.unit.asks }).waitFor();
   await picture("pane-questions");
   await pane
-    .getByRole("radio", { name: new RegExp(`^${asked.answer.units.tkr.replace(/[()]/gu, "\\$&")}`, "u") })
-    .check();
-  await button(bench, words.questions.answer).click();
-  await pane.getByText(words.questions.none).waitFor();
+    .getByRole("button", { name: new RegExp(`^${asked.answer.units.tkr.replace(/[()]/gu, "\\$&")}`, "u") })
+    .click();
+  await pane.getByRole("heading", { name: words.questions.allAnswered }).waitFor();
+  // The focus has not fallen out of the pane with the button that was pressed.
+  expect(await focused(bench)).toBe(words.questions.allAnswered);
+  await button(bench, words.questions.undo).waitFor();
   await picture("pane-answered");
   await show(bench, "figures");
   await pane

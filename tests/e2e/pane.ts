@@ -41,3 +41,10 @@ export async function write(bench: Bench): Promise<void> {
   await first.or(button(bench, words.summary.rewrite)).click();
   await bench.pane.getByText(words.summary.written, { exact: true }).waitFor();
 }
+
+/** The text of what has the focus in the pane; "BODY" for nothing. */
+export const focused = ({ pane }: Bench): Promise<string> =>
+  pane.locator("html").evaluate(() => {
+    const { activeElement } = document;
+    return activeElement === document.body ? "BODY" : (activeElement?.textContent ?? "");
+  });

@@ -1,5 +1,5 @@
-import { withBench } from "./bench";
-import { asked, findings, words } from "./pane";
+import { withBench, type Bench } from "./bench";
+import { asked, findings, focused, words } from "./pane";
 
 const open = withBench();
 
@@ -38,6 +38,37 @@ test("Skapa sammanställning asks nothing: an open question is shown instead", a
   await pane.getByRole("heading", { name: asked.question.unit.asks }).waitFor();
   expect(await page.getByRole("navigation", { name: "Blad" }).getByRole("button").count()).toBe(1);
   await picture("ribbon-questions");
+});
+
+test.each([
+  ["the button", async ({ page }: Bench) => ribbon(page, "Flera nämnder").click()],
+  [
+    "the shortcut",
+    async ({ page }: Bench) => {
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("Control+Shift+Alt+KeyF");
+    },
+  ],
+])("Flera nämnder is one step away by %s, and the focus stands on its heading", async (_how, act) => {
+  const bench = await open();
+  await bench.pane.getByRole("button", { name: words.start.check }).waitFor();
+  await act(bench);
+  await bench.pane.getByRole("heading", { name: words.screens.collect, exact: true }).waitFor();
+  expect(await focused(bench)).toBe(words.screens.collect);
+  expect(await bench.pane.getByText(words.start.title).count()).toBe(0);
+});
+
+test("after every command that opens the pane the focus stands on the screen's heading", async () => {
+  const bench = await open({ sample: "awkward/enhet-gar-inte-att-avgora.xlsx" });
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: words.start.check }).waitFor();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+Shift+Alt+KeyG");
+  await findings(pane).first().waitFor();
+  expect(await focused(bench)).toBe(words.screens.check);
+  await ribbon(page, "Skapa sammanställning").click();
+  await pane.getByRole("heading", { name: asked.question.unit.asks }).waitFor();
+  expect(await focused(bench)).toBe(words.screens.questions);
 });
 
 test("the pane is closed and opened", async () => {

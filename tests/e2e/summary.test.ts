@@ -31,7 +31,7 @@ test("the summary is written, shown and taken back", async () => {
   expect(await tabs(bench)).toEqual([users, ...ours]);
   await button(bench, said(words.summary.openSheet, { sheet: "Sammanställning" })).click();
   await page.getByRole("grid", { name: "Kalkylblad Sammanställning" }).waitFor();
-  expect(await cell(page, "A5").textContent()).toMatch(/^4\s570\s000$/u);
+  expect(await cell(page, "A6").textContent()).toMatch(/^4\s570\s000$/u);
   await picture("summary-overview");
   await sheet(bench, "Projekt").click();
   await picture("summary-projects");
@@ -70,7 +70,7 @@ test("the downloaded workbook holds the user's sheet unharmed, and the summary",
   const visible = after.filter(({ visibility }) => visibility === "visible");
   expect(visible.map(({ name }) => name)).toEqual([users, ...ours]);
   const overview = after.find(({ name }) => name === "Sammanställning");
-  expect(overview?.cells.find(({ row, column }) => row === 5 && column === 1)).toMatchObject({
+  expect(overview?.cells.find(({ row, column }) => row === 6 && column === 1)).toMatchObject({
     formula: expect.stringContaining("SUM") as string,
     value: { kind: "number", number: 4_570_000 },
   });
@@ -89,7 +89,7 @@ test("written again it is the same; what stood before can be put back", async ()
   await picture("summary-restored");
   expect(await tabs(bench)).toEqual([users, ...ours]);
   await sheet(bench, "Sammanställning").click();
-  expect(await cell(page, "A5").textContent()).toMatch(/^4\s570\s000$/u);
+  expect(await cell(page, "A6").textContent()).toMatch(/^4\s570\s000$/u);
 });
 
 test("what somebody has changed by hand is asked about before it is replaced", async () => {

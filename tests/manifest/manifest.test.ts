@@ -17,7 +17,7 @@ const offered = Object.values(commandNames);
 /** Changing one of these makes Office take the add-in for another. */
 const stable = {
   addin: "cf0bd702-6a0f-474a-944e-eb2a955dbd67",
-  controls: ["Medelkoll.Group", "Medelkoll.Check", "Medelkoll.Summarise", "Medelkoll.Panel"],
+  controls: ["Medelkoll.Group", "Medelkoll.Check", "Medelkoll.Summarise", "Medelkoll.Collect", "Medelkoll.Panel"],
   pane: "MedelkollPane",
 };
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, type ExitCode } from "../../src/faces/cli/run";
+import type { ExitCode } from "../../src/faces/cli/exit-codes";
+import { run } from "../../src/faces/cli/run";
 import type { Terminal } from "../../src/faces/cli/terminal";
 import { sheetXml, workbookBytes } from "./workbook-bytes";
 

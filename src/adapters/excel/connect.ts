@@ -10,7 +10,7 @@ import { floor, inProgress } from "./host/host-error";
 import { hasSet } from "./host/requirement-sets";
 import { undoGroups } from "./host/undo-groups";
 import { workbookName } from "./host/workbook-name";
-import { ownWrites, watchChanges } from "./pane/changes";
+import { ownWrites, watchChanges, watchSheets } from "./pane/changes";
 import { hostFacts } from "./pane/facts";
 import { guide } from "./pane/go-to";
 import { loadSettings, saveSettings } from "./pane/settings";
@@ -84,12 +84,13 @@ function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
   const newRun = () => ({ id: crypto.randomUUID(), began: Date.now() });
   return {
     read: readOpenWorkbook,
-    write: (document, { overwriteEdits }, control: RunControl = {}) =>
-      alone(() => writeSummary(document, overwriteEdits, newRun(), session, control)),
+    write: (document, options, control: RunControl = {}) =>
+      alone(() => writeSummary(document, options, newRun(), session, control)),
     summaryState,
     restorePrevious: () => alone(() => restoreSummary(newRun(), session, displayLanguage())),
     ...guide(),
     onChange: (changed) => watchChanges(changed, own),
+    onSheets: watchSheets,
     loadSettings,
     saveSettings,
     facts: () => hostFacts(groups),

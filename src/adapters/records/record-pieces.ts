@@ -1,17 +1,10 @@
 import { toNdjson } from "../../core/records/to-ndjson";
 import type { ExtractRecord } from "../../core/records/record-schema";
+import type { ExtractFormat } from "./extract-format";
 import { parquetPieces } from "./parquet-pieces";
 
 /** Records as they come, a workbook at a time. */
 export type RecordStream = AsyncIterable<readonly ExtractRecord[]>;
-
-export type ExtractFormat = "ndjson" | "parquet";
-
-/** The format that a file's name asks for; null for any other name. */
-export const formatOf = (path: string): ExtractFormat | null => {
-  const [, ending] = /\.(ndjson|parquet)$/iu.exec(path) ?? [];
-  return ending === undefined ? null : (ending.toLowerCase() as ExtractFormat);
-};
 
 async function* ndjsonPieces(records: RecordStream): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();

@@ -6,7 +6,7 @@ import { entryOf, nothingGiven, type GivenAnswers } from "../project/given-answe
 import type { Language } from "../values/bilingual";
 import { visibleText } from "../values/label";
 import { questionTexts } from "../messages/question-texts";
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import { askedOnce, type AskedOnce } from "./asked-once";
 import { asInLayout, withAnswer } from "./remember";
 

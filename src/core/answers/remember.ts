@@ -42,30 +42,6 @@ export function withAnswer(
   return { ...own, layouts: { ...own.layouts, [scope.layout.key]: entry } };
 }
 
-/** Another answer to what has been answered in the open workbook, about the same doubt as before. */
-export function reanswered(
-  given: GivenAnswers,
-  answer: Answers,
-  file: string,
-  layout: Layout | null,
-  on: string | null,
-): GivenAnswers {
-  const isSpelling = answer.namnder !== undefined && !Object.hasOwn(answer.namnder, "");
-  const isOfForm = answer.namnder === undefined && layout !== null;
-  const units = layout ? Object.values(entryOf(given.layouts, layout.key)?.units ?? {}) : [];
-  const before = units.find((one) => entryOf(one.files, file) !== undefined) ?? units[0];
-  return withAnswer(
-    given,
-    {
-      scope: isSpelling ? { about: "all" } : isOfForm ? { about: "layout", layout } : { about: "file" },
-      files: [file],
-      doubt: answer.unit === undefined ? null : { states: before?.states ?? "", middle: before?.middle ?? null },
-    },
-    answer,
-    { on, itself: true },
-  );
-}
-
 const withOwn = (given: GivenAnswers, files: readonly string[], answer: Answers): GivenAnswers => ({
   ...given,
   answersFor: {

@@ -1,6 +1,7 @@
 import type { Answers } from "../project/answers";
 import { entryOf, type GivenAnswers } from "../project/given-answers";
 import type { Layout } from "../project/layout";
+import type { AskedOnce } from "./asked-once";
 import { asInLayout } from "./remember";
 
 /** Where an answer is kept; a layout by its key. */
@@ -40,6 +41,36 @@ export function withoutAnswerAnywhere(
 ): GivenAnswers {
   const own = withoutAnswer(withoutAnswer(given, answer, { in: "all" }), answer, { in: "file", file });
   return layout === null ? own : withoutAnswer(own, asInLayout(answer, layout), { in: "layout", layout: layout.key });
+}
+
+/** Takes back an answer that was given just now, and no other workbook's. `itself`: as when it was given. */
+export function withoutAsked(
+  given: GivenAnswers,
+  { scope, files }: Pick<AskedOnce, "scope" | "files">,
+  answer: Answers,
+  { itself = false }: { readonly itself?: boolean } = {},
+): GivenAnswers {
+  if (scope.about === "all") return withoutAnswer(given, answer, { in: "all" });
+  const own =
+    itself || scope.about === "file"
+      ? files.reduce((left, file) => withoutAnswer(left, answer, { in: "file", file }), given)
+      : given;
+  if (scope.about === "file") return own;
+  const { layout } = scope;
+  if (answer.unit === undefined)
+    return withoutAnswer(own, asInLayout(answer, layout), { in: "layout", layout: layout.key });
+  const known = entryOf(own.layouts, layout.key);
+  if (!known) return own;
+  const units = Object.entries(known.units ?? {}).flatMap(([key, one]) => {
+    if (one.unit !== answer.unit) return [[key, one] as const];
+    const left = Object.fromEntries(Object.entries(one.files).filter(([file]) => !files.includes(file)));
+    return isNothing(left) ? [] : [[key, { ...one, files: left }] as const];
+  });
+  const isEmpty = units.length === 0 && isNothing(known.answers);
+  return {
+    ...own,
+    layouts: withEntry(own.layouts, layout.key, isEmpty ? null : { ...known, units: Object.fromEntries(units) }),
+  };
 }
 
 const isNothing = (record: object): boolean => Object.keys(record).length === 0;

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../values/bilingual";
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import { progressStates } from "./progress";
 import type { CheckWords } from "./check-words";
 import { fieldIdSchema } from "./field-id-schema";

@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { CodeListData, EditionData, FieldData, Instruction, RuleData, TableData } from "./schema";
 
 /** The parts of an edition that are lists of named things, and by what each is named. */

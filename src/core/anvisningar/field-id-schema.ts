@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { FieldId } from "./known-fields";
 
 /** Apart from `known-fields`, so that whoever only asks for a role does not load zod: the pane does. */

@@ -1,5 +1,5 @@
 import type { ParamKind } from "../findings/catalogue";
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { CheckWords } from "./check-words";
 import type { FieldId } from "./known-fields";
 
@@ -17,6 +17,8 @@ export interface KindParts<Given> {
   readonly needs: (check: Given) => readonly Need[];
   /** The fields of which a workbook must have a column before a project can be blamed (STR-22); none for a check that reads only what stands there. */
   readonly columns: (check: Given) => readonly FieldId[];
+  /** Fields that must all be filled in somewhere before it can find anything: a rule about what nobody is asked for is left out of a run. */
+  readonly reads?: (check: Given) => readonly FieldId[];
   /** What it tells beside where it found it: the params that a rule's message may name. Null where the catalogue alone says. */
   readonly tells: (check: Given) => ParamKinds | null;
   /** What is demanded, as a sentence. */

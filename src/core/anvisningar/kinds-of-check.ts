@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { FieldId } from "./known-fields";
 import { alike } from "./checks/alike";
 import { codeUsed } from "./checks/code-used";
@@ -87,6 +87,7 @@ const partsOf: { readonly [Kind in CheckKind]: KindParts<CheckOf<Kind>> } = kind
 export interface AboutCheck {
   readonly needs: () => readonly Need[];
   readonly columns: () => readonly FieldId[];
+  readonly reads: () => readonly FieldId[];
   readonly tells: () => ParamKinds | null;
   readonly says: (words: CheckWords) => string;
 }
@@ -96,6 +97,7 @@ const about = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>): AboutC
   return {
     needs: () => parts.needs(check),
     columns: () => parts.columns(check),
+    reads: () => parts.reads?.(check) ?? [],
     tells: () => parts.tells(check),
     says: (words) => parts.says(check, words),
   };

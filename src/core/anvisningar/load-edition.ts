@@ -10,12 +10,18 @@ import { editionSchema, type Edition, type Rule } from "./schema";
  * program, so anything wrong is a fault of ours: it throws a Fault that lists what to mend, for whoever writes editions.
  */
 export function loadEdition(data: unknown, others: readonly unknown[] = []): Edition {
+  const edition = formedEdition(data, others);
+  const problems = editionProblems(edition);
+  if (problems.length > 0) throw new Fault(report(data, problems));
+  return edition;
+}
+
+/** The same, when what the edition says of itself (codes that stand twice, rules without a sentence) was checked before it was shipped. */
+export function formedEdition(data: unknown, others: readonly unknown[]): Edition {
   const whole = wholeEdition(data, others);
   if (whole.problems.length > 0) throw new Fault(report(data, whole.problems));
   const parsed = editionSchema.safeParse(whole.data);
   if (!parsed.success) throw new Fault(report(data, formProblems(whole.data, parsed.error)));
-  const problems = editionProblems(parsed.data);
-  if (problems.length > 0) throw new Fault(report(data, problems));
   return { ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) };
 }
 

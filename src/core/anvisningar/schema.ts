@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import type { ParamKinds } from "./kind-of-check";
 import { checkSchema } from "./kinds-of-check";
 import { fieldIdSchema } from "./field-id-schema";

@@ -1,55 +1,49 @@
-import type { CellRef, Reading } from "../project/project";
+import type { Reading } from "../project/project";
 import { ore, type Ore } from "../values/ore";
 import { ratio } from "../values/ratio";
 import type { Figure, Utilisation } from "./types";
 
 /** Not stated, and nothing is missing because of it: a budget year in which nothing was granted. */
-export const notStated: Figure = { ore: null, complete: true, approximate: false, from: [] };
+export const notStated: Figure = { ore: null, complete: true, approximate: false };
 /** Needed, and unknown. */
-export const unknownFigure = (from: readonly CellRef[] = []): Figure => ({
-  ore: null,
-  complete: false,
-  approximate: false,
-  from,
-});
+export const unknownFigure: Figure = { ore: null, complete: false, approximate: false };
 
 /** The amount of one cell. An empty or absent cell is `notStated`; one that could not be read is unknown. */
 export function figureOf(reading: Reading | undefined): Figure {
   if (!reading || (reading.value === null && reading.shown === "")) return notStated;
-  const from = [reading.at, ...(reading.also ?? [])];
   return reading.value?.type === "amount"
-    ? { ore: reading.value.ore, complete: true, approximate: reading.approximate ?? false, from }
-    : unknownFigure(from);
+    ? { ore: reading.value.ore, complete: true, approximate: reading.approximate ?? false }
+    : unknownFigure;
 }
 
 /** A figure that must be stated: "not stated" becomes unknown. */
-export const needed = (figure: Figure): Figure =>
-  figure.ore === null && figure.complete ? unknownFigure(figure.from) : figure;
+export const needed = (figure: Figure): Figure => (figure.ore === null && figure.complete ? unknownFigure : figure);
 
 /** Adds what is known; incomplete as soon as one part is. Nothing known is null, never 0. */
 export function sumFigures(figures: readonly Figure[]): Figure {
-  const stated = figures.filter((figure) => figure !== notStated);
-  const [first = notStated, ...others] = stated;
-  if (others.length === 0) return first;
+  let stated = 0;
+  let only = notStated;
   let sum: bigint | null = null;
-  for (const { ore: amount } of stated) if (amount !== null) sum = (sum ?? 0n) + amount;
-  return {
-    ore: sum === null ? null : ore(sum),
-    complete: stated.every(({ complete }) => complete),
-    approximate: stated.some(({ approximate }) => approximate),
-    from: stated.flatMap(({ from }) => from),
-  };
+  let complete = true;
+  let approximate = false;
+  for (const figure of figures) {
+    if (figure === notStated) continue;
+    stated += 1;
+    only = figure;
+    if (figure.ore !== null) sum = (sum ?? 0n) + figure.ore;
+    complete &&= figure.complete;
+    approximate ||= figure.approximate;
+  }
+  return stated < 2 ? only : { ore: sum === null ? null : ore(sum), complete, approximate };
 }
 
 /** Whole - part; unknown unless both are whole: a part that is missing would count as 0. */
 export function difference(whole: Figure, part: Figure): Figure {
-  const from = [...whole.from, ...part.from];
-  if (whole.ore === null || part.ore === null || !whole.complete || !part.complete) return unknownFigure(from);
+  if (whole.ore === null || part.ore === null || !whole.complete || !part.complete) return unknownFigure;
   return {
     ore: ore(whole.ore - part.ore),
     complete: true,
     approximate: whole.approximate || part.approximate,
-    from,
   };
 }
 

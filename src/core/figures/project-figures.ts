@@ -35,11 +35,13 @@ export function projectFigures(
   const estimated = read(project.fields, "estimatedCost");
   const balance = difference(available, spent);
   const surplus = mapFigure(balance, positivePart);
+  const left = sumFigures([carriedOut.ore === null ? { ...carriedOut, ore: noOre } : carriedOut, returned]);
   const status = codesOf(project, "status")[0] ?? null;
   const progress = progressOf(status, edition);
   const completedOn = dateOf(project, "completedDate");
   const reportedOn = dateOf(project, "reportDate");
   const reportDueOn = reportDue(completedOn, edition.reportMonths);
+  const timing = reportTiming(reportDueOn, reportedOn, asOf, progress);
   return {
     project,
     grantedNamnd: project.grantedNamnd,
@@ -59,13 +61,14 @@ export function projectFigures(
     surplus,
     overrun: mapFigure(balance, (amount) => positivePart(negateOre(amount))),
     deviation: difference(needed(estimated), spent),
-    remaining: difference(surplus, sumFigures([{ ...carriedOut, ore: carriedOut.ore ?? noOre }, returned])),
+    remaining: difference(surplus, left),
     status,
     progress,
     completedOn,
     reportDueOn,
     reportedOn,
-    ...reportTiming(reportDueOn, reportedOn, asOf, progress),
+    reportStatus: timing.reportStatus,
+    daysLate: timing.daysLate,
     investmentTypes: codesOf(project, "investmentType"),
     surplusReasons: codesOf(project, "surplusReason"),
     dispositions: codesOf(project, "surplusDisposition"),

@@ -1,12 +1,12 @@
 import type { Progress } from "../anvisningar/progress";
 import type { FieldId } from "../anvisningar/known-fields";
-import type { CellRef, Project } from "../project/project";
+import type { Project } from "../project/project";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
 import type { Ratio } from "../values/ratio";
 
 /**
- * An amount that knows what it rests on. With `complete` false it is the sum of what is known, or null when nothing is. Null and complete
+ * An amount. With `complete` false it is the sum of what is known, or null when nothing is. Null and complete
  * means that nothing was stated and nothing is missing because of it. Missing is never zero.
  */
 export interface Figure {
@@ -14,8 +14,6 @@ export interface Figure {
   readonly complete: boolean;
   /** At least one part was written "cirka" or the like. */
   readonly approximate: boolean;
-  /** The cells that it was computed from ("varför denna siffra?"). */
-  readonly from: readonly CellRef[];
 }
 
 export interface Utilisation {

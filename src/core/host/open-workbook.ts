@@ -1,6 +1,6 @@
 import type { Remark } from "../findings/finding";
 import type { SourceFile } from "../run/source-file";
-import type { SummaryDocument } from "../summary/document";
+import type { SummaryAbout, SummaryDocument } from "../summary/document";
 import type { WorkbookSettings } from "./workbook-settings";
 
 /** For work that takes time: how far it has come, and a way to stop it. */
@@ -30,8 +30,33 @@ export interface SummaryState {
   readonly sheets: readonly string[];
   /** The as-of date of the summary that stands there, ISO; null when there is none. */
   readonly asOf: string | null;
+  /** Which summary it is; null when there is none, or none that is whole. */
+  readonly about: SummaryAbout | null;
+  /** Which write made it: another after each write, restore and undo. Null when there is none. */
+  readonly run: string | null;
+  /** The overview, where it is there to be shown; null where it was deleted or hidden. */
+  readonly overview: string | null;
+  /** Names of the sheets that are not ours, in the order of the tabs. */
+  readonly others: readonly string[];
   /** An earlier summary (or, for an unfinished one, the state before it) can be put back. */
   readonly canRestore: boolean;
+  /** What that gives; without a summary before, ours is taken away. */
+  readonly restoresTo: "summary" | "nothing";
+}
+
+/** A summary that would be replaced by one of the other kind. */
+export interface StandingSummary {
+  readonly about: SummaryAbout;
+  /** Its as-of date, ISO. */
+  readonly asOf: string;
+}
+
+/** What the user has said may be replaced. */
+export interface WriteOptions {
+  /** Cells inside our tables that people have changed. */
+  readonly overwriteEdits: boolean;
+  /** A summary of the other kind: of the open workbook, or of several. Asked about when left out. */
+  readonly replaceOther?: boolean;
 }
 
 /** What a write or a restore came to. */
@@ -46,6 +71,8 @@ export type WriteResult =
     }
   /** The user has changed cells inside our tables since the last write: ask, then write with `overwriteEdits`. */
   | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
+  /** A summary of the other kind stands there: ask, then write with `replaceOther`. `drops`: sheets that would go with it. */
+  | ({ readonly kind: "other-summary"; readonly drops: readonly string[] } & StandingSummary)
   /** `left` tells what stands in the workbook: what stood there before, or a summary that is marked OFULLSTÄNDIG. */
   | { readonly kind: "refused"; readonly remark: Remark; readonly left: "as-before" | "unfinished" }
   | { readonly kind: "cancelled"; readonly left: "as-before" | "unfinished" };
@@ -83,11 +110,7 @@ export interface OpenWorkbook {
   /** Every sheet, our own too (the core leaves those out by their marks). */
   read(control?: ReadControl): Promise<SourceFile>;
   /** Writes the document's sheets, in place where they exist. */
-  write(
-    document: SummaryDocument,
-    options: { readonly overwriteEdits: boolean },
-    control?: RunControl,
-  ): Promise<WriteResult>;
+  write(document: SummaryDocument, options: WriteOptions, control?: RunControl): Promise<WriteResult>;
   summaryState(): Promise<SummaryState>;
   /** Puts the summary back that stood there before the last write, or before the one that was broken off. */
   restorePrevious(): Promise<WriteResult>;
@@ -97,6 +120,8 @@ export interface OpenWorkbook {
   goBack(): Promise<Remark | null>;
   /** Tells of changes that others than we make to cells. Returns what stops the telling. */
   onChange(changed: (place: PlaceInWorkbook) => void): Promise<() => void>;
+  /** Tells that sheets may have come, gone or got other names, so that `summaryState` may be another. Returns what stops the telling. */
+  onSheets(changed: () => void): Promise<() => void>;
   loadSettings(): Promise<WorkbookSettings>;
   /** Joins them, answer by answer, with what somebody else has stored in the workbook meanwhile. `since`: what was stored when these began to differ. */
   saveSettings(settings: WorkbookSettings, since: WorkbookSettings): Promise<SavedSettings>;

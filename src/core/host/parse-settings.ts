@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import { answersSchema } from "../project/answers-schema";
 import { layoutsSchema } from "../project/given-answers-schema";
 import { settlementsSchema } from "../matching/settlements";

@@ -123,7 +123,7 @@ export function readWorkbook(
   );
   const bySums = nothingBySums(file, sheets, readRows, units);
   const allRows = withProvenZeros(readRows, {
-    ...{ file, edition, bySums },
+    ...{ edition, bySums },
     saysBlankIsNothing: sheetsThatSay(saysBlankIsNothing, grids, roleOf),
   });
   const setAside = sheets.flatMap((sheet) =>

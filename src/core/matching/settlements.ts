@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 
 /** Checks settlements that come from outside: a workbook's settings, a file for --decisions. */
 export const settlementsSchema = z

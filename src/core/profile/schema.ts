@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 
 /** The shape of a city profile: who may be granted money, where, and for what kinds of measures. Data only; see src/profiles. */
 

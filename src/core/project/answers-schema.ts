@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 
 const sign = z.enum(["plus", "minus"]);
 

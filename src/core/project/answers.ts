@@ -1,4 +1,4 @@
-import type { z } from "../values/zod";
+import type * as z from "../values/zod";
 import type { answersSchema } from "./answers-schema";
 
 /**

@@ -5,9 +5,13 @@ type Cells<T> = Map<string, T>;
 /** Something known of some cells, found by file, sheet and address without making a text of the three. */
 export class ByCell<T> {
   private readonly files = new Map<string, Map<string, Cells<T>>>();
+  /** The sheet that was asked about last, since most questions in a row are about one. */
+  private last: { readonly file: string; readonly sheet: string; readonly cells: Cells<T> | undefined } | null = null;
 
   get({ file, sheet, cell }: CellRef): T | undefined {
-    return this.files.get(file)?.get(sheet)?.get(cell);
+    if (this.last?.sheet !== sheet || this.last.file !== file)
+      this.last = { file, sheet, cells: this.files.get(file)?.get(sheet) };
+    return this.last.cells?.get(cell);
   }
 
   set({ file, sheet, cell }: CellRef, value: T): void {
@@ -28,6 +32,7 @@ export class ByCell<T> {
   }
 
   private cellsOf(file: string, sheet: string): Cells<T> {
+    this.last = null;
     const sheets = this.files.get(file) ?? new Map<string, Cells<T>>();
     this.files.set(file, sheets);
     const cells = sheets.get(sheet) ?? new Map<string, T>();

@@ -10,6 +10,7 @@ const none: ReadonlySet<FieldId> = new Set();
 
 /** Carries each gap to the projects that it reaches. A gap that reaches a sheet or a workbook is kept at the cell "", and at the sheet "". */
 export function doubtedFields(gaps: readonly Gap[]): DoubtedFields {
+  if (gaps.length === 0) return () => none;
   const doubted = new ByCell<Set<FieldId>>();
   for (const gap of gaps)
     for (const place of placesOf(gap)) {

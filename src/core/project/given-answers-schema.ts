@@ -1,4 +1,4 @@
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import { answersSchema } from "./answers-schema";
 
 /** Names of workbooks that the user was asked about, with the day of the answer (ISO) where it is known. */

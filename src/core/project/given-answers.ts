@@ -1,4 +1,4 @@
-import type { z } from "../values/zod";
+import type * as z from "../values/zod";
 import type { Answers } from "./answers";
 import type { layoutAnswersSchema, unitAnswerSchema } from "./given-answers-schema";
 

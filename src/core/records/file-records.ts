@@ -1,7 +1,10 @@
 import { meetingPoints, returnedFrom } from "../consolidation/same-project";
-import type { Figure, ProjectFigures, YearFigures } from "../figures/types";
+import type { FieldId } from "../anvisningar/known-fields";
+import { statedIn } from "../figures/cells-behind";
+import type { ProjectFigures, YearFigures } from "../figures/types";
 import type { RunResult } from "../run/run-result";
 import { amountsOf } from "../project/amounts-by-year";
+import type { Readings } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import { projectColumns } from "./columns/project";
 import type { sourceColumns } from "./columns/source";
@@ -39,10 +42,13 @@ export function fileRecords(outcome: RunResult, sha256: string): readonly Extrac
   };
   const workbook = { ...source, ...emptyPart(projectColumns), ...emptyPart(yearColumns) };
   const years = outcome.projects.flatMap((figures) => {
-    const { key, at } = figures.project;
+    const { key, at, years } = figures.project;
     const part = projectPart(figures, outcome.register);
     const place = { kind: "project-year", sheet: at.sheet, nameCell: at.cell, findingCodes: codes(key) };
-    return figures.years.map((year, index) => ({ ...source, ...place, ...part, ...yearPart(year, index, at.sheet) }));
+    return figures.years.map((year, index) => ({
+      ...{ ...source, ...place, ...part },
+      ...yearPart(year, years[index]?.fields ?? new Map(), index, at.sheet),
+    }));
   });
   return [workbook, ...years];
 }
@@ -87,7 +93,7 @@ function projectPart(figures: ProjectFigures, register: NamndRegister): ProjectP
   };
 }
 
-function yearPart(year: YearFigures, index: number, sheet: string): YearPart {
+function yearPart(year: YearFigures, fields: Readings, index: number, sheet: string): YearPart {
   const { granted, spent, carriedIn } = year;
   return {
     budgetYear: year.year,
@@ -95,11 +101,11 @@ function yearPart(year: YearFigures, index: number, sheet: string): YearPart {
     grantedOre: granted.ore,
     grantedComplete: granted.complete,
     grantedApproximate: granted.approximate,
-    grantedCells: cellsOf(granted, sheet),
+    grantedCells: cellsOf(fields, "grantedAmount", sheet),
     spentOre: spent.ore,
     spentComplete: spent.complete,
     spentApproximate: spent.approximate,
-    spentCells: cellsOf(spent, sheet),
+    spentCells: cellsOf(fields, "spentAmount", sheet),
     carriedInOre: carriedIn.ore,
     carriedInComplete: carriedIn.complete,
     carriedOutOre: year.carriedOut.ore,
@@ -107,5 +113,7 @@ function yearPart(year: YearFigures, index: number, sheet: string): YearPart {
   };
 }
 
-const cellsOf = ({ from }: Figure, sheet: string): readonly string[] =>
-  from.map((at) => (at.sheet === sheet ? at.cell : `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`));
+const cellsOf = (fields: Readings, field: FieldId, sheet: string): readonly string[] =>
+  statedIn(fields, field).map((at) =>
+    at.sheet === sheet ? at.cell : `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`,
+  );

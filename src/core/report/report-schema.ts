@@ -1,5 +1,5 @@
 import { progressStates } from "../anvisningar/progress";
-import { z } from "../values/zod";
+import * as z from "../values/zod";
 import { severities } from "../findings/severity";
 
 /**

@@ -1,6 +1,7 @@
 import type { CheckKind, CheckOf } from "../anvisningar/kinds-of-check";
 import type { ProjectFigures } from "../figures/types";
 import type { Location, ParamValue } from "../findings/finding";
+import { columnsRead, type ColumnsRead } from "./columns-read";
 import type { ReviewInput } from "./input";
 import { unreadFields, type UnreadFields } from "./unread-fields";
 import { tolerances, type Tolerances } from "./tolerance";
@@ -9,12 +10,14 @@ import { tolerances, type Tolerances } from "./tolerance";
 export interface ReviewContext extends ReviewInput {
   readonly unread: UnreadFields;
   readonly tolerance: Tolerances;
+  readonly columns: ColumnsRead;
 }
 
 export const reviewContext = (input: ReviewInput): ReviewContext => ({
   ...input,
   unread: unreadFields(input.readings, input.edition),
   tolerance: tolerances(input.readings),
+  columns: columnsRead(input.projects),
 });
 
 /** What a check found: a place and what to tell. The rule gives the code. */

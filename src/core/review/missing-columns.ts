@@ -3,7 +3,7 @@ import type { FieldId } from "../anvisningar/known-fields";
 import type { Rule } from "../anvisningar/schema";
 import type { ProjectFigures } from "../figures/types";
 import { remark, type Location, type Remark } from "../findings/finding";
-import { readingOf } from "../project/readings-of";
+import type { ReviewContext } from "./context";
 import type { ReviewInput } from "./input";
 
 /**
@@ -29,17 +29,7 @@ function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
   return aboutCheck(check).columns();
 }
 
-export function missingColumns({ projects, readings, edition }: ReviewInput): MissingColumns {
-  const filesWith = new Map<FieldId, ReadonlySet<string>>();
-  const withColumn = (field: FieldId): ReadonlySet<string> => {
-    const known = filesWith.get(field);
-    if (known) return known;
-    const files = new Set<string>();
-    for (const { project } of projects)
-      if (!files.has(project.at.file) && readingOf(project, field) !== undefined) files.add(project.at.file);
-    filesWith.set(field, files);
-    return files;
-  };
+export function missingColumns({ readings, edition, columns }: ReviewContext): MissingColumns {
   /** Rule by rule: the first field that it needs, and how many projects of each workbook lack it. */
   const lacking: { readonly field: FieldId; readonly perFile: Map<string, number> }[] = [];
 
@@ -50,7 +40,8 @@ export function missingColumns({ projects, readings, edition }: ReviewInput): Mi
     const perFile = new Map<string, number>();
     lacking.push({ field, perFile });
     return ({ project: { at } }) => {
-      if (needed.some((one) => withColumn(one).has(at.file))) return false;
+      const read = columns.inFile(at.file);
+      if (needed.some((one) => read.has(one))) return false;
       perFile.set(at.file, (perFile.get(at.file) ?? 0) + 1);
       return true;
     };

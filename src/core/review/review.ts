@@ -11,17 +11,24 @@ import { missingColumns } from "./missing-columns";
 /** Runs every rule of the edition over the projects. Remarks that reading raised stay with their readings and are not repeated here. */
 export function review(input: ReviewInput): readonly Remark[] {
   const context = reviewContext(input);
-  const columns = missingColumns(input);
-  const runs = input.edition.rules.map((rule) => ({
+  const columns = missingColumns(context);
+  const canFind = ({ check }: Rule): boolean =>
+    aboutCheck(check)
+      .reads()
+      .every((field) => context.columns.anywhere.has(field));
+  const runs = input.edition.rules.filter(canFind).map((rule) => ({
     rule,
     check: readyCheck(rule.check, context),
     isExplained: columns.explain(rule),
     hits: [] as Hit[],
   }));
+  const ofEach = runs.flatMap(({ check, isExplained, hits }) =>
+    "each" in check ? [{ find: check.each, isExplained, hits }] : [],
+  );
   // Project by project: what is known of one is at hand for all rules, which tells where there are many.
   for (const figures of input.projects)
-    for (const { check, isExplained, hits } of runs) {
-      const found = "each" in check ? check.each(figures) : [];
+    for (const { find, isExplained, hits } of ofEach) {
+      const found = find(figures);
       if (found.length > 0 && !isExplained(figures)) hits.push(...found);
     }
   const told = runs.flatMap(({ rule, check, hits }) =>

@@ -93,15 +93,22 @@ export function followUp(files: readonly SourceFile[], options: FollowUpOptions)
   const known = new Set(found.map(placeAndFields));
   const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
   const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
-  const projects = withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
+  const projects =
+    doubts.length === 0
+      ? selected.projects
+      : withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
-  const selectedRemarks = withOwners(remarks, against?.projects ?? set.projects).filter(
-    ({ project }) => project === undefined || !selected.left.has(project),
-  );
+  const owners = against?.projects ?? set.projects;
+  // Whose they are matters before they are gathered only where projects are left out.
+  const selectedRemarks =
+    selected.left.size === 0
+      ? remarks
+      : withOwners(remarks, owners).filter(({ project }) => project === undefined || !selected.left.has(project));
   const doubted = new ByCell<true>();
   for (const { at } of missingInAll.gaps) doubted.set(at, true);
   const isDoubt = ({ at }: Remark): boolean => doubted.get(cellOf(at)) ?? false;
-  const told = [...capRemarks(gatherRemarks(selectedRemarks, isDoubt), edition), ...selected.remarks];
+  const gathered = withOwners(gatherRemarks(selectedRemarks, isDoubt), owners);
+  const told = [...capRemarks(gathered, edition), ...selected.remarks];
   return {
     asOf,
     edition,

@@ -1,5 +1,6 @@
-import { loadEdition } from "../anvisningar/load-edition";
+import { formedEdition, loadEdition } from "../anvisningar/load-edition";
 import type { Edition } from "../anvisningar/schema";
+import { isRecord } from "../anvisningar/form-problems";
 import { Fault } from "../findings/fault";
 import { loadProfile } from "../profile/load-profile";
 import type { Profile } from "../profile/schema";
@@ -20,3 +21,16 @@ export function openLibrary(profile: unknown, editions: readonly [unknown, ...un
   if (twice !== undefined) throw new Fault(`Two editions have the id "${twice}".`);
   return { profile: loadProfile(profile), editions: loaded };
 }
+
+/**
+ * One edition that ships with the program, without the others: the first when none is asked for, null when there is none of that id. Its form is checked;
+ * the rest is for `openLibrary`, through which every edition goes before it is shipped.
+ */
+export function openEdition(editions: readonly [unknown, ...unknown[]], id: string | null): Edition | null {
+  const data = id === null ? editions[0] : editions.find((one) => idOf(one) === id);
+  return data === undefined ? null : formedEdition(data, editions);
+}
+
+export const editionIds = (editions: readonly unknown[]): readonly string[] => editions.map(idOf);
+
+const idOf = (data: unknown): string => (isRecord(data) && typeof data["id"] === "string" ? data["id"] : "");

@@ -30,6 +30,7 @@ type Answer = "in" | "out" | "unknown" | "partly";
  * selection is simply not in it.
  */
 export function selectProjects(projects: readonly ProjectFigures[], selection: Selection, terms: Terms): Selected {
+  if (Object.values(selection).every(isNoWish)) return { projects, left: new Set(), remarks: [], gaps: [] };
   const answers = projects.map((figures) => ({ figures, answer: overall(answersFor(figures, selection, terms)) }));
   const asked = answers.flatMap(({ figures: { project }, answer }) => {
     const code = answer === "unknown" ? "URV-01" : answer === "partly" ? "URV-02" : null;
@@ -42,6 +43,9 @@ export function selectProjects(projects: readonly ProjectFigures[], selection: S
     gaps: asked.map(({ project }) => ({ at: project.at, fields: grantedAndSpent, reach: "left-out" })),
   };
 }
+
+/** An empty list of wishes is no wish. */
+const isNoWish = (wish: unknown): boolean => wish === undefined || (Array.isArray(wish) && wish.length === 0);
 
 /** What weighs most comes first. */
 const weights = ["out", "unknown", "partly"] as const;

@@ -1,3 +1,4 @@
+import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
 import { kontrollsummorSheet } from "./kontrollsummor";
 import { iakttagelserSheet } from "./iakttagelser";
@@ -30,6 +31,11 @@ export function buildSummary(outcome: RunResult, options: SummaryOptions): Summa
     title: context.title,
     subject: context.selection,
     created: outcome.asOf,
+    about: {
+      scope: options.scope,
+      workbooks: outcome.files.filter(({ reading }) => reading !== null).length,
+      projects: reportedCount(outcome).reported,
+    },
     sheets:
       options.scope === "consolidated"
         ? [

@@ -5,11 +5,11 @@ import { codeLabel } from "../messages/labels";
 import type { Language } from "../values/bilingual";
 import { formatDate, formatMillions, formatOre } from "../values/format";
 import type { Ore } from "../values/ore";
-import type { StyleName } from "./document";
+import type { StyleName, SummaryAbout } from "./document";
 import type { Footer } from "./table-sheet";
 import { fill, textsIn, type Params, type Texts } from "./texts";
 
-export type SummaryScope = "consolidated" | "own-workbook";
+export type SummaryScope = SummaryAbout["scope"];
 
 export interface SummaryOptions {
   readonly scope: SummaryScope;

@@ -152,11 +152,22 @@ export interface DocumentSheet {
   };
 }
 
+/** Which summary it is, so that one is not taken for another. */
+export interface SummaryAbout {
+  /** Of what several nämnder sent in, or of the workbook that it stands in. */
+  readonly scope: "consolidated" | "own-workbook";
+  /** Workbooks that were read, and projects that they report. Null where nobody knows: earlier versions did not say. */
+  readonly workbooks: number | null;
+  readonly projects: number | null;
+}
+
 export interface SummaryDocument {
   readonly language: Language;
   readonly title: string;
   readonly subject: string;
   /** Day of the summary: the as-of date, so that the same input gives the same bytes. */
   readonly created: string;
+  /** Absent from what earlier versions wrote. */
+  readonly about?: SummaryAbout;
   readonly sheets: readonly DocumentSheet[];
 }

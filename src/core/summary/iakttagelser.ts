@@ -3,7 +3,7 @@ import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
 import { render } from "../messages/render";
 import { areaText, parseArea } from "../workbook/a1";
-import type { SummaryContext } from "./context";
+import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet, StyleName } from "./document";
 import { findingFacts, type FindingFacts } from "./finding-facts";
 import { findingHeadings, sheetNames, tableNames } from "./names";
@@ -25,7 +25,7 @@ export const severityLooks: Readonly<Record<Severity, StyleName>> = {
   notice: "severity-notice",
 };
 
-/** The sheet Iakttagelser: every finding, worst first, with its place and what to do. Severity is said in words, not by colour alone. */
+/** The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, and worst first. Severity is said in words, not by colour alone. */
 export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
   const { outcome, texts } = context;
   const shared = {
@@ -33,6 +33,7 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     table: tableNames.findings,
     frozenColumns: 2,
     fitWide: 1,
+    printedColumns: findingHeadings.indexOf("Kod"),
     footer: context.footer,
   };
   const columns = columnsOf(context);
@@ -44,11 +45,12 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     return tableSheet({ ...shared, columns: empty, rows: [null] });
   }
   const factsOf = findingFacts(context);
-  return tableSheet({
-    ...shared,
-    columns,
-    rows: outcome.findings.map((finding, index) => ({ nr: index + 1, finding, facts: factsOf(finding) })),
-  });
+  const place = namndOrder(context);
+  // The run's own order, worst first, stays within each nämnd.
+  const told = outcome.findings
+    .map((finding) => ({ finding, facts: factsOf(finding) }))
+    .toSorted((a, b) => place(a.facts.namnd) - place(b.facts.namnd));
+  return tableSheet({ ...shared, columns, rows: told.map((row, index) => ({ nr: index + 1, ...row })) });
 }
 
 function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] {
@@ -69,13 +71,13 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
     wrapped("Projekt", 22, ({ facts }) => projectName(facts)),
     wrapped("Fält", 16.5, ({ facts }) => facts.field),
     wrapped("Meddelande", 38, ({ finding }) => render(finding, language, outcome.edition).message),
-    { heading: "Kod", width: 9, put: ({ finding }) => text(finding.code) },
     wrapped("Källa", 34, ({ finding }) => quoted(finding)),
     wrapped("Fil", 18, ({ finding }) => finding.at.file),
     wrapped("Blad", 14, ({ finding }) => finding.at.sheet ?? null),
     { heading: "Cell", width: 8.5, put: ({ finding }) => placePut(finding, context) },
     wrapped("Värde", 13, ({ facts }) => facts.value),
     wrapped("Gör så här", 30, ({ finding }) => render(finding, language, outcome.edition).action),
+    { heading: "Kod", width: 9, put: ({ finding }) => text(finding.code) },
   ];
 }
 

@@ -74,20 +74,8 @@ export const projectHeadings = [
 export type ProjectHeading = (typeof projectHeadings)[number];
 
 export const findingHeadings = [
-  ...([
-    "Nr",
-    "Allvarlighetsgrad",
-    "Nämnd",
-    "Projekt",
-    "Fält",
-    "Meddelande",
-    "Kod",
-    "Källa",
-    "Fil",
-    "Blad",
-    "Cell",
-  ] as const),
-  ...(["Värde", "Gör så här"] as const),
+  ...(["Nr", "Allvarlighetsgrad", "Nämnd", "Projekt", "Fält", "Meddelande", "Källa", "Fil", "Blad", "Cell"] as const),
+  ...(["Värde", "Gör så här", "Kod"] as const),
 ] as const;
 
 export const perNamndHeadings = [

@@ -27,6 +27,7 @@ export function perNamndSheet(context: SummaryContext): DocumentSheet {
     rows: rows.length > 0 ? rows : [{ namnd: "", nr: null, told: null }],
     frozenColumns: 1,
     fitWide: 1,
+    printedColumns: perNamndHeadings.indexOf("Kod"),
     footer: context.footer,
   });
 }

@@ -23,6 +23,8 @@ export interface TableSheet<Row> {
   readonly fitWide: number;
   readonly footer: Footer;
   readonly conditionalLooks?: readonly ConditionalLook[];
+  /** Only so many columns are printed; the others serve formulas and filters. Every column when left out. */
+  readonly printedColumns?: number;
 }
 
 export interface Footer {
@@ -69,6 +71,9 @@ export function tableSheet<Row>(spec: TableSheet<Row>): DocumentSheet {
       orientation: "landscape",
       fitWide: spec.fitWide,
       fitTall: 0,
+      ...(spec.printedColumns === undefined
+        ? {}
+        : { area: `A1:${columnLetters(spec.printedColumns)}${rows.length + 1}` }),
       titleRows: [1, 1],
       ...(spec.fitWide > 1 && spec.frozenColumns > 0 ? { titleColumns: [1, spec.frozenColumns] as const } : {}),
       breaksAfterRows: [],

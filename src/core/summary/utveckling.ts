@@ -87,7 +87,6 @@ function pointThen(projects: readonly EarlierProject[]): TrendPoint {
     ore: amount,
     complete: isWhole && amount !== null,
     approximate: false,
-    from: [],
   });
   const then = projects.map(({ grantedOre, spentOre, isWhole }) => ({
     granted: figure(grantedOre, isWhole),

@@ -1,6 +1,6 @@
 import { longestUnitPhrase, statedAs, unitMeaning, type StatedUnit, type UnitMeaning } from "../words/units";
 import { plainPhrase } from "./plain-phrase";
-import { remembering } from "./remembering";
+import { inTurn, remembering } from "./remembering";
 import { unified, withoutInvisible } from "./unicode";
 
 export { shorten, visibleText } from "./visible-text";
@@ -12,19 +12,31 @@ const dividedWord = /(\p{L})[-\u00ad\u2010\u2011][ \t]?(?:\r\n|\r|\n)[ \t]?(?=\p
  * The words of a label, for comparing: small letters and figures with one space between, whatever the case, the punctuation, the line
  * breaks or the invisible characters. `Nyttjande-\ngrad (%)` is `nyttjandegrad`.
  */
-export const normaliseLabel = remembering((text) => (plainWords.test(text) ? text.toLowerCase() : normalised(text)));
+export const normaliseLabel = inTurn((text): string => {
+  if (plainWords.test(text)) return text.toLowerCase();
+  return plainText.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-zåäöé\d]+/g, " ")
+        .trim()
+    : normalised(text);
+});
 
 /** The words of `normaliseLabel`; one empty word where the label has none. */
-export const wordsOf = remembering((text): readonly string[] => normaliseLabel(text).split(" "));
+export const wordsOf = inTurn((text): readonly string[] => normaliseLabel(text).split(" "));
 
 /** What most cells hold; nothing but its capitals needs a change. */
 const plainWords = /^[a-zåäöé\d]+(?: [a-zåäöé\d]+)*$/i;
 
-const normalised = (text: string): string =>
+/** Punctuation on one line is all that parts its words. */
+const plainText = /^[ -~åäöéÅÄÖÉ]*$/;
+
+const normalised = remembering((text): string =>
   unified(withoutInvisible(text.replace(dividedWord, "$1")), "NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+    .trim(),
+);
 
 /** Letters and figures with hyphens, to compare names and for temporary ids: `Gångväg i Årsta` is `gångväg-i-årsta`, which `Gangvag i Arsta` is not. May be empty. */
 export const slug = (text: string): string => normaliseLabel(text).replaceAll(" ", "-");

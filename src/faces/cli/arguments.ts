@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { formatOf, type ExtractFormat } from "../../adapters/records/record-pieces";
+import { formatOf, type ExtractFormat } from "../../adapters/records/extract-format";
 import type { Answers } from "../../core/project/answers";
 import type { Sign } from "../../core/project/sign";
 import { parseShard, type Shard } from "../../core/records/shard";

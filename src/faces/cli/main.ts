@@ -1,7 +1,8 @@
 import { constants } from "node:os";
 import { performance } from "node:perf_hooks";
 import packageFacts from "../../../package.json";
-import { exitCodes, run } from "./run";
+import { exitCodes } from "./exit-codes";
+import { run } from "./run";
 
 /** Local calendar day: the user's today, not Greenwich's. */
 function today(): string {

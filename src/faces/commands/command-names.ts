@@ -2,5 +2,6 @@
 export const commandNames = {
   check: "checkWorkbook",
   summarise: "createSummary",
+  collect: "showCollect",
   showPane: "showPane",
 } as const;

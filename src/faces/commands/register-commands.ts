@@ -1,6 +1,7 @@
 import { checkWorkbook } from "./check-workbook";
 import { commandNames } from "./command-names";
 import { createSummary } from "./create-summary";
+import { showCollect } from "./show-collect";
 import { runCommand, type CommandPorts } from "./run-command";
 
 /**
@@ -12,6 +13,7 @@ export function registerCommands(ports: CommandPorts): boolean {
   return host.associateCommands({
     [commandNames.check]: () => runCommand(ports, checkWorkbook),
     [commandNames.summarise]: () => runCommand(ports, createSummary),
+    [commandNames.collect]: () => runCommand(ports, showCollect),
     [commandNames.showPane]: async () => {
       await host.showPane();
     },

@@ -2,11 +2,13 @@ import type { RunResult } from "../../core/run/run-result";
 import type { WriteResult } from "../../core/host/open-workbook";
 
 /** Where in the pane the end of a run belongs: names of its screens. */
-export type RunScreen = "check" | "questions" | "summary";
+export type RunScreen = "check" | "questions" | "summary" | "collect";
 
 /** What a run came to. */
 export type RunEnd =
   | { readonly kind: "checked" }
+  /** Nothing was done but to show the screen. */
+  | { readonly kind: "shown" }
   /** No summary was written: a question about amounts is open. */
   | { readonly kind: "open-questions" }
   /** No summary was written: no project was found. */

@@ -1,4 +1,4 @@
-import { z } from "../../core/values/zod";
+import * as z from "../../core/values/zod";
 import { reportSchema } from "../../core/report/report-schema";
 import { betweenMarks, code, table } from "./markdown";
 

@@ -2,7 +2,7 @@ import { trialSteps } from "../../core/host/excel-trial";
 import { checkedOn, type Guess, type Verdict } from "../../adapters/excel/evidence/guess";
 import { allGuesses, guessAreas } from "../../adapters/excel/evidence/guesses";
 import { probes } from "../../adapters/excel/trial/probes";
-import { paneTexts } from "../taskpane/texts";
+import { sv } from "../taskpane/texts.sv";
 import { code, generated, page, plain, table } from "./markdown";
 
 const verdicts: Readonly<Record<Verdict, { readonly title: string; readonly means: string }>> = {
@@ -38,7 +38,7 @@ export const realExcelPage = (): string =>
     "## Provets frågor",
     "I den ordning som de ställs. _In the order in which they are asked; a guess may be shown by several._",
     ...trialSteps.flatMap((step) => [
-      `### ${plain(paneTexts.sv.trial.steps[step])}`,
+      `### ${plain(sv.trial.steps[step])}`,
       table(
         ["Kod", "Fråga", "Gissning"],
         probes

@@ -1,6 +1,9 @@
 import type { Versions } from "../../core/consolidation/versions";
+import { namndStandings, type NamndStanding } from "../../core/coverage/namnd-standing";
 import { coverageOf } from "../../core/coverage/coverage";
-import type { Figure, Totals } from "../../core/figures/types";
+import { projectFigures } from "../../core/figures/project-figures";
+import { nothingMissing, totalsOf } from "../../core/figures/totals";
+import type { Totals } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
 import type { Basis, RunResult } from "../../core/run/run-result";
 import { reportedCount } from "../../core/run/reported";
@@ -10,6 +13,7 @@ import type { Settlements } from "../../core/matching/settlements";
 import { suggestionsFor } from "../../core/matching/suggestions";
 import { selectionChoices, type SelectionChoices } from "../../core/selection/selection-choices";
 import type { IsoDate } from "../../core/values/iso-date";
+import type { Ore } from "../../core/values/ore";
 
 /** A project as it is named, without what is known about it. */
 export type NamedProject = Pick<Project, "key" | "id" | "name">;
@@ -24,10 +28,16 @@ export interface OpenMatch {
   readonly reported: NamedProject;
   readonly file: string;
   readonly likely: readonly NamedProject[];
+  /** What it reports. */
+  readonly amounts: Amounts;
 }
 
-/** The key figures of a selection, without the cells that they come from. */
-export type KeyTotals = Pick<Totals, "granted" | "spent" | "utilisation" | "surplus" | "overrun">;
+/** What was reported, as far as it is known; null for nothing. */
+export interface Amounts {
+  readonly projects: number;
+  readonly granted: Ore | null;
+  readonly spent: Ore | null;
+}
 
 export interface SelectedResult {
   /** That some workbook reports, and the workbooks that could be read. */
@@ -35,7 +45,9 @@ export interface SelectedResult {
   readonly files: number;
   /** Granted projects that some workbook reports, of all. Null without a register. */
   readonly coverage: { readonly answered: number; readonly of: number } | null;
-  readonly totals: KeyTotals;
+  readonly totals: Totals;
+  /** Every nämnd that has been granted or reports anything. */
+  readonly namnder: readonly NamndStanding[];
   /** Worst first, then by place. */
   readonly findings: readonly Finding[];
 }
@@ -46,6 +58,8 @@ export interface CollectedResult extends Basis {
   /** In name order. */
   readonly files: readonly ReadWorkbook[];
   readonly versions: readonly Versions[];
+  /** What each of the workbooks reports that somebody has to choose between, by name. */
+  readonly versionAmounts: Readonly<Record<string, Amounts>>;
   readonly openMatches: readonly OpenMatch[];
   /** Grants that no workbook reports, in the order of the register: what an open match may be. */
   readonly unreported: readonly NamedProject[];
@@ -68,6 +82,7 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
         : [{ name, projects: reading.projects.length, layout: reading.layout, questions: reading.questions }],
     ),
     versions: set.versions,
+    versionAmounts: versionAmountsOf(all),
     openMatches: openMatchesOf(all, settlements),
     unreported: granted?.against?.matches.unreported.map(named) ?? [],
     settledNames: settledNamesOf(all, settlements),
@@ -76,7 +91,8 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
       projects: reportedCount(selected).reported,
       files: selected.files.filter(({ reading }) => reading !== null).length,
       coverage: coverageCount(selected),
-      totals: keyTotals(selected.totals),
+      totals: selected.totals,
+      namnder: namndStandings(selected),
       findings: selected.findings,
     },
   };
@@ -84,10 +100,21 @@ export function collectedResult(all: RunResult, selected: RunResult, settlements
 
 const named = ({ key, id, name }: Project): NamedProject => ({ key, id, name });
 
-const keyTotals = ({ granted, spent, utilisation, surplus, overrun }: Totals): KeyTotals => {
-  const bare = (figure: Figure): Figure => ({ ...figure, from: [] });
-  return { granted: bare(granted), spent: bare(spent), utilisation, surplus: bare(surplus), overrun: bare(overrun) };
-};
+function amountsOf(projects: readonly Project[], { edition, register, asOf }: RunResult): Amounts {
+  const figures = projects.map((project) => projectFigures(project, { edition, register, asOf }));
+  const { granted, spent } = totalsOf(figures, nothingMissing);
+  return { projects: projects.length, granted: granted.ore, spent: spent.ore };
+}
+
+function versionAmountsOf(all: RunResult): CollectedResult["versionAmounts"] {
+  const asked = all.set.versions.filter(({ isOpen, settled }) => isOpen || settled !== null);
+  const names = new Set(asked.flatMap(({ files }) => files));
+  return Object.fromEntries(
+    all.files.flatMap(({ name, reading }) =>
+      reading !== null && names.has(name) ? [[name, amountsOf(reading.projects, all)] as const] : [],
+    ),
+  );
+}
 
 function coverageCount(outcome: RunResult): SelectedResult["coverage"] {
   if (!outcome.granted?.against) return null;
@@ -99,7 +126,8 @@ function coverageCount(outcome: RunResult): SelectedResult["coverage"] {
 }
 
 /** What the user must settle between the register and the workbooks: ties and reported projects that nobody granted. */
-function openMatchesOf({ granted, register }: RunResult, settlements: Settlements): readonly OpenMatch[] {
+function openMatchesOf(all: RunResult, settlements: Settlements): readonly OpenMatch[] {
+  const { granted, register } = all;
   const matches = granted?.against?.matches;
   if (!matches) return [];
   const suggested = suggestionsFor(matches, register);
@@ -108,7 +136,12 @@ function openMatchesOf({ granted, register }: RunResult, settlements: Settlement
     .map((reported) => {
       const tied = matches.ties.find((tie) => tie.reported.includes(reported))?.granted ?? [];
       const likely = suggested.flatMap((one) => (one.reported === reported ? [one.granted] : []));
-      return { reported: named(reported), file: reported.at.file, likely: [...tied, ...likely].map(named) };
+      return {
+        reported: named(reported),
+        file: reported.at.file,
+        likely: [...tied, ...likely].map(named),
+        amounts: amountsOf([reported], all),
+      };
     });
 }
 

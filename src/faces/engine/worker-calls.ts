@@ -31,8 +31,12 @@ export function withoutLibrary(outcome: RunResult): ResultData {
 }
 
 export function collectedWithoutLibrary(outcome: CollectedResult): CollectedData {
-  const { asOf, edition, files, versions, openMatches, unreported, settledNames, choices, selected } = outcome;
-  return { asOf, edition: edition.id, files, versions, openMatches, unreported, settledNames, choices, selected };
+  const { asOf, edition, files, versions, versionAmounts, openMatches, unreported, settledNames, choices, selected } =
+    outcome;
+  return {
+    ...{ asOf, edition: edition.id, files, versions, versionAmounts, openMatches },
+    ...{ unreported, settledNames, choices, selected },
+  };
 }
 
 export type RunOptions = Omit<CheckInput, "file">;

@@ -5,7 +5,6 @@ import type { PanePorts } from "./ports";
 import { ErrorBoundary } from "./shell/error-boundary";
 import { PaneFrame } from "./shell/pane-frame";
 import { createPane } from "./state/pane";
-import { paneTexts } from "./texts";
 import { themes } from "./theme/themes";
 import { useTheme } from "./theme/use-theme";
 
@@ -21,7 +20,7 @@ export function App({ ports }: { readonly ports: PanePorts }) {
     return () => void listening.then((stop) => stop());
   }, [pane]);
   return (
-    <ErrorBoundary texts={paneTexts[ports.language].fault}>
+    <ErrorBoundary texts={ports.texts.fault}>
       <FluentProvider
         theme={themes[theme]}
         data-theme={theme}

@@ -5,6 +5,7 @@ import { runBoard } from "../commands/run-board";
 import { registerCommands } from "../commands/register-commands";
 import type { Engine } from "../engine/engine";
 import type { HostTheme, Memory, PanePorts } from "./ports";
+import { loadTexts, type PaneTexts } from "./texts";
 
 /** Put in by the build: the version of package.json. */
 declare const __MEDELKOLL_VERSION__: string;
@@ -12,21 +13,23 @@ declare const __MEDELKOLL_VERSION__: string;
 type Adapter = typeof import("../../adapters/excel/connect");
 type Preferences = Awaited<ReturnType<Adapter["openPreferences"]>>;
 
-export type Connected = { readonly ports: PanePorts } | { readonly remark: Remark; readonly language: Language };
+export type Connected =
+  { readonly ports: PanePorts } | { readonly remark: Remark; readonly language: Language; readonly texts: PaneTexts };
 
 /** Ties the pane and the ribbon to Excel. The only place where the pane knows which host it has. */
 export async function connectPane(): Promise<Connected> {
   const adapter = await import("../../adapters/excel/connect");
   const preferences = await adapter.openPreferences();
   const workbook = await adapter.connect(undefined, () => adapter.rememberedHabits(preferences));
-  if ("code" in workbook) return { remark: workbook, language: pageLanguage() };
-  const language = adapter.displayLanguage();
+  const language = "code" in workbook ? pageLanguage() : adapter.displayLanguage();
+  const texts = await loadTexts(language);
+  if ("code" in workbook) return { remark: workbook, language, texts };
   const board = runBoard();
   const shared = { workbook, loadEngine: onlyOnce(loadEngine), today, language, board };
   const memory = memoryIn(preferences);
   registerCommands({ ...shared, hasBeenTold: (topic) => memory.hasBeenTold(topic), host: adapter });
   const loadTrial = (): ReturnType<Adapter["loadTrial"]> => adapter.loadTrial(workbook, preferences);
-  return { ports: { ...shared, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
+  return { ports: { ...shared, texts, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
 }
 
 async function loadEngine(): Promise<Engine> {

@@ -2,7 +2,7 @@ import { createContext, use, useSyncExternalStore } from "react";
 import type { Language } from "../../core/values/bilingual";
 import type { Pane } from "./state/pane";
 import type { PaneState } from "./state/pane-state";
-import { paneTexts, say, type PaneTexts, type Params } from "./texts";
+import { say, type PaneTexts, type Params } from "./texts";
 
 export const PaneContext = createContext<Pane | null>(null);
 
@@ -25,6 +25,6 @@ export function useTexts(): {
   readonly language: Language;
   readonly fill: (template: string, params: Params) => string;
 } {
-  const { language } = usePane().ports;
-  return { texts: paneTexts[language], language, fill: (template, params) => say(template, params, language) };
+  const { language, texts } = usePane().ports;
+  return { texts, language, fill: (template, params) => say(template, params, language) };
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from "../../core/values/iso-date";
 import type { RunBoard } from "../commands/run-board";
 import type { UndoTopic } from "../commands/untold";
 import type { Engine } from "../engine/engine";
+import type { PaneTexts } from "./text-shape";
 import type { ThemeFacts } from "./theme/resolve-theme";
 
 /** What the pane remembers on this computer: that the introduction was seen, and what it has said of Ctrl+Z. */
@@ -31,6 +32,8 @@ export interface PanePorts {
   readonly loadEngine: () => Promise<Engine>;
   readonly today: () => IsoDate;
   readonly language: Language;
+  /** The pane's own words in that language. */
+  readonly texts: PaneTexts;
   readonly memory: Memory;
   readonly theme: HostTheme;
   readonly version: string;

@@ -2,12 +2,12 @@ import { fillPlaceholders } from "../../core/anvisningar/placeholders";
 import type { Language } from "../../core/values/bilingual";
 import { formatCount } from "../../core/values/format";
 import type { PaneTexts } from "./text-shape";
-import { en } from "./texts.en";
-import { sv } from "./texts.sv";
 
 export type { PaneTexts };
 
-export const paneTexts: Readonly<Record<Language, PaneTexts>> = { sv, en };
+/** The pane's words in one language; the other's are not loaded. */
+export const loadTexts = async (language: Language): Promise<PaneTexts> =>
+  language === "sv" ? (await import("./texts.sv")).sv : (await import("./texts.en")).en;
 
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -86,6 +86,49 @@ it("takes the place of a summary of the workbook itself, and gives it back", asy
   session.close();
 });
 
+it.each([
+  ["of several workbooks", "of the workbook itself", true],
+  ["of the workbook itself", "of several workbooks", false],
+])("asks before a summary %s is replaced by one %s", async (_stands, _next, isMany) => {
+  const session = await openedSample(own);
+  const single = await summaryOf(session);
+  const [stands, next] = isMany ? [consolidated(), single] : [single, consolidated()];
+  await write(session, stands);
+  const before = content(session);
+  const ask = () => session.workbook.write(next, { overwriteEdits: true });
+  const asked = await ask();
+  expect(asked).toMatchObject({ kind: "other-summary", about: stands.about, asOf: "2024-11-13" });
+  expect(new Set("drops" in asked ? asked.drops : [])).toEqual(
+    new Set(isMany ? many.filter((name) => !three.includes(name)) : []),
+  );
+  expect(content(session)).toEqual(before);
+  expect(await session.workbook.summaryState()).toMatchObject({ kind: "whole", about: stands.about });
+  // Of the same kind there is nothing to ask.
+  expect(await session.workbook.write(stands, { overwriteEdits: false })).toMatchObject({ kind: "written" });
+  expect(await session.workbook.write(next, { overwriteEdits: false, replaceOther: true })).toMatchObject({
+    kind: "written",
+  });
+  expect(await session.workbook.summaryState()).toMatchObject({ about: next.about, restoresTo: "summary" });
+  await session.workbook.restorePrevious();
+  expect(await session.workbook.summaryState()).toMatchObject({ about: stands.about });
+  session.close();
+});
+
+it("knows by its sheets which kind an earlier version wrote", async () => {
+  const session = await openedSample(own);
+  const { about, ...stands } = consolidated();
+  expect(about).toEqual({ scope: "consolidated", workbooks: 2, projects: expect.any(Number) as number });
+  await write(session, stands);
+  const uncounted = { scope: "consolidated", workbooks: null, projects: null };
+  expect(await session.workbook.summaryState()).toMatchObject({ about: uncounted });
+  const single = await summaryOf(session);
+  expect(await session.workbook.write(single, { overwriteEdits: false })).toMatchObject({
+    kind: "other-summary",
+    about: uncounted,
+  });
+  session.close();
+});
+
 it("does not take a sheet away on which somebody has put something of their own", async () => {
   const session = await openedSample(own);
   const single = await summaryOf(session);

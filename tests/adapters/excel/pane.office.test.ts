@@ -8,6 +8,7 @@ import {
 } from "../../../src/adapters/excel/connect";
 import type { PlaceInWorkbook } from "../../../src/core/host/open-workbook";
 import { noSettings } from "../../../src/core/host/workbook-settings";
+import { renameSheet } from "../../../src/faces/workbench/host/model/sheets";
 import { openSample } from "./support/open-sample";
 import { openedSample, reopened, summaryOf, write } from "./support/excel-with-summary";
 
@@ -131,6 +132,53 @@ describe("changes", () => {
     typed(3);
     await settled();
     expect(seen.length).toBe(1);
+    session.close();
+  });
+});
+
+describe("the sheets", () => {
+  it("tell when they come, go, are shown or clicked in, and what stands there is then known", async () => {
+    const session = await openedSample(sample);
+    const { workbook, host } = session;
+    const { model } = host;
+    const users = model.workbook.sheets.map(({ name }) => name);
+    expect(await workbook.summaryState()).toMatchObject({ kind: "none", others: users, run: null });
+    let told = 0;
+    const stop = await workbook.onSheets(() => (told += 1));
+    await write(session, await summaryOf(session));
+    await settled();
+    expect(told).toBeGreaterThan(0);
+    const written = await workbook.summaryState();
+    expect(written).toMatchObject({ kind: "whole", overview: "Sammanställning", others: users, restoresTo: "nothing" });
+    expect(written.run).not.toBeNull();
+    const overview = model.workbook.sheets.find(({ name }) => name === "Sammanställning")!;
+    model.step("user", () => {
+      model.change({ kind: "sheet-renamed", sheetId: overview.id });
+      renameSheet(model, overview, "Läget");
+    });
+    told = 0;
+    model.step("user", () => model.change({ kind: "selection", sheetId: overview.id }));
+    await settled();
+    expect(told).toBe(1);
+    const renamed = await workbook.summaryState();
+    expect(renamed).toMatchObject({ kind: "whole", overview: "Läget", run: written.run });
+    expect(renamed.sheets[0]).toBe("Läget");
+    model.step("user", () => {
+      model.change({ kind: "sheet-visibility", sheetId: overview.id });
+      overview.visibility = "Hidden";
+    });
+    expect(await workbook.summaryState()).toMatchObject({ kind: "whole", overview: null });
+    told = 0;
+    while (model.canUndo) model.undo();
+    await settled();
+    expect(told).toBeGreaterThan(0);
+    expect(await workbook.summaryState()).toMatchObject({ kind: "none", sheets: [], run: null, others: users });
+    stop();
+    await settled();
+    told = 0;
+    model.step("user", () => model.change({ kind: "selection", sheetId: overview.id }));
+    await settled();
+    expect(told).toBe(0);
     session.close();
   });
 });

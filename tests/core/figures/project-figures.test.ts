@@ -1,3 +1,4 @@
+import { cellsBehind } from "../../../src/core/figures/cells-behind";
 import { projectFigures } from "../../../src/core/figures/project-figures";
 import type { Figure, ProjectFigures } from "../../../src/core/figures/types";
 import type { IsoDate } from "../../../src/core/values/iso-date";
@@ -36,7 +37,7 @@ describe("a project over two budget years", () => {
   });
 
   it("knows the cells behind a figure", () => {
-    expect(figures.spent.from.map(({ cell }) => cell)).toEqual(["F2", "F3"]);
+    expect(cellsBehind("spent", [figures]).map(({ cell }) => cell)).toEqual(["F2", "F3"]);
   });
 
   it("counts money carried in from before its first year", () => {

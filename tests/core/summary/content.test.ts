@@ -156,13 +156,21 @@ test("an approximate amount says so", () => {
 describe("the lists", () => {
   const document = summary(returned);
 
-  test("Iakttagelser has every finding, worst first, with its instruction quoted", () => {
+  test("Iakttagelser has every finding, by nämnd and worst first, with its instruction quoted", () => {
     const sheet = sheetOf(document, "Iakttagelser");
     expect(sheet.tables[0]?.rows).toBe(returned.findings.length);
-    const shown = sheet.cells.filter(({ row, column }) => row > 1 && column === 2).map(plain);
+    const column = (at: number) => sheet.cells.filter(({ row, column: own }) => row > 1 && own === at).map(plain);
+    const [severities, namnder, quotes, codes] = [2, 3, 7, 13].map(column);
     const order = ["Stopp", "Fel", "Varning", "Upplysning"];
-    expect(shown).toEqual([...shown].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))));
-    expect(plain(cellAt(sheet, 2, 8))).toContain(returned.findings[0]?.rule?.text);
+    const groups = [...new Set(namnder)];
+    // No nämnd's findings stand in two places.
+    expect(namnder).toEqual(groups.flatMap((namnd) => namnder?.filter((each) => each === namnd)));
+    for (const namnd of groups) {
+      const own = severities?.filter((_, index) => namnder?.[index] === namnd) ?? [];
+      expect(own).toEqual([...own].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))));
+    }
+    const [worst] = returned.findings;
+    expect(quotes?.[codes?.indexOf(worst?.code ?? "") ?? -1]).toContain(worst?.rule?.text);
   });
 
   test("Iakttagelser says so when there is nothing", () => {

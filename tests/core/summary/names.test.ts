@@ -50,21 +50,8 @@ const tables = {
   Iakttagelser: {
     name: "tblBrister",
     columns: [
-      ...[
-        "Nr",
-        "Allvarlighetsgrad",
-        "Nämnd",
-        "Projekt",
-        "Fält",
-        "Meddelande",
-        "Kod",
-        "Källa",
-        "Fil",
-        "Blad",
-        "Cell",
-        "Värde",
-      ],
-      "Gör så här",
+      ...["Nr", "Allvarlighetsgrad", "Nämnd", "Projekt", "Fält", "Meddelande", "Källa", "Fil", "Blad", "Cell", "Värde"],
+      ...["Gör så här", "Kod"],
     ],
   },
   "Per nämnd": {

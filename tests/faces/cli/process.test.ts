@@ -79,10 +79,7 @@ describe("when nobody takes in what it says", () => {
   onPosix("the summary is still written whole", () => {
     const output = temporary.path("ut.xlsx");
     const argv = ["summarize", sample("returned"), "-o", output, ...day];
-    const { stderr } = spawnSync("sh", ["-c", `"$0" "$@" | true`, process.execPath, program, ...argv], {
-      encoding: "utf8",
-    });
-    expect(stderr).toContain(`Sammanställningen finns i ${output}`);
+    spawnSync("sh", ["-c", `"$0" "$@" | true`, process.execPath, program, ...argv], { encoding: "utf8" });
     expect(medelkoll(["check", output]).stderr).toContain("det är en sammanställning som Medelkoll har skrivit");
   });
 

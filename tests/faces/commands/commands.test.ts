@@ -191,3 +191,20 @@ it("showPane shows the pane", async () => {
   await ribbon.press("showPane");
   expect(ribbon.done).toEqual(["show pane"]);
 });
+
+it("showCollect opens the screen for several nämnder, and touches nothing", async () => {
+  const ribbon = ribbonOver({ snapshot: good });
+  await ribbon.press("showCollect");
+  expect(ribbon.done).toEqual(["show pane"]);
+  expect(ribbon.checked).toHaveLength(0);
+  expect(ribbon.board.last()).toEqual({ outcome: null, end: { kind: "shown" }, screen: "collect" });
+});
+
+it("createSummary leaves a summary of several workbooks to the pane's question", async () => {
+  const about = { scope: "consolidated", workbooks: 20, projects: 61 } as const;
+  const write = () => ({ kind: "other-summary", about, asOf: "2024-11-13", drops: ["Källor"] }) as const;
+  const ribbon = ribbonOver({ snapshot: good, write });
+  await ribbon.press("createSummary");
+  expect(ribbon.done).toEqual(["write", "show pane"]);
+  expect(ribbon.board.last()).toMatchObject({ end: { kind: "other-summary", about }, screen: "summary" });
+});

@@ -72,6 +72,7 @@ export function ribbonOver({
     restorePrevious: never,
     goBack: never,
     onChange: never,
+    onSheets: never,
     saveSettings: never,
     facts: () => Promise.resolve({ ...excelFacts, ...facts }),
   };

@@ -35,11 +35,11 @@ describe("Granska", () => {
 
   it("selects the cell, says where the user is and leads back", async () => {
     const { user, workbook } = await openChecked();
-    expect(screen.queryByText(/Du är i/u)).toBeNull();
+    expect(screen.queryByText(/Du gick till/u)).toBeNull();
     await user.click(screen.getByRole("button", { name: "Gå till P9 på bladet Redovisning" }));
-    expect(await screen.findByText("Du är i P9 på bladet Redovisning.")).toBeVisible();
+    expect(await screen.findByText("Du gick till P9 på bladet Redovisning.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Tillbaka till där du var i arbetsboken" }));
-    await waitFor(() => expect(screen.queryByText(/Du är i/u)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/Du gick till/u)).toBeNull());
     expect(workbook.log.slice(-2)).toEqual(["go-to Redovisning!P9", "go-back"]);
   });
 

@@ -1,10 +1,10 @@
 import axe from "axe-core";
 import { screen, within } from "@testing-library/react";
-import { paneTexts } from "../../../src/faces/taskpane/texts";
+import { paneTexts } from "../../support/pane/pane-texts";
 import { memoryOf } from "../../support/pane/fake-ports";
 import { goToScreen, openPane, sample } from "../../support/pane/open-pane";
 
-const names = ["check", "questions", "figures", "summary", "rules", "about"] as const;
+const names = ["check", "questions", "figures", "summary", "collect", "rules", "about"] as const;
 
 /** Colours need a real browser; everything else can be judged here. */
 async function faults(container: HTMLElement): Promise<readonly string[]> {
@@ -61,7 +61,7 @@ describe("the keyboard alone", () => {
     await press(/^Granska arbetsboken$/u);
     await screen.findByText(/ lästa, /u);
     await press(/^Gå till P9/u);
-    await screen.findByText(/^Du är i P9/u);
+    await screen.findByText(/^Du gick till P9/u);
     await press(/^Tillbaka/u);
     expect(workbook.log).toEqual(["read", "go-to Redovisning!P9", "go-back"]);
   });
@@ -73,7 +73,7 @@ describe("the keyboard alone", () => {
     await user.keyboard("{Enter}");
     expect(more).toHaveAttribute("aria-expanded", "true");
     await user.tab();
-    expect(document.activeElement).toHaveTextContent("Flera nämnder");
+    expect(document.activeElement).toHaveTextContent("Regler");
     await user.keyboard("{Escape}");
     expect(more).toHaveAttribute("aria-expanded", "false");
     expect(more).toHaveFocus();

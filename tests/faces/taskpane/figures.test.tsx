@@ -1,3 +1,4 @@
+import { cellsBehind } from "../../../src/core/figures/cells-behind";
 import { screen, within } from "@testing-library/react";
 import { follow } from "../../support/returned";
 import { farsta, goToScreen, openChecked, openPane, sample } from "../../support/pane/open-pane";
@@ -26,7 +27,7 @@ describe("Nyckeltal", () => {
     const { user, workbook } = await openFigures();
     await user.click(screen.getByRole("button", { name: "Så är det räknat: Beviljat" }));
     expect(screen.getByText("Summan av beviljade belopp.")).toBeVisible();
-    const { from } = follow([sample(farsta)]).totals.granted;
+    const from = cellsBehind("granted", follow([sample(farsta)]).projects);
     expect(screen.getByText(`Värdet kommer från ${new Set(from.map(({ cell }) => cell)).size} celler:`)).toBeVisible();
     const [first] = whole().getAllByRole("button", { name: /^Gå till/u });
     await user.click(first!);

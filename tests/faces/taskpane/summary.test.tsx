@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { remark } from "../../../src/core/findings/finding";
-import type { WriteResult } from "../../../src/core/host/open-workbook";
-import { excelFacts } from "../../support/pane/fake-workbook";
+import type { SummaryState, WriteResult } from "../../../src/core/host/open-workbook";
+import { excelFacts, noSummary } from "../../support/pane/fake-workbook";
 import { goToScreen, openChecked, openPane, sample } from "../../support/pane/open-pane";
 
 const openSummary = async (options: Parameters<typeof openChecked>[0] = {}) => {
@@ -73,9 +73,23 @@ describe("Sammanställ", () => {
     expect(workbook.log).not.toContain("write over");
   });
 
+  it("takes the first summary away, and says so", async () => {
+    const { user, workbook } = await openSummary();
+    expect(screen.queryByRole("button", { name: /^(?:Återställ|Ta bort)/u })).toBeNull();
+    await user.click(write());
+    expect(
+      await screen.findByText(/^Här står en sammanställning av den här arbetsboken med 3 projekt\./u),
+    ).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Ta bort sammanställningen" }));
+    expect(await screen.findByText("Sammanställningen är borttagen")).toBeVisible();
+    expect(workbook.log.at(-1)).toBe("restore");
+    await waitFor(() => expect(screen.queryByText(/^Här står/u)).toBeNull());
+  });
+
   it("restores the summary that stood there before", async () => {
     const { user, workbook } = await openSummary();
-    expect(screen.queryByRole("button", { name: "Återställ föregående sammanställning" })).toBeNull();
+    await user.click(write());
+    await screen.findByText("Sammanställningen är skriven");
     await user.click(write());
     await user.click(await screen.findByRole("button", { name: "Återställ föregående sammanställning" }));
     expect(await screen.findByText("Föregående sammanställning är återställd")).toBeVisible();
@@ -89,7 +103,8 @@ describe("Sammanställ", () => {
     const { user, workbook } = await openSummary();
     workbook.next(result);
     await user.click(write());
-    expect(await screen.findByText(text)).toBeVisible();
+    const [said] = await screen.findAllByText(text);
+    expect(said).toBeVisible();
   });
 
   it("tells why a write was refused, and tries again", async () => {
@@ -155,10 +170,88 @@ describe("Sammanställ", () => {
   });
 
   it("offers at the start to restore a summary that was broken off", async () => {
-    const unfinished = { kind: "unfinished", sheets: ["Sammanställning"], asOf: null, canRestore: true } as const;
+    const unfinished: SummaryState = {
+      ...noSummary,
+      kind: "unfinished",
+      sheets: ["Sammanställning"],
+      canRestore: true,
+      restoresTo: "summary",
+    };
     const { user, workbook } = await openPane({ host: { summaryState: () => Promise.resolve(unfinished) } });
     expect(await screen.findByText("Sammanställningen är ofullständig")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Återställ föregående" }));
     await waitFor(() => expect(workbook.log).toContain("restore"));
+  });
+
+  it("asks before a summary of several workbooks is replaced, and says what it holds and what goes", async () => {
+    const about = { scope: "consolidated", workbooks: 20, projects: 61 } as const;
+    const { user, workbook } = await openSummary();
+    workbook.become({
+      kind: "whole",
+      sheets: ["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Källor"],
+      overview: "Sammanställning",
+      asOf: "2024-11-13",
+      run: "earlier",
+      about,
+    });
+    const stands =
+      "Här står en sammanställning av 20 arbetsböcker med 61 projekt. Avstämningsdag: den 13 november 2024.";
+    expect(await screen.findByText(stands)).toBeVisible();
+    await user.click(write());
+    expect(await screen.findByText("Ersätta sammanställningen?")).toBeVisible();
+    expect(screen.getByText(/De här bladen tas bort: Per nämnd och Källor\./u)).toBeVisible();
+    expect(workbook.written).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Behåll den" }));
+    expect(screen.queryByText("Ersätta sammanställningen?")).toBeNull();
+    expect(workbook.written).toHaveLength(0);
+    await user.click(write());
+    // Both are asked about, one after the other, and the second keeps what the first was answered.
+    workbook.next({ kind: "other-summary", about, asOf: "2024-11-13", drops: [] });
+    workbook.next({ kind: "edited", cells: [{ sheet: "Projekt", cell: "C4" }] });
+    await user.click(await screen.findByRole("button", { name: "Ersätt sammanställningen" }));
+    await user.click(await screen.findByRole("button", { name: "Ersätt sammanställningen" }));
+    await user.click(await screen.findByRole("button", { name: "Skriv över" }));
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    expect(workbook.log.filter((entry) => entry.startsWith("write")).at(-1)).toBe("write in place of the other over");
+  });
+
+  it.each<[string, Partial<SummaryState>]>([
+    ["undone", { ...noSummary }],
+    ["deleted", { kind: "none", sheets: [], overview: null, about: null, asOf: null, run: null }],
+    ["written by somebody else", { run: "another" }],
+  ])("stops saying that the summary is written when it is %s", async (_how, becomes) => {
+    const { user, workbook } = await openSummary();
+    await user.click(write());
+    await screen.findByText("Sammanställningen är skriven");
+    workbook.become(becomes);
+    await waitFor(() => expect(screen.queryByText("Sammanställningen är skriven")).toBeNull());
+    if (becomes.kind === "none") {
+      expect(screen.queryByRole("button", { name: /^Visa bladet/u })).toBeNull();
+      expect(screen.getByText(/^Tre nya blad läggs till/u)).toBeVisible();
+    }
+  });
+
+  it("calls a sheet that was renamed by its new name, and offers none that is hidden", async () => {
+    const { user, workbook } = await openSummary();
+    await user.click(write());
+    await screen.findByText("Sammanställningen är skriven");
+    workbook.become({ sheets: ["Läget", "Projekt", "Iakttagelser"], overview: "Läget" });
+    expect(await screen.findByRole("button", { name: "Visa bladet Läget" })).toBeVisible();
+    expect(screen.getByText("Sammanställningen är skriven")).toBeVisible();
+    expect(screen.getByText(/^Ersätter innehållet på bladen Läget, Projekt och Iakttagelser\./u)).toBeVisible();
+    workbook.become({ overview: null });
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Visa bladet/u })).toBeNull());
+  });
+
+  it("does not offer to write over what keeps the first summary from being taken away", async () => {
+    const { user, workbook } = await openSummary();
+    await user.click(write());
+    workbook.next({ kind: "edited", cells: [{ sheet: "Projekt", cell: "C4" }] });
+    await user.click(await screen.findByRole("button", { name: "Ta bort sammanställningen" }));
+    expect(await screen.findByText("Inget är borttaget")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Gå till C4 på bladet Projekt" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Skriv över" })).toBeNull();
+    act(() => workbook.change({ sheet: "Projekt", cell: "C4" }));
+    await waitFor(() => expect(screen.queryByText("Inget är borttaget")).toBeNull());
   });
 });

@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { paneTexts } from "../../support/pane/pane-texts";
 import { screen, within } from "@testing-library/react";
 import type {
   ExcelTrial,
@@ -151,7 +152,7 @@ describe("the text to copy", () => {
   const words = { version: "0.1.0", day: "2026-11-28", probes } as const;
 
   it("says in one line each what was seen, and that nothing differs", () => {
-    const text = trialReport({ ...words, language: "sv", report: reportOf([asExpected]) });
+    const text = trialReport({ ...words, language: "sv", texts: paneTexts.sv.trial, report: reportOf([asExpected]) });
     expect(text.split("\n")).toEqual([
       "Medelkoll, prov i Excel",
       "Medelkoll: 0.1.0",
@@ -168,7 +169,7 @@ describe("the text to copy", () => {
   });
 
   it("is English in an English Office", () => {
-    const text = trialReport({ ...words, language: "en", report: reportOf([lost]) });
+    const text = trialReport({ ...words, language: "en", texts: paneTexts.en.trial, report: reportOf([lost]) });
     expect(text).toContain("undo-kept-check (Ctrl+Z after a check)\n  kept=false, expected true");
     expect(text).not.toMatch(/[åäö]/u);
   });

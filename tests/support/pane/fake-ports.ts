@@ -1,5 +1,6 @@
 import { directEngine } from "../../../src/faces/engine/direct-engine";
 import { stockholmLibrary } from "../../../src/faces/engine/stockholm-library";
+import { paneTexts } from "./pane-texts";
 import type { Memory, PanePorts } from "../../../src/faces/taskpane/ports";
 import type { OpenWorkbook } from "../../../src/core/host/open-workbook";
 import type { IsoDate } from "../../../src/core/values/iso-date";
@@ -29,6 +30,7 @@ export const portsOf = (workbook: OpenWorkbook, overrides: Partial<PanePorts> = 
   loadEngine: () => Promise.resolve(directEngine(stockholmLibrary())),
   today: () => "2024-11-13" as IsoDate,
   language: "sv",
+  texts: paneTexts[overrides.language ?? "sv"],
   memory: memoryOf(true),
   theme: { now: () => ({}), onChange: () => () => undefined },
   version: "0.1.0-test",

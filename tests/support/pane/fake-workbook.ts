@@ -18,6 +18,8 @@ export interface FakeWorkbook extends OpenWorkbook {
   readonly stored: () => WorkbookSettings;
   /** Somebody else changes a cell. */
   readonly change: (place: PlaceInWorkbook) => void;
+  /** Somebody else does something to the sheets: deletes, renames, undoes. */
+  readonly become: (summary: Partial<SummaryState>) => void;
   /** Answers of the next writes and restores, instead of success. */
   readonly next: (...results: readonly WriteResult[]) => void;
 }
@@ -38,15 +40,30 @@ export const excelFacts: HostFacts = {
   readOnly: false,
 };
 
-export const noSummary: SummaryState = { kind: "none", sheets: [], asOf: null, canRestore: false };
+export const noSummary: SummaryState = {
+  kind: "none",
+  sheets: [],
+  overview: null,
+  others: [],
+  asOf: null,
+  about: null,
+  run: null,
+  canRestore: false,
+  restoresTo: "nothing",
+};
 
 export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> = {}): FakeWorkbook {
   const log: string[] = [];
   const written: SummaryDocument[] = [];
   const listeners = new Set<(place: PlaceInWorkbook) => void>();
+  const watchers = new Set<() => void>();
   const results: WriteResult[] = [];
   let settings = noSettings;
-  let summary = noSummary;
+  const others = "refusal" in file ? [] : file.snapshot.sheets.map(({ name }) => name);
+  let summary: SummaryState = { ...noSummary, others };
+  let runs = 0;
+  /** The summary before, for the way back. */
+  let before: SummaryState | null = null;
   const note = (what: string): void => {
     log.push(what);
   };
@@ -57,6 +74,10 @@ export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> 
     change: (place) => {
       for (const tell of listeners) tell(place);
     },
+    become: (change) => {
+      summary = { ...summary, ...change };
+      for (const tell of watchers) tell();
+    },
     next: (...more) => {
       results.push(...more);
     },
@@ -64,13 +85,30 @@ export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> 
       note("read");
       return Promise.resolve(file);
     },
-    write: (document, { overwriteEdits }) => {
-      note(overwriteEdits ? "write over" : "write");
+    write: (document, { overwriteEdits, replaceOther = false }) => {
+      note(
+        ["write", replaceOther ? "in place of the other" : "", overwriteEdits ? "over" : ""].filter(Boolean).join(" "),
+      );
       const result = results.shift();
-      if (result) return Promise.resolve(result);
-      written.push(document);
+      if (result) {
+        if ("left" in result && result.left === "unfinished")
+          summary = { ...summary, kind: "unfinished", about: null, canRestore: true };
+        return Promise.resolve(result);
+      }
+      const { about = null, created } = document;
       const sheets = document.sheets.map(({ name }) => name);
-      summary = { kind: "whole", sheets, asOf: document.created, canRestore: true };
+      if (!replaceOther && summary.about !== null && about !== null && summary.about.scope !== about.scope) {
+        const drops = summary.sheets.filter((name) => !sheets.includes(name));
+        return Promise.resolve({ kind: "other-summary", about: summary.about, asOf: summary.asOf ?? "", drops });
+      }
+      written.push(document);
+      before = summary;
+      runs += 1;
+      const [overview = null] = sheets;
+      summary = {
+        ...{ kind: "whole", sheets, overview, others, asOf: created, about, run: `run ${runs}`, canRestore: true },
+        restoresTo: before.kind === "none" ? "nothing" : "summary",
+      };
       return Promise.resolve({ kind: "written", sheets, canRestore: true, remarks: [] });
     },
     summaryState: () => Promise.resolve(summary),
@@ -78,7 +116,10 @@ export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> 
       note("restore");
       const result = results.shift();
       if (result) return Promise.resolve(result);
-      summary = { ...summary, kind: "whole", canRestore: false };
+      runs += 1;
+      const back = before ?? summary;
+      before = back.kind === "none" ? null : summary;
+      summary = { ...back, run: back.kind === "none" ? null : `run ${runs}`, canRestore: before !== null };
       return Promise.resolve({ kind: "written", sheets: summary.sheets, canRestore: false, remarks: [] });
     },
     goTo: ({ sheet, cell }) => {
@@ -92,6 +133,10 @@ export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> 
     onChange: (changed) => {
       listeners.add(changed);
       return Promise.resolve(() => listeners.delete(changed));
+    },
+    onSheets: (changed) => {
+      watchers.add(changed);
+      return Promise.resolve(() => watchers.delete(changed));
     },
     loadSettings: () => Promise.resolve(settings),
     saveSettings: (next) => {

@@ -49,6 +49,37 @@ export async function watchChanges(changed: (place: PlaceInWorkbook) => void, ow
   }
 }
 
+/**
+ * Tells that sheets may have come, gone, or got other names. Excel tells of a name in the browser alone, so it is also told when another sheet is shown or
+ * something else selected, as after the name was typed.
+ */
+export async function watchSheets(changed: () => void): Promise<() => void> {
+  const tell = (): Promise<void> => {
+    changed();
+    return Promise.resolve();
+  };
+  try {
+    const handlers = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const events = [worksheets.onAdded, worksheets.onDeleted, worksheets.onActivated, worksheets.onSelectionChanged];
+      const added = events.map((event) => event.add(tell));
+      await context.sync();
+      return added;
+    });
+    const [first] = handlers;
+    return () => {
+      if (first === undefined) return;
+      void Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      }).catch(() => undefined);
+    };
+  } catch {
+    // Without events the pane asks when it gets the focus.
+    return () => undefined;
+  }
+}
+
 /** `source` is absent before ExcelApi 1.14. */
 const isOurs = (source: string | undefined, own: OwnWrites): boolean =>
   source === undefined ? own.areGoingOn() : source === "ThisLocalAddin";

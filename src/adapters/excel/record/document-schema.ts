@@ -1,5 +1,5 @@
-import { z } from "../../../core/values/zod";
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import * as z from "../../../core/values/zod";
+import type { DocumentCell, DocumentSheet, SummaryAbout, SummaryDocument } from "../../../core/summary/document";
 import { styleSheet } from "../../../core/summary/style-sheet";
 import { lastColumn, lastRow } from "../../../core/workbook/a1";
 import type { UserCell } from "../write/standing";
@@ -93,9 +93,18 @@ export const sheetSchema = z.strictObject({
   }),
 }) satisfies z.ZodType<DocumentSheet>;
 
+const most = z.int().min(0).max(1_000_000);
+
+export const aboutSchema = z.strictObject({
+  scope: z.enum(["consolidated", "own-workbook"]),
+  workbooks: most.nullable(),
+  projects: most.nullable(),
+}) satisfies z.ZodType<SummaryAbout>;
+
 export const headSchema = z.strictObject({
   language: z.enum(["sv", "en"]),
   title: z.string().max(1000),
   subject: z.string().max(5000),
   created: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  about: aboutSchema.exactOptional(),
 }) satisfies z.ZodType<Omit<SummaryDocument, "sheets">>;

@@ -1,5 +1,5 @@
 import { Deflate, strToU8 } from "fflate";
-import { z } from "../../../core/values/zod";
+import * as z from "../../../core/values/zod";
 import type { DocumentSheet } from "../../../core/summary/document";
 import { browserEngine } from "../../xlsx/reader/engine-browser";
 import type { Pace } from "../host/time-slices";

@@ -1,4 +1,5 @@
-import { z } from "../../../core/values/zod";
+import * as z from "../../../core/values/zod";
+import { aboutSchema } from "./document-schema";
 
 /**
  * What we remember in the workbook: a very hidden sheet of plain text, inside the file and inside Excel's undo. Cell A1 is the head; each of the
@@ -15,6 +16,8 @@ const whole = z.strictObject({
   /** Which run wrote it. */
   run: z.string().max(100),
   asOf: z.string().max(10),
+  /** Which summary it is; absent from what earlier versions wrote. */
+  about: aboutSchema.exactOptional(),
   current: slot,
   /** The summary before; null when there was none. */
   previous: slot.nullable(),

@@ -1,5 +1,5 @@
 import type { ProbeResult } from "../../../core/host/excel-trial";
-import { z } from "../../../core/values/zod";
+import * as z from "../../../core/values/zod";
 import { excelKey, thisExcel } from "../host/this-excel";
 import type { Preferences } from "../pane/office-helpers";
 

@@ -21,7 +21,7 @@ export const isDoable = (prepared: AnyPrepared): prepared is Doable =>
 
 /** The answer where nothing is to be carried out: it is refused, or the user has to be asked. */
 export const declined = (state: OwnState, prepared: Exclude<AnyPrepared, Doable>): WriteResult =>
-  prepared.kind === "edited" ? prepared : { kind: "refused", remark: prepared.remark, left: leftOf(state) };
+  prepared.kind !== "refused" ? prepared : { kind: "refused", remark: prepared.remark, left: leftOf(state) };
 
 /** Does what was prepared. Throws what Excel throws. */
 export async function undertake(

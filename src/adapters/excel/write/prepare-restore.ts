@@ -14,6 +14,7 @@ import { chartToLose, theirCharts } from "./state/charts-now";
 import type { OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText } from "./state/standing-now";
 import { stored, storedFreeText } from "./stored";
+import { withAbout } from "./which-summary";
 
 export type PreparedRestore =
   | { readonly kind: "change"; readonly change: Change }
@@ -77,6 +78,7 @@ async function unfinished(state: OwnState, head: WritingHead, run: Run, pace: Pa
         state: "whole",
         run: run.id,
         asOf: back.document.created,
+        ...withAbout(back),
         current: head.back,
         previous: head.backPrevious,
       },
@@ -123,7 +125,15 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
         backPrevious: head.previous,
         adds: [...actualNames(state, next.document).sheets.values()].filter((name) => !state.sheetNames.includes(name)),
       },
-      after: { version: 1, state: "whole", run: run.id, asOf, current: nextSlot, previous: backSlot },
+      after: {
+        version: 1,
+        state: "whole",
+        run: run.id,
+        asOf,
+        ...withAbout(next),
+        current: nextSlot,
+        previous: backSlot,
+      },
       computed: false,
     },
   };

@@ -1,5 +1,5 @@
 import { type Remark, remark } from "../../../core/findings/finding";
-import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
+import type { PlaceInWorkbook, StandingSummary, WriteOptions } from "../../../core/host/open-workbook";
 import type { SummaryDocument } from "../../../core/summary/document";
 import { areaText } from "../../../core/workbook/a1";
 import { inProgress } from "../host/host-error";
@@ -12,6 +12,7 @@ import { actualNames, type Change, slotsFor } from "./plan";
 import { sourceSheet } from "./resolve";
 import { type Standing, type UserCell, withUserCells } from "./standing";
 import { chartToLose, theirCharts } from "./state/charts-now";
+import { otherSummary, withAbout } from "./which-summary";
 import { droppedSheets, type OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText, unrecorded } from "./state/standing-now";
 
@@ -24,6 +25,7 @@ export interface Run {
 export type Prepared =
   | { readonly kind: "change"; readonly change: Change }
   | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
+  | ({ readonly kind: "other-summary"; readonly drops: readonly string[] } & StandingSummary)
   | { readonly kind: "refused"; readonly remark: Remark };
 
 /** What stands in the workbook before the write: the summary as it was written, and what people have changed in it. */
@@ -43,7 +45,7 @@ interface Before {
 export async function prepareWrite(
   state: OwnState,
   document: SummaryDocument,
-  overwriteEdits: boolean,
+  { overwriteEdits, replaceOther = false }: WriteOptions,
   run: Run,
   pace: Pace,
 ): Promise<Prepared> {
@@ -56,6 +58,11 @@ export async function prepareWrite(
   }
   const bare: Standing = { document, userCells: [] };
   const before = await whatStands(state, bare, pace);
+  const other = replaceOther ? null : otherSummary(state, before.standing, document);
+  if (other !== null) {
+    const drops = droppedSheets(state, document).map(([, { name }]) => name);
+    return { kind: "other-summary", drops, ...other };
+  }
   const next = { document, userCells: movedFreeText(before.freeText, bare) };
   if (!overwriteEdits && (before.edits.length > 0 || before.unknown)) {
     return { kind: "edited", cells: before.unknown ? usedAreas(state) : before.edits.map(({ place }) => place) };
@@ -108,7 +115,7 @@ async function changeTo(
     before: before.clears,
     fillings: [{ slot: nextSlot, pieces: packed }, ...(back === null ? [] : [{ slot: backSlot, pieces: back }])],
     during,
-    after: { version: 1, state: "whole", run: run.id, asOf, current: nextSlot, previous: kept },
+    after: { version: 1, state: "whole", run: run.id, asOf, ...withAbout(next), current: nextSlot, previous: kept },
     computed: true,
   };
 }

@@ -1,4 +1,4 @@
-import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
+import type { RunControl, WriteOptions, WriteResult } from "../../../core/host/open-workbook";
 import type { SummaryDocument } from "../../../core/summary/document";
 import type { Language } from "../../../core/values/bilingual";
 import { type Drawing, isChartRefusal } from "../host/drawing";
@@ -28,13 +28,13 @@ export interface Habits {
 /** Writes the document, or leaves what stood there. */
 export async function writeSummary(
   document: SummaryDocument,
-  overwriteEdits: boolean,
+  options: WriteOptions,
   run: Run,
   habits: Habits,
   control: RunControl,
 ): Promise<WriteResult> {
   const pace = timeSlices(control.signal);
-  const prepare = (state: OwnState): Promise<Prepared> => prepareWrite(state, document, overwriteEdits, run, pace);
+  const prepare = (state: OwnState): Promise<Prepared> => prepareWrite(state, document, options, run, pace);
   return carried({ prepare, run, ...habits, control, language: document.language, restoring: false });
 }
 

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
-import { caps } from "./caps";
+import { allowed, caps } from "./caps";
 import { readModified } from "./parts/core-properties";
 import type { Package, Relationship } from "./zip/package";
 import { relationshipsOf } from "./zip/part-name";
@@ -86,7 +86,7 @@ function readSheets(
 ): Outcome<readonly SheetSnapshot[]> {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetSnapshot[] = [];
-  let cellsLeft: number = caps.cellsPerFile;
+  let cellsLeft = allowed(caps.cells, parts.packedBytes);
   for (const entry of entries) {
     // So stands a sheet of macros from old versions of Excel in the list: it has no part.
     if (entry.relationship === "") continue;

@@ -1,4 +1,5 @@
 import { type Remark, remark } from "../../../core/findings/finding";
+import { megabytes } from "./caps";
 import type { ForeignType, OlderType } from "./file-types";
 
 /** Why a file is not read. `part` is the part of the zip where the fault was met. */
@@ -20,6 +21,10 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refuse = (refusal: Refusal): Outcome<never> => ({ ok: false, refusal });
 export const damaged = (part: string): Outcome<never> => refuse({ kind: "damaged", part });
+
+/** More than `limit` bytes come out of it; people are told whole megabytes. */
+export const tooLarge = (limit: number): Outcome<never> =>
+  refuse({ kind: "too-large", megabytes: Math.floor(limit / megabytes(1)) });
 
 export function refusalRemark(file: string, refusal: Refusal): Remark {
   const at = { file };

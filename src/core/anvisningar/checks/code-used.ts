@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
 import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, noColumns } from "../kind-of-check";
@@ -10,6 +10,7 @@ export const codeUsed = kindOfCheck(
   {
     needs: ({ field, oneOf, when }) => [{ field, oneOf }, ...conditionNeeds(when)],
     columns: noColumns,
+    reads: ({ field }) => [field],
     tells: ({ when }) => ({ project: "text", ...conditionTells(when) }),
     says: ({ field: id, oneOf, when }, words) => {
       const { say, field, codes } = words;

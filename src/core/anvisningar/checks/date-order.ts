@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
@@ -9,6 +9,7 @@ export const dateOrder = kindOfCheck(
   {
     needs: ({ first, then }) => fields(first, then),
     columns: noColumns,
+    reads: ({ first, then }) => [first, then],
     tells: ({ first, then }) => ({ project: "text", [dateParam(first)]: "date", [dateParam(then)]: "date" }),
     says: ({ first, then, sameDay }, { say, field }) => {
       const same = sameDay

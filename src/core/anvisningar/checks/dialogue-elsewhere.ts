@@ -7,6 +7,7 @@ export const dialogueElsewhere = kindOfCheck(
   {
     needs: () => fields("districtDialogue"),
     columns: noColumns,
+    reads: () => ["districtDialogue"],
     tells: () => ({ project: "text", dialogue: "text", area: "text" }),
     says: (_check, { say }) =>
       say(

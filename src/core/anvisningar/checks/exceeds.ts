@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** One amount is larger than another by more than rounding. */
@@ -8,6 +8,7 @@ export const exceeds = kindOfCheck(
   {
     needs: ({ what }) => fields(...excesses[what].needs),
     columns: noColumns,
+    reads: ({ what }) => excesses[what].needs,
     tells: ({ what }) => ({ project: "text", ...excesses[what].tells }),
     says: ({ what }, { say }) => say(excesses[what].sv, excesses[what].en),
   },

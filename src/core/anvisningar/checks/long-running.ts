@@ -7,6 +7,7 @@ export const longRunning = kindOfCheck(
   {
     needs: () => fields("decisionDate", "reportDate"),
     columns: () => ["reportDate"],
+    reads: () => ["decisionDate"],
     tells: () => ({ project: "text", decision: "date", months: "count" }),
     says: (_check, { say, months, limits }) =>
       say(

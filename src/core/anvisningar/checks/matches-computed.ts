@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** A reported figure equals the computed one within the tolerance of the unit; `reversed` finds the right amount with the wrong sign. */
@@ -8,6 +8,7 @@ export const matchesComputed = kindOfCheck(
   {
     needs: ({ figure }) => fields(...restsOn[figure]),
     columns: noColumns,
+    reads: ({ figure }) => restsOn[figure],
     tells: ({ figure }) => {
       const kind = figure === "utilisation" ? "share" : "amount";
       return { project: "text", reported: kind, computed: kind };

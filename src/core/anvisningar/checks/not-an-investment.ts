@@ -7,6 +7,7 @@ export const notAnInvestment = kindOfCheck(
   {
     needs: () => fields("investmentType"),
     columns: noColumns,
+    reads: () => ["investmentType"],
     tells: () => ({ project: "text" }),
     says: (_check, { say }) =>
       say(

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
@@ -9,6 +9,7 @@ export const notBefore = kindOfCheck(
   {
     needs: ({ field }) => fields(field),
     columns: noColumns,
+    reads: ({ field }) => [field],
     tells: () => ({ project: "text", date: "date", year: "year" }),
     says: ({ field: id, day }, { say, field }) =>
       `${field(id)} ${say("får inte ligga före", "must not be earlier than")} ${day}.`,

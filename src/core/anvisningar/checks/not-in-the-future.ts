@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 

@@ -7,6 +7,7 @@ export const pastPlan = kindOfCheck(
   {
     needs: () => fields("plannedCompletion", "status"),
     columns: noColumns,
+    reads: () => ["plannedCompletion", "status"],
     tells: () => ({ project: "text", planned: "date" }),
     says: (_check, { say, field }) =>
       say(

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** What the application promised is reported; `overdue` when more months than this have passed since completion. */
@@ -8,6 +8,7 @@ export const promiseKept = kindOfCheck(
   {
     needs: () => fields("followUpPlan", "followUpResult", "status", "completedDate"),
     columns: noColumns,
+    reads: () => ["followUpPlan", "status", "completedDate"],
     tells: () => ({ project: "text", method: "codes" }),
     says: ({ graceMonths, overdue }, { say, months }) =>
       overdue

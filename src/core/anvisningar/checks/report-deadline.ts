@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields } from "../kind-of-check";
 
 /** Report due: passed without report, still ahead, or kept too late. Months come from the edition. */
@@ -8,6 +8,7 @@ export const reportDeadline = kindOfCheck(
   {
     needs: () => fields("completedDate", "reportDate"),
     columns: () => ["reportDate"],
+    reads: () => ["completedDate"],
     tells: () => ({ project: "text", due: "date", days: "count" }),
     says: ({ outcome }, { say, months, limits }) => {
       const time = months(limits.reportMonths);

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema, conditionTells } from "../condition";
 import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields } from "../kind-of-check";

@@ -7,6 +7,7 @@ export const sameMeasure = kindOfCheck(
   {
     needs: () => fields("effectBefore", "effectAfter"),
     columns: noColumns,
+    reads: () => ["effectBefore", "effectAfter"],
     tells: () => ({ project: "text" }),
     says: (_check, { say }) =>
       say(

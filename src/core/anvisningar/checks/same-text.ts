@@ -8,6 +8,7 @@ export const sameText = kindOfCheck(
   {
     needs: ({ field, as }) => fields(field, as),
     columns: noColumns,
+    reads: ({ field, as }) => [field, as],
     tells: () => ({ project: "text" }),
     says: ({ field: id, as }, { say, field }) =>
       say(`${field(id)} får inte bara upprepa ${field(as)}.`, `${field(id)} must not merely repeat ${field(as)}.`),

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { fieldIdSchema } from "../field-id-schema";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
@@ -9,6 +9,7 @@ export const saysSomething = kindOfCheck(
   {
     needs: ({ field }) => fields(field),
     columns: noColumns,
+    reads: ({ field }) => [field],
     tells: () => ({ project: "text", value: "text" }),
     says: ({ field: id, atLeast, placeholders }, { say, any, field, quoted }) =>
       say(

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** The name holds one of the phrases ("diverse projekt"), or a number before one of the nouns ("3 projekt"). */

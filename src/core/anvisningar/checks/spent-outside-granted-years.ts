@@ -7,6 +7,7 @@ export const spentOutsideGrantedYears = kindOfCheck(
   {
     needs: () => fields("spentAmount", "grantedAmount"),
     columns: noColumns,
+    reads: () => ["spentAmount", "grantedAmount"],
     tells: () => ({ project: "text", year: "year" }),
     says: (_check, { say }) =>
       say(

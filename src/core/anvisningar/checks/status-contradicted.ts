@@ -7,6 +7,7 @@ export const statusContradicted = kindOfCheck(
   {
     needs: () => fields("status"),
     columns: noColumns,
+    reads: () => ["status"],
     tells: () => ({ project: "text", status: "code" }),
     says: (_check, { say }) =>
       say(

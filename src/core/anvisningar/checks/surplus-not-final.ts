@@ -7,6 +7,7 @@ export const surplusNotFinal = kindOfCheck(
   {
     needs: () => fields("status", "grantedAmount", "spentAmount"),
     columns: noColumns,
+    reads: () => ["status", "grantedAmount", "spentAmount"],
     tells: () => ({ project: "text", surplus: "amount" }),
     says: (_check, { say }) =>
       say(

@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** Values from a survey that is made every so many years name one of its years. */
@@ -8,6 +8,7 @@ export const surveyYear = kindOfCheck(
   {
     needs: ({ source }) => [{ field: "effectSource", oneOf: [source] }, ...fields("effectAfter")],
     columns: noColumns,
+    reads: () => ["effectSource"],
     tells: () => ({ project: "text", year: "year" }),
     says: ({ source, first, every }, { say, codes }) => {
       const survey = codes("effectSource", [source]);

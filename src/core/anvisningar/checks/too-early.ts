@@ -1,4 +1,4 @@
-import { z } from "../../values/zod";
+import * as z from "../../values/zod";
 import { kindOfCheck, fields, noColumns } from "../kind-of-check";
 
 /** An effect was measured so soon after completion that nobody can judge it. */
@@ -8,6 +8,7 @@ export const tooEarly = kindOfCheck(
   {
     needs: () => fields("completedDate", "followUpDate", "effectAfter"),
     columns: noColumns,
+    reads: () => ["completedDate", "followUpDate", "effectAfter"],
     tells: () => ({ project: "text", months: "count" }),
     says: (check, { say, months }) =>
       say(

@@ -106,7 +106,7 @@ const fewRows = 24;
 
 /** "Projekt | | 2023 | 2024": the rows say of what the amounts are, in a column without a heading. */
 const isOverMeasureRows = (grid: Grid, block: HeadingBlock, vocabulary: Vocabulary): boolean =>
-  measuresWithoutHeading(grid, block, rowsUnder(grid, block), vocabulary) !== null;
+  namesProjects(block) && measuresWithoutHeading(grid, block, rowsUnder(grid, block), vocabulary) !== null;
 
 const rowsUnder = (grid: Grid, { bottom }: HeadingBlock): readonly number[] =>
   Array.from({ length: fewRows }, (_, at) => bottom + 1 + at).filter((row) => grid.row(row).length > 0);

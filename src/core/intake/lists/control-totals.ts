@@ -45,10 +45,10 @@ function holdSums(
   const amounts = new Map<string, Ore | null>();
   const silent = new Set<string>();
   for (const { record, amounts: read } of rows)
-    for (const [raw, amount] of read) {
+    for (const { raw, ore } of read) {
       const key = keyOf(record.sheet, record.row, raw);
       const before = raw.adds ? amounts.get(key) : noOre;
-      const own = amount.ore === null && saysNothing(raw) ? noOre : amount.ore;
+      const own = ore === null && saysNothing(raw) ? noOre : ore;
       if (saysNothing(raw)) silent.add(key);
       amounts.set(key, before === null || own === null ? null : addOre(before ?? noOre, own));
     }

@@ -16,7 +16,7 @@ import { identify, type Identified } from "./identify-row";
 import { sayingAgain } from "./repeating-sheets";
 import type { NamndContext } from "../context/namnd-context";
 import { isRunningNumber } from "../../project/running-number";
-import type { Project, Reading, Readings } from "../../project/project";
+import type { Project, ProjectYear, Reading, Readings } from "../../project/project";
 import type { ReadRow } from "../values/readings";
 import type { Terms } from "../terms";
 import type { Gap, Told } from "../../project/told";
@@ -74,9 +74,9 @@ export function assembleProjects(
     take(told);
     // Rows that contradict each other are asked about already.
     if (unknown.size > 0) crossed.delete(key);
-    const [first] = kept;
+    const [first, ...others] = kept;
     if (!first) throw new Error("A group has a member.");
-    const latestFirst = speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+    const latestFirst = speaking.length === 1 ? speaking : speaking.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const own = speaking.find((one) => one.id !== null)?.id ?? null;
     const id = own ?? `${first.grantedNamnd ?? "okand"}~${slug(first.name)}`;
     if (own === null) remarks.push(remark("ID-03", first.at, { project: first.name, id }, key));
@@ -96,10 +96,12 @@ export function assembleProjects(
       reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
       fields: merged.fields,
       ...(decisions.length > 0 ? { decisions } : {}),
-      years: yearsWithUnknown(
-        kept.flatMap(({ years }) => years),
-        crossed.has(key) ? new Set(moneyFields) : unknown,
-      ).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
+      years: inOrder(
+        yearsWithUnknown(
+          others.length === 0 ? first.years : kept.flatMap(({ years }) => years),
+          crossed.has(key) ? new Set(moneyFields) : unknown,
+        ),
+      ),
     };
   });
   take(tellCrossed([...crossed.values()]));
@@ -107,6 +109,9 @@ export function assembleProjects(
   const leftOut = new Set([...standing.roles].flatMap(([sheet, role]) => (role === "sum" ? [] : [sheet])));
   return { projects, remarks, gaps, leftOut };
 }
+
+const inOrder = (years: readonly ProjectYear[]): readonly ProjectYear[] =>
+  years.length === 1 ? years : years.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
 
 const inTheirRoles = (
   groups: ReadonlyMap<string, readonly Identified[]>,
@@ -157,9 +162,13 @@ function groupRows(
     (namndOf(one) === "" ? [...namnder] : [""]).map((namnd) => `${namnd}|${id}`);
   const isSameName = (key: string, { name }: Identified): boolean =>
     groups.get(key)?.some((other) => slug(other.name) === slug(name)) ?? false;
+  const isUnsaid = namnder.has("");
   /** The key of the rows of kin, or of those that do not say whose they are, which the id meets. */
   const keyOfOthers = (one: Identified, id: string, isLocal: boolean): string | undefined => {
-    const heir = kinOf(namndOf(one))
+    const kin = kinOf(namndOf(one));
+    // Most are alone, and have been looked for already.
+    if (kin.length === 1 && !isUnsaid && !isLocal) return undefined;
+    const heir = kin
       .map((namnd) => `${namnd}|${id}`)
       .find((other) => (isLocal ? isSameName(other, one) : groups.has(other)));
     if (heir !== undefined || isLocal) return heir;

@@ -122,11 +122,17 @@ export function rowTable(
 ): RowTable {
   const columns = split(mapped);
   const first = rows[0] ?? 1;
-  const count = (row: number, where: readonly number[]): number =>
-    where.filter((column) => !isBlank(grid.at(row, column))).length;
+  const count = (row: number, where: readonly number[]): number => {
+    let filled = 0;
+    for (const column of where) if (!isBlank(grid.at(row, column))) filled += 1;
+    return filled;
+  };
+  const isName = new Set(columns.name);
+  const isYearly = columns.amounts.map((column) => columns.yearly.includes(column));
   const isWords = (cell: Cell): boolean =>
-    labelText(cell) !== "" &&
-    (columns.name.includes(cell.column) || parseAmountText(labelText(cell)).kind === "not-an-amount");
+    labelText(cell) !== "" && (isName.has(cell.column) || parseAmountText(labelText(cell)).kind === "not-an-amount");
+
+  const isMoney = (amount: Amount): boolean => amount === "unknown" || (amount !== null && amount !== 0n);
 
   const tableRow = (row: number): TableRow => {
     const cells = grid.row(row);
@@ -149,8 +155,6 @@ export function rowTable(
     // Words alone are a heading, also in a column of amounts.
     const isHeading = !isNamed && filled.length === 1 && texts.length === 1;
     const amounts = columns.amounts.map((column) => (isHeading ? null : amountIn(grid.at(row, column))));
-    const isMoney = (amount: Amount | undefined): boolean =>
-      amount === "unknown" || (amount !== null && amount !== undefined && amount !== 0n);
     const label = texts.find(({ column }) => column === columns.names) ?? inName[0] ?? texts[0] ?? null;
     return {
       row,
@@ -165,7 +169,7 @@ export function rowTable(
       amounts,
       hasAmounts: !isHeading && count(row, columns.amounts) > 0,
       hasMoney: amounts.some(isMoney),
-      hasYearlyMoney: columns.amounts.some((column, at) => columns.yearly.includes(column) && isMoney(amounts[at])),
+      hasYearlyMoney: amounts.some((amount, at) => isYearly[at] && isMoney(amount)),
     };
   };
 

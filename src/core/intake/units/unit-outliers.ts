@@ -5,7 +5,7 @@ import { units as allUnits, type Unit } from "../../values/ore";
 import { cellText } from "../../workbook/cell-text";
 import { sizeOf } from "./own-unit";
 import type { RawValue } from "../raw";
-import type { WrittenRow } from "../values/readings";
+import type { AmountOfRow, WrittenRow } from "../values/readings";
 import type { WrittenAmount } from "../values/signs";
 import type { UnitDecision } from "./units";
 
@@ -79,15 +79,15 @@ export function withoutOutliers(
           sizeOf(raw) !== null
         )
           doubted.set(raw, doubted.get(grant.raw) ?? []);
-    const amounts = new Map(row.amounts);
-    for (const { raw, at } of row.written) {
+    const amounts = row.amounts.map((one): AmountOfRow => {
+      const { raw, at } = one;
       const others = doubted.get(raw);
       const unit = units.unitFor(row.record.sheet, raw);
-      if (!others || unit === null) continue;
+      if (!others || unit === null) return one;
       const value = visibleText(cellText(raw.cell));
       const readings = [unit, ...others].map((word) => (word === "år" ? `${word} ${value}` : `${value} ${word}`));
-      amounts.set(raw, { ore: null, approximate: false, remarks: [remark("BEL-03", at, { value, readings })] });
-    }
+      return { raw, at, ore: null, approximate: false, remarks: [remark("BEL-03", at, { value, readings })] };
+    });
     return { ...row, amounts, written: row.written.filter(({ raw }) => !doubted.has(raw)) };
   });
 }

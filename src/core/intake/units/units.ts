@@ -118,14 +118,16 @@ interface Group {
 /** Those under headings with grants first, so that a doubt about a unit is told at the grant; the silent ones, also when there are none; then the rest. */
 function groupsOf({ amounts }: UnitScope, { claimOf }: ScopeFacts): readonly Group[] {
   const groups = new Map<string, Group>();
-  const add = (claim: OwnClaim, values: readonly RawValue[]): void => {
+  const groupOf = (claim: OwnClaim): Group => {
     const key = claimKey(claim);
-    const group = groups.get(key) ?? { claim, values: [] };
-    group.values.push(...values);
+    const known = groups.get(key);
+    if (known) return known;
+    const group = { claim, values: [] };
     groups.set(key, group);
+    return group;
   };
-  for (const value of amounts) add(claimOf(value), [value]);
-  add({ source: "silent" }, []);
+  for (const value of amounts) groupOf(claimOf(value)).values.push(value);
+  groupOf({ source: "silent" });
   const rank = ({ claim, values }: Group): number => (claim.source === "silent" ? 1 : values.some(isGrant) ? 0 : 2);
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -7,7 +7,7 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { nothingIn } from "../../words/nothing-spent";
 import type { RawRecord, RawValue } from "../raw";
-import { placeOf, type WrittenRow } from "./readings";
+import type { AmountOfRow, WrittenRow } from "./readings";
 import { unansweredRows } from "./unanswered";
 
 /**
@@ -17,7 +17,6 @@ import { unansweredRows } from "./unanswered";
 export type SumProof = "written" | "computed";
 
 export interface NothingTerms {
-  readonly file: string;
   readonly edition: Edition;
   readonly bySums: (sheet: string, row: number, column: number) => SumProof | null;
   /** The sheet says what an empty cell means: nothing. */
@@ -59,7 +58,7 @@ function progressOf({ values }: RawRecord, { lists }: Edition): Progress {
  */
 export function withProvenZeros(
   rows: readonly WrittenRow[],
-  { file, edition, bySums, saysBlankIsNothing }: NothingTerms,
+  { edition, bySums, saysBlankIsNothing }: NothingTerms,
 ): readonly WrittenRow[] {
   let known: ReadonlySet<RawRecord> | null = null;
   const isUnanswered = (record: RawRecord): boolean => {
@@ -92,17 +91,17 @@ export function withProvenZeros(
       !raw.repeatsTotal &&
       isNothing(record, raw);
     // Most rows state all their amounts.
-    if (row.written.length === row.amounts.size) return row;
-    const proven = record.values.filter((raw) => row.amounts.has(raw) && isProven(raw));
-    if (proven.length === 0 || proven.length === row.amounts.size) return row;
-    const amounts = new Map(row.amounts);
-    const written = [...row.written];
-    for (const raw of proven) {
-      const at = placeOf(file, record.sheet, raw);
-      const read = { ore: noOre, approximate: false, remarks: [remark("BEL-50", at, { field: raw.field.id })] };
-      amounts.set(raw, read);
-      written.push({ raw, at, ore: noOre });
-    }
-    return { ...row, amounts, written };
+    if (row.written.length === row.amounts.length) return row;
+    const proven = new Set(row.amounts.filter(({ raw }) => isProven(raw)));
+    if (proven.size === 0 || proven.size === row.amounts.length) return row;
+    const zero = ({ raw, at }: AmountOfRow) => ({
+      ...{ raw, at, ore: noOre, approximate: false },
+      remarks: [remark("BEL-50", at, { field: raw.field.id })],
+    });
+    return {
+      ...row,
+      amounts: row.amounts.map((one) => (proven.has(one) ? zero(one) : one)),
+      written: [...row.written, ...[...proven].map(zero)],
+    };
   });
 }

@@ -15,10 +15,17 @@ import type { Terms } from "../terms";
 import type { UnitDecision } from "../units/units";
 import type { Gap } from "../../project/told";
 
+/** What one of a record's amounts says, and where. */
+export interface AmountOfRow extends AmountRead {
+  readonly raw: RawValue;
+  readonly at: CellRef;
+}
+
 /** A record whose amounts have been read in öre, with the signs of their cells. */
 export interface WrittenRow {
   readonly record: RawRecord;
-  readonly amounts: ReadonlyMap<RawValue, AmountRead>;
+  readonly amounts: readonly AmountOfRow[];
+  /** Those that are known; in most rows all. */
   readonly written: readonly WrittenAmount[];
 }
 
@@ -30,17 +37,17 @@ export const placeOf = (file: string, sheet: string, { row, column }: { row: num
 
 /** First pass: every amount by its cell and unit alone. Signs are decided over all of them. */
 export function readAmounts(record: RawRecord, file: string, units: UnitDecision): WrittenRow {
-  const amounts = new Map<RawValue, AmountRead>();
-  const written: WrittenAmount[] = [];
-  for (const raw of record.values) {
-    if (raw.field.type !== "amount") continue;
+  const amounts = record.values.filter(isOfMoney).map((raw): AmountOfRow => {
     const at = placeOf(file, record.sheet, raw);
-    const read = readAmount(raw, at, units.unitFor(record.sheet, raw));
-    amounts.set(raw, read);
-    if (read.ore !== null) written.push({ raw, at, ore: read.ore });
-  }
-  return { record, amounts, written };
+    const { ore: amount, approximate, orePerCellUnit, remarks } = readAmount(raw, at, units.unitFor(record.sheet, raw));
+    const read = { raw, at, ore: amount, approximate, remarks };
+    return orePerCellUnit === undefined ? read : { ...read, orePerCellUnit };
+  });
+  return { record, amounts, written: amounts.every(isKnown) ? amounts : amounts.filter(isKnown) };
 }
+
+const isOfMoney = ({ field }: RawValue): boolean => field.type === "amount";
+const isKnown = (amount: AmountOfRow): amount is AmountOfRow & WrittenAmount => amount.ore !== null;
 
 /** What one record says, in order of its columns. */
 export interface ReadRow {
@@ -88,15 +95,16 @@ export function readRow(
 ): ReadRow {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
+  const asksSurplus = asksForSurplus(signs);
   const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
   const on = once(() => decisionDay(record, dateSystem, terms));
 
-  const amountReading = (raw: RawValue, read: AmountRead): Reading => {
-    const at = place(raw);
+  const amountReading = (raw: RawValue, read: AmountOfRow): Reading => {
+    const { at } = read;
     remarks.push(...read.remarks);
     const isDifferent = isDifference(raw.field.id);
     const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
-    const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksForSurplus(signs));
+    const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksSurplus);
     let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
     const isImpossible = amount !== null && absoluteOre(amount) > impossibleAbove;
     if (amount !== null && isImpossible) {
@@ -108,16 +116,19 @@ export function readRow(
       gaps.push({ at, fields: [raw.field.id], reach: [nameCell(record, terms.file)] });
     if (isTurned && amount !== null && amount !== 0n && !isDifferent)
       remarks.push(remark("BEL-06", at, { project: nameOf(record), amount }));
-    const value: FieldValue | null = amount === null ? null : { type: "amount", ore: amount };
+    const shown = visibleText(cellText(raw.cell));
+    if (amount === null)
+      return raw.upTo === undefined ? { at, shown, value: null } : { at, shown, value: null, upTo: raw.upTo };
+    const value: FieldValue = { type: "amount", ore: amount };
+    const orePerCellUnit = read.orePerCellUnit && (isTurned ? -read.orePerCellUnit : read.orePerCellUnit);
+    // Most are plain, and there are as many as there are cells.
+    if (raw.upTo === undefined && !read.approximate && orePerCellUnit !== undefined)
+      return { at, shown, value, orePerCellUnit };
     return {
-      at,
-      shown: visibleText(cellText(raw.cell)),
-      value,
+      ...{ at, shown, value },
       ...(raw.upTo === undefined ? {} : { upTo: raw.upTo }),
-      ...(read.approximate && value ? { approximate: true as const } : {}),
-      ...(read.orePerCellUnit !== undefined && value
-        ? { orePerCellUnit: isTurned ? -read.orePerCellUnit : read.orePerCellUnit }
-        : {}),
+      ...(read.approximate ? { approximate: true as const } : {}),
+      ...(orePerCellUnit === undefined ? {} : { orePerCellUnit }),
     };
   };
 
@@ -129,7 +140,7 @@ export function readRow(
     return { at, shown: visibleText(shown), value };
   };
   const readings = record.values.map((raw) => {
-    const read = amounts.get(raw);
+    const read = isOfMoney(raw) ? amounts.find((one) => one.raw === raw) : undefined;
     return { raw, reading: read ? amountReading(raw, read) : plainReading(raw) };
   });
   const later = record.laterDecisions

@@ -44,7 +44,7 @@ export const datesAndStatus = {
   "STA-02": {
     title: "Completion date missing",
     message:
-      "The project “{project}” is completed but has no completion date, so the deadline for the report cannot be worked out.",
+      "The project “{project}” is completed in full or in part but has no completion date, so the deadline for the report cannot be worked out.",
     action: "Fill in the day on which the investment was completed.",
   },
   "STA-03": {

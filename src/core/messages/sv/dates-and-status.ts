@@ -44,7 +44,7 @@ export const datesAndStatus = {
   "STA-02": {
     title: "Slutdatum saknas",
     message:
-      "Projektet ”{project}” är genomfört men saknar slutdatum. Fristen för uppföljningsrapporten går därför inte att räkna ut.",
+      "Projektet ”{project}” är helt eller delvis genomfört men saknar slutdatum. Fristen för uppföljningsrapporten går därför inte att räkna ut.",
     action: "Fyll i den dag då investeringen slutfördes.",
   },
   "STA-03": {

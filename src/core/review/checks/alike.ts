@@ -4,6 +4,7 @@ import { distance } from "fastest-levenshtein";
 import type { ProjectFigures } from "../../figures/types";
 import { normaliseLabel } from "../../values/label";
 import { hit, type Hit, type OverAll } from "../context";
+import { sharedOnly } from "../shared-only";
 import { placeOf } from "../../project/readings-of";
 
 /** Names are compared by their first letters only, and no more of them than this within one nämnd; beyond it, only equal names are seen. */
@@ -18,18 +19,17 @@ interface Named {
   readonly name: string;
   /** The words in alphabetical order: "Testtorget, belysning" is "Belysning Testtorget". */
   readonly words: string;
-  /** "Etapp 1" and "Etapp 2" are two projects. */
-  readonly numbers: string;
 }
 
 /** Two projects of one nämnd whose names are the same but for order of words or a slip. Said once, at the later one. */
 export const alike: OverAll<"alike"> = (_check, { projects, register }) => {
   const byNamnd = new Map<string, Named[]>();
-  for (const figures of projects) {
-    const namnd = figures.reportingNamnd ?? "";
+  const all = projects.map(named);
+  for (const one of all) {
+    const namnd = one.figures.reportingNamnd ?? "";
     const list = byNamnd.get(namnd);
-    if (list) list.push(named(figures));
-    else byNamnd.set(namnd, [named(figures)]);
+    if (list) list.push(one);
+    else byNamnd.set(namnd, [one]);
   }
   const within = [...byNamnd].flatMap(([namnd, list]) =>
     twinsIn(list).map(([{ figures }, twin]) =>
@@ -39,7 +39,7 @@ export const alike: OverAll<"alike"> = (_check, { projects, register }) => {
       }),
     ),
   );
-  return [...within, ...acrossNamnder(projects, ({ reportingNamnd }) => nameOf(reportingNamnd ?? "", register))];
+  return [...within, ...acrossNamnder(all, ({ reportingNamnd }) => nameOf(reportingNamnd ?? "", register))];
 };
 
 const nameOf = (id: string, register: NamndRegister): string => {
@@ -48,13 +48,9 @@ const nameOf = (id: string, register: NamndRegister): string => {
 };
 
 /** The same name and the same grant in two nämnder: both may have reported one project. */
-function acrossNamnder(
-  projects: readonly ProjectFigures[],
-  namndOf: (figures: ProjectFigures) => string,
-): readonly Hit[] {
+function acrossNamnder(all: readonly Named[], namndOf: (figures: ProjectFigures) => string): readonly Hit[] {
   const seen = new Map<string, ProjectFigures>();
-  return projects.flatMap((figures) => {
-    const { name, words } = named(figures);
+  return sharedOnly(all, ({ words }) => words).flatMap(({ figures, name, words }) => {
     if (name.length < shortestName || figures.granted.ore === null) return [];
     const key = `${words}|${figures.granted.ore}`;
     const other = seen.get(key);
@@ -68,21 +64,34 @@ function acrossNamnder(
 
 function named(figures: ProjectFigures): Named {
   const name = normaliseLabel(figures.project.name).slice(0, comparedLetters);
-  const words = name.split(" ").sort();
-  return { figures, name, words: words.join(" "), numbers: words.filter((word) => /\d/.test(word)).join(" ") };
+  return { figures, name, words: name.split(" ").sort().join(" ") };
 }
+
+/** "Etapp 1" and "Etapp 2" are two projects. */
+const numbersIn = ({ words }: Named): string =>
+  words
+    .split(" ")
+    .filter((word) => /\d/.test(word))
+    .join(" ");
 
 /** Each project that resembles an earlier one, with that one. */
 function twinsIn(list: readonly Named[]): readonly (readonly [Named, Named])[] {
   const byWords = new Map<string, Named>();
   const byNumbers = new Map<string, Named[]>();
+  const isCompared = list.length <= mostCompared;
+  /** Those before it with the same numbers in their names. */
+  const comparable = (one: Named): Named[] => {
+    const numbers = numbersIn(one);
+    const others = byNumbers.get(numbers) ?? [];
+    byNumbers.set(numbers, others);
+    return others;
+  };
   return list.flatMap((one) => {
     if (one.name === "") return [];
     const equal = byWords.get(one.words);
     if (!equal) byWords.set(one.words, one);
-    const others = byNumbers.get(one.numbers) ?? [];
-    byNumbers.set(one.numbers, others);
-    const twin = equal ?? (list.length > mostCompared ? undefined : others.find((other) => isSlip(one, other)));
+    const others = isCompared ? comparable(one) : [];
+    const twin = equal ?? others.find((other) => isSlip(one, other));
     others.push(one);
     return twin ? [[one, twin] as const] : [];
   });

@@ -3,6 +3,7 @@ import type { ProjectFigures } from "../../figures/types";
 import { placeOf } from "../../project/readings-of";
 import { normaliseLabel } from "../../values/label";
 import { hit, type OverAll } from "../context";
+import { sharedOnly } from "../shared-only";
 
 /** Shorter names are words that many projects have. */
 const shortestName = 8;
@@ -17,7 +18,8 @@ function likenessOf({ project, granted, spent }: ProjectFigures): string | null 
 /** One project with the same grant and the same spending in two nämnder: the money would be counted twice. Said at the later one. */
 export const reportedTwice: OverAll<"reported-twice"> = (_check, { projects, register }) => {
   const seen = new Map<string, ProjectFigures>();
-  return projects.flatMap((figures) => {
+  const namesakes = sharedOnly(projects, ({ project }) => normaliseLabel(project.name));
+  return namesakes.flatMap((figures) => {
     const likeness = likenessOf(figures);
     if (likeness === null) return [];
     const other = seen.get(likeness);

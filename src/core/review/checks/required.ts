@@ -9,7 +9,8 @@ import { isFilled, placeOf, placeOfCell, hasReading } from "../../project/readin
 
 /** At least one of the fields is filled in. Silent where a field's column was not read, which has been said for the workbook. */
 export const required: EachProject<"required"> = ({ anyOf, when, notAnAnswer = [] }, context) => {
-  const { edition, unread } = context;
+  const { edition, unread, columns } = context;
+  const asked = anyOf.filter((field) => columns.anywhere.has(field));
   const noAnswers = new Set(notAnAnswer.map(normaliseLabel));
   const answers = (reading: Reading): boolean =>
     isFilled(reading) && !(noAnswers.size > 0 && noAnswers.has(normaliseLabel(reading.shown)));
@@ -19,10 +20,11 @@ export const required: EachProject<"required"> = ({ anyOf, when, notAnAnswer = [
   const perYear = (anyOf.length === 1 && fields.find((field) => field.perYear)?.id) || null;
   return (figures) => {
     const { project } = figures;
-    const answered = anyOf.some((field) => hasReading(project, field, answers)) || (mayBeArea && figures.area !== null);
-    const places = answered ? (perYear === null ? [] : emptyYears(perYear, figures)) : [placeOf(figures, ...anyOf)];
-    if (places.length === 0 || anyOf.some((field) => unread.has(project, field)) || !holds(when, figures, context))
-      return [];
+    const answered = asked.some((field) => hasReading(project, field, answers)) || (mayBeArea && figures.area !== null);
+    const empty = answered && perYear !== null ? emptyYears(perYear, figures) : [];
+    if (answered && empty.length === 0) return [];
+    if (!holds(when, figures, context) || anyOf.some((field) => unread.has(project, field))) return [];
+    const places = answered ? empty : [placeOf(figures, ...anyOf)];
     return places.map((at) => hit(figures, at, paramsOf(when, figures)));
   };
 };
@@ -31,6 +33,7 @@ export const required: EachProject<"required"> = ({ anyOf, when, notAnAnswer = [
 function emptyYears(field: FieldId, { project: { years }, years: money }: ProjectFigures): readonly Location[] {
   const isFilledIn = (apart: boolean): boolean =>
     years.some((one) => (one.year === null) === apart && isFilled(one.fields.get(field)));
+  if (years.every((year) => isFilled(year.fields.get(field)))) return [];
   return years.flatMap((year, index) => {
     // Stated once for the whole project, or by year where the grant is not: nothing is missing.
     if (years.length > 1 && isFilledIn(year.year !== null)) return [];

@@ -6,6 +6,9 @@ import { placeOf, readingOf } from "../../project/readings-of";
 export const sameText: EachProject<"same-text"> =
   ({ field, as }) =>
   (figures) => {
-    const [text, other] = [field, as].map((id) => normaliseLabel(readingOf(figures.project, id)?.shown ?? ""));
-    return text !== "" && text === other ? [hit(figures, placeOf(figures, field))] : [];
+    const text = readingOf(figures.project, field)?.shown ?? "";
+    const other = readingOf(figures.project, as)?.shown ?? "";
+    const label = text === "" || other === "" ? "" : normaliseLabel(text);
+    const isSame = label !== "" && label === normaliseLabel(other);
+    return isSame ? [hit(figures, placeOf(figures, field))] : [];
   };

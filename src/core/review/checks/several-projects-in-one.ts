@@ -9,9 +9,10 @@ export const severalProjectsInOne: EachProject<"several-projects-in-one"> = ({ p
   return (figures) => {
     const name = normaliseLabel(figures.project.name);
     const words = name.split(" ");
+    const spaced = ` ${name} `;
     const isSeveral =
-      known.some((phrase) => ` ${name} `.includes(phrase)) ||
-      words.some((word, index) => isMoreThanOne(word) && counted.has(words[index + 1] ?? ""));
+      known.some((phrase) => spaced.includes(phrase)) ||
+      words.some((word, index) => index > 0 && counted.has(word) && isMoreThanOne(words[index - 1] ?? ""));
     return isSeveral ? [hit(figures, placeOf(figures, "projectName"))] : [];
   };
 };

@@ -1,16 +1,19 @@
-import { absoluteOre, noOre } from "../../values/ore";
+import { noOre } from "../../values/ore";
 import { hit, type EachProject } from "../context";
-import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
+import type { Reading } from "../../project/project";
+import { hasReading, placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
 
 /** An amount beyond what one project plausibly costs. */
-export const tooLarge: EachProject<"too-large"> = (_check, { edition }) => {
+export const tooLarge: EachProject<"too-large"> = (_check, { edition, columns }) => {
   const limit = BigInt(Math.round(edition.projectAmounts.largest * 100));
-  const fields = edition.fields.filter(({ type }) => type === "amount").map(({ id }) => id);
+  const fields = edition.fields
+    .filter(({ id, type }) => type === "amount" && columns.anywhere.has(id))
+    .map(({ id }) => id);
+  const isTooLarge = ({ value }: Reading): boolean =>
+    value?.type === "amount" && (value.ore > limit || value.ore < -limit);
   return (figures) =>
     fields
-      .flatMap((field) => readingsOf(figures.project, field))
-      .flatMap((reading) => {
-        const amount = valueOf(reading, "amount")?.ore ?? noOre;
-        return absoluteOre(amount) > limit ? [hit(figures, placeOfCell(reading.at), { amount })] : [];
-      });
+      .filter((field) => hasReading(figures.project, field, isTooLarge))
+      .flatMap((field) => readingsOf(figures.project, field).filter(isTooLarge))
+      .map((reading) => hit(figures, placeOfCell(reading.at), { amount: valueOf(reading, "amount")?.ore ?? noOre }));
 };

@@ -27,15 +27,9 @@ export function qualitySection(block: Block, context: SummaryContext): void {
     block.skip();
     block.columnHeadings(headings(texts.headings.rule, texts.headings.count));
     for (const { code, count } of common) {
-      const row = block.row();
-      const formula = `COUNTIFS(${findingColumn("Kod")},${block.at(0, row)})`;
-      block.line([
-        text(code),
-        text(messageTitle(code, edition, language)),
-        blank("text"),
-        blank("text"),
-        number(count, "count", formula),
-      ]);
+      // The code is our own word, and the reader gets the title instead.
+      const formula = `COUNTIFS(${findingColumn("Kod")},"${code}")`;
+      block.line(line(messageTitle(code, edition, language), count, formula));
     }
   }
   const names = namnderWithoutFile(context);

@@ -1,11 +1,12 @@
-import type { Figure, Totals } from "../../../core/figures/types";
+import { cellsBehind, type AskedFigure } from "../../../core/figures/cells-behind";
+import type { Figure, ProjectFigures, Totals } from "../../../core/figures/types";
 import type { RunResult } from "../../../core/run/run-result";
 import type { Finding } from "../../../core/findings/finding";
 import type { CellRef, Project } from "../../../core/project/project";
 import type { Language } from "../../../core/values/bilingual";
 import { formatOre, formatShare } from "../../../core/values/format";
 
-export type KeyFigureId = "granted" | "spent" | "utilisation" | "surplus" | "overrun";
+export type KeyFigureId = AskedFigure;
 
 export interface KeyFigure {
   readonly id: KeyFigureId;
@@ -13,8 +14,6 @@ export interface KeyFigure {
   readonly shown: string | null;
   readonly complete: boolean;
   readonly approximate: boolean;
-  /** Each cell once, in the order of the sum. */
-  readonly from: readonly CellRef[];
 }
 
 /** The figures of the whole, of a nämnd or of a project, as they are shown. */
@@ -23,12 +22,11 @@ export function keyFigures(
   language: Language,
 ): readonly KeyFigure[] {
   const { granted, spent, utilisation, surplus, overrun } = figures;
-  const amount = (id: KeyFigureId, { ore, complete, approximate, from }: Figure): KeyFigure => ({
+  const amount = (id: KeyFigureId, { ore, complete, approximate }: Figure): KeyFigure => ({
     id,
     shown: ore === null ? null : formatOre(ore, language),
     complete,
     approximate,
-    from: eachOnce(from),
   });
   return [
     amount("granted", granted),
@@ -38,7 +36,6 @@ export function keyFigures(
       shown: utilisation.ratio === null ? null : formatShare(utilisation.ratio, language),
       complete: utilisation.complete,
       approximate: granted.approximate || spent.approximate,
-      from: eachOnce([...spent.from, ...granted.from]),
     },
     amount("surplus", surplus),
     amount("overrun", overrun),
@@ -47,8 +44,9 @@ export function keyFigures(
 
 const keyOf = ({ sheet, cell }: Pick<CellRef, "sheet" | "cell">): string => `${sheet}!${cell}`;
 
-const eachOnce = (cells: readonly CellRef[]): readonly CellRef[] => [
-  ...new Map(cells.map((cell) => [keyOf(cell), cell])).values(),
+/** The cells that the projects' figure rests on, each once, in the order of the sum. */
+export const cellsOnce = (asked: KeyFigureId, projects: readonly ProjectFigures[]): readonly CellRef[] => [
+  ...new Map(cellsBehind(asked, projects).map((cell) => [keyOf(cell), cell])).values(),
 ];
 
 /** What makes the totals incomplete: the findings that say so, and the projects whose amounts are not known. */
@@ -64,8 +62,10 @@ export function whyIncomplete({ edition, findings, missing, projects }: RunResul
       (!granted.complete && !doubted.has("grantedAmount")) || (!spent.complete && !doubted.has("spentAmount")),
   );
   const unread = new Set(
-    unknown.flatMap(({ granted, spent }) =>
-      [granted, spent].filter(({ complete }) => !complete).flatMap(({ from }) => from.map(keyOf)),
+    unknown.flatMap((figures) =>
+      (["granted", "spent"] as const)
+        .filter((asked) => !figures[asked].complete)
+        .flatMap((asked) => cellsBehind(asked, [figures]).map(keyOf)),
     ),
   );
   const because = findings.filter(({ code, at }) => {

@@ -1,11 +1,12 @@
 import type { ProbeFacts, ProbeResult, TrialFact, TrialReport } from "../../../core/host/excel-trial";
 import type { Language } from "../../../core/values/bilingual";
-import { paneTexts, say } from "../texts";
+import { say, type PaneTexts } from "../texts";
 import { resultKinds } from "./trial-counts";
 
 interface Known {
   readonly version: string;
   readonly language: Language;
+  readonly texts: PaneTexts["trial"];
   /** ISO. */
   readonly day: string;
   readonly probes: readonly ProbeFacts[];
@@ -13,8 +14,8 @@ interface Known {
 }
 
 /** The trial as a text to send: which Excel it was, what differs, and then every answer. Nothing of a person's own. */
-export function trialReport({ version, language, day, probes, report }: Known): string {
-  const { text, counts } = paneTexts[language].trial;
+export function trialReport({ version, language, texts, day, probes, report }: Known): string {
+  const { text, counts } = texts;
   const { excel, results, habits, left } = report;
   const titles = new Map(probes.map(({ id, title }) => [id, title[language]]));
   const titled = ({ id }: ProbeResult): string => `${id} (${titles.get(id) ?? id})`;

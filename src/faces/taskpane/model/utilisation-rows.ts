@@ -1,7 +1,7 @@
 import { groupBy, missingFromFiles } from "../../../core/figures/totals";
-import type { Totals } from "../../../core/figures/types";
+import type { ProjectFigures, Totals } from "../../../core/figures/types";
 import type { RunResult } from "../../../core/run/run-result";
-import type { CellRef } from "../../../core/project/project";
+import type { CollectedResult } from "../../engine/collected-result";
 import type { KeyFigureId } from "./key-figures";
 import { ratioAsNumber } from "../../../core/values/ratio";
 
@@ -13,10 +13,10 @@ export interface UtilisationRow {
   /** Null for what no nämnd could be read of. */
   readonly name: string | null;
   readonly figures: Figures;
+  /** Whose figures they are: what they rest on; null where that is in other workbooks. */
+  readonly projects: readonly ProjectFigures[] | null;
   /** For the bar, 0 and up; null when it is not known. */
   readonly share: number | null;
-  /** The cell that names the project. */
-  readonly at: CellRef | null;
 }
 
 const shareOf = ({ utilisation: { ratio } }: Figures): number | null => (ratio === null ? null : ratioAsNumber(ratio));
@@ -26,8 +26,8 @@ export const projectRows = ({ projects }: RunResult): readonly UtilisationRow[] 
     key: figures.project.key,
     name: figures.project.name,
     figures,
+    projects: [figures],
     share: shareOf(figures),
-    at: figures.project.at,
   }));
 
 /** In the order of the profile. */
@@ -41,8 +41,18 @@ export const namndRows = ({ projects, missing, profile, register }: RunResult): 
     key: group.key ?? "",
     name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),
     figures: group,
+    projects: projects.filter(({ reportingNamnd }) => reportingNamnd === group.key),
     share: shareOf(group),
-    at: null,
+  }));
+
+/** The nämnder of collected workbooks. */
+export const standingRows = ({ selected, register }: CollectedResult): readonly UtilisationRow[] =>
+  selected.namnder.map(({ namnd, totals }) => ({
+    key: namnd ?? "",
+    name: namnd === null ? null : (register.namndById(namnd)?.name ?? namnd),
+    figures: totals,
+    share: shareOf(totals),
+    projects: null,
   }));
 
 /** Largest first; what is not known last; null leaves the order as it is. */

@@ -10,12 +10,15 @@ export function NotChecked() {
     <Note
       kind="info"
       actions={
-        <Button appearance="primary" onClick={() => void pane.check()}>
-          {texts.checkNow}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={() => void pane.check()}>
+            {texts.checkNow}
+          </Button>
+          <Button onClick={() => pane.show("collect")}>{texts.summary.toCollect}</Button>
+        </>
       }
     >
-      {texts.checkFirst}
+      {texts.checkFirst} {texts.orCollect}
     </Note>
   );
 }

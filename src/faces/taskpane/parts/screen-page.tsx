@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { usePane, usePaneState } from "../pane-context";
 import { useLooks } from "./styles";
 
 const useStyles = makeStyles({
@@ -39,11 +40,14 @@ interface Props {
 export function ScreenPage({ title, lead, actions, children }: Props) {
   const styles = useStyles();
   const looks = useLooks();
+  const heading = useWantedHeading();
   return (
     <>
       <div className={styles.page}>
         <div className={looks.tight}>
-          <h2 className={looks.heading}>{title}</h2>
+          <h2 ref={heading} tabIndex={-1} className={looks.heading} style={{ outline: "none" }}>
+            {title}
+          </h2>
           {lead !== undefined && <p className={looks.quiet}>{lead}</p>}
         </div>
         {children}
@@ -51,4 +55,17 @@ export function ScreenPage({ title, lead, actions, children }: Props) {
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </>
   );
+}
+
+/** Whoever comes by the ribbon or a shortcut begins at the heading, not at the top of the page. */
+function useWantedHeading(): RefObject<HTMLHeadingElement | null> {
+  const { headingReached } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isWanted = usePaneState((state) => state.headingWanted);
+  useEffect(() => {
+    if (!isWanted) return;
+    heading.current?.focus();
+    headingReached();
+  }, [isWanted, headingReached]);
+  return heading;
 }

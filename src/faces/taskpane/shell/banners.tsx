@@ -10,6 +10,7 @@ export function Banners() {
   const { texts } = useTexts();
   const isUnfinished = usePaneState(({ summary }) => summary?.kind === "unfinished");
   const canRestore = usePaneState(({ summary }) => summary?.canRestore ?? false);
+  const restoresTo = usePaneState(({ summary }) => summary?.restoresTo);
   const isExample = usePaneState(({ checked, showsStart }) => !showsStart && (checked?.isExample ?? false));
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   if (!isUnfinished && !isExample) return null;
@@ -23,7 +24,7 @@ export function Banners() {
             <>
               {canRestore && (
                 <Button size="small" appearance="primary" disabled={isBusy} onClick={() => void pane.restore()}>
-                  {texts.unfinished.restore}
+                  {restoresTo === "summary" ? texts.unfinished.restore : texts.unfinished.remove}
                 </Button>
               )}
               <Button size="small" disabled={isBusy} onClick={() => pane.show("summary")}>

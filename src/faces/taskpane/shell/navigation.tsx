@@ -23,7 +23,7 @@ const icons = {
   about: Info20Regular,
 } as const;
 
-const underMore: readonly Screen[] = ["collect", "rules", "about"];
+const underMore: readonly Screen[] = ["rules", "about"];
 const wide = "@media (min-width: 480px)";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: "2px",
-    padding: "6px 5px 7px",
+    padding: "6px 4px 7px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -51,10 +51,12 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
     cursor: "pointer",
-    whiteSpace: "nowrap",
+    // In a narrow pane a name of two words takes two lines, so that all have room.
+    width: "min-content",
+    "@media (max-width: 339px)": { fontSize: "11px", paddingLeft: "2px", paddingRight: "2px" },
     ":hover": { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    [wide]: { paddingLeft: "10px", paddingRight: "10px" },
+    [wide]: { paddingLeft: "10px", paddingRight: "10px", width: "auto", whiteSpace: "nowrap" },
     // Contrast themes show even what is transparent.
     "@media (forced-colors: active)": {
       color: "ButtonText",
@@ -106,10 +108,10 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     [wide]: { display: "none" },
   },
-  menuItem: { flexDirection: "row", gap: "8px", padding: "8px", fontSize: "14px", lineHeight: "20px" },
+  menuItem: { width: "auto", flexDirection: "row", gap: "8px", padding: "8px", fontSize: "14px", lineHeight: "20px" },
 });
 
-/** The parts of the pane: the four that are used daily, and the rest under Mer where there is no room for all. */
+/** The parts of the pane: the five that are used daily, and the rest under Mer where there is no room for all. */
 export function Navigation() {
   const styles = useStyles();
   const { texts } = useTexts();

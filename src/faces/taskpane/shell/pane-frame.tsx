@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
-import { usePaneState, useTexts } from "../pane-context";
+import { lazy, Suspense, useEffect } from "react";
+import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { Screen } from "../state/pane-state";
 import { Announcer } from "./announcer";
 import { Banners } from "./banners";
@@ -67,6 +67,7 @@ const useStyles = makeStyles({
 export function PaneFrame() {
   const styles = useStyles();
   const { texts } = useTexts();
+  useLookOnReturn();
   const screen = usePaneState((state) => (state.showsStart ? null : state.screen));
   const file = usePaneState(({ checked }) => checked?.outcome.files[0]?.name ?? "");
   const Screen = screen === null ? Start : screens[screen];
@@ -90,4 +91,17 @@ export function PaneFrame() {
       <Announcer />
     </div>
   );
+}
+
+/** Excel tells nobody that a sheet has got another name; whoever comes back to the pane may have given it one. */
+function useLookOnReturn(): void {
+  const { lookAgain } = usePane();
+  useEffect(() => {
+    window.addEventListener("focus", lookAgain);
+    document.addEventListener("visibilitychange", lookAgain);
+    return () => {
+      window.removeEventListener("focus", lookAgain);
+      document.removeEventListener("visibilitychange", lookAgain);
+    };
+  }, [lookAgain]);
 }

@@ -28,7 +28,7 @@ export function WayBack() {
   if (wentTo === null) return null;
   return (
     <div className={styles.bar}>
-      <span>{fill(texts.youAreAt, { sheet: wentTo.sheet, cell: wentTo.cell })}</span>
+      <span>{fill(texts.youWentTo, { sheet: wentTo.sheet, cell: wentTo.cell })}</span>
       <Button
         size="small"
         className={styles.button}

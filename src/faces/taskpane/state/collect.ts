@@ -1,10 +1,10 @@
-import type { RunControl } from "../../../core/host/open-workbook";
+import type { RunControl, WriteOptions } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectedResult } from "../../engine/collected-result";
 import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
 import { freeFileName } from "../model/collected-files";
 import type { PanePorts } from "../ports";
-import type { Collected, CollectedFile, Retry, WorkStep } from "./pane-state";
+import type { Collected, CollectedFile, WorkStep, WriteRetry } from "./pane-state";
 import type { SharedRuns } from "./runs";
 import type { Store } from "./store";
 
@@ -17,13 +17,13 @@ export interface Collect {
   readonly run: () => Promise<void>;
   /** Settles something between the register and the workbooks; remembered with the open workbook. */
   readonly settle: (change: (settlements: Settlements) => Settlements) => Promise<void>;
-  readonly write: (overwriteEdits?: boolean) => Promise<void>;
+  readonly write: (options?: WriteOptions) => Promise<void>;
 }
 
 export function collecting(
   { workbook, language }: PanePorts,
   store: Store,
-  { run: start, untilWritten, show, asOf, engine, learnSummary }: SharedRuns,
+  { run: start, untilWritten, showWritten, asOf, engine, watch }: SharedRuns,
   save: () => Promise<void>,
 ): Collect {
   const { dispatch } = store;
@@ -114,6 +114,7 @@ export function collecting(
       }));
       await drop(replaced.map(({ id }) => id));
       await run();
+      if (store.get().collected.outcome !== null) dispatch({ type: "subject", subject: "collected" });
     },
     remove: async (id) => {
       change((now) => ({ outcome: null, files: now.files.filter((file) => file.id !== id) }));
@@ -127,16 +128,16 @@ export function collecting(
       await save();
       await run();
     },
-    write: (overwriteEdits = false) => {
-      const retry: Retry = { what: "write-collected", overwriteEdits };
+    write: (options = { overwriteEdits: false }) => {
+      const retry: WriteRetry = { what: "write-collected", options };
       return start(retry, async (step) => {
         dispatch({ type: "came-to", written: { kind: "none" } });
         if (!(await bringTogether(step))) return;
         const { collecting: collected } = await engine();
         const document = await collected.summarise(input(), language, step("build"));
         const control = step("write");
-        show(await untilWritten(() => workbook.write(document, { overwriteEdits }, control)), "written", retry);
-        await learnSummary();
+        showWritten(await untilWritten(() => workbook.write(document, options, control)), retry);
+        await watch.learn();
       });
     },
   };

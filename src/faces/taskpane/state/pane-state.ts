@@ -7,7 +7,13 @@ import type {
   TrialOutcome,
   TrialQuestion,
 } from "../../../core/host/excel-trial";
-import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
+import type {
+  HostFacts,
+  PlaceInWorkbook,
+  StandingSummary,
+  SummaryState,
+  WriteOptions,
+} from "../../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { CollectedResult } from "../../engine/collected-result";
 import type { FileStatus, FileToRead } from "../../engine/collecting";
@@ -21,6 +27,8 @@ export interface Checked {
   readonly outcome: RunResult;
   /** The built-in example, not the open workbook. */
   readonly isExample: boolean;
+  /** Names of the sheets that were read, our own left out; null until that is known. */
+  readonly sheets: readonly string[] | null;
 }
 
 /** A file that was picked, and how far it has come. */
@@ -44,26 +52,44 @@ export type Work =
   /** `fraction` is 0 to 1; null when nobody can tell. */
   | { readonly kind: "running"; readonly step: WorkStep; readonly fraction: number | null };
 
-/** What the latest write or restore came to, until the user goes on. */
+/** A write that can be asked for once more. */
+export type WriteRetry = { readonly what: "write" | "write-collected"; readonly options: WriteOptions };
+
+/** What the latest write or restore came to, until the user goes on or it is no longer true. */
 export type Written =
   | { readonly kind: "none" }
   /** The ribbon was asked for one, and the pane has to tell something first. */
   | { readonly kind: "untold" }
-  | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[] }
-  | { readonly kind: "written"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
-  | { readonly kind: "restored"; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
+  /** `retry`: the write that asks. */
+  | { readonly kind: "edited"; readonly cells: readonly PlaceInWorkbook[]; readonly retry: WriteRetry }
+  | ({
+      readonly kind: "other-summary";
+      readonly drops: readonly string[];
+      readonly retry: WriteRetry;
+    } & StandingSummary)
+  /** Nothing was put back: the sheets would go, and what people have written on them. */
+  | { readonly kind: "not-restored"; readonly cells: readonly PlaceInWorkbook[] }
+  | ({ readonly kind: "written" | "restored" } & Standing)
   | { readonly kind: "cancelled"; readonly left: "as-before" | "unfinished" };
+
+/** What was written and stands as long as the workbook says so. */
+interface Standing {
+  /** None when the summary was taken away. */
+  readonly sheets: readonly string[];
+  readonly remarks: readonly Remark[];
+  /** Which write it was, as the workbook tells afterwards; absent until it has told. */
+  readonly run?: string | null;
+}
 
 /** What the user can ask for once more. */
 export type Retry =
   | { readonly what: "check" }
-  | { readonly what: "write"; readonly overwriteEdits: boolean }
+  | WriteRetry
   | { readonly what: "restore" }
   | { readonly what: "go-to"; readonly place: PlaceInWorkbook }
   | { readonly what: "go-back" }
   | { readonly what: "save" }
-  | { readonly what: "collect" }
-  | { readonly what: "write-collected"; readonly overwriteEdits: boolean };
+  | { readonly what: "collect" };
 
 /** Something that did not work, with the way to try again. */
 export interface Problem {
@@ -88,11 +114,15 @@ export interface TrialView {
 export interface PaneState {
   readonly screen: Screen;
   readonly showsStart: boolean;
+  /** The focus is to stand on the screen's heading: the user came here from outside the pane. */
+  readonly headingWanted: boolean;
   readonly settings: WorkbookSettings;
   /** What the summary is about; the check is always about everything. */
   readonly selection: Selection;
   readonly checked: Checked | null;
   readonly collected: Collected;
+  /** What Nyckeltal and Sammanställ are about: what was checked or what was collected, whichever came last, or as the user has chosen. */
+  readonly subject: "open" | "collected";
   readonly work: Work;
   readonly written: Written;
   readonly problem: Problem | null;

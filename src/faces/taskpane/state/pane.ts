@@ -1,11 +1,11 @@
 import type { Library } from "../../../core/run/library";
-import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
+import type { PlaceInWorkbook, WriteOptions } from "../../../core/host/open-workbook";
 import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
 import type { PanePorts } from "../ports";
-import type { Retry, Screen } from "./pane-state";
+import type { PaneState, Retry, Screen } from "./pane-state";
 import { collecting, type Collect } from "./collect";
 import { firstState } from "./reducer";
 import { showRibbonRuns } from "./ribbon-runs";
@@ -21,13 +21,19 @@ export interface Pane {
   /** Learns what is stored in the workbook and listens for changes. Returns what stops the listening. */
   readonly open: () => Promise<() => void>;
   readonly show: (screen: Screen) => void;
+  /** What Nyckeltal and Sammanställ are to be about. */
+  /** The screen's heading has got the focus that it was to have. */
+  readonly headingReached: () => void;
+  readonly turnTo: (subject: PaneState["subject"]) => void;
   readonly showStart: (shown: boolean) => void;
   readonly check: () => Promise<void>;
   readonly checkExample: () => Promise<void>;
   readonly cancel: () => void;
-  readonly write: (overwriteEdits?: boolean) => Promise<void>;
+  readonly write: (options?: WriteOptions) => Promise<void>;
   readonly restore: () => Promise<void>;
   readonly forgetWritten: () => void;
+  /** Looks at the workbook's sheets in a moment: something may have been done to them. */
+  readonly lookAgain: () => void;
   readonly goTo: (place: PlaceInWorkbook) => Promise<void>;
   readonly goBack: () => Promise<void>;
   /** Changes what is remembered with the workbook and checks anew. */
@@ -51,10 +57,7 @@ export function createPane(ports: PanePorts): Pane {
   const store = createStore(firstState(!memory.introductionSeen()));
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
-  const { check, checkExample, recheck, write, restore, cancel, learnSummary, engine, isOurs, shared } = runs(
-    ports,
-    store,
-  );
+  const { check, checkExample, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(ports, store);
 
   const closeStart = (): void => {
     memory.rememberIntroduction();
@@ -89,15 +92,18 @@ export function createPane(ports: PanePorts): Pane {
       await attempt(null, async () => {
         const [settings, facts] = await Promise.all([loadSettings(), workbook.facts()]);
         dispatch({ type: "opened", settings, facts });
-        await learnSummary();
+        await watch.learn();
         stops.push(
+          watch.stop,
           await workbook.onChange((place) => {
             dispatch({ type: "cell-changed", place });
+            watch.soon();
           }),
+          await workbook.onSheets(watch.soon),
         );
       });
       if (ports.board) {
-        const learn = (): void => void attempt(null, learnSummary);
+        const learn = (): void => void attempt(null, watch.learn);
         stops.push(showRibbonRuns(ports.board, store, isOurs, learn));
       }
       return () => {
@@ -108,12 +114,19 @@ export function createPane(ports: PanePorts): Pane {
       memory.rememberIntroduction();
       dispatch({ type: "went", screen });
     },
+    headingReached: () => {
+      dispatch({ type: "heading-reached" });
+    },
+    turnTo: (subject) => {
+      dispatch({ type: "subject", subject });
+    },
     showStart: (shown) => {
       if (shown) dispatch({ type: "start-shown", shown });
       else closeStart();
     },
     check: async () => {
       closeStart();
+      dispatch({ type: "subject", subject: "open" });
       if (store.get().checked?.isExample) {
         await attempt(null, async () => {
           dispatch({ type: "settings", settings: await loadSettings() });
@@ -123,12 +136,14 @@ export function createPane(ports: PanePorts): Pane {
     },
     checkExample: async () => {
       closeStart();
+      dispatch({ type: "subject", subject: "open" });
       // The built-in example is read as if nothing had been answered; what is stored comes back with the open workbook.
       if (ports.openExample === undefined) dispatch({ type: "settings", settings: noSettings });
       await checkExample();
     },
     cancel,
-    write: (overwriteEdits = false) => write(overwriteEdits),
+    write: (options = { overwriteEdits: false }) => write(options),
+    lookAgain: watch.soon,
     restore,
     forgetWritten: () => {
       dispatch({ type: "came-to", written: { kind: "none" } });
@@ -161,7 +176,7 @@ export function createPane(ports: PanePorts): Pane {
         case "check":
           return recheck();
         case "write":
-          return write(retry.overwriteEdits);
+          return write(retry.options);
         case "restore":
           return restore();
         case "go-to":
@@ -173,7 +188,7 @@ export function createPane(ports: PanePorts): Pane {
         case "collect":
           return collect.run();
         case "write-collected":
-          return collect.write(retry.overwriteEdits);
+          return collect.write(retry.options);
       }
     },
     closeProblem: () => {

@@ -3,12 +3,16 @@ import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/hos
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
+import { stillTrue } from "../model/still-true";
 import type { Checked, Collected, PaneState, Problem, Screen, TrialView, WorkStep, Written } from "./pane-state";
 
 export type Action =
   | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
   | { readonly type: "summary-known"; readonly summary: SummaryState | null }
-  | { readonly type: "went"; readonly screen: Screen }
+  /** `fromOutside`: by the ribbon or a shortcut, so that no button of the pane has the focus. */
+  | { readonly type: "went"; readonly screen: Screen; readonly fromOutside?: boolean }
+  | { readonly type: "heading-reached" }
+  | { readonly type: "subject"; readonly subject: PaneState["subject"] }
   | { readonly type: "start-shown"; readonly shown: boolean }
   | { readonly type: "working"; readonly step: WorkStep; readonly fraction: number | null }
   /** `known`: what had changed before the reading began. */
@@ -43,6 +47,8 @@ export const firstState = (showsStart: boolean): PaneState => ({
   selection: {},
   checked: null,
   collected: { files: [], outcome: null },
+  subject: "open",
+  headingWanted: false,
   work: { kind: "none" },
   written: { kind: "none" },
   problem: null,
@@ -56,15 +62,24 @@ export const firstState = (showsStart: boolean): PaneState => ({
 });
 
 const idle = { kind: "none" } as const;
+const nothing = { kind: "none" } as const;
 
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "opened":
       return { ...state, settings: action.settings, facts: action.facts };
     case "summary-known":
-      return { ...state, summary: action.summary };
+      return withSummary(state, action.summary);
     case "went":
-      return { ...state, screen: action.screen, showsStart: false, problem: null };
+      return {
+        ...state,
+        ...{ screen: action.screen, showsStart: false, problem: null },
+        headingWanted: action.fromOutside ?? false,
+      };
+    case "heading-reached":
+      return { ...state, headingWanted: false };
+    case "subject":
+      return { ...state, subject: action.subject };
     case "start-shown":
       return { ...state, showsStart: action.shown };
     case "working":
@@ -116,9 +131,20 @@ function codeOf({ code, params }: Remark): string {
   return typeof detail === "string" ? `${code} (${detail})` : code;
 }
 
-/** Our own sheets are not read, so a change there makes nothing out of date. */
-function withChange(state: PaneState, { sheet, cell }: PlaceInWorkbook): PaneState {
-  if (state.summary?.sheets.includes(sheet)) return state;
+/** What was said of the summary, or of the sheets that were read, ends with what makes it untrue. */
+function withSummary(state: PaneState, summary: SummaryState | null): PaneState {
+  const { checked } = state;
+  // A check that the ribbon ran does not say what it read: it has just read what stands there.
+  const known = checked?.sheets === null && summary !== null ? { ...checked, sheets: summary.others } : checked;
+  return { ...state, summary, checked: known, written: stillTrue(state.written, summary) };
+}
+
+/** Our own sheets are not read, so a change there makes nothing out of date but what was said of their cells. */
+function withChange(before: PaneState, { sheet, cell }: PlaceInWorkbook): PaneState {
+  const { written } = before;
+  const state = written.kind === "cancelled" && written.left === "as-before" ? { ...before, written: nothing } : before;
+  if (state.summary?.sheets.includes(sheet))
+    return written.kind === "edited" || written.kind === "not-restored" ? { ...state, written: nothing } : state;
   return { ...state, changed: new Set([...state.changed, ...cellsOf(cell).map((one) => `${sheet}!${one}`)]) };
 }
 

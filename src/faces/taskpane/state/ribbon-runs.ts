@@ -29,25 +29,37 @@ export function showRibbonRuns(
 
 function actionsOf({ outcome, end, screen }: Run): readonly Action[] {
   const shown: readonly Action[] = [
-    ...(outcome === null ? [] : [{ type: "checked", checked: { outcome, isExample: false } } as const]),
-    { type: "went", screen },
+    ...(outcome === null
+      ? []
+      : ([
+          { type: "checked", checked: { outcome, isExample: false, sheets: null } },
+          { type: "subject", subject: "open" },
+        ] as const)),
+    // After a write the user is taken to the summary itself.
+    { type: "went", screen, fromOutside: end.kind !== "written" },
   ];
   switch (end.kind) {
     case "checked":
+    case "shown":
     case "open-questions":
     case "nothing-to-write":
       return shown;
     case "untold":
     case "written":
-    case "edited":
     case "cancelled":
       return [...shown, { type: "came-to", written: end }];
+    case "edited":
+    case "other-summary":
+      return [...shown, { type: "came-to", written: { ...end, retry: asked } }];
     case "refused":
       return [...shown, failed(end.remark)];
     case "fault":
       return [...shown, failed(remark("INT-01", { file: "" }, { what: end.what }))];
   }
 }
+
+/** The ribbon asks nothing, so nothing has been answered. */
+const asked = { what: "write", options: { overwriteEdits: false } } as const;
 
 const failed = (found: Extract<Action, { type: "failed" }>["problem"]["remark"]): Action => ({
   type: "failed",

@@ -1,11 +1,13 @@
 import type { SourceFile } from "../../../core/run/source-file";
-import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
+import type { RunControl, WriteOptions, WriteResult } from "../../../core/host/open-workbook";
 import type { CheckInput, Engine } from "../../engine/engine";
 import { isIsoDate, type IsoDate } from "../../../core/values/iso-date";
+import { ownSheets } from "../../../core/workbook/own-sheets";
 import { stopped } from "../../engine/stopped";
 import type { PanePorts } from "../ports";
-import type { Retry, WorkStep } from "./pane-state";
+import type { Retry, WorkStep, WriteRetry } from "./pane-state";
 import type { Store } from "./store";
+import { summaryWatch } from "./summary-watch";
 import { trouble } from "./trouble";
 import { turns } from "./turns";
 
@@ -91,12 +93,10 @@ export function runs(ports: PanePorts, store: Store) {
   async function checkFile(file: SourceFile, isExample: boolean, control: RunControl): Promise<void> {
     const outcome = await (await engine()).check(inputOf(file), control);
     if (control.signal?.aborted) throw stopped();
-    dispatch({ type: "checked", checked: { outcome, isExample } });
+    dispatch({ type: "checked", checked: { outcome, isExample, sheets: sheetsOf(file) } });
   }
 
-  const learnSummary = async (): Promise<void> => {
-    dispatch({ type: "summary-known", summary: await workbook.summaryState() });
-  };
+  const watch = summaryWatch(ports, store);
 
   const check = (): Promise<void> =>
     run({ what: "check" }, async (step) => {
@@ -122,8 +122,8 @@ export function runs(ports: PanePorts, store: Store) {
     });
   };
 
-  const writeSummary = (overwriteEdits: boolean): Promise<void> => {
-    const retry: Retry = { what: "write", overwriteEdits };
+  const writeSummary = (options: WriteOptions): Promise<void> => {
+    const retry: WriteRetry = { what: "write", options };
     return run(retry, async (step) => {
       dispatch({ type: "came-to", written: { kind: "none" } });
       const file = await readOpen(step, retry);
@@ -132,30 +132,34 @@ export function runs(ports: PanePorts, store: Store) {
       const input = { ...inputOf(file), selection: store.get().selection };
       const document = await (await engine()).summarise(input, language, step("build"));
       const control = step("write");
-      show(await write(() => workbook.write(document, { overwriteEdits }, control)), "written", retry);
-      await learnSummary();
+      showWritten(await write(() => workbook.write(document, options, control)), retry);
+      await watch.learn();
     });
   };
 
   const restore = (): Promise<void> =>
     run({ what: "restore" }, async (step) => {
       step("restore");
-      show(await write(() => workbook.restorePrevious()), "restored", { what: "restore" });
-      await learnSummary();
+      const result = await write(() => workbook.restorePrevious());
+      if (result.kind === "edited")
+        dispatch({ type: "came-to", written: { kind: "not-restored", cells: result.cells } });
+      else show(result, "restored", { what: "restore" });
+      await watch.learn();
     });
 
+  /** What needs no more of the user. */
   function show(result: WriteResult, done: "written" | "restored", retry: Retry): void {
-    switch (result.kind) {
-      case "written":
-        dispatch({ type: "came-to", written: { kind: done, sheets: result.sheets, remarks: result.remarks } });
-        return;
-      case "edited":
-      case "cancelled":
-        dispatch({ type: "came-to", written: result });
-        return;
-      case "refused":
-        told(result.remark, retry);
-    }
+    if (result.kind === "written") {
+      const { sheets, remarks } = result;
+      dispatch({ type: "came-to", written: { kind: done, sheets, remarks } });
+    } else if (result.kind === "cancelled") dispatch({ type: "came-to", written: result });
+    else if (result.kind === "refused") told(result.remark, retry);
+  }
+
+  function showWritten(result: WriteResult, retry: WriteRetry): void {
+    if (result.kind === "edited" || result.kind === "other-summary")
+      dispatch({ type: "came-to", written: { ...result, retry } });
+    else show(result, "written", retry);
   }
 
   const cancel = (): void => {
@@ -172,10 +176,17 @@ export function runs(ports: PanePorts, store: Store) {
     write: writeSummary,
     restore,
     cancel,
-    learnSummary,
+    watch,
     engine,
     /** For runs over collected files. */
-    shared: { run, untilWritten: write, show, asOf, engine, learnSummary, turn },
+    shared: { run, untilWritten: write, showWritten, asOf, engine, watch, turn },
     isOurs: turn.isOurs,
   };
+}
+
+/** The sheets that were read as the nämnd's own; none where nothing was read. */
+function sheetsOf(file: SourceFile): readonly string[] {
+  if ("refusal" in file) return [];
+  const ours = ownSheets(file.snapshot);
+  return file.snapshot.sheets.map(({ name }) => name).filter((name) => !ours.has(name));
 }

@@ -41,6 +41,12 @@ export function BenchRibbon(props: Props) {
           onClick={() => props.onCommand("summarise")}
         />
         <RibbonButton
+          label={texts.collect}
+          icon={icons.collect}
+          disabled={!isOpen}
+          onClick={() => props.onCommand("collect")}
+        />
+        <RibbonButton
           label={texts.pane}
           icon={icons.pane}
           pressed={look.isPaneOpen}

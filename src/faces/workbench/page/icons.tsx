@@ -30,6 +30,12 @@ export const icons = {
       <path d="M3.5 9h17M9 9v11M12 16.5v-2M15 16.5v-4M18 16.5v-3" />
     </>,
   ),
+  collect: icon(
+    <>
+      <path d="M3.5 4.5h8v5.5h-8zM3.5 14h8v5.5h-8zM15 8h5.5v8H15z" />
+      <path d="M11.5 7.25 15 10M11.5 16.75 15 14" />
+    </>,
+  ),
   pane: icon(
     <>
       <rect x="3.5" y="4.5" width="17" height="15" rx="1.5" />

@@ -38,8 +38,9 @@ export async function summaryOf(
   return buildSummary(follow([await workbook.read()], asOf), { scope: "own-workbook", language, withCharts: true });
 }
 
+/** Writes whatever kind stands there; `consolidated.office.test.ts` has what is asked before that. */
 export const write = ({ workbook }: Session, document: SummaryDocument, overwriteEdits = false) =>
-  workbook.write(document, { overwriteEdits });
+  workbook.write(document, { overwriteEdits, replaceOther: true });
 
 export const sheetNamed = (workbook: HostWorkbook, name: string): HostSheet => {
   const sheet = workbook.sheets.find((one) => one.name === name);

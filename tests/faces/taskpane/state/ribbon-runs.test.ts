@@ -65,4 +65,30 @@ describe("the pane and the ribbon", () => {
     board.start();
     expect(state().work).toEqual({ kind: "none" });
   });
+
+  it("wants the focus on the heading after a command, but not when the user is taken to the summary", async () => {
+    const { board, pane, state } = await open();
+    board.start()?.({ outcome: null, end: { kind: "shown" }, screen: "collect" });
+    expect(state()).toMatchObject({ screen: "collect", showsStart: false, headingWanted: true });
+    pane.headingReached();
+    expect(state().headingWanted).toBe(false);
+    const end = { kind: "written", sheets: ["Sammanställning"], canRestore: true, remarks: [] } as const;
+    board.start()?.({ outcome: null, end, screen: "summary" });
+    expect(state()).toMatchObject({ screen: "summary", headingWanted: false });
+    pane.show("check");
+    expect(state().headingWanted).toBe(false);
+  });
+
+  it("lets a summary that the ribbon would not replace be replaced from the pane", async () => {
+    const { board, pane, workbook, state } = await open();
+    const about = { scope: "consolidated", workbooks: 20, projects: 61 } as const;
+    const stands = { kind: "other-summary", about, asOf: "2024-11-13", drops: ["Källor"] } as const;
+    workbook.become({ kind: "whole", sheets: ["Sammanställning"], about, asOf: "2024-11-13", run: "earlier" });
+    board.start()?.({ outcome: null, end: stands, screen: "summary" });
+    const { written } = state();
+    if (written.kind !== "other-summary") throw new Error(written.kind);
+    await pane.retry({ ...written.retry, options: { ...written.retry.options, replaceOther: true } });
+    expect(workbook.log.at(-1)).toBe("write in place of the other");
+    expect(state().written.kind).toBe("written");
+  });
 });

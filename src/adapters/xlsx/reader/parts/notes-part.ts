@@ -52,5 +52,5 @@ function placeOf(xml: XmlReader): Place | null {
 
 function keep(xml: XmlReader, notes: CellNote[], at: Place | null, text: string): void {
   if (at !== null && text.trim() !== "") notes.push({ ...at, text });
-  if (notes.length > caps.cellsPerSheet) xml.fail("too-many-cells");
+  if (notes.length > caps.cells.always) xml.fail("too-many-cells");
 }

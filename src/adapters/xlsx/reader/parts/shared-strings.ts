@@ -11,7 +11,7 @@ export function readSharedStrings(xml: XmlReader): SharedStrings {
   const strings: (TextValue | RichText)[] = [];
   while (xml.nextChild(root)) {
     if (xml.is("si")) strings.push(readText(xml, root + 1));
-    if (strings.length > caps.cellsPerFile) xml.fail("too-many-cells");
+    if (strings.length > caps.cells.most) xml.fail("too-many-cells");
   }
   return strings;
 }

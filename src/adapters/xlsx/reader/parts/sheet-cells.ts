@@ -1,6 +1,5 @@
 import { lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
 import type { Cell } from "../../../../core/workbook/snapshot";
-import { caps } from "../caps";
 import { type CellDraft, type CellList, cellList } from "./cell-list";
 import { cellValue, type StoredValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
@@ -46,7 +45,7 @@ export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells
   const rowLevels = new Map<number, number>();
   const list = cellList();
   const groups = new SharedGroups((bytes) => context.spend(bytes));
-  const gathering = { context, list, groups, limit: Math.min(caps.cellsPerSheet, context.cellsLeft) };
+  const gathering = { context, list, groups, limit: context.cellsLeft };
   let row = 0;
   while (xml.nextChild(sheetDataDepth)) {
     if (!xml.is("row")) continue;

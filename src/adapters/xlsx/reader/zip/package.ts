@@ -1,7 +1,7 @@
-import { caps, megabytes } from "../caps";
+import { allowed, caps } from "../caps";
 import type { ReadEngine } from "../engine";
 import { partKey, relationshipsOf, resolveTarget } from "./part-name";
-import { type Outcome, damaged, done, refuse } from "../refusal";
+import { type Outcome, damaged, done, refuse, tooLarge } from "../refusal";
 import { type XmlReader, readXml, root } from "../xml/xml-reader";
 import type { XmlFault } from "../xml/xml-scanner";
 import type { ZipDirectory } from "./zip-directory";
@@ -17,6 +17,8 @@ export interface Relationship {
 
 /** A zip with parts, their types and their relationships: what .xlsx, .docx and others have in common. Parts are named by key. */
 export interface Package {
+  /** Size of the whole file. */
+  readonly packedBytes: number;
   has(key: string): boolean;
   /** A part is there to be read once: a thousand references to it must not cost a thousand times its size. */
   bytes(key: string): Outcome<Uint8Array>;
@@ -34,7 +36,8 @@ export type ContentTypes = ReadonlyMap<string, string>;
 export const contentTypesKey = partKey("[Content_Types].xml");
 
 export function openPackage(file: Uint8Array, directory: ZipDirectory, engine: ReadEngine): Package {
-  const budget = { bytesLeft: megabytes(caps.totalMegabytes) };
+  const total = allowed(caps.total, file.length);
+  const budget = { bytesLeft: total };
   const unread = new Map(directory);
   const bytes = (key: string): Outcome<Uint8Array> => {
     const entry = unread.get(key);
@@ -45,9 +48,10 @@ export function openPackage(file: Uint8Array, directory: ZipDirectory, engine: R
     const part = bytes(key);
     if (!part.ok) return part;
     const result = readXml(part.value, rootName, read);
-    return typeof result === "string" ? faultOf(result, directory.get(key)?.name ?? key) : done(result.value);
+    return typeof result === "string" ? faultOf(result, directory.get(key)?.name ?? key, total) : done(result.value);
   };
   return {
+    packedBytes: file.length,
     has: (key) => directory.has(key),
     bytes,
     xml,
@@ -62,14 +66,14 @@ export function openPackage(file: Uint8Array, directory: ZipDirectory, engine: R
   };
 }
 
-function faultOf(fault: XmlFault, part: string): Outcome<never> {
+function faultOf(fault: XmlFault, part: string, total: number): Outcome<never> {
   switch (fault) {
     case "damaged":
       return damaged(part);
     case "doctype":
       return refuse({ kind: "doctype" });
     case "too-large":
-      return refuse({ kind: "too-large", megabytes: caps.totalMegabytes });
+      return tooLarge(total);
     case "too-many-cells":
       return refuse({ kind: "too-many", what: "cells" });
     case "too-many-sheets":

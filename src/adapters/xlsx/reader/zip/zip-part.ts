@@ -1,6 +1,6 @@
-import { caps, megabytes } from "../caps";
+import { allowed, caps } from "../caps";
 import type { ReadEngine } from "../engine";
-import { type Outcome, damaged, done, refuse } from "../refusal";
+import { type Outcome, damaged, done, refuse, tooLarge } from "../refusal";
 import type { ZipEntry } from "./zip-directory";
 
 const stored = 0;
@@ -20,12 +20,12 @@ export function readPart(file: Uint8Array, entry: ZipEntry, engine: ReadEngine, 
   const end = entry.dataStart + entry.packedSize;
   if (end > file.length) return damaged(entry.name);
   const packed = file.subarray(entry.dataStart, end);
-  const cap = megabytes(caps.partMegabytes);
+  const cap = allowed(caps.part, entry.packedSize);
   const limit = Math.min(cap, budget.bytesLeft);
-  const tooLarge = refuse({ kind: "too-large", megabytes: limit === cap ? caps.partMegabytes : caps.totalMegabytes });
-  if (entry.size > limit) return tooLarge;
+  const refusal = tooLarge(limit === cap ? cap : allowed(caps.total, file.length));
+  if (entry.size > limit) return refusal;
   const bytes = unpacked(packed, entry, engine, limit);
-  if (bytes === "too-large") return tooLarge;
+  if (bytes === "too-large") return refusal;
   if (bytes === "damaged" || bytes.length !== entry.size || engine.crc32(bytes) !== entry.crc)
     return damaged(entry.name);
   budget.bytesLeft -= bytes.length;

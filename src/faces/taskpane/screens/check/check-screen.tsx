@@ -11,6 +11,7 @@ import {
 import { openQuestions } from "../../model/open-questions";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { Note } from "../../parts/note";
+import { StaleNote, useIsStale } from "../../parts/stale-note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
 import { ReadingAndUndo } from "../../parts/undo-notes";
@@ -23,13 +24,13 @@ export default function CheckScreen() {
   const { texts, fill } = useTexts();
   const outcome = usePaneState(({ checked }) => checked?.outcome);
   const isExample = usePaneState(({ checked }) => checked?.isExample ?? false);
-  const changed = usePaneState((state) => state.changed.size);
+  const isStale = useIsStale();
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   const mayHaveLostUndo = usePaneState((state) => state.mayHaveLostUndo);
   const looks = useLooks();
   const again = (
     <Button
-      appearance={outcome === undefined || changed > 0 ? "primary" : "secondary"}
+      appearance={outcome === undefined || isStale ? "primary" : "secondary"}
       disabled={isBusy}
       onClick={() => void pane.check()}
     >
@@ -45,7 +46,7 @@ export default function CheckScreen() {
   const lead = fill(texts.check.counted, { projects: outcome.projects.length, findings: outcome.findings.length });
   return (
     <ScreenPage title={texts.screens.check} lead={lead} actions={isExample ? undefined : again}>
-      {changed > 0 && !isExample && <Note kind="warning">{fill(texts.changed, { count: changed })}</Note>}
+      <StaleNote />
       <QuestionsNote outcome={outcome} />
       <Findings outcome={outcome} />
       {mayHaveLostUndo && !isExample && <p className={looks.quiet}>{texts.check.mayHaveLostUndo}</p>}

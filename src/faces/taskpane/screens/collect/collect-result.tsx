@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Edition } from "../../../../core/anvisningar/schema";
 import type { Finding } from "../../../../core/findings/finding";
@@ -5,27 +6,31 @@ import { render } from "../../../../core/messages/render";
 import type { CollectedResult } from "../../../engine/collected-result";
 import { groupedBy } from "../../model/finding-groups";
 import { keyFigures } from "../../model/key-figures";
-import { usePaneState, useTexts } from "../../pane-context";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { AsOfLine } from "../../parts/as-of-line";
 import { Disclosure } from "../../parts/disclosure";
 import { SeverityMark } from "../../parts/severity-mark";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 import { FigureMarks } from "../figures/key-figure-list";
+import { EditionField } from "../summary/edition-field";
+import { SelectionFields } from "../summary/selection-fields";
 
 const filesAtATime = 20;
 const findingsAtATime = 10;
 
 /** What the selection came to: how many have answered, the totals, and what was found in each file. */
-export function CollectResult({ outcome: { selected, edition } }: { readonly outcome: CollectedResult }) {
+export default function ResultStep({ outcome }: { readonly outcome: CollectedResult }) {
+  const { selected, edition, asOf, choices } = outcome;
+  const pane = usePane();
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
-  const { projects, files, coverage, totals, findings } = selected;
+  const { coverage, totals, findings } = selected;
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   return (
     <section className={looks.column} aria-busy={isBusy}>
-      <h3 className={looks.section}>{texts.collect.result}</h3>
-      <p className={looks.text}>{fill(texts.collect.counted, { projects, files })}</p>
       {coverage && <p className={looks.text}>{fill(texts.collect.coverage, coverage)}</p>}
+      <AsOfLine asOf={asOf} />
       <dl className={looks.card} style={{ margin: 0 }}>
         {keyFigures(totals, language).map((figure) => (
           <div key={figure.id} className={looks.spread}>
@@ -36,6 +41,13 @@ export function CollectResult({ outcome: { selected, edition } }: { readonly out
           </div>
         ))}
       </dl>
+      <div className={looks.row}>
+        <Button size="small" onClick={() => pane.show("figures")}>
+          {texts.collect.perNamnd}
+        </Button>
+      </div>
+      <EditionField current={edition} />
+      <SelectionFields choices={choices} basis={outcome} />
       <FindingsByFile findings={findings} edition={edition} />
     </section>
   );
@@ -56,7 +68,7 @@ function FindingsByFile({ findings, edition }: FindingsProps) {
   const [shown, left, more] = usePaged(byFile, filesAtATime);
   return (
     <>
-      <h3 className={looks.section}>{texts.collect.findings}</h3>
+      <h4 className={looks.section}>{texts.collect.findings}</h4>
       {byFile.length === 0 && <p className={looks.text}>{texts.collect.noFindings}</p>}
       {shown.map(([file, members]) => (
         <Disclosure

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 import type { FileRole } from "../../../engine/collecting";
-import { usePane, useTexts } from "../../pane-context";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
 
 /** A button that opens the host's own dialogue for files. */
 export function FilePick({ purpose: role }: { readonly purpose: FileRole }) {
@@ -9,6 +9,8 @@ export function FilePick({ purpose: role }: { readonly purpose: FileRole }) {
   const { texts } = useTexts();
   const input = useRef<HTMLInputElement>(null);
   const isMany = role === "returned";
+  // What to begin with; once there are files, there is something else to do.
+  const isFirst = usePaneState(({ collected }) => isMany && !collected.files.some((file) => file.role === "returned"));
   const take = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
     // The same file can be picked again after it was removed.
@@ -28,8 +30,8 @@ export function FilePick({ purpose: role }: { readonly purpose: FileRole }) {
         onChange={take}
       />
       <Button
-        appearance={isMany ? "primary" : "secondary"}
-        size={isMany ? "medium" : "small"}
+        appearance={isFirst ? "primary" : "secondary"}
+        size={isFirst ? "medium" : "small"}
         onClick={() => input.current?.click()}
       >
         {texts.collect.pick[role]}

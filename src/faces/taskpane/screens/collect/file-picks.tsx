@@ -32,16 +32,16 @@ export function FilePicks() {
   const [area, isOver] = useDropArea((files) => void pane.collect.add(files, "returned"));
   return (
     <>
-      <section className={looks.card}>
-        <h3 className={looks.cardTitle}>{texts.collect.roles.returned}</h3>
+      <section className={looks.column}>
+        <h4 className={looks.cardTitle}>{texts.collect.roles.returned}</h4>
         <FilePick purpose="returned" />
         <div ref={area} className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}>
           {texts.collect.drop}
         </div>
         <Files purpose="returned" />
       </section>
-      <section className={looks.card}>
-        <h3 className={looks.cardTitle}>{texts.collect.beside}</h3>
+      <section className={looks.column}>
+        <h4 className={looks.cardTitle}>{texts.collect.beside}</h4>
         {beside.map((role) => (
           <div key={role} className={looks.tight}>
             <span className={looks.quiet}>{texts.collect.roles[role]}</span>

@@ -29,7 +29,7 @@ export function SavedAnswers({ outcome: { edition, profile } }: { readonly outco
         : fill(texts.collect.savedForLayout, { files: listed(files, language) });
   return (
     <section className={looks.column}>
-      <h3 className={looks.section}>{texts.collect.saved}</h3>
+      <h4 className={looks.section}>{texts.collect.saved}</h4>
       <ul className={looks.list}>
         {shown.map((one) => {
           const what = `${one.answered.asked.name}: ${one.answered.says}`;

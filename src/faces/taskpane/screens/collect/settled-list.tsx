@@ -23,7 +23,7 @@ export function SettledList({ outcome }: { readonly outcome: CollectedResult }) 
   if (settled.length === 0) return null;
   return (
     <section className={looks.column}>
-      <h3 className={looks.section}>{fill(texts.collect.settled, { count: settled.length })}</h3>
+      <h4 className={looks.section}>{fill(texts.collect.settled, { count: settled.length })}</h4>
       <ul className={looks.list}>
         {shown.map((one) => (
           <li key={`${one.part} ${one.key}`} className={looks.spread}>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { ProjectFigures } from "../../../../core/figures/types";
 import type { KeyFigure } from "../../model/key-figures";
 import { useTexts } from "../../pane-context";
 import { Disclosure } from "../../parts/disclosure";
@@ -31,7 +32,14 @@ const useStyles = makeStyles({
 });
 
 /** Tiles: the figure, whether it is whole, and why it is what it is. */
-export function KeyFigureList({ figures }: { readonly figures: readonly KeyFigure[] }) {
+export function KeyFigureList({
+  figures,
+  projects,
+}: {
+  readonly figures: readonly KeyFigure[];
+  /** Null where the cells are in other workbooks. */
+  readonly projects: readonly ProjectFigures[] | null;
+}) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, fill } = useTexts();
@@ -49,7 +57,7 @@ export function KeyFigureList({ figures }: { readonly figures: readonly KeyFigur
             </div>
             <FigureMarks figure={figure} />
             <Disclosure label={texts.figures.why} spokenLabel={fill(texts.figures.whyOf, { figure: name })}>
-              <WhyThisFigure figure={figure} />
+              <WhyThisFigure id={figure.id} projects={projects} />
             </Disclosure>
           </li>
         );

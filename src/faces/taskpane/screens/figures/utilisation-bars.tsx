@@ -67,7 +67,7 @@ export function UtilisationBars({ title, rows }: Props) {
   );
 }
 
-function Row({ row: { name, figures, share } }: { readonly row: UtilisationRow }) {
+function Row({ row: { name, figures, projects, share } }: { readonly row: UtilisationRow }) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
@@ -100,7 +100,7 @@ function Row({ row: { name, figures, share } }: { readonly row: UtilisationRow }
         <FigureMarks figure={whole} />
       </div>
       <Disclosure label={texts.figures.why} spokenLabel={fill(texts.figures.whyOf, { figure: title })}>
-        <KeyFigureList figures={all} />
+        <KeyFigureList figures={all} projects={projects} />
       </Disclosure>
     </li>
   );

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { KeyFigure } from "../../model/key-figures";
-import { useTexts } from "../../pane-context";
+import { useMemo } from "react";
+import type { ProjectFigures } from "../../../../core/figures/types";
+import { cellsOnce, type KeyFigureId } from "../../model/key-figures";
+import { usePaneState, useTexts } from "../../pane-context";
 import { PlaceButton } from "../../parts/place-button";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
@@ -12,16 +14,29 @@ const useStyles = makeStyles({
 });
 
 /** How the figure is made, and the cells that it is made of. */
-export function WhyThisFigure({ figure: { id, from } }: { readonly figure: KeyFigure }) {
+export function WhyThisFigure({
+  id,
+  projects,
+}: {
+  readonly id: KeyFigureId;
+  /** Null where the cells are in other workbooks, which are not here. */
+  readonly projects: readonly ProjectFigures[] | null;
+}) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, fill } = useTexts();
-  const [shown, left, more] = usePaged(from, step);
+  const files = usePaneState(({ collected }) => collected.outcome?.selected.files ?? 0);
+  const from = useMemo(() => (projects === null ? null : cellsOnce(id, projects)), [id, projects]);
+  const [shown, left, more] = usePaged(from ?? [], step);
   return (
     <div className={looks.tight}>
       <p className={mergeClasses(looks.quiet, looks.small)}>{texts.figures.formula[id]}</p>
       <p className={mergeClasses(looks.quiet, looks.small)}>
-        {from.length === 0 ? texts.figures.noCells : fill(texts.figures.cells, { count: from.length })}
+        {from === null
+          ? fill(texts.figures.cellsInSummary, { count: files })
+          : from.length === 0
+            ? texts.figures.noCells
+            : fill(texts.figures.cells, { count: from.length })}
       </p>
       <ul className={styles.cells}>
         {shown.map((at) => (

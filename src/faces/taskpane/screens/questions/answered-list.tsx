@@ -1,18 +1,18 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { answeredQuestions } from "../../../../core/answers/answered";
-import { reanswered } from "../../../../core/answers/remember";
 import { withoutAnswerAnywhere } from "../../../../core/answers/take-back";
 import { joinAnswers, type Answers } from "../../../../core/project/answers";
 import { entryOf } from "../../../../core/project/given-answers";
 import type { RunResult } from "../../../../core/run/run-result";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
-import { AnsweredCard } from "./answered-card";
 
-/** What counts as answered in the open workbook: by itself, or for another workbook with the same headings. */
+/** What counts as answered in the open workbook: by itself, or for another workbook with the same headings. Taken back, it is asked again. */
 export function AnsweredList({ outcome }: { readonly outcome: RunResult }) {
   const looks = useLooks();
   const pane = usePane();
-  const { texts, language } = useTexts();
+  const { texts, language, fill } = useTexts();
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
   const settings = usePaneState((state) => state.settings);
   const { name = "", reading = null, remembered = [] } = outcome.files[0] ?? {};
   const layout = reading?.layout ?? null;
@@ -29,17 +29,32 @@ export function AnsweredList({ outcome }: { readonly outcome: RunResult }) {
   return (
     <section className={looks.column}>
       <h3 className={looks.section}>{texts.questions.answered}</h3>
-      {answered.map((one) => (
-        <AnsweredCard
-          key={one.key}
-          answered={one}
-          from={fromOf(one.answer)}
-          onChange={({ answer }) =>
-            void pane.answer((given) => reanswered(given, answer, name, layout, pane.ports.today()))
-          }
-          onWithdraw={() => void pane.answer((given) => withoutAnswerAnywhere(given, one.answer, name, layout))}
-        />
-      ))}
+      <ul className={looks.list}>
+        {answered.map((one) => {
+          const from = fromOf(one.answer);
+          const what = `${one.asked.name}: ${one.says}`;
+          return (
+            <li key={one.key} className={looks.spread}>
+              <span className={looks.text}>
+                {what}
+                {from.length > 0 && (
+                  <span className={mergeClasses(looks.quiet, looks.small)} style={{ display: "block" }}>
+                    {fill(texts.questions.asAnswered, { files: from.join(", ") })}
+                  </span>
+                )}
+              </span>
+              <Button
+                size="small"
+                disabled={isBusy}
+                aria-label={fill(texts.questions.againOf, { what })}
+                onClick={() => void pane.answer((given) => withoutAnswerAnywhere(given, one.answer, name, layout))}
+              >
+                {texts.questions.again}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

@@ -1,17 +1,15 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { askedOnce } from "../../../../core/answers/asked-once";
 import type { RunResult } from "../../../../core/run/run-result";
+import { asksOfWorkbooks } from "../../model/asks";
 import { openQuestions } from "../../model/open-questions";
-import { usePaneState, useTexts } from "../../pane-context";
+import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { NotChecked } from "../../parts/not-checked";
-import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
-import { useLooks } from "../../parts/styles";
+import { StaleNote } from "../../parts/stale-note";
 import { SavingAndUndo } from "../../parts/undo-notes";
 import { AnsweredList } from "./answered-list";
-import { QuestionCard } from "./question-card";
+import { OneQuestion } from "./one-question";
 
-/** What the workbook does not decide: the open questions, then what has been answered. */
+/** What the workbook does not decide: one open question at a time, then what has been answered. */
 export default function QuestionsScreen() {
   const { texts } = useTexts();
   const outcome = usePaneState(({ checked }) => checked?.outcome);
@@ -23,24 +21,16 @@ export default function QuestionsScreen() {
 }
 
 function Questions({ outcome }: { readonly outcome: RunResult }) {
-  const looks = useLooks();
+  const pane = usePane();
   const { texts, language } = useTexts();
   const [file] = outcome.files;
   const asking = { name: file?.name ?? "", layout: file?.reading?.layout ?? null, questions: openQuestions(outcome) };
-  const open = askedOnce([asking], { language, edition: outcome.edition, profile: outcome.profile });
+  const asks = asksOfWorkbooks([asking], outcome, pane, { texts, language }, true);
   return (
     <>
-      {open.length === 0 ? (
-        <Note kind="success">{texts.questions.none}</Note>
-      ) : (
-        <section className={mergeClasses(looks.column)}>
-          <h3 className={looks.section}>{texts.questions.open}</h3>
-          <SavingAndUndo />
-          {open.map((asked) => (
-            <QuestionCard key={asked.key} asked={asked} itself />
-          ))}
-        </section>
-      )}
+      <StaleNote />
+      <OneQuestion asks={asks} />
+      {asks.length > 0 && <SavingAndUndo />}
       <AnsweredList outcome={outcome} />
     </>
   );

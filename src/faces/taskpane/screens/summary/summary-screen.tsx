@@ -3,13 +3,17 @@ import { useMemo } from "react";
 import type { RunResult } from "../../../../core/run/run-result";
 import { selectionChoices } from "../../../../core/selection/selection-choices";
 import { blockersOf } from "../../model/before-writing";
+import { collectedSubject } from "../../model/subject";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { NotChecked } from "../../parts/not-checked";
 import { SavingAndUndo } from "../../parts/undo-notes";
+import { useNoteLeads } from "../../parts/writing-asks";
 import { ScreenPage } from "../../parts/screen-page";
+import { SubjectNote } from "../../parts/subject-note";
 import { AsOfField } from "./as-of-field";
 import { BeforeWriting } from "./before-writing";
 import { EditionField } from "./edition-field";
+import { StandingCard } from "./standing-card";
 import { SelectionFields } from "./selection-fields";
 import { WhatIsWritten } from "./what-is-written";
 import { WriteResultNote } from "./write-result-note";
@@ -18,9 +22,13 @@ import { WriteResultNote } from "./write-result-note";
 export default function SummaryScreen() {
   const { texts } = useTexts();
   const outcome = usePaneState(({ checked }) => checked?.outcome);
+  const collected = usePaneState(collectedSubject);
+  if (collected !== null) return <Collected count={collected.selected.files} />;
   if (outcome === undefined)
     return (
       <ScreenPage title={texts.screens.summary} lead={texts.summary.lead}>
+        <WriteResultNote />
+        <StandingCard />
         <NotChecked />
       </ScreenPage>
     );
@@ -30,32 +38,52 @@ export default function SummaryScreen() {
 function Summary({ outcome }: { readonly outcome: RunResult }) {
   const pane = usePane();
   const { texts } = useTexts();
+  const noteLeads = useNoteLeads();
   const choices = useMemo(() => selectionChoices(outcome.projects), [outcome]);
   const isBusy = usePaneState(({ work }) => work.kind === "running");
   const isBlocked = usePaneState((state) => blockersOf(state).length > 0);
-  const isRewrite = usePaneState(({ summary }) => (summary?.kind ?? "none") !== "none");
-  const canRestore = usePaneState(({ summary }) => summary?.canRestore ?? false);
+  const isRewrite = usePaneState(({ summary }) => summary?.about?.scope === "own-workbook");
   const actions = (
-    <>
-      <WriteResultNote overwrite={() => pane.write(true)} />
-      <Button appearance="primary" disabled={isBusy || isBlocked} onClick={() => void pane.write()}>
-        {isRewrite ? texts.summary.rewrite : texts.summary.write}
-      </Button>
-      {canRestore && (
-        <Button disabled={isBusy} onClick={() => void pane.restore()}>
-          {texts.summary.restore}
-        </Button>
-      )}
-    </>
+    <Button
+      appearance={noteLeads ? "secondary" : "primary"}
+      disabled={isBusy || isBlocked}
+      onClick={() => void pane.write()}
+    >
+      {isRewrite ? texts.summary.rewrite : texts.summary.write}
+    </Button>
   );
   return (
     <ScreenPage title={texts.screens.summary} lead={texts.summary.lead} actions={actions}>
+      <WriteResultNote />
+      <StandingCard />
+      <SubjectNote />
       <BeforeWriting />
       <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
       <EditionField current={outcome.edition} />
       <SelectionFields choices={choices} basis={outcome} />
       <SavingAndUndo />
       <WhatIsWritten />
+    </ScreenPage>
+  );
+}
+
+/** What was collected is written where it was collected, and what is still open is told there. */
+function Collected({ count }: { readonly count: number }) {
+  const pane = usePane();
+  const { texts, fill } = useTexts();
+  return (
+    <ScreenPage
+      title={texts.screens.summary}
+      lead={fill(texts.summary.writtenThere, { count })}
+      actions={
+        <Button appearance="primary" onClick={() => pane.show("collect")}>
+          {texts.summary.toCollect}
+        </Button>
+      }
+    >
+      <WriteResultNote />
+      <StandingCard />
+      <SubjectNote />
     </ScreenPage>
   );
 }

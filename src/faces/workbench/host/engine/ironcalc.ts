@@ -1,10 +1,10 @@
 import type * as IronCalc from "@ironcalc/wasm";
 import { columnOfKey, type HostCell, type HostValue, type HostWorkbook, rowOfKey } from "../model/workbook";
 import type { Engine } from "./engine";
-import { clearCell, enterFormula, oneCell, resultAt } from "./engine-cells";
+import { clearCell, enterFormula, resultAt } from "./engine-cells";
 import { EngineCopy } from "./engine-copy";
 import { forEngine } from "./formula-for-engine";
-import { numberText } from "./number-text";
+import { valueText } from "./value-text";
 
 /** The engine's module, already initialised: from bytes in Node, from an address in a page. */
 export type IronCalcModule = Pick<typeof IronCalc, "Model">;
@@ -19,20 +19,9 @@ export function ironCalcEngine(module: IronCalcModule): Engine {
   const scratch = newModel();
   const copy = new EngineCopy(newModel);
   const results = new Results();
-  const shown = new Map<string, string>();
   return {
     calculate: (workbook) => calculate(workbook, copy, results),
-    textOf(value, numberFormat) {
-      if (value === null) return "";
-      if (typeof value === "object") return value.error;
-      if (typeof value === "boolean") return String(value).toUpperCase();
-      if (typeof value === "string" || numberFormat === "@") return String(value);
-      if (numberFormat === "General") return numberText(value);
-      const key = `${numberFormat}\n${value}`;
-      const known = shown.get(key) ?? formatted(scratch, value, numberFormat);
-      shown.set(key, known);
-      return known;
-    },
+    textOf: valueText,
     isFormula(formula, workbook) {
       const text = forEngine(formula, workbook, null, () => 1) ?? (hasOwnTable(formula) ? "0" : null);
       return text !== null && isTaken(scratch, text);
@@ -103,11 +92,4 @@ const hasOwnTable = (formula: string): boolean => /(?:^|[^\p{L}\p{N}_.\]])\[@?/u
 function isTaken(model: IronCalc.Model, formula: string): boolean {
   model.setUserInput(0, 1, 1, `=${formula}`);
   return model.getFormattedCellValue(0, 1, 1) !== "#ERROR!";
-}
-
-function formatted(model: IronCalc.Model, value: number, numberFormat: string): string {
-  model.updateRangeStyle(oneCell(0, 2, 1), "num_fmt", "general");
-  model.setUserInput(0, 2, 1, String(value));
-  model.updateRangeStyle(oneCell(0, 2, 1), "num_fmt", numberFormat);
-  return model.getFormattedCellValue(0, 2, 1);
 }

@@ -54,7 +54,14 @@ function InFull({ report }: { readonly report: TrialReport }) {
   const { texts, language, fill } = useTexts();
   const probes = usePaneState(({ trial }) => trial.probes);
   const words = texts.trial;
-  const text = trialReport({ version: ports.version, language, day: ports.today(), probes, report });
+  const text = trialReport({
+    version: ports.version,
+    language,
+    texts: texts.trial,
+    day: ports.today(),
+    probes,
+    report,
+  });
   return (
     <>
       <h4 className={looks.section}>{words.resultOf}</h4>

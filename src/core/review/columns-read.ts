@@ -1,0 +1,25 @@
+import type { FieldId } from "../anvisningar/known-fields";
+import type { ProjectFigures } from "../figures/types";
+
+/** The fields that projects have a cell of, filled or empty: in each workbook, and in any. */
+export interface ColumnsRead {
+  readonly inFile: (file: string) => ReadonlySet<FieldId>;
+  readonly anywhere: ReadonlySet<FieldId>;
+}
+
+const none: ReadonlySet<FieldId> = new Set();
+
+export function columnsRead(projects: readonly ProjectFigures[]): ColumnsRead {
+  const byFile = new Map<string, Set<FieldId>>();
+  for (const { project } of projects) {
+    const { file } = project.at;
+    const here = byFile.get(file) ?? new Set<FieldId>();
+    byFile.set(file, here);
+    for (const field of project.fields.keys()) here.add(field);
+    for (const { fields } of project.years) for (const field of fields.keys()) here.add(field);
+  }
+  return {
+    inFile: (file) => byFile.get(file) ?? none,
+    anywhere: new Set([...byFile.values()].flatMap((fields) => [...fields])),
+  };
+}

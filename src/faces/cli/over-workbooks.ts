@@ -1,0 +1,230 @@
+import { resolve } from "node:path";
+import { writeWhole } from "../../adapters/files/write-whole";
+import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
+import { followUp, type FollowUpOptions } from "../../core/run/follow-up";
+import type { RunResult } from "../../core/run/run-result";
+import type { Edition } from "../../core/anvisningar/schema";
+import { isAtLeast } from "../../core/findings/severity";
+import { unusedSettlements } from "../../core/matching/unused-settlements";
+import { loadProfile } from "../../core/profile/load-profile";
+import { namndRegister } from "../../core/profile/namnd-register";
+import { toReport } from "../../core/report/to-report";
+import { parseSelection, selectionKeys } from "../../core/selection/parse-selection";
+import { selectionText } from "../../core/selection/selection-text";
+import { buildSummary } from "../../core/summary/build-summary";
+import { formatDate } from "../../core/values/format";
+import type { IsoDate } from "../../core/values/iso-date";
+import type { Profile } from "../../core/profile/schema";
+import { visibleText } from "../../core/values/label";
+import { stockholmProfile } from "../../profiles/stockholm/profile";
+import { answersTemplate, openQuestions } from "../../core/answers/answers-file";
+import type { GivenAnswers } from "../../core/project/given-answers";
+import { answersOf, mayReplaceAnswers, unusedAnswers } from "./answers-file";
+import type { Command, RunOptions } from "./arguments";
+import { asJson } from "./as-json";
+import { readBeside } from "./beside";
+import { briefReport } from "./brief-report";
+import { exitCodes, type ExitCode } from "./exit-codes";
+import { extract } from "./extract";
+import { fold } from "./fold";
+import { readSources } from "./source-files";
+import { isOneOf } from "./is-one-of";
+import { mayReplace } from "./may-replace";
+import type { Terminal } from "./terminal";
+import { textReport } from "./text-report";
+import { fill, type CliTexts } from "./texts";
+
+/** The commands that read workbooks. */
+type OverWorkbooks = Extract<Command, { readonly paths: readonly string[] }>;
+
+/** Carries out a command that reads workbooks. */
+export async function overWorkbooks(command: OverWorkbooks, { edition, texts, terminal }: Around): Promise<ExitCode> {
+  const profile = loadProfile(stockholmProfile);
+  switch (command.name) {
+    case "check": {
+      const outcome = await readAll(command.paths, command, edition, profile, texts, terminal);
+      if (!outcome) return exitCodes.nothingReadable;
+      printReport(outcome.outcome, command, texts, terminal);
+      return verdict(outcome.outcome);
+    }
+    case "questions": {
+      const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      return read ? writeQuestions(command, read, texts, terminal) : exitCodes.nothingReadable;
+    }
+    case "summarize": {
+      const outcome = await readAll(command.paths, command, edition, profile, texts, terminal);
+      return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
+    }
+    case "extract":
+      return exitCodes[await extract(command, { edition, profile }, texts, terminal)];
+    case "consolidate": {
+      const beside = await readBeside(command);
+      if ("notDecisions" in beside) {
+        terminal.talk(fill(texts.notDecisions, visibleText(beside.notDecisions)));
+        return exitCodes.nothingReadable;
+      }
+      const { paths, ...more } = beside;
+      const outcome = await readAll(command.paths, command, edition, profile, texts, terminal, more);
+      if (!outcome) return exitCodes.nothingReadable;
+      for (const unused of unusedIn(beside, outcome.outcome))
+        terminal.talk(fill(texts.unusedDecision, visibleText(unused)));
+      return summarize(command, { ...outcome, paths: [...outcome.paths, ...paths] }, texts, terminal);
+    }
+  }
+}
+
+interface Around {
+  readonly edition: Edition;
+  readonly texts: CliTexts;
+  readonly terminal: Terminal;
+}
+
+interface Read {
+  readonly outcome: RunResult;
+  readonly given: GivenAnswers;
+  /** In words; null for everything. */
+  readonly selection: string | null;
+  readonly paths: readonly string[];
+}
+
+async function readAll(
+  paths: readonly string[],
+  options: RunOptions,
+  edition: Edition,
+  profile: Profile,
+  texts: CliTexts,
+  terminal: Terminal,
+  beside: Pick<FollowUpOptions, "granted" | "controls" | "earlier"> = {},
+): Promise<Read | null> {
+  const { asOf, language, select } = options;
+  const given = await answersOf(options);
+  if (!given) {
+    terminal.talk(fill(texts.notAnswers, visibleText(options.answersFile ?? "")));
+    return null;
+  }
+  const selection = parseSelection(select, { profile, register: namndRegister(profile) });
+  if ("problem" in selection) {
+    terminal.talk(fill(texts.notSelection, visibleText(selection.problem), selectionKeys.join(", ")));
+    return null;
+  }
+  const handedIn = await readSources(paths, texts, terminal);
+  if (!handedIn) return null;
+  if (handedIn.files.length === 0) {
+    terminal.talk(texts.nothingToRead);
+    return null;
+  }
+  const day = asOf ?? (terminal.today() as IsoDate);
+  if (asOf === null) terminal.talk(fill(texts.asOfToday, formatDate(day, language)));
+  const outcome = followUp(handedIn.files, { edition, profile, asOf: day, ...given, selection, ...beside });
+  for (const file of unusedAnswers(given, outcome.files)) terminal.talk(fill(texts.unusedAnswers, visibleText(file)));
+  const answersFile = options.answersFile === null ? [] : [options.answersFile];
+  return {
+    ...{ outcome, given, selection: selectionText(selection, outcome, language) },
+    paths: [...handedIn.paths, ...answersFile],
+  };
+}
+
+/** The open questions as a file to fill in, or on the terminal. */
+async function writeQuestions(
+  command: Extract<Command, { name: "questions" }>,
+  { outcome, given, paths }: Read,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const json = asJson(answersTemplate(outcome, given, command.language));
+  const count = openQuestions(outcome, command.language).length;
+  const ending =
+    verdict(outcome) === exitCodes.nothingReadable
+      ? exitCodes.nothingReadable
+      : count > 0
+        ? exitCodes.findings
+        : exitCodes.clean;
+  if (command.output === null) {
+    terminal.data(json);
+    return ending;
+  }
+  const output = resolve(command.output);
+  const shown = visibleText(command.output);
+  const isWorkbook = await isOneOf(
+    output,
+    paths.filter((path) => path !== command.answersFile),
+  );
+  if (isWorkbook || !(await mayReplaceAnswers(output))) {
+    terminal.talk(fill(isWorkbook ? texts.outputIsInput : texts.outputIsOtherThanAnswers, shown));
+    return exitCodes.nothingReadable;
+  }
+  const written = await terminal.uninterrupted(() => writeWhole(output, new TextEncoder().encode(json)));
+  if (!written.written) {
+    terminal.talk(fill(texts.answersNotWritten, shown, texts.writeRefusals[written.reason]));
+    return exitCodes.nothingReadable;
+  }
+  terminal.talk(fill(count > 0 ? texts.questionsWritten : texts.noQuestions, shown, String(count)));
+  return ending;
+}
+
+async function summarize(
+  command: Extract<Command, { name: "summarize" | "consolidate" }>,
+  { outcome, selection, paths }: Read,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (verdict(outcome) === exitCodes.nothingReadable) {
+    printReport(outcome, command, texts, terminal);
+    terminal.talk(texts.nothingReadable);
+    return exitCodes.nothingReadable;
+  }
+  const output = resolve(command.output);
+  if (await isOneOf(output, paths)) {
+    terminal.talk(fill(texts.outputIsInput, visibleText(command.output)));
+    return exitCodes.nothingReadable;
+  }
+  if (!(await mayReplace(output))) {
+    terminal.talk(fill(texts.outputIsOther, visibleText(command.output)));
+    return exitCodes.nothingReadable;
+  }
+  const { language } = command;
+  const chosen = {
+    ...(selection === null ? {} : { selection }),
+    ...(command.sender === null ? {} : { sender: command.sender }),
+    ...(command.dnr === null ? {} : { dnr: command.dnr }),
+  };
+  const bytes = await writeXlsx(
+    buildSummary(outcome, { scope: "consolidated", language, withCharts: true, ...chosen }),
+  );
+  const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
+  if (!written.written) {
+    terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));
+    return exitCodes.nothingReadable;
+  }
+  const place = fill(texts.written, visibleText(command.output));
+  if (command.format === "json") {
+    printReport(outcome, command, texts, terminal);
+    terminal.talk(place);
+    return verdict(outcome);
+  }
+  if (command.verbose) printReport(outcome, command, texts, terminal);
+  else terminal.data(fold(briefReport(outcome, language, texts), terminal.width()));
+  terminal.data(`${place}\n`);
+  return verdict(outcome);
+}
+
+function unusedIn(
+  { settlements = {} }: Pick<FollowUpOptions, "settlements">,
+  { granted, set }: RunResult,
+): readonly string[] {
+  const matches = granted?.against?.matches;
+  return matches ? unusedSettlements(settlements, matches, set.versions) : [];
+}
+
+function printReport(outcome: RunResult, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
+  terminal.data(
+    format === "json"
+      ? asJson(toReport(outcome, language))
+      : fold(textReport(outcome, language, texts), terminal.width()),
+  );
+}
+
+function verdict({ files, findings }: RunResult): ExitCode {
+  if (files.every(({ status }) => status === "unreadable")) return exitCodes.nothingReadable;
+  return findings.some(({ severity }) => isAtLeast(severity, "error")) ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,30 @@
+/** Builds unless dist/ is newer than everything that it is made of: `npm ci` has built already, and a second build gives the same files. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const made = "dist/cli/medelkoll.cjs";
+const madeOf = [
+  "src",
+  "assets",
+  "tools",
+  "manifest.xml",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "webpack.config.js",
+];
+
+/** Milliseconds of the newest file in a folder, or of the file; a removed file shows in its folder's own time. */
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+const isFresh = existsSync(made) && statSync(made).mtimeMs > Math.max(...madeOf.map(newest));
+if (!isFresh) {
+  // npm is a .cmd file on Windows, which only a shell can start. The arguments are our own.
+  const { status } = spawnSync("npm run build", { shell: true, stdio: "inherit" });
+  process.exit(status ?? 1);
+}
