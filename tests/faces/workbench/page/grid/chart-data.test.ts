@@ -29,10 +29,14 @@ function workbookWith(type: string): HostWorkbook {
 
 const dataOf = (type: string) => {
   const workbook = workbookWith(type);
-  const [data] = chartsOn(workbook, workbook.sheets[0]!, (home, row, column) =>
-    String(home.cells.get(cellKey(row, column))?.value ?? ""),
-  );
-  return data!;
+  const [drawn] = workbook.sheets;
+  if (!drawn) throw new Error("No sheet");
+  const [data] = chartsOn(workbook, drawn, (home, row, column) => {
+    const value = home.cells.get(cellKey(row, column))?.value;
+    return typeof value === "number" || typeof value === "string" ? String(value) : "";
+  });
+  if (!data) throw new Error("No chart");
+  return data;
 };
 
 test("a chart shows what stands in its cells now, on whatever sheet they are", () => {
