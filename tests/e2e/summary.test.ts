@@ -40,6 +40,23 @@ test("the summary is written, shown and taken back", async () => {
   await picture("summary-findings");
 });
 
+test("the summary's charts are drawn over the cells kept for them, once however often it is written", async () => {
+  const bench = await open({ sample: "returned/TK_trygghet_2023_v3_slutlig.xlsx" });
+  const { page, picture } = bench;
+  await check(bench);
+  await write(bench);
+  await sheet(bench, "Sammanställning").click();
+  await page.getByRole("grid", { name: "Kalkylblad Sammanställning" }).evaluate((grid) => (grid.scrollTop = 520));
+  const first = page.getByRole("img", { name: /^Använt och kvar av de beviljade medlen/u });
+  await first.waitFor();
+  // Two parts of each of its projects.
+  expect(await first.locator("rect").count()).toBeGreaterThan(6);
+  await picture("summary-charts");
+  await button(bench, words.summary.rewrite).click();
+  await bench.pane.getByText(words.summary.written, { exact: true }).waitFor();
+  expect(await first.count()).toBe(1);
+});
+
 test("the downloaded workbook holds the user's sheet unharmed, and the summary", async () => {
   const bench = await open();
   await check(bench);

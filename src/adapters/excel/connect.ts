@@ -5,6 +5,7 @@ import { type Remark, remark } from "../../core/findings/finding";
 import { type ExcelHabits, unknownHabits } from "../../core/host/excel-habits";
 import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook, RunControl, WriteResult } from "../../core/host/open-workbook";
+import { chartDrawing } from "./host/drawing";
 import { floor, inProgress } from "./host/host-error";
 import { hasSet } from "./host/requirement-sets";
 import { undoGroups } from "./host/undo-groups";
@@ -62,6 +63,7 @@ async function isExcel(waitMs: number): Promise<boolean> {
 
 function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
   const groups = undoGroups(habits);
+  const session = { groups, drawing: chartDrawing() };
   const own = ownWrites(Date.now);
   let isBusy = false;
   /** One write at a time: a second one would find a workbook between two states. */
@@ -83,9 +85,9 @@ function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
   return {
     read: readOpenWorkbook,
     write: (document, options, control: RunControl = {}) =>
-      alone(() => writeSummary(document, options, newRun(), groups, control)),
+      alone(() => writeSummary(document, options, newRun(), session, control)),
     summaryState,
-    restorePrevious: () => alone(() => restoreSummary(newRun(), groups, displayLanguage())),
+    restorePrevious: () => alone(() => restoreSummary(newRun(), session, displayLanguage())),
     ...guide(),
     onChange: (changed) => watchChanges(changed, own),
     onSheets: watchSheets,

@@ -243,6 +243,8 @@ export const catalogue = {
   "SKR-04": {},
   "SKR-05": { sheet: "text", cell: "text" },
   "SKR-06": {},
+  "SKR-07": { sheet: "text" },
+  "SKR-08": {},
   // The open workbook
   "EXC-01": {},
   "EXC-02": { sheet: "text" },

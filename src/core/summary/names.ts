@@ -28,6 +28,13 @@ export const tableNames = {
   trend: "tblUtveckling",
 } as const;
 
+/** What the charts are called. Those of a summary that stands are known by them, so a name is never taken out or used for anything else. */
+export const chartNames = {
+  used: "diagramNyttjande",
+  reasons: "diagramSkal",
+  surplus: "diagramOverskott",
+} as const;
+
 /** One row per project and budget year; the last five are for counting and filtering. */
 export const projectHeadings = [
   ...([

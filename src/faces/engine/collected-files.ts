@@ -61,7 +61,12 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
     summary: (input, language) => {
       const found = outcome(input);
       const selection = selectionText(input.selection, found, language);
-      return buildSummary(found, { scope: "consolidated", language, ...(selection === null ? {} : { selection }) });
+      return buildSummary(found, {
+        scope: "consolidated",
+        language,
+        withCharts: true,
+        ...(selection === null ? {} : { selection }),
+      });
     },
   };
 }

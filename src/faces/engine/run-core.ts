@@ -29,6 +29,7 @@ export function runSummary(library: Library, input: CheckInput, language: Langua
   return buildSummary(outcome, {
     scope: "own-workbook",
     language,
+    withCharts: true,
     ...(selection === null ? {} : { selection }),
   });
 }

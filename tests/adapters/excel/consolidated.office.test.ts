@@ -35,7 +35,7 @@ function consolidated(asOf = "2024-11-13"): SummaryDocument {
     answers: {},
     granted: sample("granted-register.xlsx"),
   });
-  return buildSummary(outcome, { scope: "consolidated", language: "sv" });
+  return buildSummary(outcome, { scope: "consolidated", language: "sv", withCharts: true });
 }
 
 const many = consolidated().sheets.map(({ name }) => name);

@@ -32,7 +32,7 @@ const findCell = (sheet: HostSheet, formula: RegExp): string | undefined =>
 
 const samples = [
   ["returned/Bromma uppfoljning trygghet.xlsx", 300_000],
-  ["returned/TK_trygghet_2023_v3_slutlig.xlsx", 340_000],
+  ["returned/TK_trygghet_2023_v3_slutlig.xlsx", 370_000],
   ["returned/FSK_trygghet.xlsx", 300_000],
 ] as const;
 

@@ -1,4 +1,5 @@
 import { parseArea } from "../../../src/core/workbook/a1";
+import { chartNames } from "../../../src/core/summary/names";
 import { cellAt, outcomeOf, plain, returned, sheetOf, summary, type Rows } from "./outcomes";
 
 const overview = sheetOf(summary(returned, { withCharts: true }), "Sammanställning");
@@ -15,6 +16,8 @@ function shown(range: string): readonly unknown[] {
 
 test("what was used, why money is left and what happens with it are drawn, each from a table of the first page", () => {
   expect(charts.map(({ name }) => name)).toEqual(["diagramNyttjande", "diagramSkal", "diagramOverskott"]);
+  // By these names the pane knows them again in a workbook.
+  expect(Object.values(chartNames)).toEqual(expect.arrayContaining(charts.map(({ name }) => name)));
   const [firstPage = 0] = overview.print.breaksAfterRows;
   for (const { categories, series } of charts) {
     const labels = shown(categories);

@@ -114,7 +114,9 @@ describe.each(Object.entries(engines))("collecting %s", (_name, make) => {
       answers: {},
       granted,
     });
-    expect(plain(made)).toEqual(plain(buildSummary(outcome, { scope: "consolidated", language: "sv" })));
+    expect(plain(made)).toEqual(
+      plain(buildSummary(outcome, { scope: "consolidated", language: "sv", withCharts: true })),
+    );
     expect(made.sheets.some(({ cells }) => cells.length > 2000)).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../core/values/bilingual";
 import type { Guess } from "./guess";
 import { cellGuesses } from "./guesses/cells";
+import { chartGuesses } from "./guesses/charts";
 import { commandGuesses } from "./guesses/commands";
 import { deliveryGuesses } from "./guesses/delivery";
 import { pageGuesses } from "./guesses/page";
@@ -18,6 +19,7 @@ interface Area {
 export const guessAreas: readonly Area[] = [
   { title: { sv: "Läsa", en: "Reading" }, guesses: readingGuesses },
   { title: { sv: "Celler, tabeller och format", en: "Cells, tables and formats" }, guesses: cellGuesses },
+  { title: { sv: "Diagram", en: "Charts" }, guesses: chartGuesses },
   { title: { sv: "Ångra", en: "Undo" }, guesses: undoGuesses },
   { title: { sv: "När Excel säger nej", en: "When Excel says no" }, guesses: refusalGuesses },
   { title: { sv: "Det som sparas i arbetsboken", en: "What is kept in the workbook" }, guesses: recordGuesses },

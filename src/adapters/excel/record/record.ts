@@ -36,6 +36,8 @@ const writing = z.strictObject({
   backPrevious: slot.nullable(),
   /** Names of the sheets that the run adds. */
   adds: z.array(z.string().max(31)).max(10),
+  /** The user's own charts on our sheets when the run began, by sheet and name. */
+  theirCharts: z.array(z.string().max(300)).exactOptional(),
 });
 
 const head = z.discriminatedUnion("state", [whole, writing]);

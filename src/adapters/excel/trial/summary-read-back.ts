@@ -82,3 +82,13 @@ export const objects = (
     };
   };
 };
+
+/** Name, title and number of series of every chart on the sheet. */
+export const chartsDrawn = (name: string): Batch<readonly string[]> => {
+  return async (context) => {
+    const { charts } = context.workbook.worksheets.getItem(name);
+    charts.load("items/name,items/title/text,items/series/count");
+    await context.sync();
+    return charts.items.map((chart) => `${chart.name} ${chart.series.count} ${chart.title.text}`);
+  };
+};

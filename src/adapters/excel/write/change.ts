@@ -1,23 +1,16 @@
 import { remark } from "../../../core/findings/finding";
-import type { RunControl, WriteResult } from "../../../core/host/open-workbook";
+import type { WriteResult } from "../../../core/host/open-workbook";
 import type { Language } from "../../../core/values/bilingual";
 import type { WritingHead } from "../record/record";
-import { carryOut } from "./carry-out";
+import { carryOut, type Undertaking } from "./carry-out";
 import type { Prepared } from "./prepare-write";
 import type { PreparedRestore } from "./prepare-restore";
 import { removalSteps } from "./remove-summary";
-import { type Journey, runSteps } from "./run-steps";
+import { runSteps } from "./run-steps";
 import type { OwnState } from "./state/own-state";
 import { markStep } from "./steps/mark-steps";
 import { headStep, recordName } from "./steps/record-steps";
 import { bookOf } from "./steps/step";
-
-/** What a write says and how it goes: shared by writing and putting back. */
-export interface Undertaking {
-  readonly journey: Journey;
-  readonly control: RunControl;
-  readonly language: Language;
-}
 
 type AnyPrepared = Prepared | PreparedRestore;
 /** What is to be carried out. */
@@ -35,15 +28,17 @@ export async function undertake(
   context: Excel.RequestContext,
   state: OwnState,
   prepared: Doable,
-  { journey, control, language }: Undertaking,
+  how: Undertaking,
 ): Promise<WriteResult> {
+  const { journey, control, language } = how;
   switch (prepared.kind) {
     case "removal":
       await runSteps(context, removalSteps(state, language, prepared.during), () => undefined, journey, control);
       return { kind: "written", sheets: [], canRestore: false, remarks: [] };
     case "change": {
-      const { sheets, difference } = await carryOut(context, state, prepared.change, journey, control);
-      if (difference === null) return { kind: "written", sheets, canRestore: true, remarks: [] };
+      const { sheets, difference, lacksCharts } = await carryOut(context, state, prepared.change, how);
+      const remarks = lacksCharts ? [remark("SKR-08", { file: state.file }, {})] : [];
+      if (difference === null) return { kind: "written", sheets, canRestore: true, remarks };
       await markAgain(context, state, sheets, prepared.change.during, language);
       const at = { file: state.file, ...difference };
       return { kind: "refused", remark: remark("SKR-05", at, { ...difference }), left: "unfinished" };

@@ -7,8 +7,10 @@ import { freeSheetName, freeTableName, freeTextMark, sheetMarks } from "./own-na
 import { type ActualNames, resolvedSheet } from "./resolve";
 import { freeTextCell, type Standing, type UserCell } from "./standing";
 import { deleteStep, nameStep } from "./remove-summary";
+import { ownCharts } from "./state/charts-now";
 import { droppedSheets, type OwnState } from "./state/own-state";
 import { contentRows, entry, rowSteps } from "./steps/content-steps";
+import { drawSteps, eraseSteps } from "./steps/chart-steps";
 import { clearSteps } from "./steps/clear-steps";
 import { lookSteps } from "./steps/look-steps";
 import { markStep, unmarkStep } from "./steps/mark-steps";
@@ -59,7 +61,13 @@ export function actualNames(state: OwnState, { sheets }: SummaryDocument): Actua
   return { sheets: new Map(sheetPairs), tables: new Map(tablePairs) };
 }
 
-export async function planOf(state: OwnState, change: Change, names: ActualNames, pace: Pace): Promise<Plan> {
+/** `draws`: with the document's charts; those of the summary before are taken away in any case. */
+export async function planOf(
+  state: OwnState,
+  change: Change,
+  { names, draws }: { readonly names: ActualNames; readonly draws: boolean },
+  pace: Pace,
+): Promise<Plan> {
   const { next, before, fillings, during, after } = change;
   const { language } = next.document;
   const sheets = await inSlices(next.document.sheets, (sheet) => resolvedSheet(sheet, names), pace);
@@ -98,6 +106,7 @@ export async function planOf(state: OwnState, change: Change, names: ActualNames
         resizeSteps(sheet.name, table, standing[index]?.[at] ?? null, can("resizeTables")),
       ),
       ...(own[index] ? clearSteps(old[index] ?? [], sheet) : []),
+      ...eraseSteps(sheet.name, ownCharts(state, kinds[index] ?? "")),
     ])),
     ...(await each((sheet, index) =>
       sheet.tables.flatMap((table, at) =>
@@ -108,6 +117,7 @@ export async function planOf(state: OwnState, change: Change, names: ActualNames
     ...(await each((sheet, index) => rowSteps(sheet.name, 1, 1, content[index] ?? []))),
     ...(await each(lookSteps)),
     ...(await each(layoutSteps)),
+    ...(draws ? await each(drawSteps) : []),
     ...freeTextSteps(state, sheets[0]),
     ...(state.manual ? await each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
     // The last first: should it break off here, those that are put back at the end stand where they stood.

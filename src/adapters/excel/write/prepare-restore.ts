@@ -10,6 +10,7 @@ import type { Run } from "./prepare-write";
 import { sheetMarks } from "./own-names";
 import { resolvedSheet } from "./resolve";
 import { type Standing, withUserCells } from "./standing";
+import { chartToLose, theirCharts } from "./state/charts-now";
 import type { OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText } from "./state/standing-now";
 import { stored, storedFreeText } from "./stored";
@@ -30,20 +31,22 @@ export async function prepareRestore(state: OwnState, run: Run, pace: Pace): Pro
   if (state.readOnly) return refused(cellLockOf(state) ?? nothing);
   if (head === null) {
     const stray = state.strayRecord !== null || (state.record !== null && state.own.size === 0);
-    return stray ? { kind: "removal", during: removing(run) } : refused(nothing);
+    return stray ? { kind: "removal", during: removing(run, state) } : refused(nothing);
   }
   const locked = cellLockOf(state);
   if (locked !== null) return refused(locked);
   const prepared =
     head.state === "writing" ? await unfinished(state, head, run, pace) : await whole(state, head, run, pace);
   if (prepared === null) return refused(nothing);
+  if (prepared.kind !== "change" && prepared.kind !== "removal") return prepared;
   const sheets = prepared.kind === "change" ? prepared.change.next.document.sheets : [];
-  const closed = prepared.kind === "change" || prepared.kind === "removal" ? lockOf(state, sheets) : null;
+  const going = [...state.own].filter(([kind]) => !sheets.some(({ name }) => name === kind));
+  const closed = lockOf(state, sheets) ?? chartToLose(state, going);
   return closed === null ? prepared : refused(closed);
 }
 
 /** The record of a removal: what it goes back to is nothing. */
-const removing = ({ id, began }: Run): WritingHead => ({
+const removing = ({ id, began }: Run, state: OwnState): WritingHead => ({
   version: 1,
   state: "writing",
   run: id,
@@ -53,6 +56,7 @@ const removing = ({ id, began }: Run): WritingHead => ({
   back: null,
   backPrevious: null,
   adds: [],
+  theirCharts: [...theirCharts(state)],
 });
 
 async function unfinished(state: OwnState, head: WritingHead, run: Run, pace: Pace): Promise<PreparedRestore | null> {
@@ -91,7 +95,7 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
     // Deleting our sheets would take with it what people have written on them.
     const written = [...edits.map(({ place }) => place), ...freeTextPlace(state, freeText.length > 0)];
     if (state.own.size === 0) return null;
-    return written.length > 0 ? { kind: "edited", cells: written } : { kind: "removal", during: removing(run) };
+    return written.length > 0 ? { kind: "edited", cells: written } : { kind: "removal", during: removing(run, state) };
   }
   const previous = await stored(state, head.previous, pace);
   if (previous === null || !isSound(state, previous)) return null;
@@ -114,7 +118,7 @@ async function whole(state: OwnState, head: WholeHead, run: Run, pace: Pace): Pr
         { slot: backSlot, pieces: packed[1] },
       ],
       during: {
-        ...removing(run),
+        ...removing(run, state),
         asOf,
         next: nextSlot,
         back: backSlot,

@@ -11,6 +11,7 @@ import { lockOf } from "./lock";
 import { actualNames, type Change, slotsFor } from "./plan";
 import { sourceSheet } from "./resolve";
 import { type Standing, type UserCell, withUserCells } from "./standing";
+import { chartToLose, theirCharts } from "./state/charts-now";
 import { otherSummary, withAbout } from "./which-summary";
 import { droppedSheets, type OwnState } from "./state/own-state";
 import { changesByHand, firstLost, firstObstacle, movedFreeText, unrecorded } from "./state/standing-now";
@@ -71,6 +72,8 @@ export async function prepareWrite(
   if (obstacle !== null) {
     return { kind: "refused", remark: remark("SKR-03", { ...at, ...obstacle }, { ...obstacle }) };
   }
+  const lost = chartToLose(state, droppedSheets(state, document));
+  if (lost !== null) return { kind: "refused", remark: lost };
   return { kind: "change", change: await changeTo(state, next, before, head, run, pace) };
 }
 
@@ -104,6 +107,7 @@ async function changeTo(
     next: nextSlot,
     back: kept,
     backPrevious: before.previous,
+    theirCharts: [...theirCharts(state)],
     adds: [...names.sheets.values()].filter((name) => !state.sheetNames.includes(name)),
   };
   return {

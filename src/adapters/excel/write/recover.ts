@@ -23,6 +23,8 @@ export interface Failure {
   readonly state: OwnState | null;
   readonly journey: Journey;
   readonly language: Language;
+  /** Charts can be drawn again; not so where it was one of them that failed. */
+  readonly draws: boolean;
   /** It was putting back that failed. */
   readonly restoring: boolean;
 }
@@ -56,7 +58,7 @@ async function putRight(context: Excel.RequestContext, failure: Failure): Promis
   if (head?.state === "whole") return ended({ ...failure, now: state }, "as-before");
   const untouched = head === null && state.record === null && state.strayRecord === null;
   if (untouched) return ended(failure, "as-before");
-  const again = { journey: journey(failure.journey.mostBytes), control: {}, language };
+  const again = { journey: journey(failure.journey.mostBytes), control: {}, language, draws: failure.draws };
   const prepared = await prepareRestore(state, run, pace);
   const result = isDoable(prepared) ? await undertake(context, state, prepared, again) : declined(state, prepared);
   // Putting back what a failed attempt to put back was about is what the user wanted.

@@ -1,3 +1,4 @@
+import { can } from "../host/requirement-sets";
 import type { HostValue } from "../read/host-value";
 import { isMarkText } from "./steps/mark-steps";
 import { readState } from "./state/read-state";
@@ -17,10 +18,13 @@ export async function withoutStrays(context: Excel.RequestContext, state: OwnSta
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load("address,values");
+    if (can("charts")) sheet.charts.load("count");
     return { sheet, used };
   });
   await context.sync();
-  for (const { sheet, used } of asked) if (used.isNullObject || holdsMarkOnly(used)) sheet.delete();
+  const isBare = ({ sheet, used }: (typeof asked)[number]): boolean =>
+    (used.isNullObject || holdsMarkOnly(used)) && !(can("charts") && sheet.charts.count > 0);
+  for (const one of asked) if (isBare(one)) one.sheet.delete();
   return readState(context);
 }
 

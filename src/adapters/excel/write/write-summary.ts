@@ -1,6 +1,7 @@
 import type { RunControl, WriteOptions, WriteResult } from "../../../core/host/open-workbook";
 import type { SummaryDocument } from "../../../core/summary/document";
 import type { Language } from "../../../core/values/bilingual";
+import { type Drawing, isChartRefusal } from "../host/drawing";
 import { writeIn } from "../host/excel-run";
 import { isPayloadLimit } from "../host/host-error";
 import { timeSlices } from "../host/time-slices";
@@ -18,30 +19,35 @@ import { withoutStrays } from "./stray-sheets";
 /** Bytes per request: far below what Excel on the web takes, packed in less than 50 ms, and less each time that Excel refuses one for its size. */
 const lots = [550_000, 200_000, 60_000] as const;
 
+/** What is known in this session of what this Excel takes. */
+export interface Habits {
+  readonly groups: UndoGroups;
+  readonly drawing: Drawing;
+}
+
 /** Writes the document, or leaves what stood there. */
 export async function writeSummary(
   document: SummaryDocument,
   options: WriteOptions,
   run: Run,
-  groups: UndoGroups,
+  habits: Habits,
   control: RunControl,
 ): Promise<WriteResult> {
   const pace = timeSlices(control.signal);
   const prepare = (state: OwnState): Promise<Prepared> => prepareWrite(state, document, options, run, pace);
-  return carried({ prepare, run, groups, control, language: document.language, restoring: false });
+  return carried({ prepare, run, ...habits, control, language: document.language, restoring: false });
 }
 
 /** Puts back what stood there before. */
-export async function restoreSummary(run: Run, groups: UndoGroups, language: Language): Promise<WriteResult> {
+export async function restoreSummary(run: Run, habits: Habits, language: Language): Promise<WriteResult> {
   const pace = timeSlices();
   const prepare = (state: OwnState): Promise<PreparedRestore> => prepareRestore(state, run, pace);
-  return carried({ prepare, run, groups, control: {}, language, restoring: true });
+  return carried({ prepare, run, ...habits, control: {}, language, restoring: true });
 }
 
-interface Task {
+interface Task extends Habits {
   readonly prepare: (state: OwnState) => Promise<Prepared | PreparedRestore>;
   readonly run: Run;
-  readonly groups: UndoGroups;
   readonly control: RunControl;
   readonly language: Language;
   readonly restoring: boolean;
@@ -49,8 +55,8 @@ interface Task {
 
 interface Attempt {
   readonly result: WriteResult;
-  /** Nothing has changed, and it is worth another attempt: in smaller requests, or not as one step of undo. */
-  readonly again: "smaller" | "in-steps" | null;
+  /** Nothing has changed, and it is worth another attempt: in smaller requests, not as one step of undo, or without charts. */
+  readonly again: "smaller" | "in-steps" | "without-charts" | null;
 }
 
 async function carried(task: Task): Promise<WriteResult> {
@@ -63,7 +69,8 @@ async function carried(task: Task): Promise<WriteResult> {
 }
 
 async function attempt(task: Task, mostBytes: number): Promise<Attempt> {
-  const { prepare, run, groups, control, language, restoring } = task;
+  const { prepare, run, groups, drawing, control, language, restoring } = task;
+  const draws = drawing.mayDraw();
   const travel = journey(mostBytes);
   // An object, because what a callback assigns is not seen outside.
   const seen: { state: OwnState | null; asOneStep: boolean } = { state: null, asOneStep: false };
@@ -78,15 +85,21 @@ async function attempt(task: Task, mostBytes: number): Promise<Attempt> {
     if (!isDoable(prepared)) return { result: declined(state, prepared), again: null };
     seen.asOneStep = canBeUndone(prepared, state) && groups.mayAsk();
     const result = await writeIn(
-      (context) => undertake(context, state, prepared, { journey: travel, control, language }),
+      (context) => undertake(context, state, prepared, { journey: travel, control, language, draws }),
       seen,
     );
     return { result, again: null };
   } catch (thrown) {
     const wasGroup = seen.asOneStep && isGroupRefusal(thrown);
     if (wasGroup) groups.refused();
-    const result = await recover({ thrown, run, state: seen.state, journey: travel, language, restoring });
+    const wasChart = !wasGroup && draws && isChartRefusal(thrown);
+    if (wasChart) drawing.refused();
+    const result = await recover({
+      ...{ thrown, run, state: seen.state, journey: travel, language, restoring },
+      draws: draws && !wasChart,
+    });
     if (result.kind !== "refused" || result.left !== "as-before") return { result, again: null };
+    if (wasChart) return { result, again: "without-charts" };
     return { result, again: wasGroup ? "in-steps" : isPayloadLimit(thrown) && !restoring ? "smaller" : null };
   }
 }

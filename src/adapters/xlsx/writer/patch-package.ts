@@ -3,6 +3,7 @@
  * whatever the host offers, fflate gives the same bytes in every browser and every Node.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { SummaryDocument } from "../../../core/summary/document";
 import type { Language } from "../../../core/values/bilingual";
 
 /** Zip entries carry a local time: the first that the format can hold, in whatever zone we are. */
@@ -37,16 +38,29 @@ const withoutNumberWarnings: Edit = (xml) => {
   return before(xml, xml.includes("<tableParts ") ? "<tableParts " : "</worksheet>", ignored);
 };
 
-function editsFor(part: string, language: Language): readonly Edit[] {
+/** The library numbers them; ours are known by their names (`core/summary/names.ts`). */
+const withChartNames =
+  (names: readonly string[]): Edit =>
+  (xml) =>
+    names.reduce((named, name, index) => named.replace(` name="Chart ${index + 1}"`, ` name="${name}"`), xml);
+
+/** Names of the charts of each sheet that has any: the library makes a drawing of each, in that order. */
+const drawnNames = ({ sheets }: SummaryDocument): readonly (readonly string[])[] =>
+  sheets.flatMap(({ charts = [] }) => (charts.length === 0 ? [] : [charts.map(({ name }) => name)]));
+
+function editsFor(part: string, document: SummaryDocument): readonly Edit[] {
+  const { language } = document;
+  const drawing = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(part)?.[1];
+  if (drawing !== undefined) return [withChartNames(drawnNames(document)[Number(drawing) - 1] ?? [])];
   if (part === "docProps/core.xml") return [withLanguage(language)];
   if (part === "docProps/app.xml") return [withApplication];
   if (part === "xl/worksheets/sheet1.xml") return [withSelectedTab, withoutNumberWarnings];
   return /^xl\/worksheets\/sheet\d+\.xml$/.test(part) ? [withoutNumberWarnings] : [];
 }
 
-export function patchPackage(bytes: Uint8Array, language: Language): Uint8Array {
+export function patchPackage(bytes: Uint8Array, document: SummaryDocument): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([part, content]): [string, Uint8Array] => {
-    const edits = editsFor(part, language);
+    const edits = editsFor(part, document);
     return [part, edits.length === 0 ? content : strToU8(edits.reduce((xml, edit) => edit(xml), strFromU8(content)))];
   });
   return zipSync(Object.fromEntries(parts), { mtime: firstZipTime(), level: 6 });

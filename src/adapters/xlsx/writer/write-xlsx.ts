@@ -47,5 +47,5 @@ export async function writeXlsx(document: SummaryDocument): Promise<Uint8Array> 
     defaultFont: { ...defaultFont, family: 2 },
     activeSheet: 0,
   });
-  return patchPackage(bytes, document.language);
+  return patchPackage(bytes, document);
 }

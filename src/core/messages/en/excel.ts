@@ -36,6 +36,17 @@ export const excel = {
     message: "There is no earlier summary in the workbook to restore.",
     action: "No action needed.",
   },
+  "SKR-07": {
+    title: "A chart of your own is in the way",
+    message:
+      "The sheet “{sheet}” has a chart that Medelkoll has not drawn. The sheet was to be deleted, and the chart with it. Nothing was changed.",
+    action: "Move the chart to another sheet, or delete it, and try again.",
+  },
+  "SKR-08": {
+    title: "The summary has no charts",
+    message: "The summary was written, but Excel could not draw its charts. All figures are in the tables.",
+    action: "No action needed.",
+  },
   "EXC-01": {
     title: "A cell is being edited",
     message: "Excel is waiting for you to finish editing a cell. Nothing was read or written.",

@@ -36,6 +36,17 @@ export const excel = {
     message: "Det finns ingen tidigare sammanställning i arbetsboken att återställa.",
     action: "Du behöver inte göra något.",
   },
+  "SKR-07": {
+    title: "Ett eget diagram är i vägen",
+    message:
+      "På bladet ”{sheet}” finns ett diagram som Medelkoll inte har ritat. Bladet skulle ha tagits bort, och diagrammet med det. Inget har ändrats.",
+    action: "Flytta diagrammet till ett annat blad, eller ta bort det, och försök igen.",
+  },
+  "SKR-08": {
+    title: "Sammanställningen saknar diagram",
+    message: "Sammanställningen är skriven, men Excel kunde inte rita dess diagram. Alla tal finns i tabellerna.",
+    action: "Du behöver inte göra något.",
+  },
   "EXC-01": {
     title: "En cell redigeras",
     message: "Excel väntar på att du blir klar med en cell. Inget har lästs eller skrivits.",

@@ -6,6 +6,7 @@ import { ratio } from "../../values/ratio";
 import type { SummaryContext } from "../context";
 import type { DocumentChart } from "../document";
 import { heights, leftBlock, rightBlock, type Block } from "./block";
+import { chartNames } from "../names";
 import type { PlacedTable } from "./group-table";
 import type { SurplusTable } from "./surplus";
 
@@ -66,7 +67,7 @@ function usedChart(
       : say(words.known, { unit: amounts.unit });
   const column = (offset: number): string => `${money.at(offset, first)}:${money.at(offset, last)}`;
   return {
-    ...{ name: "diagramNyttjande", kind: "stacked-bars", title },
+    ...{ name: chartNames.used, kind: "stacked-bars", title },
     altText: say(texts.charts.usedAlt, { n: count, unit: amounts.unit }),
     categories: column(0),
     series: [
@@ -90,7 +91,7 @@ function surplusChart(
   const whole = surplusOf(outcome.projects);
   const share = ratio(most.ore, whole);
   return {
-    ...{ name: column === "Skäl" ? "diagramSkal" : "diagramOverskott", kind: "bars" },
+    ...{ name: column === "Skäl" ? chartNames.reasons : chartNames.surplus, kind: "bars" },
     title: say(words.title, {
       answer: label.text.toLowerCase(),
       amount: amounts.inWords(ore(most.ore)),

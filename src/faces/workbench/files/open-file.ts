@@ -13,6 +13,7 @@ import {
   type HostWorkbook,
 } from "../host/model/workbook";
 import { openPackage, type FilePackage } from "./package";
+import { readCharts, type ChartAndPart } from "./read/read-charts";
 import { readConditionalFormats } from "./read/conditional-formats";
 import { readTheme } from "./read/colours";
 import { readLooks } from "./read/looks";
@@ -30,6 +31,8 @@ export interface FileOrigin {
   readonly opened: HostWorkbook;
   /** Part of each sheet, by sheet id. */
   readonly parts: ReadonlyMap<string, string>;
+  /** Part of each chart, by its id. */
+  readonly chartParts: ReadonlyMap<string, string>;
 }
 
 export type OpenedFile =
@@ -64,13 +67,19 @@ export function openFile(file: FileBytes): OpenedFile {
   return {
     ok: true,
     workbook: make(),
-    origin: { bytes: file.bytes, opened: make(), parts: new Map(sheets.map(({ sheet, part }) => [sheet.id, part])) },
+    origin: {
+      bytes: file.bytes,
+      opened: make(),
+      parts: new Map(sheets.map(({ sheet, part }) => [sheet.id, part])),
+      chartParts: new Map(sheets.flatMap(({ charts }) => charts.map(({ chart, part }) => [chart.id, part]))),
+    },
   };
 }
 
 interface SheetAndPart {
   readonly sheet: HostSheet;
   readonly part: string;
+  readonly charts: readonly ChartAndPart[];
 }
 
 const visibilities: Readonly<Record<string, HostVisibility>> = {
@@ -92,7 +101,8 @@ function readSheets(
   const looks = readLooks(styles, theme);
   const texts = sharedTexts(parts, main);
   const links = new Map(parts.links(main).map((link) => [link.id, link.target]));
-  let tables = 0;
+  let objects = 0;
+  const newId = (): string => objectId((objects += 1));
   return childrenOf(child(root, "sheets"), "sheet").flatMap((entry, index): readonly SheetAndPart[] => {
     const id = [...entry.attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const part = links.get(id) ?? "";
@@ -101,19 +111,23 @@ function readSheets(
     // A sheet that is a chart has no cells; the guarded reader leaves it out too.
     if (!xml || !seen || xml.name !== "worksheet") return [];
     const partLinks = parts.links(part);
+    const drawing = partLinks.find(({ type }) => type === "drawing")?.target;
+    const charts = drawing === undefined ? [] : readCharts(parts, drawing, newId);
     return [
       {
         part,
+        charts,
         sheet: {
           ...newSheet(sheetId(index), seen.name),
           ...readSheet({ snapshot: seen, part: xml, links: partLinks, looks, sharedTexts: texts, theme }),
           visibility: visibilities[seen.visibility] ?? "Visible",
           look: looks[0] ?? null,
           page: readPage(xml, namesOf(snapshot.names, seen.name)),
+          charts: charts.map(({ chart }) => chart),
           conditionalFormats: readConditionalFormats(xml, styles, theme),
           tables: partLinks.flatMap(({ type, target }) => {
             const table = type === "table" ? parts.xml(target) : null;
-            return (table && readTable(table, objectId((tables += 1)))) ?? [];
+            return (table && readTable(table, newId())) ?? [];
           }),
         },
       },

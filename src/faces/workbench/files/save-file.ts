@@ -13,6 +13,7 @@ import {
 import type { FileOrigin } from "./open-file";
 import { openPackage, type FilePackage } from "./package";
 import { settingsNamespace } from "./read/settings";
+import { dropDrawing, writeDrawing, type Drawn } from "./write/drawing";
 import { contentTypes, PackageEdits } from "./write/package-edits";
 import { patchCells, sharedWith, type ChangedCell } from "./write/patch-cells";
 import { sheetXml } from "./write/sheet-xml";
@@ -45,7 +46,7 @@ export function saveFile(workbook: HostWorkbook, origin: FileOrigin): Uint8Array
     const isActive = sheet.id === workbook.activeSheetId;
     const isWhole = part === undefined || !before || own.has(sheet.name);
     const place = part ?? edits.freeName("xl/worksheets/sheet", ".xml");
-    if (isWhole) writeWhole(edits, opened, place, sheet, styles, isActive);
+    if (isWhole) writeWhole(edits, opened, place, { sheet, before, chartParts: origin.chartParts }, styles, isActive);
     else
       patchSheet(
         edits,
@@ -73,6 +74,7 @@ export function saveFile(workbook: HostWorkbook, origin: FileOrigin): Uint8Array
 
 function dropSheet(edits: PackageEdits, opened: FilePackage, main: string, part: string): void {
   for (const { type, target } of opened.links(part)) if (type === "table") edits.drop(target);
+  dropDrawing(edits, opened, part);
   for (const { id, target } of opened.links(main)) if (target === part) edits.unlink(main, id);
   edits.drop(part);
 }
@@ -81,17 +83,20 @@ function writeWhole(
   edits: PackageEdits,
   opened: FilePackage,
   part: string,
-  sheet: HostSheet,
+  drawn: Drawn,
   styles: StyleBook,
   isActive: boolean,
 ): void {
+  const { sheet } = drawn;
   for (const { type, target } of opened.links(part)) if (type === "table") edits.drop(target);
   edits.drop(part);
-  const links = sheet.tables.map((table) => {
+  const drawing = writeDrawing(edits, opened, part, drawn);
+  const tables = sheet.tables.map((table) => {
     const place = edits.freeName("xl/tables/table", ".xml");
     edits.put(place, tableXml(table, nextTableNumber(edits, place)), contentTypes.table);
     return edits.link(part, "table", place);
   });
+  const links = { tables, drawing: drawing && edits.link(part, "drawing", drawing) };
   edits.put(part, sheetXml(sheet, styles, isActive, links), contentTypes.worksheet);
 }
 

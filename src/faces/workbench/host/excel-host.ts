@@ -33,6 +33,12 @@ export class ExcelHost {
     this.watch.alsoRefused = member;
   }
 
+  /** A member that fails whenever it is called, as reported of single members in single builds; null: it works again. */
+  breakMember(member: string, code: FaultCode | null): void {
+    if (code === null) this.watch.broken.delete(member);
+    else this.watch.broken.set(member, code);
+  }
+
   /** Batches that came in a merged undo group since the start. */
   groupedBatches = 0;
   private readonly watch: PlatformWatch;

@@ -9,6 +9,8 @@ export class PlatformWatch implements Watch {
   inGroup = false;
   /** For tests: one member more that a group refuses. */
   alsoRefused: string | null = null;
+  /** For tests: members that fail in this Excel, and how. */
+  readonly broken = new Map<string, FaultCode>();
   /** A chart is in front (#2268, Nov 2021, and #2444, Feb 2022; the code of the latter is not known). */
   chart = false;
   /** The user has another workbook in front. */
@@ -20,6 +22,8 @@ export class PlatformWatch implements Watch {
   ) {}
 
   before = (member: string, value?: unknown): void => {
+    const broken = this.broken.get(member);
+    if (broken !== undefined) throw new Fault(broken, member);
     const noCell = this.chart ? withoutCell.get(member) : undefined;
     if (noCell !== undefined) throw new Fault(noCell, member);
     const lost = this.otherWorkbook ? this.platform.otherWorkbook.get(member) : undefined;

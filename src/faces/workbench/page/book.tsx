@@ -5,6 +5,7 @@ import { cellAt } from "../host/model/cells";
 import type { HostSheet } from "../host/model/workbook";
 import { activate, clear, select, typeInto } from "./edits";
 import { FormulaBar } from "./formula-bar";
+import { chartsOn } from "./grid/chart-data";
 import { Grid } from "./grid/grid";
 import type { OpenBook } from "./open-book";
 import { SheetTabs } from "./sheet-tabs";
@@ -32,6 +33,16 @@ export function Book({ book, language, texts, onProblem }: Props) {
     }),
     [sheet, textOf, language],
   );
+  // The version counts: cells are changed in place.
+  const charts = useMemo(
+    () => ({
+      version,
+      drawn: sheet
+        ? chartsOn(workbook, sheet, (home, row, column) => shownText(home, row, column, textOf, language))
+        : [],
+    }),
+    [workbook, sheet, textOf, language, version],
+  ).drawn;
   if (!sheet) return null;
 
   const area = sheet.selection[0] ?? { top: 1, left: 1, bottom: 1, right: 1 };
@@ -55,6 +66,7 @@ export function Book({ book, language, texts, onProblem }: Props) {
         label={fill(texts.grid, { sheet: sheet.name })}
         shown={ways.shown}
         typed={ways.typed}
+        charts={charts}
         onSelect={(areas) => select(model, sheet, areas)}
         onType={type}
         onClear={(areas) => {

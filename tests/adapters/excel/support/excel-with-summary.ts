@@ -35,7 +35,7 @@ export async function summaryOf(
   asOf = "2024-11-13",
   language: "sv" | "en" = "sv",
 ): Promise<SummaryDocument> {
-  return buildSummary(follow([await workbook.read()], asOf), { scope: "own-workbook", language });
+  return buildSummary(follow([await workbook.read()], asOf), { scope: "own-workbook", language, withCharts: true });
 }
 
 /** Writes whatever kind stands there; `consolidated.office.test.ts` has what is asked before that. */
@@ -69,6 +69,7 @@ export function visible({ sheets, names }: HostWorkbook): string {
       cells: inOrder(sheet.cells).filter(([, cell]) => cell.value !== null || cell.formula || cell.look),
       rows: inOrder(sheet.rows).filter(([, row]) => Object.keys(row).length > 0),
       columns: inOrder(sheet.columns),
+      charts: sheet.charts.map((chart) => ({ ...chart, id: "" })),
       conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "", priority: 0 })),
       tables: sheet.tables.map((table) => ({ ...table, id: "", columns: table.columns.map(({ name }) => name) })),
     })),
@@ -76,12 +77,13 @@ export function visible({ sheets, names }: HostWorkbook): string {
   return all.replaceAll('"quotePrefix":true', '"quotePrefix":false');
 }
 
-/** What stands in the cells and tables that people see, without sizes of empty rows, and quotes that a formula does not need. */
+/** What stands in the cells, tables and charts that people see, without sizes of empty rows, and quotes that a formula does not need. */
 export const content = ({ host }: Pick<Session, "host">): unknown =>
   host.model.workbook.sheets
     .filter(({ visibility }) => visibility === "Visible")
-    .map(({ name, cells, tables }) => ({
+    .map(({ name, cells, tables, charts }) => ({
       name,
+      charts: charts.map((chart) => [chart.name, chart.title, chart.place, chart.series.map(({ values }) => values)]),
       tables: tables.map((table) => [table.name, table.area]),
       cells: [...cells]
         .filter(([, { value, formula }]) => value !== null || formula !== undefined)

@@ -63,3 +63,9 @@ test.each<[string, readonly DocumentChart[]]>([
 ])("%s is refused", async (_, charts) => {
   expect((await refusal(documentWith(...charts))).reason).toBe("chart");
 });
+
+test("each chart has its own name in the file, by which it is known again", async () => {
+  const parts = await partsOf(chart, { ...chart, name: "diagramSkal" });
+  const names = [...(parts.get("xl/drawings/drawing1.xml") ?? "").matchAll(/<xdr:cNvPr id="\d+" name="([^"]*)"/gu)];
+  expect(names.map(([, name]) => name)).toEqual(["diagram", "diagramSkal"]);
+});

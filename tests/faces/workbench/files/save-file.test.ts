@@ -94,7 +94,7 @@ describe("a workbook that was changed", () => {
 });
 
 const summaryOf = (): Promise<Uint8Array> =>
-  writeXlsx(buildSummary(follow(workbooksIn("returned")), { scope: "consolidated", language: "sv" }));
+  writeXlsx(buildSummary(follow(workbooksIn("returned")), { scope: "consolidated", language: "sv", withCharts: true }));
 
 /** The workbook with the sheets of a summary that our own writer made. */
 function summarised(workbook: HostWorkbook, summaryBytes: Uint8Array): HostWorkbook {

@@ -25,6 +25,8 @@ function clientTypes(): Members {
 const detours: ReadonlySet<string> = new Set([
   "Worksheet.gridlines",
   "Worksheet.headings",
+  // A method here, where most collections look up by key.
+  "ChartCollection.getitem",
   "Workbook._getreferencecount",
   "AddinInternalService.notifyactionhandlerready",
 ]);

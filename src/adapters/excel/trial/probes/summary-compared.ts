@@ -7,7 +7,7 @@ import { cellValue, formulaKey, sameValue } from "../../write/compare";
 import { sheetMarks } from "../../write/own-names";
 import { counted, type Difference } from "../difference";
 import type { Batch, Probe, Scene } from "../probe";
-import { blocks, looks, objects } from "../summary-read-back";
+import { blocks, chartsDrawn, looks, objects } from "../summary-read-back";
 
 const step = "summary";
 
@@ -63,6 +63,18 @@ async function compareObjects(scene: Scene): Promise<Observation> {
     for (const part of ["tables", "rules", "link"] as const)
       if (meant[part] !== is[part].replaceAll("'", ""))
         differences.push({ sheet: name, cell: part, meant: meant[part], is: is[part] });
+  }
+  return counted(differences);
+}
+
+/** Every chart of the document stands there once, and no other. */
+async function compareCharts(scene: Scene): Promise<Observation> {
+  const differences: Difference[] = [];
+  for (const [{ charts = [] }, name] of pairsOf(scene)) {
+    const meant = charts.map((chart) => `${chart.name} ${chart.series.length} ${chart.title}`).toSorted();
+    const is = [...(await scene.run(chartsDrawn(name)))].sort();
+    if (meant.join("; ") !== is.join("; "))
+      differences.push({ sheet: name, cell: "charts", meant: meant.join("; "), is: is.join("; ") });
   }
   return counted(differences);
 }
@@ -138,6 +150,13 @@ export const comparedProbes: readonly Probe[] = [
     step,
     title: { sv: "Tabeller, länkar och villkorsstyrda format", en: "Tables, links and conditional formats" },
     run: compareObjects,
+    expected: none,
+  },
+  {
+    id: "summary-charts",
+    step,
+    title: { sv: "Sammanställningens diagram", en: "Charts of the summary" },
+    run: compareCharts,
     expected: none,
   },
   {

@@ -17,6 +17,8 @@ export interface OwnSheet {
   readonly tabColour: string;
   readonly content: CurrentContent;
   readonly tables: readonly OwnTable[];
+  /** Names of all charts that stand on it. */
+  readonly charts: readonly string[];
 }
 
 /** The record's sheet: its head, and the pieces in its slots by column. */

@@ -1,4 +1,5 @@
 import { askDateSystem, dateSystemOf } from "../../host/date-system";
+import { can } from "../../host/requirement-sets";
 import { ownMarks } from "../../../../core/workbook/own-sheets";
 import type { HostValue } from "../../read/host-value";
 import { parseHead, slotColumns } from "../../record/record";
@@ -19,6 +20,7 @@ function askMark({ workbook }: Excel.RequestContext, mark: string): MarkQuery {
   sheet.load("name,tabColor,visibility");
   sheet.protection.load("protected");
   sheet.tables.load("items/name,items/columns/items/name");
+  if (can("charts")) sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address,values,formulas");
   return { cell, sheet, used };
@@ -72,6 +74,7 @@ function ownSheet({ cell, sheet, used }: MarkQuery): OwnSheet {
     tabColour: sheet.tabColor,
     content: currentContent(used),
     tables: sheet.tables.items.map(({ name, columns }) => ({ name, columns: columns.items.map((one) => one.name) })),
+    charts: can("charts") ? sheet.charts.items.map(({ name }) => name) : [],
   };
 }
 

@@ -138,6 +138,7 @@ export function unrecorded(state: OwnState, like: Standing): Standing {
             merges: [],
             tables: [],
             conditionalLooks: [],
+            charts: [],
             rowHeights: new Map(),
           },
         ];

@@ -10,6 +10,8 @@ export const contentTypes = {
   worksheet: `${spreadsheet}.worksheet+xml`,
   table: `${spreadsheet}.table+xml`,
   styles: `${spreadsheet}.styles+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
 /** A copy of a file's parts that is edited and keeps track of content types and relationships. */

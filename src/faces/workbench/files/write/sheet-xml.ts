@@ -18,12 +18,19 @@ const namespaces = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-/** A whole sheet from what the host keeps. `tableLinks` are the relationship ids of its tables, in order. */
+/** Relationship ids of what a sheet leads to. */
+export interface SheetLinks {
+  /** In order. */
+  readonly tables: readonly string[];
+  readonly drawing: string | null;
+}
+
+/** A whole sheet from what the host keeps. */
 export function sheetXml(
   sheet: HostSheet,
   styles: StyleBook,
   isActive: boolean,
-  tableLinks: readonly string[],
+  { tables: tableLinks, drawing }: SheetLinks,
 ): string {
   const { page, tabColor, protection } = sheet;
   const fits = page.zoom.horizontalFitToPages !== undefined || page.zoom.verticalFitToPages !== undefined;
@@ -46,6 +53,7 @@ export function sheetXml(
       ...pageParts(page),
       ...pageBreaks(page),
       ignoredXml(sheet),
+      drawing === null ? "" : element("drawing", { "r:id": drawing }),
       tableLinks.length === 0
         ? ""
         : element(

@@ -70,6 +70,10 @@ export interface TableTarget extends SheetTarget {
   readonly tableId: string;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly chartId: string;
+}
+
 export interface ColumnTarget extends TableTarget {
   readonly columnId: number;
 }

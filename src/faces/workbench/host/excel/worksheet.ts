@@ -5,6 +5,7 @@ import { type HostSheet, type HostVisibility, standardHeight, standardWidth } fr
 import { Fault } from "../protocol/fault";
 import { defineType, type HostObject } from "../protocol/host-object";
 import { autoFilterOf } from "./auto-filter";
+import { chartsOf } from "./charts";
 import { commentsOf } from "./comments";
 import { freezePanesOf } from "./freeze-panes";
 import {
@@ -49,6 +50,7 @@ export const worksheetOf = defineType<SheetTarget>({
   navigations: {
     tables: ({ session, sheetId }) => session.make.tables({ session, sheetId }),
     names: ({ session, sheetId }) => session.make.names({ session, scope: sheetId }),
+    charts: (target) => chartsOf(target),
     autoFilter: (target) => autoFilterOf(target),
     freezePanes: (target) => freezePanesOf(target),
     pageLayout: (target) => pageLayoutOf(target),

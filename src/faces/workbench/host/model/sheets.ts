@@ -1,3 +1,4 @@
+import { withReferences } from "./charts";
 import { type FormulaReference, mapReferences } from "./formula-references";
 import type { WorkbookModel } from "./store";
 import { type HostSheet, newSheet, sheetId } from "./workbook";
@@ -52,7 +53,7 @@ export function moveSheet(model: WorkbookModel, sheet: HostSheet, position: numb
 
 const isOn = ({ sheet }: FormulaReference, name: string): boolean => sheet?.toLowerCase() === name.toLowerCase();
 
-/** Every formula of the workbook: cells, names and conditional formats. `home` is the sheet that a reference without one means. */
+/** Every formula of the workbook: cells, names, conditional formats and charts. `home` is the sheet that a reference without one means. */
 export function rewriteReferences(
   model: WorkbookModel,
   change: (reference: FormulaReference, home: HostSheet | null) => FormulaReference | null,
@@ -69,6 +70,7 @@ export function rewriteReferences(
       ...format,
       formula: rewrite(format.formula),
     }));
+    sheet.charts = sheet.charts.map((chart) => withReferences(chart, rewrite));
   }
   workbook.names = workbook.names.map((name) => ({
     ...name,

@@ -68,6 +68,8 @@ export function shiftCells(model: WorkbookModel, sheet: HostSheet, shift: Shift)
     const areas = kept(format.areas);
     return areas.length > 0 ? [{ ...format, areas }] : [];
   });
+  // Drawn over cells that are gone, a chart stays where they were.
+  sheet.charts = sheet.charts.map((chart) => ({ ...chart, place: move(chart.place) ?? chart.place }));
   sheet.page = { ...sheet.page, printArea: kept(sheet.page.printArea) };
   rewriteReferences(model, (reference, home) => follow(reference, home, sheet, move));
 }

@@ -106,6 +106,32 @@ export interface HostConditionalFormat {
   readonly numberFormat?: string;
 }
 
+/** One row of bars, points or the like of a chart. */
+export interface HostChartSeries {
+  readonly name: string;
+  /** Formulas with their equals sign, so that they follow the cells; null when there are none. */
+  readonly values: string | null;
+  readonly categories: string | null;
+  /** `#RRGGBB`; null for the program's own. */
+  readonly color: string | null;
+  readonly gapWidth: number;
+}
+
+export interface HostChart {
+  readonly id: string;
+  readonly name: string;
+  /** `BarClustered`, `BarStacked` or `ColumnClustered`; `Other` for what only its file knows how to draw. */
+  readonly type: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly series: readonly HostChartSeries[];
+  /** What else was set, by the member's path: `legend.visible`, `valueAxis.minimum`, `title.font.size` … */
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** For those who cannot see it. Only a file can hold it: the Excel API has no member for it. */
+  readonly altText?: string;
+}
+
 export interface HostPage {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string | null;
@@ -151,6 +177,8 @@ export interface HostSheet {
   look: CellLook | null;
   merges: readonly Area[];
   tables: readonly HostTable[];
+  /** The last drawn lies on top. */
+  charts: readonly HostChart[];
   comments: readonly HostComment[];
   /** What Excel called comments before there were replies. */
   notes: readonly HostComment[];
@@ -237,6 +265,7 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   look: null,
   merges: [],
   tables: [],
+  charts: [],
   comments: [],
   notes: [],
   conditionalFormats: [],

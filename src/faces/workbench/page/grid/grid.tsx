@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Area } from "../../../../core/workbook/snapshot";
-import { around, cellArea, contains, sameArea } from "../../host/model/areas";
+import { around, cellArea, contains, intersection, sameArea } from "../../host/model/areas";
 import { cellAt } from "../../host/model/cells";
 import type { HostSheet } from "../../host/model/workbook";
 import { CellEditor } from "./cell-editor";
+import { Chart } from "./chart";
+import type { ChartData } from "./chart-data";
 import { cellId, Cells } from "./cells";
 import { ColumnHeadings, RowHeadings } from "./headings";
 import { at, moved, type Selected } from "./keys";
@@ -18,6 +20,8 @@ export interface GridProps {
   /** What a cell shows, and what stands in it when it is edited. */
   readonly shown: (row: number, column: number) => string;
   readonly typed: (row: number, column: number) => string;
+  /** What is drawn over the cells, the last on top. */
+  readonly charts: readonly ChartData[];
   readonly onSelect: (areas: readonly Area[]) => void;
   readonly onType: (row: number, column: number, text: string) => void;
   readonly onClear: (areas: readonly Area[]) => void;
@@ -196,6 +200,11 @@ export function Grid(props: GridProps) {
               <div key={name} className={`pane ${name}`} role="rowgroup" style={{ ...size, ...clip }}>
                 <div role="presentation" style={{ transform: `translate(${-x - startX}px, ${-y - startY}px)` }}>
                   <Cells drawing={drawing} area={part} active={active} />
+                  {props.charts
+                    .filter(({ chart }) => intersection(chart.place, part))
+                    .map((data) => (
+                      <Chart key={data.chart.id} data={data} place={box(data.chart.place)} />
+                    ))}
                   {sheet.selection.map((one, index) => (
                     <div key={index} className="selection" role="presentation" style={box(one)} />
                   ))}
