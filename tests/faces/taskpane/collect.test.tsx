@@ -163,6 +163,15 @@ describe("Flera nämnder", () => {
     expect(pane.workbook.stored().asOf).toBe("2024-06-30");
   });
 
+  it("takes the file that is chosen in a dialog which opened before the step was folded", async () => {
+    const pane = await openCollect();
+    const field = screen.getByLabelText("Välj register över beviljade projekt", { selector: "input" });
+    await pick(pane, "Välj arbetsböcker", picked(farsta));
+    expect(await step(/Filer 1 läst · Utan register$/u)).toHaveAttribute("aria-expanded", "false");
+    await pane.user.upload(field, [picked("granted-register.xlsx")]);
+    expect(await step(/Filer 1 läst$/u)).toBeVisible();
+  });
+
   it("settles what nobody granted, and remembers it in the workbook", async () => {
     const pane = await openCollect();
     await pick(pane, "Välj arbetsböcker", picked(farsta));

@@ -105,6 +105,7 @@ function Steps({ parts, asks }: { readonly parts: readonly StatusPart[]; readonl
             isDone={isDone(step)}
             isOpen={isOpen(step)}
             onToggle={(open) => toggle(step, open)}
+            keepsFields={step === "files"}
           >
             <Suspense fallback={texts.loading}>{bodies[step]}</Suspense>
           </Step>

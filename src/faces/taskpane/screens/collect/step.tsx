@@ -58,11 +58,13 @@ interface Props {
   readonly isDone: boolean;
   readonly isOpen: boolean;
   readonly onToggle: (open: boolean) => void;
+  /** What is in it stays when it is folded: the browser's dialog for files, once open, answers only to a field that is still there. */
+  readonly keepsFields?: boolean;
   readonly children: ReactNode;
 }
 
 /** One step of the workflow: how it stands, and what is in it when it is unfolded. */
-export function Step({ id, number, title, summary, isDone, isOpen, onToggle, children }: Props) {
+export function Step({ id, number, title, summary, isDone, isOpen, onToggle, keepsFields = false, children }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts } = useTexts();
@@ -92,7 +94,7 @@ export function Step({ id, number, title, summary, isDone, isOpen, onToggle, chi
         </button>
       </h3>
       <div id={body} hidden={!isOpen} className={isOpen ? styles.body : undefined}>
-        {isOpen && children}
+        {(isOpen || keepsFields) && children}
       </div>
     </section>
   );
