@@ -178,11 +178,24 @@ describe("projects without an id", () => {
         A: [
           ["Projekt", "Beviljat kr", "Utfall kr"],
           ["Ljus", 100_000, 1],
-          ["Ljus", 200_000, 1],
+          ["Ljus", 200_000, 2],
         ],
       }),
     );
-    expect(totalsIn(reading)).toBe("2 300000 2");
+    expect(totalsIn(reading)).toBe("2 300000 3");
+  });
+
+  it("are asked about when the rows repeat what was spent, beside grants of their own", () => {
+    const reading = readIntake(
+      workbookOf({
+        A: [
+          ["Beslut", "Projekt", "Beviljat kr", "Utfall kr"],
+          ["2023-03-08", "Gångväg", 830_000, 820_500],
+          ["2023-07-04", "Gångväg", 910_000, 820_500],
+        ],
+      }),
+    );
+    expect([totalsIn(reading), codesOf(reading, "ID-14")]).toEqual(["2 1740000 1641000?", ["ID-14 B3"]]);
   });
 });
 

@@ -108,6 +108,12 @@ export const names = {
       "“{project}” is also in {cell}, with the same granted amount ({granted}). It may be one project, so the totals are incomplete.",
     action: "Remove one of the rows if the project is one. Otherwise give each an ID of its own.",
   },
+  "ID-14": {
+    title: "Same spending on two rows",
+    message:
+      "“{project}” also appears in {cell}, with another granted amount but the same spending ({spent}). It may be what the whole project cost, said twice, so the total spent is incomplete.",
+    action: "Write on each row what was spent of the funds of that decision, or leave the spending on one row only.",
+  },
   "ID-12": {
     title: "The same project in two nämnder",
     message:

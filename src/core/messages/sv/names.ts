@@ -108,6 +108,13 @@ export const names = {
       "”{project}” står också i {cell}, med samma beviljade belopp ({granted}). Det kan vara samma projekt, så summorna är ofullständiga.",
     action: "Ta bort den ena raden om projektet är ett. Ge dem annars varsitt projekt-ID.",
   },
+  "ID-14": {
+    title: "Samma utfall på två rader",
+    message:
+      "”{project}” står också i {cell}, med ett annat beviljat belopp men samma utfall ({spent}). Det kan vara projektets hela utfall som upprepas, så summan av utfallen är ofullständig.",
+    action:
+      "Skriv på varje rad det som har använts av just det beslutets medel, eller låt utfallet stå på en enda rad.",
+  },
   "ID-12": {
     title: "Samma projekt hos två nämnder",
     message:

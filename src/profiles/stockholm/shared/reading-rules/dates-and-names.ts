@@ -203,6 +203,34 @@ export const dateAndNameRules: readonly RuleData[] = [
     },
   },
   {
+    code: "ID-14",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        {
+          rows: [
+            ["Beslut", "Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)"],
+            ["2023-03-08", "Gångvägen Försöket", "Farsta", 830_000, 820_500],
+            ["2023-07-04", "Gångvägen Försöket", "Farsta", 910_000, 640_300],
+          ],
+        },
+      ],
+      fail: [
+        {
+          rows: [
+            ["Beslut", "Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)"],
+            ["2023-03-08", "Gångvägen Försöket", "Farsta", 830_000, 820_500],
+            ["2023-03-08", "Mötesplatsen Provet", "Farsta", 350_000, 341_200],
+            ["2023-07-04", "Gångvägen Försöket", "Farsta", 910_000, 820_500],
+          ],
+          at: "B4",
+        },
+      ],
+    },
+  },
+  {
     code: "ID-11",
     severity: "error",
     instruction: "R11",
