@@ -33,6 +33,11 @@ export function withoutOutliers(
     written.filter(({ raw }) => raw.field.id === "grantedAmount" && !raw.repeatsTotal);
   const hasPlausible = rows.some((row) => grants(row).some(({ raw }) => isPlausible(krOf(row, raw))));
 
+  const ordinary = median(rows.flatMap((row) => grants(row).map(({ raw }) => krOf(row, raw))).filter(isPlausible));
+  /** A small sum among small ones: in another unit it would be further from them than it is. */
+  const isNearer = (kr: number, other: number): boolean =>
+    ordinary !== null && Math.abs(Math.log(kr / ordinary)) <= Math.abs(Math.log(other / ordinary));
+
   /** What was granted for the year of the amount, else in all, in kr. */
   const grantedFor = (own: readonly WrittenAmount[], { year }: RawValue): number => {
     const sameYear = own.filter(({ raw }) => raw.year === year);
@@ -51,7 +56,7 @@ export function withoutOutliers(
       // A small supplement beside a grant of ordinary size is no slip.
       const isBesideOrdinary = own.some((grant) => isPlausible(krOf(row, grant.raw)));
       if (isBesideOrdinary && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return [];
-      return others(isPlausible);
+      return others((other) => isPlausible(other) && !isNearer(kr, other));
     }
     if (unit === "kr" && isYear(size)) return ["år"];
     if (raw.field.id !== "spentAmount") return [];
@@ -90,6 +95,11 @@ export function withoutOutliers(
     });
     return { ...row, amounts, written: row.written.filter(({ raw }) => !doubted.has(raw)) };
   });
+}
+
+function median(amounts: readonly number[]): number | null {
+  const sorted = amounts.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
 const isYear = (size: number): boolean => Number.isInteger(size) && size >= 2018 && size <= 2040;
