@@ -57,10 +57,16 @@ const spent = [
   "(?:total |totala )?(?:kostnad|kostnaden|totalkostnad|slutkostnad) utfall",
 ];
 
+/** What money is taken from, once it has been granted. */
+const frame = any([
+  ...["beviljat belopp", "beviljat", "beviljad ram", "beviljad budget", "beslut", "beslutet", "ram", "ramen"],
+  ...["budget", "budgeten", "pott", "potten", "tilldelning", "tilldelningen", "tilldelat"],
+]);
+
 const left = [
   "(?:det(?: här)? |så mycket |hur mycket |vad )?(?:som |vi |det )?(?:blev|blir|är|finns|har)(?: det| vi)? (?:kvar|över)",
   `${money} (?:kvar|över|som är kvar|som finns kvar)`,
-  `(?:kvar|återstår|återstod|rest|över) (?:av|på|från) (?:${money}|beviljat belopp|beviljat|beslutet|budgeten)`,
+  `(?:kvar|kvarstår|återstår|återstående|återstod|rest|över) (?:av|på|från|i) (?:${money}|${frame})`,
   "(?:kvar )?att (?:betala|lämna) tillbaka(?: kvar)?",
 ];
 

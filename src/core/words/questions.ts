@@ -65,6 +65,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     heading: "Ekonomiskt utfall",
     ways: [
       `${howMuch}(?:av beviljade )?(?:kostade|kostat|använts|använt|användes|förbrukats|förbrukat|förbrukades)${ofProject}`,
+      `${howMuch}(?:av beviljade )?(?:betalats|betalat|spenderats|spenderat|gått|lagts) ?(?:ut|åt)?${ofProject}`,
       `${howMuch}(?:av beviljade )?(?:nyttjats|nyttjat|nyttjades|upparbetats|upparbetat|gick åt|gått åt|gjort av med)${ofProject}`,
       `${what}(?:ekonomiska |ekonomiskt )?(?:utfallet|utfall|slutkostnaden|slutnotan|kostnaden)${ofProject}`,
     ],
@@ -103,6 +104,25 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     ],
   },
   {
+    heading: "Stadsdelsområde",
+    ways: [
+      "(?:i )?(?:vilket|var) (?:stadsdel|stadsdelsområde|område|del av staden)?(?: ?(?:ligger|är|genomförs|genomfördes|görs))?(?: projektet)?",
+    ],
+  },
+  {
+    heading: "Skäl till överskott",
+    ways: [
+      "(?:om (?:inte )?(?:allt|alla|hela|något) (?:är |blev |blir |inte )*(?:använt|använts|använda|förbrukat|förbrukats|nyttjat|nyttjats|kvar|över) )?(?:vad beror (?:på|överskottet på)|varför|vad är (?:skälet|orsaken|anledningen))",
+      "varför (?:är|blev|finns) (?:inte )?(?:allt |alla )?(?:använt|använts|kvar|över|överskott)",
+    ],
+  },
+  {
+    heading: "Vad händer med överskottet",
+    ways: [
+      "vad (?:händer|gör|görs|ska göras|sker) (?:med )?(?:som |överskottet|eventuellt överskott|resten)?(?: ?(?:blir|är|blev|finns))? ?(?:över|kvar)?",
+    ],
+  },
+  {
     heading: "Förklaring till avvikelse",
     ways: [
       "vad beror (?:avvikelsen|avvikelse|eventuell avvikelse|eventuella avvikelser) på",
@@ -131,6 +151,13 @@ const readers = questions.map(({ heading, ways }) => ({ heading, is: new RegExp(
 
 const asks = /^\s*(?:vad|vilke[nt]|hur|när|varför|är|har|om ja,?)\s|\?\s*(?:\(.*\)\s*)?$/iu;
 
+/** "… använts till och med 31 december 2023": until when is no part of what is asked. */
+const until =
+  /\s(?:till och med|t\.? ?o\.? ?m\.?|fram till|per|under) (?:den )?(?:\d{1,2}[ /.]?)?(?:\p{L}{3,9} ?)?(?:20\d\d(?:-\d\d){0,2})?(?=\s*[?(])/iu;
+
+/** "1.", "2a)" before a question. */
+const itemNumber = /^\s*(?:fråga\s*)?\d{1,2}\s?[a-z]?\s?[.):]\s*(?=\p{L})/iu;
+
 /** "(Ja/Nej)" behind a question. */
 const answers = /\(\s*ja\s*(?:\/|eller)\s*nej\s*\)/iu;
 const namesThing = new RegExp(`(?:${things.join("|")}|objekt)(?:en)?s?(?:\\s|$)`, "iu");
@@ -144,10 +171,11 @@ function withoutInstruction(text: string): string {
 }
 
 /** A heading that says the same, with the question's year and unit: "Investeringens namn" is "projektets namn". Null when there is none. */
-export function plainlyPut(text: string): string | null {
+export function plainlyPut(written: string): string | null {
+  const text = written.replace(itemNumber, "");
   const isQuestion = asks.test(text);
   if (!isQuestion && !namesThing.test(text)) return null;
-  const { label, year, unit } = headingParts(withoutInstruction(text.replace(answers, "")));
+  const { label, year, unit } = headingParts(withoutInstruction(text.replace(answers, "").replace(until, "")));
   const words = label.split(" ").map((word) => plainWords.get(word) ?? word);
   const beside = [
     ...(year === undefined ? [] : [String(year)]),

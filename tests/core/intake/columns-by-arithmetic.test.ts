@@ -21,6 +21,13 @@ describe("columns of which another is what is left", () => {
     expect(told(read(heading, ...rows))).toEqual(["3 1800000 1550000", ["STR-62 B2"]]);
   });
 
+  it.each(["Redovisat", "Ackumulerat", "Debiterat ack."])("are known by what books call spending: %s", (spent) => {
+    expect(told(read(["Projekt", "Beviljad ram", spent, "Kvar av ram"], ...rows))).toEqual([
+      "3 1800000 1550000",
+      ["STR-47 C2"],
+    ]);
+  });
+
   it("is told where only one of them has an unknown name", () => {
     expect(told(read(["Projekt", "Beviljat", "Debiterat", "Kvar"], ...rows))).toEqual([
       "3 1800000 1550000",

@@ -42,7 +42,8 @@ export function provedColumns(
     ({ meaning, text, column }) =>
       !hasMeaning(meaning) &&
       !meaning.isPercent &&
-      !meaning.isOnlyYearOrUnit &&
+      // "Ackumulerat" is a time, and what has been used by then.
+      (!meaning.isOnlyYearOrUnit || saysUsed(text)) &&
       vocabulary.answered(text) === undefined &&
       !isOtherThanAmount(text) &&
       hasNumbers(grid, dataRows, column),

@@ -1,4 +1,5 @@
-import type { Field } from "../../anvisningar/schema";
+import { matchCode } from "../../anvisningar/match-code";
+import type { Edition, Field } from "../../anvisningar/schema";
 import { parseAmountText } from "../../values/amount-text";
 import { parseDateText } from "../../values/date-text";
 import { cellText, isBlank } from "../../workbook/cell-text";
@@ -58,6 +59,19 @@ function asShare(heading: HeadingColumn, cells: readonly Cell[], fields: readonl
     : null;
 }
 
+const notNumbers: ReadonlySet<Field["type"]> = new Set(["year", "codes"]);
+
+/** "Period" over what was spent in it, "Nivå" over the levels of a tree: numbers of which none is a year, or one of the list's alternatives. */
+function cannotBe({ type, list: id }: Field, cells: readonly Cell[], { lists }: Edition): boolean {
+  if (cells.length < fewestCells || !cells.every(isNumber)) return false;
+  if (type === "year") return cells.some(looksLikeMoney) && !cells.some((cell) => yearIn(cellText(cell)));
+  const list = lists.find((one) => one.id === id);
+  return list !== undefined && cells.every((cell) => matchCode(list, cellText(cell)) === null);
+}
+
+const fewestCells = 2;
+const yearIn = (text: string): boolean => /^(?:19|20)\d\d(?:\D|\d\d$|$)/u.test(text.trim());
+
 const mayBeAmount = (cell: Cell): boolean =>
   !isDate(cell) && (looseAmount(cell) !== null || parseAmountText(cellText(cell)).kind !== "not-an-amount");
 
@@ -69,14 +83,18 @@ export function narrowedByCells(
   grid: Grid,
   dataRows: readonly number[],
   heading: HeadingColumn,
-  fields: readonly Field[],
+  edition: Edition,
 ): HeadingColumn {
+  const { fields } = edition;
   const { meaning, column } = heading;
   const [first, ...others] = meaning.candidates;
   const isOpen = others.some(({ type }) => type !== first?.type);
-  if (!isOpen && !meaning.isSaying && meaning.field?.id !== "spentAmount") return heading;
+  const isOfNoAmount = meaning.field !== null && notNumbers.has(meaning.field.type);
+  if (!isOpen && !meaning.isSaying && !isOfNoAmount && meaning.field?.id !== "spentAmount") return heading;
   const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
   if (meaning.isSaying && cells.length > 0 && !cells.some(mayBeAmount))
+    return { ...heading, meaning: { ...meaning, field: null } };
+  if (meaning.field && isOfNoAmount && cannotBe(meaning.field, cells, edition))
     return { ...heading, meaning: { ...meaning, field: null } };
   const share = asShare(heading, cells, fields);
   if (share) return share;

@@ -66,7 +66,7 @@ export function mapColumns(
     withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
     vocabulary,
   )
-    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition.fields))
+    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition))
     .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields));
 
   const byRows = namedByRows(grid, dataRows, open, vocabulary);

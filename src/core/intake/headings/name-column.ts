@@ -71,13 +71,14 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   if (!needed.every(({ id }) => has((field) => field.id === id))) return block;
   const known = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
-  // "Plats | Delprojekt": a place that holds for several rows names none of them.
-  const own =
-    mayGuess &&
-    !haveAccounts(block.columns.map(({ text }) => text)) &&
-    (!known || holdsForSeveral(grid, block, known.column))
-      ? namingColumn(grid, block, amounts)
-      : undefined;
+  const guessed =
+    mayGuess && !haveAccounts(block.columns.map(({ text }) => text)) ? namingColumn(grid, block, amounts) : undefined;
+  // "Plats | Delprojekt": a place that holds for several rows names none of them. "Vad | Var": what is done comes first.
+  const isBetter =
+    !known ||
+    holdsForSeveral(grid, block, known.column) ||
+    (guessed !== undefined && guessed.column < known.column && means(known, ({ id }) => id === "place"));
+  const own = isBetter ? guessed : undefined;
   const first = own ?? known;
   return {
     ...block,

@@ -1,3 +1,5 @@
+import { normaliseLabel } from "../../values/label";
+import { cellText } from "../../workbook/cell-text";
 import { rowsAddedUp } from "../../workbook/sum-formulas";
 import type { Cell } from "../../workbook/snapshot";
 import type { RowTable, TableRow } from "./row-table";
@@ -46,8 +48,21 @@ function depthsByFormulas(rows: readonly TableRow[], { grid, columns }: RowTable
   });
 }
 
+const levelHeadings: ReadonlySet<string> = new Set(["nivå", "niv", "nivånr", "hierarkinivå", "strukturnivå", "level"]);
+
+/** A column "Nivå" with 1 at the top: what it says of each row; 0 for all where a row says nothing. */
+function depthsByLevelColumn(rows: readonly TableRow[], { grid, mapped, unmapped }: RowTable): readonly number[] {
+  const headed = [...mapped.map(({ column, heading }) => ({ column, text: heading.text })), ...unmapped];
+  const column = headed.find(({ text }) => levelHeadings.has(normaliseLabel(text)))?.column;
+  const levels = rows.map(
+    ({ row }) => /^[0-9]$/u.exec(column === undefined ? "" : cellText(grid.at(row, column)))?.[0],
+  );
+  return levels.includes(undefined) ? rows.map(() => 0) : levels.map(Number);
+}
+
 /** In order of trust. */
 export const depthEvidence: readonly DepthEvidence[] = [
+  { id: "level-column", strength: "strong", depthsOf: depthsByLevelColumn },
   { id: "outline", strength: "strong", depthsOf: each(({ row }, { grid }) => grid.sheet.rowLevels?.get(row) ?? 0) },
   {
     id: "indent",

@@ -83,8 +83,8 @@ export const grantedAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad budget; beviljad ram;
-    beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; tilldelat; tilldelade medel;
+  synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad kalkyl; godkänd kalkyl; beslutad kalkyl; beviljad kostnad; beviljade kostnader; beviljad pott; beviljad budget; beviljad ram;
+    beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; anslaget; anslagna; anslagna medel; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
     cm4; cm4-medel; beslut belopp; belopp beslut; belopp enligt beslut;  centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
     beviljad finansiering; erhållet; erhållna medel; erhållet belopp; erhållna trygghetsmedel; mottagna medel; mottaget belopp; granted; grant; approved funding; approved amount; approved budget; granted funding;

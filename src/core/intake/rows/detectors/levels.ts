@@ -96,6 +96,18 @@ export const levels: RowDetector = {
         at: [0, 3],
       },
       {
+        heading: ["Struktur", "Nivå", "Budget", "Utfall"],
+        rows: [
+          ["Kulturnämnden", "1", 25, 21],
+          ["Bibliotek", "2", 18, 15],
+          ["411 Entrén", "3", 18, 15],
+          ["Museer", "2", 7, 6],
+          ["412 Skyltar", "3", 4, 4],
+          ["413 Grinden", "3", 3, 2],
+        ],
+        at: [0, 1, 3],
+      },
+      {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["1 Torget", 18, 17],
