@@ -172,8 +172,8 @@ function forget(target: AreasTarget, which: Which): void {
     const sheet = changing(target, "size", area);
     forLines({ ...target, areas: [area] }, which, (line, at) => {
       if (!line) return;
-      const { hidden, look } = line;
-      sheet[which].set(at, { ...(hidden !== undefined && { hidden }), ...(look && { look }) });
+      const { size: _, ...rest } = line;
+      sheet[which].set(at, rest);
     });
   }
 }

@@ -127,8 +127,8 @@ function clearLineLooks(sheet: HostSheet, area: Area): void {
   const drop = (lines: Map<number, HostLine>, from: number, to: number): void => {
     for (const [at, line] of lines) {
       if (at < from || at > to || !line.look) continue;
-      const { size, hidden } = line;
-      lines.set(at, { ...(size !== undefined && { size }), ...(hidden !== undefined && { hidden }) });
+      const { look: _, ...rest } = line;
+      lines.set(at, rest);
     }
   };
   if (isWholeColumns(area)) drop(sheet.columns, area.left, area.right);

@@ -58,6 +58,8 @@ export interface HostLine {
   /** Height or width in points; absent: the standard. */
   readonly size?: number;
   readonly hidden?: boolean;
+  /** How many groups of the outline it lies in, up to 7; absent: none. */
+  readonly outline?: number;
   /** Look of its cells that have none of their own. */
   readonly look?: CellLook;
 }
