@@ -145,7 +145,10 @@ export function patchLineSizes(
 ): void {
   const [from, to] = which === "rows" ? [area.top, area.bottom] : [area.left, area.right];
   const lines = sheet[which];
-  for (let at = from; at <= to; at += 1) lines.set(at, { ...lines.get(at), ...patch });
+  for (let at = from; at <= to; at += 1) {
+    const { hidden, ...line } = { ...lines.get(at), ...patch };
+    lines.set(at, hidden === true ? { ...line, hidden } : line);
+  }
 }
 
 export const isSingleCell = (area: Area): boolean => area.top === area.bottom && columnsOf(area) === 1;
