@@ -309,6 +309,12 @@ export const textsSv = {
     then: "Tidigare",
     now: "Nu",
     summary: "{date} ({file})",
+    chart: {
+      whole:
+        "Beviljat och utfall per beslut, kronor; av det som beviljades {first} är {firstShare} använt, av det som beviljades {last} {lastShare}",
+      known: "Beviljat och utfall per beslut, kronor, så långt det är känt",
+      alt: "Liggande staplar: beviljat och utfall i kronor för {n|beslut|beslut}. Talen står i tabellen ovanför.",
+    },
   },
   forandringar: { none: "Inget har förändrats.", appeared: "Nytt", gone: "Saknas", changed: "Ändrat" },
 };
