@@ -54,7 +54,7 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     ...shared,
     columns: columnsOf(context),
     rows: rowsOf(context),
-    isFolded: (row) => row?.isFolded === true,
+    isFolded: ({ isFolded }) => isFolded,
   });
 }
 

@@ -310,7 +310,7 @@ export const textsEn: Texts = {
       whole:
         "Granted and spent by decision, kronor; of what was granted {first}, {firstShare} is used, of what was granted {last}, {lastShare}",
       known: "Granted and spent by decision, kronor, as far as it is known",
-      alt: "Horizontal bars: granted and spent in kronor for {n|decision|decisions}. The figures stand in the table above.",
+      alt: "Horizontal bars: granted and spent in kronor for {n|decision|decisions}. The figures are in the table above.",
     },
   },
   forandringar: { none: "Nothing has changed.", appeared: "New", gone: "Missing", changed: "Changed" },

@@ -67,6 +67,16 @@ export function turn(model: WorkbookModel, sheet: HostSheet, { first, last, isFo
   });
 }
 
+/** Shows so many levels of the outline: with one, every group is folded away. */
+export function showLevels(model: WorkbookModel, sheet: HostSheet, levels: number): void {
+  const grouped = [...sheet.rows].filter(([, { outline = 0 }]) => outline > 0);
+  model.step("user", () => {
+    model.change({ kind: "size", sheetId: sheet.id });
+    for (const [row, { outline = 0 }] of grouped)
+      patchLineSizes(sheet, "rows", { top: row, left: 1, bottom: row, right: 1 }, { hidden: outline >= levels });
+  });
+}
+
 /** `1 234,5` as a person in Sweden types it; other texts stay as they are. */
 const swedishNumber = (typed: string): string =>
   /^\s*[+-]?\d[\d\s]*(?:,\d+)?\s*%?\s*$/u.test(typed) && !/^0\d/u.test(typed.trim())

@@ -1,6 +1,6 @@
 import { addressOf, areaText } from "../../../../core/workbook/a1";
 import { lookAt, usedArea } from "../../host/model/cells";
-import { foldOf } from "../../host/model/outline";
+import { deepestOf, foldOf } from "../../host/model/outline";
 import {
   charactersOfPoints,
   columnOfKey,
@@ -121,8 +121,6 @@ const columnsXml = (columns: ReadonlyMap<number, HostLine>, styles: StyleBook): 
             }),
           ),
       );
-
-const deepestOf = ({ rows }: HostSheet): number => Math.max(0, ...[...rows.values()].map(({ outline = 0 }) => outline));
 
 function rowsXml(sheet: HostSheet, styles: StyleBook): readonly string[] {
   const rows = new Map<number, [number, HostCell][]>([...sheet.rows.keys()].map((row) => [row, []]));

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../core/workbook/snapshot";
 import { isWholeColumns, isWholeRows } from "../model/areas";
+import { lineOf } from "../model/lines";
 import type { HostLine } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";
 import { Fault } from "../protocol/fault";
@@ -39,8 +40,7 @@ function move(target: RangeTarget, args: Arguments, by: 1 | -1): void {
   if (Math.max(...levels) > deepest || Math.min(...levels) < 0) throw new Fault("InvalidOperation");
   const lines = changing(target, "size", target.area)[which];
   levels.forEach((level, index) => {
-    const { outline: _, ...rest } = lines.get(from + index) ?? {};
-    lines.set(from + index, level === 0 ? rest : { ...rest, outline: level });
+    lines.set(from + index, lineOf({ ...lines.get(from + index), outline: level }));
   });
 }
 

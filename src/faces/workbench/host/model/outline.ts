@@ -7,6 +7,10 @@ export interface Fold {
   readonly isFolded: boolean;
 }
 
+/** How many groups a row lies in at most. */
+export const deepestOf = ({ rows }: Pick<HostSheet, "rows">): number =>
+  Math.max(0, ...[...rows.values()].map(({ outline = 0 }) => outline));
+
 /** The group that a row stands for; null for most. It lies below the row or above it, as the sheet says. */
 export function foldOf({ rows, outlineAbove }: HostSheet, row: number): Fold | null {
   const level = (at: number): number => rows.get(at)?.outline ?? 0;

@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEven
 import type { Area } from "../../../../core/workbook/snapshot";
 import { around, cellArea, contains, intersection, sameArea } from "../../host/model/areas";
 import { cellAt } from "../../host/model/cells";
-import type { Fold } from "../../host/model/outline";
+import { deepestOf, type Fold } from "../../host/model/outline";
 import type { HostSheet } from "../../host/model/workbook";
 import { CellEditor } from "./cell-editor";
 import { Chart } from "./chart";
 import type { ChartData } from "./chart-data";
 import { cellId, Cells } from "./cells";
-import { ColumnHeadings, RowHeadings } from "./headings";
+import { ColumnHeadings, LevelSigns, RowHeadings } from "./headings";
 import { at, moved, type Selected } from "./keys";
 import { layOut } from "./layout";
 import { scrollTo, useView } from "./use-view";
@@ -27,6 +27,8 @@ export interface GridProps {
   readonly onType: (row: number, column: number, text: string) => void;
   readonly onClear: (areas: readonly Area[]) => void;
   readonly onFold: (fold: Fold) => void;
+  /** So many levels of the outline are shown. */
+  readonly onLevel: (levels: number) => void;
   readonly onFollow: (row: number, column: number) => void;
 }
 
@@ -171,7 +173,9 @@ export function Grid(props: GridProps) {
       onDoubleClick={() => setEditing(props.typed(active.row, active.column))}
     >
       <div className="view" role="presentation">
-        <div className="corner-heading" aria-hidden="true" />
+        <div className="corner-heading" aria-hidden="true">
+          <LevelSigns deepest={deepestOf(sheet)} onLevel={props.onLevel} />
+        </div>
         <div className="column-headings" aria-hidden="true">
           <div className="strip" style={{ left: frozenWidth }}>
             <div style={{ transform: `translate(${-left - frozenWidth}px, 0)` }}>

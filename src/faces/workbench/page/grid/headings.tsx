@@ -61,3 +61,25 @@ function FoldSign({ fold, onFold }: { readonly fold: Fold | null } & Pick<RowPro
     </span>
   );
 }
+
+interface LevelProps {
+  readonly deepest: number;
+  readonly onLevel: (levels: number) => void;
+}
+
+/** `1` folds everything away, the last digit shows it all. */
+export function LevelSigns({ deepest, onLevel }: LevelProps) {
+  if (deepest === 0) return null;
+  return Array.from({ length: deepest + 1 }, (_, index) => index + 1).map((levels) => (
+    <span
+      key={levels}
+      className="fold"
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        onLevel(levels);
+      }}
+    >
+      {levels}
+    </span>
+  ));
+}
