@@ -19,6 +19,9 @@ export interface Opening {
   readonly excelApi?: string;
 }
 
+/** The day that the browser takes it to be, where what is shown depends on it; timers go on as ever. */
+export type Today = `${number}-${number}-${number}`;
+
 /** The bench in a browser, as a person sees it. */
 export interface Bench {
   readonly page: Page;
@@ -35,7 +38,7 @@ export interface Bench {
 jest.setTimeout(240_000);
 
 /** A server and a browser for the tests of a file. */
-export function withBench(): (opening?: Opening) => Promise<Bench> {
+export function withBench(today?: Today): (opening?: Opening) => Promise<Bench> {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
@@ -51,16 +54,17 @@ export function withBench(): (opening?: Opening) => Promise<Bench> {
     await browser.close();
     served.stop();
   });
-  return (opening = {}) => open(browser, served.address, opening);
+  return (opening = {}) => open(browser, served.address, opening, today);
 }
 
-async function open(browser: Browser, address: string, opening: Opening): Promise<Bench> {
+async function open(browser: Browser, address: string, opening: Opening, today?: Today): Promise<Bench> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: opening.language === "en" ? "en-GB" : "sv-SE",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
+  if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`);
   const foreign: string[] = [];
   const problems: string[] = [];
   page.on("request", (request) => {

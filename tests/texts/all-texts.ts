@@ -112,7 +112,7 @@ export const allTexts = (language: Language): readonly Text[] => [
 
 /** The documents that people read in Swedish, a line a text. Code and quotations are left out. */
 export const documents = (): readonly Text[] =>
-  ["README.md", "docs/user-guide.sv.md", "docs/it-admin.md", "docs/scale.md", "assets/support.html"].flatMap((path) =>
+  ["README.md", "docs/handbok.md", "docs/it-admin.md", "docs/scale.md", "assets/support.html"].flatMap((path) =>
     readFileSync(join(root, path), "utf8")
       .split(/## In English|lang="en"/u)[0]!
       .split("\n")

@@ -5,7 +5,7 @@ import { type Remark, remark } from "../../core/findings/finding";
 import { type ExcelHabits, unknownHabits } from "../../core/host/excel-habits";
 import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook, RunControl, WriteResult } from "../../core/host/open-workbook";
-import { chartDrawing } from "./host/drawing";
+import { sessionExtras } from "./host/extras";
 import { floor, inProgress } from "./host/host-error";
 import { hasSet } from "./host/requirement-sets";
 import { undoGroups } from "./host/undo-groups";
@@ -63,7 +63,7 @@ async function isExcel(waitMs: number): Promise<boolean> {
 
 function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
   const groups = undoGroups(habits);
-  const session = { groups, drawing: chartDrawing() };
+  const session = { groups, extras: sessionExtras() };
   const own = ownWrites(Date.now);
   let isBusy = false;
   /** One write at a time: a second one would find a workbook between two states. */

@@ -114,6 +114,12 @@ export interface DocumentChart {
   readonly place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 }
 
+/** The first and the last row of a fold. */
+export interface RowFold {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface DocumentSheet {
   readonly name: string;
   readonly cells: readonly DocumentCell[];
@@ -130,6 +136,8 @@ export interface DocumentSheet {
   readonly tables: readonly DocumentTable[];
   readonly conditionalLooks: readonly ConditionalLook[];
   readonly charts?: readonly DocumentChart[];
+  /** Rows that are folded away; the row above them stands for them and says how many they are. In order, never side by side. */
+  readonly folds?: readonly RowFold[];
   /** Rows and columns that stay in view. */
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -6,14 +6,18 @@ import { areaText, parseArea } from "../workbook/a1";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet, StyleName } from "./document";
 import { findingFacts, type FindingFacts } from "./finding-facts";
+import { distinct, fewestFolded, findingKinds, type ToldFinding } from "./finding-kinds";
+import { messageTitle } from "./message-title";
 import { findingHeadings, sheetNames, tableNames } from "./names";
-import { number, text, type Put } from "./put";
+import { blank, number, text, type Put } from "./put";
 import { tableSheet, type TableColumn } from "./table-sheet";
 
-interface FindingRow {
-  readonly nr: number;
-  readonly finding: Finding;
-  readonly facts: FindingFacts;
+/** A finding; or, with `all`, a row that stands for a kind of them: they are folded below it, and are the only ones that count. */
+interface FindingRow extends ToldFinding {
+  readonly nr: number | null;
+  readonly isFolded: boolean;
+  /** The row's own finding is the first of them. */
+  readonly all: readonly ToldFinding[] | null;
 }
 
 type Heading = (typeof findingHeadings)[number];
@@ -25,7 +29,10 @@ export const severityLooks: Readonly<Record<Severity, StyleName>> = {
   notice: "severity-notice",
 };
 
-/** The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, and worst first. Severity is said in words, not by colour alone. */
+/**
+ * The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, and worst first. A kind that hits many places is
+ * a row with their number, and they are folded below it. Severity is said in words, not by colour alone.
+ */
 export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
   const { outcome, texts } = context;
   const shared = {
@@ -36,49 +43,114 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     printedColumns: findingHeadings.indexOf("Kod"),
     footer: context.footer,
   };
-  const columns = columnsOf(context);
   if (outcome.findings.length === 0) {
-    const empty = columns.map((column) => ({
+    const empty = columnsOf(context).map((column) => ({
       ...column,
       put: () => text(column.heading === "Meddelande" ? texts.iakttagelser.none : null, "text-wrap"),
     }));
     return tableSheet({ ...shared, columns: empty, rows: [null] });
   }
+  return tableSheet({
+    ...shared,
+    columns: columnsOf(context),
+    rows: rowsOf(context),
+    isFolded: ({ isFolded }) => isFolded,
+  });
+}
+
+function rowsOf(context: SummaryContext): readonly FindingRow[] {
   const factsOf = findingFacts(context);
   const place = namndOrder(context);
   // The run's own order, worst first, stays within each nämnd.
-  const told = outcome.findings
+  const told = context.outcome.findings
     .map((finding) => ({ finding, facts: factsOf(finding) }))
     .toSorted((a, b) => place(a.facts.namnd) - place(b.facts.namnd));
-  return tableSheet({ ...shared, columns, rows: told.map((row, index) => ({ nr: index + 1, ...row })) });
+  let nr = 0;
+  return findingKinds(told).flatMap((all): readonly FindingRow[] => {
+    const isFolded = all.length >= fewestFolded;
+    const rows = all.map((one) => ({ ...one, nr: (nr += 1), isFolded, all: null }));
+    const [first] = all;
+    return isFolded && first ? [{ ...first, nr: null, isFolded: false, all }, ...rows] : rows;
+  });
 }
 
 function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] {
-  const { outcome, language, namndName } = context;
+  const { outcome, language, namndName, texts, say } = context;
+  const words = texts.iakttagelser;
+  /** Of a kind: what all of them say, or how many different things they say. */
+  const shared = (
+    all: readonly ToldFinding[],
+    of: (one: ToldFinding) => string | null,
+    many: string,
+  ): string | null => {
+    const said = distinct(all, of);
+    return said.length > 1 ? say(many, { n: said.length }) : (said[0] ?? null);
+  };
   const wrapped = (
     heading: Heading,
     width: number,
-    words: (row: FindingRow) => string | null,
-  ): TableColumn<FindingRow> => ({ heading, width, put: (row) => text(words(row), "text-wrap") });
+    of: (one: ToldFinding) => string | null,
+    kind: (all: readonly ToldFinding[]) => string | null,
+  ): TableColumn<FindingRow> => ({
+    heading,
+    width,
+    put: (row) => text(row.all ? kind(row.all) : of(row), "text-wrap"),
+  });
+  const each = (
+    heading: Heading,
+    width: number,
+    of: (one: ToldFinding) => string | null,
+    many: string,
+  ): TableColumn<FindingRow> => wrapped(heading, width, of, (all) => shared(all, of, many));
+  const titleOf = (all: readonly ToldFinding[]): string =>
+    messageTitle(all[0]?.finding.code ?? "", outcome.edition, language);
+  const said = ({ finding }: ToldFinding) => render(finding, language, outcome.edition);
   return [
-    { heading: "Nr", width: 6, right: true, put: ({ nr }) => number(nr, "count") },
+    { heading: "Nr", width: 6, right: true, put: ({ nr }) => (nr === null ? blank("count") : number(nr, "count")) },
     {
       heading: "Allvarlighetsgrad",
       width: 17,
-      put: ({ finding }) => text(severityLabels[finding.severity][language], severityLooks[finding.severity]),
+      // A kind has a word of its own, so that whoever counts a severity counts each finding once.
+      put: ({ finding: { severity }, all }) =>
+        text(
+          all ? say(words.severities[severity], { n: all.length }) : severityLabels[severity][language],
+          severityLooks[severity],
+        ),
     },
-    wrapped("Nämnd", 18.5, ({ facts }) => namndName(facts.namnd)),
-    wrapped("Projekt", 22, ({ facts }) => projectName(facts)),
-    wrapped("Fält", 16.5, ({ facts }) => facts.field),
-    wrapped("Meddelande", 38, ({ finding }) => render(finding, language, outcome.edition).message),
-    wrapped("Källa", 34, ({ finding }) => quoted(finding)),
-    wrapped("Fil", 18, ({ finding }) => finding.at.file),
-    wrapped("Blad", 14, ({ finding }) => finding.at.sheet ?? null),
-    { heading: "Cell", width: 8.5, put: ({ finding }) => placePut(finding, context) },
-    wrapped("Värde", 13, ({ facts }) => facts.value),
-    wrapped("Gör så här", 30, ({ finding }) => render(finding, language, outcome.edition).action),
-    { heading: "Kod", width: 9, put: ({ finding }) => text(finding.code) },
+    each("Nämnd", 18.5, ({ facts }) => namndName(facts.namnd), words.many.other),
+    each("Projekt", 22, ({ facts }) => projectName(facts), words.many.projects),
+    each("Fält", 16.5, ({ facts }) => facts.field, words.many.fields),
+    wrapped(
+      "Meddelande",
+      38,
+      (one) => said(one).message,
+      (all) => say(words.kind, { title: titleOf(all), n: all.length }),
+    ),
+    each("Källa", 34, ({ finding }) => quoted(finding), words.many.other),
+    each("Fil", 18, ({ finding }) => finding.at.file, words.many.files),
+    each("Blad", 14, ({ finding }) => finding.at.sheet ?? null, words.many.sheets),
+    {
+      heading: "Cell",
+      width: 8.5,
+      put: (row) => (row.all ? text(cellsText(row.all, context)) : placePut(row.finding, context)),
+    },
+    wrapped(
+      "Värde",
+      13,
+      ({ facts }) => facts.value,
+      () => null,
+    ),
+    each("Gör så här", 30, (one) => said(one).action, words.many.actions),
+    // Only findings have a code: whoever counts codes counts findings.
+    { heading: "Kod", width: 9, put: (row) => text(row.all ? null : row.finding.code) },
   ];
+}
+
+/** `14 celler`; nothing where some stand at no cell. */
+function cellsText(all: readonly ToldFinding[], { say, texts }: SummaryContext): string | null {
+  if (all.some(({ finding }) => finding.at.cell === undefined)) return null;
+  const cells = distinct(all, ({ finding: { at } }) => JSON.stringify([at.file, at.sheet, at.cell]));
+  return say(texts.iakttagelser.many.cells, { n: cells.length });
 }
 
 export const projectName = ({ project }: FindingFacts): string | null =>

@@ -33,6 +33,7 @@ export const chartNames = {
   used: "diagramNyttjande",
   reasons: "diagramSkal",
   surplus: "diagramOverskott",
+  cohorts: "diagramBeslut",
 } as const;
 
 /** One row per project and budget year; the last five are for counting and filtering. */

@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/a1";
-import type { ConditionalLook, DocumentCell, DocumentSheet } from "./document";
+import type { ConditionalLook, DocumentCell, DocumentSheet, RowFold } from "./document";
 import { rowHeight, widthOfWords } from "./measure-text";
 import type { Put } from "./put";
 
@@ -25,6 +25,8 @@ export interface TableSheet<Row> {
   readonly conditionalLooks?: readonly ConditionalLook[];
   /** Only so many columns are printed; the others serve formulas and filters. Every column when left out. */
   readonly printedColumns?: number;
+  /** True for rows that are folded away under the one before them. */
+  readonly isFolded?: (row: Row) => boolean;
 }
 
 export interface Footer {
@@ -64,6 +66,7 @@ export function tableSheet<Row>(spec: TableSheet<Row>): DocumentSheet {
     merges: [],
     tables: [{ name: spec.table, top: 1, left: 1, rows: rows.length, columns: columns.map(({ heading }) => heading) }],
     conditionalLooks: spec.conditionalLooks ?? [],
+    ...(spec.isFolded ? { folds: foldsOf(rows.map(spec.isFolded)) } : {}),
     frozenRows: 1,
     frozenColumns: spec.frozenColumns,
     showGridLines: false,
@@ -95,6 +98,18 @@ export const onSheet = (name: string, { footerLeft, footerRight }: Footer): Foot
 /** Cells side by side from a place. */
 export const placed = (row: number, left: number, puts: readonly Put[]): readonly DocumentCell[] =>
   puts.map((put, index) => ({ ...put, row, column: left + index }));
+
+/** Folded rows in a row are one fold. */
+function foldsOf(isFolded: readonly boolean[]): readonly RowFold[] {
+  const folds: { first: number; last: number }[] = [];
+  for (const [index, folded] of isFolded.entries()) {
+    const row = index + firstRow;
+    const before = folds.at(-1);
+    if (folded && before?.last === row - 1) before.last = row;
+    else if (folded) folds.push({ first: row, last: row });
+  }
+  return folds;
+}
 
 /** Words of a cell that wraps are never broken inside. */
 const wordsWidth = (put: Put | undefined): number =>

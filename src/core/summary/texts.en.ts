@@ -222,7 +222,25 @@ export const textsEn: Texts = {
     before: "before",
     after: "after",
   },
-  iakttagelser: { none: "The check found nothing." },
+  iakttagelser: {
+    none: "The check found nothing.",
+    kind: "{title}: {n|time|times}. Each has a row of its own below this one. If the rows are folded, the digit 2 at the top left of the sheet shows them.",
+    severities: {
+      blocker: "{n|blocker|blockers}",
+      error: "{n|error|errors}",
+      warning: "{n|warning|warnings}",
+      notice: "{n|notice|notices}",
+    },
+    many: {
+      projects: "{n|project|projects}",
+      fields: "{n|field|fields}",
+      files: "{n|file|files}",
+      sheets: "{n|sheet|sheets}",
+      cells: "{n|cell|cells}",
+      actions: "See the rows below: {n|thing|different things} to do.",
+      other: "{n|entry|different}",
+    },
+  },
   perNamnd: { none: "Nothing to correct or add.", unknown: "Nämnd not stated" },
   kallor: {
     roles: { register: "Register of granted projects", controls: "Control totals", earlier: "Earlier summary" },
@@ -288,6 +306,12 @@ export const textsEn: Texts = {
     then: "Earlier",
     now: "Now",
     summary: "{date} ({file})",
+    chart: {
+      whole:
+        "Granted and spent by decision, kronor; of what was granted {first}, {firstShare} is used, of what was granted {last}, {lastShare}",
+      known: "Granted and spent by decision, kronor, as far as it is known",
+      alt: "Horizontal bars: granted and spent in kronor for {n|decision|decisions}. The figures are in the table above.",
+    },
   },
   forandringar: { none: "Nothing has changed.", appeared: "New", gone: "Missing", changed: "Changed" },
 };

@@ -222,7 +222,25 @@ export const textsSv = {
     before: "före",
     after: "efter",
   },
-  iakttagelser: { none: "Granskningen gav inga iakttagelser." },
+  iakttagelser: {
+    none: "Granskningen gav inga iakttagelser.",
+    kind: "{title}: {n|gång|gånger}. Varje gång har en egen rad under den här. Är raderna hopfällda visar siffran 2 uppe till vänster på bladet dem.",
+    severities: {
+      blocker: "{n|stopp|stopp}",
+      error: "{n|fel|fel}",
+      warning: "{n|varning|varningar}",
+      notice: "{n|upplysning|upplysningar}",
+    },
+    many: {
+      projects: "{n|projekt|projekt}",
+      fields: "{n|fält|fält}",
+      files: "{n|fil|filer}",
+      sheets: "{n|blad|blad}",
+      cells: "{n|cell|celler}",
+      actions: "Se raderna under: {n|sak|olika saker} att göra.",
+      other: "{n|uppgift|olika}",
+    },
+  },
   perNamnd: { none: "Inget att rätta eller komplettera.", unknown: "Nämnden framgår inte" },
   kallor: {
     roles: {
@@ -291,6 +309,12 @@ export const textsSv = {
     then: "Tidigare",
     now: "Nu",
     summary: "{date} ({file})",
+    chart: {
+      whole:
+        "Beviljat och utfall per beslut, kronor; av det som beviljades {first} är {firstShare} använt, av det som beviljades {last} {lastShare}",
+      known: "Beviljat och utfall per beslut, kronor, så långt det är känt",
+      alt: "Liggande staplar: beviljat och utfall i kronor för {n|beslut|beslut}. Talen står i tabellen ovanför.",
+    },
   },
   forandringar: { none: "Inget har förändrats.", appeared: "Nytt", gone: "Saknas", changed: "Ändrat" },
 };

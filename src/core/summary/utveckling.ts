@@ -9,6 +9,7 @@ import type { SummaryContext } from "./context";
 import type { DocumentSheet } from "./document";
 import { sheetNames, tableNames, trendHeadings } from "./names";
 import { blank, computed, kronor, lookOf, number, text, type Put } from "./put";
+import { cohortChart } from "./cohort-chart";
 import { tableSheet } from "./table-sheet";
 
 /** One line of the development: a cohort, a budget year, or a summary as a whole. */
@@ -38,7 +39,8 @@ export function utvecklingSheet(context: SummaryContext): DocumentSheet {
           : number(ratioAsNumber(ratio), "incomplete-percent"),
   };
   const widths = { Indelning: 18, Avser: 40, Projekt: 10, Beviljat: 15, Utfall: 15, Nyttjandegrad: 15 } as const;
-  return tableSheet<TrendRow>({
+  const rows = trendRows(context);
+  const sheet = tableSheet<TrendRow>({
     name: sheetNames.trend,
     table: tableNames.trend,
     columns: trendHeadings.map((heading) => ({
@@ -47,11 +49,13 @@ export function utvecklingSheet(context: SummaryContext): DocumentSheet {
       ...(heading === "Indelning" || heading === "Avser" ? {} : { right: true as const }),
       put: puts[heading],
     })),
-    rows: trendRows(context),
+    rows,
     frozenColumns: 1,
     fitWide: 1,
     footer: context.footer,
   });
+  const chart = context.withCharts ? cohortChart(rows.length, context) : null;
+  return chart ? { ...sheet, charts: [chart] } : sheet;
 }
 
 const amount = (figure: Figure): Put =>

@@ -9,6 +9,7 @@ const asItStands = (name: string): string => readFileSync(join(folder, name), "u
 const written = pages({
   jsonOutput: asItStands(handWritten.jsonOutput),
   hostReadme: asItStands(handWritten.hostReadme),
+  handbook: asItStands(handWritten.handbook),
 });
 
 for (const [name, text] of written) {

@@ -2,6 +2,7 @@ import { openLibrary } from "../../core/run/library";
 import { Fault } from "../../core/findings/fault";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
+import { checkedAgainst } from "./checked-against";
 import { codesPage } from "./codes-page";
 import { glossaryPage } from "./glossary-page";
 import { reportJsonSchema, withReferenceTables } from "./json-output";
@@ -15,6 +16,7 @@ import { rulesPage } from "./rules-page";
 export const handWritten = {
   jsonOutput: "json-output.md",
   hostReadme: "../src/faces/workbench/host/README.md",
+  handbook: "handbok.md",
 } as const;
 type HandWritten = Readonly<Record<keyof typeof handWritten, string>>;
 
@@ -33,6 +35,7 @@ export function pages(asTheyStand: HandWritten): ReadonlyMap<string, string> {
     ["records.md", recordsPage()],
     ["real-excel.md", realExcelPage()],
     filled("jsonOutput", withReferenceTables(asTheyStand.jsonOutput)),
+    filled("handbook", betweenMarks(asTheyStand.handbook, checkedAgainst(library.editions))),
     filled("hostReadme", betweenMarks(asTheyStand.hostReadme, guessList())),
     ["medelkoll-1.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
   ]);

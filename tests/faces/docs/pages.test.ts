@@ -13,6 +13,7 @@ const committed = (name: string): string => readFileSync(join(docs, name), "utf8
 const written = pages({
   jsonOutput: committed(handWritten.jsonOutput),
   hostReadme: committed(handWritten.hostReadme),
+  handbook: committed(handWritten.handbook),
 });
 const pageOf = (name: string): string => written.get(name) ?? "";
 

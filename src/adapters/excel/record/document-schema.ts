@@ -77,6 +77,10 @@ export const sheetSchema = z.strictObject({
     )
     .max(10)
     .exactOptional(),
+  folds: z
+    .array(z.strictObject({ first: row, last: row }))
+    .max(10_000)
+    .exactOptional(),
   frozenRows: z.int().min(0).max(100),
   frozenColumns: z.int().min(0).max(100),
   showGridLines: z.boolean(),

@@ -1,5 +1,6 @@
 import type { PlaceInWorkbook, RunControl } from "../../../core/host/open-workbook";
 import type { Language } from "../../../core/values/bilingual";
+import type { Extra } from "../host/extras";
 import { timeSlices } from "../host/time-slices";
 import { askCharts } from "./charts-back";
 import { askFits } from "./fit-again";
@@ -13,8 +14,8 @@ export interface Undertaking {
   readonly journey: Journey;
   readonly control: RunControl;
   readonly language: Language;
-  /** With charts, where the summary has any. */
-  readonly draws: boolean;
+  /** What of the summary this Excel takes, where it has any. */
+  readonly extras: ReadonlySet<Extra>;
 }
 
 export interface Written {
@@ -30,17 +31,17 @@ export async function carryOut(
   context: Excel.RequestContext,
   state: OwnState,
   change: Change,
-  { journey, control, draws }: Pick<Undertaking, "journey" | "control" | "draws">,
+  { journey, control, extras }: Pick<Undertaking, "journey" | "control" | "extras">,
 ): Promise<Written> {
   const names = actualNames(state, change.next.document);
-  const plan = await planOf(state, change, { names, draws }, timeSlices(control.signal));
+  const plan = await planOf(state, change, { names, extras }, timeSlices(control.signal));
   let back: ReadBack | null = null;
   let fitAgain = (): Promise<void> => Promise.resolve();
   let hasCharts = (): boolean => plan.sheets.every(({ charts = [] }) => charts.length === 0);
   const ask = (): void => {
     back = askBack(context, { ...plan, dateSystem: state.dateSystem, computed: change.computed });
     fitAgain = askFits(context, plan.sheets);
-    if (draws) hasCharts = askCharts(context, plan.sheets);
+    if (extras.has("charts")) hasCharts = askCharts(context, plan.sheets);
   };
   await runSteps(context, plan.steps, ask, journey, control);
   const lacksCharts = !hasCharts();

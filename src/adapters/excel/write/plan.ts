@@ -1,4 +1,5 @@
 import type { DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import type { Extra } from "../host/extras";
 import type { Pace } from "../host/time-slices";
 import type { Head, Slot, WholeHead, WritingHead } from "../record/record";
 import { freeColumns } from "../record/record";
@@ -12,6 +13,7 @@ import { droppedSheets, type OwnState } from "./state/own-state";
 import { contentRows, entry, rowSteps } from "./steps/content-steps";
 import { drawSteps, eraseSteps } from "./steps/chart-steps";
 import { clearSteps } from "./steps/clear-steps";
+import { foldSteps, unfoldSteps } from "./steps/fold-steps";
 import { lookSteps } from "./steps/look-steps";
 import { markStep, unmarkStep } from "./steps/mark-steps";
 import { layoutSteps, linkSteps } from "./steps/page-steps";
@@ -61,11 +63,11 @@ export function actualNames(state: OwnState, { sheets }: SummaryDocument): Actua
   return { sheets: new Map(sheetPairs), tables: new Map(tablePairs) };
 }
 
-/** `draws`: with the document's charts; those of the summary before are taken away in any case. */
+/** With the document's `extras`; those of the summary before are taken away in any case. */
 export async function planOf(
   state: OwnState,
   change: Change,
-  { names, draws }: { readonly names: ActualNames; readonly draws: boolean },
+  { names, extras }: { readonly names: ActualNames; readonly extras: ReadonlySet<Extra> },
   pace: Pace,
 ): Promise<Plan> {
   const { next, before, fillings, during, after } = change;
@@ -106,6 +108,7 @@ export async function planOf(
         resizeSteps(sheet.name, table, standing[index]?.[at] ?? null, can("resizeTables")),
       ),
       ...(own[index] ? clearSteps(old[index] ?? [], sheet) : []),
+      ...(own[index] ? unfoldSteps(old[index] ?? [], sheet, extras.has("folds")) : []),
       ...eraseSteps(sheet.name, ownCharts(state, kinds[index] ?? "")),
     ])),
     ...(await each((sheet, index) =>
@@ -117,7 +120,8 @@ export async function planOf(
     ...(await each((sheet, index) => rowSteps(sheet.name, 1, 1, content[index] ?? []))),
     ...(await each(lookSteps)),
     ...(await each(layoutSteps)),
-    ...(draws ? await each(drawSteps) : []),
+    ...(extras.has("folds") ? await each(foldSteps) : []),
+    ...(extras.has("charts") ? await each(drawSteps) : []),
     ...freeTextSteps(state, sheets[0]),
     ...(state.manual ? await each(({ name }) => [step(2, (book) => book.sheet(name).calculate(true))]) : []),
     // The last first: should it break off here, those that are put back at the end stand where they stood.

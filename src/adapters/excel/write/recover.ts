@@ -2,6 +2,7 @@ import { type Remark, remark } from "../../../core/findings/finding";
 import type { WriteResult } from "../../../core/host/open-workbook";
 import type { Language } from "../../../core/values/bilingual";
 import { writeIn } from "../host/excel-run";
+import type { Extra } from "../host/extras";
 import { codeOf, remarkOf } from "../host/host-error";
 import { Cancelled, timeSlices } from "../host/time-slices";
 import { workbookName } from "../host/workbook-name";
@@ -23,8 +24,8 @@ export interface Failure {
   readonly state: OwnState | null;
   readonly journey: Journey;
   readonly language: Language;
-  /** Charts can be drawn again; not so where it was one of them that failed. */
-  readonly draws: boolean;
+  /** What can be written again; not so what failed. */
+  readonly extras: ReadonlySet<Extra>;
   /** It was putting back that failed. */
   readonly restoring: boolean;
 }
@@ -58,7 +59,7 @@ async function putRight(context: Excel.RequestContext, failure: Failure): Promis
   if (head?.state === "whole") return ended({ ...failure, now: state }, "as-before");
   const untouched = head === null && state.record === null && state.strayRecord === null;
   if (untouched) return ended(failure, "as-before");
-  const again = { journey: journey(failure.journey.mostBytes), control: {}, language, draws: failure.draws };
+  const again = { journey: journey(failure.journey.mostBytes), control: {}, language, extras: failure.extras };
   const prepared = await prepareRestore(state, run, pace);
   const result = isDoable(prepared) ? await undertake(context, state, prepared, again) : declined(state, prepared);
   // Putting back what a failed attempt to put back was about is what the user wanted.

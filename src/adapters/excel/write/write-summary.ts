@@ -1,7 +1,7 @@
 import type { RunControl, WriteOptions, WriteResult } from "../../../core/host/open-workbook";
 import type { SummaryDocument } from "../../../core/summary/document";
 import type { Language } from "../../../core/values/bilingual";
-import { type Drawing, isChartRefusal } from "../host/drawing";
+import { type Extras, refusedExtra } from "../host/extras";
 import { writeIn } from "../host/excel-run";
 import { isPayloadLimit } from "../host/host-error";
 import { timeSlices } from "../host/time-slices";
@@ -22,7 +22,7 @@ const lots = [550_000, 200_000, 60_000] as const;
 /** What is known in this session of what this Excel takes. */
 export interface Habits {
   readonly groups: UndoGroups;
-  readonly drawing: Drawing;
+  readonly extras: Extras;
 }
 
 /** Writes the document, or leaves what stood there. */
@@ -55,8 +55,8 @@ interface Task extends Habits {
 
 interface Attempt {
   readonly result: WriteResult;
-  /** Nothing has changed, and it is worth another attempt: in smaller requests, not as one step of undo, or without charts. */
-  readonly again: "smaller" | "in-steps" | "without-charts" | null;
+  /** Nothing has changed, and it is worth another attempt: in smaller requests, not as one step of undo, or without what Excel does not take. */
+  readonly again: "smaller" | "in-steps" | "without-extra" | null;
 }
 
 async function carried(task: Task): Promise<WriteResult> {
@@ -69,8 +69,8 @@ async function carried(task: Task): Promise<WriteResult> {
 }
 
 async function attempt(task: Task, mostBytes: number): Promise<Attempt> {
-  const { prepare, run, groups, drawing, control, language, restoring } = task;
-  const draws = drawing.mayDraw();
+  const { prepare, run, groups, control, language, restoring } = task;
+  const extras = task.extras.taken();
   const travel = journey(mostBytes);
   // An object, because what a callback assigns is not seen outside.
   const seen: { state: OwnState | null; asOneStep: boolean } = { state: null, asOneStep: false };
@@ -85,21 +85,22 @@ async function attempt(task: Task, mostBytes: number): Promise<Attempt> {
     if (!isDoable(prepared)) return { result: declined(state, prepared), again: null };
     seen.asOneStep = canBeUndone(prepared, state) && groups.mayAsk();
     const result = await writeIn(
-      (context) => undertake(context, state, prepared, { journey: travel, control, language, draws }),
+      (context) => undertake(context, state, prepared, { journey: travel, control, language, extras }),
       seen,
     );
     return { result, again: null };
   } catch (thrown) {
     const wasGroup = seen.asOneStep && isGroupRefusal(thrown);
     if (wasGroup) groups.refused();
-    const wasChart = !wasGroup && draws && isChartRefusal(thrown);
-    if (wasChart) drawing.refused();
+    const refused = wasGroup ? null : refusedExtra(thrown);
+    const without = refused !== null && extras.has(refused) ? refused : null;
+    if (without !== null) task.extras.refused(without);
     const result = await recover({
       ...{ thrown, run, state: seen.state, journey: travel, language, restoring },
-      draws: draws && !wasChart,
+      extras: new Set([...extras].filter((extra) => extra !== without)),
     });
     if (result.kind !== "refused" || result.left !== "as-before") return { result, again: null };
-    if (wasChart) return { result, again: "without-charts" };
+    if (without !== null) return { result, again: "without-extra" };
     return { result, again: wasGroup ? "in-steps" : isPayloadLimit(thrown) && !restoring ? "smaller" : null };
   }
 }

@@ -106,6 +106,15 @@ function checkMeasures(sheet: DocumentSheet, blame: Blame): void {
   }
 }
 
+/** Side by side two folds would be one, and the first row has none above it that could stand for it. */
+function checkFolds({ folds = [] }: DocumentSheet, blame: Blame): void {
+  let before = 0;
+  for (const { first, last } of folds) {
+    if (!isRow(first) || !isRow(last) || first > last || first < before + 2) blame("fold", `${first}:${last}`);
+    before = last;
+  }
+}
+
 function checkPrint({ print }: DocumentSheet, blame: Blame): void {
   for (const pages of [print.fitWide, print.fitTall]) {
     if (!Number.isInteger(pages) || pages < 0) blame("print", "pages", String(pages));
@@ -141,6 +150,7 @@ export function checkDocument(document: SummaryDocument): void {
     checkConditionalLooks(sheet, known, blame);
     checkCharts(sheet, blame);
     checkMeasures(sheet, blame);
+    checkFolds(sheet, blame);
     checkPrint(sheet, blame);
   }
 }

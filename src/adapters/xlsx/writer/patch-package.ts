@@ -38,6 +38,9 @@ const withoutNumberWarnings: Edit = (xml) => {
   return before(xml, xml.includes("<tableParts ") ? "<tableParts " : "</worksheet>", ignored);
 };
 
+/** How deep the outline is, for which programs keep room at the edge of the sheet. */
+const withOutlineRoom: Edit = (xml) => xml.replace("<sheetFormatPr ", '<sheetFormatPr outlineLevelRow="1" ');
+
 /** The library numbers them; ours are known by their names (`core/summary/names.ts`). */
 const withChartNames =
   (names: readonly string[]): Edit =>
@@ -54,8 +57,14 @@ function editsFor(part: string, document: SummaryDocument): readonly Edit[] {
   if (drawing !== undefined) return [withChartNames(drawnNames(document)[Number(drawing) - 1] ?? [])];
   if (part === "docProps/core.xml") return [withLanguage(language)];
   if (part === "docProps/app.xml") return [withApplication];
-  if (part === "xl/worksheets/sheet1.xml") return [withSelectedTab, withoutNumberWarnings];
-  return /^xl\/worksheets\/sheet\d+\.xml$/.test(part) ? [withoutNumberWarnings] : [];
+  const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
+  if (sheet === undefined) return [];
+  const { folds = [] } = document.sheets[Number(sheet) - 1] ?? {};
+  return [
+    ...(sheet === "1" ? [withSelectedTab] : []),
+    withoutNumberWarnings,
+    ...(folds.length > 0 ? [withOutlineRoom] : []),
+  ];
 }
 
 export function patchPackage(bytes: Uint8Array, document: SummaryDocument): Uint8Array {

@@ -19,6 +19,8 @@ const tableStyle = "TableStyleLight1";
 
 type Styles = ReturnType<typeof styleMaker>;
 type Cells = NonNullable<WriteSheet["cells"]>;
+type Rows = NonNullable<WriteSheet["rowDefs"]>;
+type RowDef = NonNullable<ReturnType<Rows["get"]>>;
 
 const key = (row: number, column: number): string => `${row - 1},${column - 1}`;
 
@@ -35,6 +37,17 @@ function cellsOf(sheet: DocumentSheet, styles: Styles): Cells {
     }
   }
   return cells;
+}
+
+/** Heights, and what is folded: the row that carries the plus sign is the one above. */
+function rowsOf({ rowHeights, folds = [] }: DocumentSheet): Rows {
+  const rows = new Map<number, RowDef>([...rowHeights].map(([row, height]) => [row - 1, { height }]));
+  const add = (row: number, more: RowDef): void => void rows.set(row - 1, { ...rows.get(row - 1), ...more });
+  for (const { first, last } of folds) {
+    add(first - 1, { collapsed: true });
+    for (let row = first; row <= last; row++) add(row, { outlineLevel: 1, hidden: true });
+  }
+  return rows;
 }
 
 /** Width as the file counts it: so many digits of the default font, 7 pixels each, and 5 pixels of padding. */
@@ -60,7 +73,8 @@ export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
     name: sheet.name,
     columns: sheet.columnWidths.map((characters) => ({ width: fileWidth(characters) })),
     cells: cellsOf(sheet, styles),
-    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
+    rowDefs: rowsOf(sheet),
+    ...(sheet.folds && sheet.folds.length > 0 && { outlineProperties: { summaryBelow: false } }),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
       startCol: left - 1,

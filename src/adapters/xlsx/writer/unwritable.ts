@@ -17,6 +17,7 @@ export type UnwritableReason =
   | "conditional-look"
   | "chart"
   | "size"
+  | "fold"
   | "view"
   | "print";
 

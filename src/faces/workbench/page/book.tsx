@@ -3,7 +3,7 @@ import { addressOf, parseAddress } from "../../../core/workbook/a1";
 import type { Language } from "../../../core/values/bilingual";
 import { cellAt } from "../host/model/cells";
 import type { HostSheet } from "../host/model/workbook";
-import { activate, clear, select, typeInto } from "./edits";
+import { activate, clear, select, showLevels, turn, typeInto } from "./edits";
 import { FormulaBar } from "./formula-bar";
 import { chartsOn } from "./grid/chart-data";
 import { Grid } from "./grid/grid";
@@ -72,6 +72,8 @@ export function Book({ book, language, texts, onProblem }: Props) {
         onClear={(areas) => {
           if (!clear(model, sheet, areas)) onProblem(texts.protectedSheet);
         }}
+        onFold={(fold) => turn(model, sheet, fold)}
+        onLevel={(levels) => showLevels(model, sheet, levels)}
         onFollow={(row, column) => follow(book, sheet, row, column)}
       />
       <SheetTabs

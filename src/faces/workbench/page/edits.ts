@@ -1,6 +1,8 @@
+import { lastColumn } from "../../../core/workbook/a1";
 import type { Area } from "../../../core/workbook/snapshot";
 import { sizeOf } from "../host/model/areas";
-import { clearArea, lookAt, patchLook, putContent, storedCells } from "../host/model/cells";
+import { clearArea, lookAt, patchLineSizes, patchLook, putContent, storedCells } from "../host/model/cells";
+import type { Fold } from "../host/model/outline";
 import type { WorkbookModel } from "../host/model/store";
 import { entered } from "../host/model/user-input";
 import { columnOfKey, rowOfKey, type HostSheet } from "../host/model/workbook";
@@ -54,6 +56,25 @@ export function clear(model: WorkbookModel, sheet: HostSheet, areas: readonly Ar
     }
   });
   return true;
+}
+
+/** Folds rows of a group away, or out again. */
+export function turn(model: WorkbookModel, sheet: HostSheet, { first, last, isFolded }: Fold): void {
+  const area: Area = { top: first, left: 1, bottom: last, right: lastColumn };
+  model.step("user", () => {
+    model.change({ kind: "size", sheetId: sheet.id, area });
+    patchLineSizes(sheet, "rows", area, { hidden: !isFolded });
+  });
+}
+
+/** Shows so many levels of the outline: with one, every group is folded away. */
+export function showLevels(model: WorkbookModel, sheet: HostSheet, levels: number): void {
+  const grouped = [...sheet.rows].filter(([, { outline = 0 }]) => outline > 0);
+  model.step("user", () => {
+    model.change({ kind: "size", sheetId: sheet.id });
+    for (const [row, { outline = 0 }] of grouped)
+      patchLineSizes(sheet, "rows", { top: row, left: 1, bottom: row, right: 1 }, { hidden: outline >= levels });
+  });
 }
 
 /** `1 234,5` as a person in Sweden types it; other texts stay as they are. */

@@ -117,3 +117,35 @@ function summarised(workbook: HostWorkbook, summaryBytes: Uint8Array): HostWorkb
     ],
   };
 }
+
+test("folded rows and where their sign stands are kept, on sheets of ours and on others", async () => {
+  const outcome = follow(workbooksIn("returned"));
+  const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
+  const folds = document.sheets.find(({ name }) => name === "Iakttagelser")?.folds ?? [];
+  expect(folds.length).toBeGreaterThan(0);
+  const file = openFile({ name: "bok.xlsx", bytes: await writeXlsx(document) });
+  if (!file.ok) throw new Error(JSON.stringify(file.remark));
+  const shape = ({ sheets }: HostWorkbook) =>
+    sheets.map(({ name, rows, outlineAbove }) => ({
+      name,
+      outlineAbove,
+      folded: [...rows].flatMap(([row, { hidden, outline }]) => (hidden && outline === 1 ? [row] : [])),
+    }));
+  const before = shape(file.workbook);
+  expect(before.find(({ name }) => name === "Iakttagelser")).toEqual({
+    name: "Iakttagelser",
+    outlineAbove: true,
+    folded: folds.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+  });
+  for (const ours of [false, true]) {
+    // Written whole, as a sheet that the file did not have.
+    const origin = ours ? { ...file.origin, parts: new Map<string, string>() } : file.origin;
+    const saved = openFile({ name: "bok.xlsx", bytes: saveFile(file.workbook, origin) });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.remark));
+    expect(
+      shape(saved.workbook)
+        .filter(({ name }) => name === "Iakttagelser")
+        .at(-1),
+    ).toEqual(before.find(({ name }) => name === "Iakttagelser"));
+  }
+});

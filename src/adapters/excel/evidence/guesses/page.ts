@@ -49,4 +49,49 @@ export const pageGuesses: readonly Guess[] = [
     host: "Exact.",
     probes: ["page-sizes"],
   },
+  {
+    id: 71,
+    assumed: {
+      sv: "Rader i en tabell kan grupperas och döljas, och det går att ångra.",
+      en: "Rows of a table can be grouped and hidden, and that can be undone.",
+    },
+    verdict: "confirmed",
+    sources: [
+      "docs excel-add-ins-ranges-group.md: Range.group, ExcelApi 1.10; no exception for tables",
+      "docs excel-add-ins-undo-capabilities.md, 9 Sep 2025: neither group nor ungroup is among what cannot be undone",
+    ],
+    breaks: "The findings stand unfolded.",
+    host: "Grouped and hidden; tests let both fail.",
+    probes: [],
+    checked: "2026-11-29",
+  },
+  {
+    id: 72,
+    assumed: {
+      sv: "Inget i Office.js sätter plustecknet ovanför de hopfällda raderna; det står på raden under dem.",
+      en: "Nothing in Office.js puts the plus sign above the folded rows; it stands at the row below them.",
+    },
+    verdict: "confirmed",
+    sources: ["#6099, 10 Sep 2025", "docs-pr issue 4012, 14 Jun 2023", "types: no such member"],
+    breaks: "Nothing: the digit 2 at the top left, which the row itself names, shows all of them.",
+    host: "Below, unless the file says above.",
+    probes: [],
+    checked: "2026-11-29",
+  },
+  {
+    id: 73,
+    assumed: {
+      sv: "Att dela upp rader som inte är grupperade misslyckas, och hur rader är grupperade går inte att läsa.",
+      en: "Ungrouping rows that are in no group fails, and how rows are grouped cannot be read.",
+    },
+    verdict: "mended",
+    sources: [
+      "types: Range has no outline level",
+      "snippets 352, 19 Sep 2019: rows stay hidden when they are ungrouped; of the error nobody has said",
+    ],
+    breaks: "The findings stand unfolded until the pane is opened anew; every row is shown before anything is folded.",
+    host: "InvalidOperation.",
+    probes: [],
+    checked: "2026-11-29",
+  },
 ];

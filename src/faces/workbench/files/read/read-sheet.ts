@@ -40,6 +40,7 @@ export type SheetContent = Pick<
   | "frozen"
   | "showGridlines"
   | "showHeadings"
+  | "outlineAbove"
   | "tabColor"
   | "protection"
   | "selection"
@@ -64,6 +65,7 @@ export function readSheet(source: SheetSource): SheetContent {
       : { rows: 0, columns: 0 },
     showGridlines: isOn(view, "showGridLines", true),
     showHeadings: isOn(view, "showRowColHeaders", true),
+    outlineAbove: !isOn(child(child(part, "sheetPr"), "outlinePr"), "summaryBelow", true),
     tabColor: readColour(child(child(part, "sheetPr"), "tabColor"), theme) ?? "",
     protection: isOn(protection, "sheet") ? { password: null } : null,
     selection: readSelection(view),
@@ -159,7 +161,8 @@ function readRows({ part, looks }: SheetSource): Map<number, HostLine> {
     row = numberOf(line, "r") ?? row + 1;
     const size = numberOf(line, "ht");
     const own = isOn(line, "customFormat") ? looks[numberOf(line, "s") ?? 0] : undefined;
-    const difference = lineOf(size, isOn(line, "hidden"), own);
+    const outline = numberOf(line, "outlineLevel") ?? 0;
+    const difference = lineOf(size, isOn(line, "hidden"), own, outline);
     if (difference) rows.set(row, difference);
   }
   return rows;
@@ -177,16 +180,22 @@ function readColumns({ part, looks }: SheetSource): Map<number, HostLine> {
     const style = numberOf(span, "style") ?? 0;
     // The file counts the margin of five pixels in.
     const size = width === null ? null : pointsOfCharacters(Math.max(0, width - 5 / 7));
-    const line = lineOf(size, isOn(span, "hidden"), style === 0 ? undefined : looks[style]);
+    const outline = numberOf(span, "outlineLevel") ?? 0;
+    const line = lineOf(size, isOn(span, "hidden"), style === 0 ? undefined : looks[style], outline);
     if (line) for (let column = first; column <= last; column += 1) columns.set(column, line);
   }
   return columns;
 }
 
-const lineOf = (size: number | null, hidden: boolean, look: CellLook | undefined): HostLine | null =>
-  size === null && !hidden && !look
+const lineOf = (size: number | null, hidden: boolean, look: CellLook | undefined, outline: number): HostLine | null =>
+  size === null && !hidden && !look && outline === 0
     ? null
-    : { ...(size === null ? {} : { size }), ...(hidden ? { hidden } : {}), ...(look ? { look } : {}) };
+    : {
+        ...(size === null ? {} : { size }),
+        ...(hidden ? { hidden } : {}),
+        ...(outline === 0 ? {} : { outline }),
+        ...(look ? { look } : {}),
+      };
 
 function readSelection(view: XmlElement | null): readonly Area[] {
   const areas = (textOf(childrenOf(view, "selection").at(-1) ?? null, "sqref") ?? "A1")

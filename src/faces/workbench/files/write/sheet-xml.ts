@@ -1,5 +1,6 @@
 import { addressOf, areaText } from "../../../../core/workbook/a1";
 import { lookAt, usedArea } from "../../host/model/cells";
+import { deepestOf, foldOf } from "../../host/model/outline";
 import {
   charactersOfPoints,
   columnOfKey,
@@ -39,11 +40,12 @@ export function sheetXml(
     element("worksheet", namespaces, [
       element("sheetPr", {}, [
         tabColor === "" ? "" : element("tabColor", { rgb: `FF${tabColor.slice(1)}` }),
+        sheet.outlineAbove ? element("outlinePr", { summaryBelow: false }) : "",
         fits ? element("pageSetUpPr", { fitToPage: true }) : "",
       ]),
       element("dimension", { ref: areaText(usedArea(sheet, false) ?? { top: 1, left: 1, bottom: 1, right: 1 }) }),
       element("sheetViews", {}, view(sheet, isActive)),
-      element("sheetFormatPr", { defaultRowHeight: 15 }),
+      element("sheetFormatPr", { defaultRowHeight: 15, outlineLevelRow: deepestOf(sheet) || null }),
       columnsXml(sheet.columns, styles),
       element("sheetData", {}, rowsXml(sheet, styles)),
       protection ? element("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
@@ -131,7 +133,7 @@ function rowsXml(sheet: HostSheet, styles: StyleBook): readonly string[] {
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
-      const { size, hidden, look } = sheet.rows.get(row) ?? {};
+      const { size, hidden, look, outline } = sheet.rows.get(row) ?? {};
       const attributes = {
         r: row,
         s: look ? styles.indexOf(look) : null,
@@ -139,6 +141,8 @@ function rowsXml(sheet: HostSheet, styles: StyleBook): readonly string[] {
         ht: size,
         hidden: hidden ?? null,
         customHeight: size === undefined ? null : true,
+        outlineLevel: outline ?? null,
+        collapsed: foldOf(sheet, row)?.isFolded === true || null,
       };
       return element(
         "row",

@@ -1,5 +1,6 @@
 import { patchLineSizes, storedCells } from "../model/cells";
 import { fitColumns, fitRows } from "../model/autofit";
+import { lineOf } from "../model/lines";
 import type { CellLook } from "../model/look";
 import { type HostLine, standardHeight, standardWidth } from "../model/workbook";
 import { defineType, type PropertyOf } from "../protocol/host-object";
@@ -172,8 +173,7 @@ function forget(target: AreasTarget, which: Which): void {
     const sheet = changing(target, "size", area);
     forLines({ ...target, areas: [area] }, which, (line, at) => {
       if (!line) return;
-      const { hidden, look } = line;
-      sheet[which].set(at, { ...(hidden !== undefined && { hidden }), ...(look && { look }) });
+      sheet[which].set(at, lineOf({ ...line, size: undefined }));
     });
   }
 }

@@ -12,6 +12,7 @@ import { rangeEditing } from "./range-editing";
 import { formatOf } from "./range-format";
 import { setHyperlink } from "./range-hyperlink";
 import { rangeNavigation } from "./range-navigation";
+import { rangeOutline } from "./range-outline";
 import { rangeQuestions } from "./range-questions";
 import { formulas, numberFormats, setNumberFormats, setValues, texts, values, valueTypes } from "./range-values";
 import { addressWithSheet } from "./references";
@@ -70,6 +71,7 @@ export const rangeOf = defineType<RangeTarget>({
   methods: {
     ...rangeNavigation,
     ...rangeEditing,
+    ...rangeOutline,
     ...rangeQuestions,
     ...bulkProperties,
     _validateArraySize: (target, args) => {

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../core/workbook/snapshot";
 import { columnsOf, contains, forEachCell, isWholeColumns, isWholeRows, sizeOf } from "./areas";
+import { lineOf } from "./lines";
 import { type CellLook, type LookPatch, patched, plainLook } from "./look";
 import { cellKey, columnOfKey, type HostCell, type HostLine, type HostSheet, rowOfKey } from "./workbook";
 
@@ -127,8 +128,7 @@ function clearLineLooks(sheet: HostSheet, area: Area): void {
   const drop = (lines: Map<number, HostLine>, from: number, to: number): void => {
     for (const [at, line] of lines) {
       if (at < from || at > to || !line.look) continue;
-      const { size, hidden } = line;
-      lines.set(at, { ...(size !== undefined && { size }), ...(hidden !== undefined && { hidden }) });
+      lines.set(at, lineOf({ ...line, look: undefined }));
     }
   };
   if (isWholeColumns(area)) drop(sheet.columns, area.left, area.right);
@@ -145,7 +145,9 @@ export function patchLineSizes(
 ): void {
   const [from, to] = which === "rows" ? [area.top, area.bottom] : [area.left, area.right];
   const lines = sheet[which];
-  for (let at = from; at <= to; at += 1) lines.set(at, { ...lines.get(at), ...patch });
+  for (let at = from; at <= to; at += 1) {
+    lines.set(at, lineOf({ ...lines.get(at), ...patch }));
+  }
 }
 
 export const isSingleCell = (area: Area): boolean => area.top === area.bottom && columnsOf(area) === 1;

@@ -9,3 +9,16 @@ function offset(lines: ReadonlyMap<number, HostLine>, at: number, standard: numb
   for (const [index, line] of lines) if (index < at) points += (line.hidden ? 0 : (line.size ?? standard)) - standard;
   return points;
 }
+
+/** A line that says only what it is given: what is undefined or not hidden is left out. */
+export const lineOf = ({
+  size,
+  hidden,
+  outline,
+  look,
+}: { readonly [K in keyof HostLine]: HostLine[K] | undefined }): HostLine => ({
+  ...(size !== undefined && { size }),
+  ...(hidden === true && { hidden }),
+  ...(outline !== undefined && outline > 0 && { outline }),
+  ...(look && { look }),
+});

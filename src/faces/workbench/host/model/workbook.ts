@@ -58,6 +58,8 @@ export interface HostLine {
   /** Height or width in points; absent: the standard. */
   readonly size?: number;
   readonly hidden?: boolean;
+  /** How many groups of the outline it lies in, up to 7; absent: none. */
+  readonly outline?: number;
   /** Look of its cells that have none of their own. */
   readonly look?: CellLook;
 }
@@ -169,6 +171,8 @@ export interface HostSheet {
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;
+  /** The row above a group stands for it; else the one below, as in every new sheet. Only a file says so: the Excel API has no member for it. */
+  readonly outlineAbove: boolean;
   /** By `cellKey`. A cell without content is here only when it has a look of its own. */
   cells: Map<number, HostCell>;
   rows: Map<number, HostLine>;
@@ -259,6 +263,7 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   tabColor: "",
   showGridlines: true,
   showHeadings: true,
+  outlineAbove: false,
   cells: new Map(),
   rows: new Map(),
   columns: new Map(),

@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEven
 import type { Area } from "../../../../core/workbook/snapshot";
 import { around, cellArea, contains, intersection, sameArea } from "../../host/model/areas";
 import { cellAt } from "../../host/model/cells";
+import { deepestOf, type Fold } from "../../host/model/outline";
 import type { HostSheet } from "../../host/model/workbook";
 import { CellEditor } from "./cell-editor";
 import { Chart } from "./chart";
 import type { ChartData } from "./chart-data";
 import { cellId, Cells } from "./cells";
-import { ColumnHeadings, RowHeadings } from "./headings";
+import { ColumnHeadings, LevelSigns, RowHeadings } from "./headings";
 import { at, moved, type Selected } from "./keys";
 import { layOut } from "./layout";
 import { scrollTo, useView } from "./use-view";
@@ -25,6 +26,9 @@ export interface GridProps {
   readonly onSelect: (areas: readonly Area[]) => void;
   readonly onType: (row: number, column: number, text: string) => void;
   readonly onClear: (areas: readonly Area[]) => void;
+  readonly onFold: (fold: Fold) => void;
+  /** So many levels of the outline are shown. */
+  readonly onLevel: (levels: number) => void;
   readonly onFollow: (row: number, column: number) => void;
 }
 
@@ -139,6 +143,7 @@ export function Grid(props: GridProps) {
 
   const { body, left, top, frozenWidth, frozenHeight } = view;
   const { frozen } = sheet;
+  const rowSide = { sheet, axis: layout.rows, selected: area, onFold: props.onFold };
   const panes = [
     { name: "body", area: body, x: left, y: top },
     { name: "above", area: { ...body, top: 1, bottom: frozen.rows }, x: left, y: 0 },
@@ -168,7 +173,9 @@ export function Grid(props: GridProps) {
       onDoubleClick={() => setEditing(props.typed(active.row, active.column))}
     >
       <div className="view" role="presentation">
-        <div className="corner-heading" aria-hidden="true" />
+        <div className="corner-heading" aria-hidden="true">
+          <LevelSigns deepest={deepestOf(sheet)} onLevel={props.onLevel} />
+        </div>
         <div className="column-headings" aria-hidden="true">
           <div className="strip" style={{ left: frozenWidth }}>
             <div style={{ transform: `translate(${-left - frozenWidth}px, 0)` }}>
@@ -180,10 +187,10 @@ export function Grid(props: GridProps) {
         <div className="row-headings" aria-hidden="true">
           <div className="strip" style={{ top: frozenHeight }}>
             <div style={{ transform: `translate(0, ${-top - frozenHeight}px)` }}>
-              <RowHeadings axis={layout.rows} first={body.top} last={body.bottom} selected={area} />
+              <RowHeadings {...rowSide} first={body.top} last={body.bottom} />
             </div>
           </div>
-          <RowHeadings axis={layout.rows} first={1} last={frozen.rows} selected={area} />
+          <RowHeadings {...rowSide} first={1} last={frozen.rows} />
         </div>
         <div className="sheet" role="presentation">
           {panes.map(({ name, area: part, x, y }) => {

@@ -1,5 +1,7 @@
 import { columnLetters } from "../../../../core/workbook/a1";
 import type { Area } from "../../../../core/workbook/snapshot";
+import { foldOf, type Fold } from "../../host/model/outline";
+import type { HostSheet } from "../../host/model/workbook";
 import type { Axis } from "./axis";
 
 interface Props {
@@ -26,7 +28,13 @@ export const ColumnHeadings = (props: Props) =>
     </div>
   ));
 
-export const RowHeadings = (props: Props) =>
+interface RowProps extends Props {
+  readonly sheet: HostSheet;
+  readonly onFold: (fold: Fold) => void;
+}
+
+/** With the signs that fold rows away and out again, for the pointer as in Excel. */
+export const RowHeadings = ({ sheet, onFold, ...props }: RowProps) =>
   numbers(props).map((row) => (
     <div
       key={row}
@@ -34,6 +42,44 @@ export const RowHeadings = (props: Props) =>
       className={`heading row${row >= props.selected.top && row <= props.selected.bottom ? " within" : ""}`}
       style={{ top: props.axis.start(row), height: props.axis.size(row) }}
     >
+      <FoldSign fold={foldOf(sheet, row)} onFold={onFold} />
       {row}
     </div>
   ));
+
+function FoldSign({ fold, onFold }: { readonly fold: Fold | null } & Pick<RowProps, "onFold">) {
+  if (fold === null) return null;
+  return (
+    <span
+      className="fold"
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        onFold(fold);
+      }}
+    >
+      {fold.isFolded ? "+" : "−"}
+    </span>
+  );
+}
+
+interface LevelProps {
+  readonly deepest: number;
+  readonly onLevel: (levels: number) => void;
+}
+
+/** `1` folds everything away, the last digit shows it all. */
+export function LevelSigns({ deepest, onLevel }: LevelProps) {
+  if (deepest === 0) return null;
+  return Array.from({ length: deepest + 1 }, (_, index) => index + 1).map((levels) => (
+    <span
+      key={levels}
+      className="fold"
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        onLevel(levels);
+      }}
+    >
+      {levels}
+    </span>
+  ));
+}

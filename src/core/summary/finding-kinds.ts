@@ -1,0 +1,33 @@
+import type { Finding } from "../findings/finding";
+import type { FindingFacts } from "./finding-facts";
+
+/** A finding with what surrounds it. */
+export interface ToldFinding {
+  readonly finding: Finding;
+  readonly facts: FindingFacts;
+}
+
+/** From so many on a kind is folded; fewer are read as fast one by one. */
+export const fewestFolded = 3;
+
+/**
+ * Findings of one nämnd of the same kind together, where the first of them stands; the order is otherwise as given.
+ * Severity is a part of the kind, so that the worst still stand first.
+ */
+export function findingKinds(told: readonly ToldFinding[]): readonly (readonly ToldFinding[])[] {
+  const kinds = new Map<string, ToldFinding[]>();
+  for (const one of told) {
+    const { code, severity } = one.finding;
+    const key = JSON.stringify([one.facts.namnd, severity, code]);
+    const kind = kinds.get(key);
+    if (kind) kind.push(one);
+    else kinds.set(key, [one]);
+  }
+  return [...kinds.values()];
+}
+
+/** How many different answers there are; findings without one do not count. */
+export const distinct = <T>(
+  all: readonly ToldFinding[],
+  of: (one: ToldFinding) => T | null | undefined,
+): readonly T[] => [...new Set(all.flatMap((one) => of(one) ?? []))];

@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { withBench, type Bench } from "./bench";
+import { button, check, findings, said, show, words, write } from "./pane";
+import { root } from "./serve";
+
+/**
+ * The handbook's pictures, and beside each the texts that are seen on it. A picture is stale when the texts are others: then `npm run handbook` makes both anew.
+ */
+const folder = join(root, "docs/handbok");
+const isMade = process.env["MEDELKOLL_HANDBOOK"] === "make";
+/** Bytes: a page of pictures is read over slow lines too. */
+const mostBytes = 250_000;
+
+const open = withBench("2024-11-13");
+const samples = join(root, "samples");
+const returned = readdirSync(join(samples, "returned"))
+  .filter((name) => name.endsWith(".xlsx"))
+  .map((name) => join(samples, "returned", name));
+
+interface Texts {
+  /** What stands in the pane, however far it is scrolled, and must be the same. */
+  readonly pane: readonly string[];
+  /** What is in view of the sheet: how much that is, a machine's letters decide. */
+  readonly sheet: readonly string[];
+}
+
+const divider = "----- the sheet -----";
+
+async function textsSeen({ page, pane }: Bench, part: "bench" | "pane"): Promise<Texts> {
+  return {
+    pane: await pane.locator("body").evaluate(seen, false),
+    sheet: part === "pane" ? [] : await page.locator("[role=grid] .sheet").evaluate(seen, true),
+  };
+}
+
+/** Once nothing moves any more: the pane tells that something is done a moment before it is at rest. */
+async function textsAtRest(bench: Bench, part: "bench" | "pane"): Promise<Texts> {
+  let before = await textsSeen(bench, part);
+  for (let look = 0; look < 60; look += 1) {
+    await bench.page.waitForTimeout(400);
+    const now = await textsSeen(bench, part);
+    const isBusy = now.pane.some((text) => Object.values(words.working).includes(text));
+    if (!isBusy && asLines(now) === asLines(before)) return now;
+    before = now;
+  }
+  return before;
+}
+
+const asLines = ({ pane, sheet }: Texts): string => [...pane, divider, ...sheet, ""].join("\n");
+
+function fromLines(lines: string): Texts {
+  const [pane = "", sheet = ""] = lines.split(`\n${divider}\n`);
+  return { pane: pane.split("\n"), sheet: sheet.split("\n").filter((line) => line !== "") };
+}
+
+/** The share of the texts that stand among the others. */
+const shareIn = (all: readonly string[], others: readonly string[]): number =>
+  all.length === 0 ? 1 : all.filter((text) => others.includes(text)).length / all.length;
+
+/** Runs in the page. Spaces of a number are spaces, whichever they are. */
+function seen(within: Element, inView: boolean): string[] {
+  const { innerWidth, innerHeight } = window;
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = (node.textContent ?? "").replace(/\s+/gu, " ").trim();
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { top, left, bottom, right, width, height } = range.getBoundingClientRect();
+    const isInView = width > 1 && height > 1 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    const isShown = node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
+    if (text !== "" && isShown && (isInView || !inView)) found.push(text);
+  }
+  return found;
+}
+
+/** Holds what is seen against the picture that the handbook has; or makes it. */
+async function pictured(bench: Bench, name: string, part: "bench" | "pane" = "pane"): Promise<void> {
+  const texts = await textsAtRest(bench, part);
+  const [picture, list] = [join(folder, `${name}.png`), join(folder, `${name}.txt`)];
+  if (isMade) {
+    mkdirSync(folder, { recursive: true });
+    const what = part === "bench" ? bench.page : bench.page.locator("iframe");
+    await what.screenshot({ path: picture, animations: "disabled", caret: "hide" });
+    writeFileSync(list, asLines(texts));
+  }
+  expect([name, existsSync(picture)]).toEqual([name, true]);
+  expect(statSync(picture).size).toBeLessThan(mostBytes);
+  const made = fromLines(readFileSync(list, "utf8"));
+  expect([name, texts.pane]).toEqual([name, made.pane]);
+  for (const share of [shareIn(texts.sheet, made.sheet), shareIn(made.sheet, texts.sheet)])
+    expect([name, share > 0.7]).toEqual([name, true]);
+}
+
+/** The same letters in bold and plain, whatever fonts the machine has. Runs in the page. */
+function plainLetters(): void {
+  const sheet = new CSSStyleSheet();
+  // Not in the grid, whose letters are measured.
+  sheet.replaceSync(":not(.grid *) { font-family: 'Liberation Sans', Arial, sans-serif !important; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** As large as it is read in the handbook. */
+async function opened(opening: Parameters<typeof open>[0] = {}): Promise<Bench> {
+  const bench = await open(opening);
+  await bench.page.setViewportSize({ width: 1340, height: 760 });
+  for (const frame of bench.page.frames()) await frame.evaluate(plainLetters);
+  return bench;
+}
+
+const tab = ({ page }: Bench, name: string) =>
+  page.getByRole("navigation", { name: "Blad" }).getByRole("button", { name, exact: true });
+
+test("the nämnd's controller: start, Granska, Nyckeltal and the summary", async () => {
+  const bench = await opened();
+  await button(bench, words.start.check).waitFor();
+  await pictured(bench, "borja", "bench");
+  await check(bench);
+  const { page, pane } = bench;
+  await findings(pane)
+    .getByRole("button", { name: /^Gå till/u })
+    .first()
+    .click();
+  await button(bench, words.goBackTo).waitFor();
+  await pictured(bench, "granska", "bench");
+  await show(bench, "figures");
+  await pictured(bench, "nyckeltal");
+  await write(bench);
+  await pictured(bench, "sammanstall");
+  await button(bench, said(words.summary.openSheet, { sheet: "Sammanställning" })).click();
+  await page.getByRole("grid", { name: "Kalkylblad Sammanställning" }).waitFor();
+  await pictured(bench, "sammanstallning", "bench");
+});
+
+test("a question", async () => {
+  const bench = await opened({ sample: "awkward/enhet-gar-inte-att-avgora.xlsx" });
+  await check(bench);
+  await show(bench, "questions");
+  await pictured(bench, "fragor");
+});
+
+test("stadsledningskontoret: the files, who has not answered, a reminder and the findings of all", async () => {
+  const bench = await opened();
+  const { pane, page } = bench;
+  await button(bench, words.start.skip).click();
+  await show(bench, "collect");
+  await pane.locator("input[data-role=returned]").setInputFiles(returned);
+  await pane.getByText(new RegExp(`från ${returned.length} arbetsböcker$`, "u")).waitFor();
+  await pane.locator("#collect-files button").first().click();
+  await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
+  const missing = said(words.collect.line.missing, { count: 1, names: "Stadsbyggnadsnämnden" });
+  await pane.getByRole("group", { name: words.collect.line.label }).getByRole("button", { name: missing }).click();
+  await button(bench, said(words.collect.namnder.remindNamed, { namnd: "Stadsbyggnadsnämnden" })).click();
+  await pane.getByText("Det här projektet är inte redovisat:").waitFor();
+  await pictured(bench, "flera-namnder");
+  await button(bench, words.collect.write).click();
+  await pane.getByText(words.summary.written, { exact: true }).waitFor();
+  await tab(bench, "Iakttagelser").click();
+  const grid = page.getByRole("grid", { name: "Kalkylblad Iakttagelser" });
+  await grid.waitFor();
+  // The folded rows of Järva.
+  const sign = page.locator(".heading .fold").first();
+  for (let at = 0; at < 40 && (await sign.count()) === 0; at += 1) await grid.evaluate((one) => (one.scrollTop += 300));
+  await sign.waitFor();
+  await grid.evaluate((one) => (one.scrollTop += 300));
+  await sign.waitFor();
+  await pictured(bench, "iakttagelser", "bench");
+  // The sign shows them, beginning with the row after the one that stands for them.
+  const [at = 0] = await firstGap(bench);
+  await sign.click();
+  await page.locator(`.row-headings [data-row="${at + 1}"]`).waitFor();
+});
+
+/** Numbers of rows after which the next one is not seen, though later ones are. */
+async function firstGap({ page }: Bench): Promise<readonly number[]> {
+  const rows = await page
+    .locator(".row-headings .strip [data-row]")
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute("data-row"))));
+  return rows.filter((row) => row < Math.max(...rows) && !rows.includes(row + 1));
+}
