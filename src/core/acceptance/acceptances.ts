@@ -1,24 +1,6 @@
 import type { Acceptance, Finding } from "../findings/finding";
 import type { Project } from "../project/project";
-import * as z from "../values/zod";
 import { findingIds, subjectOf, type FindingId } from "./finding-ids";
-
-/** Longer reasons are no reasons. */
-export const longestReason = 500;
-
-/** Checks acceptances that come from outside: a workbook's settings, a file for --accepted. */
-export const acceptancesSchema = z.record(
-  z.string(),
-  z
-    .object({
-      reason: z
-        .string()
-        .max(longestReason)
-        .refine((reason) => reason.trim() !== ""),
-      on: z.string().nullable().default(null),
-    })
-    .readonly(),
-);
 
 /** What was accepted in one workbook, by the id of the finding. */
 export type Acceptances = Readonly<Record<FindingId, Acceptance>>;
@@ -82,6 +64,11 @@ const isMarked = ({ accepted, acceptedBefore }: Finding): boolean =>
 
 function unmarked(finding: Finding): Finding {
   if (!isMarked(finding)) return finding;
-  const { accepted: _accepted, acceptedBefore: _before, ...plain } = finding;
-  return plain;
+  const { code, severity, at, also, params, rule, project } = finding;
+  return {
+    ...{ code, severity, at, params },
+    ...(also ? { also } : {}),
+    ...(rule ? { rule } : {}),
+    ...(project === undefined ? {} : { project }),
+  };
 }

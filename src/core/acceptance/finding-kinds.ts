@@ -16,7 +16,7 @@ export interface FindingKind {
 export const kindGroups = ["to-do", "notices", "accepted"] as const;
 export type KindGroup = (typeof kindGroups)[number];
 
-export const groupOf = ({ counts }: FindingKind): KindGroup =>
+export const groupOf = ({ counts }: Pick<FindingKind, "counts">): KindGroup =>
   counts.toDo > 0 ? "to-do" : counts.notices > 0 ? "notices" : "accepted";
 
 /**

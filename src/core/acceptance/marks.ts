@@ -1,9 +1,6 @@
 import type { Acceptance } from "../findings/finding";
-import * as z from "../values/zod";
-import { acceptancesSchema, type Acceptances } from "./acceptances";
+import type { Acceptances } from "./acceptances";
 import type { FindingId } from "./finding-ids";
-
-export const seenSchema = z.record(z.string(), z.string().nullable());
 
 /** What a person has said of the findings of one workbook. Whoever opens the workbook next finds it there. */
 export interface Marks {
@@ -14,7 +11,11 @@ export interface Marks {
 
 export const noMarks: Marks = { accepted: {}, seen: {} };
 
-export const marksSchema = z.object({ accepted: acceptancesSchema.catch({}), seen: seenSchema.catch({}) });
+/** The marks alone, of all that is remembered. */
+export const marksOf = ({ accepted, seen }: Marks): Marks => ({ accepted, seen });
+
+/** Characters. */
+export const longestReason = 500;
 
 /** More than this of one sort is not remembered: the oldest go. A workbook has at most a thousand findings at a time. */
 const mostRemembered = 3000;

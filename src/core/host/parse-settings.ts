@@ -1,5 +1,5 @@
 import * as z from "../values/zod";
-import { marksSchema } from "../acceptance/marks";
+import { marksSchema } from "../acceptance/marks-schema";
 import { answersSchema } from "../project/answers-schema";
 import { layoutsSchema } from "../project/given-answers-schema";
 import { settlementsSchema } from "../matching/settlements";
