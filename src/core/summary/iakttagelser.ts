@@ -2,6 +2,8 @@ import type { Finding } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
 import { render } from "../messages/render";
+import { formatDate } from "../values/format";
+import { isIsoDate } from "../values/iso-date";
 import { areaText, parseArea } from "../workbook/a1";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet, StyleName } from "./document";
@@ -25,7 +27,7 @@ export const severityLooks: Readonly<Record<Severity, StyleName>> = {
   notice: "severity-notice",
 };
 
-/** The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, and worst first. Severity is said in words, not by colour alone. */
+/** The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, worst first and what was accepted last. Severity is said in words, not by colour alone. */
 export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
   const { outcome, texts } = context;
   const shared = {
@@ -33,7 +35,10 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     table: tableNames.findings,
     frozenColumns: 2,
     fitWide: 1,
-    printedColumns: findingHeadings.indexOf("Kod"),
+    // Why something was accepted is printed; where nothing was, the paper goes to the rest.
+    printedColumns: outcome.findings.some(({ accepted }) => accepted)
+      ? findingHeadings.length
+      : findingHeadings.indexOf("Kod"),
     footer: context.footer,
   };
   const columns = columnsOf(context);
@@ -46,10 +51,14 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
   }
   const factsOf = findingFacts(context);
   const place = namndOrder(context);
-  // The run's own order, worst first, stays within each nämnd.
+  // The run's own order, worst first, stays within each nämnd; what somebody has accepted comes last there.
   const told = outcome.findings
     .map((finding) => ({ finding, facts: factsOf(finding) }))
-    .toSorted((a, b) => place(a.facts.namnd) - place(b.facts.namnd));
+    .toSorted(
+      (a, b) =>
+        place(a.facts.namnd) - place(b.facts.namnd) ||
+        Number(a.finding.accepted !== undefined) - Number(b.finding.accepted !== undefined),
+    );
   return tableSheet({ ...shared, columns, rows: told.map((row, index) => ({ nr: index + 1, ...row })) });
 }
 
@@ -70,7 +79,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
     wrapped("Nämnd", 18.5, ({ facts }) => namndName(facts.namnd)),
     wrapped("Projekt", 22, ({ facts }) => projectName(facts)),
     wrapped("Fält", 16.5, ({ facts }) => facts.field),
-    wrapped("Meddelande", 38, ({ finding }) => render(finding, language, outcome.edition).message),
+    wrapped("Meddelande", 38, ({ finding }) => messageText(finding, context)),
     wrapped("Källa", 34, ({ finding }) => quoted(finding)),
     wrapped("Fil", 18, ({ finding }) => finding.at.file),
     wrapped("Blad", 14, ({ finding }) => finding.at.sheet ?? null),
@@ -78,6 +87,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
     wrapped("Värde", 13, ({ facts }) => facts.value),
     wrapped("Gör så här", 30, ({ finding }) => render(finding, language, outcome.edition).action),
     { heading: "Kod", width: 9, put: ({ finding }) => text(finding.code) },
+    wrapped("Godtagen", 24, ({ finding }) => acceptedText(finding, context)),
   ];
 }
 
@@ -86,6 +96,23 @@ export const projectName = ({ project }: FindingFacts): string | null =>
 
 /** The instruction's own sentence, with its number. */
 const quoted = ({ rule }: Finding): string | null => (rule === undefined ? null : `”${rule.text}” (${rule.number})`);
+
+/** What it says; and, where somebody had accepted it when it said something else, that this no longer holds. */
+function messageText(finding: Finding, { outcome, language, texts, say }: SummaryContext): string {
+  const { message } = render(finding, language, outcome.edition);
+  const { acceptedBefore } = finding;
+  if (!acceptedBefore) return message;
+  return `${message} ${say(texts.iakttagelser.acceptedBefore, { reason: acceptedBefore.reason })}`;
+}
+
+/** Why it was accepted, and when; nothing where it is open, so that the column can be counted. */
+function acceptedText({ accepted }: Finding, { texts, say, language }: SummaryContext): string | null {
+  if (!accepted) return null;
+  const { reason, on } = accepted;
+  return on !== null && isIsoDate(on)
+    ? say(texts.iakttagelser.acceptedOn, { reason, date: formatDate(on, language) })
+    : reason;
+}
 
 /** In the nämnd's own workbook the cell can be jumped to. */
 function placePut({ at }: Finding, { scope }: SummaryContext): Put {

@@ -192,6 +192,7 @@ export const textsEn: Texts = {
   types: { heading: "Type of investment and cost" },
 
   quality: {
+    accepted: "of which accepted",
     heading: "Quality of the material",
     noFindings: "The check found nothing.",
     withoutFile: "Nämnder that have been granted funds but have not submitted a report: {names}.",
@@ -222,7 +223,11 @@ export const textsEn: Texts = {
     before: "before",
     after: "after",
   },
-  iakttagelser: { none: "The check found nothing." },
+  iakttagelser: {
+    none: "The check found nothing.",
+    acceptedOn: "{reason} ({date})",
+    acceptedBefore: "The data has changed since the finding was accepted (“{reason}”).",
+  },
   perNamnd: { none: "Nothing to correct or add.", unknown: "Nämnd not stated" },
   kallor: {
     roles: { register: "Register of granted projects", controls: "Control totals", earlier: "Earlier summary" },

@@ -192,6 +192,7 @@ export const textsSv = {
   types: { heading: "Typ av investering och kostnad" },
 
   quality: {
+    accepted: "varav godtagna",
     heading: "Kvalitet i underlaget",
     noFindings: "Granskningen gav inga iakttagelser.",
     withoutFile: "Nämnder som har beviljats medel men inte lämnat någon redovisning: {names}.",
@@ -222,7 +223,11 @@ export const textsSv = {
     before: "före",
     after: "efter",
   },
-  iakttagelser: { none: "Granskningen gav inga iakttagelser." },
+  iakttagelser: {
+    none: "Granskningen gav inga iakttagelser.",
+    acceptedOn: "{reason} ({date})",
+    acceptedBefore: "Uppgifterna har ändrats sedan iakttagelsen godtogs (”{reason}”).",
+  },
   perNamnd: { none: "Inget att rätta eller komplettera.", unknown: "Nämnden framgår inte" },
   kallor: {
     roles: {

@@ -41,7 +41,7 @@ export interface Pane {
   readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
   /** Answers something about the open workbook or a collected one, or takes it back. */
   readonly answer: (change: (given: GivenAnswers) => GivenAnswers) => Promise<void>;
-  /** Marks findings of the open workbook as seen or accepted, or takes that back. Nothing is read again: it changes no figure. */
+  /** Marks findings of the open workbook as seen or accepted, or takes that back. Done when it shows; nothing is read again, since it changes no figure. */
   readonly mark: (change: (marks: Marks) => Marks) => Promise<void>;
   readonly select: (selection: Selection) => void;
   /** Flera nämnder: many workbooks instead of the open one. */
@@ -82,6 +82,19 @@ export function createPane(ports: PanePorts): Pane {
       const now = joinSettings(settings, store.get().settings, saved.settings);
       dispatch({ type: "settings", settings: now.settings });
       told(saved.remark, saved.stored === saved.settings ? null : { what: "save" });
+    });
+
+  /** What was found knows what has been accepted since. Loaded when it is asked for. */
+  const showAccepted = (): Promise<void> =>
+    attempt(null, async () => {
+      const { withAcceptances } = await import("../../../core/acceptance/acceptances");
+      const { checked, settings } = store.get();
+      if (checked === null) return;
+      const { outcome } = checked;
+      const acceptedIn = Object.fromEntries(outcome.files.map(({ name }) => [name, settings.accepted]));
+      const findings = withAcceptances(outcome.findings, outcome.projects, acceptedIn);
+      if (findings !== outcome.findings)
+        dispatch({ type: "checked", checked: { ...checked, outcome: { ...outcome, findings } } });
     });
 
   const collect = collecting(ports, store, shared, save);
@@ -172,7 +185,9 @@ export function createPane(ports: PanePorts): Pane {
     mark: async (change) => {
       const { settings } = store.get();
       dispatch({ type: "settings", settings: { ...settings, ...change(marksOf(settings)) } });
-      await save();
+      await showAccepted();
+      // Others may have accepted something meanwhile.
+      void save().then(showAccepted);
     },
     select: (selection) => {
       dispatch({ type: "selection", selection });

@@ -1,4 +1,3 @@
-import { withAcceptances } from "../../../core/acceptance/acceptances";
 import type { Remark } from "../../../core/findings/finding";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
@@ -106,7 +105,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "went-to":
       return { ...state, wentTo: action.place };
     case "settings":
-      return withSettings(state, action.settings);
+      return { ...state, settings: action.settings };
     case "selection":
       return { ...state, selection: action.selection };
     case "collected":
@@ -147,16 +146,6 @@ function withChange(before: PaneState, { sheet, cell }: PlaceInWorkbook): PaneSt
   if (state.summary?.sheets.includes(sheet))
     return written.kind === "edited" || written.kind === "not-restored" ? { ...state, written: nothing } : state;
   return { ...state, changed: new Set([...state.changed, ...cellsOf(cell).map((one) => `${sheet}!${one}`)]) };
-}
-
-/** What was found knows at once what has been accepted, by whomever; nothing has to be read again for it. */
-function withSettings(state: PaneState, settings: PaneState["settings"]): PaneState {
-  const { checked } = state;
-  if (checked === null || settings.accepted === state.settings.accepted) return { ...state, settings };
-  const { outcome } = checked;
-  const acceptedIn = Object.fromEntries(outcome.files.map(({ name }) => [name, settings.accepted]));
-  const findings = withAcceptances(outcome.findings, outcome.projects, acceptedIn);
-  return { ...state, settings, checked: { ...checked, outcome: { ...outcome, findings } } };
 }
 
 /** Beyond this it no longer matters how many cells were pasted. */

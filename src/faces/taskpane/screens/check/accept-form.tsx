@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { longestReason } from "../../../../core/acceptance/marks";
-import { useTexts } from "../../pane-context";
+import { usePaneState, useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
 export function AcceptForm({ onAccept, onCancel }: Props) {
   const looks = useLooks();
   const { texts } = useTexts();
+  // A check under way goes by what was accepted when it began.
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const id = useId();
@@ -54,7 +56,7 @@ export function AcceptForm({ onAccept, onCancel }: Props) {
         />
       </Field>
       <div className={looks.row}>
-        <Button size="small" type="submit">
+        <Button size="small" type="submit" disabled={isBusy}>
           {texts.check.acceptNow}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>

@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    scrollMarginTop: "8px",
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { color: "ButtonText", backgroundColor: "ButtonFace", forcedColorAdjust: "none" },
@@ -76,7 +75,7 @@ export function KindCard({ kind, kinds, walk, marking }: Props) {
   const { code, severity, places, counts } = kind;
   const isOpen = walk.at.code === code;
   const open = counts.toDo + counts.notices;
-  const isQuiet = groupOf(kind) !== "to-do";
+  const group = groupOf(kind);
   const seen = usePaneState(({ settings }) => places.filter(({ id }) => Object.hasOwn(settings.seen, id)).length);
   const [{ text }] = places;
   const facts = [
@@ -87,8 +86,8 @@ export function KindCard({ kind, kinds, walk, marking }: Props) {
       : []),
   ];
   return (
-    <article className={mergeClasses(looks.card, styles.card, styles[severity])}>
-      <h4 className={mergeClasses(styles.title, isQuiet && styles.plain)}>
+    <article className={mergeClasses(looks.card, styles.card, styles[group === "accepted" ? "notice" : severity])}>
+      <h4 className={mergeClasses(styles.title, group !== "to-do" && styles.plain)}>
         <button
           id={kindElement(code)}
           type="button"
@@ -190,6 +189,7 @@ function AllOfKind({ places, marking, onAccepted, onMoved }: AllProps) {
   const asking = useId();
   const reveal = useReveal();
   const settings = usePaneState((state) => state.settings);
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
   const idsOf = (isAccepted: boolean): readonly string[] =>
     places.filter(({ finding }) => (finding.accepted !== undefined) === isAccepted).map(({ id }) => id);
   const [open, accepted] = [idsOf(false), idsOf(true)];
@@ -209,13 +209,7 @@ function AllOfKind({ places, marking, onAccepted, onMoved }: AllProps) {
           </Button>
         )}
         {accepted.length > 1 && (
-          <Button
-            size="small"
-            onClick={() => {
-              marking.takeBack(accepted);
-              onMoved();
-            }}
-          >
+          <Button size="small" disabled={isBusy} onClick={() => void marking.takeBack(accepted).then(onMoved)}>
             {fill(texts.check.takeBackAll, { count: accepted.length })}
           </Button>
         )}
@@ -228,8 +222,7 @@ function AllOfKind({ places, marking, onAccepted, onMoved }: AllProps) {
           }}
           onAccept={(reason) => {
             setAccepting(false);
-            marking.accept(open, reason);
-            onAccepted();
+            void marking.accept(open, reason).then(onAccepted);
           }}
         />
       )}

@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     marginLeft: "-11px",
     borderLeft: "3px solid transparent",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    scrollMarginTop: "8px",
-    scrollMarginBottom: "8px",
   },
   here: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
@@ -51,6 +49,7 @@ export function PlaceRow({ place: { id, finding, text }, isHere, marking, onHere
   const asking = useId();
   const reveal = useReveal();
   const isSeen = usePaneState(({ settings }) => Object.hasOwn(settings.seen, id));
+  const isBusy = usePaneState(({ work }) => work.kind === "running");
   const { at, accepted, acceptedBefore } = finding;
   const place = [at.sheet, at.cell].filter(Boolean).join(", ") || texts.wholeWorkbook;
   return (
@@ -73,11 +72,9 @@ export function PlaceRow({ place: { id, finding, text }, isHere, marking, onHere
           <Button
             size="small"
             appearance="subtle"
+            disabled={isBusy}
             aria-label={fill(texts.check.takeBackAt, { place })}
-            onClick={() => {
-              marking.takeBack([id]);
-              onMoved();
-            }}
+            onClick={() => void marking.takeBack([id]).then(onMoved)}
           >
             {texts.check.takeBack}
           </Button>
@@ -111,8 +108,7 @@ export function PlaceRow({ place: { id, finding, text }, isHere, marking, onHere
           }}
           onAccept={(reason) => {
             setAccepting(false);
-            marking.accept([id], reason);
-            onMoved();
+            void marking.accept([id], reason).then(onMoved);
           }}
         />
       )}

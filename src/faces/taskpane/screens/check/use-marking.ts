@@ -4,12 +4,12 @@ import type { FindingId } from "../../../../core/acceptance/finding-ids";
 import { withAccepted, withoutAccepted, withoutSeen, withSeen } from "../../../../core/acceptance/marks";
 import { usePane, useTexts } from "../../pane-context";
 
-/** What the user says of findings. Each way tells what came of it. */
+/** What the user says of findings. What has moved by it has done so, and that was told, when the promise is kept. */
 export interface Marking {
   readonly see: (ids: readonly FindingId[]) => void;
   readonly unsee: (ids: readonly FindingId[]) => void;
-  readonly accept: (ids: readonly FindingId[], reason: string) => void;
-  readonly takeBack: (ids: readonly FindingId[]) => void;
+  readonly accept: (ids: readonly FindingId[], reason: string) => Promise<void>;
+  readonly takeBack: (ids: readonly FindingId[]) => Promise<void>;
 }
 
 export function useMarking(tell: (what: string) => void): Marking {
@@ -24,12 +24,12 @@ export function useMarking(tell: (what: string) => void): Marking {
     return {
       see: (ids) => void pane.mark((marks) => withSeen(marks, ids, today)),
       unsee: (ids) => void pane.mark((marks) => withoutSeen(marks, ids)),
-      accept: (ids, reason) => {
-        void pane.mark((marks) => withAccepted(marks, ids, { reason, on: today }));
+      accept: async (ids, reason) => {
+        await pane.mark((marks) => withAccepted(marks, ids, { reason, on: today }));
         told(texts.check.nowAccepted, ids.length);
       },
-      takeBack: (ids) => {
-        void pane.mark((marks) => withoutAccepted(marks, ids));
+      takeBack: async (ids) => {
+        await pane.mark((marks) => withoutAccepted(marks, ids));
         told(texts.check.nowOpen, ids.length);
       },
     };

@@ -81,7 +81,7 @@ export function useReveal(): (element: string, takesFocus: boolean) => void {
     const element = document.getElementById(wanted.current.element);
     if (wanted.current.takesFocus) element?.focus({ preventScroll: true });
     wanted.current = null;
-    if (typeof element?.scrollIntoView === "function") element.scrollIntoView({ block: "nearest" });
+    if (typeof element?.scrollIntoView === "function") element.scrollIntoView({ block: "center" });
   });
   return useCallback((element, takesFocus) => {
     wanted.current = { element, takesFocus };
