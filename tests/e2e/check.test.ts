@@ -34,6 +34,7 @@ test("F8 goes from cell to cell and says where one is; what is accepted is passe
   await page.keyboard.press("F8");
   const first = pane.locator("li[aria-current]");
   await first.waitFor();
+  await expectOther(marked, "A1");
   const one = await marked.textContent();
   expect(await first.evaluate((place) => place === document.activeElement)).toBe(true);
   await page.keyboard.press("F8");
