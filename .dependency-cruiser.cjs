@@ -13,7 +13,7 @@ const layers = [
   "matching",
   "figures|selection|messages",
   "reconciliation|earlier",
-  "review",
+  "review|acceptance",
   "run",
   "coverage|answers|summary|records|report",
   "host",

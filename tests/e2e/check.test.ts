@@ -1,17 +1,20 @@
+import type { Locator } from "playwright-core";
 import { cell, withBench } from "./bench";
-import { asked, button, check, findings, focused, said, show, words } from "./pane";
+import { asked, button, check, findings, focused, said, show, unfold, words } from "./pane";
 
 const open = withBench();
 
-test("findings are searched, filtered and grouped", async () => {
+test("kinds are folded, worst first; one is open at a time, and the list is searched", async () => {
   const bench = await open();
   const { pane, picture } = bench;
   await check(bench);
   const all = await findings(pane).count();
-  const search = pane
-    .getByRole("searchbox", { name: words.check.search })
-    .or(pane.getByLabel(words.check.search))
-    .first();
+  await picture("pane-kinds");
+  await unfold(pane, "Rapporten är försenad");
+  await unfold(pane, "Utlovad uppföljning saknas");
+  expect(await pane.locator("article button[aria-expanded=true][id^=kind-]").count()).toBe(1);
+  await picture("pane-kind-open");
+  const search = pane.getByRole("searchbox", { name: words.check.search });
   await search.fill("försenad");
   await pane.getByText("Utlovad uppföljning saknas").waitFor({ state: "detached" });
   expect(await findings(pane).count()).toBe(1);
@@ -20,17 +23,53 @@ test("findings are searched, filtered and grouped", async () => {
   await button(bench, words.check.clear).click();
   await pane.getByText("Utlovad uppföljning saknas").waitFor();
   expect(await findings(pane).count()).toBe(all);
-  await pane.getByRole("group", { name: words.check.filter }).getByRole("button").first().click();
-  await pane.getByText("Kolumn saknas").waitFor({ state: "detached" });
-  await pane.getByLabel(words.check.groupBy).selectOption({ label: words.check.groups.sheet });
-  await picture("pane-filtered");
 });
+
+test("F8 goes from cell to cell and says where one is; what is accepted is passed by and can be undone", async () => {
+  const bench = await open();
+  const { page, pane, picture } = bench;
+  await check(bench);
+  await pane.getByRole("heading", { level: 2 }).click();
+  const marked = page.getByLabel("Markerad cell");
+  await page.keyboard.press("F8");
+  const first = pane.locator("li[aria-current]");
+  await first.waitFor();
+  await expectOther(marked, "A1");
+  const one = await marked.textContent();
+  expect(await first.evaluate((place) => place === document.activeElement)).toBe(true);
+  await page.keyboard.press("F8");
+  await expectOther(marked, one);
+  await page.keyboard.press("Shift+F8");
+  await marked.getByText(one ?? "", { exact: true }).waitFor();
+  await first.getByRole("button", { name: words.check.accept }).click();
+  await page.keyboard.type("Bekräftat av nämnden");
+  await picture("pane-accepting");
+  await pane.getByRole("button", { name: words.check.acceptNow, exact: true }).click();
+  await pane.getByText(/Godtagen den .*Bekräftat av nämnden/u).waitFor();
+  await pane
+    .getByText(said(words.check.counted.accepted, { count: 1 }))
+    .first()
+    .waitFor();
+  await picture("pane-accepted");
+  await page.keyboard.press("F8");
+  await expectOther(marked, one);
+  await pane.getByText(words.check.groups.accepted, { exact: true }).waitFor();
+});
+
+/** The selected cell becomes another. */
+async function expectOther(marked: Locator, than: string | null): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await marked.textContent()) !== than) return;
+    await marked.page().waitForTimeout(50);
+  }
+  throw new Error(`The selection stays at ${than ?? "nothing"}.`);
+}
 
 test("a cell that is changed in the sheet is noticed, and a new check sees it", async () => {
   const bench = await open();
   const { page, pane, picture } = bench;
   await check(bench);
-  const late = findings(pane).filter({ hasText: "Rapporten är försenad" });
+  const late = await unfold(pane, "Rapporten är försenad");
   await late.getByRole("button", { name: /Gå till/u }).click();
   await page.getByLabel("Markerad cell").getByText("S9").waitFor();
   await page.getByRole("grid").focus();

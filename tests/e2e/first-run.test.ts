@@ -1,5 +1,5 @@
 import { withBench } from "./bench";
-import { button, check, findings, show, words } from "./pane";
+import { button, check, findings, show, unfold, words } from "./pane";
 
 const open = withBench();
 
@@ -18,7 +18,7 @@ test("the open workbook is checked: what is wrong, in which cell, and why", asyn
   const bench = await open();
   const { page, pane, picture } = bench;
   await check(bench);
-  const late = findings(pane).filter({ hasText: "Rapporten är försenad" });
+  const late = await unfold(pane, "Rapporten är försenad");
   await late.getByRole("button", { name: "Källa 2.1" }).click();
   expect(await late.locator("blockquote").textContent()).toContain("uppföljningsrapport");
   await picture("pane-checked");

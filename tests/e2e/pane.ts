@@ -30,7 +30,16 @@ export async function check({ pane }: Bench, texts: PaneTexts = sv): Promise<voi
   await findings(pane).first().waitFor();
 }
 
+/** The kinds of what was found, one article each. */
 export const findings = (pane: Bench["pane"]): Locator => pane.getByRole("article");
+
+/** Unfolds one kind of finding, which folds the others. */
+export async function unfold(pane: Bench["pane"], title: string): Promise<Locator> {
+  const kind = findings(pane).filter({ hasText: title });
+  const head = kind.locator("h4 button");
+  if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+  return kind;
+}
 
 export const button = ({ pane }: Bench, name: string): Locator => pane.getByRole("button", { name, exact: true });
 

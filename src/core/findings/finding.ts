@@ -14,6 +14,13 @@ export interface QuotedRule {
   readonly text: string;
 }
 
+/** Why somebody lets a finding stand as it is. It changes no figure, no completeness and no verdict. */
+export interface Acceptance {
+  readonly reason: string;
+  /** ISO date; null where nobody knows. */
+  readonly on: string | null;
+}
+
 export type ParamValue = string | number | bigint | boolean | readonly string[];
 
 /**
@@ -30,10 +37,14 @@ export interface Finding {
   readonly rule?: QuotedRule;
   /** `Project.key` of the project it concerns. */
   readonly project?: string;
+  /** Somebody has accepted it as it is. */
+  readonly accepted?: Acceptance;
+  /** Somebody had accepted it when it said something else: that no longer holds. */
+  readonly acceptedBefore?: Acceptance;
 }
 
 /** A finding before its edition has set severity and quoted the rule (see `review/quote-rules.ts`). */
-export type Remark = Omit<Finding, "severity" | "rule">;
+export type Remark = Omit<Finding, "severity" | "rule" | "accepted" | "acceptedBefore">;
 
 /** Makes a remark whose params are checked against the catalogue. */
 export function remark<Code extends FindingCode>(

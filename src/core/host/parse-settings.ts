@@ -1,10 +1,12 @@
 import * as z from "../values/zod";
+import { marksSchema } from "../acceptance/marks-schema";
 import { answersSchema } from "../project/answers-schema";
 import { layoutsSchema } from "../project/given-answers-schema";
 import { settlementsSchema } from "../matching/settlements";
 import { noSettings, type WorkbookSettings } from "./workbook-settings";
 
 const schema = z.object({
+  ...marksSchema.shape,
   answers: answersSchema.catch({}),
   answersFor: z.record(z.string(), answersSchema).catch({}),
   layouts: layoutsSchema.catch({}),

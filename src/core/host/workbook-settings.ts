@@ -1,8 +1,9 @@
+import { noMarks, type Marks } from "../acceptance/marks";
 import { nothingGiven, type GivenAnswers } from "../project/given-answers";
 import type { Settlements } from "../matching/settlements";
 
 /** What is remembered with a workbook: the user's answers and choices, and of its content no more than they are about. */
-export interface WorkbookSettings extends GivenAnswers {
+export interface WorkbookSettings extends GivenAnswers, Marks {
   /** What was settled between the register of granted projects and the collected workbooks. */
   readonly settlements: Settlements;
   /** Codes of optional rules that the user has turned off. */
@@ -15,6 +16,7 @@ export interface WorkbookSettings extends GivenAnswers {
 
 export const noSettings: WorkbookSettings = {
   ...nothingGiven,
+  ...noMarks,
   settlements: {},
   turnedOff: [],
   edition: null,

@@ -109,7 +109,14 @@ const project = z.strictObject({
 
 const place = z.strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() });
 
+const acceptance = z.strictObject({ reason: z.string(), on: z.string().nullable() });
+
 const finding = z.strictObject({
+  id: z
+    .string()
+    .meta(
+      says("The same in every run over the workbook, wherever its rows move to, as long as the finding says the same."),
+    ),
   code: z.string().meta(says("See codes.md; never reused for something else.")),
   severity: z.enum(severities).meta(says("Worst first: stopp, fel, varning, upplysning.")),
   message: z.string().meta(says("In the language of the run. For people: compare codes, not messages.")),
@@ -122,6 +129,12 @@ const finding = z.strictObject({
   ),
   also: z.array(place).optional().meta(says("Other places of the very same, told with it.")),
   projectId: z.string().nullable().meta(says("`id` of the project that it concerns.")),
+  accepted: acceptance
+    .optional()
+    .meta(says("Somebody has accepted it as it is (--accepted). No total and no exit code is another for it.")),
+  acceptedBefore: acceptance
+    .optional()
+    .meta(says("It was accepted when it said something else, and is not any longer.")),
 });
 
 const openProject = z.strictObject({

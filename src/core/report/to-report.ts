@@ -1,3 +1,4 @@
+import { findingIds } from "../acceptance/finding-ids";
 import type { Location } from "../findings/finding";
 import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
@@ -22,6 +23,7 @@ export function toReport(outcome: RunResult, language: Language): Report {
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? id));
   const { reported, notReported } = reportedCount(outcome);
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
+  const ids = findingIds(findings, projects);
   const figures = {
     grantedOre: totals.granted,
     spentOre: totals.spent,
@@ -57,6 +59,7 @@ export function toReport(outcome: RunResult, language: Language): Report {
     },
     projects: projects.map((project) => projectEntry(project, nameOf)),
     findings: findings.map((finding) => ({
+      id: ids.get(finding) ?? "",
       code: finding.code,
       severity: finding.severity,
       message: render(finding, language, edition).message,
@@ -64,6 +67,8 @@ export function toReport(outcome: RunResult, language: Language): Report {
       at: placeEntry(finding.at),
       ...(finding.also ? { also: finding.also.map(placeEntry) } : {}),
       projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
+      ...(finding.accepted ? { accepted: finding.accepted } : {}),
+      ...(finding.acceptedBefore ? { acceptedBefore: finding.acceptedBefore } : {}),
     })),
     ...(granted?.against ? { open: whatIsOpen(granted.against, set.versions, nameOf) } : {}),
   };

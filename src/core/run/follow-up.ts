@@ -1,5 +1,6 @@
 import { grantedAndSpent } from "../anvisningar/known-fields";
 import type { Edition } from "../anvisningar/schema";
+import { withAcceptances } from "../acceptance/acceptances";
 import { againstRegister } from "../matching/against-register";
 import type { UnitOf } from "../project/rounding";
 import type { GrantedRecord } from "../review/input";
@@ -120,7 +121,11 @@ export function followUp(files: readonly SourceFile[], options: FollowUpOptions)
     projects,
     missing: missingInAll,
     totals: totalsOf(projects, missingInAll),
-    findings: quoteRules(told, edition, options.turnedOff ?? new Set()),
+    findings: withAcceptances(
+      quoteRules(told, edition, options.turnedOff ?? new Set()),
+      projects,
+      options.accepted ?? {},
+    ),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
     ...(beside.earlier && beside.changes ? { earlier: beside.earlier, changes: beside.changes } : {}),

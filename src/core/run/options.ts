@@ -5,6 +5,7 @@ import type { Settlements } from "../matching/settlements";
 import type { Profile } from "../profile/schema";
 import type { Selection } from "../selection/selection";
 import type { IsoDate } from "../values/iso-date";
+import type { Acceptances } from "../acceptance/acceptances";
 import type { SourceFile } from "./source-file";
 
 export interface FollowUpOptions {
@@ -28,4 +29,6 @@ export interface FollowUpOptions {
   readonly selection?: Selection;
   /** Codes of optional rules that the user has turned off. */
   readonly turnedOff?: ReadonlySet<string>;
+  /** What somebody has accepted as it is, by file name. It changes no figure and no verdict. */
+  readonly accepted?: Readonly<Record<string, Acceptances>>;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { ProjectFigures } from "../figures/types";
-import type { Project, Reading } from "../project/project";
+import type { Reading } from "../project/project";
+import { readingAt } from "../project/reading-at";
 import { fieldLabel } from "../messages/labels";
 import { shorten } from "../values/visible-text";
 import type { SummaryContext } from "./context";
@@ -24,7 +25,7 @@ export function findingFacts(context: FactsContext): (finding: Finding) => Findi
   const namndOfFile = namndByFile(outcome.projects);
   return (finding) => {
     const project = byKey.get(finding.project ?? "") ?? null;
-    const found = project ? readingAt(project.project, finding) : null;
+    const found = project ? readingAt(project.project, finding.at) : null;
     const { field: named, value: told, namnd } = finding.params;
     const field = typeof named === "string" ? named : (found?.field ?? null);
     const value = found ? shownIn(found.reading) : typeof told === "string" ? told : null;
@@ -56,17 +57,6 @@ function namndByFile(projects: readonly ProjectFigures[]): ReadonlyMap<string, s
     found.set(file, found.has(file) && found.get(file) !== reportingNamnd ? null : reportingNamnd);
   }
   return found;
-}
-
-/** The field whose cell the finding points to. */
-function readingAt(project: Project, { at }: Finding): { readonly field: string; readonly reading: Reading } | null {
-  for (const fields of [project.fields, ...project.years.map((year) => year.fields)]) {
-    for (const [field, reading] of fields) {
-      const place = reading.at;
-      if (place.cell === at.cell && place.sheet === at.sheet && place.file === at.file) return { field, reading };
-    }
-  }
-  return null;
 }
 
 /** As the cell says it; a day as a day, which the cell holds as a number. */

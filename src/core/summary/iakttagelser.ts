@@ -2,6 +2,8 @@ import type { Finding } from "../findings/finding";
 import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
 import { render } from "../messages/render";
+import { formatDate } from "../values/format";
+import { isIsoDate } from "../values/iso-date";
 import { areaText, parseArea } from "../workbook/a1";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet, StyleName } from "./document";
@@ -30,7 +32,7 @@ export const severityLooks: Readonly<Record<Severity, StyleName>> = {
 };
 
 /**
- * The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, and worst first. A kind that hits many places is
+ * The sheet Iakttagelser: every finding with its place and what to do, by nämnd, since it is a nämnd that can do it, worst first and what was accepted last. A kind that hits many places is
  * a row with their number, and they are folded below it. Severity is said in words, not by colour alone.
  */
 export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
@@ -40,7 +42,10 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     table: tableNames.findings,
     frozenColumns: 2,
     fitWide: 1,
-    printedColumns: findingHeadings.indexOf("Kod"),
+    // Why something was accepted is printed; where nothing was, the paper goes to the rest.
+    printedColumns: outcome.findings.some(({ accepted }) => accepted)
+      ? findingHeadings.length
+      : findingHeadings.indexOf("Kod"),
     footer: context.footer,
   };
   if (outcome.findings.length === 0) {
@@ -61,10 +66,14 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
 function rowsOf(context: SummaryContext): readonly FindingRow[] {
   const factsOf = findingFacts(context);
   const place = namndOrder(context);
-  // The run's own order, worst first, stays within each nämnd.
+  // The run's own order, worst first, stays within each nämnd; what somebody has accepted comes last there.
   const told = context.outcome.findings
     .map((finding) => ({ finding, facts: factsOf(finding) }))
-    .toSorted((a, b) => place(a.facts.namnd) - place(b.facts.namnd));
+    .toSorted(
+      (a, b) =>
+        place(a.facts.namnd) - place(b.facts.namnd) ||
+        Number(a.finding.accepted !== undefined) - Number(b.finding.accepted !== undefined),
+    );
   let nr = 0;
   return findingKinds(told).flatMap((all): readonly FindingRow[] => {
     const isFolded = all.length >= fewestFolded;
@@ -143,6 +152,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
     each("Gör så här", 30, (one) => said(one).action, words.many.actions),
     // Only findings have a code: whoever counts codes counts findings.
     { heading: "Kod", width: 9, put: (row) => text(row.all ? null : row.finding.code) },
+    each("Godtagen", 24, ({ finding }) => acceptedText(finding, context), words.many.other),
   ];
 }
 
@@ -158,6 +168,23 @@ export const projectName = ({ project }: FindingFacts): string | null =>
 
 /** The instruction's own sentence, with its number. */
 const quoted = ({ rule }: Finding): string | null => (rule === undefined ? null : `”${rule.text}” (${rule.number})`);
+
+/** What it says; and, where somebody had accepted it when it said something else, that this no longer holds. */
+function messageText(finding: Finding, { outcome, language, texts, say }: SummaryContext): string {
+  const { message } = render(finding, language, outcome.edition);
+  const { acceptedBefore } = finding;
+  if (!acceptedBefore) return message;
+  return `${message} ${say(texts.iakttagelser.acceptedBefore, { reason: acceptedBefore.reason })}`;
+}
+
+/** Why it was accepted, and when; nothing where it is open, so that the column can be counted. */
+function acceptedText({ accepted }: Finding, { texts, say, language }: SummaryContext): string | null {
+  if (!accepted) return null;
+  const { reason, on } = accepted;
+  return on !== null && isIsoDate(on)
+    ? say(texts.iakttagelser.acceptedOn, { reason, date: formatDate(on, language) })
+    : reason;
+}
 
 /** In the nämnd's own workbook the cell can be jumped to. */
 function placePut({ at }: Finding, { scope }: SummaryContext): Put {

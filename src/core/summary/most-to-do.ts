@@ -1,10 +1,10 @@
-import { isAtLeast } from "../findings/severity";
+import { isToDo } from "../acceptance/count-findings";
 import { findingFacts, type FactsContext } from "./finding-facts";
 
 export interface ToDo {
   /** In the register's words. */
   readonly namnd: string;
-  /** Findings that are at least warnings. */
+  /** Findings that are at least warnings and that nobody has accepted. */
   readonly count: number;
 }
 
@@ -14,7 +14,7 @@ export function mostToDo(context: FactsContext): readonly ToDo[] {
   const factsOf = findingFacts(context);
   const counts = new Map<string, number>();
   for (const finding of findings) {
-    if (!isAtLeast(finding.severity, "warning")) continue;
+    if (!isToDo(finding)) continue;
     const { namnd } = factsOf(finding);
     if (namnd !== null) counts.set(namnd, (counts.get(namnd) ?? 0) + 1);
   }

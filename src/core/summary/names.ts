@@ -76,7 +76,7 @@ export type ProjectHeading = (typeof projectHeadings)[number];
 
 export const findingHeadings = [
   ...(["Nr", "Allvarlighetsgrad", "Nämnd", "Projekt", "Fält", "Meddelande", "Källa", "Fil", "Blad", "Cell"] as const),
-  ...(["Värde", "Gör så här", "Kod"] as const),
+  ...(["Värde", "Gör så här", "Kod", "Godtagen"] as const),
 ] as const;
 
 export const perNamndHeadings = [

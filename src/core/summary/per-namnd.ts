@@ -1,5 +1,5 @@
+import { isToDo } from "../acceptance/count-findings";
 import type { Finding } from "../findings/finding";
-import { isAtLeast } from "../findings/severity";
 import { placeText } from "../messages/labels";
 import { render } from "../messages/render";
 import { projectName } from "./iakttagelser";
@@ -17,7 +17,7 @@ interface LetterRow {
   readonly told: { readonly finding: Finding; readonly facts: FindingFacts } | null;
 }
 
-/** The sheet Per nämnd: what to send back to each nämnd, one thing a row, ready to filter and to copy into a mail. */
+/** The sheet Per nämnd: what to send back to each nämnd, one thing a row, ready to filter and to copy into a mail. What somebody has accepted is on Iakttagelser only: nothing is asked of the nämnd. */
 export function perNamndSheet(context: SummaryContext): DocumentSheet {
   const rows = letterRows(context);
   return tableSheet({
@@ -41,7 +41,7 @@ function letterRows(context: SummaryContext): readonly LetterRow[] {
     outcome.projects.map(({ reportingNamnd }) => [reportingNamnd, []]),
   );
   for (const finding of outcome.findings) {
-    if (!isAtLeast(finding.severity, "warning")) continue;
+    if (!isToDo(finding)) continue;
     const facts = factsOf(finding);
     const told = byNamnd.get(facts.namnd);
     if (told) told.push({ finding, facts });

@@ -192,6 +192,7 @@ export const textsEn: Texts = {
   types: { heading: "Type of investment and cost" },
 
   quality: {
+    accepted: "of which accepted",
     heading: "Quality of the material",
     noFindings: "The check found nothing.",
     withoutFile: "Nämnder that have been granted funds but have not submitted a report: {names}.",
@@ -240,6 +241,8 @@ export const textsEn: Texts = {
       actions: "See the rows below: {n|thing|different things} to do.",
       other: "{n|entry|different}",
     },
+    acceptedOn: "{reason} ({date})",
+    acceptedBefore: "The data has changed since the finding was accepted (“{reason}”).",
   },
   perNamnd: { none: "Nothing to correct or add.", unknown: "Nämnd not stated" },
   kallor: {

@@ -192,6 +192,7 @@ export const textsSv = {
   types: { heading: "Typ av investering och kostnad" },
 
   quality: {
+    accepted: "varav godtagna",
     heading: "Kvalitet i underlaget",
     noFindings: "Granskningen gav inga iakttagelser.",
     withoutFile: "Nämnder som har beviljats medel men inte lämnat någon redovisning: {names}.",
@@ -240,6 +241,8 @@ export const textsSv = {
       actions: "Se raderna under: {n|sak|olika saker} att göra.",
       other: "{n|uppgift|olika}",
     },
+    acceptedOn: "{reason} ({date})",
+    acceptedBefore: "Uppgifterna har ändrats sedan iakttagelsen godtogs (”{reason}”).",
   },
   perNamnd: { none: "Inget att rätta eller komplettera.", unknown: "Nämnden framgår inte" },
   kallor: {

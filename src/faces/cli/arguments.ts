@@ -43,6 +43,8 @@ export interface RunOptions extends CommonOptions {
   readonly answers: Answers;
   /** Path of a file of answers (docs/answers.md); `answers` count before it. */
   readonly answersFile: string | null;
+  /** Path of a file of what has been accepted (docs/accepted.md); for check and summarize. */
+  readonly acceptedFile: string | null;
   /** As the user wrote it; empty for everything. */
   readonly select: string;
 }
@@ -81,6 +83,7 @@ export interface UsageError {
     | "shard-not-used"
     | "summary-not-used"
     | "select-not-used"
+    | "accepted-not-used"
     | "as-of"
     | "unit"
     | "sign"
@@ -98,6 +101,7 @@ const options = {
   unit: { type: "string" },
   sign: { type: "string" },
   answers: { type: "string" },
+  accepted: { type: "string" },
   select: { type: "string" },
   granted: { type: "string" },
   control: { type: "string" },
@@ -185,6 +189,7 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   const ofSummary =
     name === "summarize" || name === "consolidate" ? undefined : ofSummaries.find((one) => values.has(one));
   if (ofSummary !== undefined) return wrong("summary-not-used", `--${ofSummary}`);
+  if (name !== "check" && name !== "summarize" && values.has("accepted")) return wrong("accepted-not-used");
   if (name !== "extract" && values.has("shard")) return wrong("shard-not-used");
   if (name === "rules") return rest[0] === undefined ? { name, ...common } : wrong("extra-word", rest[0]);
   if (name === "explain") {
@@ -206,6 +211,7 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     asOf,
     answers: { ...(unit === null ? {} : { unit }), ...signs },
     answersFile: values.get("answers") ?? null,
+    acceptedFile: values.get("accepted") ?? null,
     select: values.get("select") ?? "",
   };
   if (name === "check") return { name, paths: rest, ...run };

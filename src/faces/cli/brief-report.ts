@@ -1,5 +1,6 @@
 import { openQuestions } from "../../core/answers/answers-file";
-import { isAtLeast, severities, type Severity } from "../../core/findings/severity";
+import { severities, type Severity } from "../../core/findings/severity";
+import { countFindings, isToDo } from "../../core/acceptance/count-findings";
 import { severityLabels } from "../../core/messages/labels";
 import { render } from "../../core/messages/render";
 import type { RunResult } from "../../core/run/run-result";
@@ -52,9 +53,10 @@ function kindLines({ findings, edition }: RunResult, language: Language, texts: 
   const counts = severities
     .filter((severity) => ofSeverity(severity) > 0)
     .map((severity) => `${severityLabels[severity][language]} ${ofSeverity(severity)}`);
+  const { accepted } = countFindings(findings);
   const kinds = new Map<string, { first: (typeof findings)[number]; count: number }>();
   for (const finding of findings) {
-    if (!isAtLeast(finding.severity, "warning")) continue;
+    if (!isToDo(finding)) continue;
     const kind = kinds.get(finding.code);
     if (kind) kind.count += 1;
     else kinds.set(finding.code, { first: finding, count: 1 });
@@ -64,7 +66,7 @@ function kindLines({ findings, edition }: RunResult, language: Language, texts: 
   );
   const left = ranked.length - mostKinds;
   return [
-    `${headings.findings}: ${counts.join(", ")}`,
+    `${headings.findings}: ${counts.join(", ")}${accepted > 0 ? `, ${fill(headings.acceptedCount, String(accepted))}` : ""}`,
     ...ranked.slice(0, mostKinds).map(({ first, count }) => {
       const severity = severityLabels[first.severity][language];
       return `  ${severity} ${first.code}  ${render(first, language, edition).title}: ${count}`;

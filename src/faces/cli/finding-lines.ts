@@ -1,3 +1,4 @@
+import { countFindings } from "../../core/acceptance/count-findings";
 import type { RunResult } from "../../core/run/run-result";
 import type { Finding } from "../../core/findings/finding";
 import { readingCodes } from "../../core/findings/reading-codes";
@@ -5,7 +6,8 @@ import { severities } from "../../core/findings/severity";
 import { placeText, severityLabels } from "../../core/messages/labels";
 import { render } from "../../core/messages/render";
 import type { Language } from "../../core/values/bilingual";
-import type { CliTexts } from "./text-shape";
+import { visibleText } from "../../core/values/label";
+import { fill, type CliTexts } from "./texts";
 
 const reading: ReadonlySet<string> = new Set(readingCodes);
 
@@ -29,13 +31,26 @@ export function findingLines(
     .flatMap(({ code, members, first }) => {
       const { title, action } = render(first, language, edition);
       return [
-        `  ${severityLabels[first.severity][language]} ${code}  ${title} (${members.length})`,
+        `  ${severityLabels[first.severity][language]} ${code}  ${title} (${countText(members, texts)})`,
         ...(first.rule ? [`    ${texts.headings.rule} ${first.rule.number}: ”${first.rule.text}”`] : []),
         `    ${texts.headings.toDo}: ${action}`,
         ...members.map(
-          (finding) => `      ${placeText(finding.at, language)}: ${render(finding, language, edition).message}`,
+          (finding) =>
+            `      ${placeText(finding.at, language)}: ${render(finding, language, edition).message}${markText(finding, texts)}`,
         ),
         "",
       ];
     });
+}
+
+/** "12", or "12, varav godtagna: 3". */
+export function countText(findings: readonly Finding[], { headings }: CliTexts): string {
+  const { accepted } = countFindings(findings);
+  const all = String(findings.length);
+  return accepted === 0 ? all : `${all}, ${fill(headings.acceptedCount, String(accepted))}`;
+}
+
+function markText({ accepted, acceptedBefore }: Finding, { headings }: CliTexts): string {
+  if (accepted) return ` [${fill(headings.accepted, visibleText(accepted.reason))}]`;
+  return acceptedBefore ? ` [${headings.acceptedBefore}]` : "";
 }

@@ -21,6 +21,7 @@ import { answersTemplate, openQuestions } from "../../core/answers/answers-file"
 import type { GivenAnswers } from "../../core/project/given-answers";
 import { answersOf, mayReplaceAnswers, unusedAnswers } from "./answers-file";
 import type { Command, RunOptions } from "./arguments";
+import { acceptedIn, unusedAcceptances } from "./accepted-file";
 import { asJson } from "./as-json";
 import { readBeside } from "./beside";
 import { briefReport } from "./brief-report";
@@ -102,6 +103,11 @@ async function readAll(
     terminal.talk(fill(texts.notAnswers, visibleText(options.answersFile ?? "")));
     return null;
   }
+  const acceptance = await acceptedIn(options.acceptedFile);
+  if (!acceptance) {
+    terminal.talk(fill(texts.notAccepted, visibleText(options.acceptedFile ?? "")));
+    return null;
+  }
   const selection = parseSelection(select, { profile, register: namndRegister(profile) });
   if ("problem" in selection) {
     terminal.talk(fill(texts.notSelection, visibleText(selection.problem), selectionKeys.join(", ")));
@@ -115,9 +121,19 @@ async function readAll(
   }
   const day = asOf ?? (terminal.today() as IsoDate);
   if (asOf === null) terminal.talk(fill(texts.asOfToday, formatDate(day, language)));
-  const outcome = followUp(handedIn.files, { edition, profile, asOf: day, ...given, selection, ...beside });
+  const outcome = followUp(handedIn.files, {
+    edition,
+    profile,
+    asOf: day,
+    ...given,
+    ...acceptance,
+    selection,
+    ...beside,
+  });
   for (const file of unusedAnswers(given, outcome.files)) terminal.talk(fill(texts.unusedAnswers, visibleText(file)));
-  const answersFile = options.answersFile === null ? [] : [options.answersFile];
+  for (const unused of unusedAcceptances(acceptance.accepted, outcome))
+    terminal.talk(fill(texts.unusedAccepted, visibleText(unused)));
+  const answersFile = [options.answersFile, options.acceptedFile].flatMap((path) => path ?? []);
   return {
     ...{ outcome, given, selection: selectionText(selection, outcome, language) },
     paths: [...handedIn.paths, ...answersFile],

@@ -14,6 +14,9 @@ export interface CliTexts {
   readonly notDecisions: string;
   readonly notAnswers: string;
   readonly unusedAnswers: string;
+  readonly notAccepted: string;
+  /** {0}: the file and the id. */
+  readonly unusedAccepted: string;
   readonly questionsWritten: string;
   readonly noQuestions: string;
   readonly answersNotWritten: string;
@@ -74,6 +77,9 @@ export interface CliTexts {
     readonly overrun: string;
     readonly completed: string;
     readonly moreNotices: string;
+    readonly accepted: string;
+    readonly acceptedCount: string;
+    readonly acceptedBefore: string;
     readonly house: string;
     readonly check: string;
     readonly examplesPass: string;

@@ -22,6 +22,7 @@ Options:
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
   --answers FILE       answers to the questions, as JSON (docs/answers.md)
+  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
   --granted FILE       the register of granted projects (consolidate)
@@ -59,6 +60,7 @@ Files that are read are never changed, and nothing leaves the machine.
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "shard-not-used": "The option --shard belongs to extract.",
     "summary-not-used": "The option {0} belongs to summarize and consolidate.",
+    "accepted-not-used": "The option --accepted belongs to check and summarize.",
     "select-not-used": "extract takes every project; select in the query over the records (docs/records.md).",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
     unit: "“{0}” is not a unit. Choose --unit kr, tkr or mnkr.",
@@ -73,6 +75,8 @@ Files that are read are never changed, and nothing leaves the machine.
   notDecisions: "“{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
   notAnswers: "“{0}” cannot be read as answers. The form is described in docs/answers.md.",
   unusedAnswers: "The answers for “{0}” are not used, because no file here has that name.",
+  notAccepted: "“{0}” cannot be read as accepted findings. The format is described in docs/accepted.md.",
+  unusedAccepted: "The acceptance {0} is not used, because no finding is like that any longer.",
   questionsWritten:
     "The questions ({1}) are in {0}. Write the number of your answer at “choose”, and give the file with --answers.",
   noQuestions: "No unanswered questions. {0} was written without any.",
@@ -149,6 +153,9 @@ Files that are read are never changed, and nothing leaves the machine.
     surplus: "Surplus",
     overrun: "Overrun",
     completed: "Completed",
+    accepted: "accepted: {0}",
+    acceptedCount: "of which accepted: {0}",
+    acceptedBefore: "no longer accepted, because the data has changed",
     moreNotices: "Notices not shown: {0}. Use --format json to see them.",
     house: "Medelkoll's default rule, not the city's text",
     check: "Check",

@@ -22,6 +22,7 @@ Flaggor:
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
   --answers FIL        svar på frågorna, som JSON (docs/answers.md)
+  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
   --granted FIL        registret över beviljade projekt (consolidate)
@@ -59,6 +60,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "shard-not-used": "Flaggan --shard hör till extract.",
     "summary-not-used": "Flaggan {0} hör till summarize och consolidate.",
+    "accepted-not-used": "Flaggan --accepted hör till check och summarize.",
     "select-not-used": "extract tar med alla projekt; urvalet görs i frågan mot posterna (docs/records.md).",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     unit: "”{0}” är inte en enhet. Välj --unit kr, tkr eller mnkr.",
@@ -73,6 +75,8 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   notDecisions: "”{0}” går inte att läsa som avgöranden. Formen beskrivs i docs/matching.md.",
   notAnswers: "”{0}” går inte att läsa som svar. Formen beskrivs i docs/answers.md.",
   unusedAnswers: "Svaren för ”{0}” används inte, eftersom ingen fil här heter så.",
+  notAccepted: "”{0}” går inte att läsa som godtagna iakttagelser. Formen beskrivs i docs/accepted.md.",
+  unusedAccepted: "Godtagandet {0} används inte, eftersom ingen iakttagelse är sådan längre.",
   questionsWritten: "Frågorna ({1}) finns i {0}. Skriv numret på ditt svar vid ”choose”, och ange filen med --answers.",
   noQuestions: "Inga obesvarade frågor. {0} är skriven utan frågor.",
   answersNotWritten: "Frågorna kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
@@ -148,6 +152,9 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     surplus: "Överskott",
     overrun: "Överskridande",
     completed: "Genomförda",
+    accepted: "godtagen: {0}",
+    acceptedCount: "varav godtagna: {0}",
+    acceptedBefore: "inte längre godtagen, eftersom uppgifterna har ändrats",
     moreNotices: "Upplysningar som inte visas: {0}. De finns med i --format json.",
     house: "Medelkolls standardregel, inte stadens text",
     check: "Kontroll",

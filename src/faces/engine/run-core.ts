@@ -15,10 +15,11 @@ export const editionOf = ({ editions }: Library, { edition }: Pick<WorkbookSetti
 
 /** The line over the open workbook. */
 export function runCheck(library: Library, { file, settings, asOf, selection }: CheckInput): RunResult {
-  const { answers, answersFor, layouts, turnedOff } = settings;
+  const { answers, answersFor, layouts, accepted, turnedOff } = settings;
   const options = {
     ...{ edition: editionOf(library, settings), profile: library.profile, asOf, selection },
     ...{ answers, answersFor, layouts },
+    accepted: { [file.name]: accepted },
   };
   return followUp([file], turnedOff.length === 0 ? options : { ...options, turnedOff: new Set(turnedOff) });
 }

@@ -49,6 +49,7 @@ export const about: PaneTexts["about"] = {
     ["Ctrl+Shift+Alt+S", "Create the summary"],
     ["Ctrl+Shift+Alt+M", "Open the pane"],
     ["F6", "Move between the workbook and the pane (Ctrl+F6 in a browser)"],
+    ["F8", "Next cell under Check, Shift+F8 the previous one (a Mac may need fn)"],
     ["Tab", "Next button or field"],
     ["Esc", "Close the menu More"],
   ],

@@ -49,6 +49,7 @@ export const about = {
     ["Ctrl+Skift+Alt+S", "Skapa sammanställning"],
     ["Ctrl+Skift+Alt+M", "Öppna panelen"],
     ["F6", "Växla mellan arbetsboken och panelen (Ctrl+F6 i webbläsaren)"],
+    ["F8", "Nästa cell på Granska, Skift+F8 den förra (på Mac kan fn behövas)"],
     ["Tabb", "Nästa knapp eller fält"],
     ["Esc", "Stäng menyn Mer"],
   ],

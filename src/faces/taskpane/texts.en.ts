@@ -1,5 +1,6 @@
 import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
+import { check } from "./texts.check.en";
 import { collect } from "./texts.collect.en";
 import { trial } from "./texts.trial.en";
 
@@ -92,26 +93,7 @@ export const en: PaneTexts = {
   },
   savingMayLoseUndo:
     "What you choose and answer is saved in the workbook. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
-  check: {
-    empty:
-      "Medelkoll reads every sheet and shows what needs attention, cell by cell. Nothing in the workbook is changed.",
-    mayLoseUndo:
-      "Where there are empty cells beside filled ones, Medelkoll asks Excel whether they are merged. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
-    mayHaveLostUndo:
-      "Medelkoll asked Excel which cells are merged. That may have emptied Excel's undo list. Nothing in the workbook was changed.",
-    none: "No findings. Medelkoll found nothing that departs from the rules.",
-    noneShown: "No finding matches the filter.",
-    clear: "Clear filter",
-    search: "Search the findings",
-    groupBy: "Group by",
-    groups: { severity: "Severity", project: "Project", sheet: "Sheet" },
-    noProject: "Without a project",
-    filter: "Show only",
-    rule: "Source {number}",
-    counted: "{projects|project read|projects read}, {findings|finding|findings}",
-    questions: "{count|question|questions} cannot be settled from the workbook. Your answers may change the figures.",
-    toQuestions: "Answer the questions",
-  },
+  check,
   figures: {
     granted: "Granted",
     spent: "Spent",

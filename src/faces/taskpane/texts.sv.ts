@@ -1,4 +1,5 @@
 import { about } from "./texts.about.sv";
+import { check } from "./texts.check.sv";
 import { collect } from "./texts.collect.sv";
 import { trial } from "./texts.trial.sv";
 
@@ -93,25 +94,7 @@ export const sv = {
   },
   savingMayLoseUndo:
     "Det du väljer och svarar sparas i arbetsboken. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
-  check: {
-    empty: "Medelkoll läser alla blad och visar vad som behöver ses över, cell för cell. Inget ändras i arbetsboken.",
-    mayLoseUndo:
-      "Står tomma celler intill ifyllda frågar Medelkoll Excel om de är sammanfogade. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
-    mayHaveLostUndo:
-      "Medelkoll frågade Excel vilka celler som är sammanfogade. Det kan ha tömt Excels ångra-lista. Inget i arbetsboken har ändrats.",
-    none: "Inga iakttagelser. Medelkoll hittade inget som avviker från reglerna.",
-    noneShown: "Ingen iakttagelse passar filtret.",
-    clear: "Rensa filter",
-    search: "Sök bland iakttagelserna",
-    groupBy: "Gruppera efter",
-    groups: { severity: "Allvarlighetsgrad", project: "Projekt", sheet: "Blad" },
-    noProject: "Utan projekt",
-    filter: "Visa bara",
-    rule: "Källa {number}",
-    counted: "{projects|projekt läst|projekt lästa}, {findings|iakttagelse|iakttagelser}",
-    questions: "{count|uppgift går|uppgifter går} inte att avgöra utifrån arbetsboken. Dina svar kan ändra beloppen.",
-    toQuestions: "Svara på frågorna",
-  },
+  check,
   figures: {
     granted: "Beviljat",
     spent: "Utfall",

@@ -15,6 +15,7 @@ test("nothing that one of two has answered is lost", () => {
     ...since,
     answers: { ...since.answers, headings: { ...since.answers.headings, kvar: "surplus" } },
     layouts: { "A projekt": { answers: { costSign: "plus" }, files: { "a.xlsx": "2024-11-13" } } },
+    accepted: { "FRI-01.a.b": { reason: "Rapporten är lämnad", on: "2024-11-13" } },
     turnedOff: ["UPP-01", "UPP-02", "UPP-03"],
     asOf: "2024-11-13",
   });
@@ -24,6 +25,8 @@ test("nothing that one of two has answered is lost", () => {
     answersFor: { ...since.answersFor, "b.xlsx": { unit: "mnkr" } },
     layouts: { "A projekt": { answers: { surplusSign: "minus" }, files: { "b.xlsx": null } } },
     settlements: { ...since.settlements, notGranted: { p9: "counts" } },
+    accepted: { "UPP-01.c.d": { reason: "Gäller inte oss", on: null } },
+    seen: { "UPP-01.c.d": null },
     turnedOff: ["UPP-02"],
     edition: "2024",
   });
@@ -42,6 +45,11 @@ test("nothing that one of two has answered is lost", () => {
         },
       },
       settlements: { matches: { p1: "r1" }, versions: { trafik: "a.xlsx" }, notGranted: { p9: "counts" } },
+      accepted: {
+        "FRI-01.a.b": { reason: "Rapporten är lämnad", on: "2024-11-13" },
+        "UPP-01.c.d": { reason: "Gäller inte oss", on: null },
+      },
+      seen: { "UPP-01.c.d": null },
       turnedOff: ["UPP-02", "UPP-03"],
       edition: "2024",
       asOf: "2024-11-13",

@@ -51,7 +51,7 @@ const tables = {
     name: "tblBrister",
     columns: [
       ...["Nr", "Allvarlighetsgrad", "Nämnd", "Projekt", "Fält", "Meddelande", "Källa", "Fil", "Blad", "Cell", "Värde"],
-      ...["Gör så här", "Kod"],
+      ...["Gör så här", "Kod", "Godtagen"],
     ],
   },
   "Per nämnd": {

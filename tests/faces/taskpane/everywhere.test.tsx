@@ -60,6 +60,7 @@ describe("the keyboard alone", () => {
     };
     await press(/^Granska arbetsboken$/u);
     await screen.findByText(/ lästa, /u);
+    await press(/^Rapporten är försenad/u);
     await press(/^Gå till P9/u);
     await screen.findByText(/^Du gick till P9/u);
     await press(/^Tillbaka/u);

@@ -44,7 +44,7 @@ describe("what does not work", () => {
     expect(screen.getByText(sv[code].action)).toBeVisible();
     isBroken = false;
     await user.click(screen.getByRole("button", { name: "Försök igen" }));
-    expect(await screen.findByText("3 projekt lästa, 8 iakttagelser")).toBeVisible();
+    expect(await screen.findByText("3 projekt lästa, 7 att åtgärda, 1 upplysning")).toBeVisible();
     expect(screen.queryByText(sv[code].title)).toBeNull();
   });
 
@@ -66,6 +66,7 @@ describe("what does not work", () => {
         saveSettings: (settings, since) => Promise.resolve({ settings, stored: since, remark: remarkOf("EXC-15", {}) }),
       },
     });
+    await user.click(screen.getByRole("button", { name: /^Rapporten är försenad/u }));
     await user.click(screen.getByRole("button", { name: "Gå till P9 på bladet Redovisning" }));
     expect(await screen.findByText(sv["EXC-13"].title)).toBeVisible();
     expect(screen.queryByText(/Du gick till/u)).toBeNull();

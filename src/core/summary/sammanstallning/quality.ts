@@ -1,5 +1,6 @@
 import { joinedText } from "../../messages/joined-text";
 import { severities } from "../../findings/severity";
+import { countFindings } from "../../acceptance/count-findings";
 import { severityLabels } from "../../messages/labels";
 import type { SummaryContext } from "../context";
 import { messageTitle } from "../message-title";
@@ -21,6 +22,10 @@ export function qualitySection(block: Block, context: SummaryContext): void {
     const row = block.row();
     const count = findings.filter((finding) => finding.severity === severity).length;
     block.line(line(label, count, `COUNTIFS(${findingColumn("Allvarlighetsgrad")},${block.at(0, row)})`));
+  }
+  const accepted = countFindings(findings).accepted;
+  if (accepted > 0) {
+    block.line(line(texts.quality.accepted, accepted, `COUNTIFS(${findingColumn("Godtagen")},"?*")`));
   }
   const common = mostCommon(findings.map(({ code }) => code));
   if (common.length > 0) {

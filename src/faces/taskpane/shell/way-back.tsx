@@ -27,7 +27,7 @@ export function WayBack() {
   const wentTo = usePaneState((state) => state.wentTo);
   if (wentTo === null) return null;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={texts.goBack}>
       <span>{fill(texts.youWentTo, { sheet: wentTo.sheet, cell: wentTo.cell })}</span>
       <Button
         size="small"
@@ -38,6 +38,6 @@ export function WayBack() {
       >
         {texts.goBack}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Library } from "../../../core/run/library";
 import type { PlaceInWorkbook, WriteOptions } from "../../../core/host/open-workbook";
 import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
+import { marksOf, type Marks } from "../../../core/acceptance/marks";
 import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
 import type { PanePorts } from "../ports";
@@ -40,6 +41,8 @@ export interface Pane {
   readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
   /** Answers something about the open workbook or a collected one, or takes it back. */
   readonly answer: (change: (given: GivenAnswers) => GivenAnswers) => Promise<void>;
+  /** Marks findings of the open workbook as seen or accepted, or takes that back. Done when it shows; nothing is read again, since it changes no figure. */
+  readonly mark: (change: (marks: Marks) => Marks) => Promise<void>;
   readonly select: (selection: Selection) => void;
   /** Flera nämnder: many workbooks instead of the open one. */
   readonly collect: Collect;
@@ -79,6 +82,19 @@ export function createPane(ports: PanePorts): Pane {
       const now = joinSettings(settings, store.get().settings, saved.settings);
       dispatch({ type: "settings", settings: now.settings });
       told(saved.remark, saved.stored === saved.settings ? null : { what: "save" });
+    });
+
+  /** What was found knows what has been accepted since. Loaded when it is asked for. */
+  const showAccepted = (): Promise<void> =>
+    attempt(null, async () => {
+      const { withAcceptances } = await import("../../../core/acceptance/acceptances");
+      const { checked, settings } = store.get();
+      if (checked === null) return;
+      const { outcome } = checked;
+      const acceptedIn = Object.fromEntries(outcome.files.map(({ name }) => [name, settings.accepted]));
+      const findings = withAcceptances(outcome.findings, outcome.projects, acceptedIn);
+      if (findings !== outcome.findings)
+        dispatch({ type: "checked", checked: { ...checked, outcome: { ...outcome, findings } } });
     });
 
   const collect = collecting(ports, store, shared, save);
@@ -165,6 +181,13 @@ export function createPane(ports: PanePorts): Pane {
     answer: (change) => {
       const { answers, answersFor, layouts } = store.get().settings;
       return pane.choose(change({ answers, answersFor, layouts }));
+    },
+    mark: async (change) => {
+      const { settings } = store.get();
+      dispatch({ type: "settings", settings: { ...settings, ...change(marksOf(settings)) } });
+      await showAccepted();
+      // Others may have accepted something meanwhile.
+      void save().then(showAccepted);
     },
     select: (selection) => {
       dispatch({ type: "selection", selection });

@@ -1,110 +1,76 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { countFindings } from "../../../../core/acceptance/count-findings";
 import type { RunResult } from "../../../../core/run/run-result";
-import {
-  filterFindings,
-  groupFindings,
-  shownFindings,
-  type FindingFilter,
-  type Grouping,
-} from "../../model/finding-groups";
-import { openQuestions } from "../../model/open-questions";
+import { searchedPlaces, shownKinds, shownPlaces, type ShownKind } from "../../model/shown-kinds";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
-import { Note } from "../../parts/note";
-import { StaleNote, useIsStale } from "../../parts/stale-note";
 import { ScreenPage } from "../../parts/screen-page";
-import { useLooks } from "../../parts/styles";
+import { useIsStale } from "../../parts/stale-note";
 import { ReadingAndUndo } from "../../parts/undo-notes";
-import { FindingFilters } from "./finding-filters";
-import { FindingList } from "./finding-list";
+import { Found } from "./found";
+import { StepBar } from "./step-bar";
+import { useWalk } from "./use-walk";
 
-/** What the check found, and what has changed since. */
+/** What the check found, kind by kind, the way through it, and what has changed since. */
 export default function CheckScreen() {
   const pane = usePane();
-  const { texts, fill } = useTexts();
+  const { texts } = useTexts();
   const outcome = usePaneState(({ checked }) => checked?.outcome);
   const isExample = usePaneState(({ checked }) => checked?.isExample ?? false);
   const isStale = useIsStale();
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  const mayHaveLostUndo = usePaneState((state) => state.mayHaveLostUndo);
-  const looks = useLooks();
-  const again = (
-    <Button
-      appearance={outcome === undefined || isStale ? "primary" : "secondary"}
-      disabled={isBusy}
-      onClick={() => void pane.check()}
-    >
-      {outcome === undefined ? texts.checkNow : texts.checkAgain}
-    </Button>
-  );
-  if (outcome === undefined)
-    return (
-      <ScreenPage title={texts.screens.check} lead={texts.check.empty} actions={again}>
-        <ReadingAndUndo />
-      </ScreenPage>
-    );
-  const lead = fill(texts.check.counted, { projects: outcome.projects.length, findings: outcome.findings.length });
+  const [search, setSearch] = useState("");
+  const kinds = useKinds(outcome, search);
+  const walk = useWalk(kinds);
+  const lead = useLead(outcome);
   return (
-    <ScreenPage title={texts.screens.check} lead={lead} actions={isExample ? undefined : again}>
-      <StaleNote />
-      <QuestionsNote outcome={outcome} />
-      <Findings outcome={outcome} />
-      {mayHaveLostUndo && !isExample && <p className={looks.quiet}>{texts.check.mayHaveLostUndo}</p>}
+    <ScreenPage
+      title={texts.screens.check}
+      lead={lead}
+      actions={
+        <StepBar walk={walk} isMain={!isStale}>
+          {!isExample && (
+            <Button
+              appearance={outcome === undefined || isStale ? "primary" : "secondary"}
+              disabled={isBusy}
+              onClick={() => void pane.check()}
+            >
+              {outcome === undefined ? texts.checkNow : texts.checkAgain}
+            </Button>
+          )}
+        </StepBar>
+      }
+    >
+      {outcome === undefined ? (
+        <ReadingAndUndo />
+      ) : (
+        <Found outcome={outcome} kinds={kinds} walk={walk} search={search} onSearch={setSearch} />
+      )}
     </ScreenPage>
   );
 }
 
-function QuestionsNote({ outcome }: { readonly outcome: RunResult }) {
-  const pane = usePane();
-  const { texts, fill } = useTexts();
-  const count = openQuestions(outcome).length;
-  if (count === 0) return null;
-  return (
-    <Note
-      kind="warning"
-      actions={
-        <Button size="small" onClick={() => pane.show("questions")}>
-          {texts.check.toQuestions}
-        </Button>
-      }
-    >
-      {fill(texts.check.questions, { count })}
-    </Note>
-  );
+function useKinds(outcome: RunResult | undefined, search: string): readonly ShownKind[] {
+  const { language } = useTexts();
+  const places = useMemo(() => (outcome ? shownPlaces(outcome, language) : []), [outcome, language]);
+  return useMemo(() => {
+    const names = new Map(outcome?.projects.map(({ project }) => [project.key, `${project.id} ${project.name}`]));
+    return shownKinds(searchedPlaces(places, search, (key) => names.get(key) ?? ""));
+  }, [outcome, places, search]);
 }
 
-const everything: FindingFilter = { severities: new Set(), search: "" };
-
-function Findings({ outcome }: { readonly outcome: RunResult }) {
-  const { texts, language } = useTexts();
-  const [grouping, setGrouping] = useState<Grouping>("severity");
-  const [filter, setFilter] = useState(everything);
-  const shown = useMemo(() => shownFindings(outcome, language), [outcome, language]);
-  const groups = useMemo(() => groupFindings(filterFindings(shown, filter), grouping), [shown, filter, grouping]);
-  if (outcome.findings.length === 0) return <Note kind="success">{texts.check.none}</Note>;
-  return (
-    <>
-      <FindingFilters
-        outcome={outcome}
-        grouping={grouping}
-        filter={filter}
-        onGrouping={setGrouping}
-        onFilter={setFilter}
-      />
-      {groups.length === 0 ? (
-        <Note
-          kind="info"
-          actions={
-            <Button size="small" onClick={() => setFilter(everything)}>
-              {texts.check.clear}
-            </Button>
-          }
-        >
-          {texts.check.noneShown}
-        </Note>
-      ) : (
-        <FindingList key={grouping} groups={groups} grouping={grouping} outcome={outcome} />
-      )}
-    </>
-  );
+/** "61 projekt lästa, 12 att åtgärda, 4 upplysningar, 3 godtagna". */
+function useLead(outcome: RunResult | undefined): string {
+  const { texts, fill } = useTexts();
+  if (outcome === undefined) return texts.check.empty;
+  const words = texts.check.counted;
+  const { toDo, notices, accepted } = countFindings(outcome.findings);
+  const counted = (template: string, count: number): readonly string[] =>
+    count === 0 ? [] : [fill(template, { count })];
+  return [
+    fill(words.projects, { count: outcome.projects.length }),
+    ...(toDo === 0 ? [words.nothingToDo] : counted(words.toDo, toDo)),
+    ...counted(words.notices, notices),
+    ...counted(words.accepted, accepted),
+  ].join(", ");
 }

@@ -4,7 +4,7 @@ import type { Edition } from "../../../../core/anvisningar/schema";
 import type { Finding } from "../../../../core/findings/finding";
 import { render } from "../../../../core/messages/render";
 import type { CollectedResult } from "../../../engine/collected-result";
-import { groupedBy } from "../../model/finding-groups";
+import { groupedBy } from "../../model/grouped-by";
 import { keyFigures } from "../../model/key-figures";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { AsOfLine } from "../../parts/as-of-line";
