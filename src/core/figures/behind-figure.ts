@@ -2,9 +2,8 @@ import type { KnownFieldId } from "../anvisningar/known-fields";
 import type { CellRef, ProjectYear } from "../project/project";
 import type { Gap } from "../project/told";
 import { negateOre, ore, sumOre, type Ore } from "../values/ore";
-import type { AskedFigure } from "./cells-behind";
 import { groupBy, missingFromFiles, type Missing } from "./totals";
-import type { ProjectFigures } from "./types";
+import type { AskedFigure, ProjectFigures } from "./types";
 
 type MoneyField = Extract<KnownFieldId, "grantedAmount" | "carriedIn" | "spentAmount">;
 

@@ -51,6 +51,12 @@ export function formatOre(ore: Ore, language: Language, unit: Unit = "kr"): stri
   return `${number(digits, places, language)}${noBreakSpace}${unit}`;
 }
 
+/** The exact amount in kronor as a program takes it from a paste: `1650000`, `-1650000,50`, in English `1650000.50`. */
+export function formatPlainKronor(ore: Ore, language: Language): string {
+  const digits = number(ore < 0n ? -ore : ore, placesToOre.kr, language).replaceAll(marks[language].group, "");
+  return `${ore < 0n ? "-" : ""}${ore % orePerUnit.kr === 0n ? digits.slice(0, -3) : digits}`;
+}
+
 const loosePlaces = 6;
 
 /** A number of a workbook, in millionths, as people write it: `10 970,5`, in English `10,970.5`. */

@@ -1,6 +1,7 @@
 import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
 import { collect } from "./texts.collect.en";
+import { figures } from "./texts.figures.en";
 import { trial } from "./texts.trial.en";
 
 export const en: PaneTexts = {
@@ -112,38 +113,7 @@ export const en: PaneTexts = {
     questions: "{count|question|questions} cannot be settled from the workbook. Your answers may change the figures.",
     toQuestions: "Answer the questions",
   },
-  figures: {
-    granted: "Granted",
-    spent: "Spent",
-    utilisation: "Utilisation",
-    surplus: "Surplus",
-    overrun: "Overrun",
-    whole: "The whole workbook",
-    counted: "{projects|project|projects}. Completed: {completed}.",
-    countedFrom: "{projects|project|projects} from {files|workbook|workbooks}. Completed: {completed}.",
-    why: "How this was calculated",
-    whyOf: "How this was calculated: {figure}",
-    cells: "The figure comes from {count|cell|cells}:",
-    cellsInSummary:
-      "The figure comes from {count|workbook|workbooks}. In the summary, the sheet Projekt shows what each project gives.",
-    noCells: "There are no cells to show yet.",
-    formula: {
-      granted: "The sum of the granted amounts.",
-      spent: "The sum of the amounts spent.",
-      utilisation: "Amount spent divided by granted amount.",
-      surplus: "Available minus spent, for the projects where it is above zero.",
-      overrun: "Spent minus available, for the projects where it is above zero.",
-    },
-    because: "Why the figures are incomplete",
-    becauseProject: "The granted amount or the amount spent is missing or could not be read.",
-    perNamnd: "By nämnd",
-    perProject: "By project",
-    noNamnd: "Nämnd not stated",
-    of: "{spent} of {granted}",
-    asTable: "Show as a table",
-    asBars: "Show as bars",
-    tableOf: "Table: {what}. Scroll sideways for more columns.",
-  },
+  figures,
   summary: {
     lead: "Writes the summary on sheets of its own in this workbook.",
     asOf: "As-of date",

@@ -1,5 +1,6 @@
 import { about } from "./texts.about.sv";
 import { collect } from "./texts.collect.sv";
+import { figures } from "./texts.figures.sv";
 import { trial } from "./texts.trial.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
@@ -112,38 +113,7 @@ export const sv = {
     questions: "{count|uppgift går|uppgifter går} inte att avgöra utifrån arbetsboken. Dina svar kan ändra beloppen.",
     toQuestions: "Svara på frågorna",
   },
-  figures: {
-    granted: "Beviljat",
-    spent: "Utfall",
-    utilisation: "Nyttjandegrad",
-    surplus: "Överskott",
-    overrun: "Överskridande",
-    whole: "Hela arbetsboken",
-    counted: "{projects|projekt|projekt}. Genomförda: {completed}.",
-    countedFrom: "{projects|projekt|projekt} från {files|arbetsbok|arbetsböcker}. Genomförda: {completed}.",
-    why: "Så är det räknat",
-    whyOf: "Så är det räknat: {figure}",
-    cells: "Värdet kommer från {count|cell|celler}:",
-    cellsInSummary:
-      "Värdet kommer från {count|arbetsbok|arbetsböcker}. I sammanställningen visar bladet Projekt vad varje projekt ger.",
-    noCells: "Det finns inget värde ännu, så det finns inga celler att visa.",
-    formula: {
-      granted: "Summan av beviljade belopp.",
-      spent: "Summan av utfallen.",
-      utilisation: "Utfall delat med beviljat belopp.",
-      surplus: "Disponibelt minus utfall, för de projekt där det är över noll.",
-      overrun: "Utfall minus disponibelt, för de projekt där det är över noll.",
-    },
-    because: "Därför är beloppen ofullständiga",
-    becauseProject: "Beviljat belopp eller utfall saknas eller gick inte att läsa.",
-    perNamnd: "Per nämnd",
-    perProject: "Per projekt",
-    noNamnd: "Nämnden framgår inte",
-    of: "{spent} av {granted}",
-    asTable: "Visa som tabell",
-    asBars: "Visa som staplar",
-    tableOf: "Tabell: {what}. Bläddra i sidled för fler kolumner.",
-  },
+  figures,
   summary: {
     lead: "Skriver sammanställningen på egna blad i den här arbetsboken.",
     asOf: "Avstämningsdag",

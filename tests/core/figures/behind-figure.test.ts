@@ -6,7 +6,7 @@ import {
   type BehindFigure,
   type SumBehind,
 } from "../../../src/core/figures/behind-figure";
-import type { AskedFigure } from "../../../src/core/figures/cells-behind";
+import type { AskedFigure } from "../../../src/core/figures/types";
 import type { RunResult } from "../../../src/core/run/run-result";
 import { cohorts } from "../../properties/cohort";
 import { layouts } from "../../properties/layout";
