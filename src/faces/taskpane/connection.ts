@@ -29,7 +29,21 @@ export async function connectPane(): Promise<Connected> {
   const memory = memoryIn(preferences);
   registerCommands({ ...shared, hasBeenTold: (topic) => memory.hasBeenTold(topic), host: adapter });
   const loadTrial = (): ReturnType<Adapter["loadTrial"]> => adapter.loadTrial(workbook, preferences);
-  return { ports: { ...shared, texts, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
+  const openExample = async (): Promise<Remark | null> => {
+    const { exampleFile } = await import("./example/example-file");
+    return adapter.openNewWorkbook(await exampleFile(language));
+  };
+  return {
+    ports: {
+      ...shared,
+      texts,
+      loadTrial,
+      openExample,
+      memory,
+      theme: themeOf(adapter),
+      version: __MEDELKOLL_VERSION__,
+    },
+  };
 }
 
 async function loadEngine(): Promise<Engine> {

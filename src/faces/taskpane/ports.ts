@@ -1,3 +1,4 @@
+import type { Remark } from "../../core/findings/finding";
 import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
@@ -41,6 +42,6 @@ export interface PanePorts {
   readonly board?: RunBoard;
   /** The self-test of this Excel; left out where there is none to test. */
   readonly loadTrial?: () => Promise<ExcelTrial>;
-  /** Opens a sample workbook where the host can; elsewhere the pane shows a built-in example. */
-  readonly openExample?: () => Promise<void>;
+  /** Opens the example in a workbook of its own; a remark where the host would not. Left out, the pane shows it itself. */
+  readonly openExample?: () => Promise<Remark | null>;
 }

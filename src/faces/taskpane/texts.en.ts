@@ -36,6 +36,13 @@ export const en: PaneTexts = {
   approximate: "Approximate",
   unknown: "Unknown",
   example: "You are looking at an example, not at the open workbook.",
+  exampleRefused: "Excel did not open it in a workbook of its own, so it is shown here only.",
+  exampleOpened: {
+    title: "The example is open in a new workbook",
+    message:
+      "Go to the new workbook, open Medelkoll there and choose Check workbook. If you do not see it, it is behind this window, or the browser has stopped it. This workbook has been neither read nor changed.",
+    showHere: "Show the example here instead",
+  },
   leaveExample: "Check the open workbook",
   checkFirst: "Check the workbook first, and the result is shown here.",
   orCollect: "For workbooks from several nämnder, begin under Several nämnder.",
@@ -59,6 +66,7 @@ export const en: PaneTexts = {
     collect: "Reading the workbooks …",
     ribbon: "A button on the ribbon is working …",
     trial: "The trial under About is under way …",
+    example: "Opening the example …",
     label: "What is going on",
     progress: "How far the work has come",
   },

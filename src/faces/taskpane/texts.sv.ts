@@ -36,6 +36,13 @@ export const sv = {
   approximate: "Ungefärlig",
   unknown: "Okänt",
   example: "Du ser ett exempel, inte den öppna arbetsboken.",
+  exampleRefused: "Excel öppnade det inte i en egen arbetsbok, så det visas bara här.",
+  exampleOpened: {
+    title: "Exemplet är öppnat i en ny arbetsbok",
+    message:
+      "Gå till den nya arbetsboken, öppna Medelkoll där och välj Granska arbetsboken. Syns den inte ligger den bakom det här fönstret, eller så har webbläsaren stoppat den. Den här arbetsboken är varken läst eller ändrad.",
+    showHere: "Visa exemplet här i stället",
+  },
   leaveExample: "Granska den öppna arbetsboken",
   checkFirst: "Granska arbetsboken först, så visas resultatet här.",
   orCollect: "Gäller det arbetsböcker från flera nämnder, börja under Flera nämnder.",
@@ -59,6 +66,7 @@ export const sv = {
     collect: "Läser arbetsböckerna …",
     ribbon: "En knapp på menyfliken arbetar …",
     trial: "Provet under Om pågår …",
+    example: "Öppnar exemplet …",
     label: "Det som pågår",
     progress: "Så långt har arbetet kommit",
   },

@@ -125,7 +125,8 @@ describe.each(Object.entries(engines))("collecting %s", (_name, make) => {
     await readAll(collecting, returned);
     const { selected } = await collecting.consolidate(input(returned));
     const namnder = await collecting.explain(input(returned), "granted");
-    const sum = (amounts: readonly (bigint | null)[]): bigint => amounts.reduce<bigint>((all, one) => all + (one ?? 0n), 0n);
+    const sum = (amounts: readonly (bigint | null)[]): bigint =>
+      amounts.reduce<bigint>((all, one) => all + (one ?? 0n), 0n);
     expect(sum(namnder.flatMap(({ sums }) => sums))).toBe(selected.totals.granted.ore);
     const [first] = namnder;
     const { sums } = await collecting.explainNamnd(input(returned), "granted", first!.namnd);

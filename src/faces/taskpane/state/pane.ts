@@ -27,7 +27,10 @@ export interface Pane {
   readonly turnTo: (subject: PaneState["subject"]) => void;
   readonly showStart: (shown: boolean) => void;
   readonly check: () => Promise<void>;
-  readonly checkExample: () => Promise<void>;
+  /** Opens the example in a workbook of its own, or shows it here where the host cannot. */
+  readonly tryExample: () => Promise<void>;
+  readonly showExampleHere: () => Promise<void>;
+  readonly closeExample: () => void;
   readonly cancel: () => void;
   readonly write: (options?: WriteOptions) => Promise<void>;
   readonly restore: () => Promise<void>;
@@ -57,7 +60,10 @@ export function createPane(ports: PanePorts): Pane {
   const store = createStore(firstState(!memory.introductionSeen()));
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
-  const { check, checkExample, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(ports, store);
+  const { check, openExample, checkBuiltIn, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(
+    ports,
+    store,
+  );
 
   const closeStart = (): void => {
     memory.rememberIntroduction();
@@ -134,12 +140,18 @@ export function createPane(ports: PanePorts): Pane {
       }
       await check();
     },
-    checkExample: async () => {
+    tryExample: async () => {
       closeStart();
+      if (!(await openExample())) await pane.showExampleHere();
+    },
+    showExampleHere: async () => {
       dispatch({ type: "subject", subject: "open" });
-      // The built-in example is read as if nothing had been answered; what is stored comes back with the open workbook.
-      if (ports.openExample === undefined) dispatch({ type: "settings", settings: noSettings });
-      await checkExample();
+      // It is read as if nothing had been answered; what is stored comes back with the open workbook.
+      dispatch({ type: "settings", settings: noSettings });
+      await checkBuiltIn();
+    },
+    closeExample: () => {
+      dispatch({ type: "example", example: "none" });
     },
     cancel,
     write: (options = { overwriteEdits: false }) => write(options),

@@ -4,7 +4,17 @@ import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-s
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
 import { stillTrue } from "../model/still-true";
-import type { Checked, Collected, PaneState, Problem, Screen, TrialView, WorkStep, Written } from "./pane-state";
+import type {
+  Checked,
+  Collected,
+  ExampleView,
+  PaneState,
+  Problem,
+  Screen,
+  TrialView,
+  WorkStep,
+  Written,
+} from "./pane-state";
 
 export type Action =
   | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
@@ -18,6 +28,7 @@ export type Action =
   /** `known`: what had changed before the reading began. */
   | { readonly type: "workbook-read"; readonly known: ReadonlySet<string>; readonly mayHaveLostUndo: boolean }
   | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "example"; readonly example: ExampleView }
   | { readonly type: "stopped" }
   | { readonly type: "came-to"; readonly written: Written }
   | { readonly type: "failed"; readonly problem: Problem }
@@ -49,6 +60,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   collected: { files: [], outcome: null },
   subject: "open",
   headingWanted: false,
+  example: "none",
   work: { kind: "none" },
   written: { kind: "none" },
   problem: null,
@@ -91,7 +103,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
         mayHaveLostUndo: action.mayHaveLostUndo,
       };
     case "checked":
-      return { ...state, checked: action.checked };
+      return { ...state, checked: action.checked, example: action.checked.isExample ? state.example : "none" };
+    case "example":
+      return { ...state, example: action.example };
     case "stopped":
       return { ...state, work: idle };
     case "came-to":

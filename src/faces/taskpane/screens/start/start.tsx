@@ -35,7 +35,7 @@ export default function Start() {
         <Button appearance="primary" size="large" onClick={() => void pane.check()}>
           {texts.start.check}
         </Button>
-        <Button size="large" onClick={() => void pane.checkExample()}>
+        <Button size="large" onClick={() => void pane.tryExample()}>
           {texts.start.example}
         </Button>
         <Button appearance="transparent" onClick={() => pane.showStart(false)}>
