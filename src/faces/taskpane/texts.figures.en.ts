@@ -53,6 +53,7 @@ export const figures = {
   },
   countedInPart: "The rest of the project is counted.",
   unread: "{count|workbook|workbooks} gave no projects.",
+  leftOutCell: "Something in the cell is not counted.",
   lackingField: {
     grantedAmount: "The granted amount",
     carriedIn: "The amount carried in",

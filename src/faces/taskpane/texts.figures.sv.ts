@@ -53,6 +53,7 @@ export const figures = {
   },
   countedInPart: "Resten av projektet räknas med.",
   unread: "{count|arbetsbok|arbetsböcker} gav inga projekt.",
+  leftOutCell: "Något i cellen räknas inte med.",
   lackingField: {
     grantedAmount: "Beviljat belopp",
     carriedIn: "Ombudgeterat belopp",

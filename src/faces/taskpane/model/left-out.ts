@@ -1,6 +1,7 @@
 import type { Edition } from "../../../core/anvisningar/schema";
 import type { BehindFigure, Lack, LackingProject } from "../../../core/figures/behind-figure";
 import type { Finding, Location } from "../../../core/findings/finding";
+import { placeText } from "../../../core/messages/labels";
 import { render } from "../../../core/messages/render";
 import type { CellRef } from "../../../core/project/project";
 import type { Language } from "../../../core/values/bilingual";
@@ -28,23 +29,42 @@ const keyOf = ({ file, sheet = "", cell = "" }: Location): string => JSON.string
 /** What the findings say first, then the projects that lack something, then workbooks that gave nothing. */
 export function leftOutOf({ lacking, gaps, unread }: BehindFigure, known: Known): readonly LeftOut[] {
   const { findings, edition, language, texts } = known;
-  const at = new Map(findings.map((finding) => [keyOf(finding.at), finding]));
-  const told = gaps.flatMap((gap) => {
+  const at = byPlace(findings);
+  const told = gaps.map((gap): LeftOut => {
     const finding = at.get(keyOf(gap.at));
-    if (finding === undefined) return [];
+    const key = `gap ${keyOf(gap.at)}`;
+    if (finding === undefined)
+      return { key, title: placeText(gap.at, language), message: texts.leftOutCell, at: gap.at };
     const { title, message } = render(finding, language, edition);
-    return [{ key: `gap ${keyOf(gap.at)}`, title, message, at: gap.at }];
+    return { key, title, message, at: gap.at };
   });
   const files =
     unread === 0
       ? []
       : [{ key: "unread", title: say(texts.unread, { count: unread }, language), message: "", at: null }];
-  return [...told, ...lacking.map((project) => lackOf(project, known)), ...files];
+  return [...told, ...lacking.map((project) => lackOf(project, at, known)), ...files];
 }
 
-function lackOf({ key, name, at, isCounted, lacks }: LackingProject, { texts, language }: Known): LeftOut {
-  const sentence = ({ field, why }: Lack): string =>
-    say(texts.lacks[why], { field: texts.lackingField[field] }, language);
+/** The worst finding of each place that it names. */
+function byPlace(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of findings)
+    for (const place of [finding.at, ...(finding.also ?? [])])
+      if (!found.has(keyOf(place))) found.set(keyOf(place), finding);
+  return found;
+}
+
+/** What a finding says of the very cell, else what is known of the field. */
+function lackOf(
+  { key, name, at, isCounted, lacks }: LackingProject,
+  found: ReadonlyMap<string, Finding>,
+  { texts, language, edition }: Known,
+): LeftOut {
+  const sentence = (lack: Lack): string => {
+    const finding = lack.at === null ? undefined : found.get(keyOf(lack.at));
+    const field = say(texts.lacks[lack.why], { field: texts.lackingField[lack.field] }, language);
+    return finding === undefined ? field : `${field} ${render(finding, language, edition).title}.`;
+  };
   const message = [
     ...new Set(lacks.map(sentence)),
     ...(isCounted && !lacks.every(({ why }) => why === "doubted") ? [texts.countedInPart] : []),
