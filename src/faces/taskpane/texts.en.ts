@@ -2,6 +2,7 @@ import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
 import { collect } from "./texts.collect.en";
 import { figures } from "./texts.figures.en";
+import { help } from "./texts.help.en";
 import { trial } from "./texts.trial.en";
 
 export const en: PaneTexts = {
@@ -231,6 +232,13 @@ export const en: PaneTexts = {
   },
   rules: {
     lead: "{count|rule|rules} in {title}. The source of each rule is quoted in Swedish.",
+    fromCity: "From the instructions",
+    own: "Medelkoll's own default rules",
+    ownLead:
+      "No sentence of the instructions says these rules. They are needed for the figures to be read and summed correctly.",
+    counted: "{count|rule|rules}",
+    countedOff: "{count|turned off|turned off}",
+    countedOf: "{rules}, source {number}",
     search: "Search the rules",
     none: "No rule matches the search.",
     house: "Medelkoll's default rule, not the city's text",
@@ -245,6 +253,7 @@ export const en: PaneTexts = {
     edition: "Instructions",
   },
   about,
+  help,
   collect,
   trial,
   fault: {

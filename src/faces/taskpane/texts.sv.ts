@@ -1,6 +1,7 @@
 import { about } from "./texts.about.sv";
 import { collect } from "./texts.collect.sv";
 import { figures } from "./texts.figures.sv";
+import { help } from "./texts.help.sv";
 import { trial } from "./texts.trial.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
@@ -233,6 +234,13 @@ export const sv = {
   },
   rules: {
     lead: "{count|regel|regler} i {title}. För varje regel visas källan.",
+    fromCity: "Ur anvisningarna",
+    own: "Medelkolls standardregler",
+    ownLead:
+      "De här reglerna har ingen mening i anvisningarna. De behövs för att uppgifterna ska läsas och räknas rätt.",
+    counted: "{count|regel|regler}",
+    countedOff: "{count|avstängd|avstängda}",
+    countedOf: "{rules}, källa {number}",
     search: "Sök bland reglerna",
     none: "Ingen regel passar sökningen.",
     house: "Medelkolls standardregel, inte stadens text",
@@ -247,6 +255,7 @@ export const sv = {
     edition: "Anvisningar",
   },
   about,
+  help,
   collect,
   trial,
   fault: {

@@ -126,6 +126,8 @@ export interface PaneState {
   readonly collected: Collected;
   /** What Nyckeltal and Sammanställ are about: what was checked or what was collected, whichever came last, or as the user has chosen. */
   readonly subject: "open" | "collected";
+  /** The part of the handbook that is shown over the screen. */
+  readonly help: string | null;
   readonly example: ExampleView;
   readonly work: Work;
   readonly written: Written;

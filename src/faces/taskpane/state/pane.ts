@@ -4,6 +4,7 @@ import { joinSettings } from "../../../core/host/join-settings";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
+import { helpOf } from "../model/help-parts";
 import type { PanePorts } from "../ports";
 import type { PaneState, Retry, Screen } from "./pane-state";
 import { collecting, type Collect } from "./collect";
@@ -22,6 +23,9 @@ export interface Pane {
   readonly open: () => Promise<() => void>;
   readonly show: (screen: Screen) => void;
   /** What Nyckeltal and Sammanställ are to be about. */
+  /** The help of what is shown now, or any part of the handbook; null closes it. */
+  readonly helpHere: () => void;
+  readonly showHelp: (part: string | null) => void;
   /** The screen's heading has got the focus that it was to have. */
   readonly headingReached: () => void;
   readonly turnTo: (subject: PaneState["subject"]) => void;
@@ -119,6 +123,13 @@ export function createPane(ports: PanePorts): Pane {
     show: (screen) => {
       memory.rememberIntroduction();
       dispatch({ type: "went", screen });
+    },
+    helpHere: () => {
+      const { screen, showsStart } = store.get();
+      dispatch({ type: "help", part: helpOf[showsStart ? "start" : screen] });
+    },
+    showHelp: (part) => {
+      dispatch({ type: "help", part });
     },
     headingReached: () => {
       dispatch({ type: "heading-reached" });

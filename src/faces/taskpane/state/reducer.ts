@@ -21,6 +21,7 @@ export type Action =
   | { readonly type: "summary-known"; readonly summary: SummaryState | null }
   /** `fromOutside`: by the ribbon or a shortcut, so that no button of the pane has the focus. */
   | { readonly type: "went"; readonly screen: Screen; readonly fromOutside?: boolean }
+  | { readonly type: "help"; readonly part: string | null }
   | { readonly type: "heading-reached" }
   | { readonly type: "subject"; readonly subject: PaneState["subject"] }
   | { readonly type: "start-shown"; readonly shown: boolean }
@@ -60,6 +61,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   collected: { files: [], outcome: null },
   subject: "open",
   headingWanted: false,
+  help: null,
   example: "none",
   work: { kind: "none" },
   written: { kind: "none" },
@@ -85,15 +87,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "went":
       return {
         ...state,
-        ...{ screen: action.screen, showsStart: false, problem: null },
+        ...{ screen: action.screen, showsStart: false, problem: null, help: null },
         headingWanted: action.fromOutside ?? false,
       };
+    case "help":
+      // The introduction has no heading to go back to.
+      return { ...state, help: action.part, headingWanted: action.part !== null || !state.showsStart };
     case "heading-reached":
       return { ...state, headingWanted: false };
     case "subject":
       return { ...state, subject: action.subject };
     case "start-shown":
-      return { ...state, showsStart: action.shown };
+      return { ...state, showsStart: action.shown, help: null };
     case "working":
       return { ...state, work: { kind: "running", step: action.step, fraction: action.fraction }, problem: null };
     case "workbook-read":
