@@ -1,5 +1,5 @@
 import { cell, withBench } from "./bench";
-import { asked, button, check, findings, focused, said, show, words } from "./pane";
+import { asked, button, check, findings, focused, said, show, unfold, words } from "./pane";
 
 const open = withBench();
 
@@ -94,6 +94,7 @@ test("rules are listed with their sentences, and Om tests the host", async () =>
   await show(bench, "rules");
   await picture("pane-rules");
   await show(bench, "about");
+  await unfold(bench, words.about.technical);
   await button(bench, words.about.runTest).click();
   await pane.getByText(words.about.passed).first().waitFor();
   expect(await pane.getByText(words.about.failed).count()).toBe(0);

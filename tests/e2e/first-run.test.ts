@@ -1,17 +1,42 @@
 import { withBench } from "./bench";
-import { button, check, findings, show, words } from "./pane";
+import { button, check, findings, show, words, write } from "./pane";
 
 const open = withBench();
 
-test("a newcomer is told what this is, and tries an example", async () => {
+test("a newcomer is told what this is, and tries an example: a workbook where cells are visited, the question is answered and the summary written", async () => {
   const bench = await open();
-  const { pane, picture } = bench;
+  const { page, pane, picture } = bench;
   await pane.getByRole("heading", { name: words.start.title }).waitFor();
   await picture("pane-start");
   await button(bench, words.start.example).click();
+  await page
+    .locator("#cell-A1")
+    .getByText(/påhittat exempel/u)
+    .waitFor();
+  // The new workbook has a pane of its own.
+  await button(bench, words.checkNow).click();
   await findings(pane).first().waitFor();
-  await pane.getByText(words.example).waitFor();
+  expect(await pane.getByText(words.example).count()).toBe(0);
   await picture("pane-example");
+  await pane
+    .getByRole("button", { name: /Gå till/u })
+    .first()
+    .click();
+  await page
+    .getByLabel("Markerad cell")
+    .getByText(/^[B-Z]\d+$/u)
+    .waitFor();
+  await show(bench, "questions");
+  await pane
+    .getByRole("article")
+    .getByRole("button")
+    .filter({ hasNotText: /^Gå till/u })
+    .first()
+    .click();
+  await pane.getByText(words.questions.allAnswered).waitFor();
+  await write(bench);
+  await page.locator("nav.sheet-tabs button").filter({ hasText: "Sammanställning" }).waitFor();
+  expect(bench.problems).toEqual([]);
 });
 
 test("the open workbook is checked: what is wrong, in which cell, and why", async () => {

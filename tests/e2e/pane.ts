@@ -23,6 +23,12 @@ export async function show({ pane }: Bench, screen: Screen, texts: PaneTexts = s
   await pane.getByRole("heading", { name: texts.screens[screen], exact: true }).waitFor();
 }
 
+/** Unfolds what stands under a heading of Om. */
+export async function unfold({ pane }: Bench, title: string): Promise<void> {
+  const fold = pane.getByRole("button", { name: title, exact: true });
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+}
+
 /** Checks the workbook from the first screen and waits for what was found. */
 export async function check({ pane }: Bench, texts: PaneTexts = sv): Promise<void> {
   await pane.getByRole("button", { name: texts.start.check }).click();

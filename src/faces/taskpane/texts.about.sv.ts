@@ -2,6 +2,8 @@
 export const about = {
   version: "Medelkoll, version {version}",
   privacy: "Allt räknas på den här datorn. Inget innehåll skickas någonstans.",
+  technical: "Tekniska uppgifter och självtest",
+  resetBegin: "Återställ …",
   host: "Värdprogram",
   facts: {
     host: "Program",
@@ -50,6 +52,7 @@ export const about = {
     ["Ctrl+Skift+Alt+M", "Öppna panelen"],
     ["F6", "Växla mellan arbetsboken och panelen (Ctrl+F6 i webbläsaren)"],
     ["Tabb", "Nästa knapp eller fält"],
-    ["Esc", "Stäng menyn Mer"],
+    ["?", "Öppna hjälpen om det som visas. Tangenten F1 gör samma sak, där Excel inte tar den själv."],
+    ["Esc", "Stäng hjälpen eller menyn Mer"],
   ],
 };
