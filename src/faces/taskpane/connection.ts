@@ -74,6 +74,7 @@ function today(): IsoDate {
 const pageLanguage = (): Language => (navigator.language.toLowerCase().startsWith("en") ? "en" : "sv");
 
 const seenName = "introduction-seen";
+const helpKeyName = "help-key";
 
 const memoryIn = ({ get, set, clear }: Preferences): Memory => ({
   works: storageWorks(),
@@ -81,6 +82,8 @@ const memoryIn = ({ get, set, clear }: Preferences): Memory => ({
   rememberIntroduction: () => set(seenName, "yes"),
   hasBeenTold: (topic) => get(`told-of-${topic}`) !== null,
   rememberTold: (topic) => set(`told-of-${topic}`, "yes"),
+  helpKeyWorks: () => get(helpKeyName) !== "off",
+  letHelpKeyWork: (works) => set(helpKeyName, works ? "on" : "off"),
   clear,
 });
 

@@ -15,6 +15,9 @@ export interface Memory {
   rememberIntroduction(): void;
   hasBeenTold(topic: UndoTopic): boolean;
   rememberTold(topic: UndoTopic): void;
+  /** A key that is one character can be turned off (WCAG 2.1.4): whoever talks to the computer may say it without meaning it. */
+  helpKeyWorks(): boolean;
+  letHelpKeyWork(works: boolean): void;
   clear(): void;
   /** False where the host does not let us remember anything. */
   readonly works: boolean;

@@ -4,6 +4,7 @@ export const help = {
   open: "Help",
   openFor: "Help on {screen}",
   read: "Read the handbook",
+  key: "The key ? opens the help",
   back: "Back to {screen}",
   start: "the introduction",
   more: "More help",

@@ -4,6 +4,7 @@ export const help = {
   open: "Hjälp",
   openFor: "Hjälp om {screen}",
   read: "Läs handboken",
+  key: "Tangenten ? öppnar hjälpen",
   back: "Tillbaka till {screen}",
   start: "introduktionen",
   more: "Mer hjälp",

@@ -52,6 +52,18 @@ describe("help", () => {
     expect(screen.queryByRole("heading", { level: 2, name: "Hjälp" })).toBeNull();
   });
 
+  it("is not opened by ? once that is turned off, for those who talk to the computer", async () => {
+    const memory = memoryOf(true);
+    const { user } = await openPane({ ports: { memory } });
+    await goToScreen(user, "Om");
+    await user.click(screen.getByRole("switch", { name: "Tangenten ? öppnar hjälpen" }));
+    expect(memory.helpKeyWorks()).toBe(false);
+    await user.keyboard("?");
+    expect(screen.queryByRole("heading", { level: 2, name: "Hjälp" })).toBeNull();
+    await user.keyboard("{F1}");
+    expect(await part("Om")).toBeVisible();
+  });
+
   it("leads on to the other parts, and ends when another screen is chosen", async () => {
     const { user } = await openPane();
     await user.keyboard("?");

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { helpOf } from "../../model/help-parts";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
@@ -76,7 +76,25 @@ function Keys() {
           </div>
         ))}
       </dl>
+      <HelpKey />
     </section>
+  );
+}
+
+/** Whoever talks to the computer may want a key that is one character turned off. */
+function HelpKey() {
+  const { memory } = usePane().ports;
+  const { texts } = useTexts();
+  const [works, setWorks] = useState(memory.helpKeyWorks());
+  return (
+    <Switch
+      label={texts.help.key}
+      checked={works}
+      onChange={(_event, { checked }) => {
+        memory.letHelpKeyWork(checked);
+        setWorks(checked);
+      }}
+    />
   );
 }
 
