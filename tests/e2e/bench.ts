@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import axe from "axe-core";
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { findBrowser } from "./find-browser";
 import { root, serveBench, type Served } from "./serve";
 
@@ -87,17 +87,26 @@ async function open(browser: Browser, address: string, opening: Opening): Promis
   };
 }
 
-/** What axe finds wrong, as `rule: element`. Fluent's focus traps hold elements of their own that axe cannot know. */
+/** What axe finds wrong in the pane, or in it and the bench around it, as `rule: element`. */
 export async function axeFindings(page: Page, within: "bench" | "pane" = "bench"): Promise<readonly string[]> {
-  // A colour on its way to another is no colour that anybody reads.
-  for (const frame of page.frames())
-    await frame.evaluate(() => {
-      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
-    });
-  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
-  const { violations } = await (within === "pane" ? axe.include("iframe") : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  const frames = within === "bench" ? page.frames() : page.frames().filter((frame) => frame !== page.mainFrame());
+  return (await Promise.all(frames.map(axeFindingsIn))).flat();
+}
+
+/** Each page by itself, so that axe is loaded into it once and not for every look. */
+async function axeFindingsIn(frame: Frame): Promise<readonly string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    // A colour on its way to another is no colour that anybody reads.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      // Fluent's focus traps hold elements of their own that axe cannot know.
+      { exclude: [["[data-tabster-dummy]"]] },
+      { iframes: false, resultTypes: ["violations"] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
 }
 
 /** The text that a cell of the sheet in front shows. */
