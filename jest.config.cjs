@@ -13,9 +13,13 @@ const swc = (tsx) => [
 
 /** Types are checked by `npm run types`; here the code is only turned into what jest can run. */
 const shared = {
-  transform: { "\\.tsx$": swc(true), "\\.(ts|mjs)$|/hyparquet.*\\.js$": swc(false) },
+  transform: {
+    "\\.md$": "<rootDir>/tests/support/handbook-module.cjs",
+    "\\.tsx$": swc(true),
+    "\\.(ts|mjs)$|/(?:hyparquet|marked/).*\\.js$": swc(false),
+  },
   transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|hyparquet|numfmt|hyparquet-writer|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)",
+    "/node_modules/(?!(hucre|hyparquet|marked|numfmt|hyparquet-writer|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)",
   ],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   moduleNameMapper: {

@@ -1,11 +1,17 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
+const { handbookPage } = require("./handbook.cjs");
 const { developmentOrigin, manifestAt, releaseOrigin } = require("./origin.cjs");
 const { pageStyles, panePage, plainPage } = require("./pane-page.cjs");
 
 const root = path.resolve(__dirname, "..");
+const handbook = path.join(root, "docs/handbok.md");
+
+/** What the pane shows of the handbook; the page of it is made of the same file. */
+const handbookPart = { test: handbook, loader: path.join(__dirname, "handbook-loader.cjs") };
 
 /** What is served to Excel, whole: the pane's page, its chunks, the assets and the manifest. `release` demands the address it will be served from. */
 module.exports = ({ typescript, release }) => {
@@ -23,15 +29,17 @@ module.exports = ({ typescript, release }) => {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-    module: { rules: [typescript, pageStyles] },
+    module: { rules: [typescript, pageStyles, handbookPart] },
     plugins: [
       new webpack.DefinePlugin({ __MEDELKOLL_VERSION__: JSON.stringify(version) }),
       panePage(),
       plainPage("support.html", "assets/support.html"),
+      plainPage("handbok.html", "assets/handbok.html", { handbook: handbookPage(readFileSync(handbook, "utf8")) }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
           { from: "assets/*.json" },
+          { from: "docs/handbok/*.png", to: "handbok/[name][ext]", noErrorOnMissing: true },
           { from: "manifest.xml", transform: (content) => manifestAt(content.toString("utf8"), origin) },
         ],
       }),

@@ -31,13 +31,13 @@ const panePage = ({
     minify: false,
   });
 
-/** A page without scripts. */
-const plainPage = (filename, template) =>
+/** A page without scripts; `parameters` are put in where its template names them. */
+const plainPage = (filename, template, parameters = {}) =>
   new HtmlWebpackPlugin({
     filename,
     chunks: [],
     template: path.join(root, template),
-    templateParameters: { policy: contentSecurityPolicy({ scripts: [], styles: [] }) },
+    templateParameters: { policy: contentSecurityPolicy({ scripts: [], styles: [] }), ...parameters },
     minify: false,
   });
 

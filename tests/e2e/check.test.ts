@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { cell, withBench } from "./bench";
-import { asked, button, check, findings, focused, said, show, unfold, words } from "./pane";
+import { asked, button, check, findings, focused, openKind, said, show, unfold, words } from "./pane";
 
 const open = withBench();
 
@@ -10,8 +10,8 @@ test("kinds are folded, worst first; one is open at a time, and the list is sear
   await check(bench);
   const all = await findings(pane).count();
   await picture("pane-kinds");
-  await unfold(pane, "Rapporten är försenad");
-  await unfold(pane, "Utlovad uppföljning saknas");
+  await openKind(pane, "Rapporten är försenad");
+  await openKind(pane, "Utlovad uppföljning saknas");
   expect(await pane.locator("article button[aria-expanded=true][id^=kind-]").count()).toBe(1);
   await picture("pane-kind-open");
   const search = pane.getByRole("searchbox", { name: words.check.search });
@@ -69,7 +69,7 @@ test("a cell that is changed in the sheet is noticed, and a new check sees it", 
   const bench = await open();
   const { page, pane, picture } = bench;
   await check(bench);
-  const late = await unfold(pane, "Rapporten är försenad");
+  const late = await openKind(pane, "Rapporten är försenad");
   await late.getByRole("button", { name: /Gå till/u }).click();
   await page.getByLabel("Markerad cell").getByText("S9").waitFor();
   await page.getByRole("grid").focus();
@@ -133,6 +133,7 @@ test("rules are listed with their sentences, and Om tests the host", async () =>
   await show(bench, "rules");
   await picture("pane-rules");
   await show(bench, "about");
+  await unfold(bench, words.about.technical);
   await button(bench, words.about.runTest).click();
   await pane.getByText(words.about.passed).first().waitFor();
   expect(await pane.getByText(words.about.failed).count()).toBe(0);

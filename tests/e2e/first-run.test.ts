@@ -1,24 +1,49 @@
 import { withBench } from "./bench";
-import { button, check, findings, show, unfold, words } from "./pane";
+import { button, check, findings, openKind, show, words, write } from "./pane";
 
 const open = withBench();
 
-test("a newcomer is told what this is, and tries an example", async () => {
+test("a newcomer is told what this is, and tries an example: a workbook where cells are visited, the question is answered and the summary written", async () => {
   const bench = await open();
-  const { pane, picture } = bench;
+  const { page, pane, picture } = bench;
   await pane.getByRole("heading", { name: words.start.title }).waitFor();
   await picture("pane-start");
   await button(bench, words.start.example).click();
+  await page
+    .locator("#cell-A1")
+    .getByText(/påhittat exempel/u)
+    .waitFor();
+  // The new workbook has a pane of its own.
+  await button(bench, words.checkNow).click();
   await findings(pane).first().waitFor();
-  await pane.getByText(words.example).waitFor();
+  expect(await pane.getByText(words.example).count()).toBe(0);
   await picture("pane-example");
+  await pane
+    .getByRole("button", { name: /Gå till/u })
+    .first()
+    .click();
+  await page
+    .getByLabel("Markerad cell")
+    .getByText(/^[B-Z]\d+$/u)
+    .waitFor();
+  await show(bench, "questions");
+  await pane
+    .getByRole("article")
+    .getByRole("button")
+    .filter({ hasNotText: /^Gå till/u })
+    .first()
+    .click();
+  await pane.getByText(words.questions.allAnswered).waitFor();
+  await write(bench);
+  await page.locator("nav.sheet-tabs button").filter({ hasText: "Sammanställning" }).waitFor();
+  expect(bench.problems).toEqual([]);
 });
 
 test("the open workbook is checked: what is wrong, in which cell, and why", async () => {
   const bench = await open();
   const { page, pane, picture } = bench;
   await check(bench);
-  const late = await unfold(pane, "Rapporten är försenad");
+  const late = await openKind(pane, "Rapporten är försenad");
   await late.getByRole("button", { name: "Källa 2.1" }).click();
   expect(await late.locator("blockquote").textContent()).toContain("uppföljningsrapport");
   await picture("pane-checked");

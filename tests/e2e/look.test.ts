@@ -50,8 +50,14 @@ test.each(["sv", "en"] as const)(
     await check(bench, texts);
     for (const screen of screens) {
       await show(bench, screen, texts);
+      // What unfolds is looked at unfolded.
+      if (screen === "figures")
+        await bench.pane.getByRole("region", { name: texts.figures.whole }).getByRole("button").nth(1).click();
       await isClean(screen);
     }
+    await bench.page.keyboard.press("F1");
+    await bench.pane.getByRole("heading", { name: texts.help.title, exact: true }).waitFor();
+    await isClean("help");
     await show(bench, "collect", texts);
     await bench.pane.locator("input[data-role=returned]").setInputFiles(collected);
     await bench.pane.locator("#collect-result").waitFor();

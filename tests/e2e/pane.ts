@@ -23,6 +23,12 @@ export async function show({ pane }: Bench, screen: Screen, texts: PaneTexts = s
   await pane.getByRole("heading", { name: texts.screens[screen], exact: true }).waitFor();
 }
 
+/** Unfolds what stands under a heading of Om. */
+export async function unfold({ pane }: Bench, title: string): Promise<void> {
+  const fold = pane.getByRole("button", { name: title, exact: true });
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+}
+
 /** Checks the workbook from the first screen and waits for what was found. */
 export async function check({ pane }: Bench, texts: PaneTexts = sv): Promise<void> {
   await pane.getByRole("button", { name: texts.start.check }).click();
@@ -34,7 +40,7 @@ export async function check({ pane }: Bench, texts: PaneTexts = sv): Promise<voi
 export const findings = (pane: Bench["pane"]): Locator => pane.getByRole("article");
 
 /** Unfolds one kind of finding, which folds the others. */
-export async function unfold(pane: Bench["pane"], title: string): Promise<Locator> {
+export async function openKind(pane: Bench["pane"], title: string): Promise<Locator> {
   const kind = findings(pane).filter({ hasText: title });
   const head = kind.locator("h4 button");
   if ((await head.getAttribute("aria-expanded")) === "false") await head.click();

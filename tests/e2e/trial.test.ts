@@ -1,6 +1,6 @@
 import { workbookBytes } from "../support/workbook-bytes";
 import { axeFindings, withBench, type Bench } from "./bench";
-import { button, show, words } from "./pane";
+import { button, show, unfold, words } from "./pane";
 
 const open = withBench();
 const trial = words.trial;
@@ -16,6 +16,7 @@ async function emptyBench(opening: Parameters<typeof open>[0]): Promise<Bench> {
   await tabs(bench).filter({ hasText: "Blad1" }).waitFor();
   await bench.pane.getByRole("button", { name: words.start.check }).or(button(bench, words.checkNow)).first().waitFor();
   await show(bench, "about");
+  await unfold(bench, words.about.technical);
   await bench.pane.getByRole("heading", { name: trial.title }).scrollIntoViewIfNeeded();
   return bench;
 }
@@ -38,6 +39,7 @@ const fits = ({ pane }: Bench): Promise<number> =>
 test("is refused where a workbook has content, and says what to do", async () => {
   const bench = await open({ width: 320 });
   await show(bench, "about");
+  await unfold(bench, words.about.technical);
   await button(bench, trial.start).click();
   await bench.pane.getByText(trial.refused.title).waitFor();
   await bench.pane.getByText(/är inte tom/u).scrollIntoViewIfNeeded();

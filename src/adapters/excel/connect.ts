@@ -36,6 +36,10 @@ export {
 export const loadTrial = async (workbook: OpenWorkbook, preferences: Preferences): Promise<ExcelTrial> =>
   (await import("./trial/excel-trial")).excelTrial({ workbook, preferences });
 
+/** Opens a file of ours in a window of its own, loaded when somebody wants it. */
+export const openNewWorkbook = async (bytes: Uint8Array): Promise<Remark | null> =>
+  (await import("./pane/new-workbook")).openNewWorkbook(bytes);
+
 /** Office answers within a second, or there is no Office. */
 const patienceMs = 10_000;
 

@@ -33,6 +33,9 @@ export interface Count {
   readonly unknown: number;
 }
 
+/** A figure that people may ask about: how has it been counted? */
+export type AskedFigure = "granted" | "spent" | "utilisation" | "surplus" | "overrun";
+
 /** One project and budget year. available = granted + carried in; surplus and overrun are never both above 0. */
 export interface YearFigures {
   readonly year: number | null;

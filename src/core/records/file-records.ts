@@ -1,6 +1,5 @@
 import { meetingPoints, returnedFrom } from "../consolidation/same-project";
 import type { FieldId } from "../anvisningar/known-fields";
-import { statedIn } from "../figures/cells-behind";
 import type { ProjectFigures, YearFigures } from "../figures/types";
 import type { RunResult } from "../run/run-result";
 import { amountsOf } from "../project/amounts-by-year";
@@ -113,7 +112,11 @@ function yearPart(year: YearFigures, fields: Readings, index: number, sheet: str
   };
 }
 
-const cellsOf = (fields: Readings, field: FieldId, sheet: string): readonly string[] =>
-  statedIn(fields, field).map((at) =>
+/** The cells of a field of one budget year that are filled in: more than one where cells are added; none where it is empty. */
+function cellsOf(fields: Readings, field: FieldId, sheet: string): readonly string[] {
+  const reading = fields.get(field);
+  if (!reading || (reading.value === null && reading.shown === "")) return [];
+  return [reading.at, ...(reading.also ?? [])].map((at) =>
     at.sheet === sheet ? at.cell : `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`,
   );
+}

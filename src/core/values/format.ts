@@ -1,7 +1,7 @@
 import type { Language } from "./bilingual";
 import { dateParts } from "./iso-date";
 import type { IsoDate } from "./iso-date";
-import { orePerUnit } from "./ore";
+import { absoluteOre, orePerUnit } from "./ore";
 import type { Ore, Unit } from "./ore";
 import { monthNames } from "./period-words";
 import type { Ratio } from "./ratio";
@@ -49,6 +49,12 @@ export function formatOre(ore: Ore, language: Language, unit: Unit = "kr"): stri
   const places = placesNeeded(ore, unit);
   const digits = ore / 10n ** BigInt(placesToOre[unit] - places);
   return `${number(digits, places, language)}${noBreakSpace}${unit}`;
+}
+
+/** The exact amount in kronor as a program takes it from a paste: `1650000`, `-1650000,50`, in English `1650000.50`. */
+export function formatPlainKronor(ore: Ore, language: Language): string {
+  const digits = number(absoluteOre(ore), placesToOre.kr, language).replaceAll(marks[language].group, "");
+  return `${ore < 0n ? "-" : ""}${ore % orePerUnit.kr === 0n ? digits.slice(0, -3) : digits}`;
 }
 
 const loosePlaces = 6;

@@ -1,3 +1,5 @@
+import { behindByNamnd, behindNamnd, type BehindFigure, type NamndPart } from "../../core/figures/behind-figure";
+import type { AskedFigure } from "../../core/figures/types";
 import { followUp } from "../../core/run/follow-up";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
@@ -16,6 +18,8 @@ export interface CollectedFiles {
   readonly hold: (id: string, file: SourceFile) => void;
   readonly drop: (id: string) => void;
   readonly consolidate: (input: CollectInput) => CollectedResult;
+  readonly explain: (input: CollectInput, asked: AskedFigure) => readonly NamndPart[];
+  readonly explainNamnd: (input: CollectInput, asked: AskedFigure, namnd: string | null) => BehindFigure;
   readonly summary: (input: CollectInput, language: Language) => SummaryDocument;
 }
 
@@ -46,20 +50,43 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
       ...(turnedOff.length === 0 ? {} : { turnedOff: new Set(turnedOff) }),
     });
   };
+
+  /** The latest, since what is shown is asked about next. */
+  let kept: { readonly of: string; readonly outcome: RunResult } | null = null;
+  const latest = (input: CollectInput): RunResult => {
+    const of = JSON.stringify(input);
+    if (kept?.of !== of) kept = { of, outcome: outcome(input) };
+    return kept.outcome;
+  };
   return {
     hold: (id, file) => {
+      kept = null;
       held.set(id, file);
     },
     drop: (id) => {
+      kept = null;
       held.delete(id);
     },
     consolidate: (input) => {
-      const all = outcome({ ...input, selection: {} });
+      const selected = latest(input);
       const isAll = Object.keys(input.selection).length === 0;
-      return collectedResult(all, isAll ? all : outcome(input), input.settings.settlements);
+      const all = isAll ? selected : outcome({ ...input, selection: {} });
+      return collectedResult(all, selected, input.settings.settlements);
+    },
+    explain: (input, asked) => {
+      const { projects, profile } = latest(input);
+      return behindByNamnd(
+        asked,
+        projects,
+        profile.namnder.map(({ id }) => id),
+      );
+    },
+    explainNamnd: (input, asked, namnd) => {
+      const { projects, missing } = latest(input);
+      return behindNamnd(asked, namnd, projects, missing);
     },
     summary: (input, language) => {
-      const found = outcome(input);
+      const found = latest(input);
       const selection = selectionText(input.selection, found, language);
       return buildSummary(found, {
         scope: "consolidated",

@@ -16,7 +16,8 @@ interface Delivery {
 
 type CollectingSide = Pick<
   WorkerSide,
-  "sendTo" | "readFile" | "receiveFrom" | "hold" | "drop" | "consolidate" | "findingsPart" | "summariseCollected"
+  | ("sendTo" | "readFile" | "receiveFrom" | "hold" | "drop")
+  | ("consolidate" | "findingsPart" | "explain" | "explainNamnd" | "summariseCollected")
 >;
 
 /** The two sides of collecting in workers: reading and sending on, or receiving and consolidating. */
@@ -62,6 +63,14 @@ export function collectingSide(openLibrary: () => Library, documents: Shelf<Docu
       return findings.put(collectedInParts(collectedWithoutLibrary(files.consolidate(input))));
     },
     findingsPart: findings.part,
+    explain: async (input, asked) => {
+      await untilHere(input);
+      return files.explain(input, asked);
+    },
+    explainNamnd: async (input, asked, namnd) => {
+      await untilHere(input);
+      return files.explainNamnd(input, asked, namnd);
+    },
     summariseCollected: async (input, language) => {
       await untilHere(input);
       return documents.put(documentInParts(files.summary(input, language)));

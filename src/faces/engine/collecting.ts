@@ -1,3 +1,5 @@
+import type { BehindFigure, NamndPart } from "../../core/figures/behind-figure";
+import type { AskedFigure } from "../../core/figures/types";
 import type { RunControl } from "../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { Remark } from "../../core/findings/finding";
@@ -51,6 +53,9 @@ export interface Collecting {
   read(file: FileToRead, settings: WorkbookSettings, signal?: AbortSignal): Promise<FileStatus>;
   remove(id: string): void;
   consolidate(input: CollectInput, control?: RunControl): Promise<CollectedResult>;
+  /** What a figure of the selected projects is made of: by nämnd, or project by project for one nämnd (null: that nobody knows). */
+  explain(input: CollectInput, asked: AskedFigure): Promise<readonly NamndPart[]>;
+  explainNamnd(input: CollectInput, asked: AskedFigure, namnd: string | null): Promise<BehindFigure>;
   /** The consolidated summary, as the command line writes it. */
   summarise(input: CollectInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
 }

@@ -31,6 +31,8 @@ export function directEngine(library: Library): Engine {
     },
     remove: files.drop,
     consolidate: (input, control) => run(() => files.consolidate(input), control),
+    explain: (input, asked) => run(() => files.explain(input, asked)),
+    explainNamnd: (input, asked, namnd) => run(() => files.explainNamnd(input, asked, namnd)),
     summarise: (input, language, control) => run(() => files.summary(input, language), control),
   };
   return {

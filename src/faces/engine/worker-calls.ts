@@ -1,3 +1,5 @@
+import type { BehindFigure, NamndPart } from "../../core/figures/behind-figure";
+import type { AskedFigure } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
@@ -60,5 +62,7 @@ export interface WorkerSide {
   consolidate(input: CollectInput): Promise<Waiting<CollectedData>>;
   /** Part of the findings of the latest consolidation. */
   findingsPart(index: number): readonly Finding[];
+  explain(input: CollectInput, asked: AskedFigure): Promise<readonly NamndPart[]>;
+  explainNamnd(input: CollectInput, asked: AskedFigure, namnd: string | null): Promise<BehindFigure>;
   summariseCollected(input: CollectInput, language: Language): Promise<Waiting<SummaryDocument>>;
 }

@@ -143,6 +143,8 @@ export function workerCollecting(
     },
     consolidate: async (input, control = {}) =>
       attach(await onKeeper(input, control, async ({ side }) => fetchCollected(side, await side.consolidate(input)))),
+    explain: (input, asked) => onKeeper(input, {}, ({ side }) => side.explain(input, asked)),
+    explainNamnd: (input, asked, namnd) => onKeeper(input, {}, ({ side }) => side.explainNamnd(input, asked, namnd)),
     summarise: (input, language, control = {}) =>
       onKeeper(input, control, async ({ side }) => fetchDocument(side, await side.summariseCollected(input, language))),
   };

@@ -29,7 +29,21 @@ export async function connectPane(): Promise<Connected> {
   const memory = memoryIn(preferences);
   registerCommands({ ...shared, hasBeenTold: (topic) => memory.hasBeenTold(topic), host: adapter });
   const loadTrial = (): ReturnType<Adapter["loadTrial"]> => adapter.loadTrial(workbook, preferences);
-  return { ports: { ...shared, texts, loadTrial, memory, theme: themeOf(adapter), version: __MEDELKOLL_VERSION__ } };
+  const openExample = async (): Promise<Remark | null> => {
+    const { exampleFile } = await import("./example/example-file");
+    return adapter.openNewWorkbook(await exampleFile(language));
+  };
+  return {
+    ports: {
+      ...shared,
+      texts,
+      loadTrial,
+      openExample,
+      memory,
+      theme: themeOf(adapter),
+      version: __MEDELKOLL_VERSION__,
+    },
+  };
 }
 
 async function loadEngine(): Promise<Engine> {
@@ -60,6 +74,7 @@ function today(): IsoDate {
 const pageLanguage = (): Language => (navigator.language.toLowerCase().startsWith("en") ? "en" : "sv");
 
 const seenName = "introduction-seen";
+const helpKeyName = "help-key";
 
 const memoryIn = ({ get, set, clear }: Preferences): Memory => ({
   works: storageWorks(),
@@ -67,6 +82,8 @@ const memoryIn = ({ get, set, clear }: Preferences): Memory => ({
   rememberIntroduction: () => set(seenName, "yes"),
   hasBeenTold: (topic) => get(`told-of-${topic}`) !== null,
   rememberTold: (topic) => set(`told-of-${topic}`, "yes"),
+  helpKeyWorks: () => get(helpKeyName) !== "off",
+  letHelpKeyWork: (works) => set(helpKeyName, works ? "on" : "off"),
   clear,
 });
 

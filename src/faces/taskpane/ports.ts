@@ -1,3 +1,4 @@
+import type { Remark } from "../../core/findings/finding";
 import type { ExcelTrial } from "../../core/host/excel-trial";
 import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
@@ -14,6 +15,9 @@ export interface Memory {
   rememberIntroduction(): void;
   hasBeenTold(topic: UndoTopic): boolean;
   rememberTold(topic: UndoTopic): void;
+  /** A key that is one character can be turned off (WCAG 2.1.4): whoever talks to the computer may say it without meaning it. */
+  helpKeyWorks(): boolean;
+  letHelpKeyWork(works: boolean): void;
   clear(): void;
   /** False where the host does not let us remember anything. */
   readonly works: boolean;
@@ -41,6 +45,6 @@ export interface PanePorts {
   readonly board?: RunBoard;
   /** The self-test of this Excel; left out where there is none to test. */
   readonly loadTrial?: () => Promise<ExcelTrial>;
-  /** Opens a sample workbook where the host can; elsewhere the pane shows a built-in example. */
-  readonly openExample?: () => Promise<void>;
+  /** Opens the example in a workbook of its own; a remark where the host would not. Left out, the pane shows it itself. */
+  readonly openExample?: () => Promise<Remark | null>;
 }

@@ -3,6 +3,8 @@ import type { PaneTexts } from "./text-shape";
 export const about: PaneTexts["about"] = {
   version: "Medelkoll, version {version}",
   privacy: "Everything is computed on this computer. No content is sent anywhere.",
+  technical: "Technical facts and self-test",
+  resetBegin: "Reset …",
   host: "Host program",
   facts: {
     host: "Program",
@@ -51,6 +53,7 @@ export const about: PaneTexts["about"] = {
     ["F6", "Move between the workbook and the pane (Ctrl+F6 in a browser)"],
     ["F8", "Next cell under Check, Shift+F8 the previous one (a Mac may need fn)"],
     ["Tab", "Next button or field"],
-    ["Esc", "Close the menu More"],
+    ["?", "Open the help on what is shown. The key F1 does the same where Excel does not take it."],
+    ["Esc", "Close the help or the menu More"],
   ],
 };

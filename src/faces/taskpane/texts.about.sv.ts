@@ -2,6 +2,8 @@
 export const about = {
   version: "Medelkoll, version {version}",
   privacy: "Allt räknas på den här datorn. Inget innehåll skickas någonstans.",
+  technical: "Tekniska uppgifter och självtest",
+  resetBegin: "Återställ …",
   host: "Värdprogram",
   facts: {
     host: "Program",
@@ -51,6 +53,7 @@ export const about = {
     ["F6", "Växla mellan arbetsboken och panelen (Ctrl+F6 i webbläsaren)"],
     ["F8", "Nästa cell på Granska, Skift+F8 den förra (på Mac kan fn behövas)"],
     ["Tabb", "Nästa knapp eller fält"],
-    ["Esc", "Stäng menyn Mer"],
+    ["?", "Öppna hjälpen om det som visas. Tangenten F1 gör samma sak, där Excel inte tar den själv."],
+    ["Esc", "Stäng hjälpen eller menyn Mer"],
   ],
 };

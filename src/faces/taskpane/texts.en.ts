@@ -2,6 +2,8 @@ import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
 import { check } from "./texts.check.en";
 import { collect } from "./texts.collect.en";
+import { figures } from "./texts.figures.en";
+import { help } from "./texts.help.en";
 import { trial } from "./texts.trial.en";
 
 export const en: PaneTexts = {
@@ -36,6 +38,13 @@ export const en: PaneTexts = {
   approximate: "Approximate",
   unknown: "Unknown",
   example: "You are looking at an example, not at the open workbook.",
+  exampleRefused: "Excel did not open it in a workbook of its own, so it is shown here only.",
+  exampleOpened: {
+    title: "The example is open in a new workbook",
+    message:
+      "Go to the new workbook, open Medelkoll there and choose Check workbook. If you do not see it, it is behind this window, or the browser has stopped it. This workbook has been neither read nor changed.",
+    showHere: "Show the example here instead",
+  },
   leaveExample: "Check the open workbook",
   checkFirst: "Check the workbook first, and the result is shown here.",
   orCollect: "For workbooks from several nämnder, begin under Several nämnder.",
@@ -59,6 +68,7 @@ export const en: PaneTexts = {
     collect: "Reading the workbooks …",
     ribbon: "A button on the ribbon is working …",
     trial: "The trial under About is under way …",
+    example: "Opening the example …",
     label: "What is going on",
     progress: "How far the work has come",
   },
@@ -94,38 +104,7 @@ export const en: PaneTexts = {
   savingMayLoseUndo:
     "What you choose and answer is saved in the workbook. That can empty Excel's undo list, so that Ctrl+Z cannot take back what you have just done.",
   check,
-  figures: {
-    granted: "Granted",
-    spent: "Spent",
-    utilisation: "Utilisation",
-    surplus: "Surplus",
-    overrun: "Overrun",
-    whole: "The whole workbook",
-    counted: "{projects|project|projects}. Completed: {completed}.",
-    countedFrom: "{projects|project|projects} from {files|workbook|workbooks}. Completed: {completed}.",
-    why: "How this was calculated",
-    whyOf: "How this was calculated: {figure}",
-    cells: "The figure comes from {count|cell|cells}:",
-    cellsInSummary:
-      "The figure comes from {count|workbook|workbooks}. In the summary, the sheet Projekt shows what each project gives.",
-    noCells: "There are no cells to show yet.",
-    formula: {
-      granted: "The sum of the granted amounts.",
-      spent: "The sum of the amounts spent.",
-      utilisation: "Amount spent divided by granted amount.",
-      surplus: "Available minus spent, for the projects where it is above zero.",
-      overrun: "Spent minus available, for the projects where it is above zero.",
-    },
-    because: "Why the figures are incomplete",
-    becauseProject: "The granted amount or the amount spent is missing or could not be read.",
-    perNamnd: "By nämnd",
-    perProject: "By project",
-    noNamnd: "Nämnd not stated",
-    of: "{spent} of {granted}",
-    asTable: "Show as a table",
-    asBars: "Show as bars",
-    tableOf: "Table: {what}. Scroll sideways for more columns.",
-  },
+  figures,
   summary: {
     lead: "Writes the summary on sheets of its own in this workbook.",
     asOf: "As-of date",
@@ -235,6 +214,13 @@ export const en: PaneTexts = {
   },
   rules: {
     lead: "{count|rule|rules} in {title}. The source of each rule is quoted in Swedish.",
+    fromCity: "From the instructions",
+    own: "Medelkoll's own default rules",
+    ownLead:
+      "No sentence of the instructions says these rules. They are needed for the figures to be read and summed correctly.",
+    counted: "{count|rule|rules}",
+    countedOff: "{count|turned off|turned off}",
+    countedOf: "{rules}, source {number}",
     search: "Search the rules",
     none: "No rule matches the search.",
     house: "Medelkoll's default rule, not the city's text",
@@ -249,6 +235,7 @@ export const en: PaneTexts = {
     edition: "Instructions",
   },
   about,
+  help,
   collect,
   trial,
   fault: {

@@ -1,6 +1,8 @@
 import { about } from "./texts.about.sv";
 import { check } from "./texts.check.sv";
 import { collect } from "./texts.collect.sv";
+import { figures } from "./texts.figures.sv";
+import { help } from "./texts.help.sv";
 import { trial } from "./texts.trial.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
@@ -36,6 +38,13 @@ export const sv = {
   approximate: "Ungefärlig",
   unknown: "Okänt",
   example: "Du ser ett exempel, inte den öppna arbetsboken.",
+  exampleRefused: "Excel öppnade det inte i en egen arbetsbok, så det visas bara här.",
+  exampleOpened: {
+    title: "Exemplet är öppnat i en ny arbetsbok",
+    message:
+      "Gå till den nya arbetsboken, öppna Medelkoll där och välj Granska arbetsboken. Syns den inte ligger den bakom det här fönstret, eller så har webbläsaren stoppat den. Den här arbetsboken är varken läst eller ändrad.",
+    showHere: "Visa exemplet här i stället",
+  },
   leaveExample: "Granska den öppna arbetsboken",
   checkFirst: "Granska arbetsboken först, så visas resultatet här.",
   orCollect: "Gäller det arbetsböcker från flera nämnder, börja under Flera nämnder.",
@@ -59,6 +68,7 @@ export const sv = {
     collect: "Läser arbetsböckerna …",
     ribbon: "En knapp på menyfliken arbetar …",
     trial: "Provet under Om pågår …",
+    example: "Öppnar exemplet …",
     label: "Det som pågår",
     progress: "Så långt har arbetet kommit",
   },
@@ -95,38 +105,7 @@ export const sv = {
   savingMayLoseUndo:
     "Det du väljer och svarar sparas i arbetsboken. Det kan tömma Excels ångra-lista, så att det du nyss har gjort inte går att ångra med Ctrl+Z.",
   check,
-  figures: {
-    granted: "Beviljat",
-    spent: "Utfall",
-    utilisation: "Nyttjandegrad",
-    surplus: "Överskott",
-    overrun: "Överskridande",
-    whole: "Hela arbetsboken",
-    counted: "{projects|projekt|projekt}. Genomförda: {completed}.",
-    countedFrom: "{projects|projekt|projekt} från {files|arbetsbok|arbetsböcker}. Genomförda: {completed}.",
-    why: "Så är det räknat",
-    whyOf: "Så är det räknat: {figure}",
-    cells: "Värdet kommer från {count|cell|celler}:",
-    cellsInSummary:
-      "Värdet kommer från {count|arbetsbok|arbetsböcker}. I sammanställningen visar bladet Projekt vad varje projekt ger.",
-    noCells: "Det finns inget värde ännu, så det finns inga celler att visa.",
-    formula: {
-      granted: "Summan av beviljade belopp.",
-      spent: "Summan av utfallen.",
-      utilisation: "Utfall delat med beviljat belopp.",
-      surplus: "Disponibelt minus utfall, för de projekt där det är över noll.",
-      overrun: "Utfall minus disponibelt, för de projekt där det är över noll.",
-    },
-    because: "Därför är beloppen ofullständiga",
-    becauseProject: "Beviljat belopp eller utfall saknas eller gick inte att läsa.",
-    perNamnd: "Per nämnd",
-    perProject: "Per projekt",
-    noNamnd: "Nämnden framgår inte",
-    of: "{spent} av {granted}",
-    asTable: "Visa som tabell",
-    asBars: "Visa som staplar",
-    tableOf: "Tabell: {what}. Bläddra i sidled för fler kolumner.",
-  },
+  figures,
   summary: {
     lead: "Skriver sammanställningen på egna blad i den här arbetsboken.",
     asOf: "Avstämningsdag",
@@ -238,6 +217,13 @@ export const sv = {
   },
   rules: {
     lead: "{count|regel|regler} i {title}. För varje regel visas källan.",
+    fromCity: "Ur anvisningarna",
+    own: "Medelkolls standardregler",
+    ownLead:
+      "De här reglerna har ingen mening i anvisningarna. De behövs för att uppgifterna ska läsas och räknas rätt.",
+    counted: "{count|regel|regler}",
+    countedOff: "{count|avstängd|avstängda}",
+    countedOf: "{rules}, källa {number}",
     search: "Sök bland reglerna",
     none: "Ingen regel passar sökningen.",
     house: "Medelkolls standardregel, inte stadens text",
@@ -252,6 +238,7 @@ export const sv = {
     edition: "Anvisningar",
   },
   about,
+  help,
   collect,
   trial,
   fault: {

@@ -3,6 +3,7 @@ import {
   connect,
   displayLanguage,
   officeLook,
+  openNewWorkbook,
   openPreferences,
   showPane,
 } from "../../../src/adapters/excel/connect";
@@ -302,5 +303,28 @@ describe("surroundings", () => {
     const session = await openedSample(sample);
     expect(await showPane()).toBe(false);
     session.close();
+  });
+});
+
+describe("a new workbook", () => {
+  const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 251);
+
+  it("is opened from a file, byte for byte, and the open one is not touched", async () => {
+    const excel = await openedSample(sample);
+    const before = JSON.stringify(excel.model.workbook.sheets.map(({ name, cells }) => [name, cells.size]));
+    let opened: Uint8Array | null = null;
+    excel.host.onNewWorkbook((file) => void (opened = file));
+    expect(await openNewWorkbook(bytes)).toBeNull();
+    expect(opened).toEqual(bytes);
+    expect(JSON.stringify(excel.model.workbook.sheets.map(({ name, cells }) => [name, cells.size]))).toBe(before);
+    expect(excel.model.canUndo).toBe(false);
+    excel.close();
+  });
+
+  it("is told of when Excel refuses it", async () => {
+    const excel = await openedSample(sample);
+    excel.host.breakMember("Application.createWorkbook", "NotImplemented");
+    expect(await openNewWorkbook(bytes)).toMatchObject({ code: "EXC-14", params: { code: "NotImplemented" } });
+    excel.close();
   });
 });

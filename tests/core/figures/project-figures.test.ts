@@ -1,4 +1,3 @@
-import { cellsBehind } from "../../../src/core/figures/cells-behind";
 import { projectFigures } from "../../../src/core/figures/project-figures";
 import type { Figure, ProjectFigures } from "../../../src/core/figures/types";
 import type { IsoDate } from "../../../src/core/values/iso-date";
@@ -34,10 +33,6 @@ describe("a project over two budget years", () => {
 
   it("deviates from its calculation once", () => {
     expect(kr(figures.deviation)).toBe("700000");
-  });
-
-  it("knows the cells behind a figure", () => {
-    expect(cellsBehind("spent", [figures]).map(({ cell }) => cell)).toEqual(["F2", "F3"]);
   });
 
   it("counts money carried in from before its first year", () => {

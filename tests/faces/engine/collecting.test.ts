@@ -120,6 +120,20 @@ describe.each(Object.entries(engines))("collecting %s", (_name, make) => {
     expect(made.sheets.some(({ cells }) => cells.length > 2000)).toBe(true);
   });
 
+  it("tells what a figure is made of, by nämnd and project by project", async () => {
+    const collecting = make();
+    await readAll(collecting, returned);
+    const { selected } = await collecting.consolidate(input(returned));
+    const namnder = await collecting.explain(input(returned), "granted");
+    const sum = (amounts: readonly (bigint | null)[]): bigint =>
+      amounts.reduce<bigint>((all, one) => all + (one ?? 0n), 0n);
+    expect(sum(namnder.flatMap(({ sums }) => sums))).toBe(selected.totals.granted.ore);
+    const [first] = namnder;
+    const { sums } = await collecting.explainNamnd(input(returned), "granted", first!.namnd);
+    expect(sum(sums[0].parts.map(({ ore }) => ore))).toBe(first!.sums[0]);
+    expect(sums[0].parts[0]?.terms[0]?.at[0]?.file).toMatch(/\.xlsx$/u);
+  });
+
   it("lets one bad file stop nothing, and does not count it among those that gave projects", async () => {
     const collecting = make();
     const bad: FileToRead = {

@@ -137,8 +137,12 @@ describe("Flera nämnder", () => {
     await goToScreen(pane.user, "Nyckeltal");
     expect(screen.getByText(/^\d+ projekt från 2 arbetsböcker\. Genomförda: /u)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Per nämnd" })).toBeVisible();
-    await pane.user.click(screen.getByRole("button", { name: "Så är det räknat: Beviljat" }));
-    expect(screen.getByText(/^Värdet kommer från 2 arbetsböcker\./u)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: /^Beviljat: .*Så är det räknat$/u }));
+    const table = await screen.findByRole("table", { name: "Summan för Alla arbetsböcker" });
+    await pane.user.click(within(table).getByRole("button", { name: "Summan för Farsta" }));
+    const projects = await within(table).findByRole("table", { name: "Så är det räknat: Beviljat" });
+    expect(within(projects).getAllByText(/^Farsta sdf tkr\.xlsx, Redovisning, [A-Z]+\d+$/u).length).toBeGreaterThan(2);
+    expect(within(projects).getByRole("row", { name: /^Summa 3\s300\s000\skr$/u })).toBeVisible();
     await goToScreen(pane.user, "Sammanställ");
     expect(screen.queryByRole("button", { name: /^Skriv/u })).toBeNull();
     await pane.user.click(screen.getByRole("button", { name: "Till Flera nämnder" }));

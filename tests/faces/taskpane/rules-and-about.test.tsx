@@ -16,6 +16,21 @@ describe("Regler", () => {
     expect(screen.queryByRole("switch")).toBeNull();
   });
 
+  it("groups rules by the sentence that they rest on, the city's first, and ours last as what they are", async () => {
+    const { user } = await openPane();
+    await goToScreen(user, "Regler");
+    const city = (await screen.findByRole("heading", { level: 3, name: "Ur anvisningarna" })).closest("section")!;
+    const own = screen.getByRole("heading", { level: 3, name: "Medelkolls standardregler" }).closest("section")!;
+    expect(city.compareDocumentPosition(own)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const quoted = within(city).getAllByRole("article");
+    expect(quoted.every((article) => article.querySelector("blockquote") !== null)).toBe(true);
+    expect(own.querySelector("blockquote")).toBeNull();
+    const first = within(quoted.find((article) => /Källa 2\.1\./u.test(article.textContent))!);
+    expect(first.queryByText("FRI-01")).toBeNull();
+    await user.click(first.getByRole("button", { name: /^5 regler, källa 2\.1$/u }));
+    for (const code of ["STA-02", "FRI-01", "FRI-02", "FRI-03", "FRI-07"]) expect(first.getByText(code)).toBeVisible();
+  });
+
   it("turns off a rule that the edition lets be turned off, and checks without it", async () => {
     const { user, workbook } = await openChecked();
     expect(screen.getByText("3 projekt lästa, 7 att åtgärda, 1 upplysning")).toBeVisible();
@@ -38,10 +53,14 @@ async function optionalCodeFound(): Promise<string> {
   return found.code;
 }
 
+const technical = () => screen.getByRole("button", { name: "Tekniska uppgifter och självtest" });
+
 describe("Om", () => {
   it("shows version, host and what it can, and tests itself", async () => {
     const { user } = await openPane();
     await goToScreen(user, "Om");
+    expect(screen.queryByRole("table")).toBeNull();
+    await user.click(technical());
     expect(screen.getByText("Medelkoll, version 0.1.0-test")).toBeVisible();
     expect(screen.getByRole("row", { name: "ExcelApi 1.20 Nej" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Kör självtest" }));
@@ -51,6 +70,7 @@ describe("Om", () => {
   it("shows the error report before it copies it, with nothing of the workbook in it", async () => {
     const { user } = await openChecked();
     await goToScreen(user, "Om");
+    await user.click(screen.getByRole("button", { name: "Felrapport" }));
     const report = screen.getByText(/^Medelkoll: 0\.1\.0-test/u).textContent;
     expect(report).toMatch(/FRI-01 1/u);
     expect(report).not.toMatch(/Farsta|Drevviken|Redovisning|kr/iu);
@@ -64,6 +84,7 @@ describe("Om", () => {
     const { user, workbook } = await openPane({ ports: { memory } });
     await goToScreen(user, "Om");
     await user.click(screen.getByRole("button", { name: "Återställ Medelkoll" }));
+    await user.click(screen.getByRole("button", { name: "Återställ …" }));
     expect(workbook.log).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Ta bort allt sparat" }));
     await waitFor(() => expect(workbook.log).toEqual(["save"]));
@@ -76,5 +97,7 @@ describe("Om", () => {
     await goToScreen(user, "Om");
     const keys = screen.getByRole("heading", { name: "Kortkommandon" }).parentElement!;
     expect(within(keys).getByText("Ctrl+Skift+Alt+G")).toBeVisible();
+    // Help and shortcuts come before anything technical.
+    expect(keys.compareDocumentPosition(technical())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });

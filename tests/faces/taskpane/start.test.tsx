@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import { remark, type Remark } from "../../../src/core/findings/finding";
 import { memoryOf } from "../../support/pane/fake-ports";
 import { goToScreen, openPane } from "../../support/pane/open-pane";
 
@@ -24,14 +25,27 @@ describe("the first run", () => {
     await waitFor(() => expect(screen.queryByText(/Du ser ett exempel/u)).toBeNull());
   });
 
-  it("opens the example where the host can, and checks it as any workbook", async () => {
-    const openExample = jest.fn(() => Promise.resolve());
+  it("opens the example in a workbook of its own where the host can, and reads nothing of the open one", async () => {
+    const openExample = jest.fn(() => Promise.resolve(null));
     const { user, workbook } = await openPane({ ports: { ...firstTime(), openExample } });
     await user.click(screen.getByRole("button", { name: "Prova med exempel" }));
-    expect(await screen.findByText(/ lästa, /u)).toBeVisible();
+    expect(await screen.findByText("Exemplet är öppnat i en ny arbetsbok")).toBeVisible();
     expect(openExample).toHaveBeenCalledTimes(1);
-    expect(workbook.log).toEqual(["read"]);
-    expect(screen.queryByText(/Du ser ett exempel/u)).toBeNull();
+    expect(screen.queryByText(/ lästa, /u)).toBeNull();
+    expect(workbook.log).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Visa exemplet här i stället" }));
+    expect(await screen.findByText(/4 projekt lästa/u)).toBeVisible();
+    expect(screen.getByText("Du ser ett exempel, inte den öppna arbetsboken.")).toBeVisible();
+    expect(screen.queryByText("Exemplet är öppnat i en ny arbetsbok")).toBeNull();
+  });
+
+  it("shows the example itself, and says why, where the host opens none", async () => {
+    const refusal = remark("EXC-14", { file: "" }, { code: "NotImplemented" });
+    const openExample = (): Promise<Remark> => Promise.resolve(refusal);
+    const { user } = await openPane({ ports: { ...firstTime(), openExample } });
+    await user.click(screen.getByRole("button", { name: "Prova med exempel" }));
+    expect(await screen.findByText(/4 projekt lästa/u)).toBeVisible();
+    expect(screen.getByText(/Excel öppnade det inte i en egen arbetsbok, så det visas bara här\.$/u)).toBeVisible();
   });
 
   it("can be skipped, is remembered, and can be opened again from Om", async () => {

@@ -46,12 +46,19 @@ function trialWho(run: ExcelTrial["run"], earlier: ExcelTrial["earlier"] = () =>
 
 const open = async (trial: ExcelTrial): Promise<OpenedPane> => {
   const pane = await openPane({ ports: { loadTrial: () => Promise.resolve(trial) } });
-  await goToScreen(pane.user, "Om");
+  await openTechnical(pane.user);
   return pane;
 };
 
+/** Goes to Om and unfolds what stands there for the IT department, unless it has unfolded itself. */
+async function openTechnical(user: OpenedPane["user"]): Promise<void> {
+  await goToScreen(user, "Om");
+  const fold = screen.getByRole("button", { name: "Tekniska uppgifter och självtest" });
+  if (fold.getAttribute("aria-expanded") === "false") await user.click(fold);
+}
+
 const card = (): HTMLElement =>
-  screen.getByRole("heading", { level: 3, name: "Prova i en tom arbetsbok" }).parentElement!;
+  screen.getByRole("heading", { level: 4, name: "Prova i en tom arbetsbok" }).parentElement!;
 const press = (user: OpenedPane["user"], name: string): Promise<void> =>
   user.click(within(card()).getByRole("button", { name }));
 
@@ -65,7 +72,7 @@ async function faults(container: HTMLElement): Promise<readonly string[]> {
 
 it("is not offered where there is no Excel to try", async () => {
   const { user } = await openPane();
-  await goToScreen(user, "Om");
+  await openTechnical(user);
   expect(screen.queryByRole("heading", { name: "Prova i en tom arbetsbok" })).toBeNull();
 });
 

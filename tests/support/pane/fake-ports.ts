@@ -8,6 +8,7 @@ import type { IsoDate } from "../../../src/core/values/iso-date";
 /** Remembers as long as the test lasts. */
 export function memoryOf(seen: boolean): Memory {
   let isSeen = seen;
+  let hasHelpKey = true;
   const told = new Set<string>();
   return {
     works: true,
@@ -17,8 +18,13 @@ export function memoryOf(seen: boolean): Memory {
     },
     hasBeenTold: (topic) => told.has(topic),
     rememberTold: (topic) => void told.add(topic),
+    helpKeyWorks: () => hasHelpKey,
+    letHelpKeyWork: (works) => {
+      hasHelpKey = works;
+    },
     clear: () => {
       isSeen = false;
+      hasHelpKey = true;
       told.clear();
     },
   };

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../../core/run/source-file";
 import type { Language } from "../../../core/values/bilingual";
-import type { Cell } from "../../../core/workbook/snapshot";
+import type { Cell, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 
 type Value = string | number | null;
 
@@ -28,8 +28,12 @@ const columns: readonly (readonly [heading: string, ...values: Value[]])[] = [
   ["Anmäld till utskott", "2024-09-04", "2024-05-15", null, null],
 ];
 
-const top: readonly string[] = ["Uppföljning av trygghetsinvesteringar (påhittat exempel)", "Belopp i tkr"];
-const headingRow = 4;
+const top: readonly string[] = [
+  "Uppföljning av trygghetsinvesteringar (påhittat exempel)",
+  "Belopp i tkr",
+  "Projekten och beloppen är påhittade. Ändra gärna i dem: ingen annan arbetsbok påverkas.",
+];
+export const headingRow = 5;
 
 const cellAt = (row: number, column: number, value: Value): readonly Cell[] => {
   if (value === null) return [];
@@ -48,7 +52,7 @@ const cellsOf = (): readonly Cell[] =>
 const names: Readonly<Record<Language, string>> = { sv: "Exempel.xlsx", en: "Example.xlsx" };
 
 /** A small returned list, as Swedish nämnder write them; the workbook is Swedish in either language. */
-export const exampleWorkbook = (language: Language): SourceFile => ({
+export const exampleWorkbook = (language: Language): SourceFile & { readonly snapshot: WorkbookSnapshot } => ({
   name: names[language],
   size: 0,
   sha256: "",

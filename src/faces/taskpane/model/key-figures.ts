@@ -1,8 +1,8 @@
-import { cellsBehind, type AskedFigure } from "../../../core/figures/cells-behind";
-import type { Figure, ProjectFigures, Totals } from "../../../core/figures/types";
+import { behindFigure } from "../../../core/figures/behind-figure";
+import type { AskedFigure, Figure, Totals } from "../../../core/figures/types";
 import type { RunResult } from "../../../core/run/run-result";
-import type { Finding } from "../../../core/findings/finding";
-import type { CellRef, Project } from "../../../core/project/project";
+import type { Finding, Location } from "../../../core/findings/finding";
+import type { Project } from "../../../core/project/project";
 import type { Language } from "../../../core/values/bilingual";
 import { formatOre, formatShare } from "../../../core/values/format";
 
@@ -42,12 +42,7 @@ export function keyFigures(
   ];
 }
 
-const keyOf = ({ sheet, cell }: Pick<CellRef, "sheet" | "cell">): string => `${sheet}!${cell}`;
-
-/** The cells that the projects' figure rests on, each once, in the order of the sum. */
-export const cellsOnce = (asked: KeyFigureId, projects: readonly ProjectFigures[]): readonly CellRef[] => [
-  ...new Map(cellsBehind(asked, projects).map((cell) => [keyOf(cell), cell])).values(),
-];
+const keyOf = ({ file, sheet = "", cell = "" }: Location): string => JSON.stringify([file, sheet, cell]);
 
 /** What makes the totals incomplete: the findings that say so, and the projects whose amounts are not known. */
 export function whyIncomplete({ edition, findings, missing, projects }: RunResult): {
@@ -61,15 +56,10 @@ export function whyIncomplete({ edition, findings, missing, projects }: RunResul
     ({ granted, spent, doubted }) =>
       (!granted.complete && !doubted.has("grantedAmount")) || (!spent.complete && !doubted.has("spentAmount")),
   );
-  const unread = new Set(
-    unknown.flatMap((figures) =>
-      (["granted", "spent"] as const)
-        .filter((asked) => !figures[asked].complete)
-        .flatMap((asked) => cellsBehind(asked, [figures]).map(keyOf)),
-    ),
-  );
+  const { lacking } = behindFigure("utilisation", unknown, missing);
+  const unread = new Set(lacking.flatMap(({ lacks }) => lacks.flatMap(({ at }) => (at === null ? [] : keyOf(at)))));
   const because = findings.filter(({ code, at }) => {
-    const cell = keyOf({ sheet: at.sheet ?? "", cell: at.cell ?? "" });
+    const cell = keyOf(at);
     return touching.has(code) || code.startsWith("FIL") || code.startsWith("URV") || gaps.has(cell) || unread.has(cell);
   });
   const told = new Set(because.map(({ project }) => project));

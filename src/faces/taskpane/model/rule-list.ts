@@ -29,3 +29,25 @@ export function searchRules(entries: readonly RuleEntry[], search: string): read
     return words.every((word) => all.includes(word));
   });
 }
+
+/** A sentence with the rules that rest on it. */
+export interface RuleGroup {
+  readonly instruction: Instruction;
+  readonly entries: readonly RuleEntry[];
+}
+
+/** The rules by the sentence that they rest on, in the order of the edition: the city's sentences apart from our own. */
+export function ruleGroups(
+  edition: Edition,
+  entries: readonly RuleEntry[],
+): Readonly<Record<Instruction["source"]["kind"], readonly RuleGroup[]>> {
+  const groups = edition.instructions
+    .map((instruction) => ({
+      instruction,
+      entries: entries.filter(({ rule }) => rule.instruction === instruction.number),
+    }))
+    .filter((group) => group.entries.length > 0);
+  const of = (kind: Instruction["source"]["kind"]) =>
+    groups.filter(({ instruction }) => instruction.source.kind === kind);
+  return { city: of("city"), house: of("house") };
+}

@@ -1,7 +1,8 @@
-import { groupBy, missingFromFiles } from "../../../core/figures/totals";
-import type { ProjectFigures, Totals } from "../../../core/figures/types";
+import { groupBy, missingFromFiles, nothingMissing } from "../../../core/figures/totals";
+import type { Totals } from "../../../core/figures/types";
 import type { RunResult } from "../../../core/run/run-result";
 import type { CollectedResult } from "../../engine/collected-result";
+import type { FigureSource } from "./figure-source";
 import type { KeyFigureId } from "./key-figures";
 import { ratioAsNumber } from "../../../core/values/ratio";
 
@@ -13,8 +14,8 @@ export interface UtilisationRow {
   /** Null for what no nämnd could be read of. */
   readonly name: string | null;
   readonly figures: Figures;
-  /** Whose figures they are: what they rest on; null where that is in other workbooks. */
-  readonly projects: readonly ProjectFigures[] | null;
+  /** What they are made of. */
+  readonly source: FigureSource;
   /** For the bar, 0 and up; null when it is not known. */
   readonly share: number | null;
 }
@@ -26,7 +27,7 @@ export const projectRows = ({ projects }: RunResult): readonly UtilisationRow[] 
     key: figures.project.key,
     name: figures.project.name,
     figures,
-    projects: [figures],
+    source: { kind: "here", projects: [figures], missing: nothingMissing },
     share: shareOf(figures),
   }));
 
@@ -37,13 +38,16 @@ export const namndRows = ({ projects, missing, profile, register }: RunResult): 
     ({ reportingNamnd }) => reportingNamnd,
     profile.namnder.map(({ id }) => id),
     (members) => missingFromFiles(missing, members),
-  ).map((group) => ({
-    key: group.key ?? "",
-    name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),
-    figures: group,
-    projects: projects.filter(({ reportingNamnd }) => reportingNamnd === group.key),
-    share: shareOf(group),
-  }));
+  ).map((group) => {
+    const members = projects.filter(({ reportingNamnd }) => reportingNamnd === group.key);
+    return {
+      key: group.key ?? "",
+      name: group.key === null ? null : (register.namndById(group.key)?.name ?? group.key),
+      figures: group,
+      source: { kind: "here", projects: members, missing: missingFromFiles(missing, members) },
+      share: shareOf(group),
+    };
+  });
 
 /** The nämnder of collected workbooks. */
 export const standingRows = ({ selected, register }: CollectedResult): readonly UtilisationRow[] =>
@@ -52,7 +56,7 @@ export const standingRows = ({ selected, register }: CollectedResult): readonly 
     name: namnd === null ? null : (register.namndById(namnd)?.name ?? namnd),
     figures: totals,
     share: shareOf(totals),
-    projects: null,
+    source: { kind: "collected", namnd },
   }));
 
 /** Largest first; what is not known last; null leaves the order as it is. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { usePane, usePaneState } from "../pane-context";
+import { HelpLink } from "./help-link";
 import { useLooks } from "./styles";
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexShrink: 0,
   },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   actions: {
     position: "sticky",
     bottom: 0,
@@ -33,11 +35,13 @@ interface Props {
   readonly lead?: string;
   /** Stays at the bottom, whatever is scrolled. */
   readonly actions?: ReactNode;
+  /** The way to the screen's part of the handbook; the help itself has none. */
+  readonly withHelp?: boolean;
   readonly children: ReactNode;
 }
 
 /** One screen: its heading, what it shows, and what can be done. */
-export function ScreenPage({ title, lead, actions, children }: Props) {
+export function ScreenPage({ title, lead, actions, withHelp = true, children }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const heading = useWantedHeading();
@@ -45,9 +49,12 @@ export function ScreenPage({ title, lead, actions, children }: Props) {
     <>
       <div className={styles.page}>
         <div className={looks.tight}>
-          <h2 ref={heading} tabIndex={-1} className={looks.heading} style={{ outline: "none" }}>
-            {title}
-          </h2>
+          <div className={styles.head}>
+            <h2 ref={heading} tabIndex={-1} className={looks.heading} style={{ outline: "none" }}>
+              {title}
+            </h2>
+            {withHelp && <HelpLink />}
+          </div>
           {lead !== undefined && <p className={looks.quiet}>{lead}</p>}
         </div>
         {children}

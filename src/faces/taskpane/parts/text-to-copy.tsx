@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { useTexts } from "../pane-context";
 import { useLooks } from "./styles";
+import { useCopy } from "./use-copy";
 
 const useStyles = makeStyles({
   text: {
@@ -24,15 +24,7 @@ export function TextToCopy({ text, label }: { readonly text: string; readonly la
   const styles = useStyles();
   const looks = useLooks();
   const { texts } = useTexts();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
-  };
+  const [copied, copy] = useCopy();
   return (
     <>
       {/* What scrolls must be reached by the keyboard. */}
@@ -41,7 +33,7 @@ export function TextToCopy({ text, label }: { readonly text: string; readonly la
         {text}
       </pre>
       <div className={looks.row}>
-        <Button onClick={() => void copy()}>{texts.about.copy}</Button>
+        <Button onClick={() => void copy(text)}>{texts.about.copy}</Button>
         <span role="status">{copied === null ? "" : copied ? texts.about.copied : texts.about.notCopied}</span>
       </div>
     </>

@@ -12,8 +12,9 @@ export function Banners() {
   const canRestore = usePaneState(({ summary }) => summary?.canRestore ?? false);
   const restoresTo = usePaneState(({ summary }) => summary?.restoresTo);
   const isExample = usePaneState(({ checked, showsStart }) => !showsStart && (checked?.isExample ?? false));
+  const example = usePaneState((state) => (state.showsStart ? "none" : state.example));
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  if (!isUnfinished && !isExample) return null;
+  if (!isUnfinished && !isExample && example !== "opened") return null;
   return (
     <div className={looks.column} style={{ padding: "12px 12px 0" }}>
       {isUnfinished && (
@@ -45,7 +46,25 @@ export function Banners() {
             </Button>
           }
         >
-          {texts.example}
+          {example === "refused" ? `${texts.example} ${texts.exampleRefused}` : texts.example}
+        </Note>
+      )}
+      {example === "opened" && !isExample && (
+        <Note
+          kind="success"
+          title={texts.exampleOpened.title}
+          actions={
+            <>
+              <Button size="small" disabled={isBusy} onClick={() => void pane.showExampleHere()}>
+                {texts.exampleOpened.showHere}
+              </Button>
+              <Button size="small" onClick={pane.closeExample}>
+                {texts.close}
+              </Button>
+            </>
+          }
+        >
+          {texts.exampleOpened.message}
         </Note>
       )}
     </div>

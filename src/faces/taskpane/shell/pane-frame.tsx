@@ -8,9 +8,11 @@ import { BrandMark } from "./brand-mark";
 import { Navigation } from "./navigation";
 import { ProblemBar } from "./problem-bar";
 import { WayBack } from "./way-back";
+import { useHelpKey } from "./use-help-key";
 import { WorkBar } from "./work-bar";
 
 const Start = lazy(() => import("../screens/start/start"));
+const Help = lazy(() => import("../screens/help/help-screen"));
 const screens = {
   check: lazy(() => import("../screens/check/check-screen")),
   questions: lazy(() => import("../screens/questions/questions-screen")),
@@ -68,9 +70,11 @@ export function PaneFrame() {
   const styles = useStyles();
   const { texts } = useTexts();
   useLookOnReturn();
+  useHelpKey();
+  const isHelp = usePaneState(({ help }) => help !== null);
   const screen = usePaneState((state) => (state.showsStart ? null : state.screen));
   const file = usePaneState(({ checked }) => checked?.outcome.files[0]?.name ?? "");
-  const Screen = screen === null ? Start : screens[screen];
+  const Screen = isHelp ? Help : screen === null ? Start : screens[screen];
   return (
     <div className={styles.frame}>
       <header className={styles.head}>

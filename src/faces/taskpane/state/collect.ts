@@ -1,3 +1,5 @@
+import type { BehindFigure, NamndPart } from "../../../core/figures/behind-figure";
+import type { AskedFigure } from "../../../core/figures/types";
 import type { RunControl, WriteOptions } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectedResult } from "../../engine/collected-result";
@@ -15,6 +17,9 @@ export interface Collect {
   readonly remove: (id: string) => Promise<void>;
   /** Reads what has not been read, and brings everything together. */
   readonly run: () => Promise<void>;
+  /** What a figure is made of, by nämnd or project by project for one. Rejects when the files can no longer be read. */
+  readonly explain: (asked: AskedFigure) => Promise<readonly NamndPart[]>;
+  readonly explainNamnd: (asked: AskedFigure, namnd: string | null) => Promise<BehindFigure>;
   /** Settles something between the register and the workbooks; remembered with the open workbook. */
   readonly settle: (change: (settlements: Settlements) => Settlements) => Promise<void>;
   readonly write: (options?: WriteOptions) => Promise<void>;
@@ -122,6 +127,8 @@ export function collecting(
       await run();
     },
     run,
+    explain: async (asked) => (await engine()).collecting.explain(input(), asked),
+    explainNamnd: async (asked, namnd) => (await engine()).collecting.explainNamnd(input(), asked, namnd),
     settle: async (settle) => {
       const { settings } = store.get();
       dispatch({ type: "settings", settings: { ...settings, settlements: settle(settings.settlements) } });

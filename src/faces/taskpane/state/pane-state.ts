@@ -43,8 +43,11 @@ export interface Collected {
   readonly outcome: CollectedResult | null;
 }
 
+/** What became of the example: opened in a workbook of its own, or shown here since the host would open none. */
+export type ExampleView = "none" | "opened" | "refused";
+
 /** `ribbon`: a command that the ribbon started. `trial`: the self-test. */
-export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial";
+export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example";
 
 /** What goes on now; one thing at a time. */
 export type Work =
@@ -123,6 +126,9 @@ export interface PaneState {
   readonly collected: Collected;
   /** What Nyckeltal and Sammanställ are about: what was checked or what was collected, whichever came last, or as the user has chosen. */
   readonly subject: "open" | "collected";
+  /** The part of the handbook that is shown over the screen. */
+  readonly help: string | null;
+  readonly example: ExampleView;
   readonly work: Work;
   readonly written: Written;
   readonly problem: Problem | null;

@@ -5,6 +5,7 @@ import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-s
 import { marksOf, type Marks } from "../../../core/acceptance/marks";
 import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
+import { helpOf } from "../model/help-parts";
 import type { PanePorts } from "../ports";
 import type { PaneState, Retry, Screen } from "./pane-state";
 import { collecting, type Collect } from "./collect";
@@ -23,12 +24,18 @@ export interface Pane {
   readonly open: () => Promise<() => void>;
   readonly show: (screen: Screen) => void;
   /** What Nyckeltal and Sammanställ are to be about. */
+  /** The help of what is shown now, or any part of the handbook; null closes it. */
+  readonly helpHere: () => void;
+  readonly showHelp: (part: string | null) => void;
   /** The screen's heading has got the focus that it was to have. */
   readonly headingReached: () => void;
   readonly turnTo: (subject: PaneState["subject"]) => void;
   readonly showStart: (shown: boolean) => void;
   readonly check: () => Promise<void>;
-  readonly checkExample: () => Promise<void>;
+  /** Opens the example in a workbook of its own, or shows it here where the host cannot. */
+  readonly tryExample: () => Promise<void>;
+  readonly showExampleHere: () => Promise<void>;
+  readonly closeExample: () => void;
   readonly cancel: () => void;
   readonly write: (options?: WriteOptions) => Promise<void>;
   readonly restore: () => Promise<void>;
@@ -60,7 +67,10 @@ export function createPane(ports: PanePorts): Pane {
   const store = createStore(firstState(!memory.introductionSeen()));
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
-  const { check, checkExample, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(ports, store);
+  const { check, openExample, checkBuiltIn, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(
+    ports,
+    store,
+  );
 
   const closeStart = (): void => {
     memory.rememberIntroduction();
@@ -130,6 +140,13 @@ export function createPane(ports: PanePorts): Pane {
       memory.rememberIntroduction();
       dispatch({ type: "went", screen });
     },
+    helpHere: () => {
+      const { screen, showsStart } = store.get();
+      dispatch({ type: "help", part: helpOf[showsStart ? "start" : screen] });
+    },
+    showHelp: (part) => {
+      dispatch({ type: "help", part });
+    },
     headingReached: () => {
       dispatch({ type: "heading-reached" });
     },
@@ -150,12 +167,18 @@ export function createPane(ports: PanePorts): Pane {
       }
       await check();
     },
-    checkExample: async () => {
+    tryExample: async () => {
       closeStart();
+      if (!(await openExample())) await pane.showExampleHere();
+    },
+    showExampleHere: async () => {
       dispatch({ type: "subject", subject: "open" });
-      // The built-in example is read as if nothing had been answered; what is stored comes back with the open workbook.
-      if (ports.openExample === undefined) dispatch({ type: "settings", settings: noSettings });
-      await checkExample();
+      // It is read as if nothing had been answered; what is stored comes back with the open workbook.
+      dispatch({ type: "settings", settings: noSettings });
+      await checkBuiltIn();
+    },
+    closeExample: () => {
+      dispatch({ type: "example", example: "none" });
     },
     cancel,
     write: (options = { overwriteEdits: false }) => write(options),

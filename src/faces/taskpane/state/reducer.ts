@@ -4,13 +4,24 @@ import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-s
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
 import { stillTrue } from "../model/still-true";
-import type { Checked, Collected, PaneState, Problem, Screen, TrialView, WorkStep, Written } from "./pane-state";
+import type {
+  Checked,
+  Collected,
+  ExampleView,
+  PaneState,
+  Problem,
+  Screen,
+  TrialView,
+  WorkStep,
+  Written,
+} from "./pane-state";
 
 export type Action =
   | { readonly type: "opened"; readonly settings: WorkbookSettings; readonly facts: HostFacts | null }
   | { readonly type: "summary-known"; readonly summary: SummaryState | null }
   /** `fromOutside`: by the ribbon or a shortcut, so that no button of the pane has the focus. */
   | { readonly type: "went"; readonly screen: Screen; readonly fromOutside?: boolean }
+  | { readonly type: "help"; readonly part: string | null }
   | { readonly type: "heading-reached" }
   | { readonly type: "subject"; readonly subject: PaneState["subject"] }
   | { readonly type: "start-shown"; readonly shown: boolean }
@@ -18,6 +29,7 @@ export type Action =
   /** `known`: what had changed before the reading began. */
   | { readonly type: "workbook-read"; readonly known: ReadonlySet<string>; readonly mayHaveLostUndo: boolean }
   | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "example"; readonly example: ExampleView }
   | { readonly type: "stopped" }
   | { readonly type: "came-to"; readonly written: Written }
   | { readonly type: "failed"; readonly problem: Problem }
@@ -49,6 +61,8 @@ export const firstState = (showsStart: boolean): PaneState => ({
   collected: { files: [], outcome: null },
   subject: "open",
   headingWanted: false,
+  help: null,
+  example: "none",
   work: { kind: "none" },
   written: { kind: "none" },
   problem: null,
@@ -73,15 +87,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "went":
       return {
         ...state,
-        ...{ screen: action.screen, showsStart: false, problem: null },
+        ...{ screen: action.screen, showsStart: false, problem: null, help: null },
         headingWanted: action.fromOutside ?? false,
       };
+    case "help":
+      // The introduction has no heading to go back to.
+      return { ...state, help: action.part, headingWanted: action.part !== null || !state.showsStart };
     case "heading-reached":
       return { ...state, headingWanted: false };
     case "subject":
       return { ...state, subject: action.subject };
     case "start-shown":
-      return { ...state, showsStart: action.shown };
+      return { ...state, showsStart: action.shown, help: null };
     case "working":
       return { ...state, work: { kind: "running", step: action.step, fraction: action.fraction }, problem: null };
     case "workbook-read":
@@ -91,7 +108,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
         mayHaveLostUndo: action.mayHaveLostUndo,
       };
     case "checked":
-      return { ...state, checked: action.checked };
+      return { ...state, checked: action.checked, example: action.checked.isExample ? state.example : "none" };
+    case "example":
+      return { ...state, example: action.example };
     case "stopped":
       return { ...state, work: idle };
     case "came-to":

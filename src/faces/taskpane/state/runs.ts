@@ -113,13 +113,17 @@ export function runs(ports: PanePorts, store: Store) {
 
   const recheck = (): Promise<void> => (store.get().checked?.isExample ? checkBuiltIn() : check());
 
-  const checkExample = async (): Promise<void> => {
-    const { openExample } = ports;
-    if (openExample === undefined) return checkBuiltIn();
-    await attempt(null, async () => {
-      await openExample();
-      await check();
+  /** True when the host has opened the example in a workbook of its own. */
+  const openExample = async (): Promise<boolean> => {
+    const { openExample: open } = ports;
+    if (open === undefined) return false;
+    let isOpened = false;
+    await run({ what: "check" }, async (step) => {
+      step("example");
+      isOpened = (await open()) === null;
+      dispatch({ type: "example", example: isOpened ? "opened" : "refused" });
     });
+    return isOpened;
   };
 
   const writeSummary = (options: WriteOptions): Promise<void> => {
@@ -171,7 +175,8 @@ export function runs(ports: PanePorts, store: Store) {
 
   return {
     check,
-    checkExample,
+    openExample,
+    checkBuiltIn,
     recheck,
     write: writeSummary,
     restore,

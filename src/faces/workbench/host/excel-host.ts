@@ -45,6 +45,7 @@ export class ExcelHost {
   readonly references = new References();
   private readonly root: ExecutorRoot;
   private readonly listeners = new Set<(event: WireEvent) => void>();
+  private openFile: (file: Uint8Array) => void = () => undefined;
   private paneVisible = true;
   private readonly waiting: (() => void)[] = [];
   private editing = false;
@@ -67,6 +68,7 @@ export class ExcelHost {
       isFormula: (formula) => engine.isFormula(formula, this.model.workbook),
       evaluate: (formula) => engine.evaluate(formula, this.model.workbook),
       pane: this.pane(),
+      openWorkbook: (file) => this.openFile(file),
     });
     this.model.onChange((event) => {
       if (!platform.keepsUndo && event.by === "add-in" && event.origin === "edit") this.model.forgetUndo();
@@ -79,6 +81,11 @@ export class ExcelHost {
   /** Whether a shared runtime shows its task pane. */
   get isPaneVisible(): boolean {
     return this.paneVisible;
+  }
+
+  /** What opens the file of a workbook that the add-in makes; without it nothing opens. */
+  onNewWorkbook(open: (file: Uint8Array) => void): void {
+    this.openFile = open;
   }
 
   /** The user opens or closes the pane. */

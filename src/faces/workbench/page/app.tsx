@@ -30,7 +30,7 @@ const menu = "samples";
 export function App() {
   const [look, setLook] = useLook();
   const texts = textsIn(look.language);
-  const [{ book, message, isBusy }, { openSample, openOwn, say }] = useBook(look.language);
+  const [{ book, message, isBusy }, { openSample, openOwn, openNew, say }] = useBook(look.language);
   const [lists, setLists] = useState<readonly SampleList[]>([]);
   useVersion(book?.model ?? null);
 
@@ -46,6 +46,12 @@ export function App() {
     document.documentElement.dataset["theme"] = look.theme;
     document.documentElement.lang = look.language;
   }, [look.theme, look.language]);
+
+  const opened = useEffectEvent((bytes: Uint8Array) => void openNew(bytes));
+  useEffect(() => {
+    // After the pane has had its answer: it ends with the workbook that it stands beside.
+    book?.host.onNewWorkbook((bytes) => void setTimeout(() => opened(bytes)));
+  }, [book]);
 
   const undo = (): void => book?.model.undo();
   const redo = (): void => book?.model.redo();

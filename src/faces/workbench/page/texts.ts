@@ -34,6 +34,7 @@ const sv = {
   dismiss: "Stäng meddelandet",
   stays: "Filen stannar på din dator.",
   cannotSave: "Filen kunde inte skrivas: {reason}",
+  newWorkbook: "Bok1.xlsx",
   cannotOpen: "Filen kunde inte öppnas: {reason}",
   folders: {
     returned: "Redovisningar från nämnder (påhittade projekt)",
@@ -80,6 +81,7 @@ const en: BenchTexts = {
   dismiss: "Close the message",
   stays: "The file stays on your computer.",
   cannotSave: "The file could not be written: {reason}",
+  newWorkbook: "Book1.xlsx",
   cannotOpen: "The file could not be opened: {reason}",
   folders: {
     returned: "Sent in by nämnder (invented projects)",

@@ -16,6 +16,8 @@ export interface BookState {
 export interface BookActions {
   readonly openSample: (path: string) => Promise<void>;
   readonly openOwn: (file: File) => Promise<void>;
+  /** A workbook that has no name yet, as Excel names it. */
+  readonly openNew: (bytes: Uint8Array) => Promise<void>;
   readonly say: (message: string | null) => void;
 }
 
@@ -46,6 +48,7 @@ export function useBook(language: Language): readonly [BookState, BookActions] {
     {
       openSample: (path) => open(() => loadSample(path)),
       openOwn: (file) => open(async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      openNew: (bytes) => open(() => Promise.resolve({ name: textsIn(language).newWorkbook, bytes })),
       say: (message) => setState((before) => ({ ...before, message })),
     },
   ];

@@ -56,7 +56,7 @@ describe("the pane's state", () => {
   it("keeps answers about the example away from the open workbook", async () => {
     const workbook = fakeWorkbook(file!);
     const pane = createPane(portsOf(workbook));
-    await pane.checkExample();
+    await pane.tryExample();
     await pane.answer((given) => ({ ...given, answers: { unit: "kr" } }));
     expect(workbook.log).toEqual([]);
     expect(pane.store.get().settings.answers).toEqual({ unit: "kr" });

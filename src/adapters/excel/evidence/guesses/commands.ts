@@ -70,4 +70,41 @@ export const commandGuesses: readonly Guess[] = [
     host: "The page stays.",
     probes: ["command-pane"],
   },
+  {
+    id: 74,
+    assumed: {
+      sv: "En ny arbetsbok öppnas i ett eget fönster, där Medelkoll inte är öppet än.",
+      en: "A new workbook opens in a window of its own, where Medelkoll is not open yet.",
+    },
+    verdict: "mended",
+    sources: [
+      "types Excel.createWorkbook, ExcelApi 1.8: the policy extensionHardening can forbid it; #3568, Aug 2023 (Windows): then an error",
+      "#6943, 15 Sep 2026: in front on Windows, behind the open window on Mac",
+      "#3646, Sep 2023 (web): an internal error for some, not reproduced by Microsoft",
+      "#1562, Dec 2020 (iPad): opened, but with the error NotImplemented; fixed Mar 2021",
+      "#6308, Nov 2025: a pane that is to open with its document often does not",
+    ],
+    breaks:
+      "The example seems to be nowhere: the pane says where to look, and shows it itself on request or when Excel refuses.",
+    host: "Opened in the workbench in place of the workbook before; a test makes it fail.",
+    probes: [],
+    checked: "2026-11-29",
+  },
+  {
+    id: 75,
+    assumed: {
+      sv: "Tangenten ? når panelen i alla Excel, F1 bara i några.",
+      en: "The key ? reaches the pane in every Excel, F1 in some only.",
+    },
+    verdict: "unknown",
+    sources: [
+      "MicrosoftDocs/edge-developer 1795, Mar 2022: the browser's own Help on F1 is turned off in WebView2, so the key is the page's or the program's",
+      "#415, Mar 2019 (Windows): Excel keeps some function keys (F6) to itself, by design",
+      "no page or thread on F1 in a task pane found",
+    ],
+    breaks: "F1 opens Excel's help instead of ours; the link Hjälp and the key ? are there on every screen.",
+    host: "Both keys reach the pane.",
+    probes: [],
+    checked: "2026-11-29",
+  },
 ];

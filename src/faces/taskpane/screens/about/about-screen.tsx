@@ -1,6 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { helpOf } from "../../model/help-parts";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { Disclosure } from "../../parts/disclosure";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
@@ -22,38 +24,77 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-/** What the pane is, whether its host can do what it needs, and how to start over. */
+/** Help and shortcuts first; what an IT department asks for, and how to start over, folded below. */
 export default function AboutScreen() {
-  const styles = useStyles();
   const looks = useLooks();
   const pane = usePane();
   const { texts, fill } = useTexts();
   const facts = usePaneState((state) => state.facts);
+  // A self-test that is under way, or that waits to be gone on with, is never out of sight.
+  const isTrying = usePaneState(({ trial }) => trial.kind !== "idle" || trial.earlier !== null);
+  useEffect(() => void pane.trial.open(), [pane]);
   return (
     <ScreenPage title={texts.screens.about} lead={fill(texts.about.version, { version: pane.ports.version })}>
       <p className={looks.text}>{texts.about.privacy}</p>
       <div className={looks.row}>
+        <Button onClick={() => pane.showHelp(helpOf.check)}>{texts.help.read}</Button>
+        <Button onClick={() => void pane.tryExample()}>{texts.start.example}</Button>
         <Button onClick={() => pane.showStart(true)}>{texts.about.startAgain}</Button>
       </div>
-      {facts && <HostFactsTable facts={facts} />}
-      <SelfTestCard />
-      <TrialCard />
-      <ErrorReport />
-      <section className={looks.card}>
-        <h3 className={looks.cardTitle}>{texts.about.keyboard}</h3>
-        <dl className={styles.keys}>
-          {texts.about.keys.map(([key = "", what = ""]) => (
-            <div key={key} style={{ display: "contents" }}>
-              <dt>
-                <kbd className={styles.key}>{key}</kbd>
-              </dt>
-              <dd className={mergeClasses(looks.text, styles.value)}>{what}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <Reset />
+      <Keys />
+      <Disclosure isHeading label={texts.about.report}>
+        <ErrorReport />
+      </Disclosure>
+      <Disclosure isHeading label={texts.about.technical} startsOpen={isTrying}>
+        <div className={looks.column}>
+          {facts && <HostFactsTable facts={facts} />}
+          <SelfTestCard />
+          <TrialCard />
+        </div>
+      </Disclosure>
+      <Disclosure isHeading label={texts.about.reset}>
+        <Reset />
+      </Disclosure>
     </ScreenPage>
+  );
+}
+
+function Keys() {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { texts } = useTexts();
+  return (
+    <section className={looks.card}>
+      <h3 className={looks.cardTitle}>{texts.about.keyboard}</h3>
+      <dl className={styles.keys}>
+        {texts.about.keys.map(([key = "", what = ""]) => (
+          <div key={key} style={{ display: "contents" }}>
+            <dt>
+              <kbd className={styles.key}>{key}</kbd>
+            </dt>
+            <dd className={mergeClasses(looks.text, styles.value)}>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <HelpKey />
+    </section>
+  );
+}
+
+/** Whoever talks to the computer may want a key that is one character turned off. */
+function HelpKey() {
+  const { memory } = usePane().ports;
+  const { texts } = useTexts();
+  const [works, setWorks] = useState(memory.helpKeyWorks());
+  return (
+    <Switch
+      label={texts.help.key}
+      checked={works}
+      onChange={(_event, { checked }) => {
+        memory.letHelpKeyWork(checked);
+        setWorks(checked);
+      }}
+    />
   );
 }
 
@@ -65,7 +106,6 @@ function Reset() {
   const [isSure, setSure] = useState(false);
   return (
     <section className={looks.card}>
-      <h3 className={looks.cardTitle}>{texts.about.reset}</h3>
       <p className={looks.quiet}>{texts.about.resetLead}</p>
       {isSure ? (
         <Note
@@ -84,7 +124,7 @@ function Reset() {
         />
       ) : (
         <div className={looks.row}>
-          <Button onClick={() => setSure(true)}>{texts.about.reset}</Button>
+          <Button onClick={() => setSure(true)}>{texts.about.resetBegin}</Button>
         </div>
       )}
     </section>

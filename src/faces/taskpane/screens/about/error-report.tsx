@@ -16,7 +16,6 @@ export function ErrorReport() {
   const report = errorReport({ version: ports.version, language, facts, summary, problemCodes, findingCodes });
   return (
     <section className={looks.card}>
-      <h3 className={looks.cardTitle}>{texts.about.report}</h3>
       <p className={looks.quiet}>{texts.about.reportLead}</p>
       <TextToCopy text={report} label={texts.about.report} />
     </section>

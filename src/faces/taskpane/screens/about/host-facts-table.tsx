@@ -30,7 +30,7 @@ export function HostFactsTable({ facts }: { readonly facts: HostFacts }) {
   ];
   return (
     <section className={looks.card}>
-      <h3 className={looks.cardTitle}>{texts.about.host}</h3>
+      <h4 className={looks.cardTitle}>{texts.about.host}</h4>
       <table className={styles.table}>
         <tbody>
           {rows.map(([name, value]) => (

@@ -14,7 +14,7 @@ export function SelfTestCard() {
   const [result, setResult] = useState<SelfTestResult | null>(null);
   return (
     <section className={looks.card}>
-      <h3 className={looks.cardTitle}>{texts.about.selfTest}</h3>
+      <h4 className={looks.cardTitle}>{texts.about.selfTest}</h4>
       <div role="status">
         {result && (
           <ul className={looks.list}>

@@ -12,7 +12,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { SeverityMark } from "../../parts/severity-mark";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
-import { FigureMarks } from "../figures/key-figure-list";
+import { FigureMarks } from "../figures/figure-marks";
 import { EditionField } from "../summary/edition-field";
 import { SelectionFields } from "../summary/selection-fields";
 

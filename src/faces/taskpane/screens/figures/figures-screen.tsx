@@ -12,7 +12,7 @@ import { ScreenPage } from "../../parts/screen-page";
 import { StaleNote } from "../../parts/stale-note";
 import { useLooks } from "../../parts/styles";
 import { SubjectNote } from "../../parts/subject-note";
-import { KeyFigureList } from "./key-figure-list";
+import { FigureRows } from "./figure-rows";
 import { UtilisationBars } from "./utilisation-bars";
 import { WhyIncomplete } from "./why-incomplete";
 
@@ -45,8 +45,13 @@ function Figures({ outcome }: { readonly outcome: RunResult }) {
       <SubjectNote />
       <StaleNote />
       <AsOfLine asOf={asOf} />
-      <section className={mergeClasses(looks.column)} aria-label={texts.figures.whole}>
-        <KeyFigureList figures={keyFigures(totals, language)} projects={outcome.projects} />
+      <section className={looks.card} style={{ gap: "4px" }} aria-label={texts.figures.whole}>
+        <p className={mergeClasses(looks.quiet, looks.small)}>{texts.figures.hint}</p>
+        <FigureRows
+          figures={keyFigures(totals, language)}
+          source={{ kind: "here", projects: outcome.projects, missing: outcome.missing }}
+          of={outcome.files[0]?.name ?? texts.figures.whole}
+        />
         <WhyIncomplete outcome={outcome} />
       </section>
       {namnder.length > 1 && <UtilisationBars title={texts.figures.perNamnd} rows={namnder} />}
@@ -68,8 +73,9 @@ function CollectedFigures({ outcome }: { readonly outcome: CollectedResult }) {
     <ScreenPage title={texts.screens.figures} lead={counted}>
       <SubjectNote />
       <AsOfLine asOf={asOf} />
-      <section className={looks.column} aria-label={texts.subject.all}>
-        <KeyFigureList figures={keyFigures(totals, language)} projects={null} />
+      <section className={looks.card} style={{ gap: "4px" }} aria-label={texts.subject.all}>
+        <p className={mergeClasses(looks.quiet, looks.small)}>{texts.figures.hint}</p>
+        <FigureRows figures={keyFigures(totals, language)} source={{ kind: "collected" }} of={texts.subject.all} />
       </section>
       <UtilisationBars title={texts.figures.perNamnd} rows={standingRows(outcome)} />
     </ScreenPage>

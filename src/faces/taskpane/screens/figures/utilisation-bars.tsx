@@ -7,7 +7,8 @@ import { useTexts } from "../../pane-context";
 import { Disclosure } from "../../parts/disclosure";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
-import { FigureMarks, KeyFigureList } from "./key-figure-list";
+import { FigureMarks } from "./figure-marks";
+import { FigureRows } from "./figure-rows";
 import { UtilisationTable } from "./utilisation-table";
 
 const step = 20;
@@ -67,7 +68,7 @@ export function UtilisationBars({ title, rows }: Props) {
   );
 }
 
-function Row({ row: { name, figures, projects, share } }: { readonly row: UtilisationRow }) {
+function Row({ row: { name, figures, source, share } }: { readonly row: UtilisationRow }) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
@@ -100,7 +101,7 @@ function Row({ row: { name, figures, projects, share } }: { readonly row: Utilis
         <FigureMarks figure={whole} />
       </div>
       <Disclosure label={texts.figures.why} spokenLabel={fill(texts.figures.whyOf, { figure: title })}>
-        <KeyFigureList figures={all} projects={projects} />
+        <FigureRows figures={all} source={source} of={title} />
       </Disclosure>
     </li>
   );

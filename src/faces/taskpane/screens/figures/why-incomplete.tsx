@@ -1,9 +1,9 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { RunResult } from "../../../../core/run/run-result";
 import { render } from "../../../../core/messages/render";
 import { visibleText } from "../../../../core/values/label";
 import { whyIncomplete } from "../../model/key-figures";
 import { useTexts } from "../../pane-context";
+import { Disclosure } from "../../parts/disclosure";
 import { PlaceButton } from "../../parts/place-button";
 import { SeverityMark } from "../../parts/severity-mark";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -11,7 +11,7 @@ import { useLooks } from "../../parts/styles";
 
 const step = 5;
 
-/** The findings that make the totals incomplete; nothing when they are whole. */
+/** The findings that make the totals incomplete, folded, so that the bars below stay in sight; nothing when they are whole. */
 export function WhyIncomplete({ outcome }: { readonly outcome: RunResult }) {
   const looks = useLooks();
   const { texts, language } = useTexts();
@@ -34,8 +34,7 @@ export function WhyIncomplete({ outcome }: { readonly outcome: RunResult }) {
   const [shown, left, more] = usePaged(reasons, step);
   if (isWhole || reasons.length === 0) return null;
   return (
-    <div className={mergeClasses(looks.card)}>
-      <h3 className={looks.cardTitle}>{texts.figures.because}</h3>
+    <Disclosure label={texts.figures.because}>
       <ul className={looks.list}>
         {shown.map(({ key, title, message, at, severity }) => (
           <li key={key} className={looks.tight} style={{ alignItems: "flex-start" }}>
@@ -48,6 +47,6 @@ export function WhyIncomplete({ outcome }: { readonly outcome: RunResult }) {
         ))}
       </ul>
       <ShowMore left={left} onMore={more} />
-    </div>
+    </Disclosure>
   );
 }

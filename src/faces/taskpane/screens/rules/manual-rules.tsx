@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { RuleEntry } from "../../model/rule-list";
 import { useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
-import { RuleSource } from "./rule-card";
+import { RuleSource } from "./rule-source";
 
 /** What only a person can decide, as a list to go through. The ticks are for this sitting; nothing is stored. */
 export function ManualRules({ entries }: { readonly entries: readonly RuleEntry[] }) {
@@ -17,7 +17,7 @@ export function ManualRules({ entries }: { readonly entries: readonly RuleEntry[
         {entries.map((entry) => (
           <li key={entry.rule.code}>
             <Checkbox label={entry.title} />
-            <RuleSource entry={entry} />
+            {entry.instruction && <RuleSource instruction={entry.instruction} />}
           </li>
         ))}
       </ul>

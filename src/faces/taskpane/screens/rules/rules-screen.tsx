@@ -2,41 +2,42 @@ import { Field, Input } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState } from "react";
 import type { Edition } from "../../../../core/anvisningar/schema";
-import { ruleList, searchRules } from "../../model/rule-list";
+import { ruleGroups, ruleList, searchRules, type RuleGroup } from "../../model/rule-list";
 import { usePaneState, useTexts } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
-import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 import { useLibrary } from "../use-library";
 import { ManualRules } from "./manual-rules";
-import { RuleCard } from "./rule-card";
+import { RuleGroupCard } from "./rule-group";
 
-/** Every rule of the edition with the sentence that it rests on. */
+/** Every rule of the edition under the sentence that it rests on. */
 export default function RulesScreen() {
-  const { texts } = useTexts();
+  const { texts, fill, language } = useTexts();
   const library = useLibrary();
   const chosen = usePaneState(({ settings }) => settings.edition);
   const edition = library?.editions.find(({ id }) => id === chosen) ?? library?.editions[0];
-  if (edition === undefined) return <ScreenPage title={texts.screens.rules}>{texts.loading}</ScreenPage>;
-  return <Rules edition={edition} />;
+  const lead = edition && fill(texts.rules.lead, { count: edition.rules.length, title: edition.title[language] });
+  return (
+    <ScreenPage title={texts.screens.rules} lead={lead ? `${lead} ${texts.rules.always}` : texts.loading}>
+      {edition && <Rules edition={edition} />}
+    </ScreenPage>
+  );
 }
 
-const step = 25;
-
 function Rules({ edition }: { readonly edition: Edition }) {
-  const looks = useLooks();
-  const { texts, language, fill } = useTexts();
+  const { texts, language } = useTexts();
   const [search, setSearch] = useState("");
   const entries = useMemo(() => ruleList(edition, language), [edition, language]);
   const found = searchRules(entries, search);
-  const [shown, left, more] = usePaged(
-    found.filter(({ rule }) => rule.check.kind !== "manual"),
-    step,
+  const isManual = ({ rule }: (typeof entries)[number]): boolean => rule.check.kind === "manual";
+  const { city, house } = ruleGroups(
+    edition,
+    found.filter((entry) => !isManual(entry)),
   );
-  const lead = fill(texts.rules.lead, { count: entries.length, title: edition.title[language] });
+  const isSearch = search.trim() !== "";
   return (
-    <ScreenPage title={texts.screens.rules} lead={`${lead} ${texts.rules.always}`}>
+    <>
       <Field>
         <Input
           type="search"
@@ -47,14 +48,31 @@ function Rules({ edition }: { readonly edition: Edition }) {
           onChange={(_event, { value }) => setSearch(value)}
         />
       </Field>
-      <ManualRules entries={found.filter(({ rule }) => rule.check.kind === "manual")} />
+      <ManualRules entries={found.filter(isManual)} />
       {found.length === 0 && <Note kind="info">{texts.rules.none}</Note>}
-      <div className={looks.column} style={{ gap: "8px" }}>
-        {shown.map((entry) => (
-          <RuleCard key={entry.rule.code} entry={entry} />
-        ))}
-      </div>
-      <ShowMore left={left} onMore={more} />
-    </ScreenPage>
+      <Groups title={texts.rules.fromCity} groups={city} areOpen={isSearch} />
+      <Groups title={texts.rules.own} lead={texts.rules.ownLead} groups={house} areOpen={isSearch} />
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly groups: readonly RuleGroup[];
+  readonly areOpen: boolean;
+}
+
+function Groups({ title, lead, groups, areOpen }: GroupsProps) {
+  const looks = useLooks();
+  if (groups.length === 0) return null;
+  return (
+    <section className={looks.column} style={{ gap: "8px" }}>
+      <h3 className={looks.section}>{title}</h3>
+      {lead !== undefined && <p className={looks.quiet}>{lead}</p>}
+      {groups.map((group) => (
+        <RuleGroupCard key={group.instruction.number} group={group} isOpen={areOpen} />
+      ))}
+    </section>
   );
 }

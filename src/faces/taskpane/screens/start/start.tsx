@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Checkmark20Filled } from "@fluentui/react-icons/svg/checkmark";
 import { usePane, useTexts } from "../../pane-context";
 import { useLooks } from "../../parts/styles";
+import { HelpLink } from "../../parts/help-link";
 import { ReadingAndUndo } from "../../parts/undo-notes";
 import { BrandMark } from "../../shell/brand-mark";
 
@@ -35,12 +36,15 @@ export default function Start() {
         <Button appearance="primary" size="large" onClick={() => void pane.check()}>
           {texts.start.check}
         </Button>
-        <Button size="large" onClick={() => void pane.checkExample()}>
+        <Button size="large" onClick={() => void pane.tryExample()}>
           {texts.start.example}
         </Button>
-        <Button appearance="transparent" onClick={() => pane.showStart(false)}>
-          {texts.start.skip}
-        </Button>
+        <div className={looks.row} style={{ justifyContent: "center" }}>
+          <Button appearance="transparent" onClick={() => pane.showStart(false)}>
+            {texts.start.skip}
+          </Button>
+          <HelpLink />
+        </div>
       </div>
       <p className={mergeClasses(looks.quiet, looks.small)}>{texts.start.privacy}</p>
       <ReadingAndUndo small />

@@ -18,6 +18,31 @@ const cultureInfo = defineType<InSession>({
   navigations: { numberFormat: (target) => numberFormatInfo(target) },
 });
 
+interface CreatedTarget extends InSession {
+  readonly file: Uint8Array;
+}
+
+/** A workbook that was made of a file and is not open yet. */
+const workbookCreated = defineType<CreatedTarget>({
+  name: "WorkbookCreated",
+  methods: {
+    open: ({ session, file }) => {
+      session.openWorkbook(file);
+      return null;
+    },
+  },
+});
+
+/** The bytes of the file; anything but base64 is refused as in Excel. */
+function fileOf(base64: unknown): Uint8Array {
+  if (typeof base64 !== "string") throw new Fault("InvalidArgument");
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    throw new Fault("InvalidArgument");
+  }
+}
+
 export const applicationOf = defineType<InSession>({
   name: "Application",
   properties: {
@@ -37,6 +62,7 @@ export const applicationOf = defineType<InSession>({
   },
   navigations: { cultureInfo: (target) => cultureInfo(target) },
   methods: {
+    createWorkbook: ({ session }, args) => workbookCreated({ session, file: fileOf(args.all[0]) }),
     calculate: ({ session }) => session.model.calculate({ evenIfManual: true }),
     // Both only spare work until the next sync; nothing of it can be seen from outside.
     suspendApiCalculationUntilNextSync: () => null,

@@ -17,6 +17,8 @@ export interface Session {
   readonly evaluate: (formula: string) => HostValue;
   /** The add-in's task pane, for a shared runtime. */
   readonly pane: PaneState;
+  /** Opens the bytes of an .xlsx file in a window of their own. */
+  readonly openWorkbook: (file: Uint8Array) => void;
 }
 
 export interface Limits {

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { usePane, usePaneState, useTexts } from "../../../pane-context";
 import { Note } from "../../../parts/note";
 import { useLooks } from "../../../parts/styles";
@@ -12,11 +11,10 @@ export function TrialCard() {
   const pane = usePane();
   const { texts } = useTexts();
   const kind = usePaneState(({ trial }) => trial.kind);
-  useEffect(() => void pane.trial.open(), [pane]);
   if (pane.ports.loadTrial === undefined) return null;
   return (
     <section className={looks.card}>
-      <h3 className={looks.cardTitle}>{texts.trial.title}</h3>
+      <h4 className={looks.cardTitle}>{texts.trial.title}</h4>
       {kind === "over" && <TrialResult />}
       {kind === "running" ? <TrialRunning /> : <Before />}
     </section>
