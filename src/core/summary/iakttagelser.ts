@@ -132,7 +132,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
     wrapped(
       "Meddelande",
       38,
-      (one) => said(one).message,
+      ({ finding }) => messageText(finding, context),
       (all) => say(words.kind, { title: titleOf(all), n: all.length }),
     ),
     each("Källa", 34, ({ finding }) => quoted(finding), words.many.other),
@@ -152,7 +152,12 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
     each("Gör så här", 30, (one) => said(one).action, words.many.actions),
     // Only findings have a code: whoever counts codes counts findings.
     { heading: "Kod", width: 9, put: (row) => text(row.all ? null : row.finding.code) },
-    each("Godtagen", 24, ({ finding }) => acceptedText(finding, context), words.many.other),
+    wrapped(
+      "Godtagen",
+      24,
+      ({ finding }) => acceptedText(finding, context),
+      () => null,
+    ),
   ];
 }
 

@@ -39,11 +39,28 @@ test("what is accepted stands last within its nämnd, with the reason and the da
 
 test("nothing is hidden: the sheet has as many rows, and the first page the same figures and one row more", () => {
   const before = summary(returned);
-  expect(sheetOf(document, "Iakttagelser").tables[0]?.rows).toBe(returned.findings.length);
+  const { tables, folds = [] } = sheetOf(document, "Iakttagelser");
+  expect(tables[0]?.rows).toBe(returned.findings.length + folds.length);
   const [now, then] = [document, before].map((one) => textsOf(sheetOf(one, "Sammanställning")));
   expect(now).toContain("varav godtagna");
   expect(now?.filter((text) => text !== "varav godtagna")).toEqual(then);
   expect(sheetOf(document, "Projekt")).toEqual(sheetOf(before, "Projekt"));
+});
+
+test("what is accepted of one kind is folded for itself, and counted once", () => {
+  const all = { ...outcome, findings: outcome.findings.filter(({ code }) => code === "FRI-01") };
+  const namnd = all.findings[0]?.at.file;
+  const one = { ...all, findings: [...Array(3)].flatMap(() => all.findings.filter(({ at }) => at.file === namnd)) };
+  const both = {
+    ...one,
+    findings: one.findings.flatMap((each) => [each, { ...each, accepted: { reason, on: null } }]),
+  };
+  const sheet = sheetOf(summary(both), "Iakttagelser");
+  const why = (row: number) =>
+    sheet.cells.find((cell) => cell.row === row && cell.column === findingHeadings.indexOf("Godtagen") + 1);
+  expect(sheet.folds).toHaveLength(2);
+  for (const { first } of sheet.folds ?? []) expect(why(first - 1) && plain(why(first - 1))).toBeNull();
+  expect(differences(summary(both))).toEqual([]);
 });
 
 test("how many are accepted is a formula, and another engine counts the same", () => {
