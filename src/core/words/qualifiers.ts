@@ -215,7 +215,7 @@ export const qualifiers: readonly QualifierWords[] = [
   {
     kind: "plain",
     beside: "amount",
-    phrases: ["belopp", "beloppet", "medel", "investeringsmedel", "för projektet", "i projektet", "amount"],
+    phrases: ["belopp", "beloppet", "medel", "investeringsmedel", "för projektet", "i projektet", "stadens", "amount"],
   },
 ];
 

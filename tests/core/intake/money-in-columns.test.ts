@@ -23,6 +23,26 @@ describe("columns that tell the grant's own money from other money", () => {
   });
 });
 
+describe("the city's part of what a company pays for", () => {
+  it.each(["Stadens trygghetsmedel", "Stadens trygghets-medel", "Stadens medel"])("counts alone: %s", (own) => {
+    const heading = ["Projekt", own, "Bolagets andel", "Totalt", own, "Bolagets andel", "Totalt"];
+    const reading = readIntake(
+      workbookOf({
+        Blad: [
+          ["Samtliga belopp i tkr"],
+          [null, "Beslutad finansiering", null, null, "Upparbetad kostnad", null, null],
+          heading,
+          ["Torget", 450, 2800, 3250, 415, 2677, 3092],
+          ["Ljuset", 1510, 1300, 2810, 1090, 1188, 2278],
+          ["Porten", 990, 350, 1340, 717, 304, 1021],
+          ["Summa", 2950, 4450, 7400, 2222, 4169, 6391],
+        ],
+      }),
+    );
+    expect(totalsIn(reading)).toBe("3 2950000 2222000");
+  });
+});
+
 describe("parts under merged headings", () => {
   const parts = ["Totalt", "varav trygghets-medel", "varav nämndens egna medel", "varav extern part"];
   const list = (...groups: readonly [string, string]) => ({

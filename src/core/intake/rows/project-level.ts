@@ -59,8 +59,12 @@ const byCosts: Evidence = ({ parents, below }) => {
   return isRepeated || isMost(below, ({ label }) => isCostLabel(withoutNumber(label))) ? true : null;
 };
 
-/** "1.1" and "1.2" under "1", "P7-1" under "P7": their numbers are parts of its number. */
-const byNumbers: Evidence = ({ parents, table }) => {
+/**
+ * "1.1" and "1.2" under "1", "P7-1" under "P7": their numbers are parts of its number. One row alone over all others, which have ids and grants of their own, is
+ * what the projects belong to: "I-20317" over "I-20317-01".
+ */
+const byNumbers: Evidence = ({ all, parents, below, table }) => {
+  if (all.length === 1 && below.length > 1 && below.every((row) => row.hasId && hasGrant(row, table))) return null;
   const numbers = parents.flatMap(({ row, under }) =>
     under.map((one) => [numberOf(row, table), numberOf(one.row, table)]),
   );

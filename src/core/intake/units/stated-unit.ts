@@ -114,16 +114,19 @@ function statementIn(
   const after = words.slice(to);
   const last = before.at(-1);
   if (isFigure(last) || numberLike.has(last ?? "") || isFigure(after[0])) return null;
-  if (before.slice(-3).some((word) => denials.has(word))) return null;
+  const open = before.lastIndexOf("(");
+  const close = after.indexOf(")");
+  // "Från Bromma (tkr)": what denies stands in the brackets too.
+  const isBracketed = open >= 0 && close >= 0;
+  if (before.slice(Math.max(-3, isBracketed ? open - before.length : -3)).some((word) => denials.has(word)))
+    return null;
   const isLed = leads.has(last ?? "") || allAmounts.test(before.slice(-2).join(" "));
   if (isLed && before.some(isAmountNoun)) return "of all amounts";
   if (isAlone(before) && isAlone(after)) return "as a title";
   // "TSEK, kostnader inom parentes", "Uppföljning 2024, kr, exkl. moms": alone between commas.
   if (unit !== "foreign" && isAlone(sinceComma(before)) && isAlone(toComma(after)) && words.length <= longestTitle)
     return "as a title";
-  const open = before.lastIndexOf("(");
-  const close = after.indexOf(")");
-  if (open >= 0 && close >= 0 && isAlone(before.slice(open)) && isAlone(after.slice(0, close))) return "as a title";
+  if (isBracketed && isAlone(before.slice(open)) && isAlone(after.slice(0, close))) return "as a title";
   const isLastInTitle = words.length <= longestTitle && (isAlone(after) || after[0] === "(");
   if (!isLastInTitle || unit === "foreign" || last === "=") return null;
   // "Trygghetsmedel, kr", "Uppföljning i tkr"; without anything between only where the word can be nothing else: "Uppföljning tkr".
@@ -167,6 +170,8 @@ export const statedUnitExamples: {
     ["Uppföljning trygghetsinvesteringar 2023 (tkr)", "tkr"],
     ["Uppföljning 2023 – belopp i KSEK", "tkr"],
     ["Trygghetsmedel 2023, kr", "kr"],
+    ["Från Bromma (tkr)", "tkr"],
+    ["Till stadsledningskontoret (mnkr)", "mnkr"],
     ["Farsta stadsdelsnämnd, samtliga belopp i tkr", "tkr"],
     ["Uppföljning i tusental kronor", "tkr"],
     ["Uppföljning T2 tkr", "tkr"],

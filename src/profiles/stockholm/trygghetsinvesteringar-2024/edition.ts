@@ -22,7 +22,8 @@ export const trygghetsinvesteringar2024: EditionData = {
   grantWords: `trygghetsmedel; trygghetsmedlen; trygghetsinvestering; trygghetsinvesteringar; trygghetsinvesteringsmedel; trygghetsåtgärd;
     trygghetsåtgärder; trygghetsprojekt; trygghet; cm4`,
   aim: { sv: "ökad trygghet", en: "greater safety" },
-  ownMoney: "trygg*; cm4; cm4-medel; centrala medel; central medelsreserv; safety*",
+  ownMoney:
+    "trygg*; cm4; cm4-medel; centrala medel; central medelsreserv; stadens medel; stadens del; stadens andel; stadens bidrag; safety*",
   issuer: "Stockholms stad, kommunstyrelsen (efter PM Rotel I och IV, KS 2024/619)",
   profile: "stockholm",
   // The PM does not say what "slutförts" means.

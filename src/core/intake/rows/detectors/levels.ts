@@ -108,6 +108,15 @@ export const levels: RowDetector = {
         at: [0, 1, 3],
       },
       {
+        heading: ["WBS-element", "Nivå", "Benämning", "Budget", "Utfall"],
+        rows: [
+          ["I-20317", "1", "Trygghetsåtgärder", 18, 15],
+          ["I-20317-01", "2", "Torgljus", 11, 10],
+          ["I-20317-02", "2", "Kajräcken", 7, 5],
+        ],
+        at: [0],
+      },
+      {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["1 Torget", 18, 17],
