@@ -161,3 +161,18 @@ it.each([
 ])("a sentence that does not say the sign says nothing: %s", (text, sign) => {
   expect(signOfWhatIsLeft(text)).toBe(sign);
 });
+
+describe("what is left when bound money has been taken off too", () => {
+  it.each(["Disponibelt", "Kvar", "Återstår"])("is not held against what is left of the grant: %s", (left) => {
+    const reading = read([
+      ["Projekt", "Budget", "Utfall", "Obligo", left],
+      ["Ljus", 3_800_000, 2_900_000, 0, 900_000],
+      ["Torg", 4_600_000, 3_600_000, 600_000, 400_000],
+      ["Park", 1_900_000, 1_400_000, 300_000, 200_000],
+    ]);
+    expect([totalsIn(reading), reading.projects.map(({ fields }) => fields.has("reportedSurplus"))]).toEqual([
+      "3 10300000 7900000",
+      [false, false, false],
+    ]);
+  });
+});

@@ -1,5 +1,7 @@
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Grid } from "../../workbook/grid";
+import { amountRows, amountsIn } from "./amount-rows";
+import { tiles } from "./arithmetic";
 import { saysLeftOfGrant } from "../../words/left";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
@@ -9,7 +11,7 @@ import { hasNumbers } from "./unread-columns";
 const isHarmless = (id: FieldId): boolean => id === "appliedAmount" || hasRole(id, "difference");
 
 /**
- * Marks columns of what is left where other amounts than one grant stand beside them ("Bundet", "Prognos", a second budget), or whose heading does not say what
+ * Leaves out columns of what is left when other money is taken off too, and marks columns of what is left where other amounts than one grant stand beside them ("Bundet", "Prognos", a second budget), or whose heading does not say what
  * they are left of: it may be left of those, or when they are taken off. `headings`: all of the table; `candidates`: those that mean a field; `columns`: those that are read.
  */
 export function markWhatIsLeft(
@@ -27,11 +29,35 @@ export function markWhatIsLeft(
   const isUnknown = ({ column, meaning }: HeadingColumn): boolean =>
     !meaning.isPercent && !named.has(column) && hasNumbers(grid, dataRows, column);
   const isBesideOthers = candidates.some(isOther) || headings.some(isUnknown);
-  return columns.map((column) =>
+  const unknown = headings.filter(isUnknown);
+  const isOfMore = (column: MappedColumn): boolean =>
+    hasRole(column.field.id, "difference") &&
+    unknown.some((bound) => isLeftBeside(grid, dataRows, columns, bound, column));
+  const kept = columns.filter((column) => !isOfMore(column));
+  return kept.map((column) =>
     hasRole(column.field.id, "difference") && (isBesideOthers || !isOfTheWholeGrant(column))
       ? { ...column, mayBeOfOther: true as const }
       : column,
   );
+}
+
+/** "Budget | Utfall | Obligo | Disponibelt": what is left once money that is bound has been taken off too is not what is left of the grant. */
+function isLeftBeside(
+  grid: Grid,
+  dataRows: readonly number[],
+  columns: readonly MappedColumn[],
+  bound: HeadingColumn,
+  left: MappedColumn,
+): boolean {
+  const of = (id: FieldId): readonly MappedColumn[] => columns.filter(({ field }) => field.id === id);
+  const [[whole, ...wholes], [part, ...parts]] = [of("grantedAmount"), of("spentAmount")];
+  if (!whole || !part || wholes.length + parts.length > 0) return false;
+  const measured = [whole.heading, part.heading, bound, left.heading].map(({ column, meaning }) => ({
+    column,
+    unit: meaning.unit ?? null,
+  }));
+  const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
+  return tiles(rows, 0, [1, 2, 3]) && !tiles(rows, 0, [1, 3]);
 }
 
 /** A deviation, or what the heading says is left; of no year or period of its own ("Avvikelse helår" is a forecast). */
