@@ -27,7 +27,6 @@ export const figures = {
   asBars: "Show as bars",
   tableOf: "Table: {what}. Scroll sideways for more columns.",
   hint: "Choose a value to see how it was calculated.",
-  shownAs: "{figure}: {value}. How this was calculated",
   project: "Project",
   cell: "Cell",
   amount: "Amount",

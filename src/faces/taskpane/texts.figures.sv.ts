@@ -27,7 +27,6 @@ export const figures = {
   asBars: "Visa som staplar",
   tableOf: "Tabell: {what}. Bläddra i sidled för fler kolumner.",
   hint: "Välj ett värde för att se hur det är räknat.",
-  shownAs: "{figure}: {value}. Så är det räknat",
   project: "Projekt",
   cell: "Cell",
   amount: "Belopp",

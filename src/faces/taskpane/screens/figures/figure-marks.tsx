@@ -32,7 +32,7 @@ export function FigureMarks({
           <Warning16Filled aria-hidden />
           {texts.incomplete}
         </span>
-      )}
+      )}{" "}
       {approximate && <span className={styles.mark}>{texts.approximate}</span>}
     </span>
   );

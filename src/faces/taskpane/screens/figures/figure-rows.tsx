@@ -61,16 +61,11 @@ export function FigureRows({ figures, source, of }: Props) {
 function FigureRow({ figure, source, of }: Omit<Props, "figures"> & { readonly figure: KeyFigure }) {
   const styles = useStyles();
   const looks = useLooks();
-  const { texts, fill } = useTexts();
+  const { texts } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const name = texts.figures[figure.id];
   const value = figure.shown ?? texts.unknown;
-  const marks = [
-    ...(figure.complete ? [] : [texts.incomplete.toLowerCase()]),
-    ...(figure.approximate ? [texts.approximate.toLowerCase()] : []),
-  ];
-  const spoken = [value, ...marks].join(", ");
   return (
     <li>
       <button
@@ -78,13 +73,13 @@ function FigureRow({ figure, source, of }: Omit<Props, "figures"> & { readonly f
         className={styles.row}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={fill(texts.figures.shownAs, { figure: name, value: spoken })}
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-        <span>{name}</span>
+        {/* The spaces are for screen readers, which would read the words as one. */}
+        <span>{name} </span>
         <span className={styles.shown}>
-          <FigureMarks figure={figure} />
+          <FigureMarks figure={figure} />{" "}
           <span className={mergeClasses(styles.value, looks.number, figure.shown === null && styles.unknown)}>
             {value}
           </span>

@@ -46,6 +46,7 @@ function Figures({ outcome }: { readonly outcome: RunResult }) {
       <StaleNote />
       <AsOfLine asOf={asOf} />
       <section className={looks.card} style={{ gap: "4px" }} aria-label={texts.figures.whole}>
+        <h3 className={looks.visuallyHidden}>{texts.figures.whole}</h3>
         <p className={mergeClasses(looks.quiet, looks.small)}>{texts.figures.hint}</p>
         <FigureRows
           figures={keyFigures(totals, language)}
@@ -74,6 +75,7 @@ function CollectedFigures({ outcome }: { readonly outcome: CollectedResult }) {
       <SubjectNote />
       <AsOfLine asOf={asOf} />
       <section className={looks.card} style={{ gap: "4px" }} aria-label={texts.subject.all}>
+        <h3 className={looks.visuallyHidden}>{texts.subject.all}</h3>
         <p className={mergeClasses(looks.quiet, looks.small)}>{texts.figures.hint}</p>
         <FigureRows figures={keyFigures(totals, language)} source={{ kind: "collected" }} of={texts.subject.all} />
       </section>
