@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: "4px",
     fontSize: "12px",
     lineHeight: "16px",
-    color: tokens.colorStatusWarningForeground3,
+    color: tokens.colorStatusWarningForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
