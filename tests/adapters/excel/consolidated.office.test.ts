@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { followUp } from "../../../src/core/run/follow-up";
 import type { SourceFile } from "../../../src/core/run/source-file";
 import { buildSummary } from "../../../src/core/summary/build-summary";
+import { remembering } from "../../../src/core/values/remembering";
 import type { SummaryDocument } from "../../../src/core/summary/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { handInBytes, library, samples } from "../../support/returned";
@@ -27,7 +28,7 @@ const three = ["Sammanställning", "Projekt", "Iakttagelser"];
 const sample = (path: string): SourceFile =>
   handInBytes(path.split("/").at(-1) ?? path, new Uint8Array(readFileSync(join(samples, path))));
 
-function consolidated(asOf = "2024-11-13"): SummaryDocument {
+const consolidated = remembering((asOf: string): SummaryDocument => {
   const outcome = followUp([sample(own), sample("returned/Farsta sdf tkr.xlsx")], {
     edition: library.editions[0],
     profile: library.profile,
@@ -36,9 +37,9 @@ function consolidated(asOf = "2024-11-13"): SummaryDocument {
     granted: sample("granted-register.xlsx"),
   });
   return buildSummary(outcome, { scope: "consolidated", language: "sv", withCharts: true });
-}
+});
 
-const many = consolidated().sheets.map(({ name }) => name);
+const many = consolidated("2024-11-13").sheets.map(({ name }) => name);
 
 const tabs = ({ host }: Session): readonly string[] =>
   host.model.workbook.sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []));
@@ -54,13 +55,13 @@ it("writes every sheet of the consolidated document, again without change, and t
   const session = await openedSample(own);
   const before = visible(session.host.model.workbook);
   const users = tabs(session);
-  expect(await write(session, consolidated())).toMatchObject({ kind: "written", sheets: many });
+  expect(await write(session, consolidated("2024-11-13"))).toMatchObject({ kind: "written", sheets: many });
   const once = visible(session.host.model.workbook);
   expect(tabs(session)).toEqual([...users, ...many]);
-  expect(await write(session, consolidated())).toMatchObject({ kind: "written", sheets: many });
+  expect(await write(session, consolidated("2024-11-13"))).toMatchObject({ kind: "written", sheets: many });
   expect(visible(session.host.model.workbook)).toBe(once);
   const fresh = await openedSample(own);
-  await write(fresh, consolidated());
+  await write(fresh, consolidated("2024-11-13"));
   expect(await fresh.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: [] });
   expect(visible(fresh.host.model.workbook)).toBe(before);
   fresh.close();
@@ -69,7 +70,7 @@ it("writes every sheet of the consolidated document, again without change, and t
 it("is not read as a returned list, whatever its sheets are called", async () => {
   const session = await openedSample(own);
   const alone = await summaryOf(session);
-  await write(session, consolidated());
+  await write(session, consolidated("2024-11-13"));
   const { cells, tables } = (await summaryOf(session)).sheets[1]!;
   expect({ cells, tables }).toEqual({ cells: alone.sheets[1]?.cells, tables: alone.sheets[1]?.tables });
   session.close();
@@ -79,7 +80,7 @@ it("takes the place of a summary of the workbook itself, and gives it back", asy
   const session = await openedSample(own);
   await write(session, await summaryOf(session));
   const old = content(session);
-  expect(await write(session, consolidated())).toMatchObject({ kind: "written", sheets: many });
+  expect(await write(session, consolidated("2024-11-13"))).toMatchObject({ kind: "written", sheets: many });
   expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: three });
   expect(content(session)).toEqual(old);
   expect(await session.workbook.restorePrevious()).toMatchObject({ kind: "written", sheets: many });
@@ -92,7 +93,7 @@ it.each([
 ])("asks before a summary %s is replaced by one %s", async (_stands, _next, isMany) => {
   const session = await openedSample(own);
   const single = await summaryOf(session);
-  const [stands, next] = isMany ? [consolidated(), single] : [single, consolidated()];
+  const [stands, next] = isMany ? [consolidated("2024-11-13"), single] : [single, consolidated("2024-11-13")];
   await write(session, stands);
   const before = content(session);
   const ask = () => session.workbook.write(next, { overwriteEdits: true });
@@ -116,7 +117,7 @@ it.each([
 
 it("knows by its sheets which kind an earlier version wrote", async () => {
   const session = await openedSample(own);
-  const { about, ...stands } = consolidated();
+  const { about, ...stands } = consolidated("2024-11-13");
   expect(about).toEqual({ scope: "consolidated", workbooks: 2, projects: expect.any(Number) as number });
   await write(session, stands);
   const uncounted = { scope: "consolidated", workbooks: null, projects: null };
@@ -132,7 +133,7 @@ it("knows by its sheets which kind an earlier version wrote", async () => {
 it("does not take a sheet away on which somebody has put something of their own", async () => {
   const session = await openedSample(own);
   const single = await summaryOf(session);
-  await write(session, consolidated());
+  await write(session, consolidated("2024-11-13"));
   await type("Källor", "Z90", "Eget");
   const before = content(session);
   expect(await write(session, single)).toMatchObject({
@@ -147,7 +148,7 @@ it("does not take a sheet away on which somebody has put something of their own"
 it("asks before a cell that was changed by hand goes away with its sheet, and keeps it for the way back", async () => {
   const session = await openedSample(own);
   const single = await summaryOf(session);
-  await write(session, consolidated());
+  await write(session, consolidated("2024-11-13"));
   await type("Källor", "A2", "Eget");
   expect(await write(session, single)).toEqual({ kind: "edited", cells: [{ sheet: "Källor", cell: "A2" }] });
   expect(await write(session, single, true)).toMatchObject({ kind: "written", sheets: three });
@@ -166,7 +167,7 @@ it.each([
     for (let at = 1, isOver = false; !isOver; at += 1) {
       const session = await openedSample(own);
       const single = await summaryOf(session);
-      const [first, second] = grows ? [single, consolidated()] : [consolidated(), single];
+      const [first, second] = grows ? [single, consolidated("2024-11-13")] : [consolidated("2024-11-13"), single];
       await write(session, first);
       const old = content(session);
       session.host.faults.reset();

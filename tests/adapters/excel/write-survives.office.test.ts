@@ -1,3 +1,4 @@
+import type { SummaryDocument } from "../../../src/core/summary/document";
 import type { FaultMoment } from "../../../src/faces/workbench/host/faults";
 import type { FaultCode } from "../../../src/faces/workbench/host/protocol/fault";
 import {
@@ -48,11 +49,12 @@ interface Stage {
   readonly writeNext: () => ReturnType<typeof write>;
 }
 
+/** The summaries of the sample on two days: the same in each of the many hundred workbooks. */
+let summaries: { readonly first: SummaryDocument; readonly second: SummaryDocument };
+
 async function staged(withOld: boolean): Promise<Stage> {
   const session = await openedSample(sample);
-  const first = await summaryOf(session);
-  expect(first.sheets.some(({ charts = [] }) => charts.length > 0)).toBe(true);
-  const second = await summaryOf(session, "2025-06-30");
+  const { first, second } = summaries;
   if (withOld) expect(await write(session, first)).toMatchObject({ kind: "written" });
   session.host.faults.reset();
   return { session, old: visible(session.host.model.workbook), writeNext: () => write(session, second) };
@@ -70,6 +72,10 @@ function neverWake(): void {
 
 beforeAll(async () => {
   neverWake();
+  const session = await openedSample(sample);
+  summaries = { first: await summaryOf(session), second: await summaryOf(session, "2025-06-30") };
+  session.close();
+  expect(summaries.first.sheets.some(({ charts = [] }) => charts.length > 0)).toBe(true);
   for (const withOld of [false, true]) {
     const { session, writeNext } = await staged(withOld);
     expect(await writeNext()).toMatchObject({ kind: "written" });

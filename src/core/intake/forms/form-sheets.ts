@@ -18,6 +18,7 @@ import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../ra
 import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
 import { namedAbove } from "./named-above";
+import { namedInLabel } from "./named-in-label";
 import { namedAcross } from "./named-across";
 import { labelBlocks } from "./label-blocks";
 import { labelsOfMoney } from "./labels-of-money";
@@ -35,7 +36,7 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts | null {
   const { vocabulary } = terms;
-  const found = labelBlocks(grid, findFormLabels(grid, vocabulary), vocabulary);
+  const found = labelBlocks(grid, namedInLabel(findFormLabels(grid, vocabulary), vocabulary), vocabulary);
   const bands = cardBands(grid, found);
   if (bands.length > 0) {
     const cards = bands.map(({ left, right }) => readForms(columnBand(grid, left, right), terms, true));

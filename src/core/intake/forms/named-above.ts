@@ -24,7 +24,11 @@ export function namedAbove(grid: Grid, written: FormLabels, vocabulary: Vocabula
   const field = vocabulary.edition.fields.find(({ id }) => id === "projectName");
   if (!first || !field || all.labels.some(namesProjectOrId)) return all;
   const starts = all.labels.filter((label) => saysOf(label) === saysOf(first) && label.column === first.column);
-  if (starts.length < (isCard ? 1 : fewestForms) || first.meaning.field?.type !== "amount") return all;
+  const ends = starts.map((_, index) => starts[index + 1]?.row ?? Number.POSITIVE_INFINITY);
+  const hasAmount = (start: FormLabel, end: number): boolean =>
+    all.labels.some(({ row, meaning }) => row >= start.row && row < end && meaning.field?.type === "amount");
+  if (starts.length < (isCard ? 1 : fewestForms)) return all;
+  if (!starts.every((start, index) => hasAmount(start, ends[index] ?? start.row))) return all;
   const found: Cell[] = [];
   for (const [index, start] of starts.entries()) {
     const before = all.labels.filter(({ row }) => row < start.row).map(({ bottom }) => bottom);
