@@ -33,7 +33,8 @@ const findCell = (sheet: HostSheet, formula: RegExp): string | undefined =>
 const samples = [
   ["returned/Bromma uppfoljning trygghet.xlsx", 300_000],
   ["returned/TK_trygghet_2023_v3_slutlig.xlsx", 370_000],
-  ["returned/FSK_trygghet.xlsx", 300_000],
+  // One column and the folds of Iakttagelser more than when the other two were set.
+  ["returned/FSK_trygghet.xlsx", 305_000],
 ] as const;
 
 describe("writing", () => {
