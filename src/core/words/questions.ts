@@ -21,7 +21,7 @@ const plainWords: ReadonlyMap<string, string> = new Map([
 
 /** Words that add nothing to a question. */
 const idle: ReadonlySet<string> = new Set([
-  ...["det", "den", "de", "ni", "er", "vi", "har", "hade", "ha", "till", "slut", "totalt", "sammanlagt", "då"],
+  ...["under", "det", "den", "de", "ni", "er", "vi", "har", "hade", "ha", "till", "slut", "totalt", "sammanlagt", "då"],
   ...["medel", "medlen", "pengar", "pengarna", "kronor", "trygghetsmedel", "trygghetsmedlen", "investeringsmedel"],
   ...[
     "belopp",
@@ -106,20 +106,21 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   {
     heading: "Stadsdelsområde",
     ways: [
-      "(?:i )?(?:vilket|var) (?:stadsdel|stadsdelsområde|område|del av staden)?(?: ?(?:ligger|är|genomförs|genomfördes|görs))?(?: projektet)?",
+      "(?:i )?vilket (?:stadsdel|stadsdelsområde|område|del av staden)(?: (?:ligger|är|genomförs|genomfördes|görs))?(?: projektet)?",
+      "var (?:ligger|genomförs|genomfördes|görs)(?: projektet)?",
     ],
   },
   {
     heading: "Skäl till överskott",
     ways: [
-      "(?:om (?:inte )?(?:allt|alla|hela|något) (?:är |blev |blir |inte )*(?:använt|använts|använda|förbrukat|förbrukats|nyttjat|nyttjats|kvar|över) )?(?:vad beror (?:på|överskottet på)|varför|vad är (?:skälet|orsaken|anledningen))",
-      "varför (?:är|blev|finns) (?:inte )?(?:allt |alla )?(?:använt|använts|kvar|över|överskott)",
+      "om inte (?:allt|alla|hela) (?:(?:är|blev|blir) )?(?:använt|använts|använda|förbrukat|förbrukats|nyttjat|nyttjats) (?:vad beror på|varför|vad är (?:skälet|orsaken|anledningen))",
+      "(?:vad beror|varför (?:är|blev|finns|uppstod)) (?:ett |eventuellt )?(?:överskott|överskottet)(?: på)?",
     ],
   },
   {
     heading: "Vad händer med överskottet",
     ways: [
-      "vad (?:händer|gör|görs|ska göras|sker) (?:med )?(?:som |överskottet|eventuellt överskott|resten)?(?: ?(?:blir|är|blev|finns))? ?(?:över|kvar)?",
+      "vad (?:händer|gör|görs|ska göras|sker) med (?:(?:eventuellt )?överskottet|eventuellt överskott|resten|(?:det )?som (?:blir|är|blev|finns) (?:över|kvar))",
     ],
   },
   {
@@ -151,9 +152,9 @@ const readers = questions.map(({ heading, ways }) => ({ heading, is: new RegExp(
 
 const asks = /^\s*(?:vad|vilke[nt]|hur|när|varför|är|har|om ja,?)\s|\?\s*(?:\(.*\)\s*)?$/iu;
 
-/** "… använts till och med 31 december 2023": until when is no part of what is asked. */
+/** "… använts till och med 31 december 2023": until when, behind what is asked. A year alone ("under 2023") is the question's own. */
 const until =
-  /\s(?:till och med|t\.? ?o\.? ?m\.?|fram till|per|under) (?:den )?(?:\d{1,2}[ /.]?)?(?:\p{L}{3,9} ?)?(?:20\d\d(?:-\d\d){0,2})?(?=\s*[?(])/iu;
+  /\s(?:till och med|t\.? ?o\.? ?m\.?|fram till)( (?:den )?(?:\d{1,2}[ /.]?)?(?:\p{L}{3,9} ?)?20\d\d(?:-\d\d){0,2})(?=\s*[?(])/iu;
 
 /** "1.", "2a)" before a question. */
 const itemNumber = /^\s*(?:fråga\s*)?\d{1,2}\s?[a-z]?\s?[.):]\s*(?=\p{L})/iu;
@@ -181,7 +182,8 @@ export function plainlyPut(written: string): string | null {
     ...(year === undefined ? [] : [String(year)]),
     ...(unit === undefined || unit === "foreign" ? [] : [`(${unit})`]),
   ];
-  const said = (heading: string): string => [heading, ...beside].join(" ");
+  const [, day = ""] = until.exec(text) ?? [];
+  const said = (heading: string): string => [`${heading}${day === "" ? "" : ` t.o.m.${day}`}`, ...beside].join(" ");
   if (!isQuestion) return words.join(" ") === label ? null : said(words.join(" "));
   const question = words.filter((word) => !idle.has(word)).join(" ");
   const found = readers.find(({ is }) => is.test(question));

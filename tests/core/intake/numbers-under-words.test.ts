@@ -91,3 +91,56 @@ describe("a list that says what was done before it says where", () => {
     expect(reading.projects.map(({ name }) => name)).toContain("Nya lyktor, 11 st");
   });
 });
+
+describe("questions that ask less than they seem to", () => {
+  const list = (first: string, second: string, ...more: Rows): Rows => [
+    ["Vad heter projektet?", "Hur mycket beviljades? (kr)", first, second],
+    ...more,
+  ];
+  const rows: Rows = [
+    ["Ljus", 1_000_000, 300_000, 500_000],
+    ["Torg", 800_000, 200_000, 400_000],
+    ["Park", 600_000, 100_000, 350_000],
+  ];
+
+  it("add up where each asks for a year of its own", () => {
+    const asked = ["Hur mycket användes under 2022? (kr)", "Hur mycket användes under 2023? (kr)"] as const;
+    expect(totalsIn(read(list(...asked, ...rows)))).toMatch(/^3 2400000 1850000$/u);
+  });
+
+  it("keep until when: what was used by last year is not all", () => {
+    const asked = [
+      "Hur mycket har använts till och med 31 december 2022? (kr)",
+      "Hur mycket användes under 2023? (kr)",
+    ] as const;
+    expect(totalsIn(read(list(...asked, ...rows)))).toMatch(/^3 2400000 1850000$/u);
+  });
+
+  it.each(["Varför?", "Vad beror det på?", "Vad händer?"])(
+    "are about nothing that is known where they stand alone: %s",
+    (asked) => {
+      const reading = read(
+        list(
+          asked,
+          "Är projektet genomfört?",
+          ["Ljus", 100_000, "Dyrt", "Ja"],
+          ["Torg", 200_000, "Fint", "Ja"],
+          ["Park", 300_000, "Bra", "Ja"],
+        ),
+      );
+      for (const { fields, years } of reading.projects)
+        for (const one of [fields, ...years.map((year) => year.fields)])
+          expect([one.has("surplusReason"), one.has("surplusDisposition")]).toEqual([false, false]);
+    },
+  );
+});
+
+it("codes of one's own under Status are told as no alternatives", () => {
+  const reading = read([
+    ["Projekt", "Beviljat", "Utfall", "Status"],
+    ["Ljus", 350_000, 341_000, 1],
+    ["Torg", 240_000, 163_400, 2],
+    ["Park", 140_000, 63_400, 1],
+  ]);
+  expect(codesOf(reading, "KOD-01")).not.toEqual([]);
+});

@@ -62,11 +62,12 @@ function asShare(heading: HeadingColumn, cells: readonly Cell[], fields: readonl
 const notNumbers: ReadonlySet<Field["type"]> = new Set(["year", "codes"]);
 
 /** "Period" over what was spent in it, "Nivå" over the levels of a tree: numbers of which none is a year, or one of the list's alternatives. */
-function cannotBe({ type, list: id }: Field, cells: readonly Cell[], { lists }: Edition): boolean {
+function cannotBe({ type, list: id, required }: Field, cells: readonly Cell[], { lists }: Edition): boolean {
   if (cells.length < fewestCells || !cells.every(isNumber)) return false;
   if (type === "year") return cells.some(looksLikeMoney) && !cells.some((cell) => yearIn(cellText(cell)));
   const list = lists.find((one) => one.id === id);
-  return list !== undefined && cells.every((cell) => matchCode(list, cellText(cell)) === null);
+  // Codes of the nämnd's own under Status are told as such.
+  return list !== undefined && required !== true && cells.every((cell) => matchCode(list, cellText(cell)) === null);
 }
 
 const fewestCells = 2;

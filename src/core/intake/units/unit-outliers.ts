@@ -36,7 +36,7 @@ export function withoutOutliers(
   const ordinary = median(rows.flatMap((row) => grants(row).map(({ raw }) => krOf(row, raw))).filter(isPlausible));
   /** A small sum among small ones: in another unit it would be further from them than it is. */
   const isNearer = (kr: number, other: number): boolean =>
-    ordinary !== null && Math.abs(Math.log(kr / ordinary)) <= Math.abs(Math.log(other / ordinary));
+    ordinary !== null && Math.abs(Math.log(kr / ordinary)) < Math.abs(Math.log(other / ordinary));
 
   /** What was granted for the year of the amount, else in all, in kr. */
   const grantedFor = (own: readonly WrittenAmount[], { year }: RawValue): number => {
