@@ -116,6 +116,15 @@ describe("questions that ask less than they seem to", () => {
     expect(totalsIn(read(list(...asked, ...rows)))).toMatch(/^3 2400000 1850000$/u);
   });
 
+  it.each([
+    "Hur mycket betalades i efterhand? (kr)",
+    "Betalt i efterhand",
+    "Gick åt till extraarbeten",
+    "Lagt ut vid sidan",
+  ])("are not left out of the total in silence: %s", (asked) => {
+    expect(totalsIn(read(list("Hur mycket kostade projektet? (kr)", asked, ...rows)))).toMatch(/^3 2400000 \S+\?$/u);
+  });
+
   it.each(["Varför?", "Vad beror det på?", "Vad händer?"])(
     "are about nothing that is known where they stand alone: %s",
     (asked) => {

@@ -6,7 +6,8 @@ import type { Grid } from "../../workbook/grid";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
-import { saysDifference } from "../../words/qualifiers";
+import { isOtherThanAmount, saysDifference } from "../../words/qualifiers";
+import { saysUsed } from "../../words/used";
 import { isHeadingOfOther } from "./other-headings";
 import type { CellRef } from "../../project/project";
 import { doubt, join, nothingTold, type Told } from "../../project/told";
@@ -97,7 +98,10 @@ function unreadColumn(
     return isFilled
       ? doubt("STR-02", at, { heading: heading.text }, { leavesOut: neededAmounts, reach: "sheet" })
       : nothingTold;
-  const amounts = vocabulary.amountsNamedIn(heading.text);
+  const known = vocabulary.amountsNamedIn(heading.text);
+  // "Hur mycket betalades i efterhand?": more was spent than what the known columns say, or the same again.
+  const used = vocabulary.edition.fields.filter(({ id }) => id === "spentAmount");
+  const amounts = known.length === 0 && saysUsed(heading.text) && !isOtherThanAmount(heading.text) ? used : known;
   const isShare = vocabulary.meaning(heading.text).isPercent;
   const near = vocabulary.nearMiss(heading.text);
   const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
