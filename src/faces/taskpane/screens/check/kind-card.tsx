@@ -25,26 +25,11 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   plain: { fontWeight: tokens.fontWeightRegular },
   head: {
-    display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto 16px",
-    alignItems: "center",
     gap: "8px",
-    width: "100%",
     padding: "8px 10px",
-    border: "none",
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    fontWeight: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { color: "ButtonText", backgroundColor: "ButtonFace", forcedColorAdjust: "none" },
   },
   facts: {
     display: "flex",
@@ -91,7 +76,7 @@ export function KindCard({ kind, kinds, walk, marking }: Props) {
         <button
           id={kindElement(code)}
           type="button"
-          className={styles.head}
+          className={mergeClasses(looks.fold, styles.head)}
           aria-expanded={isOpen}
           aria-controls={body}
           onClick={() => walk.open(isOpen ? null : code)}

@@ -10,26 +10,10 @@ const useStyles = makeStyles({
   step: { padding: 0, gap: 0, scrollMarginTop: "72px" },
   title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   head: {
-    display: "grid",
     gridTemplateColumns: "22px minmax(0, 1fr) 16px",
-    alignItems: "center",
     gap: "8px",
-    width: "100%",
     padding: "10px 12px",
-    border: "none",
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    fontWeight: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    // No fill: in high contrast it is the colour of marked text, and the words would have to change with it.
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { color: "ButtonText", backgroundColor: "ButtonFace", forcedColorAdjust: "none" },
   },
   number: {
     display: "inline-flex",
@@ -74,7 +58,7 @@ export function Step({ id, number, title, summary, isDone, isOpen, onToggle, kee
       <h3 className={styles.title}>
         <button
           type="button"
-          className={styles.head}
+          className={mergeClasses(looks.fold, styles.head)}
           aria-expanded={isOpen}
           aria-controls={body}
           onClick={() => onToggle(!isOpen)}

@@ -12,26 +12,10 @@ import { FigureMarks } from "./figure-marks";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: {
-    display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
-    alignItems: "center",
     gap: "0 6px",
-    width: "100%",
     minHeight: "28px",
     padding: "2px 0",
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": {
-      color: "ButtonText",
-      backgroundColor: "ButtonFace",
-      forcedColorAdjust: "none",
-    },
   },
   shown: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end", gap: "0 8px" },
   value: { fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
@@ -70,7 +54,7 @@ function FigureRow({ figure, source, of }: Omit<Props, "figures"> & { readonly f
     <li>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(looks.fold, styles.row)}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
