@@ -56,6 +56,24 @@ export function unlikeSums(a: readonly ProjectYear[], b: readonly ProjectYear[])
   return [...sumsByField(a)].flatMap(([id, ore]) => ((others.get(id) ?? ore) === ore ? [] : [id]));
 }
 
+/** A thousand kronor in öre. */
+const thousand = 100_000n;
+
+/** Are the first sums the second ones, written in whole thousands of kronor? */
+export function isRounded(coarse: readonly ProjectYear[], fine: readonly ProjectYear[]): boolean {
+  const [rough, exact] = [sumsByField(coarse), sumsByField(fine)];
+  const gaps = [...rough].flatMap(([id, ore]) => {
+    const other = exact.get(id);
+    return other === undefined ? [] : [ore < other ? other - ore : ore - other];
+  });
+  const most = thousand * BigInt(Math.max(coarse.length, 1));
+  return (
+    [...rough.values()].every((ore) => ore % thousand === 0n) &&
+    gaps.some((gap) => gap > 0n) &&
+    gaps.every((gap) => gap * 2n <= most)
+  );
+}
+
 /** The year with what a copy of it tells beside it. */
 export const filledFrom = (year: ProjectYear, copy: ProjectYear): ProjectYear => ({
   ...year,

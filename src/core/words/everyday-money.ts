@@ -107,8 +107,15 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   const isCostOfProject =
     has("cost") &&
     (tails.has("for project") || head.some(({ sense, text }) => sense === "cost" && /n$|na$/u.test(text)));
+  // "Fakturor hittills" alone.
+  const isInvoices =
+    has("proof") && has("actual") && isOnly("proof", "actual", "money") && head.some(({ text }) => /(?:or|orna|n)$/u.test(text));
   const isSpent =
-    has("spending", "expense") || (has("cost") && has("actual", "booked")) || isCostOfProject || tails.has("by proof");
+    isInvoices ||
+    has("spending", "expense") ||
+    (has("cost") && has("actual", "booked")) ||
+    isCostOfProject ||
+    tails.has("by proof");
   // "Beviljad utgift" was decided; "beviljat utfall" says two things.
   if (isSpent && has("granting"))
     return head[0]?.sense === "granting" &&
@@ -122,6 +129,8 @@ function meaningOf(words: readonly Word[]): Meaning | null {
     return isOnly("spending", "expense", "cost", "actual", "booked", "proof", "money", ...beside) ? "spent" : null;
   }
   const isOfGiver = tails.has("from giver") || tails.has("by decision");
+  // "Ur trygghetspotten", "Från staden".
+  if (head.length === 0) return tails.has("from giver") ? "granted" : null;
   const isGranted =
     has("granting") ||
     (has("weakly granting") && (has("money", "grant") || isOfGiver)) ||
@@ -130,12 +139,15 @@ function meaningOf(words: readonly Word[]): Meaning | null {
 }
 
 const longest = 60;
+/** Beside "Fick" people write "Blev". */
+const cost = /^(?:(?:så |vad )?(?:det )?blev(?: det)?)$/u;
 /** They part words that belong together: "gick det åt". */
 const whose = /(?<=^| )(?:vi|ni|det|den|man)(?: |$)/gu;
 
 /** The standard heading that the words stand for; null when they are no such saying. */
 export const standsFor = remembering((label: string): string | null => {
   if (label === "" || label === "över" || label.length > longest) return null;
+  if (cost.test(label)) return headings.spent;
   const words = wordsIn(label.replace(whose, ""));
   const meaning = words && meaningOf(words);
   return meaning ? headings[meaning] : null;

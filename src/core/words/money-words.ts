@@ -38,8 +38,22 @@ const neuter = "|et|en";
 export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
   granting: [
     ...ending(["bevilja", "tilldela"], done),
-    ...["erhåll(?:it|et|en|na|en)", "erhöll", "mottag(?:it|et|en|na)", "fått", "fick", "anslag(?:it|na|en)", "anslogs"],
-    ...["beslut(?:at|ad|ade|ats|ades)", "beslutade", "tillskjut(?:it|et|na)", "(?:medels)?tilldelning(?:en|ar)?"],
+    ...[
+      "erhåll(?:it|et|en|na|en)",
+      "erhöll",
+      "mottag(?:it|et|en|na)",
+      "fått",
+      "fick",
+      "medg(?:ivet|ivna|iven|av|avs|ivits)",
+      "anslag(?:it|na|en)",
+      "anslogs",
+    ],
+    ...[
+      "beslut(?:at|ad|ade|ats|ades)",
+      "beslutade",
+      "tillskjut(?:it|et|na)",
+      "(?:medels|ram|anslags|bidrags|medel)?tilldelning(?:en|ar)?",
+    ],
   ],
   "weakly granting": [
     ...["godkän(?:t|d|da|ts|des)", "fastställ(?:t|d|da|ts|des)", "utlova(?:t|d|de|ts)"],
@@ -68,7 +82,15 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
   spending: [
     ...ending(["använ"], "t|d|da|de|ts|des"),
     ...ending(["förbruka", "nyttja", "utnyttja", "spendera", "upparbeta", "fakturera", "betala", "utbetala"], done),
-    ...["betal[dt]a?", "utbetal[dt]a?", "betalts", "nedlag(?:t|d|da|ts)", "kosta(?:t|de|r|ts)", "investera(?:t|de)"],
+    ...[
+      "boka(?:t|d|de|ts)",
+      "betal[dt]a?",
+      "utbetal[dt]a?",
+      "betalts",
+      "nedlag(?:t|d|da|ts)",
+      "kosta(?:t|de|r|ts)",
+      "investera(?:t|de)",
+    ],
     ...[
       "(?:gått|gick|går) åt",
       "åtgå(?:tt|ngen|nget|ngna)",
@@ -111,6 +133,8 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
       "outnyttja(?:t|d|de)",
       "oförbruka(?:t|d|de)",
       "oanvän(?:t|d|da)",
+      "oboka(?:t|d|de)",
+      "ospendera(?:t|d|de)",
     ],
   ],
   difference: ["diff", "differens(?:en)?", "skillnad(?:en)?", "avvikelse(?:n)?", "mellanskillnad(?:en)?"],

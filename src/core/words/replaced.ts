@@ -11,7 +11,7 @@ const oldTitles =
   /(?:^| )(?:ersatt av|ersatts av|har ersatts|ersätts av|gäller inte längre|inte längre gällande|inaktuell|inaktuellt|sparad som historik|sparas som historik|replaced by|superseded)(?: |$)/u;
 
 const earlier =
-  "(?:förra årets|föregående års|fjolårets|fjolåret|förra året|föregående år|förra omgångens|förra omgången|föregående omgång|tidigare omgång|last years?|previous years?)";
+  "(?:fg år|fg års|föreg år|föreg års|i fjol|från i fjol|förra årets|föregående års|fjolårets|fjolåret|förra året|föregående år|förra omgångens|förra omgången|föregående omgång|tidigare omgång|last years?|previous years?)";
 const listed =
   "(?:redovisning|redovisade|återrapportering|uppföljning|slutredovisning|lista|listan|tabell|sammanställning|underlag|rapport|projekt|projekten|projektlista|insatser|åtgärder|investeringar|trygghetsinvesteringar|trygghetsprojekt|medel|anslag|siffror|tal|belopp|utfall|list|projects|report)";
 
@@ -20,7 +20,7 @@ const listed =
  * överskott ingår inte") tells of something else.
  */
 const earlierYears = new RegExp(
-  `^(?:kopia av |kopia |copy of |jämförelsetal )?${earlier}(?: ${listed}){0,3}(?: (?:av|över|för|of))?(?: ${listed}){0,2}(?: 20\\d\\d){0,2}(?: kopia| jämförelse)?$`,
+  `^(?:20\\d\\d )?(?:kopia av |kopia |copy of |jämförelsetal )?${earlier}(?: ${listed}){0,3}(?: (?:av|över|för|of))?(?: ${listed}){0,2}(?: 20\\d\\d){0,2}(?: kopia| jämförelse)?$`,
   "u",
 );
 

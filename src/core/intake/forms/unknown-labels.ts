@@ -5,6 +5,7 @@ import { addressOf } from "../../workbook/a1";
 import type { Area, Cell } from "../../workbook/snapshot";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { formatFacts } from "../../workbook/number-format";
 import { looseAmount } from "../../workbook/loose-amount";
 import { coverOf } from "../cover";
 import { isDifference } from "../values/signs";
@@ -70,7 +71,9 @@ function toldOf(grid: Grid, { cell, beside }: Unknown, { file, vocabulary }: Ter
   const near = vocabulary.nearMiss(text);
   const amounts = vocabulary.amountsNamedIn(text);
   const isMoney =
-    looseAmount(beside) !== null && ![...amounts, ...(near ? [near] : [])].some(({ id }) => isDifference(id));
+    looseAmount(beside) !== null &&
+    !formatFacts(beside.format).isDate &&
+    ![...amounts, ...(near ? [near] : [])].some(({ id }) => isDifference(id));
   if (isMoney && amounts.length > 0)
     return doubt(
       "STR-14",

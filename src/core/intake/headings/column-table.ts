@@ -32,6 +32,8 @@ const isThroughYearEnd = (column: AmountColumn): boolean => {
   const time = is(column, "through");
   return time !== null && (time.month === null || time.month === 12);
 };
+/** Up to a month before the year's last. */
+const isWithinYear = (column: AmountColumn): boolean => (is(column, "through")?.month ?? 12) < 12;
 const isPlain = ({ version, isDated }: AmountColumn): boolean => version === null && !isDated;
 
 const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => stemOf(a.core) === stemOf(b.core);
@@ -139,6 +141,24 @@ export const columnSteps: readonly ColumnStep[] = [
     meet: (a, b) => a.time.kind === "through" && isYearOrPart(b) && yearOf(a) !== null && yearOf(a) === yearOf(b),
     can: ["holds", "within"],
     why: { sv: "året hittills, eller hela året", en: "the year so far, or the whole year" },
+  },
+  {
+    id: "so-far-before-the-whole-year",
+    meet: (a, b) => isWithinYear(a) && b.time.kind === "year" && mayMeet(a, b) && a.mapped.column < b.mapped.column,
+    can: ["within", "holds"],
+    why: {
+      sv: "några av årets månader, och sedan hela året",
+      en: "some months of the year, and then the whole year",
+    },
+  },
+  {
+    id: "so-far-after-a-whole-year",
+    meet: (a, b) => isWithinYear(a) && b.time.kind === "year" && mayMeet(a, b),
+    can: ["holds", "adds", "within"],
+    why: {
+      sv: "räknat från projektets start, eller några månader av nästa år eller av samma",
+      en: "counted since the start of the project, or some months of the next year or of the same",
+    },
   },
   {
     id: "since-start-or-new-year",

@@ -82,8 +82,14 @@ interface Said {
   readonly months?: Months;
 }
 
+/** Books have a thirteenth period, in which the year is closed. */
+const closingPeriods = 15;
 const partNumber = (parts: number, index: number): Months | null =>
-  index < 1 || index > parts ? null : { first: ((index - 1) * 12) / parts + 1, last: (index * 12) / parts };
+  parts === 12 && index > 12 && index <= closingPeriods
+    ? { first: 12, last: 12 }
+    : index < 1 || index > parts
+      ? null
+      : { first: ((index - 1) * 12) / parts + 1, last: (index * 12) / parts };
 
 /** "2024 08 31", "20240831", "240831", "202408", "31 8 2024", "31 augusti", "2024 08": a day or a month in figures. */
 function dateAt(words: readonly string[], at: number): Said | null {
@@ -207,7 +213,7 @@ function timeOf(
   months: Months | null,
   isDay: boolean,
 ): ColumnTime | null {
-  const month = months?.last ?? null;
+  const month = months?.last ?? (reach.has("wholeYear") ? 12 : null);
   if (reach.has("before") || reach.has("beforeYear"))
     return { kind: "before", year: reach.has("beforeYear") ? year : null };
   if (reach.has("upTo")) return { kind: "through", year, month, from: "start" };

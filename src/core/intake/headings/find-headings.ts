@@ -133,7 +133,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
     const found = withSlips(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary);
     // Tables side by side may have a heading row in common.
-    const best = withNames(grid, found, vocabulary, mayGuessNames && sideBySide(found).length === 1);
+    const best = withNamesOfEach(grid, found, vocabulary, mayGuessNames);
     const isOne = isHeading(best) || isOverMeasureRows(grid, best, vocabulary);
     const again = isOne && namesProjects(best) ? null : comesAgain(grid, blocks, row);
     const block = again ?? (isOne ? best : null);
@@ -142,6 +142,16 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     lastRow = block.bottom;
   }
   return blocks;
+}
+
+/** Names in each of two lists side by side, or in the one list that there is. */
+function withNamesOfEach(grid: Grid, block: HeadingBlock, vocabulary: Vocabulary, mayGuess: boolean): HeadingBlock {
+  const bands = bandsOf(block).map((columns) => ({ ...block, columns }));
+  const hasBoth = ({ columns }: HeadingBlock): boolean =>
+    ["grantedAmount", "spentAmount"].every((id) => columns.some(({ meaning }) => meaning.field?.id === id));
+  if (bands.length > 1 && bands.every(hasBoth))
+    return { ...block, columns: bands.flatMap((band) => withNames(grid, band, vocabulary, mayGuess).columns) };
+  return withNames(grid, block, vocabulary, mayGuess && sideBySide(block).length === 1);
 }
 
 /** The headings of a page before, word for word: over the last page's few rows they mean what they meant there. */
@@ -194,20 +204,25 @@ const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock 
   isRowOfList(grid, vocabulary, above.columns, row) &&
   !isHeading(readBlock(grid, vocabulary, row, row));
 
+/** The columns between empty columns. */
+function bandsOf({ columns }: HeadingBlock): readonly (readonly HeadingColumn[])[] {
+  const bands: HeadingColumn[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const column of columns) {
+    if (column.column > last + 1) bands.push([]);
+    bands.at(-1)?.push(column);
+    last = column.column;
+  }
+  return bands;
+}
+
 /**
  * Tables side by side: after an empty column a new one begins where it names its projects. What does not, but begins with a column of its own and repeats
  * an amount, is no part of the list either (a chart's data, a second list by other names): a table of something else where it has headings enough, and
  * otherwise left to whoever looks for unread rows. The rest are columns of the list, apart from the others for looks.
  */
 export function sideBySide(block: HeadingBlock): readonly HeadingBlock[] {
-  const bands: HeadingColumn[][] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const column of block.columns) {
-    if (column.column > last + 1) bands.push([]);
-    bands.at(-1)?.push(column);
-    last = column.column;
-  }
-  const [first, ...others] = bands.map((columns) => ({ ...block, columns }));
+  const [first, ...others] = bandsOf(block).map((columns) => ({ ...block, columns }));
   if (!first || others.length === 0 || !isHeading(first)) return [block];
   const found: HeadingBlock[] = [first];
   for (const band of others) {

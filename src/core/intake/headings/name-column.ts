@@ -1,16 +1,17 @@
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
-import type { Field } from "../../anvisningar/schema";
+import type { Edition, Field } from "../../anvisningar/schema";
 import { isRunningNumber } from "../../project/running-number";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { isPartHeading } from "../../words/levels";
 import { haveAccounts } from "../../words/ledgers";
+import { matchCode } from "../../anvisningar/match-code";
 import { isSumLabel } from "../../words/sums";
 import { isSumRow } from "./amount-rows";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
-import { hasMeaning, type Vocabulary } from "./vocabulary";
+import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
 /** Fewer rows tell little. */
 const fewestNames = 3;
@@ -68,11 +69,15 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   const has = (isOne: (field: Field) => boolean): boolean => block.columns.some((column) => means(column, isOne));
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
   if (!name || has(({ id }) => hasRole(id, "names"))) return block;
-  if (!needed.every(({ id }) => has((field) => field.id === id))) return block;
+  const amountColumns = block.columns.filter((column) => means(column, ({ type }) => type === "amount")).length;
+  const isNeeded = ({ id }: Field): boolean => needed.some((one) => one.id === id);
+  if (amountColumns < 2 || !has(isNeeded)) return block;
   const known = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
   const guessed =
-    mayGuess && !haveAccounts(block.columns.map(({ text }) => text)) ? namingColumn(grid, block, amounts) : undefined;
+    mayGuess && !haveAccounts(block.columns.map(({ text }) => text))
+      ? namingColumn(grid, block, amounts, edition)
+      : undefined;
   // "Plats | Delprojekt": a place that holds for several rows names none of them. "Vad | Var": what is done comes first.
   const isBetter =
     !known ||
@@ -101,28 +106,54 @@ const holdsForSeveral = (grid: Grid, { bottom }: { readonly bottom: number }, co
     return merge !== null && merge.bottom > merge.top;
   });
 
-/** The first column without a known heading in which the rows with amounts have words, each its own. */
+/** The first column without a known heading in which the rows with amounts have words, most of them their own. */
 function namingColumn(
   grid: Grid,
   { bottom, columns }: { readonly bottom: number; readonly columns: readonly HeadingColumn[] },
   amounts: readonly HeadingColumn[],
+  { lists }: Edition,
 ): HeadingColumn | undefined {
   const rows = grid.rows.filter(
     (row) =>
       row > bottom &&
       row <= bottom + mostNames &&
-      amounts.every(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
+      amounts.some(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
       grid.row(row).some((cell) => /\p{L}{3}/u.test(labelText(cell))) &&
       !isSumRow(grid.row(row)),
   );
   if (rows.length < fewestNames) return undefined;
-  return columns.find(({ column, meaning, text }) => {
+  /** How many of the rows have words of their own; null for a column that cannot name them. */
+  const ownWords = ({ column, meaning, text }: HeadingColumn): number | null => {
     // "Kostnadsslag" tells what a part of the project was; "Delprojekt" names projects where nothing else does.
-    if (isPartHeading(text) && !/^\s*delprojekt/iu.test(text)) return false;
+    if (isPartHeading(text) && !/^\s*delprojekt/iu.test(text)) return null;
     const texts = rows.map((row) => labelText(grid.at(row, column)));
     const isUnknown = !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit && !meaning.isPercent && !meaning.isTotal;
-    return isUnknown && texts.every((text) => /\p{L}{3}/u.test(text)) && new Set(texts).size === texts.length;
-  });
+    const mayName = isUnknown || isOtherThanSaid(meaning, texts, lists);
+    return mayName && texts.every((one) => /\p{L}{3}/u.test(one)) ? new Set(texts).size : null;
+  };
+  const own = columns.map((column) => ({ column, count: ownWords(column) ?? 0 }));
+  // The same project may stand there twice.
+  const mostly = rows.length >= fewestToRepeat ? rows.length * 0.8 : rows.length;
+  return (own.find(({ count }) => count === rows.length) ?? own.find(({ count }) => count >= mostly && count > 1))
+    ?.column;
+}
+
+const fewestToRepeat = 5;
+
+/** "Läge" over places: the heading asks for one of a list's alternatives, and no cell is one. */
+function isOtherThanSaid(
+  { field, candidates }: HeadingMeaning,
+  texts: readonly string[],
+  lists: Edition["lists"],
+): boolean {
+  const asked = field ? [field] : candidates;
+  return (
+    asked.length > 0 &&
+    asked.every(({ type, list: id }) => {
+      const list = type === "codes" ? lists.find((one) => one.id === id) : undefined;
+      return list !== undefined && texts.every((text) => matchCode(list, text) === null);
+    })
+  );
 }
 
 /** So many rows tell whether a column names them. */

@@ -1,7 +1,7 @@
 import { grantedAndSpent, hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
-import { normaliseLabel } from "../../values/label";
+import { wordsOf } from "../../values/label";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { RawRecord, RawSheet, SheetParts } from "../raw";
 
@@ -62,11 +62,11 @@ export function withoutGuessedSummaries(sheets: readonly RawSheet[], file: strin
 const nameColumn = ({ columns }: Table) => columns.find(({ field }) => hasRole(field, "names"));
 const nameCellOf = (table: Table): string | undefined => nameColumn(table)?.at.cell;
 
-/** Lists that call their rows otherwise than the first one does. */
+/** Lists that call their rows otherwise than the first one does. What stands over the heading ("Innerstan", "Andra omgången") is each list's own. */
 function underOtherWords(guessed: readonly List[]): readonly { readonly table: Table; readonly first: Table }[] {
   const [first, ...others] = guessed.map(({ table }) => table);
-  const words = (table: Table): string => normaliseLabel(nameColumn(table)?.heading ?? "");
-  return others.flatMap((table) => (first && words(table) !== words(first) ? [{ table, first }] : []));
+  const lastWord = (table: Table): string => wordsOf(nameColumn(table)?.heading ?? "").at(-1) ?? "";
+  return others.flatMap((table) => (first && lastWord(table) !== lastWord(first) ? [{ table, first }] : []));
 }
 
 function mayRepeat(table: Table, first: Table): Told {

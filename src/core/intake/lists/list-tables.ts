@@ -11,6 +11,7 @@ import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { columnValue, listColumn, type ListColumn } from "./column-value";
 import { namedDown } from "./named-down";
+import { namedInSteps } from "./named-in-steps";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { nextPageHead } from "./page-heads";
@@ -63,7 +64,8 @@ export function readList(
   const end = nextPageHead(written, block.top, nextTop);
   const dataRows = written.rows.filter((row) => row > block.bottom && row < end && written.row(row).some(isIn));
   const map = mapColumns(written, block, dataRows, vocabulary, file);
-  const grid = namedDown(written, dataRows, map.columns);
+  const headed = block.columns.map(({ column }) => column);
+  const grid = namedDown(namedInSteps(written, dataRows, map.columns, headed), dataRows, map.columns);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
   const names = knownNames(register);

@@ -62,15 +62,19 @@ function repeatsTotals(
 ): boolean {
   const beside = { sheet: grid.sheet.name, top, bottom: rows.at(-1) ?? top };
   const amounts = columns.filter(({ meaning }) => hasRole(meaning.field?.id, "granted", "spent"));
-  const stated = rows
+  const written = rows
     .filter((row) => !grid.row(row).some((cell) => isSumLabel(labelText(cell))))
     .map((row) => amounts.map(({ column }) => looseAmount(grid.at(row, column)) ?? 0n))
     .filter((row) => row.some((amount) => amount !== 0n));
-  const total = amounts.map((_, at) => stated.reduce((sum, row) => sum + (row[at] ?? 0n), 0n));
+  const sumOf = (some: readonly (readonly bigint[])[]): readonly bigint[] =>
+    amounts.map((_, at) => some.reduce((sum, row) => sum + (row[at] ?? 0n), 0n));
+  // "Båda åren" adds up the rows above it, whatever it is called.
+  const [parts, last] = [written.slice(0, -1), written.at(-1)];
+  const endsInSum = parts.length > 1 && last !== undefined && sumOf(parts).every((amount, at) => amount === last[at]);
+  const stated = endsInSum ? parts : written;
   return (
-    namesProjects &&
     amounts.length > 1 &&
     stated.length > 1 &&
-    (isPrintedTotal(total, beside) || stated.every((row) => isPrintedTotal(row, beside)))
+    ((namesProjects && isPrintedTotal(sumOf(stated), beside)) || stated.every((row) => isPrintedTotal(row, beside)))
   );
 }

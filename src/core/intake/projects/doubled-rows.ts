@@ -1,7 +1,7 @@
 import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { slug } from "../../values/label";
-import { agree, filledFrom, moneyFields, unlikeSums } from "../../project/amounts-by-year";
+import { agree, filledFrom, isRounded, moneyFields, unlikeSums } from "../../project/amounts-by-year";
 import type { Identified } from "./identify-row";
 import { complete, completedBy } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
@@ -23,7 +23,7 @@ const everyAmount: ReadonlySet<FieldId> = new Set(moneyFields);
 
 /**
  * One project twice for the same year is never added up. Copies on different sheets that agree count once (ID-07), of a visible and a hidden one the
- * visible counts; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
+ * visible counts, and of an exact and a rounded one the exact; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
  */
 export function withoutDuplicates(members: readonly Identified[]): Settled {
   if (members.length === 1) return { kept: members, speaking: members, told: nothingTold, unknown: none };
@@ -56,6 +56,15 @@ function withoutCopies(members: readonly Identified[]): Settled {
       continue;
     }
     doubled.push(one);
+    // "Till nämnden (tkr)" beside the list in kronor: the same amounts, and the exact ones count.
+    if (!isOnSheetOf(one, rival) && isCalledAlike(one, rival) && one.hidden === rival.hidden) {
+      if (isRounded(one.years, rival.years)) continue;
+      if (isRounded(rival.years, one.years)) {
+        kept[kept.indexOf(rival)] = one;
+        doubled.splice(-1, 1, rival);
+        continue;
+      }
+    }
     const differs = isOnSheetOf(one, rival)
       ? !isSameRow(one.row, rival.row)
       : !agree(one.years, rival.years) || !isCalledAlike(one, rival);

@@ -118,8 +118,9 @@ function statementIn(
   const close = after.indexOf(")");
   // "Från Bromma (tkr)": what denies stands in the brackets too.
   const isBracketed = open >= 0 && close >= 0;
-  if (before.slice(Math.max(-3, isBracketed ? open - before.length : -3)).some((word) => denials.has(word)))
-    return null;
+  const near = before.slice(Math.max(-3, isBracketed ? open - before.length : -3));
+  // "Avrapportering till kontoret, kronor": behind the comma something else is said.
+  if (sinceComma(near).some((word) => denials.has(word))) return null;
   const isLed = leads.has(last ?? "") || allAmounts.test(before.slice(-2).join(" "));
   if (isLed && before.some(isAmountNoun)) return "of all amounts";
   if (isAlone(before) && isAlone(after)) return "as a title";
@@ -171,6 +172,7 @@ export const statedUnitExamples: {
     ["Uppföljning 2023 – belopp i KSEK", "tkr"],
     ["Trygghetsmedel 2023, kr", "kr"],
     ["Från Bromma (tkr)", "tkr"],
+    ["Avrapportering till stadsledningskontoret, kronor", "kr"],
     ["Till stadsledningskontoret (mnkr)", "mnkr"],
     ["Farsta stadsdelsnämnd, samtliga belopp i tkr", "tkr"],
     ["Uppföljning i tusental kronor", "tkr"],

@@ -24,6 +24,7 @@ export const projectName = {
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
     projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
     projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
+    vad pengarna gick till; vad pengarna har gått till; vad pengarna användes till; vad medlen gick till; vad medlen användes till;
     projekt i klartext; objekttext; objektsnamn; objektnamn`,
   sharedSynonyms: "åtgärd; åtgärder; insats; insatser; jobb; arbete; aktivitet; beteckning",
   required: true,
