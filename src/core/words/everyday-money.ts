@@ -109,7 +109,10 @@ function meaningOf(words: readonly Word[]): Meaning | null {
     (tails.has("for project") || head.some(({ sense, text }) => sense === "cost" && /n$|na$/u.test(text)));
   // "Fakturor hittills" alone.
   const isInvoices =
-    has("proof") && has("actual") && isOnly("proof", "actual", "money") && head.some(({ text }) => /(?:or|orna|n)$/u.test(text));
+    has("proof") &&
+    has("actual") &&
+    isOnly("proof", "actual", "money") &&
+    head.some(({ text }) => /(?:or|orna|n)$/u.test(text));
   const isSpent =
     isInvoices ||
     has("spending", "expense") ||
@@ -128,6 +131,8 @@ function meaningOf(words: readonly Word[]): Meaning | null {
     const beside: readonly MoneySense[] = head[0]?.sense === "spending" && !has("expense") ? ["grant"] : [];
     return isOnly("spending", "expense", "cost", "actual", "booked", "proof", "money", ...beside) ? "spent" : null;
   }
+  // "Beslut i utskottet" is a decision; its "belopp" is the grant.
+  if (has("grant") && isOnly("grant") && head.every(({ text }) => text.startsWith("beslut"))) return null;
   const isOfGiver = tails.has("from giver") || tails.has("by decision");
   // "Ur trygghetspotten", "Från staden".
   if (head.length === 0) return tails.has("from giver") ? "granted" : null;

@@ -24,9 +24,11 @@ const nothingSpent: ReadonlySet<string> = new Set([
   ],
 ]);
 
+const soFar = /(?: (?:ännu|än|hittills|så här långt|än så länge))+[.!]?$/u;
+
 /** Null: the cell says something else. Blank: nobody has written anything. Said: a dash, or words for nothing. */
 export function nothingIn(text: string): Nothing | null {
-  const phrase = plainPhrase(text);
+  const phrase = plainPhrase(text).replace(soFar, "");
   if (phrase === "") return "blank";
   if (missing.has(phrase)) return "missing";
   return isEmptyText(phrase) || nothingSpent.has(phrase) ? "said" : null;

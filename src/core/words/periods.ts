@@ -43,7 +43,7 @@ export const thisYearWords: readonly string[] = [
 
 /** A whole year, often after it: "helår 2024", "bokslut 2023". */
 export const wholeYearWords: readonly string[] = [
-  ...["helår", "hela året", "helåret", "bokslut", "årsbokslut", "vid årets slut", "full year"],
+  ...["helår", "hela året", "helåret", "året", "bokslut", "årsbokslut", "vid årets slut", "full year"],
 ];
 
 /** Reports that are written after a part of the year, and say so before its number: "tertialrapport 2". */

@@ -227,6 +227,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["avvik", "avvikelse"],
   ["bel", "belopp"],
   ["bev", "beviljat"],
+  ["bevilj", "beviljat"],
   ["benämn", "benämning"],
   ["bidr", "bidrag"],
   ["bokf", "bokfört"],

@@ -67,6 +67,11 @@ export const isWeakSumLabel = (text: string): boolean =>
 const pageCarry =
   /^(?:(?:att|belopp att) (?:överföra|överföras|transportera|transporteras|föra över|överflytta)(?: till (?:nästa|följande) sida)?|(?:(?:överfört|överförs|överföres|överföring|transport|transporteras|summa|saldo|ingående|belopp) )?(?:från|till) (?:(?:föregående|förra|nästa|följande) (?:sida|blad|ark)|(?:sid|sida|blad) \d{1,3})|carried (?:forward|over)|brought forward)$/u;
 
+/** "Stäm av mot Beslut", "Kontroll mot Agresso": what is compared, with 0 where it agrees. */
+const check =
+  /^(?:stäm(?:mer)? av|avstämning|avstämt|kontroll|kontrollsumma|check|differens|diff|skillnad) (?:mot|med|gentemot|av summa|av summor)(?: |$)|^(?:avstämning|kontroll|kontrollsumma|check)$/u;
+export const saysCheck = (text: string): boolean => check.test(wordsOf(text).join(" "));
+
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
 export function beginsLikeSum(text: string): boolean {
   const words = sumWordsOf(text);

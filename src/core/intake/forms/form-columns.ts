@@ -7,6 +7,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import type { Grid } from "../../workbook/grid";
+import { formatFacts } from "../../workbook/number-format";
 import { looseAmount } from "../../workbook/loose-amount";
 import { settleLabels } from "./settle-labels";
 import { fitsField, isTyped } from "../fit";
@@ -62,7 +63,12 @@ export function columnsOfProjects(
     ({ label }) => columns.filter((column) => !isBlank(grid.at(label.row, column))).length > 1,
   );
   if (alsoFilled.length < 2) return null;
-  const amounts = others.filter(({ field }) => field.type === "amount").map(({ label }) => label.row);
+  // "Nyttjat" over per cent is a share, which adds up to nothing.
+  const isShare = (row: number): boolean =>
+    columns.every((column) => formatFacts(grid.at(row, column)?.format).isPercent || isBlank(grid.at(row, column)));
+  const amounts = others
+    .filter(({ field, label }) => field.type === "amount" && !isShare(label.row))
+    .map(({ label }) => label.row);
   const amountIn = (row: number, column: number): bigint | null => looseAmount(grid.at(row, column));
   const isSumOf = (column: number, parts: readonly number[]): boolean =>
     amounts.some((row) => (amountIn(row, column) ?? 0n) !== 0n) &&

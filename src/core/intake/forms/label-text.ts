@@ -62,7 +62,7 @@ const longestLabel = 60;
 export function ownAnswers(text: string, vocabulary: Vocabulary): readonly OwnAnswer[] {
   if (!/[:=]/u.test(text)) return [];
   return text.split(/\r?\n/u).flatMap((line) => {
-    const [, label = "", answer = ""] = /^([^:=]{2,}?)\s*[:=]\s*(\S.*)$/su.exec(line.trim()) ?? [];
+    const [, label = "", answer = ""] = /^((?:[^:=()]|\([^()]*\)){2,}?)\s*[:=]\s*(\S.*)$/su.exec(line.trim()) ?? [];
     if (label === "" || label.length > longestLabel) return [];
     const found = labelMeaning(label, vocabulary);
     if (!found || found.asks) return [];

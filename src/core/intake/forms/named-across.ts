@@ -27,9 +27,13 @@ export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
     column < first.column || !(isLabelRow.has(row) || (row < first.row && isSumLabel(text)));
   if (labels.some(({ own }) => own !== undefined) || all.labels.some((one) => one.column !== main && isOther(one)))
     return all;
-  const row = grid.rows.findLast((one) => one < first.row && grid.row(one).some(({ column }) => column > first.right));
+  const over = (one: number): readonly Cell[] =>
+    grid.row(one).filter((cell) => cell.column > first.right && !isBlank(cell));
+  // Rows of things counted ("Antal elever") may stand between the names and the first amount.
+  const isCount = (one: number): boolean => over(one).every((cell) => looseAmount(cell) !== null);
+  const row = grid.rows.findLast((one) => one < first.row && over(one).length > 0 && !isCount(one));
   if (row === undefined) return all;
-  const names = grid.row(row).filter((cell) => cell.column > first.right && !isBlank(cell));
+  const names = over(row);
   const own = grid.at(row, first.column);
   const projects = names.filter((cell) => !isSumLabel(cellText(cell)));
   const rows = labels.map((label) => label.row);

@@ -1,6 +1,7 @@
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { isRunningNumber } from "../../project/running-number";
+import { columnLetters } from "../../workbook/a1";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
@@ -78,6 +79,12 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
     mayGuess && !haveAccounts(block.columns.map(({ text }) => text))
       ? namingColumn(grid, block, amounts, edition)
       : undefined;
+  const unheaded = mayGuess && !known && !guessed ? unheadedNames(grid, block, amounts) : undefined;
+  if (unheaded)
+    return {
+      ...block,
+      columns: [{ ...unheaded, meaning: { ...unheaded.meaning, field: name, candidates: [] } }, ...block.columns],
+    };
   // "Plats | Delprojekt": a place that holds for several rows names none of them. "Vad | Var": what is done comes first.
   const isBetter =
     !known ||
@@ -99,6 +106,36 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   };
 }
 
+/** The column right before the headings, without one of its own, in which the rows with amounts have words of their own. */
+function unheadedNames(
+  grid: Grid,
+  { bottom, columns }: { readonly bottom: number; readonly columns: readonly HeadingColumn[] },
+  amounts: readonly HeadingColumn[],
+): HeadingColumn | undefined {
+  const [first] = columns;
+  const column = (first?.column ?? 1) - 1;
+  if (!first || column < 1 || labelText(grid.throughMerge(bottom, column)) !== "") return undefined;
+  const texts = rowsWithAmounts(grid, bottom, amounts).map((row) => labelText(grid.at(row, column)));
+  if (
+    texts.length < fewestNames ||
+    !texts.every((text) => /\p{L}{3}/u.test(text)) ||
+    new Set(texts).size < texts.length
+  )
+    return undefined;
+  const meaning = { ...first.meaning, field: null, candidates: [], text: columnLetters(column) };
+  return { column, row: bottom, text: columnLetters(column), meaning, year: null, isNamedByCells: true };
+}
+
+const rowsWithAmounts = (grid: Grid, bottom: number, amounts: readonly HeadingColumn[]): readonly number[] =>
+  grid.rows.filter(
+    (row) =>
+      row > bottom &&
+      row <= bottom + mostNames &&
+      amounts.some(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
+      grid.row(row).some((cell) => /\p{L}{3}/u.test(labelText(cell))) &&
+      !isSumRow(grid.row(row)),
+  );
+
 /** Merged down over rows. */
 const holdsForSeveral = (grid: Grid, { bottom }: { readonly bottom: number }, column: number): boolean =>
   grid.rows.some((row) => {
@@ -113,14 +150,7 @@ function namingColumn(
   amounts: readonly HeadingColumn[],
   { lists }: Edition,
 ): HeadingColumn | undefined {
-  const rows = grid.rows.filter(
-    (row) =>
-      row > bottom &&
-      row <= bottom + mostNames &&
-      amounts.some(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
-      grid.row(row).some((cell) => /\p{L}{3}/u.test(labelText(cell))) &&
-      !isSumRow(grid.row(row)),
-  );
+  const rows = rowsWithAmounts(grid, bottom, amounts);
   if (rows.length < fewestNames) return undefined;
   /** How many of the rows have words of their own; null for a column that cannot name them. */
   const ownWords = ({ column, meaning, text }: HeadingColumn): number | null => {
@@ -133,7 +163,7 @@ function namingColumn(
   };
   const own = columns.map((column) => ({ column, count: ownWords(column) ?? 0 }));
   // The same project may stand there twice.
-  const mostly = rows.length >= fewestToRepeat ? rows.length * 0.8 : rows.length;
+  const mostly = rows.length >= fewestToRepeat ? rows.length * 0.7 : rows.length;
   return (own.find(({ count }) => count === rows.length) ?? own.find(({ count }) => count >= mostly && count > 1))
     ?.column;
 }

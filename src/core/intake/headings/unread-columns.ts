@@ -94,7 +94,7 @@ function unreadColumn(
   const broken = brokenHeading(grid.at(heading.row, heading.column), at, isFilled ? neededAmounts : []);
   if (broken) return broken;
   // The year of something that nobody names; without numbers it heads nothing.
-  if (heading.meaning.isOnlyYearOrUnit)
+  if (heading.meaning.isOnlyYearOrUnit && vocabulary.meaning(heading.text).isOnlyYearOrUnit)
     return isFilled
       ? doubt("STR-02", at, { heading: heading.text }, { leavesOut: neededAmounts, reach: "sheet" })
       : nothingTold;

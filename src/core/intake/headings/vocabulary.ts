@@ -166,7 +166,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
-    return inBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
+    return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
   };
 
   /** "Budget - utfall" is what is left, with the sign that it says. */
@@ -193,6 +193,14 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (!field || hasMeaning(readPlain(before)) || isOtherThanAmount(before)) return null;
     const isSaid = field.type === "amount" ? namesMoney.test(normaliseLabel(before)) : hasRole(field.id, "names");
     return isSaid ? { ...readPlain(within), text } : null;
+  };
+
+  /** "Driftkostnad per år (uppskattad, egen ram)": the words before the bracket name the column, unless it is the grant or what was spent and the bracket makes it another thing. */
+  const beforeBrackets = (text: string): HeadingMeaning | null => {
+    const [, before = "", within = ""] = bracketed.exec(text) ?? [];
+    const meaning = before === "" ? nothing : readPlain(before);
+    const isOwn = meaning.field !== null && !hasRole(meaning.field.id, "granted", "spent");
+    return isOwn && !hasMeaning(readPlain(within)) ? { ...meaning, text } : null;
   };
 
   /** "Tilläggsbeslut 2". */
@@ -224,11 +232,15 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
   /** The field of a label from which words of time are gone, with as few further words set aside as possible. */
   const searchBeside = (
     words: readonly string[],
+    asWritten: string,
   ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside" | "isSaying"> | null => {
     const forms = [words, expanded(words), [expanded(words).join("")]];
     for (const form of forms) {
       const label = form.join(" ");
-      const plain = [label, label.replace(totalAffixes, "")].find((one) => uniqueField(one) !== null);
+      const total = label.replace(totalAffixes, "");
+      const plain = [label, ...(uniqueField(total)?.type === "amount" ? [total] : [])].find(
+        (one) => uniqueField(one) !== null,
+      );
       if (plain !== undefined) return { field: uniqueField(plain), core: plain };
     }
     for (const form of forms.slice(0, 2)) {
@@ -240,7 +252,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       const field = isExpected ? forecast : found.field;
       return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
-    const meant = standsFor(expanded(words).join(" "));
+    // "Fakturor hittills" is what was spent; "Fakturor" may be their number.
+    const meant = standsFor(expanded(words).join(" ")) ?? standsFor(asWritten);
     return meant === null ? null : { field: uniqueField(meant), core: meant, isSaying: true };
   };
 
@@ -256,10 +269,16 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       asWritten.length > 0 || !parts.percent
         ? asWritten
         : fieldsOfHeading(index, { ...parts, label: expanded(label.split(" ")).join(" ") });
-    const direct =
-      whole.length > 0 ? whole : fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") });
+    // Only amounts have a total: "Beslutad summa" is no day.
+    const inTotal = (): readonly Field[] =>
+      fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") }).filter(
+        ({ type }) => type === "amount" || label === label.replace(totalAffixes, ""),
+      );
+    const direct = whole.length > 0 ? whole : inTotal();
     const beside =
-      direct.length > 0 || parts.percent || timeless.label === "" ? null : searchBeside(timeless.label.split(" "));
+      direct.length > 0 || parts.percent || timeless.label === ""
+        ? null
+        : searchBeside(timeless.label.split(" "), label);
     const besideField = beside?.field && isTimed(beside.field, time) ? beside.field : null;
     const sharedOf = (label: string): readonly Field[] => fieldsOfHeading(index, { ...parts, label });
     const asShared = direct.length > 0 || besideField ? [] : sharedOf(timeless.label);

@@ -2,6 +2,7 @@ import { grantedAndSpent, hasRole, type FieldId } from "../../anvisningar/known-
 import { remark } from "../../findings/finding";
 import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
 import { wordsOf } from "../../values/label";
+import { parseAddress } from "../../workbook/a1";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { RawRecord, RawSheet, SheetParts } from "../raw";
 
@@ -86,9 +87,13 @@ function listsOf({ tables, records, remarks }: RawSheet): readonly List[] {
       ...found.flatMap(({ topRow }) => (topRow > table.headerRow ? [topRow] : [])),
       Number.POSITIVE_INFINITY,
     );
+    const column = parseAddress(nameCellOf(table) ?? "")?.column;
+    // Another list may stand beside it.
+    const isOwn = ({ values }: RawRecord): boolean =>
+      column === undefined || values.some((one) => one.column === column);
     return {
       table,
-      records: records.filter(({ row }) => row > table.headerRow && row < next),
+      records: records.filter((record) => record.row > table.headerRow && record.row < next && isOwn(record)),
       isGuessed: guessed.some((cell) => isOver(table, cell)),
     };
   });

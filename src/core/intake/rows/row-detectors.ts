@@ -22,12 +22,16 @@ import { sumByArithmetic } from "./detectors/sum-by-arithmetic";
 import { sumByFormula } from "./detectors/sum-by-formula";
 import { sumByLabel } from "./detectors/sum-by-label";
 import { sumOfEachGroup } from "./detectors/sum-of-each-group";
+import { checkRows } from "./detectors/check-rows";
+import { underHeadings } from "./detectors/under-headings";
 import { unfilled } from "./detectors/unfilled";
 import { wordsAlone } from "./detectors/words-alone";
 
 /** Who says what a row is; where two claim one row, the first here counts. A row that nobody claims is a project. */
 export const rowDetectors: readonly RowDetector[] = [
   columnNumbers,
+  underHeadings,
+  checkRows,
   unfilled,
   ownSum,
   sumByLabel,

@@ -64,9 +64,9 @@ export const decisionDate = {
   label: { sv: "Beslutsdatum", en: "Decision date" },
   group: "identity",
   type: "date",
-  synonyms: `beviljad datum; beviljat datum; beviljandedatum; beviljades; datum för beslut; datum för beviljande; beslutsdag;
+  synonyms: `beviljad datum; beviljat datum; beviljandedatum; datum för beslut; datum för beviljande; beslutsdag;
     beslut datum; datum beslut; beslutat datum; beslutad; datum då medel beviljades`,
-  sharedSynonyms: "beviljad; beslut; beslutat; datum",
+  sharedSynonyms: "beviljad; beviljades; beslut; beslutat; datum",
 } satisfies FieldData;
 
 export const budgetYear = {
@@ -94,7 +94,7 @@ export const grantedAmount = {
     tilläggsbelopp; ytterligare beviljade medel; ytterligare medel beviljade; ytterligare beslut; beslut om utökning; tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
     ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
-  sharedSynonyms: "beviljad; medel; projektmedel; belopp; summa; beslut; beslutat",
+  sharedSynonyms: "beviljad; beviljades; medel; projektmedel; belopp; summa; beslut; beslutat",
   required: true,
 } satisfies FieldData;
 
