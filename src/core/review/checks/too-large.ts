@@ -1,7 +1,7 @@
 import { noOre } from "../../values/ore";
 import { hit, type EachProject } from "../context";
 import type { Reading } from "../../project/project";
-import { hasReading, placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
+import { hasReading, readingsOf, valueOf } from "../../project/readings-of";
 
 /** An amount beyond what one project plausibly costs. */
 export const tooLarge: EachProject<"too-large"> = (_check, { edition, columns }) => {
@@ -15,5 +15,5 @@ export const tooLarge: EachProject<"too-large"> = (_check, { edition, columns })
     fields
       .filter((field) => hasReading(figures.project, field, isTooLarge))
       .flatMap((field) => readingsOf(figures.project, field).filter(isTooLarge))
-      .map((reading) => hit(figures, placeOfCell(reading.at), { amount: valueOf(reading, "amount")?.ore ?? noOre }));
+      .map((reading) => hit(figures, reading.at, { amount: valueOf(reading, "amount")?.ore ?? noOre }));
 };
