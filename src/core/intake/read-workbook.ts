@@ -152,13 +152,16 @@ export function readWorkbook(
     signEvidence(grids, roleOf, allRows),
   );
   const turned = turnedFields(allRows, signs, answers.costSign !== undefined);
-  const limit = impossibleAbove(edition.projectAmounts.impossible);
+  const how = {
+    ...{ signs, turned, terms, dateSystem: snapshot.dateSystem },
+    impossibleAbove: impossibleAbove(edition.projectAmounts.impossible),
+  };
   const years = new Map(
     grids.map((grid) => [grid.sheet.name, yearContext(grid, (row) => isProjectRow(grid.sheet.name, row))]),
   );
   const yearTotals = checkYearTotals(allRows, units);
   const spent = withSpentByWhatIsLeft(
-    allRows.map((row) => readRow(row, signs, turned, snapshot.dateSystem, limit, terms)),
+    allRows.map((row) => readRow(row, how)),
     edition,
   );
   const rows = withYearsInTotal(spent.rows, edition, yearTotals.remarks).map((row, index) => ({

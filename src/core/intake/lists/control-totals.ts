@@ -76,7 +76,7 @@ function holdSums(
     sums.map((sum): HeldSum => {
       const at = placeOf(file, sum.sheet, sum.value);
       const unit = units.unitFor(sum.sheet, sum.value);
-      const { ore: printed, remarks } = readAmount(sum.value, at, unit);
+      const { ore: printed, remarks } = readAmount(sum.value, () => at, unit);
       if (printed === null) return { sum, printed, remarks, held: [] };
       const lastDigit = orePerUnit[unit ?? "kr"] / 10n ** BigInt(Math.min(decimalsShown(sum.value), 8));
       const prefixesTried = [prefixOf(sum), ...(sum.mayLeaveOut ? [prefixOf(sum, sum.mayLeaveOut)] : [])];

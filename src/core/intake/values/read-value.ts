@@ -42,7 +42,7 @@ export function readValue(
   if (cell.value.kind === "error") return doubt(remark("STR-12", at, { value: cell.value.error }));
   if (cell.value.kind === "uncached") return doubt(remark("STR-13", at, {}));
   const text = cellText(cell);
-  if (isEmptyText(text)) return nothing;
+  if (cell.value.kind !== "number" && isEmptyText(text)) return nothing;
   switch (field.type) {
     case "text":
       return only({ type: "text", text: field.id === "projectId" ? idText(cell) : text });
