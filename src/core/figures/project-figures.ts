@@ -5,7 +5,17 @@ import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
 import { negateOre, positivePart } from "../values/ore";
 import { reportDue, reportTiming } from "./deadlines";
-import { difference, doubtedFigure, figureOf, mapFigure, needed, notStated, orNothing, sumFigures, utilisationOf } from "./figure";
+import {
+  difference,
+  doubtedFigure,
+  figureOf,
+  mapFigure,
+  needed,
+  notStated,
+  orNothing,
+  sumFigures,
+  utilisationOf,
+} from "./figure";
 import type { Figure, ProjectFigures, YearFigures } from "./types";
 
 /** What figures are computed with. */

@@ -5,6 +5,7 @@ import { visibleText } from "../../values/label";
 import { absoluteOre, negateOre, ore, type Ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank } from "../../workbook/cell-text";
+import type { Cell } from "../../workbook/snapshot";
 import { idText } from "../../workbook/shown-number";
 import { readAmount, type AmountRead } from "./read-amount";
 import { readValue } from "./read-value";
@@ -179,7 +180,7 @@ function amountReading(
     told.gaps = [...told.gaps, { at, fields: [raw.field.id], reach: [nameCell(record, terms.file)] }];
   if (isTurned && amount !== null && amount !== 0n && !isDifferent)
     tell(told, remark("BEL-06", at, { project: nameOf(record), amount }));
-  const shown = visibleText(cellText(raw.cell));
+  const shown = shownIn(raw.cell);
   if (amount === null)
     return raw.upTo === undefined ? { at, shown, value: null } : { at, shown, value: null, upTo: raw.upTo };
   const value: FieldValue = { type: "amount", ore: amount };
@@ -204,9 +205,13 @@ function plainReading(
   const at = placeOf(terms.file, told.record.sheet, raw);
   const { value, remarks } = readValue(raw, at, dateSystem, terms, on);
   if (remarks.length > 0) tell(told, ...remarks);
-  const shown = raw.field.id === "projectId" ? idText(raw.cell) : cellText(raw.cell);
-  return { at, shown: visibleText(shown), value };
+  const shown = raw.field.id === "projectId" ? visibleText(idText(raw.cell)) : shownIn(raw.cell);
+  return { at, shown, value };
 }
+
+/** A number is digits, as they are. */
+const shownIn = (cell: Cell | null): string =>
+  cell?.value.kind === "number" ? cell.value.text : visibleText(cellText(cell));
 
 const noDecisions: readonly Readings[] = [];
 

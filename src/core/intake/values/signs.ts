@@ -195,8 +195,7 @@ const none: ReadonlySet<RawValue> = new Set();
 function sumIn(record: WrittenRecord, id: FieldId, out: ReadonlySet<RawValue>): Ore | null {
   let sum: bigint | null = null;
   for (const { raw, ore: amount } of record)
-    if (raw.field.id === id && !raw.repeatsTotal && !out.has(raw))
-      sum = sum === null ? amount : sum + amount;
+    if (raw.field.id === id && !raw.repeatsTotal && !out.has(raw)) sum = sum === null ? amount : sum + amount;
   return sum === null ? null : ore(sum);
 }
 
