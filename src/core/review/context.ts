@@ -37,6 +37,7 @@ export type EachProject<Kind extends CheckKind> = (
 /** What a kind of check does that compares projects with each other, or that looks at more than projects. */
 export type OverAll<Kind extends CheckKind> = (check: CheckOf<Kind>, context: ReviewContext) => readonly Hit[];
 
+export const noHits: readonly Hit[] = [];
 export const noParams: Hit["params"] = {};
 
 /** A hit in a project, which every such message names. */

@@ -4,7 +4,7 @@ import type { Location } from "../../findings/finding";
 import type { Reading } from "../../project/project";
 import { normaliseLabel } from "../../values/label";
 import { holds, paramsOf } from "../conditions";
-import { hit, type EachProject } from "../context";
+import { hit, noHits, type EachProject } from "../context";
 import { isFilled, placeOf, hasReading } from "../../project/readings-of";
 
 /** At least one of the fields is filled in. Silent where a field's column was not read, which has been said for the workbook. */
@@ -22,8 +22,8 @@ export const required: EachProject<"required"> = ({ anyOf, when, notAnAnswer = [
     const { project } = figures;
     const answered = asked.some((field) => hasReading(project, field, answers)) || (mayBeArea && figures.area !== null);
     const empty = answered && perYear !== null ? emptyYears(perYear, figures) : noPlaces;
-    if (answered && empty.length === 0) return [];
-    if (!holds(when, figures, context) || anyOf.some((field) => unread.has(project, field))) return [];
+    if (answered && empty.length === 0) return noHits;
+    if (!holds(when, figures, context) || anyOf.some((field) => unread.has(project, field))) return noHits;
     const params = paramsOf(when, figures);
     return answered ? empty.map((at) => hit(figures, at, params)) : [hit(figures, placeOf(figures, ...anyOf), params)];
   };
