@@ -126,9 +126,11 @@ function yearFigures(
   };
 }
 
+const noCodes: readonly string[] = [];
+
 const codesOf = (project: Project, field: FieldId): readonly string[] => {
   const value = project.fields.get(field)?.value;
-  return value?.type === "codes" ? value.codes : [];
+  return value?.type === "codes" ? value.codes : noCodes;
 };
 
 const dateOf = (project: Project, field: FieldId): IsoDate | null => {

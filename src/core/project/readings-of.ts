@@ -58,7 +58,9 @@ export function valueOf<Type extends FieldValue["type"]>(
 
 /** Codes of a field that holds codes; none when it is empty or unreadable. */
 export const codesOf = (project: Project, field: FieldId): readonly string[] =>
-  valueOf(readingOf(project, field), "codes")?.codes ?? [];
+  valueOf(readingOf(project, field), "codes")?.codes ?? noCodes;
+
+const noCodes: readonly string[] = [];
 
 /** The cell of the first of the fields that the project has a cell for, filled or empty; else the cell that names the project. */
 export function placeOf({ project }: { readonly project: Project }, ...fields: readonly FieldId[]): Location {
