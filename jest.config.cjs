@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** How swc turns TypeScript into what jest runs, as webpack does: React's own runtime, and today's language. */
 const swc = (tsx) => [
   "@swc/jest",
@@ -35,8 +37,8 @@ const page = ["<rootDir>/tests/**/*.test.tsx", "<rootDir>/tests/**/*.office.test
 
 module.exports = {
   testTimeout: 60000,
-  // Jest leaves one core to the developer; of two cores that is half.
-  maxWorkers: "100%",
+  // A third of what the tests do is waiting: for a page, for a client, for a process.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   projects: [
     {
       ...shared,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { en } from "../../src/faces/taskpane/texts.en";
 import { sv } from "../../src/faces/taskpane/texts.sv";
 import { textsIn } from "../../src/faces/workbench/page/texts";
+import { inTurn } from "../support/every-way";
 import { axeFindings, withBench, type Bench } from "./bench";
 import { button, check, findings, said, show, words, write } from "./pane";
 import { root } from "./serve";
@@ -17,12 +18,13 @@ const withQuestion = "awkward/enhet-gar-inte-att-avgora.xlsx";
 const overflow = ({ pane }: Bench): Promise<number> =>
   pane.locator("html").evaluate((page) => page.scrollWidth - page.clientWidth);
 
-const looks = (["light", "dark", "contrast"] as const).flatMap((theme) =>
+/** For each theme the widths: on every screen each theme, in one width or in all. */
+const looks = (["light", "dark", "contrast"] as const).map((theme) =>
   ([320, 350, 600] as const).map((width) => ({ theme, width })),
 );
 
 /** Makes the bench look so, without opening the pane anew. */
-async function wear({ page, pane }: Bench, language: "sv" | "en", { theme, width }: (typeof looks)[number]) {
+async function wear({ page, pane }: Bench, language: "sv" | "en", { theme, width }: (typeof looks)[number][number]) {
   const texts = textsIn(language);
   const choice = (label: string) => page.locator("label", { hasText: label }).locator("select");
   await choice(texts.theme).selectOption(theme);
@@ -35,8 +37,10 @@ test.each(["sv", "en"] as const)(
   async (language) => {
     const texts = { sv, en }[language];
     const bench = await open({ language, sample: withQuestion });
+    let turn = { sv: 0, en: 1 }[language];
     const isClean = async (screen: string): Promise<void> => {
-      for (const look of looks) {
+      turn += 1;
+      for (const look of looks.flatMap((widths, theme) => inTurn(widths, turn + theme))) {
         await wear(bench, language, look);
         const name = `${language}-${look.theme}-${look.width}-${screen}`;
         await bench.picture(name);

@@ -1,3 +1,4 @@
+import { inTurn } from "../support/every-way";
 import { workbookBytes } from "../support/workbook-bytes";
 import { axeFindings, withBench, type Bench } from "./bench";
 import { button, show, unfold, words } from "./pane";
@@ -47,7 +48,7 @@ test("is refused where a workbook has content, and says what to do", async () =>
   expect(await axeFindings(bench.page, "pane")).toEqual([]);
 });
 
-test.each(["light", "dark"] as const)(
+test.each(inTurn(["light", "dark"] as const, 0))(
   "goes through an empty workbook and leaves it empty, in the %s theme",
   async (theme) => {
     const bench = await emptyBench({ theme, width: 320 });

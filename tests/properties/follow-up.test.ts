@@ -10,6 +10,7 @@ import { editions } from "../../src/profiles/stockholm/editions";
 import { stockholmProfile } from "../../src/profiles/stockholm/profile";
 import { workbookOf } from "../support/snapshot";
 import { cohorts } from "./cohort";
+import { runs } from "../support/every-way";
 import { layouts } from "./layout";
 import { writeWorkbook } from "./write-workbook";
 
@@ -39,7 +40,7 @@ describe("following up", () => {
       fc.property(written("aa"), written("zz"), (a, b) => {
         expect(toReport(follow([b, a]), "sv")).toEqual(toReport(follow([a, b]), "sv"));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -57,7 +58,7 @@ describe("following up", () => {
         ]);
         expect([with_.totals.granted.complete, with_.totals.spent.complete]).toEqual([false, false]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -100,7 +101,7 @@ describe("as the day of following up moves on", () => {
         const flagged = outcomes.map(({ findings }) => findings.some(({ code }) => code === "FRI-04"));
         expect(flagged).toEqual(flagged.toSorted());
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { groupBy, nothingMissing } from "../../src/core/figures/totals";
 import { cohorts, grantedOf, spentOf, truthOf } from "./cohort";
+import { runs } from "../support/every-way";
 import { layouts, shuffled, type Layout } from "./layout";
 import { amountsOf, errorsIn, tell } from "./totals";
 import { writeWorkbook } from "./write-workbook";
@@ -30,7 +31,7 @@ describe("a list that a person reads without hesitation", () => {
         if (told.isWhole) expect(amountsOf(told)).toEqual(truthOf(cohort));
         if (told.isWhole && errorsIn(told).length === 0) whole += 1;
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(whole / lists).toBeGreaterThanOrEqual(0.99);
   });

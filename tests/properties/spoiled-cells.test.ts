@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { cohorts, truthOf } from "./cohort";
+import { runs } from "../support/every-way";
 import { layouts } from "./layout";
 import { errorsIn, tell, type Told } from "./totals";
 import { writeWorkbook } from "./write-workbook";
@@ -54,6 +55,6 @@ it("any single cell turned to rubbish leaves the totals true, incomplete, or wit
       const { granted, spent } = truthOf(cohort);
       expect([told.granted, told.spent]).toEqual([granted, spent]);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });

@@ -106,6 +106,14 @@ export const isSettled = startingWith(
   "(?:resterande|kvarvarande|outnyttjade|oförbrukade) medel",
 );
 
+/** Whoever wrote the amount does not know which it is. */
+export const nobodyKnows = startingWith(
+  "(?:vet|visste|kan) (?:\\p{L}+ )?(?:inte|ej) (?:säga |avgöra |reda ut )?(?:vilke[nt]|vilka|vad som|om (?:beloppet|summan)|hur mycket)(?!\\p{L})",
+  "(?:oklart|osäkert|oklar|osäker(?: på)?|tveksamt|ovisst|inte klarlagt|ej klarlagt) (?:vilke[nt]|vilka|vad som|hur mycket|om (?:beloppet|summan))(?!\\p{L})",
+  "(?:går|gick|har gått) (?:\\p{L}+ )?(?:inte|ej) (?:\\p{L}+ )?att (?:skilja|särskilja|urskilja|dela upp|bryta ut|(?:\\p{L}+ )?(?:avgöra|säga|utläsa|reda ut|få fram|fastställa) (?:vilke[nt]|vilka|hur mycket|vad som är|belopp|summa|kostnad|utfall|fördelning))",
+  "(?:not known|unknown|unclear) which(?!\\p{L})",
+);
+
 /** More money is still to come, or the amount may change. */
 export const saysNotFinal = startingWith(
   "prel(?:\\.|iminär)",
@@ -143,6 +151,10 @@ export const saysNone = startingWith(
   "(?:alla|samtliga) (?:slut)?faktur\\p{L}* (?:har|är)",
 );
 
+/** Money of the nämnd's own, or of another. */
+const ownMoney =
+  "(?:egna|egen|eget|ordinarie|andra|övriga|externa|privata|förvaltningens|nämndens|bolagets|statliga) (?:\\p{L}+ )?\\p{L}*(?:medel|medlen|pengar|pengarna|anslag|budget|bidrag|finansiering)\\p{L}*";
+
 /** The amount is of other things as well, of a part alone, or told of twice. */
 export const saysCoversMore = startingWith(
   "(?:avser|inkluderar|inkl\\.?|innehåller|omfattar|täcker|gäller|rymmer) (?:även|också|dessutom)(?!\\p{L})",
@@ -150,6 +162,8 @@ export const saysCoversMore = startingWith(
   "(?:ingår|redovisas|(?:med|in)räkna(?:s|t|d)|bokför(?:t|s|d)) (?:även|också|redan) (?:i|på|hos|av|under)(?!\\p{L})",
   "(?:även|också) (?:kostnad|utgift|medel|belopp|utfall|faktur)\\p{L}* för(?!\\p{L})",
   "varav [^.]{0,40}(?:annat|andra|annan) (?:projekt|åtgärd|nämnd|plats)",
+  `(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:är |visas )?(?:inkl\\.?|inklusive|inkluderar|innehåller|innefattar|omfattar) [^.;]{0,30}${ownMoney}`,
+  `${ownMoney} (?:\\p{L}+ )?(?:ingår|är med|finns med|räknas in|inräkna|är inräkna|ligger med|redovisas) (?:\\p{L}+ )?i (?:utfall|kostnad|utgift|belopp|summ|siffr)`,
   "(?:avser|gäller|omfattar|för) (?:båda|flera|alla|två|tre) (?:\\p{L}+ )?projekt",
   "(?:gemensam|samlad)(?:t|a)? (?:faktur|belopp|kostnad|budget|utfall|pott)",
   "also (?:covers|includes)",

@@ -1,83 +1,151 @@
+import { remembering } from "../values/remembering";
+import { moneyWords, type MoneySense } from "./money-words";
+
 /**
- * What people call money that they were granted, have spent or have left, when they write as they speak: "Fått av trygghetsmedlen", "Pengar från staden",
- * "Använda pengar", "Kvar av pengarna". Data: for each standard heading the ways to say it, in normalised words without time and unit.
+ * Headings about money in words of people's own: "Fått av trygghetsmedlen", "Vi har betalt", "Nedlagda kostnader", "Kvar att röra sig med". Each word is known
+ * by what it has to do with a grant (money-words.ts); what they say together is one of the edition's headings, or nothing.
  */
 
-const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
+/** The edition's heading that the words stand for. */
+const headings = {
+  granted: "beviljat belopp",
+  spent: "ekonomiskt utfall",
+  left: "kvar",
+  differs: "diff",
+  applied: "sökt belopp",
+} as const;
+type Meaning = keyof typeof headings;
 
-const money = any([
-  ...["medel", "medlen", "pengar", "pengarna", "belopp", "beloppet", "summa", "summan", "bidrag", "bidraget"],
-  ...["anslag", "anslaget", "stöd", "stödet", "trygghetsmedel", "trygghetsmedlen", "trygghetspengar"],
-  ...["trygghetspengarna", "trygghetsbidrag", "investeringsmedel"],
-]);
+interface Word {
+  readonly sense: MoneySense;
+  readonly text: string;
+}
 
-/** Who gives the grant. A nämnd's and an administration's own money is another. */
-const giver = any([
-  ...["staden", "stan", "stockholms stad", "kommunen", "ks", "kf", "kommunstyrelsen", "kommunfullmäktige", "cm4"],
-  ...["stadsledningskontoret", "slk", "utskottet", "trygghetsutskottet", "centralt", "centrala medel"],
-  ...["trygghetsmedel", "trygghetsmedlen", "trygghetspengarna", "trygghetspotten", "potten", "trygghetssatsningen"],
-]);
-const fromGiver = `(?:från|av|ur) ${giver}`;
-const decision = "enl(?:igt)? (?:beslut|beslutet|nämndbeslut|ks|kf|protokoll|protokollet)";
+const patterns = Object.entries(moneyWords).map(([sense, words]) => ({
+  sense: sense as MoneySense,
+  is: new RegExp(`(?:${words.join("|")})(?= |$)`, "uy"),
+}));
 
-/** "Så mycket", "Hur mycket pengar", "Vad": who and have may stand on either side of the verb. */
-const howMuch = `(?:så mycket|hur mycket|vad)(?: ${money})?`;
-const who = "(?:(?:vi|det|projektet|har|som) ){0,2}";
+/** The words with their senses, the longest first where several begin alike; null when one is unknown. */
+function wordsIn(label: string): readonly Word[] | null {
+  const words: Word[] = [];
+  for (let at = 0; at < label.length;) {
+    const here = patterns.flatMap(({ sense, is }): readonly Word[] => {
+      is.lastIndex = at;
+      const [text = ""] = is.exec(label) ?? [];
+      return text === "" ? [] : [{ sense, text }];
+    });
+    const found = here.reduce<Word | null>(
+      (best, one) => (best && best.text.length >= one.text.length ? best : one),
+      null,
+    );
+    if (!found) return null;
+    words.push(found);
+    at += found.text.length + 1;
+  }
+  return words;
+}
 
-const granted = [
-  `${howMuch} ${who}(?:fick|fått|beviljades|beviljats|tilldelades|tilldelats)(?: vi| projektet)?(?: ${fromGiver})?`,
-  `(?:vi |det )?(?:har )?(?:fått|fick|erhållit|erhöll|tilldelats|beviljats)(?: ${money})?(?: ${fromGiver})?`,
-  `(?:beviljat|beviljade|beviljad|tilldelat|tilldelade|erhållet|erhållna|mottaget|mottagna|anslaget|anslagna|beslutat|beslutade|godkänt|godkända)(?: ${money})? ${fromGiver}`,
-  `(?:beviljade|tilldelade|erhållna|mottagna|anslagna|beslutade|godkända|beviljat|tilldelat|erhållet|mottaget|anslaget) ${money}`,
-  `(?:${money}|budget|ram|pott) (?:${fromGiver}|${decision})`,
-  "(?:vad|hur mycket) vi (?:har )?(?:fick|fått|beviljades|beviljats|tilldelades)",
-  "(?:års |årets )?(?:tilldelning|tilldelningen)",
-  `${money} (?:som )?vi (?:har )?(?:fick|fått|beviljats|tilldelats)`,
-];
+/** What may follow a preposition, and what it then says of the words before it. */
+type Tail = "from giver" | "of money" | "by decision" | "by proof" | "for project" | "against grant";
 
-const ofIt = `(?:av|ur|från) (?:${money}|${giver})`;
-const inIt = any([
-  "i verkligheten",
-  "totalt",
-  "sammanlagt",
-  "i projektet",
-  "för projektet",
-  "på projektet",
-  "egentligen",
-]);
+const ofGrant: readonly MoneySense[] = ["granting", "weakly granting", "grant", "money", "giver"];
+const follows: Partial<Record<MoneySense, readonly (readonly [readonly MoneySense[], Tail])[]>> = {
+  of: [[ofGrant, "of money"]],
+  by: [
+    [["grant", "giver", "granting"], "by decision"],
+    [["proof", "booked"], "by proof"],
+  ],
+  for: [
+    [["project"], "for project"],
+    [["giver"], "by decision"],
+  ],
+  against: [[ofGrant, "against grant"]],
+};
 
-const spent = [
-  `${howMuch} ${who}(?:kostade|kostat|använt|använde|förbrukade|förbrukat|betalade|betalat|(?:gjort|gjorde)(?: vi)? av med|(?:lagt|la)(?: vi)? ut|(?:gick|gått)(?: det)? åt)(?: vi| det| projektet)?(?: ${inIt})?`,
-  `(?:det )?(?:har )?(?:kostat|kostade|blev kostnaden|använt|använts|förbrukat|förbrukats|spenderat|spenderats|gjort av med|gått åt|åtgått|gick åt|nyttjat|utnyttjat|lagt ut)(?: ${money})?(?: ${ofIt})?(?: ${inIt})?`,
-  "(?:betalt|betalat|utbetalt|utbetalat|utbetalda|köpt för|inköpt för|inköp för|utfört för|handlat för)(?: belopp| medel| pengar)?",
-  "(?:vad|hur mycket) (?:det|vi|projektet) (?:har )?(?:kostade|kostat|använt|använde|gjort av med|lagt ut)",
-  `(?:använda|använd|förbrukade|förbrukad|nyttjade|nyttjad|utnyttjade|utnyttjad|spenderade|betalda|upparbetade|upparbetad|bokförda|bokförd|nedlagda) (?:${money}|kostnader|utgifter)(?: ${ofIt})?`,
-  "(?:kostnad|kostnader|utgift|utgifter) (?:i|för|på) projektet",
-  "(?:kostnad|kostnader|utgift|utgifter) enl(?:igt)? (?:faktura|fakturor|fakturorna|kvitton|kvitto)",
-  "(?:total |totala )?(?:kostnad|kostnaden|totalkostnad|slutkostnad) utfall",
-];
+/** The words that carry the heading, and what its prepositions add; null when one of them leads nowhere. */
+function taken(words: readonly Word[]): { readonly head: readonly Word[]; readonly tails: ReadonlySet<Tail> } | null {
+  const head: Word[] = [];
+  const tails = new Set<Tail>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const choices = word ? follows[word.sense] : undefined;
+    if (!word || !choices) {
+      if (word) head.push(word);
+      continue;
+    }
+    const isIn = (senses: readonly MoneySense[], index: number): boolean =>
+      senses.includes(words[index]?.sense ?? "nothing");
+    const choice = choices.find(([senses]) => isIn(senses, at + 1));
+    if (!choice) return null;
+    const [senses, tail] = choice;
+    tails.add(tail);
+    while (isIn(senses, at + 1)) {
+      at += 1;
+      if (tail === "of money" && words[at]?.sense === "giver") tails.add("from giver");
+      if (tail === "of money" && /^trygghets/u.test(words[at]?.text ?? "")) tails.add("from giver");
+    }
+  }
+  return { head, tails };
+}
 
-/** What money is taken from, once it has been granted. */
-const frame = any([
-  ...["beviljat belopp", "beviljat", "beviljad ram", "beviljad budget", "beslut", "beslutet", "ram", "ramen"],
-  ...["budget", "budgeten", "pott", "potten", "tilldelning", "tilldelningen", "tilldelat"],
-]);
+function meaningOf(words: readonly Word[]): Meaning | null {
+  const parts = taken(words.filter(({ sense }) => sense !== "nothing"));
+  if (!parts) return null;
+  const { head, tails } = parts;
+  const senses = new Set(head.map(({ sense }) => sense));
+  const has = (...some: readonly MoneySense[]): boolean => some.some((sense) => senses.has(sense));
+  const isOnly = (...some: readonly MoneySense[]): boolean => [...senses].every((sense) => some.includes(sense));
 
-const left = [
-  "(?:det(?: här)? |så mycket |hur mycket |vad )?(?:som |vi |det )?(?:blev|blir|är|finns|har)(?: det| vi)? (?:kvar|över)",
-  `${money} (?:kvar|över|som är kvar|som finns kvar)`,
-  `(?:kvar|kvarstår|återstår|återstående|återstod|rest|över) (?:av|på|från|i) (?:${money}|${frame})`,
-  "(?:kvar )?att (?:betala|lämna) tillbaka(?: kvar)?",
-];
+  if (has("not")) return has("spending") && isOnly("not", "spending", "money", "grant") ? "left" : null;
+  if (has("applying")) return isOnly("applying", "money", "grant", "giver") ? "applied" : null;
+  if (has("left")) return isOnly("left", "use", "money", ...ofGrant) && !tails.has("against grant") ? "left" : null;
+  if (has("use")) return null;
+  if (has("difference")) return isOnly("difference", "money") ? "differs" : null;
+  if (tails.has("against grant")) return null;
 
-const ways: readonly { readonly heading: string; readonly is: RegExp }[] = [
-  { heading: "beviljat belopp", is: new RegExp(`^(?:${granted.join("|")})$`, "u") },
-  { heading: "ekonomiskt utfall", is: new RegExp(`^(?:${spent.join("|")})$`, "u") },
-  { heading: "kvar", is: new RegExp(`^(?:${left.join("|")})$`, "u") },
-];
+  const isCostOfProject =
+    has("cost") &&
+    (tails.has("for project") || head.some(({ sense, text }) => sense === "cost" && /n$|na$/u.test(text)));
+  const isSpent =
+    has("spending", "expense") || (has("cost") && has("actual", "booked")) || isCostOfProject || tails.has("by proof");
+  // "Beviljad utgift" was decided; "beviljat utfall" says two things.
+  if (isSpent && has("granting"))
+    return head[0]?.sense === "granting" &&
+      isOnly("granting", "expense", "cost", "money") &&
+      !head.some(({ text }) => text.includes("utfall"))
+      ? "granted"
+      : null;
+  if (isSpent) {
+    // "Utfall budget" and "anslag förbrukat" name two amounts; "använt anslag" one.
+    const beside: readonly MoneySense[] = head[0]?.sense === "spending" && !has("expense") ? ["grant"] : [];
+    return isOnly("spending", "expense", "cost", "actual", "booked", "proof", "money", ...beside) ? "spent" : null;
+  }
+  const isOfGiver = tails.has("from giver") || tails.has("by decision");
+  const isGranted =
+    has("granting") ||
+    (has("weakly granting") && (has("money", "grant") || isOfGiver)) ||
+    (has("money", "grant") && isOfGiver);
+  return isGranted && isOnly(...ofGrant) ? "granted" : null;
+}
 
 const longest = 60;
+/** They part words that belong together: "gick det åt". */
+const whose = /(?<=^| )(?:vi|ni|det|den|man)(?: |$)/gu;
 
 /** The standard heading that the words stand for; null when they are no such saying. */
-export const standsFor = (label: string): string | null =>
-  label.length > longest ? null : (ways.find(({ is }) => is.test(label))?.heading ?? null);
+export const standsFor = remembering((label: string): string | null => {
+  if (label === "" || label === "över" || label.length > longest) return null;
+  const words = wordsIn(label.replace(whose, ""));
+  const meaning = words && meaningOf(words);
+  return meaning ? headings[meaning] : null;
+});
+
+/** Nothing but the grant's own money: "Trygghetsmedel", "Trygghetsmedel från KS". */
+export const namesGrant = (label: string): boolean => {
+  const words = (wordsIn(label.replace(whose, "")) ?? []).filter(({ sense }) => sense !== "nothing");
+  return (
+    words.some(({ sense }) => sense === "money") &&
+    words.every(({ sense }) => ofGrant.includes(sense) || sense === "of")
+  );
+};

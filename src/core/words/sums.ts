@@ -65,7 +65,7 @@ export const isWeakSumLabel = (text: string): boolean =>
 
 /** "Att överföra", "Överfört från föregående sida": what a print-out carries from page to page. */
 const pageCarry =
-  /^(?:att överföra|(?:överfört|överförs|överföres|transport|summa|saldo) (?:från|till) (?:föregående|nästa|följande) sida|från föregående sida|till nästa sida|carried (?:forward|over)|brought forward)$/u;
+  /^(?:(?:att|belopp att) (?:överföra|överföras|transportera|transporteras|föra över|överflytta)(?: till (?:nästa|följande) sida)?|(?:(?:överfört|överförs|överföres|överföring|transport|transporteras|summa|saldo|ingående|belopp) )?(?:från|till) (?:(?:föregående|förra|nästa|följande) (?:sida|blad|ark)|(?:sid|sida|blad) \d{1,3})|carried (?:forward|over)|brought forward)$/u;
 
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
 export function beginsLikeSum(text: string): boolean {

@@ -6,6 +6,7 @@ import { buildSummary } from "../../../src/core/summary/build-summary";
 import { remembering } from "../../../src/core/values/remembering";
 import type { SummaryDocument } from "../../../src/core/summary/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
+import { inTurn } from "../../support/every-way";
 import { handInBytes, library, samples } from "../../support/returned";
 import {
   content,
@@ -163,8 +164,8 @@ it.each([
   ["to fewer sheets", false],
   ["to more sheets", true],
 ])("survives a write that breaks off at any sync on the way %s", async (_, grows) => {
-  for (const moment of ["before", "middle", "after"] as const) {
-    for (let at = 1, isOver = false; !isOver; at += 1) {
+  for (let at = 1, isOver = false; !isOver; at += 1) {
+    for (const moment of inTurn(["before", "middle", "after"] as const, at)) {
       const session = await openedSample(own);
       const single = await summaryOf(session);
       const [first, second] = grows ? [single, consolidated("2024-11-13")] : [consolidated("2024-11-13"), single];

@@ -3,6 +3,7 @@ import type { ExcelHabits } from "../../../src/core/host/excel-habits";
 import type { SummaryDocument } from "../../../src/core/summary/document";
 import { sheetNames } from "../../../src/core/summary/names";
 import { type PlatformName, platforms } from "../../../src/faces/workbench/host/platforms";
+import { inTurn } from "../../support/every-way";
 import { content, openedSample, reopened, type Session, summaryOf, write } from "./support/excel-with-summary";
 
 /**
@@ -139,7 +140,7 @@ describe.each(names)("in %s", (platform) => {
     const documents = [await summaryOf(session), await summaryOf(session, "2025-06-30")] as const;
     session.close();
     for (const act of acts) {
-      for (const [sync, code] of faults) {
+      for (const [sync, code] of inTurn(faults, names.indexOf(platform) + acts.indexOf(act))) {
         const stage = await openedSample(sample, { platform });
         const { workbook, host } = stage;
         if (act !== "first") await write(stage, documents[0]);

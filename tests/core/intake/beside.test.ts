@@ -39,6 +39,10 @@ describe("a note at an amount of 1 250 tkr puts it in doubt", () => {
     ["Dubbelbokfört, rättas i T3", "BEL-41"],
     ["Ska korrigeras i bokslutet", "BEL-41"],
     ["avser även Torget", "BEL-41"],
+    ["1 250 enligt protokollet, 1 400 enligt mejl. Vi vet inte vilket som gäller.", "BEL-41"],
+    ["Oklart vilken av siffrorna som gäller", "BEL-41"],
+    ["Utfall inkl. parkens egna upprustningspengar, går inte att skilja på", "BEL-41"],
+    ["Som ovan, egna pengar ingår i utfallet", "BEL-41"],
     ["Inkluderar även kostnader för belysningen i parken", "BEL-41"],
     ["Gemensam faktura med Torget", "BEL-41"],
     ["preliminärt, slutfaktura saknas", "BEL-42"],
@@ -131,6 +135,8 @@ describe("a comment in the project's row", () => {
     "Slutbesiktning återstår",
     "14 deltagare, tre synpunkter",
     "Nya räcken i stället för staket",
+    "Det går inte att avgöra om tryggheten har ökat, kostnaden blev lägre än budget",
+    "Oklart om det blir fler belysningsstolpar för pengarna",
     "Vandring med 11 deltagare; positivt, önskemål om fler papperskorgar.",
   ])("%s: nothing", (text) => expect(comment(text)).toEqual([]));
 });

@@ -35,7 +35,7 @@ describe("projects across, with blocks of years down", () => {
   it("have their amounts by year, beside a column and rows of sums", () => {
     const rows = [title, ["År", ...names, "Summa"], ...granted, ...spent, left, status];
     expect(read(rows)).toEqual(expected);
-    expect(intake(rows).projects[0]?.years.map(({ year }) => year)).toEqual([2023, 2024]);
+    expect(intake(rows).projects[0]?.years.map(({ year }) => year)).toEqual([null, 2023, 2024]);
   });
 
   it("have them without sums, and without a word over the years", () => {

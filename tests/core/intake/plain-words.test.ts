@@ -80,6 +80,43 @@ it("what a print-out carries from page to page is a sum", () => {
   expect([totalsIn(reading), codesOf(reading, "STR-07")]).toEqual([whole, []]);
 });
 
+it("the head of every printed page is no row of the list, whatever its page number looks like", () => {
+  const head: Rows = [
+    ["KYRKOGÅRDSFÖRVALTNINGEN", null, null, "Sida 1(3)"],
+    ["Trygghetsmedel, anslag och kostnad, kronor", null, null, "2025-01-17"],
+    ["Plats och arbete", "Anslag", "Kostnad", "Kvar"],
+  ];
+  const page = (number: number): Rows =>
+    head.map((row) => row.map((cell) => (cell === "Sida 1(3)" ? `Sida ${number}(3)` : cell)));
+  const reading = read([
+    ...head,
+    ["Huvudgången", 300_000, 250_000, 50_000],
+    ["Hållplatsen", 200_000, 180_000, 20_000],
+    ["Att transportera", 500_000, 430_000, 70_000],
+    [],
+    ...page(2),
+    ["Transport från sida 1", 500_000, 430_000, 70_000],
+    ["Trappsteg", 200_000, 150_000, 50_000],
+    ["Staket", 100_000, 70_000, 30_000],
+    ["Summa", 800_000, 650_000, 150_000],
+  ]);
+  expect([totalsIn(reading).slice(1), codesOf(reading, "STR-23", "STR-07", "STR-01")]).toEqual([whole.slice(1), []]);
+  expect(reading.projects).toHaveLength(4);
+});
+
+describe("a column of the grant's own name", () => {
+  it("is what was granted beside what was spent, where no money is of another kind", () => {
+    expect(totalsIn(read(list("Trygghetsmedel kr", "Utfall kr")))).toBe(whole);
+  });
+
+  it.each([
+    ["Trygghetsmedel kr", "Egna medel kr"],
+    ["Trygghetsmedel kr", "Planerat kr"],
+  ])("is not, beside %s and %s alone", (own, other) => {
+    expect(totalsIn(read(list(own, other)))).not.toContain("800000 ");
+  });
+});
+
 describe("what is said beside the list", () => {
   it.each([
     "Utfall från 2022 och 2023 redovisades i bokslutet och ingår inte här.",

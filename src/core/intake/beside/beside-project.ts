@@ -9,6 +9,7 @@ import { counts, mainAmounts, toldBy, type Beside } from "./counts";
 import type { HeardNotes } from "./heard-notes";
 import type { SheetRead } from "./sheet-read";
 import { remembering } from "../../values/remembering";
+import { isSameAmount, statedAmounts } from "./stated-amounts";
 import { whatTextSays, type Claim } from "./what-text-says";
 
 type Said = ReadRow["readings"][number];
@@ -107,10 +108,14 @@ function commentsOn(
 /** Most comments are about benches, and cost no more than this. */
 const speaksOfMoney = remembering((text) => text !== "" && isAboutMoney.test(text.toLowerCase()));
 
-/** The amounts that a comment speaks of by its words; without any, all that is granted or spent. */
+/** The amounts that a comment speaks of: by its words, or as one that it states itself; without any, all that is granted or spent. */
 function amountsMeant({ quote }: Claim, amounts: readonly Said[]): readonly Said[] {
   const words = quote.toLowerCase();
   const flows = amounts.filter((said) => mainAmounts.has(fieldOf(said)));
-  const meant = flows.filter((said) => (fieldOf(said) === "spentAmount" ? isAboutSpent : isAboutGranted).test(words));
+  const named = flows.filter((said) => (fieldOf(said) === "spentAmount" ? isAboutSpent : isAboutGranted).test(words));
+  const stated = statedAmounts(words);
+  const isStated = (said: Said): boolean =>
+    oresOf([said]).some((ore) => stated.some((amount) => isSameAmount(amount, ore)));
+  const meant = named.length > 0 ? named : flows.filter(isStated);
   return meant.length > 0 ? meant : flows;
 }

@@ -13,6 +13,7 @@ import {
   isSettled,
   laysToRest,
   moreProjects,
+  nobodyKnows,
   otherProjects,
   restOfProjects,
   saysCoversMore,
@@ -47,8 +48,15 @@ const longestText = 2000;
 export const whatTextSays = remembering((text): readonly Claim[] => {
   if (text.length > longestText || !hasWords.test(text)) return [];
   if (laysToRest.test(text.trimEnd().split("\n").at(-1)?.trim() ?? "")) return [];
-  return text.split(sentenceEnd).flatMap((sentence) => claimIn(sentence.trim()) ?? []);
+  const claims = text.split(sentenceEnd).flatMap((sentence) => claimIn(sentence.trim()) ?? []);
+  const words = inWords(text);
+  // "Protokollet säger 900, mejlet 1 200. Vi vet inte vilket som gäller": what is unknown stands in the sentence before.
+  return claims.length === 0 && nobodyKnows.test(words)
+    ? [{ quote: text.trim(), namesMoney: isAboutMoney.test(words), says: "wrong" }]
+    : claims;
 });
+
+const inWords = (text: string): string => text.toLowerCase().replace(/\s+/gu, " ");
 
 const hasWords = /\p{L}{3}/u;
 
@@ -56,7 +64,7 @@ const hasWords = /\p{L}{3}/u;
 const sentenceEnd = /[\n;?]+|(?<![oO][bB][sS])!+|\.(?=\s+\p{Lu}|\s*$)/u;
 
 function claimIn(quote: string): Claim | null {
-  const words = quote.toLowerCase().replace(/\s+/gu, " ");
+  const words = inWords(quote);
   if (words.length < 4 || startsInstruction.test(words) || instructionWords.test(words)) return null;
   const about = { quote, namesMoney: isAboutMoney.test(words) };
   const amount = amountThatHolds(words);

@@ -110,11 +110,17 @@ export function mapColumns(
   const byArithmetic = proved.map(({ heading, field, left }) =>
     tell(remark("STR-47", place(heading), { heading: visibleText(heading.text), field: field.id, left: shown(left) })),
   );
-  const aside = only.map(({ heading, field, words }) =>
-    tell(
-      remark("STR-44", place(heading), { heading: visibleText(heading.text), field: field.id, words: words.join(" ") }),
-    ),
-  );
+  const aside = only
+    .filter(({ words }) => words.length > 0)
+    .map(({ heading, field, words }) =>
+      tell(
+        remark("STR-44", place(heading), {
+          heading: visibleText(heading.text),
+          field: field.id,
+          words: words.join(" "),
+        }),
+      ),
+    );
 
   const spilling = new Map(
     candidates.flatMap(({ heading, field }) => {

@@ -134,11 +134,28 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     const found = withSlips(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary);
     // Tables side by side may have a heading row in common.
     const best = withNames(grid, found, vocabulary, mayGuessNames && sideBySide(found).length === 1);
-    if (!isHeading(best) && !isOverMeasureRows(grid, best, vocabulary)) continue;
-    blocks.push(best);
-    lastRow = best.bottom;
+    const isOne = isHeading(best) || isOverMeasureRows(grid, best, vocabulary);
+    const again = isOne && namesProjects(best) ? null : comesAgain(grid, blocks, row);
+    const block = again ?? (isOne ? best : null);
+    if (!block) continue;
+    blocks.push(block);
+    lastRow = block.bottom;
   }
   return blocks;
+}
+
+/** The headings of a page before, word for word: over the last page's few rows they mean what they meant there. */
+function comesAgain(grid: Grid, blocks: readonly HeadingBlock[], row: number): HeadingBlock | null {
+  const words = (at: number): string => JSON.stringify(grid.row(at).map((cell) => [cell.column, labelText(cell)]));
+  const first = blocks.find(({ of, bottom }) => of === undefined && words(bottom) === words(row));
+  if (!first) return null;
+  const down = row - first.bottom;
+  const above = blocks.at(-1)?.bottom ?? 0;
+  return {
+    top: Math.max(first.top + down, above + 1),
+    bottom: row,
+    columns: first.columns.map((column) => ({ ...column, row: column.row + down })),
+  };
 }
 
 /** Fewer headings of another table must be all that the row holds. */

@@ -1,4 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
+import { headingParts } from "../../values/label";
+import { namesGrant } from "../../words/everyday-money";
+import type { MoneyKind } from "../../words/money";
 import type { Grid } from "../../workbook/grid";
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
@@ -16,7 +19,8 @@ export interface OnlyCandidate {
 
 /**
  * A needed amount that no heading means, but exactly one names beside unknown words ("Utfall gemensamt projekt"), over a column of amounts: it can be no other.
- * What other columns' headings name of the same amount, in whatever words, makes it a question instead.
+ * What other columns' headings name of the same amount, in whatever words, makes it a question instead. "Trygghetsmedel" beside what was spent is the grant,
+ * where no column is of other money.
  */
 export function onlyCandidates(
   grid: Grid,
@@ -25,6 +29,16 @@ export function onlyCandidates(
   named: readonly MappedColumn[],
   vocabulary: Vocabulary,
 ): readonly OnlyCandidate[] {
+  const isSpent = ({ field }: MappedColumn): boolean => field.id === "spentAmount";
+  const kindOf = ({ text }: HeadingColumn): MoneyKind | null => vocabulary.moneyOf(text);
+  const hasOtherMoney = columns.some((heading) => ["other", "other-beside"].includes(kindOf(heading) ?? ""));
+  const isGrantItself = (heading: HeadingColumn): boolean =>
+    !hasMeaning(heading.meaning) &&
+    vocabulary.answered(heading.text) === undefined &&
+    kindOf(heading) === "own" &&
+    namesGrant(headingParts(heading.text).label);
+  const mayMean = (field: Field): boolean =>
+    columns.some(({ meaning }) => meaning.candidates.some(({ id }) => id === field.id));
   return vocabulary.edition.fields
     .filter(({ type, required, id }) => type === "amount" && required && !named.some(({ field }) => field.id === id))
     .flatMap((field): OnlyCandidate[] => {
@@ -36,9 +50,12 @@ export function onlyCandidates(
           !["other", "other-beside"].includes(vocabulary.moneyOf(text) ?? "") &&
           vocabulary.amountsNamedIn(text).some(({ id }) => id === field.id),
       );
-      const mayMean = columns.some(({ meaning }) => meaning.candidates.some(({ id }) => id === field.id));
-      const [heading, ...others] = naming;
-      if (!heading || others.length > 0 || mayMean || vocabulary.amountsNamedIn(heading.text).length > 1) return [];
+      const isGrant = field.id === "grantedAmount" && naming.length === 0 && named.some(isSpent) && !hasOtherMoney;
+      const [heading, ...others] = isGrant ? columns.filter(isGrantItself) : naming;
+      if (isGrant && heading && others.length === 0 && !mayMean(field) && holdsAmounts(grid, dataRows, heading.column))
+        return [{ heading, field, words: [] }];
+      if (!heading || others.length > 0 || mayMean(field) || vocabulary.amountsNamedIn(heading.text).length > 1)
+        return [];
       const words = vocabulary.harmlessBeside(heading.text, field);
       return words !== null && holdsAmounts(grid, dataRows, heading.column) ? [{ heading, field, words }] : [];
     });

@@ -13,6 +13,7 @@ import { columnValue, listColumn, type ListColumn } from "./column-value";
 import { namedDown } from "./named-down";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
+import { nextPageHead } from "./page-heads";
 import { printedSums } from "./printed-sums";
 import { decisionFields } from "../../project/decisions";
 import { classifyRows } from "../rows/classify-rows";
@@ -59,7 +60,8 @@ export function readList(
   const sheet = written.sheet.name;
   const area = areaUnder(written, block, nextTop);
   const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
-  const dataRows = written.rows.filter((row) => row > block.bottom && row < nextTop && written.row(row).some(isIn));
+  const end = nextPageHead(written, block.top, nextTop);
+  const dataRows = written.rows.filter((row) => row > block.bottom && row < end && written.row(row).some(isIn));
   const map = mapColumns(written, block, dataRows, vocabulary, file);
   const grid = namedDown(written, dataRows, map.columns);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));

@@ -26,3 +26,14 @@ export function pageHeads(grid: Grid, headingBottom: number): (row: number) => b
   );
   return (row) => first.has(wordsIn(grid, row)) || isPageRow(grid, row);
 }
+
+/** The first row of the next printed page's head: the lines above its headings are those that stand above the headings of this page. */
+export function nextPageHead(grid: Grid, top: number, nextTop: number): number {
+  let lines = 0;
+  while (top - 1 - lines > 0 && nextTop - 1 - lines > top) {
+    const words = wordsIn(grid, nextTop - 1 - lines);
+    if (words !== wordsIn(grid, top - 1 - lines)) break;
+    lines += 1;
+  }
+  return nextTop - lines;
+}

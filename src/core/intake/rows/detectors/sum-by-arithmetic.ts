@@ -22,8 +22,11 @@ export const sumByArithmetic: RowDetector = {
       bare: needed((isDescribed ? bare : counted.length) * 2),
       described: needed(counted.length * spansTried),
     };
+    const countedBySum = sumsCount(rows, table, so);
     const verdictOf = (row: TableRow, digits: number, isEnd: boolean): RowClaim["is"] | null => {
       if (!row.isNamed) return { kind: "sum" };
+      // The list's own sum counts it as one of its rows: then the likeness is chance, unless it is too great for that.
+      if (digits < limits.bare.taken && countedBySum(row)) return null;
       if (!isBare(row)) return digits >= limits.described.asked ? asked({ code: "STR-16" }) : null;
       if (digits >= limits.bare.taken && isEnd) return { kind: "sum" };
       // Among rows that are described, one that is not and that adds up is hardly a project.
@@ -58,6 +61,18 @@ export const sumByArithmetic: RowDetector = {
     ],
     leaves: [
       {
+        heading: ["Åtgärd", "Beviljat", "Utfall"],
+        rows: [
+          ["Belysning", 1.2, 1.1],
+          ["Räcken", 3.4, 3.4],
+          ["Gångvägar", 0.8, 0.5],
+          ["Stadshagsplan", 2, 2.2],
+          ["Landfäste", 0.6, 0.6],
+          ["Summa", 8, 7.8],
+        ],
+        at: [1],
+      },
+      {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["Ljus", 100, 100],
@@ -80,6 +95,32 @@ export const sumByArithmetic: RowDetector = {
 
 /** Since the last sum, and all. */
 const spansTried = 2;
+
+/** Does a row that is known to be a sum add up with this row among its own, and not without it? */
+function sumsCount(rows: readonly TableRow[], { amountColumns }: RowTable, so: Verdicts): (row: TableRow) => boolean {
+  const addUp = (sum: TableRow, parts: readonly TableRow[]): boolean => {
+    const amounts = parts.map((part) => part.amounts);
+    return addsUp(sum.amounts, new RunningSum(amountColumns.length, amounts), amountColumns) !== null;
+  };
+  return (row) => {
+    const from = rows.indexOf(row);
+    const at = rows.findIndex((sum, index) => index > from && so.get(sum.row)?.kind === "sum" && sum.hasAmounts);
+    const sum = rows[at];
+    if (!sum) return false;
+    const since = rows.findLastIndex((one, index) => index < at && isBoundary(one, so)) + 1;
+    return [0, since].some((start) => {
+      const parts = rows.slice(start, at).filter((one) => isCounted(one, so));
+      return (
+        parts.includes(row) &&
+        addUp(sum, parts) &&
+        !addUp(
+          sum,
+          parts.filter((part) => part !== row),
+        )
+      );
+    });
+  };
+}
 
 const isCounted = (row: TableRow, so: Verdicts): boolean => {
   const verdict = so.get(row.row)?.kind;
