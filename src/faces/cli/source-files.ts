@@ -16,7 +16,7 @@ export interface ReadFiles<Read> {
   readonly paths: readonly string[];
 }
 
-/** Milliseconds. A file is announced once reading has taken this long. */
+/** Milliseconds. A file is announced when nothing has been told for this long. */
 const patience = 1000;
 /** All nämnder of the city many times over; every project is held in memory. */
 const mostFiles = 500;
@@ -38,10 +38,12 @@ export async function readSources<Read>(
     return null;
   }
   const files: { readonly path: string; readonly file: Read }[] = [];
-  const started = terminal.milliseconds();
+  let lastLine = terminal.milliseconds();
   for (const [index, { path, name }] of found.entries()) {
-    if (terminal.milliseconds() - started > patience)
+    if (terminal.milliseconds() - lastLine > patience) {
+      lastLine = terminal.milliseconds();
       terminal.talk(fill(texts.reading, String(index + 1), String(found.length), visibleText(name)));
+    }
     const file = await readOne(path, name);
     if ("snapshot" in file && isSummary(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
     else files.push({ path, file: read(file) });
