@@ -38,9 +38,10 @@ const contenders = {
     const ours = require(product);
     const { profile, editions } = ours.openLibrary(ours.stockholmProfile, ours.editions);
     const options = { edition: editions[0], profile, asOf: "2024-11-13", answers: {} };
+    const read = ours.fileReader(options);
     return (some) =>
-      ours.followUp(
-        some.map((file) => readSources(ours, file)),
+      ours.followUpRead(
+        some.map((file) => read(readSources(ours, file))),
         options,
       ).projects.length;
   },

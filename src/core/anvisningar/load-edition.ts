@@ -16,13 +16,24 @@ export function loadEdition(data: unknown, others: readonly unknown[] = []): Edi
   return edition;
 }
 
-/** The same, when what the edition says of itself (codes that stand twice, rules without a sentence) was checked before it was shipped. */
-export function formedEdition(data: unknown, others: readonly unknown[]): Edition {
+/**
+ * The same, when what the edition says of itself (codes that stand twice, rules without a sentence) was checked before it was shipped. `code`: the only
+ * rule that anybody will ask about, since the form of the rules takes longest to check.
+ */
+export function formedEdition(data: unknown, others: readonly unknown[], code?: string): Edition {
   const whole = wholeEdition(data, others);
   if (whole.problems.length > 0) throw new Fault(report(data, whole.problems));
-  const parsed = editionSchema.safeParse(whole.data);
+  const parsed = editionSchema.safeParse(code === undefined ? whole.data : withOneRule(whole.data, code));
   if (!parsed.success) throw new Fault(report(data, formProblems(whole.data, parsed.error)));
   return { ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) };
+}
+
+/** An edition has a rule: where none has the code, the first is kept. */
+function withOneRule(data: unknown, code: string): unknown {
+  if (!isRecord(data) || !Array.isArray(data["rules"])) return data;
+  const rules: readonly unknown[] = data["rules"];
+  const own = rules.filter((rule) => isRecord(rule) && rule["code"] === code);
+  return { ...data, rules: own.length > 0 ? own : rules.slice(0, 1) };
 }
 
 function withWhatItTells(rule: Rule): Rule {

@@ -4,12 +4,14 @@ import type { Count, Counts, ProjectFigures } from "./types";
 type Holds = (project: ProjectFigures) => boolean | null;
 
 export function countOf(projects: readonly ProjectFigures[], holds: Holds): Count {
-  const answers = projects.map(holds);
-  return {
-    known: answers.filter((answer) => answer === true).length,
-    of: projects.length,
-    unknown: answers.filter((answer) => answer === null).length,
-  };
+  let known = 0;
+  let unknown = 0;
+  for (const project of projects) {
+    const answer = holds(project);
+    if (answer === null) unknown += 1;
+    else if (answer) known += 1;
+  }
+  return { known, of: projects.length, unknown };
 }
 
 export const countsOf = (projects: readonly ProjectFigures[]): Counts => ({

@@ -1,10 +1,12 @@
 import type { Reading } from "../project/project";
-import { ore, type Ore } from "../values/ore";
+import { noOre, ore, type Ore } from "../values/ore";
 import { ratio } from "../values/ratio";
 import type { Figure, Utilisation } from "./types";
 
 /** Not stated, and nothing is missing because of it: a budget year in which nothing was granted. */
 export const notStated: Figure = { ore: null, complete: true, approximate: false };
+/** Known to be 0. */
+const nothing: Figure = { ore: noOre, complete: true, approximate: false };
 /** Needed, and unknown. */
 export const unknownFigure: Figure = { ore: null, complete: false, approximate: false };
 
@@ -40,6 +42,7 @@ export function sumFigures(figures: readonly Figure[]): Figure {
 /** Whole - part; unknown unless both are whole: a part that is missing would count as 0. */
 export function difference(whole: Figure, part: Figure): Figure {
   if (whole.ore === null || part.ore === null || !whole.complete || !part.complete) return unknownFigure;
+  if (part.ore === 0n && !part.approximate) return whole;
   return {
     ore: ore(whole.ore - part.ore),
     complete: true,
@@ -47,8 +50,18 @@ export function difference(whole: Figure, part: Figure): Figure {
   };
 }
 
-export const mapFigure = (figure: Figure, change: (amount: Ore) => Ore): Figure =>
-  figure.ore === null ? figure : { ...figure, ore: change(figure.ore) };
+/** Long lists have many that are nothing, or that no change touches: they are one object. */
+export function mapFigure(figure: Figure, change: (amount: Ore) => Ore): Figure {
+  const { ore: before, complete, approximate } = figure;
+  if (before === null) return figure;
+  const after = change(before);
+  if (after === before) return figure;
+  return after === 0n && complete && !approximate ? nothing : { ore: after, complete, approximate };
+}
+
+/** Nothing, where no amount is stated. */
+export const orNothing = (figure: Figure): Figure =>
+  figure.ore !== null ? figure : figure === notStated ? nothing : { ...figure, ore: noOre };
 
 /** The same amount, when nobody can vouch for it. */
 export const doubtedFigure = (figure: Figure): Figure => (figure.complete ? { ...figure, complete: false } : figure);

@@ -3,9 +3,19 @@ import type { Edition } from "../anvisningar/schema";
 import type { Project, ProjectYear, Readings } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
-import { negateOre, noOre, positivePart } from "../values/ore";
+import { negateOre, positivePart } from "../values/ore";
 import { reportDue, reportTiming } from "./deadlines";
-import { difference, doubtedFigure, figureOf, mapFigure, needed, notStated, sumFigures, utilisationOf } from "./figure";
+import {
+  difference,
+  doubtedFigure,
+  figureOf,
+  mapFigure,
+  needed,
+  notStated,
+  orNothing,
+  sumFigures,
+  utilisationOf,
+} from "./figure";
 import type { Figure, ProjectFigures, YearFigures } from "./types";
 
 /** What figures are computed with. */
@@ -33,9 +43,12 @@ export function projectFigures(
   const spent = needed(sumFigures(years.map((year) => year.spent)));
   const available = granted.ore === null ? granted : sumFigures([granted, carriedIn]);
   const estimated = read(project.fields, "estimatedCost");
-  const balance = difference(available, spent);
+  // What holds for its only year holds for the project.
+  const only = years.length === 1 ? years[0] : undefined;
+  const isOnly = only?.granted === granted && only.spent === spent && only.available === available;
+  const balance = isOnly ? only.balance : difference(available, spent);
   const surplus = mapFigure(balance, positivePart);
-  const left = sumFigures([carriedOut.ore === null ? { ...carriedOut, ore: noOre } : carriedOut, returned]);
+  const left = sumFigures([orNothing(carriedOut), returned]);
   const status = codesOf(project, "status")[0] ?? null;
   const progress = progressOf(status, edition);
   const completedOn = dateOf(project, "completedDate");
@@ -56,7 +69,7 @@ export function projectFigures(
     available,
     spent,
     estimated,
-    utilisation: utilisationOf({ granted, spent }),
+    utilisation: isOnly ? only.utilisation : utilisationOf({ granted, spent }),
     balance,
     surplus,
     overrun: mapFigure(balance, (amount) => positivePart(negateOre(amount))),
@@ -113,9 +126,11 @@ function yearFigures(
   };
 }
 
+const noCodes: readonly string[] = [];
+
 const codesOf = (project: Project, field: FieldId): readonly string[] => {
   const value = project.fields.get(field)?.value;
-  return value?.type === "codes" ? value.codes : [];
+  return value?.type === "codes" ? value.codes : noCodes;
 };
 
 const dateOf = (project: Project, field: FieldId): IsoDate | null => {

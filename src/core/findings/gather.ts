@@ -69,15 +69,16 @@ function gatheredBy(
       one.code === "STR-24" ? "" : (one.params["field"] ?? one.params["fields"] ?? one.params["answer"] ?? "");
     return JSON.stringify([one.code, ...place, field]);
   };
-  for (const one of remarks) {
-    const key = keyOf(one);
+  const keys = remarks.map(keyOf);
+  for (const [index, one] of remarks.entries()) {
+    const key = keys[index] ?? null;
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return remarks.flatMap((one) => {
-    const key = keyOf(one);
+  return remarks.flatMap((one, index) => {
+    const key = keys[index] ?? null;
     const group = key === null ? undefined : groups.get(key);
     if (!group || group.length < fewest) return [one];
     return group[0] === one ? [joined(one, group.slice(1))] : [];

@@ -114,7 +114,7 @@ function aboutRivals(remark: Remark, grids: readonly Grid[], { file, vocabulary 
 function aboutNamnd(remark: Remark, { register }: Terms): readonly Question[] {
   const text = String(remark.params["value"]);
   const match = register.resolveNamnd(text);
-  const namnder = match.kind === "ambiguous" ? match.candidates : match.kind === "unknown" ? match.suggestions : [];
+  const namnder = match.kind === "ambiguous" ? match.candidates : match.kind === "unknown" ? match.suggestions() : [];
   const candidates = namnder.map(({ id }) => id);
   return [{ about: "namnd", label: normaliseLabel(text), text, at: placeOf(remark), candidates }];
 }

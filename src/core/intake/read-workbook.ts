@@ -11,7 +11,7 @@ import { withoutEmptyForms } from "./without-empty-forms";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { setEarlierListsAside } from "./lists/earlier-lists";
-import { checkPrintedSums, hiddenFromSums, nothingBySums } from "./lists/control-totals";
+import { checkPrintedSums, hiddenFromSums, holdSums, nothingBySums } from "./lists/control-totals";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidOnce } from "./said-once";
 import { saidBeside } from "./beside/said-beside";
@@ -133,9 +133,9 @@ export function readWorkbook(
     units,
     edition,
   );
-  const bySums = nothingBySums(file, sheets, readRows, units);
+  const heldBefore = holdSums(file, sheets, readRows, units);
   const allRows = withProvenZeros(readRows, {
-    ...{ edition, bySums },
+    ...{ edition, bySums: nothingBySums(heldBefore) },
     saysBlankIsNothing: sheetsThatSay(saysBlankIsNothing, grids, roleOf),
   });
   const setAside = sheets.flatMap((sheet) =>
@@ -144,6 +144,9 @@ export function readWorkbook(
       rows: aside.map((record) => readAmounts(record, file, units)),
     })),
   );
+  const heldSums = allRows === readRows ? heldBefore : holdSums(file, sheets, allRows, units);
+  const rowsAside = setAside.flatMap(({ rows: aside }) => aside);
+  const heldWithAside = rowsAside.length === 0 ? heldSums : holdSums(file, sheets, [...allRows, ...rowsAside], units);
   const toldOfKinds = toldOfMoney(setAside);
   const signs = decideSigns(
     file,
@@ -152,13 +155,16 @@ export function readWorkbook(
     signEvidence(grids, roleOf, allRows),
   );
   const turned = turnedFields(allRows, signs, answers.costSign !== undefined);
-  const limit = impossibleAbove(edition.projectAmounts.impossible);
+  const how = {
+    ...{ signs, turned, terms, dateSystem: snapshot.dateSystem },
+    impossibleAbove: impossibleAbove(edition.projectAmounts.impossible),
+  };
   const years = new Map(
     grids.map((grid) => [grid.sheet.name, yearContext(grid, (row) => isProjectRow(grid.sheet.name, row))]),
   );
   const yearTotals = checkYearTotals(allRows, units);
   const spent = withSpentByWhatIsLeft(
-    allRows.map((row) => readRow(row, signs, turned, snapshot.dateSystem, limit, terms)),
+    allRows.map((row) => readRow(row, how)),
     edition,
   );
   const rows = withYearsInTotal(spent.rows, edition, yearTotals.remarks).map((row, index) => ({
@@ -174,7 +180,7 @@ export function readWorkbook(
   const { projects } = assembled;
   const early = yearsBeforeGrant(projects);
   const unread = unreadRows(grids, sheets, terms);
-  const leftOut = hiddenFromSums(file, sheets, allRows, units);
+  const leftOut = hiddenFromSums(file, heldSums);
   const wholes = join(yearTotals, checkParts(allRows, units), leftOut);
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file, new Set(leftOut.remarks.map(sheetOf)));
   const finished = rows.map(({ row }) => row);
@@ -205,7 +211,7 @@ export function readWorkbook(
     ...spent.remarks,
     ...oncePerColumn(rows.flatMap(({ row }) => row.remarks)),
     ...toldOfKinds.remarks,
-    ...checkPrintedSums(file, sheets, [...allRows, ...setAside.flatMap(({ rows: aside }) => aside)], units),
+    ...checkPrintedSums(file, heldWithAside),
     ...wholes.remarks,
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...hidden.remarks,

@@ -42,7 +42,7 @@ export function namndNames(profile: Profile) {
       case "ambiguous":
         return resolved;
       case "unknown":
-        return { kind: "unknown", suggestions: withLookAlikes(resolved.suggestions) };
+        return { kind: "unknown", suggestions: () => withLookAlikes(resolved.suggestions()) };
     }
   };
 

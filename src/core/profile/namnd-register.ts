@@ -33,7 +33,16 @@ export interface NamndRegister {
   readonly mandatePeriodOf: (on: IsoDate) => MandatePeriod | null;
 }
 
+/** Profiles are validated and never change: each is indexed once, and all workbooks of a run share what has been looked up. */
+const registers = new WeakMap<Profile, NamndRegister>();
+
 export function namndRegister(profile: Profile): NamndRegister {
+  const register = registers.get(profile) ?? registerOf(profile);
+  registers.set(profile, register);
+  return register;
+}
+
+function registerOf(profile: Profile): NamndRegister {
   const namnder = succession(profile.namnder);
   const areas = succession(profile.areas);
   return {

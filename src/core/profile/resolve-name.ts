@@ -9,8 +9,8 @@ export interface Ambiguous<Item> {
 
 export interface Unknown<Item> {
   readonly kind: "unknown";
-  /** To ask with; possibly empty. */
-  readonly suggestions: readonly Item[];
+  /** To ask with; possibly empty. Sought only when somebody asks: most texts that are no name are not meant to be one. */
+  readonly suggestions: () => readonly Item[];
 }
 
 export type Resolved<Item> = { readonly kind: "one"; readonly item: Item } | Ambiguous<Item> | Unknown<Item>;
@@ -24,7 +24,7 @@ export function resolveName<Item extends Lived>(index: NameIndex<Item>, text: st
   const living = on === undefined ? [] : named.filter((item) => existsOn(item, on));
   const candidates = living.length > 0 ? living : named;
   const [only] = candidates;
-  if (only === undefined) return { kind: "unknown", suggestions: suggestions(index, text) };
+  if (only === undefined) return { kind: "unknown", suggestions: () => suggestions(index, text) };
   return candidates.length === 1 ? { kind: "one", item: only } : { kind: "ambiguous", candidates };
 }
 

@@ -1,6 +1,6 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Location } from "../findings/finding";
-import type { CellRef, FieldValue, Project, Reading } from "./project";
+import type { FieldValue, Project, Reading } from "./project";
 import { isEmptyText } from "../values/plain-phrase";
 
 /** The project's readings of a field: one for most, one per budget year for those that belong to years. */
@@ -33,10 +33,11 @@ export const hasReading = (
 ): boolean => {
   const own = fields.get(field);
   if (own && does(own)) return true;
-  return years.some((year) => {
+  for (const year of years) {
     const reading = year.fields.get(field);
-    return reading !== undefined && does(reading);
-  });
+    if (reading && does(reading)) return true;
+  }
+  return false;
 };
 
 /** Something is written there, readable or not; "-" and "saknas" are nothing. What cannot be read has its own remark. */
@@ -57,15 +58,15 @@ export function valueOf<Type extends FieldValue["type"]>(
 
 /** Codes of a field that holds codes; none when it is empty or unreadable. */
 export const codesOf = (project: Project, field: FieldId): readonly string[] =>
-  valueOf(readingOf(project, field), "codes")?.codes ?? [];
+  valueOf(readingOf(project, field), "codes")?.codes ?? noCodes;
 
-export const placeOfCell = ({ file, sheet, cell }: CellRef): Location => ({ file, sheet, cell });
+const noCodes: readonly string[] = [];
 
 /** The cell of the first of the fields that the project has a cell for, filled or empty; else the cell that names the project. */
 export function placeOf({ project }: { readonly project: Project }, ...fields: readonly FieldId[]): Location {
   for (const field of fields) {
     const reading = readingOf(project, field);
-    if (reading) return placeOfCell(reading.at);
+    if (reading) return reading.at;
   }
-  return placeOfCell(project.at);
+  return project.at;
 }

@@ -90,7 +90,7 @@ function readSheet(grid: Grid, terms: Terms): ControlsRead {
       if (isBlank(cell) || !meaning.field) continue;
       const raw = { field: meaning.field, year: null, row, column, cell };
       const unit: Unit | null = meaning.unit === "foreign" ? null : (meaning.unit ?? sheetUnit);
-      const amount = readAmount(raw, at(column), unit);
+      const amount = readAmount(raw, () => at(column), unit);
       if (amount.ore === null) {
         const said = amount.remarks.length > 0 ? amount.remarks : [remark("KTR-03", at(column), {})];
         remarks.push(...said);

@@ -1,4 +1,5 @@
 import type { FieldId } from "../anvisningar/known-fields";
+import type { Reading } from "../project/project";
 import type { ProjectFigures } from "../figures/types";
 
 /** The fields that projects have a cell of, filled or empty: in each workbook, and in any. */
@@ -15,8 +16,9 @@ export function columnsRead(projects: readonly ProjectFigures[]): ColumnsRead {
     const { file } = project.at;
     const here = byFile.get(file) ?? new Set<FieldId>();
     byFile.set(file, here);
-    for (const field of project.fields.keys()) here.add(field);
-    for (const { fields } of project.years) for (const field of fields.keys()) here.add(field);
+    const add = (_reading: Reading, field: FieldId): void => void here.add(field);
+    project.fields.forEach(add);
+    for (const { fields } of project.years) fields.forEach(add);
   }
   return {
     inFile: (file) => byFile.get(file) ?? none,

@@ -1,7 +1,7 @@
 import type { Condition } from "../anvisningar/condition";
 import type { ProjectFigures } from "../figures/types";
 import { absoluteOre } from "../values/ore";
-import type { Hit, ReviewContext } from "./context";
+import { noParams, type Hit, type ReviewContext } from "./context";
 import { knownOre } from "./known";
 import { codesOf, hasReading, isFilled, readingOf, valueOf } from "../project/readings-of";
 
@@ -12,11 +12,11 @@ const shareScale = 1_000_000;
 export function holds(when: Condition | undefined, figures: ProjectFigures, context: ReviewContext): boolean {
   if (when === undefined) return true;
   const { project, progress } = figures;
-  const { filled = [], yes, code } = when;
+  const { filled, yes, code } = when;
   return (
     (when.progress === undefined || (progress !== null && when.progress.includes(progress))) &&
-    (progress === null || !(when.progressNot ?? []).includes(progress)) &&
-    filled.every((field) => hasReading(project, field, isFilled)) &&
+    (progress === null || !when.progressNot?.includes(progress)) &&
+    (filled === undefined || filled.every((field) => hasReading(project, field, isFilled))) &&
     (yes === undefined || valueOf(readingOf(project, yes), "yes-no")?.yes === true) &&
     (code === undefined || codesOf(project, code.field).some((held) => code.oneOf.includes(held))) &&
     (when.surplus === undefined || hasSurplus(figures, context)) &&
@@ -27,8 +27,9 @@ export function holds(when: Condition | undefined, figures: ProjectFigures, cont
 
 /** What the condition found out that the message tells. */
 export function paramsOf(when: Condition | undefined, figures: ProjectFigures): Hit["params"] {
-  const surplus = when?.surplus ? knownOre(figures.surplus) : null;
-  const deviation = when?.deviationAbove ? knownOre(figures.deviation) : null;
+  if (!when?.surplus && !when?.deviationAbove) return noParams;
+  const surplus = when.surplus ? knownOre(figures.surplus) : null;
+  const deviation = when.deviationAbove ? knownOre(figures.deviation) : null;
   return {
     ...(surplus === null ? {} : { surplus }),
     ...(deviation === null ? {} : { deviation }),

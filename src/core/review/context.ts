@@ -37,9 +37,12 @@ export type EachProject<Kind extends CheckKind> = (
 /** What a kind of check does that compares projects with each other, or that looks at more than projects. */
 export type OverAll<Kind extends CheckKind> = (check: CheckOf<Kind>, context: ReviewContext) => readonly Hit[];
 
+export const noHits: readonly Hit[] = [];
+export const noParams: Hit["params"] = {};
+
 /** A hit in a project, which every such message names. */
-export const hit = ({ project }: ProjectFigures, at: Location, params: Hit["params"] = {}): Hit => ({
+export const hit = ({ project }: ProjectFigures, at: Location, params: Hit["params"] = noParams): Hit => ({
   at,
-  params: { project: project.name, ...params },
+  params: params === noParams ? { project: project.name } : { project: project.name, ...params },
   project: project.key,
 });

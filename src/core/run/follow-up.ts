@@ -26,18 +26,27 @@ import type { SourceFile } from "./source-file";
 import type { ReferenceFile, RunResult } from "./run-result";
 import type { FollowUpOptions } from "./options";
 import { compareWithReferences } from "./compare-with-references";
-import { readSource, withoutRemarks } from "./read-source";
+import { readSource, withoutRemarks, type ReadFile } from "./read-source";
 
 export type { FollowUpOptions } from "./options";
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** The whole line over any number of workbooks: intake, consolidation, figures, review. The order of the files changes nothing. */
-export function followUp(files: readonly SourceFile[], options: FollowUpOptions): RunResult {
+export const followUp = (files: readonly SourceFile[], options: FollowUpOptions): RunResult =>
+  followUpRead(files.map(fileReader(options)), options);
+
+/** The first half of it, for one workbook at a time: none need be held longer than it takes to read it. */
+export function fileReader(options: FollowUpOptions): (file: SourceFile) => ReadFile {
+  const register = namndRegister(options.profile);
+  return (file) => readSource(file, options, register);
+}
+
+/** The other half, over all that were read. */
+export function followUpRead(files: readonly ReadFile[], options: FollowUpOptions): RunResult {
   const { edition, profile, asOf } = options;
   const register = namndRegister(profile);
-  const { returned, apart } = withoutBeside(files.toSorted(byName), options);
-  const read = returned.map((file) => readSource(file, options, register));
+  const { returned: read, apart } = withoutBeside(files.toSorted(byName), options);
   const set = consolidate(
     read.flatMap(({ reading }) => reading ?? []),
     register,
@@ -135,9 +144,9 @@ export function followUp(files: readonly SourceFile[], options: FollowUpOptions)
 
 /** The same bytes as the register, the control totals or the earlier summary are no return, wherever they lie (STR-32). */
 function withoutBeside(
-  files: readonly SourceFile[],
+  files: readonly ReadFile[],
   { granted, controls, earlier }: FollowUpOptions,
-): { readonly returned: readonly SourceFile[]; readonly apart: readonly Remark[] } {
+): { readonly returned: readonly ReadFile[]; readonly apart: readonly Remark[] } {
   const beside = new Set([granted, controls, earlier].flatMap((file) => (file?.sha256 ? [file.sha256] : [])));
   const [returned, apart] = [false, true].map((isBeside) =>
     files.filter(({ sha256 }) => beside.has(sha256) === isBeside),

@@ -24,11 +24,15 @@ export function openLibrary(profile: unknown, editions: readonly [unknown, ...un
 
 /**
  * One edition that ships with the program, without the others: the first when none is asked for, null when there is none of that id. Its form is checked;
- * the rest is for `openLibrary`, through which every edition goes before it is shipped.
+ * the rest is for `openLibrary`, through which every edition goes before it is shipped. `code`: of its rules only this one is asked about.
  */
-export function openEdition(editions: readonly [unknown, ...unknown[]], id: string | null): Edition | null {
+export function openEdition(
+  editions: readonly [unknown, ...unknown[]],
+  id: string | null,
+  code?: string,
+): Edition | null {
   const data = id === null ? editions[0] : editions.find((one) => idOf(one) === id);
-  return data === undefined ? null : formedEdition(data, editions);
+  return data === undefined ? null : formedEdition(data, editions, code);
 }
 
 export const editionIds = (editions: readonly unknown[]): readonly string[] => editions.map(idOf);

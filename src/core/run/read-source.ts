@@ -10,7 +10,8 @@ import type { FollowUpOptions } from "./options";
 import type { FileResult } from "./run-result";
 import { asAnswered, type AsAnswered } from "./as-answered";
 
-export type ReadFile = FileResult & { readonly remarks: readonly Remark[] };
+/** A file that has been read. `sha256`: as in `SourceFile`. */
+export type ReadFile = FileResult & { readonly sha256: string; readonly remarks: readonly Remark[] };
 
 export const withoutRemarks = ({ name, size, reading, status, remembered }: ReadFile): FileResult => ({
   ...{ name, size, reading, status },
@@ -28,14 +29,21 @@ export function readSource(
   }: Pick<FollowUpOptions, "edition" | "answers" | "answersFor" | "layouts">,
   register: NamndRegister,
 ): ReadFile {
-  const { name, size } = file;
+  const { name, size, sha256 } = file;
   const own = entryOf(answersFor, name);
-  if ("refusal" in file) return { name, size, reading: null, status: "unreadable", remarks: [file.refusal] };
+  if ("refusal" in file) return { name, size, sha256, reading: null, status: "unreadable", remarks: [file.refusal] };
   const read = readGuarded(file, edition, register, own ? joinAnswers(answers, own) : answers, layouts);
-  if ("fault" in read) return { name, size, reading: null, status: "unreadable", remarks: [read.fault] };
+  if ("fault" in read) return { name, size, sha256, reading: null, status: "unreadable", remarks: [read.fault] };
   const { reading, remembered, remarks } = read;
   return {
-    ...{ name, size, reading, status: reading.status, remarks: [...file.remarks, ...reading.remarks, ...remarks] },
+    ...{
+      name,
+      size,
+      sha256,
+      reading,
+      status: reading.status,
+      remarks: [...file.remarks, ...reading.remarks, ...remarks],
+    },
     ...(remembered.length > 0 ? { remembered } : {}),
   };
 }

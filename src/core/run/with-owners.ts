@@ -1,6 +1,6 @@
 import type { Remark } from "../findings/finding";
 import { ByCell } from "../project/by-cell";
-import type { CellRef, Project } from "../project/project";
+import type { CellRef, Project, Reading } from "../project/project";
 
 /** Gives a remark that stands on a project's own cell its project: reading knows cells before it knows projects. */
 export function withOwners(remarks: readonly Remark[], projects: readonly Project[]): readonly Remark[] {
@@ -16,8 +16,9 @@ export function withOwners(remarks: readonly Remark[], projects: readonly Projec
   };
   for (const { key, at, fields, years } of wanted.length > 0 ? projects : []) {
     own(at, key);
-    for (const reading of fields.values()) own(reading.at, key);
-    for (const year of years) for (const reading of year.fields.values()) own(reading.at, key);
+    const ownReading = (reading: Reading): void => own(reading.at, key);
+    fields.forEach(ownReading);
+    for (const year of years) year.fields.forEach(ownReading);
   }
   return remarks.map((remark) => {
     const cell = cellOf(remark);

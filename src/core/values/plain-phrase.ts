@@ -22,9 +22,13 @@ const emptyPhrases = new Set([
 
 /** Has the writer said that there is nothing to say? `0` and `x` are not that. */
 export const isEmptyText = (text: string): boolean => {
+  if (neverBegins.test(text)) return false;
   const phrase = plainPhrase(text);
   return emptyPhrases.has(phrase) || ruled.test(phrase);
 };
+
+/** Most texts begin with a letter or a figure that no such phrase begins with. */
+const neverBegins = /^[\da-df-hj-lo-rtw-zåäö]/i;
 
 /** A line that an old system has drawn between rows. */
 const ruled = /^(?:-{2,}|_{2,}|={2,}|\.{2,})$/u;

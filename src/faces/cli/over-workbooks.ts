@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
-import { followUp, type FollowUpOptions } from "../../core/run/follow-up";
+import { fileReader, followUpRead, type FollowUpOptions } from "../../core/run/follow-up";
 import type { RunResult } from "../../core/run/run-result";
 import type { Edition } from "../../core/anvisningar/schema";
 import { isAtLeast } from "../../core/findings/severity";
@@ -113,23 +113,16 @@ async function readAll(
     terminal.talk(fill(texts.notSelection, visibleText(selection.problem), selectionKeys.join(", ")));
     return null;
   }
-  const handedIn = await readSources(paths, texts, terminal);
+  const day = asOf ?? (terminal.today() as IsoDate);
+  const followUpOptions = { edition, profile, asOf: day, ...given, ...acceptance, selection, ...beside };
+  const handedIn = await readSources(paths, fileReader(followUpOptions), texts, terminal);
   if (!handedIn) return null;
   if (handedIn.files.length === 0) {
     terminal.talk(texts.nothingToRead);
     return null;
   }
-  const day = asOf ?? (terminal.today() as IsoDate);
   if (asOf === null) terminal.talk(fill(texts.asOfToday, formatDate(day, language)));
-  const outcome = followUp(handedIn.files, {
-    edition,
-    profile,
-    asOf: day,
-    ...given,
-    ...acceptance,
-    selection,
-    ...beside,
-  });
+  const outcome = followUpRead(handedIn.files, followUpOptions);
   for (const file of unusedAnswers(given, outcome.files)) terminal.talk(fill(texts.unusedAnswers, visibleText(file)));
   for (const unused of unusedAcceptances(acceptance.accepted, outcome))
     terminal.talk(fill(texts.unusedAccepted, visibleText(unused)));

@@ -40,7 +40,7 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
     terminal.data(texts.help);
     return exitCodes.clean;
   }
-  const edition = openEdition(editions, command.edition);
+  const edition = openEdition(editions, command.edition, command.name === "explain" ? command.code : undefined);
   if (!edition) {
     terminal.talk(fill(texts.unknownEdition, visibleText(command.edition ?? ""), editionIds(editions).join(", ")));
     return exitCodes.nothingReadable;

@@ -10,40 +10,43 @@ import { fill, type CliTexts } from "./texts";
 import type { Terminal } from "./terminal";
 
 /** What the paths of a call gave. */
-export interface SourceFiles {
-  readonly files: readonly SourceFile[];
+export interface ReadFiles<Read> {
+  readonly files: readonly Read[];
   /** Paths of the files that were read, to see that none of them is written over. */
   readonly paths: readonly string[];
 }
 
-/** Milliseconds. A file is announced once reading has taken this long. */
+/** Milliseconds. A file is announced when nothing has been told for this long. */
 const patience = 1000;
-/** All nämnder of the city many times over; every workbook is held in memory. */
+/** All nämnder of the city many times over; every project is held in memory. */
 const mostFiles = 500;
 
 /**
- * Reads every workbook that the paths lead to, but for summaries of our own: what is computed must not be counted again. Null for wrong usage:
+ * Opens every workbook that the paths lead to and lets `read` take it in before the next one is opened, but for summaries of our own: what is computed must not be counted again. Null for wrong usage:
  * a path that leads nowhere, or too many files.
  */
-export async function readSources(
+export async function readSources<Read>(
   paths: readonly string[],
+  read: (file: SourceFile) => Read,
   texts: CliTexts,
   terminal: Terminal,
-): Promise<SourceFiles | null> {
+): Promise<ReadFiles<Read> | null> {
   const found = await findFiles(paths, texts, terminal);
   if (!found) return null;
   if (found.length > mostFiles) {
     terminal.talk(fill(texts.tooManyFiles, String(found.length), String(mostFiles)));
     return null;
   }
-  const files: { readonly path: string; readonly file: SourceFile }[] = [];
-  const started = terminal.milliseconds();
+  const files: { readonly path: string; readonly file: Read }[] = [];
+  let lastLine = terminal.milliseconds();
   for (const [index, { path, name }] of found.entries()) {
-    if (terminal.milliseconds() - started > patience)
+    if (terminal.milliseconds() - lastLine > patience) {
+      lastLine = terminal.milliseconds();
       terminal.talk(fill(texts.reading, String(index + 1), String(found.length), visibleText(name)));
+    }
     const file = await readOne(path, name);
     if ("snapshot" in file && isSummary(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
-    else files.push({ path, file });
+    else files.push({ path, file: read(file) });
   }
   return { files: files.map(({ file }) => file), paths: files.map(({ path }) => path) };
 }

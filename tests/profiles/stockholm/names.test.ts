@@ -5,7 +5,7 @@ import { outcome, profile, register } from "./stockholm";
 const resolved = (text: string) => outcome(register.resolveNamnd(text));
 const suggested = (text: string) => {
   const match = register.resolveNamnd(text);
-  return match.kind === "unknown" ? match.suggestions.map(({ id }) => id) : match.kind;
+  return match.kind === "unknown" ? match.suggestions().map(({ id }) => id) : match.kind;
 };
 
 const spellings = profile.namnder.flatMap((namnd) => namesOfNamnd(namnd).map((name) => ({ id: namnd.id, name })));

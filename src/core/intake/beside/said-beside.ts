@@ -45,7 +45,8 @@ export function saidBeside({ file, grids, sheets, rows, roleOf, units, edition, 
     return besideSheet({
       ...{ file, grid, raw, rows: own, listed, lists: edition.lists },
       roleOf: (row) => roleOf(raw.sheet, row),
-      sumOf: ({ sheet, value }) => readAmount(value, placeOf(file, sheet, value), units.unitFor(sheet, value)).ore,
+      sumOf: ({ sheet, value }) =>
+        readAmount(value, () => placeOf(file, sheet, value), units.unitFor(sheet, value)).ore,
     });
   });
   return joinAll(told);

@@ -255,7 +255,8 @@ export function bestBlockFrom(grid: Grid, vocabulary: Vocabulary, row: number, n
   let bestRank = rank(grid, best, vocabulary);
   for (let top = row; top > Math.max(notAbove, row - tallestHeading); top -= 1) {
     if (top !== row && !couldStandOver(grid, vocabulary, top)) break;
-    for (let bottom = row; bottom < top + tallestHeading; bottom += 1) {
+    // The row by itself is the first that was tried.
+    for (let bottom = top === row ? row + 1 : row; bottom < top + tallestHeading; bottom += 1) {
       if (bottom > row && !(couldStandOver(grid, vocabulary, top) && couldStandUnder(grid, vocabulary, bottom))) break;
       const block = readBlock(grid, vocabulary, top, bottom);
       const points = rank(grid, block, vocabulary);

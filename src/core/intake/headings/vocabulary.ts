@@ -337,13 +337,23 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     return best;
   };
 
+  /** Every label, by how many words it has: a slip adds none. */
+  const labelsByWords = new Map<number, string[]>();
+  for (const labels of [index.unique, index.additions, index.shared])
+    for (const label of labels.keys()) {
+      const count = label.split(" ").length;
+      const alike = labelsByWords.get(count);
+      if (alike) alike.push(label);
+      else labelsByWords.set(count, [label]);
+    }
+
   const searchSlip = (text: string): HeadingMeaning | null => {
     const { label, percent } = headingParts(withoutGuidance(text));
     if (percent || isOtherThanAmount(text) || saysRefused(text)) return null;
-    const near = [...index.unique, ...index.additions, ...index.shared].filter(([word]) => isSlipOf(label, word));
-    const fields = new Set(near.map(([word]) => index.unique.get(word) ?? null));
+    const near = (labelsByWords.get(label.split(" ").length) ?? []).filter((known) => isSlipOf(label, known));
+    const fields = new Set(near.map((known) => index.unique.get(known) ?? null));
     const [field, ...others] = fields;
-    const [core = ""] = near[0] ?? [];
+    const [core = ""] = near;
     return field && others.length === 0 ? { ...readPlain(text), field, core, isSlip: true } : null;
   };
 

@@ -22,7 +22,7 @@ interface Held {
   readonly nothing: readonly number[];
 }
 
-interface HeldSum {
+export interface HeldSum {
   readonly sum: PrintedSum;
   readonly printed: Ore | null;
   readonly remarks: readonly Remark[];
@@ -35,7 +35,7 @@ const keyOf = (sheet: string, row: number, { column }: RawValue): string => `${s
 const saysNothing = ({ cell }: RawValue): boolean => nothingIn(cellText(cell)) !== null;
 
 /** Every printed sum against the spans of project rows that it may add up. */
-function holdSums(
+export function holdSums(
   file: string,
   sheets: readonly RawSheet[],
   rows: readonly WrittenRow[],
@@ -76,7 +76,7 @@ function holdSums(
     sums.map((sum): HeldSum => {
       const at = placeOf(file, sum.sheet, sum.value);
       const unit = units.unitFor(sum.sheet, sum.value);
-      const { ore: printed, remarks } = readAmount(sum.value, at, unit);
+      const { ore: printed, remarks } = readAmount(sum.value, () => at, unit);
       if (printed === null) return { sum, printed, remarks, held: [] };
       const lastDigit = orePerUnit[unit ?? "kr"] / 10n ** BigInt(Math.min(decimalsShown(sum.value), 8));
       const prefixesTried = [prefixOf(sum), ...(sum.mayLeaveOut ? [prefixOf(sum, sum.mayLeaveOut)] : [])];
@@ -111,13 +111,8 @@ const sameSign = (value: bigint, like: bigint): bigint =>
  * Compares every printed sum with the projects that it may add up (STR-07). A difference within half a unit of the last printed digit for each addend and
  * the sum itself is rounding (STR-20). Where a row could not be read nothing is said, unless another span of rows is exactly the sum.
  */
-export function checkPrintedSums(
-  file: string,
-  sheets: readonly RawSheet[],
-  rows: readonly WrittenRow[],
-  units: UnitDecision,
-): readonly Remark[] {
-  return holdSums(file, sheets, rows, units).flatMap(({ sum, printed, remarks, held }) => {
+export function checkPrintedSums(file: string, sums: readonly HeldSum[]): readonly Remark[] {
+  return sums.flatMap(({ sum, printed, remarks, held }) => {
     if (printed === null) return remarks;
     const [nearest] = held
       .filter(({ total }) => total !== null)
@@ -134,17 +129,12 @@ export function checkPrintedSums(
  * Rows that somebody has hidden by hand and that the list's own sum leaves out (STR-65): they are read and counted, and whether they should be only a person
  * knows. What a filter hides is there for whoever takes it away. One finding for each sheet, at the first of them.
  */
-export function hiddenFromSums(
-  file: string,
-  sheets: readonly RawSheet[],
-  rows: readonly WrittenRow[],
-  units: UnitDecision,
-): Told {
+export function hiddenFromSums(file: string, sums: readonly HeldSum[]): Told {
   const leftOut = new Map<
     string,
     { readonly sum: PrintedSum; readonly cells: CellRef[]; readonly fields: Set<FieldId> }
   >();
-  for (const { sum, held } of holdSums(file, sheets, rows, units)) {
+  for (const { sum, held } of sums) {
     const { mayLeaveOut, areHiddenByHand, spans, projectRows, value } = sum;
     // The spans with all rows come first, then the same without those that are hidden.
     const isRight = ({ total, gap, tolerance }: Held): boolean => total !== null && gap <= tolerance;
@@ -172,13 +162,10 @@ export function hiddenFromSums(
  * project's own row.
  */
 export function nothingBySums(
-  file: string,
-  sheets: readonly RawSheet[],
-  rows: readonly WrittenRow[],
-  units: UnitDecision,
+  sums: readonly HeldSum[],
 ): (sheet: string, row: number, column: number) => SumProof | null {
   const proven = new Map<string, SumProof>();
-  for (const { sum, printed, held } of holdSums(file, sheets, rows, units)) {
+  for (const { sum, printed, held } of sums) {
     if (printed === null || printed === 0n) continue;
     const [right] = held.filter(({ total, gap, tolerance }) => total !== null && gap <= tolerance);
     const proof = sum.value.cell?.formula === undefined ? "written" : "computed";

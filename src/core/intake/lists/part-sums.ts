@@ -38,4 +38,4 @@ export function checkParts(rows: readonly WrittenRow[], units: UnitDecision): To
 }
 
 const amountOf = (part: RawValue, sheet: string, { at }: WrittenAmount, units: UnitDecision): Ore | null =>
-  readAmount(part, placeOf(at.file, sheet, part), units.unitFor(sheet, part)).ore;
+  readAmount(part, () => placeOf(at.file, sheet, part), units.unitFor(sheet, part)).ore;

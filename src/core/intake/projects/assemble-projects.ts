@@ -83,25 +83,29 @@ export function assembleProjects(
     const merged = mergeFields(latestFirst, first, key);
     remarks.push(...merged.remarks);
     gaps.push(...merged.gaps);
-    const decisions = severalDecisions(latestFirst.flatMap(({ fields, row }) => [fields, ...row.later]));
-    return {
+    const project: Project = {
       key,
       id,
       idIsTemporary: own === null,
       name: first.name,
       at: first.at,
-      ...(members.length > 1 ? { alsoAt: members.map(({ at }) => at).filter((at) => at !== first.at) } : {}),
       row: first.row.record.row,
       grantedNamnd: latestFirst.find(({ grantedNamnd }) => grantedNamnd)?.grantedNamnd ?? null,
       reportingNamnd: latestFirst.find(({ reportingNamnd }) => reportingNamnd)?.reportingNamnd ?? null,
       fields: merged.fields,
-      ...(decisions.length > 0 ? { decisions } : {}),
       years: inOrder(
         yearsWithUnknown(
           others.length === 0 ? first.years : kept.flatMap(({ years }) => years),
           crossed.has(key) ? new Set(moneyFields) : unknown,
         ),
       ),
+    };
+    if (members.length === 1 && first.row.later.length === 0) return project;
+    const decisions = severalDecisions(latestFirst.flatMap(({ fields, row }) => [fields, ...row.later]));
+    return {
+      ...project,
+      ...(members.length > 1 ? { alsoAt: members.map(({ at }) => at).filter((at) => at !== first.at) } : {}),
+      ...(decisions.length > 0 ? { decisions } : {}),
     };
   });
   take(tellCrossed([...crossed.values()]));

@@ -102,7 +102,7 @@ function yearsOf(
     return false;
   };
   const all = [...byYear];
-  const stated = all.filter(([, fields]) => isStated(fields));
+  const stated = all.length === 1 ? all : all.filter(([, fields]) => isStated(fields));
   const used = stated.length > 0 ? stated : all.slice(0, 1);
   const years = used.map(([year, fields]): ProjectYear => {
     const [first] = fields.values();

@@ -138,9 +138,7 @@ export function rowTable(
     const cells = grid.row(row);
     const filled = cells.some(isBlank) ? cells.filter((cell) => !isBlank(cell)) : cells;
     const texts = filled.filter(isWords);
-    const telling = texts.some((cell) => mayTell(labelText(cell)))
-      ? texts.filter((cell) => mayTell(labelText(cell)))
-      : none;
+    const telling = texts.filter((cell) => mayTell(labelText(cell)));
     const inName = columns.name.flatMap((column) => {
       const cell = grid.at(row, column);
       return cell && !isBlank(cell) ? [cell] : [];
@@ -160,7 +158,7 @@ export function rowTable(
       row,
       filled,
       texts,
-      telling,
+      telling: telling.length > 0 ? telling : none,
       inName,
       label: cellText(label),
       isNamed,

@@ -29,18 +29,22 @@ export function withoutOutliers(
     const unit = units.unitFor(row.record.sheet, raw);
     return unit === null ? NaN : (sizeOf(raw) ?? NaN) * krPer[unit];
   };
-  const grants = ({ written }: WrittenRow): readonly WrittenAmount[] =>
-    written.filter(({ raw }) => raw.field.id === "grantedAmount" && !raw.repeatsTotal);
-  const hasPlausible = rows.some((row) => grants(row).some(({ raw }) => isPlausible(krOf(row, raw))));
-
-  const ordinary = median(rows.flatMap((row) => grants(row).map(({ raw }) => krOf(row, raw))).filter(isPlausible));
+  const isGrant = ({ raw }: WrittenAmount): boolean => raw.field.id === "grantedAmount" && !raw.repeatsTotal;
+  const plausible: number[] = [];
+  for (const row of rows)
+    for (const amount of row.written) {
+      const kr = isGrant(amount) ? krOf(row, amount.raw) : NaN;
+      if (isPlausible(kr)) plausible.push(kr);
+    }
+  const hasPlausible = plausible.length > 0;
+  const ordinary = median(plausible);
   /** A small sum among small ones: in another unit it would be further from them than it is. */
   const isNearer = (kr: number, other: number): boolean =>
     ordinary !== null && Math.abs(Math.log(kr / ordinary)) < Math.abs(Math.log(other / ordinary));
 
   /** What was granted for the year of the amount, else in all, in kr. */
   const grantedFor = (own: readonly WrittenAmount[], { year }: RawValue): number => {
-    const sameYear = own.filter(({ raw }) => raw.year === year);
+    const sameYear = own.length === 1 ? own : own.filter(({ raw }) => raw.year === year);
     const compared = sameYear.length > 0 ? sameYear : own;
     return compared.reduce((sum, { ore }) => sum + Math.abs(Number(ore)) / 100, 0);
   };
@@ -48,32 +52,34 @@ export function withoutOutliers(
   const readingsOf = (row: WrittenRow, raw: RawValue, own: readonly WrittenAmount[]): readonly string[] => {
     const size = sizeOf(raw);
     const unit = units.unitFor(row.record.sheet, raw);
-    if (size === null || unit === null) return [];
+    if (size === null || unit === null) return noReadings;
     const others = (isLikely: (kr: number) => boolean): readonly string[] =>
       allUnits.filter((other) => other !== unit && isLikely(size * krPer[other]));
     const kr = size * krPer[unit];
     if (raw.field.id === "grantedAmount" && hasPlausible && !isPlausible(kr)) {
       // A small supplement beside a grant of ordinary size is no slip.
       const isBesideOrdinary = own.some((grant) => isPlausible(krOf(row, grant.raw)));
-      if (isBesideOrdinary && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return [];
+      if (isBesideOrdinary && kr < projectAmounts.smallest && kr * 10 >= projectAmounts.smallest) return noReadings;
       return others((other) => isPlausible(other) && !isNearer(kr, other));
     }
     if (unit === "kr" && isYear(size)) return ["år"];
-    if (raw.field.id !== "spentAmount") return [];
+    if (raw.field.id !== "spentAmount") return noReadings;
     const granted = grantedFor(own, raw);
     const share = kr / granted;
-    if (share >= oddShare.below && share <= oddShare.above) return [];
+    if (share >= oddShare.below && share <= oddShare.above) return noReadings;
     return others((other) => other / granted >= ordinaryShare.least && other / granted <= ordinaryShare.most);
   };
 
   return rows.map((row): WrittenRow => {
-    const own = grants(row);
-    const doubted = new Map<RawValue, readonly string[]>();
-    for (const { raw } of row.written) {
-      const readings = readingsOf(row, raw, own);
-      if (readings.length > 0) doubted.set(raw, readings);
-    }
-    if (doubted.size === 0) return row;
+    const own = row.written.filter(isGrant);
+    const odd = row.written.map(({ raw }) => readingsOf(row, raw, own));
+    if (odd.every(({ length }) => length === 0)) return row;
+    const doubted = new Map(
+      row.written.flatMap(({ raw }, index) => {
+        const readings = odd[index] ?? noReadings;
+        return readings.length > 0 ? [[raw, readings] as const] : [];
+      }),
+    );
     // What was spent of a grant in another unit is most likely in that unit too.
     for (const grant of own)
       for (const { raw } of row.written)
@@ -97,8 +103,10 @@ export function withoutOutliers(
   });
 }
 
+const noReadings: readonly string[] = [];
+
 function median(amounts: readonly number[]): number | null {
-  const sorted = amounts.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(amounts).sort();
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 

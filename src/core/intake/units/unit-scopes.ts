@@ -94,8 +94,8 @@ function statedByFormats({ sheet, records }: RawSheet): readonly UnitStatement[]
   const found = new Map<Unit, UnitStatement>();
   for (const { values } of records)
     for (const value of values) {
-      const unit = value.field.type === "amount" && sizeOf(value) !== null ? known(unitInFormat(value)) : null;
-      if (unit === null || found.has(unit)) continue;
+      const unit = value.field.type === "amount" ? known(unitInFormat(value)) : null;
+      if (unit === null || found.has(unit) || sizeOf(value) === null) continue;
       const { row, column } = value;
       const about = { inHeading: false, onlyCurrency: false, isAboutAll: false };
       found.set(unit, { unit, text: "", sheet, row, column, ...about });

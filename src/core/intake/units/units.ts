@@ -9,7 +9,7 @@ import type { RawSheet, RawValue } from "../raw";
 import { judgeFormat } from "./judge-format";
 import { judgeHeading } from "./judge-heading";
 import { judgeSilent } from "./judge-words";
-import { claimKey, type OwnClaim } from "./own-claim";
+import { silent, type OwnClaim } from "./own-claim";
 import { known, sizeOf, unitInCell } from "./own-unit";
 import { holds, isGrant, scopeFacts, type ScopeFacts, type Verdict } from "./scope-facts";
 import { unitQuestion, type DoubtedAmount } from "./unit-question";
@@ -55,13 +55,13 @@ export function decideUnit(
     for (const { claim, values } of groupsOf(scope, facts)) {
       const verdict = judgeGroup(claim, values, facts);
       const isAsked = verdict.then === "asked" && answers.unit === undefined;
-      const sized = values.filter((value) => sizeOf(value) !== null);
+      const sized = isAsked ? values.filter((value) => sizeOf(value) !== null) : [];
       // No question about what no figure depends on: 0 is 0 in every unit.
       if (isAsked) for (const value of sized) doubted.push({ sheet: scope.sheet, value, states: saidOf(claim, facts) });
       const found =
         isAsked && sized.length === 0 ? undefined : isAsked || verdict.then === "holds" ? verdict.remark : undefined;
       if (found) remarks.set(remarkKey(found, scope.sheet), remarks.get(remarkKey(found, scope.sheet)) ?? found);
-      units.set(claimKey(claim), verdict.then === "holds" ? verdict.unit : (answers.unit ?? null));
+      units.set(claim.key, verdict.then === "holds" ? verdict.unit : (answers.unit ?? null));
     }
     decided.set(scope, { facts, units });
   }
@@ -71,7 +71,7 @@ export function decideUnit(
     const decision = scope && decided.get(scope);
     if (!decision) return known(unitInCell(value) ?? value.headingUnit);
     const claim = decision.facts.claimOf(value);
-    const unit = decision.units.get(claimKey(claim));
+    const unit = decision.units.get(claim.key);
     return unit === undefined && claim.source !== "silent" ? known(claim.unit) : (unit ?? null);
   };
   const used = new Set(
@@ -119,15 +119,14 @@ interface Group {
 function groupsOf({ amounts }: UnitScope, { claimOf }: ScopeFacts): readonly Group[] {
   const groups = new Map<string, Group>();
   const groupOf = (claim: OwnClaim): Group => {
-    const key = claimKey(claim);
-    const known = groups.get(key);
+    const known = groups.get(claim.key);
     if (known) return known;
     const group = { claim, values: [] };
-    groups.set(key, group);
+    groups.set(claim.key, group);
     return group;
   };
   for (const value of amounts) groupOf(claimOf(value)).values.push(value);
-  groupOf({ source: "silent" });
+  groupOf(silent);
   const rank = ({ claim, values }: Group): number => (claim.source === "silent" ? 1 : values.some(isGrant) ? 0 : 2);
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -54,7 +54,7 @@ function progressOf({ values }: RawRecord, { lists }: Edition): Progress {
 /**
  * A cell that says nothing is 0 where something speaks for it (BEL-50): a dash where a sum or what is left agrees, or where nothing has begun to be spent; a blank where a sum that somebody has
  * written does, where the sheet says what a blank means, or where the project has not begun. In a row that nobody has answered, or of a project that is
- * done, a blank is what somebody has left out. Elsewhere nothing is unknown.
+ * done, a blank is what somebody has left out. Elsewhere nothing is unknown. The rows themselves, where nothing is proved.
  */
 export function withProvenZeros(
   rows: readonly WrittenRow[],
@@ -79,7 +79,7 @@ export function withProvenZeros(
       (progress === "not-started" && proofs.includes("computed"))
     );
   };
-  return rows.map((row) => {
+  const proved = rows.map((row) => {
     const { record } = row;
     // Where another year or period states the field, an empty one is no year of the project.
     const isStated = ({ field }: RawValue): boolean =>
@@ -104,4 +104,5 @@ export function withProvenZeros(
       written: [...row.written, ...[...proven].map(zero)],
     };
   });
+  return proved.every((row, index) => row === rows[index]) ? rows : proved;
 }

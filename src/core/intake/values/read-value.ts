@@ -4,6 +4,7 @@ import { remark, type Remark } from "../../findings/finding";
 import { parseDateText } from "../../values/date-text";
 import { fromExcelSerial, makeIsoDate, type IsoDate } from "../../values/iso-date";
 import { visibleText } from "../../values/label";
+import { remembering } from "../../values/remembering";
 import { parsePercentNumber, parsePercentText } from "../../values/percent-text";
 import { isEmptyText } from "../../values/plain-phrase";
 import type { Cell } from "../../workbook/snapshot";
@@ -20,8 +21,9 @@ export interface ValueRead {
   readonly remarks: readonly Remark[];
 }
 
-const nothing: ValueRead = { value: null, remarks: [] };
-const only = (value: FieldValue): ValueRead => ({ value, remarks: [] });
+const noRemarks: readonly Remark[] = [];
+const nothing: ValueRead = { value: null, remarks: noRemarks };
+const only = (value: FieldValue): ValueRead => ({ value, remarks: noRemarks });
 const doubt = (...remarks: readonly Remark[]): ValueRead => ({ value: null, remarks });
 
 /** Dates that a deadline is counted from; a vague one is said to be so (DAT-02). */
@@ -42,7 +44,7 @@ export function readValue(
   if (cell.value.kind === "error") return doubt(remark("STR-12", at, { value: cell.value.error }));
   if (cell.value.kind === "uncached") return doubt(remark("STR-13", at, {}));
   const text = cellText(cell);
-  if (isEmptyText(text)) return nothing;
+  if (cell.value.kind !== "number" && isEmptyText(text)) return nothing;
   switch (field.type) {
     case "text":
       return only({ type: "text", text: field.id === "projectId" ? idText(cell) : text });
@@ -62,7 +64,7 @@ export function readValue(
       const list = terms.vocabulary.edition.lists.find(({ id }) => id === field.list);
       const codes = list ? matchCodes(list, text) : null;
       return codes
-        ? only({ type: "codes", codes })
+        ? only(valueOfCodes(codes))
         : doubt(remark("KOD-01", at, { value: visibleText(text), field: field.id }));
     }
     case "investment-type": {
@@ -70,25 +72,40 @@ export function readValue(
       const remarks =
         codes.length === 0 && unknown.length > 0
           ? [remark("KOD-01", at, { value: visibleText(text), field: field.id })]
-          : [];
-      return { value: codes.length > 0 ? { type: "codes", codes } : null, remarks };
+          : noRemarks;
+      return { value: codes.length > 0 ? valueOfCodes(codes) : null, remarks };
     }
     case "namnd": {
       const match = terms.register.resolveNamnd(text, on() ?? undefined);
-      if (match.kind === "match") return only({ type: "register", id: match.namnd.id });
+      if (match.kind === "match") return only(valueOfRecord(match.namnd));
       return match.kind === "ambiguous"
         ? doubt(remark("ORG-06", at, { value: visibleText(text), readings: match.candidates.map(({ name }) => name) }))
         : doubt(remark("ORG-01", at, { value: visibleText(text) }));
     }
     case "area": {
       const match = terms.register.resolveArea(text, on() ?? undefined);
-      if (match.kind === "match") return only({ type: "register", id: match.area.id });
+      if (match.kind === "match") return only(valueOfRecord(match.area));
       return match.kind === "ambiguous"
         ? doubt(remark("ORG-06", at, { value: visibleText(text), readings: match.candidates.map(({ name }) => name) }))
         : doubt(remark("KOD-01", at, { value: visibleText(text), field: field.id }));
     }
   }
 }
+
+/** A column says the same in many rows; what is understood once is one value. */
+function sharedValue<Meaning extends object>(
+  valueOf: (meaning: Meaning) => FieldValue,
+): (meaning: Meaning) => FieldValue {
+  const values = new WeakMap<Meaning, FieldValue>();
+  return (meaning) => {
+    const value = values.get(meaning) ?? valueOf(meaning);
+    values.set(meaning, value);
+    return value;
+  };
+}
+
+const valueOfCodes = sharedValue((codes: readonly string[]) => ({ type: "codes", codes }));
+const valueOfRecord = sharedValue(({ id }: { readonly id: string }) => ({ type: "register", id }));
 
 function readPercent(cell: Cell, text: string, at: CellRef): ValueRead {
   const read =
@@ -110,13 +127,19 @@ function readPercent(cell: Cell, text: string, at: CellRef): ValueRead {
   }
 }
 
+/** The day of a serial number; null where it is none. */
+const dayIn = (dateSystem: 1900 | 1904) =>
+  remembering((serial): FieldValue | null => {
+    const on = fromExcelSerial(serial, dateSystem);
+    return on && { type: "date", on, precision: "day" };
+  });
+const dayOf = { 1900: dayIn(1900), 1904: dayIn(1904) };
+
 function readDate(raw: RawValue, cell: Cell, text: string, at: CellRef, dateSystem: 1900 | 1904): ValueRead {
   if (isNoDate(cell)) return nothing;
   if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
-    const on = fromExcelSerial(text, dateSystem);
-    return on
-      ? only({ type: "date", on, precision: "day" })
-      : doubt(remark("DAT-01", at, { value: visibleText(text) }));
+    const day = dayOf[dateSystem](text);
+    return day ? only(day) : doubt(remark("DAT-01", at, { value: visibleText(text) }));
   }
   const date = parseDateText(text);
   switch (date.kind) {

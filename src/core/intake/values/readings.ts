@@ -5,6 +5,7 @@ import { visibleText } from "../../values/label";
 import { absoluteOre, negateOre, ore, type Ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
 import { cellText, isBlank } from "../../workbook/cell-text";
+import type { Cell } from "../../workbook/snapshot";
 import { idText } from "../../workbook/shown-number";
 import { readAmount, type AmountRead } from "./read-amount";
 import { readValue } from "./read-value";
@@ -29,20 +30,51 @@ export interface WrittenRow {
   readonly written: readonly WrittenAmount[];
 }
 
+/** Where a record stands. */
+export interface SheetPlace {
+  readonly file: string;
+  readonly sheet: string;
+}
+
 export const placeOf = (file: string, sheet: string, { row, column }: { row: number; column: number }): CellRef => ({
   file,
   sheet,
   cell: addressOf(row, column),
 });
 
+/** As read from its cell; its place is made when somebody asks for it, since there are as many as there are cells. */
+class AmountOfCell implements AmountOfRow {
+  readonly ore: Ore | null;
+  readonly approximate: boolean;
+  readonly orePerCellUnit: bigint | undefined;
+  readonly remarks: readonly Remark[];
+
+  constructor(
+    readonly raw: RawValue,
+    { ore: amount, approximate, orePerCellUnit, remarks }: AmountRead,
+    private readonly within: SheetPlace,
+  ) {
+    this.ore = amount;
+    this.approximate = approximate;
+    this.orePerCellUnit = orePerCellUnit;
+    this.remarks = remarks;
+  }
+
+  get at(): CellRef {
+    return placeOf(this.within.file, this.within.sheet, this.raw);
+  }
+}
+
 /** First pass: every amount by its cell and unit alone. Signs are decided over all of them. */
 export function readAmounts(record: RawRecord, file: string, units: UnitDecision): WrittenRow {
-  const amounts = record.values.filter(isOfMoney).map((raw): AmountOfRow => {
-    const at = placeOf(file, record.sheet, raw);
-    const { ore: amount, approximate, orePerCellUnit, remarks } = readAmount(raw, at, units.unitFor(record.sheet, raw));
-    const read = { raw, at, ore: amount, approximate, remarks };
-    return orePerCellUnit === undefined ? read : { ...read, orePerCellUnit };
-  });
+  const within = { file, sheet: record.sheet };
+  const amounts: AmountOfRow[] = [];
+  for (const raw of record.values) {
+    if (!isOfMoney(raw)) continue;
+    const at = (): CellRef => placeOf(file, record.sheet, raw);
+    const read = readAmount(raw, at, units.unitFor(record.sheet, raw));
+    amounts.push(new AmountOfCell(raw, read, within));
+  }
   return { record, amounts, written: amounts.every(isKnown) ? amounts : amounts.filter(isKnown) };
 }
 
@@ -65,18 +97,18 @@ export function turnedFields(
   { cost, doubtful }: SignDecision,
   answered: boolean,
 ): ReadonlySet<FieldId> {
-  const signs = new Map<FieldId, { plus: number; minus: number }>();
-  const takenBack = new Set(rows.flatMap(({ written }) => takenBackIn(written)));
-  for (const { written } of rows)
+  const [plus, minus] = [new Set<FieldId>(), new Set<FieldId>()];
+  for (const { written } of rows) {
+    const takenBack = takenBackIn(written);
     for (const one of written) {
       const { raw, ore: amount } = one;
-      if (doubtful.has(raw) || raw.mayTakeBack || takenBack.has(one) || isDifference(raw.field.id)) continue;
-      const count = signs.get(raw.field.id) ?? { plus: 0, minus: 0 };
-      if (amount > 0n) count.plus += 1;
-      if (amount < 0n) count.minus += 1;
-      signs.set(raw.field.id, count);
+      const signs = amount > 0n ? plus : amount < 0n ? minus : null;
+      if (signs === null || signs.has(raw.field.id)) continue;
+      if (doubtful.has(raw) || raw.mayTakeBack || takenBack.includes(one) || isDifference(raw.field.id)) continue;
+      signs.add(raw.field.id);
     }
-  const turned = new Set([...signs].filter(([, { plus, minus }]) => minus > 0 && plus === 0).map(([id]) => id));
+  }
+  const turned = new Set([...minus].filter((id) => !plus.has(id)));
   if (answered) {
     if (cost === "minus") turned.add("spentAmount");
     else turned.delete("spentAmount");
@@ -84,72 +116,102 @@ export function turnedFields(
   return turned;
 }
 
+/** What holds for all rows of a workbook when they become readings. */
+export interface ReadingTerms {
+  readonly signs: SignDecision;
+  readonly turned: ReadonlySet<FieldId>;
+  readonly dateSystem: 1900 | 1904;
+  /** An amount above it cannot belong to one project. */
+  readonly impossibleAbove: Ore;
+  readonly terms: Terms;
+}
+
 /** Second pass: signs are known; every field becomes a reading. */
-export function readRow(
-  { record, amounts }: WrittenRow,
-  signs: SignDecision,
-  turned: ReadonlySet<FieldId>,
-  dateSystem: 1900 | 1904,
-  impossibleAbove: Ore,
-  terms: Terms,
-): ReadRow {
-  const remarks: Remark[] = [];
-  const gaps: Gap[] = [];
-  const asksSurplus = asksForSurplus(signs);
-  const place = (raw: RawValue): CellRef => placeOf(terms.file, record.sheet, raw);
+export function readRow({ record, amounts }: WrittenRow, how: ReadingTerms): ReadRow {
+  const told: ToldOfRow = { record, remarks: nothingSaid, gaps: noGaps };
+  const { dateSystem, terms } = how;
   const on = once(() => decisionDay(record, dateSystem, terms));
-
-  const amountReading = (raw: RawValue, read: AmountOfRow): Reading => {
-    const { at } = read;
-    remarks.push(...read.remarks);
-    const isDifferent = isDifference(raw.field.id);
-    const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
-    const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksSurplus);
-    let amount = read.ore === null || isUnknownSign ? null : isTurned ? negateOre(read.ore) : read.ore;
-    const isImpossible = amount !== null && absoluteOre(amount) > impossibleAbove;
-    if (amount !== null && isImpossible) {
-      remarks.push(remark("BEL-22", at, { project: nameOf(record), amount }));
-      amount = null;
-    }
-    // An amount whose sign is in doubt is told with the signs.
-    if (isImpossible || (read.ore === null && read.remarks.length > 0))
-      gaps.push({ at, fields: [raw.field.id], reach: [nameCell(record, terms.file)] });
-    if (isTurned && amount !== null && amount !== 0n && !isDifferent)
-      remarks.push(remark("BEL-06", at, { project: nameOf(record), amount }));
-    const shown = visibleText(cellText(raw.cell));
-    if (amount === null)
-      return raw.upTo === undefined ? { at, shown, value: null } : { at, shown, value: null, upTo: raw.upTo };
-    const value: FieldValue = { type: "amount", ore: amount };
-    const orePerCellUnit = read.orePerCellUnit && (isTurned ? -read.orePerCellUnit : read.orePerCellUnit);
-    // Most are plain, and there are as many as there are cells.
-    if (raw.upTo === undefined && !read.approximate && orePerCellUnit !== undefined)
-      return { at, shown, value, orePerCellUnit };
-    return {
-      ...{ at, shown, value },
-      ...(raw.upTo === undefined ? {} : { upTo: raw.upTo }),
-      ...(read.approximate ? { approximate: true as const } : {}),
-      ...(orePerCellUnit === undefined ? {} : { orePerCellUnit }),
-    };
-  };
-
-  const plainReading = (raw: RawValue): Reading => {
-    const at = place(raw);
-    const { value, remarks: found } = readValue(raw, at, dateSystem, terms, on);
-    remarks.push(...found);
-    const shown = raw.field.id === "projectId" ? idText(raw.cell) : cellText(raw.cell);
-    return { at, shown: visibleText(shown), value };
-  };
+  let amount = 0;
   const readings = record.values.map((raw) => {
-    const read = isOfMoney(raw) ? amounts.find((one) => one.raw === raw) : undefined;
-    return { raw, reading: read ? amountReading(raw, read) : plainReading(raw) };
+    const read = amounts[amount]?.raw === raw ? amounts[amount] : undefined;
+    if (read) amount += 1;
+    return { raw, reading: read ? amountReading(read, how, told) : plainReading(raw, on, how, told) };
   });
   const later = record.laterDecisions
     ? record.laterDecisions.map(
-        (values): Readings => new Map(values.map((raw) => [raw.field.id, plainReading(raw)] as const)),
+        (values): Readings => new Map(values.map((raw) => [raw.field.id, plainReading(raw, on, how, told)] as const)),
       )
     : noDecisions;
-  return { record, readings, later, remarks, gaps };
+  return { record, readings, later, remarks: told.remarks, gaps: told.gaps };
 }
+
+/** What has been found in a row while it was read; in most rows nothing. */
+interface ToldOfRow {
+  readonly record: RawRecord;
+  remarks: readonly Remark[];
+  gaps: readonly Gap[];
+}
+
+const nothingSaid: readonly Remark[] = [];
+const noGaps: readonly Gap[] = [];
+
+const tell = (told: ToldOfRow, ...remarks: readonly Remark[]): void =>
+  void (told.remarks = [...told.remarks, ...remarks]);
+
+function amountReading(
+  read: AmountOfRow,
+  { signs, turned, impossibleAbove: limit, terms }: ReadingTerms,
+  told: ToldOfRow,
+): Reading {
+  const { raw, at, ore: written, remarks } = read;
+  const { record } = told;
+  if (remarks.length > 0) tell(told, ...remarks);
+  const isDifferent = isDifference(raw.field.id);
+  const isTurned = isDifferent ? signs.surplus === "minus" : turned.has(raw.field.id);
+  const isUnknownSign = signs.doubtful.has(raw) || (isDifferent && signs.surplus === null && asksForSurplus(signs));
+  let amount = written === null || isUnknownSign ? null : isTurned ? negateOre(written) : written;
+  const isImpossible = amount !== null && absoluteOre(amount) > limit;
+  if (amount !== null && isImpossible) {
+    tell(told, remark("BEL-22", at, { project: nameOf(record), amount }));
+    amount = null;
+  }
+  // An amount whose sign is in doubt is told with the signs.
+  if (isImpossible || (written === null && remarks.length > 0))
+    told.gaps = [...told.gaps, { at, fields: [raw.field.id], reach: [nameCell(record, terms.file)] }];
+  if (isTurned && amount !== null && amount !== 0n && !isDifferent)
+    tell(told, remark("BEL-06", at, { project: nameOf(record), amount }));
+  const shown = shownIn(raw.cell);
+  if (amount === null)
+    return raw.upTo === undefined ? { at, shown, value: null } : { at, shown, value: null, upTo: raw.upTo };
+  const value: FieldValue = { type: "amount", ore: amount };
+  const orePerCellUnit = read.orePerCellUnit && (isTurned ? -read.orePerCellUnit : read.orePerCellUnit);
+  // Most are plain, and there are as many as there are cells.
+  if (raw.upTo === undefined && !read.approximate && orePerCellUnit !== undefined)
+    return { at, shown, value, orePerCellUnit };
+  return {
+    ...{ at, shown, value },
+    ...(raw.upTo === undefined ? {} : { upTo: raw.upTo }),
+    ...(read.approximate ? { approximate: true as const } : {}),
+    ...(orePerCellUnit === undefined ? {} : { orePerCellUnit }),
+  };
+}
+
+function plainReading(
+  raw: RawValue,
+  on: () => IsoDate | null,
+  { dateSystem, terms }: ReadingTerms,
+  told: ToldOfRow,
+): Reading {
+  const at = placeOf(terms.file, told.record.sheet, raw);
+  const { value, remarks } = readValue(raw, at, dateSystem, terms, on);
+  if (remarks.length > 0) tell(told, ...remarks);
+  const shown = raw.field.id === "projectId" ? visibleText(idText(raw.cell)) : shownIn(raw.cell);
+  return { at, shown, value };
+}
+
+/** A number is digits, as they are. */
+const shownIn = (cell: Cell | null): string =>
+  cell?.value.kind === "number" ? cell.value.text : visibleText(cellText(cell));
 
 const noDecisions: readonly Readings[] = [];
 

@@ -61,21 +61,22 @@ export function decideSigns(
   const gaps: Gap[] = [];
   const doubtful = new Set<RawValue>();
   const questions: Question[] = [];
-  const byField = new Map<FieldId, WrittenAmount[]>();
-  const takenBack = new Set(records.flatMap(takenBackIn));
-  for (const record of records)
+  const byField = new Map<FieldId, { all: WrittenAmount[]; negative: WrittenAmount[]; positive: WrittenAmount[] }>();
+  for (const record of records) {
+    const takenBack = takenBackIn(record);
     for (const amount of record) {
-      if (amount.raw.mayTakeBack || takenBack.has(amount)) continue;
-      const list = byField.get(amount.raw.field.id);
-      if (list) list.push(amount);
-      else byField.set(amount.raw.field.id, [amount]);
+      const { raw, ore } = amount;
+      if (!flowFields.has(raw.field.id) || raw.mayTakeBack || takenBack.includes(amount)) continue;
+      const lists = byField.get(raw.field.id) ?? { all: [], negative: [], positive: [] };
+      byField.set(raw.field.id, lists);
+      lists.all.push(amount);
+      if (ore < 0n) lists.negative.push(amount);
+      if (ore > 0n) lists.positive.push(amount);
     }
+  }
 
   let cost: Sign | null = null;
-  for (const [field, amounts] of byField) {
-    if (!flowFields.has(field)) continue;
-    const negative = amounts.filter(({ ore }) => ore < 0n);
-    const positive = amounts.filter(({ ore }) => ore > 0n);
+  for (const [field, { all: amounts, negative, positive }] of byField) {
     if (field === "spentAmount")
       cost =
         answers.costSign ??
@@ -113,7 +114,7 @@ export function decideSigns(
  * corrected. What they leave has the sign of the rest.
  */
 export function takenBackIn(record: WrittenRecord): readonly WrittenAmount[] {
-  if (!record.some(({ raw }) => raw.adds)) return [];
+  if (!record.some(({ raw }) => raw.adds)) return nothing;
   return ["grantedAmount", "spentAmount"].flatMap((id) => {
     const added = record.filter(({ raw }) => raw.field.id === id && raw.adds && !raw.repeatsTotal);
     const total = added.reduce((sum, { ore }) => sum + ore, 0n);
@@ -122,13 +123,16 @@ export function takenBackIn(record: WrittenRecord): readonly WrittenAmount[] {
   });
 }
 
+const nothing: WrittenRecord = [];
+
 /** Reported differences have the sign of a surplus; all other amounts that of money. */
-export const isDifference = (field: FieldId): boolean => differences.some(([reported]) => reported === field);
+export const isDifference = (field: FieldId): boolean => reportedFields.has(field);
 
 const differences: readonly (readonly [reported: FieldId, minuend: readonly FieldId[]])[] = [
   ["reportedDeviation", ["estimatedCost", "grantedAmount"]],
   ["reportedSurplus", ["grantedAmount"]],
 ];
+const reportedFields: ReadonlySet<FieldId> = new Set(differences.map(([reported]) => reported));
 
 /** Votes record by record: the reported difference equals whole - spent (plus) or spent - whole (minus). */
 function decideSurplusSign(
@@ -145,6 +149,7 @@ function decideSurplusSign(
   let hinted: Sign | null = null;
   let hasNegative = false;
   for (const record of records) {
+    if (!record.some(({ raw }) => isDifference(raw.field.id))) continue;
     const spent = sumIn(record, "spentAmount", doubtful);
     for (const [reported, wholes] of differences) {
       const total = sumIn(record, reported, none) ?? 0n;
@@ -190,7 +195,7 @@ const none: ReadonlySet<RawValue> = new Set();
 function sumIn(record: WrittenRecord, id: FieldId, out: ReadonlySet<RawValue>): Ore | null {
   let sum: bigint | null = null;
   for (const { raw, ore: amount } of record)
-    if (raw.field.id === id && !raw.repeatsTotal && !out.has(raw)) sum = (sum ?? 0n) + amount;
+    if (raw.field.id === id && !raw.repeatsTotal && !out.has(raw)) sum = sum === null ? amount : sum + amount;
   return sum === null ? null : ore(sum);
 }
 

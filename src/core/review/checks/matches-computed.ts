@@ -6,7 +6,7 @@ import { positivePart } from "../../values/ore";
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
 import { hit, type Hit, type ReviewContext, type EachProject } from "../context";
 import { exactOre, isNear } from "../known";
-import { placeOfCell, readingsOf, valueOf } from "../../project/readings-of";
+import { readingsOf, valueOf } from "../../project/readings-of";
 
 type Figure = CheckOf<"matches-computed">["figure"];
 
@@ -24,7 +24,7 @@ export const matchesComputed: EachProject<"matches-computed"> =
           if (first === undefined || computed.some((amount) => isNear(amount, reported, tolerance))) return [];
           const isReversed = computed.some((amount) => isNear(-amount, reported, tolerance));
           if (isReversed !== reversed && (reversed || hasReversedRule(context, figure))) return [];
-          return [hit(figures, placeOfCell(reading.at), { reported, computed: first })];
+          return [hit(figures, reading.at, { reported, computed: first })];
         });
 
 /** The reversed sign has a rule of its own in some editions; in the others it is simply wrong. */
@@ -107,6 +107,6 @@ function utilisation(figures: ProjectFigures): readonly Hit[] {
     const reported = ratioAsNumber(value.ratio satisfies Ratio);
     return possible.some((share) => Math.abs(share - reported) <= shareTolerance + epsilon)
       ? []
-      : [hit(figures, placeOfCell(reading.at), { reported, computed })];
+      : [hit(figures, reading.at, { reported, computed })];
   });
 }

@@ -4,17 +4,12 @@ import { placeOf } from "../../project/readings-of";
 
 /** The name says that the row is several projects: "Diverse projekt", "4 projekt i Farsta". */
 export const severalProjectsInOne: EachProject<"several-projects-in-one"> = ({ phrases, nouns }) => {
-  const known = phrases.map((phrase) => ` ${normaliseLabel(phrase)} `);
-  const counted = new Set(nouns.map(normaliseLabel));
-  return (figures) => {
-    const name = normaliseLabel(figures.project.name);
-    const words = name.split(" ");
-    const spaced = ` ${name} `;
-    const isSeveral =
-      known.some((phrase) => spaced.includes(phrase)) ||
-      words.some((word, index) => index > 0 && counted.has(word) && isMoreThanOne(words[index - 1] ?? ""));
-    return isSeveral ? [hit(figures, placeOf(figures, "projectName"))] : [];
-  };
+  const counted = nouns.map((noun) => `${moreThanOne} ${normaliseLabel(noun)}`);
+  // One pattern for all: every project is asked. Normalised words have no characters that mean anything in a pattern.
+  const several = new RegExp(` (?:${[...phrases.map(normaliseLabel), ...counted].join("|")}) `, "u");
+  return (figures) =>
+    several.test(` ${normaliseLabel(figures.project.name)} `) ? [hit(figures, placeOf(figures, "projectName"))] : [];
 };
 
-const isMoreThanOne = (word: string): boolean => /^\d{1,3}$/.test(word) && Number(word) > 1;
+/** A number of two to 999. */
+const moreThanOne = "(?=\\d{1,3} )0*(?:[2-9]|[1-9]\\d+)";

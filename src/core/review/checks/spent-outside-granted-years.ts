@@ -1,6 +1,5 @@
 import { hit, type EachProject } from "../context";
 import { knownOre } from "../known";
-import { placeOfCell } from "../../project/readings-of";
 
 /** Money spent in a year that nothing was granted for or carried over to, in a project that was granted money in another year. */
 export const spentOutsideGrantedYears: EachProject<"spent-outside-granted-years"> =
@@ -15,6 +14,6 @@ export const spentOutsideGrantedYears: EachProject<"spent-outside-granted-years"
       const isSpent = (knownOre(spent) ?? 0n) > tolerance.of(figures, "spentAmount");
       const stated = project.years[index];
       if (year === null || hasMoney || !isSpent || !stated) return [];
-      return [hit(figures, placeOfCell(stated.fields.get("spentAmount")?.at ?? stated.at), { year })];
+      return [hit(figures, stated.fields.get("spentAmount")?.at ?? stated.at, { year })];
     });
   };

@@ -1,5 +1,5 @@
 import { hit, type EachProject } from "../context";
-import { codesOf, placeOfCell, readingOf } from "../../project/readings-of";
+import { codesOf, readingOf } from "../../project/readings-of";
 
 /** Values from a survey that is made every so many years name one of its years. */
 export const surveyYear: EachProject<"survey-year"> =
@@ -10,7 +10,7 @@ export const surveyYear: EachProject<"survey-year"> =
     return (["effectBefore", "effectAfter"] as const).flatMap((field) => {
       const reading = readingOf(project, field);
       const wrong = yearsIn(reading?.shown ?? "").find((year) => year < first || (year - first) % every !== 0);
-      return reading && wrong !== undefined ? [hit(figures, placeOfCell(reading.at), { year: wrong })] : [];
+      return reading && wrong !== undefined ? [hit(figures, reading.at, { year: wrong })] : [];
     });
   };
 

@@ -134,7 +134,7 @@ function addsByDate(row: TableRow, { grid, columns }: RowTable, other: TableRow)
   return own !== "" && earlier !== "" && own !== earlier && !isReduction;
 }
 
-const isMoved = (row: TableRow): boolean => row.hasAmounts && row.texts.some((cell) => saysTransfer(cellText(cell)));
+const isMoved = (row: TableRow): boolean => row.hasAmounts && row.telling.some((cell) => saysTransfer(cellText(cell)));
 
 /** What one project gave another got: where one side is missing, nobody knows what was granted. */
 function transfersCancelOut({ rows, columns }: RowTable, so: Verdicts): boolean {

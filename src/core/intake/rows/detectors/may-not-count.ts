@@ -50,7 +50,8 @@ export const mayNotCount: RowDetector = {
 };
 
 /** "Ex." for a number and "Exempel: torg" for a name: nobody has filled in that. */
-const saysTwice = ({ inName }: TableRow): boolean =>
+const saysTwice = ({ telling, inName }: TableRow): boolean =>
+  telling.length > 1 &&
   inName.filter((cell) => isExampleName(labelText(cell)) || isExampleId(labelText(cell))).length > 1;
 
 /** The words by which the row says that it may not count. */

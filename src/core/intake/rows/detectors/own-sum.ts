@@ -13,6 +13,7 @@ export const ownSum: RowDetector = {
   says: { sv: "projektets egen rad under dess poster", en: "the project's own row under its entries" },
   find: (table) => {
     const claims: RowClaim[] = [];
+    if (!table.rows.some(({ telling }) => telling.length > 0)) return claims;
     let entries: TableRow[] = [];
     let names: readonly string[] = [];
     for (const row of table.rows) {
