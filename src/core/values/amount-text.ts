@@ -55,6 +55,9 @@ function isDashWithUnit(text: string): boolean {
 
 /** "1 184 000 kr (exkl moms)": amounts are without VAT unless they say something else. */
 const withoutVat = /[\s(,]+(?:exkl|exklusive|excl|excluding|ex|utan)\.?\s(?:moms|mervärdesskatt|vat)\.?\)?\s*$/iu;
+/** "98 500 kr hittills", "0 kr, ej startat": how far it has come, behind an amount with its unit. */
+const asOfNow =
+  /(\d[\d \u00a0.,]*(?:kr|tkr|kkr|mn?kr|kronor|sek)\.?)[,;]? \(?(?:hittills|så här långt|än så länge|till dags dato|(?:ej|inte|ännu (?:ej|inte)) (?:startat|påbörjat|påbörjad|igångsatt))\)?\.?$/iu;
 
 /** The unit with the capitals that the text has. */
 function asWritten(text: string, unit: string): string {
@@ -74,7 +77,8 @@ export function parseAmountText(written: string, separators?: Separators): Amoun
 const parsedAlone = remembering((written) => parsed(written));
 
 function parsed(written: string, separators: Separators = {}): AmountText {
-  const text = written.length > longestNumberText * 2 ? written : written.replace(withoutVat, "");
+  const text =
+    written.length > longestNumberText * 2 ? written : written.replace(withoutVat, "").replace(asOfNow, "$1");
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);
   if (number === null) return notAnAmount;

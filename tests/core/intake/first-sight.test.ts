@@ -218,3 +218,109 @@ it("a form may ask what the money went to", () => {
   });
   expect([totalsIn(reading), names(reading)]).toEqual(["2 615000 599050", ["Receptionen", "Porttelefon"]]);
 });
+
+describe("a list whose names stand under no heading", () => {
+  it("has them in the column right before the amounts", () => {
+    const list: Rows = [
+      ["Tabell 4. Trygghetsinvesteringar trafiknämnden, mnkr"],
+      [],
+      [null, "Beslutad ram", "Nedlagt t.o.m. 2024", "Avvikelse"],
+      ["Bron, ljus under", 5.45, 4.03, 1.42],
+      ["Farthinder", 5.65, 5.65, 0],
+      ["Övergång", 3.5, 3.08, 0.42],
+      ["Trafiknämnden", 14.6, 12.76, 1.84],
+    ];
+    const reading = read({ "Tabell 4": list });
+    expect([totalsIn(reading), codesOf(reading, "STR-67")]).toEqual(["3 14600000 12760000", ["STR-67 A3"]]);
+  });
+});
+
+it("a table beside the list that adds it up by kind is not counted too", () => {
+  const list: Rows = [
+    ["Hässelby-Vällingby 2024, tkr"],
+    ["Åtgärd", "Slag", "Medel", "Förbr.", null, "Per slag", "Medel", "Förbr."],
+    ["Armaturer", "Ljus", 560, 533, null, "Ljus", 1_450, 1_384],
+    ["Gläntan", "Växter", 95, 103, null, "Växter", 1_380, 1_320],
+    ["Skolvägen", "Ljus", 890, 851, null, "Väg", 1_045, 1_077],
+    ["Gångbrädor", "Väg", 1_045, 1_077, null, "Alla", 3_875, 3_781],
+    ["Allén", "Växter", 1_285, 1_217],
+  ];
+  expect(totalsIn(read({ Lista: list }))).toBe("5 3875000 3781000");
+});
+
+it("things that are counted stand above the money, and shares under it, for projects across", () => {
+  const list: Rows = [
+    ["Trygga gymnasieskolor. Belopp i tusental kronor."],
+    [],
+    [null, "Tekniska gymnasiet", "Bruksgymnasiet", "Lärcentrum", "Alla skolor"],
+    ["Antal elever", 1_240, 610, 900, 2_750],
+    ["Beviljade trygghetsmedel, tkr", 780, 425, 310, 1_515],
+    ["Utfall, tkr", 744, 425, 287, 1_456],
+    ["Kvar, tkr", 36, 0, 23, 59],
+    ["Nyttjat", ...[0.954, 1, 0.926, 0.961].map((number) => ({ number, format: "0%" }))],
+  ];
+  const reading = read({ Skolor: list });
+  expect([totalsIn(reading), names(reading).length]).toEqual(["3 1515000 1456000", 3]);
+});
+
+describe("headings that other words stand beside", () => {
+  const rows = (more: (index: number) => readonly CellInput[]): Rows =>
+    [
+      ["Torget", 520_000, 498_200],
+      ["Basen", 1_150_000, 1_149_000],
+      ["Entrén", 88_000, 84_975],
+    ].map((row, index) => [...row, ...more(index)]);
+  const whole = "3 1758000 1732175";
+
+  it("counted under a group and a year are no amounts", () => {
+    const list = {
+      rows: [
+        ["Belopp i kr"],
+        ["Insats", "Beviljat", "Utfall", "Besök", null],
+        [null, null, null, "2023", "2024"],
+        ...rows((at) => [50_000 + at, 51_000 + at]),
+      ],
+      merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2"],
+    };
+    expect(totalsIn(read({ Blad: list }))).toBe(whole);
+  });
+
+  it("of a sum that was decided is no day", () => {
+    expect(
+      totalsIn(read({ Blad: [["Ärende", "Beslutad summa, kr", "Utbetalt hittills, kr"], ...rows(() => [])] })),
+    ).toBe(whole);
+  });
+
+  it("of running costs is no grant, whatever stands in the bracket", () => {
+    const heading = ["Insats", "Beviljat kr", "Utfall kr", "Driftkostnad per år (uppskattad, egen ram)"];
+    expect(totalsIn(read({ Blad: [heading, ...rows((at) => [20_000 + at])] }))).toBe(whole);
+  });
+
+  it("of accounts of a year: the year itself has its parts in it", () => {
+    const list = {
+      rows: [
+        ["tkr"],
+        ["Projekt", "Bevilj.", "Kostnader", null, null],
+        [null, null, "T1", "T2", "Året"],
+        ["Ljus", 780, 250, 323, 573],
+        ["Torg", 710, 266, 199, 465],
+        ["Berg", 590, 123, 254, 377],
+      ],
+      merges: ["A2:A3", "B2:B3", "C2:E2"],
+    };
+    expect(totalsIn(read({ Blad: list }))).toBe("3 2080000 1415000");
+  });
+});
+
+it("a form's own answer begins behind its colon, not inside its brackets", () => {
+  const form: Rows = [
+    ["Projektets benämning", "Passagen"],
+    ["Beslut i utskottet", { number: 45_028, format: "yyyy-mm-dd" }],
+    ["Beviljat belopp, kr", 1_350_000],
+    ["Slutlig kostnad, kr", 1_291_700],
+    ["Avvikelse (+ = billigare)", 58_300],
+  ];
+  expect([totalsIn(read({ Ishallen: form })), codesOf(read({ Ishallen: form }), "STR-03", "BEL-01", "STR-60")]).toEqual(
+    ["1 1350000 1291700", []],
+  );
+});

@@ -4,6 +4,7 @@ import { isRunningNumber } from "../../project/running-number";
 import { columnLetters } from "../../workbook/a1";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import type { Cell } from "../../workbook/snapshot";
 import { looseAmount } from "../../workbook/loose-amount";
 import { isPartHeading } from "../../words/levels";
 import { haveAccounts } from "../../words/ledgers";
@@ -63,9 +64,10 @@ const means = ({ meaning }: HeadingColumn, isOne: (field: Field) => boolean): bo
 export function withNames<Block extends { readonly bottom: number; readonly columns: readonly HeadingColumn[] }>(
   grid: Grid,
   block: Block,
-  { edition }: Vocabulary,
+  vocabulary: Vocabulary,
   mayGuess: boolean,
 ): Block {
+  const { edition } = vocabulary;
   const name = edition.fields.find(({ id }) => id === "projectName");
   const has = (isOne: (field: Field) => boolean): boolean => block.columns.some((column) => means(column, isOne));
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
@@ -79,7 +81,7 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
     mayGuess && !haveAccounts(block.columns.map(({ text }) => text))
       ? namingColumn(grid, block, amounts, edition)
       : undefined;
-  const unheaded = mayGuess && !known && !guessed ? unheadedNames(grid, block, amounts) : undefined;
+  const unheaded = mayGuess && !known && !guessed ? unheadedNames(grid, block, amounts, vocabulary) : undefined;
   if (unheaded)
     return {
       ...block,
@@ -111,6 +113,7 @@ function unheadedNames(
   grid: Grid,
   { bottom, columns }: { readonly bottom: number; readonly columns: readonly HeadingColumn[] },
   amounts: readonly HeadingColumn[],
+  vocabulary: Vocabulary,
 ): HeadingColumn | undefined {
   const [first] = columns;
   const column = (first?.column ?? 1) - 1;
@@ -119,7 +122,9 @@ function unheadedNames(
   if (
     texts.length < fewestNames ||
     !texts.every((text) => /\p{L}{3}/u.test(text)) ||
-    new Set(texts).size < texts.length
+    new Set(texts).size < texts.length ||
+    // "Beviljat", "Utfall" down the side: the projects stand across, or nowhere.
+    texts.some((text) => vocabulary.meaning(text).field?.type === "amount")
   )
     return undefined;
   const meaning = { ...first.meaning, field: null, candidates: [], text: columnLetters(column) };
@@ -193,11 +198,17 @@ const mostNames = 40;
 const headingRows = 200;
 const longestName = 40;
 
+/** "Trygghetsinvesteringar | 5 760 | 4 174": the row of a list, whatever its first cell could mean. */
+const isRowOfAmounts = (cells: readonly Cell[]): boolean =>
+  cells.filter(({ value }) => value.kind === "number").length > 1;
+
 /** A heading or label among the first rows says that it names projects. */
 export const saysProjects = (grid: Grid, { meaning }: Vocabulary): boolean =>
-  grid.rows.slice(0, headingRows).some((row) =>
-    grid.row(row).some((cell) => {
-      const text = labelText(cell);
-      return text !== "" && text.length <= longestName && hasRole(meaning(text).field?.id, "names");
-    }),
+  grid.rows.slice(0, headingRows).some(
+    (row) =>
+      !isRowOfAmounts(grid.row(row)) &&
+      grid.row(row).some((cell) => {
+        const text = labelText(cell);
+        return text !== "" && text.length <= longestName && hasRole(meaning(text).field?.id, "names");
+      }),
   );
