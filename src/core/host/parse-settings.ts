@@ -3,7 +3,10 @@ import { marksSchema } from "../acceptance/marks-schema";
 import { answersSchema } from "../project/answers-schema";
 import { layoutsSchema } from "../project/given-answers-schema";
 import { settlementsSchema } from "../matching/settlements";
-import { noSettings, type WorkbookSettings } from "./workbook-settings";
+import { longestLine, noSettings, type WorkbookSettings } from "./workbook-settings";
+
+/** A line that somebody has typed. */
+const line = z.string().max(longestLine).nullable().catch(null);
 
 const schema = z.object({
   ...marksSchema.shape,
@@ -18,6 +21,8 @@ const schema = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable()
     .catch(null),
+  sender: line,
+  dnr: line,
 });
 
 /** Reads what was stored, by this version or another; what cannot be understood is left out. */

@@ -12,7 +12,13 @@ export interface WorkbookSettings extends GivenAnswers, Marks {
   readonly edition: string | null;
   /** ISO date; null for today. */
   readonly asOf: string | null;
+  /** Who sends the summary, and its number in the diary, as they stand on its first page; null where nobody has said. */
+  readonly sender: string | null;
+  readonly dnr: string | null;
 }
+
+/** Longer is no sender and no diary number. */
+export const longestLine = 120;
 
 export const noSettings: WorkbookSettings = {
   ...nothingGiven,
@@ -21,4 +27,15 @@ export const noSettings: WorkbookSettings = {
   turnedOff: [],
   edition: null,
   asOf: null,
+  sender: null,
+  dnr: null,
 };
+
+/** Of the settings what a summary says of itself. */
+export const provenanceOf = ({
+  sender,
+  dnr,
+}: WorkbookSettings): { readonly sender?: string; readonly dnr?: string } => ({
+  ...(sender === null ? {} : { sender }),
+  ...(dnr === null ? {} : { dnr }),
+});

@@ -4,6 +4,7 @@ import { followUp } from "../../core/run/follow-up";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
 import type { RunResult } from "../../core/run/run-result";
+import { provenanceOf } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/summary/document";
@@ -92,6 +93,7 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
         scope: "consolidated",
         language,
         withCharts: true,
+        ...provenanceOf(input.settings),
         ...(selection === null ? {} : { selection }),
       });
     },

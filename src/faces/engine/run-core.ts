@@ -2,7 +2,7 @@ import type { Edition } from "../../core/anvisningar/schema";
 import { followUp } from "../../core/run/follow-up";
 import type { Library } from "../../core/run/library";
 import type { RunResult } from "../../core/run/run-result";
-import type { WorkbookSettings } from "../../core/host/workbook-settings";
+import { provenanceOf, type WorkbookSettings } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/summary/document";
@@ -31,6 +31,7 @@ export function runSummary(library: Library, input: CheckInput, language: Langua
     scope: "own-workbook",
     language,
     withCharts: true,
+    ...provenanceOf(input.settings),
     ...(selection === null ? {} : { selection }),
   });
 }

@@ -111,6 +111,10 @@ export const en: PaneTexts = {
     asOfIs: "As-of date: {date}",
     asOfChange: "As-of date: {date}. Change",
     asOfHint: "The position is shown as of this date. Deadlines are counted up to it.",
+    sender: "Sender",
+    senderHint:
+      "Shown at the top of the first page. If it is empty, the nämnd is shown there, or the city when there are several.",
+    dnr: "Diary number",
     badDate: "Enter a valid date, for example 2024-11-13.",
     edition: "Instructions",
     selection: "Selection",

@@ -18,6 +18,7 @@ test("nothing that one of two has answered is lost", () => {
     accepted: { "FRI-01.a.b": { reason: "Rapporten är lämnad", on: "2024-11-13" } },
     turnedOff: ["UPP-01", "UPP-02", "UPP-03"],
     asOf: "2024-11-13",
+    sender: "Stadsledningskontoret",
   });
   const theirs = settings({
     ...since,
@@ -29,6 +30,7 @@ test("nothing that one of two has answered is lost", () => {
     seen: { "UPP-01.c.d": null },
     turnedOff: ["UPP-02"],
     edition: "2024",
+    dnr: "KS 2024/619",
   });
   expect(joinSettings(since, mine, theirs)).toEqual({
     settings: {
@@ -50,6 +52,8 @@ test("nothing that one of two has answered is lost", () => {
         "UPP-01.c.d": { reason: "Gäller inte oss", on: null },
       },
       seen: { "UPP-01.c.d": null },
+      sender: "Stadsledningskontoret",
+      dnr: "KS 2024/619",
       turnedOff: ["UPP-02", "UPP-03"],
       edition: "2024",
       asOf: "2024-11-13",

@@ -16,6 +16,8 @@ it("settings come back as they were stored", () => {
     turnedOff: ["ANS-06"],
     edition: "x",
     asOf: "2024-11-13",
+    sender: "Stadsledningskontoret",
+    dnr: "KS 2024/619",
     accepted: { "FRI-01.a.b": { reason: "Rapporten är lämnad", on: "2024-11-13" } },
     seen: { "FRI-01.a.b": null },
   };

@@ -162,6 +162,22 @@ describe("Sammanställ", () => {
     expect(await screen.findByText(/den 30 juni 2024/u)).toBeVisible();
   });
 
+  it("says on the first page who sends it and its diary number, and remembers them in the workbook", async () => {
+    const { user, workbook } = await openSummary();
+    await user.type(screen.getByLabelText("Avsändare"), "  Stadsledningskontoret ");
+    await user.type(screen.getByLabelText("Diarienummer"), "KS 2024/619{Enter}");
+    await waitFor(() =>
+      expect(workbook.stored()).toMatchObject({ sender: "Stadsledningskontoret", dnr: "KS 2024/619" }),
+    );
+    await user.click(write());
+    expect(await screen.findByText("Sammanställningen är skriven")).toBeVisible();
+    const firstPage = JSON.stringify(workbook.written.at(-1)?.sheets[0]?.cells.slice(0, 20));
+    expect(firstPage).toContain("Stadsledningskontoret. Dnr KS 2024/619.");
+    await user.clear(screen.getByLabelText("Avsändare"));
+    await user.tab();
+    await waitFor(() => expect(workbook.stored()).toMatchObject({ sender: null, dnr: "KS 2024/619" }));
+  });
+
   it("says what stops the writing before it is tried", async () => {
     const readOnly = { facts: () => Promise.resolve({ ...excelFacts, readOnly: true }) };
     await openSummary({ host: readOnly });

@@ -33,8 +33,8 @@ const files = ["excel-mac-16.00.js", "en-us/office_strings.js", "telemetry/otelj
 
 let instances = 0;
 let opened: MacChannel | null = null;
-let lastMessage = 0;
-const quietFor = 40;
+let messages = 0;
+const quietTurns = 4;
 
 /**
  * Opens a workbook in our host and starts Microsoft's own client, unmodified, in this page. A later call starts anew, as after closing Excel; what the
@@ -58,7 +58,7 @@ export async function openInExcel(
   });
   opened = channel;
   const postMessage = (text: string): void => {
-    lastMessage = Date.now();
+    messages += 1;
     channel.postMessage(text);
   };
   Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage } } } });
@@ -74,7 +74,13 @@ export async function openInExcel(
  * in the same global. So the next start waits until that has been said.
  */
 async function untilQuiet(): Promise<void> {
-  while (Date.now() - lastMessage < quietFor) await new Promise((resolve) => setTimeout(resolve, 10));
+  if (opened === null) return;
+  // Counted in turns: on a busy machine the time may be over before the client has had its turn.
+  for (let turns = 0; turns < quietTurns;) {
+    const before = messages;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    turns = messages === before ? turns + 1 : 0;
+  }
 }
 
 const callClient: CallClient = (functionName, callbackId, json) => {

@@ -46,6 +46,8 @@ export interface Pane {
   readonly goBack: () => Promise<void>;
   /** Changes what is remembered with the workbook and checks anew. */
   readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
+  /** Keeps with the workbook what no figure depends on. */
+  readonly remember: (change: Partial<Pick<WorkbookSettings, "sender" | "dnr">>) => Promise<void>;
   /** Answers something about the open workbook or a collected one, or takes it back. */
   readonly answer: (change: (given: GivenAnswers) => GivenAnswers) => Promise<void>;
   /** Marks findings of the open workbook as seen or accepted, or takes that back. Done when it shows; nothing is read again, since it changes no figure. */
@@ -200,6 +202,10 @@ export function createPane(ports: PanePorts): Pane {
       await save();
       if (store.get().checked !== null) await recheck();
       if (store.get().collected.files.length > 0) await collect.run();
+    },
+    remember: async (change) => {
+      dispatch({ type: "settings", settings: { ...store.get().settings, ...change } });
+      await save();
     },
     answer: (change) => {
       const { answers, answersFor, layouts } = store.get().settings;

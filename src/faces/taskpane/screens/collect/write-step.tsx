@@ -7,6 +7,7 @@ import { Note } from "../../parts/note";
 import { useLooks } from "../../parts/styles";
 import { WritingAndUndo } from "../../parts/undo-notes";
 import { listed } from "../../texts";
+import { ProvenanceFields } from "../summary/provenance-fields";
 
 interface Props {
   readonly number: number;
@@ -56,6 +57,7 @@ export function WriteStep({ number, parts, onGo }: Props) {
             })
           : texts.collect.willWrite}
       </p>
+      <ProvenanceFields />
       <WritingAndUndo isNew={!stands} />
     </section>
   );

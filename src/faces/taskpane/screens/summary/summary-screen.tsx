@@ -14,6 +14,7 @@ import { AsOfField } from "./as-of-field";
 import { BeforeWriting } from "./before-writing";
 import { EditionField } from "./edition-field";
 import { StandingCard } from "./standing-card";
+import { ProvenanceFields } from "./provenance-fields";
 import { SelectionFields } from "./selection-fields";
 import { WhatIsWritten } from "./what-is-written";
 import { WriteResultNote } from "./write-result-note";
@@ -60,6 +61,7 @@ function Summary({ outcome }: { readonly outcome: RunResult }) {
       <BeforeWriting />
       <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
       <EditionField current={outcome.edition} />
+      <ProvenanceFields />
       <SelectionFields choices={choices} basis={outcome} />
       <SavingAndUndo />
       <WhatIsWritten />
