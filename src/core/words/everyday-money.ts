@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../values/label";
 import { remembering } from "../values/remembering";
 import { moneyWords, type MoneySense } from "./money-words";
 
@@ -166,3 +167,16 @@ export const namesGrant = (label: string): boolean => {
     words.every(({ sense }) => ofGrant.includes(sense) || sense === "of")
   );
 };
+
+const ofMoney: ReadonlySet<MoneySense> = new Set<MoneySense>([
+  ...ofGrant,
+  ...(["spending", "booked", "expense", "cost", "proof", "left", "difference", "applying"] as const),
+]);
+const moneyNouns =
+  /kostnad|utgift|belopp|medel|pengar|budget|anslag|bidrag|köp|inköp|debet|kredit|finansiering|investering|pris|intäkt/u;
+
+/** Some word of it has to do with money. */
+export const mayBeMoney = (text: string): boolean =>
+  normaliseLabel(text)
+    .split(" ")
+    .some((word) => moneyNouns.test(word) || wordsIn(word)?.some(({ sense }) => ofMoney.has(sense)) === true);

@@ -285,6 +285,19 @@ describe("headings that other words stand beside", () => {
     expect(totalsIn(read({ Blad: list }))).toBe(whole);
   });
 
+  it("of money nobody knows under a group and a year leave the totals open", () => {
+    const list = {
+      rows: [
+        ["Belopp i kr"],
+        ["Insats", "Beviljat", "Utfall", "Inköp i efterhand", null],
+        [null, null, null, "2023", "2024"],
+        ...rows((at) => [50_000 + at, 51_000 + at]),
+      ],
+      merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2"],
+    };
+    expect(totalsIn(read({ Blad: list }))).toBe("3 1758000? 1732175?");
+  });
+
   it("of a sum that was decided is no day", () => {
     expect(
       totalsIn(read({ Blad: [["Ärende", "Beslutad summa, kr", "Utbetalt hittills, kr"], ...rows(() => [])] })),

@@ -7,6 +7,7 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import { isOtherThanAmount, saysDifference } from "../../words/qualifiers";
+import { mayBeMoney } from "../../words/everyday-money";
 import { saysUsed } from "../../words/used";
 import { isHeadingOfOther } from "./other-headings";
 import type { CellRef } from "../../project/project";
@@ -94,7 +95,9 @@ function unreadColumn(
   const broken = brokenHeading(grid.at(heading.row, heading.column), at, isFilled ? neededAmounts : []);
   if (broken) return broken;
   // The year of something that nobody names; without numbers it heads nothing.
-  if (heading.meaning.isOnlyYearOrUnit && vocabulary.meaning(heading.text).isOnlyYearOrUnit)
+  // "Besök" over "2023" is counted; "Inköp" over it may be money.
+  const isNameless = vocabulary.meaning(heading.text).isOnlyYearOrUnit || mayBeMoney(heading.text);
+  if (heading.meaning.isOnlyYearOrUnit && isNameless)
     return isFilled
       ? doubt("STR-02", at, { heading: heading.text }, { leavesOut: neededAmounts, reach: "sheet" })
       : nothingTold;
