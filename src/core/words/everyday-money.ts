@@ -98,7 +98,9 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   const has = (...some: readonly MoneySense[]): boolean => some.some((sense) => senses.has(sense));
   const isOnly = (...some: readonly MoneySense[]): boolean => [...senses].every((sense) => some.includes(sense));
 
-  if (has("not")) return has("spending") && isOnly("not", "spending", "money", "grant") ? "left" : null;
+  // "Ej fakturerat" has been ordered, and is not left.
+  if (has("not"))
+    return head.some(({ text }) => used.test(text)) && isOnly("not", "spending", "money", "grant") ? "left" : null;
   if (has("applying")) return isOnly("applying", "money", "grant", "giver") ? "applied" : null;
   if (has("left")) return isOnly("left", "use", "money", ...ofGrant) && !tails.has("against grant") ? "left" : null;
   if (has("use")) return null;
@@ -107,7 +109,7 @@ function meaningOf(words: readonly Word[]): Meaning | null {
 
   const isCostOfProject =
     has("cost") &&
-    (tails.has("for project") || head.some(({ sense, text }) => sense === "cost" && /n$|na$/u.test(text)));
+    head.some(({ text }) => text.startsWith("kostnad") && (tails.has("for project") || /n$|na$/u.test(text)));
   // "Fakturor hittills" alone.
   const isInvoices =
     has("proof") &&
@@ -120,6 +122,8 @@ function meaningOf(words: readonly Word[]): Meaning | null {
     (has("cost") && has("actual", "booked")) ||
     isCostOfProject ||
     tails.has("by proof");
+  // "Utgift enligt budget" was planned.
+  if (isSpent && tails.has("by decision")) return null;
   // "Beviljad utgift" was decided; "beviljat utfall" says two things.
   if (isSpent && has("granting"))
     return head[0]?.sense === "granting" &&
@@ -143,6 +147,9 @@ function meaningOf(words: readonly Word[]): Meaning | null {
     (has("money", "grant") && isOfGiver);
   return isGranted && isOnly(...ofGrant) ? "granted" : null;
 }
+
+/** Done with money, and not only with its bills. */
+const used = /^(?:använ|förbruka|nyttja|utnyttja|upparbeta|spendera)/u;
 
 const longest = 60;
 /** Beside "Fick" people write "Blev". */

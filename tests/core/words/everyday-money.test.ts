@@ -105,7 +105,18 @@ describe("words of people's own for money", () => {
       "Över",
       "Pengar ut",
     ],
-    ...["Beräknad kostnad", "Kvar att betala", "Förbrukat material", "Vi", ""],
+    ...[
+      "Beräknad kostnad",
+      "Utgift enligt budget",
+      "Kostnader enligt beslut",
+      "Totalkostnaden",
+      "Ej fakturerat",
+      "Inte betalt",
+      "Kvar att betala",
+      "Förbrukat material",
+      "Vi",
+      "",
+    ],
   ])("nothing that is known, or not one thing alone: %s", (text) => {
     expect(says(text)).toBeNull();
   });

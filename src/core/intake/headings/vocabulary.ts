@@ -272,7 +272,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // Only amounts have a total: "Beslutad summa" is no day.
     const inTotal = (): readonly Field[] =>
       fieldsOfHeading(index, { ...parts, label: label.replace(totalAffixes, "") }).filter(
-        ({ type }) => type === "amount" || label === label.replace(totalAffixes, ""),
+        ({ type }) => type === "amount",
       );
     const direct = whole.length > 0 ? whole : inTotal();
     const beside =
