@@ -1,29 +1,20 @@
 import { readingCodes } from "../findings/reading-codes";
 import { headingParts, normaliseLabel } from "../values/label";
+import { editionFault, type EditionFault } from "./edition-fault";
+import { namedBy, namedParts, nounOf } from "./extension-schema";
 import { labelKey } from "./label-index";
 import { ruleProblems } from "./rule-problems";
 import type { CodeList, Edition, Field } from "./schema";
 
-/** What does not hang together in an edition of the right form, in plain English for whoever writes editions; empty when all is well. */
-export function editionProblems(edition: Edition): readonly string[] {
-  const { fields, lists, instructions, rules } = edition;
+/** What does not hang together in an edition of the right form; empty when all is well. */
+export function editionProblems(edition: Edition): readonly EditionFault[] {
+  const { fields, lists, rules } = edition;
   const codes = new Set(rules.map(({ code }) => code));
   return [
-    ...repeated(
-      "field",
-      fields.map(({ id }) => id),
-    ),
-    ...repeated(
-      "list",
-      lists.map(({ id }) => id),
-    ),
-    ...repeated(
-      "instruction",
-      instructions.map(({ number }) => number),
-    ),
-    ...repeated(
-      "rule",
-      rules.map(({ code }) => code),
+    ...namedParts.flatMap((part) =>
+      repeated(
+        edition[part].map((thing) => (thing as unknown as Readonly<Record<string, string>>)[namedBy[part]] ?? ""),
+      ).map((name) => editionFault("UTG-10", { part, name }, { part: nounOf[part], name })),
     ),
     ...fields.flatMap((field) => listProblems(field, lists)),
     ...headingProblems(fields),
@@ -31,63 +22,72 @@ export function editionProblems(edition: Edition): readonly string[] {
     ...rules.flatMap((rule) => ruleProblems(rule, edition)),
     ...readingCodes
       .filter((code) => !codes.has(code))
-      .map((code) => `Reading can raise ${code}, but no rule weighs it.`),
+      .map((code) => editionFault("UTG-30", { part: "rules" }, { code })),
   ];
 }
 
-const repeated = (what: string, values: readonly string[]): readonly string[] =>
-  [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].map(
-    (value) => `The ${what} "${value}" occurs twice.`,
-  );
+const repeated = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];
 
-function listProblems({ id, type, list }: Field, lists: readonly CodeList[]): readonly string[] {
-  if (type !== "codes") return list === undefined ? [] : [`Field "${id}" has a list but is not of type codes.`];
-  if (list === undefined) return [`Field "${id}" is of type codes but has no list.`];
-  return lists.some((known) => known.id === list)
-    ? []
-    : [`Field "${id}" names the list "${list}", which does not exist.`];
+function listProblems({ id, type, list }: Field, lists: readonly CodeList[]): readonly EditionFault[] {
+  const at = { part: "fields", name: id, key: "list" } as const;
+  if (type !== "codes") return list === undefined ? [] : [editionFault("UTG-12", at, { field: id })];
+  if (list === undefined) return [editionFault("UTG-11", at, { field: id })];
+  return lists.some((known) => known.id === list) ? [] : [editionFault("UTG-13", at, { field: id, list })];
 }
 
 /** A heading means one field, or is declared as shared by all that it may mean; and it must be possible to find it at all. */
-function headingProblems(fields: readonly Field[]): readonly string[] {
+function headingProblems(fields: readonly Field[]): readonly EditionFault[] {
   const owner = new Map<string, string>();
-  const problems: string[] = [];
-  for (const { id, label, synonyms, additions } of fields) {
-    for (const heading of [label.sv, ...synonyms, ...additions]) {
-      const key = labelKey(heading);
-      const other = owner.get(key);
-      if (other === id) problems.push(`Field "${id}" has the heading "${heading}" twice.`);
-      else if (other !== undefined) problems.push(`The heading "${heading}" means both "${other}" and "${id}".`);
-      owner.set(key, id);
+  const problems: EditionFault[] = [];
+  for (const { id: field, label, synonyms, additions } of fields) {
+    const headings = [
+      { heading: label.sv, key: "label.sv" },
+      ...synonyms.map((heading) => ({ heading, key: "synonyms" })),
+      ...additions.map((heading) => ({ heading, key: "additions" })),
+    ];
+    for (const { heading, key } of headings) {
+      const at = { part: "fields", name: field, key } as const;
+      const written = labelKey(heading);
+      const other = owner.get(written);
+      if (other === field) problems.push(editionFault("UTG-15", at, { field, heading }));
+      else if (other !== undefined) problems.push(editionFault("UTG-14", at, { heading, other, field }));
+      owner.set(written, field);
       const parts = headingParts(heading);
-      if (key === "" || (!parts.percent && parts.label !== key))
-        problems.push(
-          `The heading "${heading}" of "${id}" is never found: unit, year and sign are taken out of headings first.`,
-        );
+      if (written === "" || (!parts.percent && parts.label !== written))
+        problems.push(editionFault("UTG-16", at, { heading, field }));
     }
   }
-  for (const { id, sharedSynonyms } of fields)
+  for (const { id: field, sharedSynonyms } of fields)
     for (const heading of sharedSynonyms) {
       const other = owner.get(labelKey(heading));
-      if (other !== undefined)
-        problems.push(`The heading "${heading}" is shared by "${id}" but means "${other}" alone.`);
+      const at = { part: "fields", name: field, key: "sharedSynonyms" } as const;
+      if (other !== undefined) problems.push(editionFault("UTG-17", at, { heading, field, other }));
     }
   return problems;
 }
 
 /** A word means one code. */
-function wordProblems({ id, codes }: CodeList): readonly string[] {
+function wordProblems({ id: list, codes }: CodeList): readonly EditionFault[] {
   const owner = new Map<string, string>();
-  const problems = repeated(
-    `code of list ${id}`,
-    codes.map(({ code }) => code),
-  ).slice();
-  for (const { code, label, words } of codes)
-    for (const word of new Set([code, label.sv, label.en, ...words].map(normaliseLabel))) {
+  const at = (item: string, key: string) => ({ part: "lists", name: list, item, key }) as const;
+  const problems: EditionFault[] = repeated(codes.map(({ code }) => code)).map((name) =>
+    editionFault("UTG-10", at(name, "code"), { part: "code-of-list", name }),
+  );
+  for (const { code, label, words } of codes) {
+    const written = [
+      { word: code, key: "code" },
+      { word: label.sv, key: "label.sv" },
+      { word: label.en, key: "label.en" },
+      ...words.map((word) => ({ word, key: "words" })),
+    ].map(({ word, key }) => ({ word: normaliseLabel(word), key }));
+    for (const { word, key } of new Map(written.toReversed().map((one) => [one.word, one] as const)).values()) {
       const other = owner.get(word);
-      if (word === "") problems.push(`A word of ${code} in list ${id} has no letters.`);
-      else if (other !== undefined) problems.push(`"${word}" means both ${other} and ${code} in list ${id}.`);
+      if (word === "") problems.push(editionFault("UTG-19", at(code, key), { code, list }));
+      else if (other !== undefined) problems.push(editionFault("UTG-18", at(code, key), { word, other, code, list }));
       owner.set(word, code);
     }
+  }
   return problems;
 }

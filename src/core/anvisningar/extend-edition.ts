@@ -1,10 +1,11 @@
-import { extensionSchema, namedBy, namedParts, type NamedPart } from "./extension-schema";
+import { editionFault, placeInData, type EditionFault } from "./edition-fault";
+import { extensionSchema, namedBy, namedParts, nounOf, type NamedPart } from "./extension-schema";
 import { formProblems, isRecord } from "./form-problems";
 
 /** An edition's data as if it had been written out in full; with problems it is not to be used. */
 export interface WholeEdition {
   readonly data: unknown;
-  readonly problems: readonly string[];
+  readonly problems: readonly EditionFault[];
 }
 
 /** Brings an edition that extends another (`ExtensionData`) together with it; any other is whole already. `others`: the editions that may be extended. */
@@ -14,19 +15,24 @@ export function wholeEdition(data: unknown, others: readonly unknown[], way: rea
   if (!parsed.success) return { data, problems: formProblems(data, parsed.error) };
   const { extends: name, remove, ...changes } = parsed.data;
   const other = others.find((one) => isRecord(one) && one["id"] === name);
-  if (other === undefined) return { data, problems: [`It extends "${name}", which is no edition.`] };
+  if (other === undefined) return { data, problems: [editionFault("UTG-31", extending, { edition: name })] };
   const soFar = [...way, changes.id];
-  if (soFar.includes(name)) return { data, problems: [`It extends itself: ${[...soFar, name].join(", ")}.`] };
+  if (soFar.includes(name))
+    return { data, problems: [editionFault("UTG-32", extending, { editions: [...soFar, name] })] };
   const { data: base, problems } = wholeEdition(other, others, soFar);
-  if (problems.length > 0 || !isRecord(base))
-    return { data, problems: problems.map((problem) => `In "${name}": ${problem}`) };
+  if (problems.length > 0 || !isRecord(base)) return { data, problems };
   const parts = namedParts.map((part) => changedPart(part, name, thingsIn(base, part), changes[part], remove[part]));
   const said = Object.keys(changes).filter((key) => !isOwn(key) && !isNamed(key) && isSame(changes[key], base[key]));
   return {
     data: { ...base, ...changes, ...Object.fromEntries(parts.map(({ part, things }) => [part, things])) },
-    problems: [...parts.flatMap((one) => one.problems), ...said.map((key) => `${key}: "${name}" says the same.`)],
+    problems: [
+      ...parts.flatMap((one) => one.problems),
+      ...said.map((key) => editionFault("UTG-35", { key }, { place: placeInData({ key }), edition: name })),
+    ],
   };
 }
+
+const extending = { key: "extends" } as const;
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -42,13 +48,15 @@ function changedPart(
   const changes = new Map(stated.map((thing) => [nameOf(thing), thing]));
   const known = new Map(theirs.map((thing) => [nameOf(thing), thing]));
   const changed = (thing: Thing): Thing => ({ ...thing, ...changes.get(nameOf(thing)) });
-  const problemsOf = (name: string): readonly string[] => {
+  const problemsOf = (name: string): readonly EditionFault[] => {
     const before = known.get(name);
+    const at = { part, name };
+    const place = placeInData(at);
     const isTwice = stated.filter((thing) => nameOf(thing) === name).length > 1;
     return [
-      ...(isTwice ? [`${part} "${name}" is stated twice.`] : []),
-      ...(removed.includes(name) ? [`${part} "${name}" is both stated and removed.`] : []),
-      ...(before && isSame(changed(before), before) ? [`${part} "${name}": "${other}" says the same.`] : []),
+      ...(isTwice ? [editionFault("UTG-10", at, { part: nounOf[part], name })] : []),
+      ...(removed.includes(name) ? [editionFault("UTG-34", at, { place })] : []),
+      ...(before && isSame(changed(before), before) ? [editionFault("UTG-35", at, { place, edition: other })] : []),
     ];
   };
   return {
@@ -58,7 +66,9 @@ function changedPart(
       ...stated.filter((thing) => !known.has(nameOf(thing))),
     ],
     problems: [
-      ...removed.filter((name) => !known.has(name)).map((name) => `remove.${part} "${name}": "${other}" has none.`),
+      ...removed
+        .filter((name) => !known.has(name))
+        .map((name) => editionFault("UTG-33", { part, name }, { part: nounOf[part], name, edition: other })),
       ...[...changes.keys()].flatMap(problemsOf),
     ],
   };

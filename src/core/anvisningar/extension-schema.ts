@@ -6,6 +6,15 @@ export const namedBy = { fields: "id", lists: "id", tables: "id", instructions: 
 
 export type NamedPart = keyof typeof namedBy;
 
+/** What one thing of each part is called; `core/messages` has the words (terms). */
+export const nounOf = {
+  fields: "field",
+  lists: "list",
+  tables: "table",
+  instructions: "instruction",
+  rules: "rule",
+} as const;
+
 export const namedParts = Object.keys(namedBy) as readonly NamedPart[];
 
 const things = (key: string) => z.array(z.looseObject({ [key]: z.string() })).default([]);

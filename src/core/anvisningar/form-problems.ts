@@ -1,29 +1,43 @@
 import type { z } from "zod";
+import { editionFault, placeInData, type EditionFault, type EditionPlace } from "./edition-fault";
 import { namedBy, type NamedPart } from "./extension-schema";
 
-/** Where the form of an edition's data is wrong, as in `rules "BEL-05".severity`, and what kind of mistake; the schema says what is expected. */
-export const formProblems = (data: unknown, { issues }: z.ZodError): readonly string[] =>
+/** Where the form of an edition's data is wrong, and what kind of mistake it is; the schema says what is expected. */
+export const formProblems = (data: unknown, { issues }: z.ZodError): readonly EditionFault[] =>
   issues.map((issue) => {
-    const place = placeOf(data, issue.path) || "The edition";
+    const at = placeOf(data, issue.path);
+    const place = placeInData(at);
     return issue.code === "unrecognized_keys"
-      ? `${place} has keys that the schema does not know: ${issue.keys.join(", ")}.`
-      : `${place} is missing or does not have the form that the schema asks for.`;
+      ? editionFault("UTG-37", at, { place, keys: issue.keys })
+      : editionFault("UTG-36", at, { place });
   });
 
-function placeOf(data: unknown, [part, index, ...rest]: readonly PropertyKey[]): string {
-  if (part === undefined) return "";
-  const name = typeof index === "number" ? nameIn(data, part, index) : null;
-  const keys = name === null ? [part, ...(index === undefined ? [] : [index]), ...rest] : rest;
-  const path = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  return name === null ? path.slice(1) : `${String(part)} "${name}"${path}`;
+function placeOf(data: unknown, [part, index, ...rest]: readonly PropertyKey[]): EditionPlace {
+  if (part === undefined) return {};
+  if (!isNamedPart(part)) return { key: dotted([part, ...(index === undefined ? [] : [index]), ...rest]) };
+  const thing = typeof index === "number" ? thingIn(data, part, index) : undefined;
+  const name = isRecord(thing) ? thing[namedBy[part]] : undefined;
+  if (typeof name !== "string") return { part, ...keyed(index === undefined ? [] : [index, ...rest]) };
+  const [, at] = rest;
+  const item = part === "lists" && rest[0] === "codes" && typeof at === "number" ? thingIn(thing, "codes", at) : null;
+  const code = isRecord(item) ? item["code"] : undefined;
+  return typeof code === "string"
+    ? { part, name, item: code, ...keyed(rest.slice(2)) }
+    : { part, name, ...keyed(rest) };
 }
 
-/** What the thing at the place is called, when it has a name. */
-function nameIn(data: unknown, part: PropertyKey, index: number): string | null {
-  const things: unknown = isRecord(data) ? data[String(part)] : undefined;
-  const thing: unknown = Array.isArray(things) ? things[index] : undefined;
-  const name = isNamedPart(part) && isRecord(thing) ? thing[namedBy[part]] : undefined;
-  return typeof name === "string" ? name : null;
+const keyed = (keys: readonly PropertyKey[]): Pick<EditionPlace, "key"> =>
+  keys.length === 0 ? {} : { key: dotted(keys) };
+
+const dotted = (keys: readonly PropertyKey[]): string =>
+  keys
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./u, "");
+
+function thingIn(data: unknown, part: string, index: number): unknown {
+  const things: unknown = isRecord(data) ? data[part] : undefined;
+  return Array.isArray(things) ? things[index] : undefined;
 }
 
 const isNamedPart = (part: PropertyKey): part is NamedPart => part in namedBy;

@@ -1,31 +1,55 @@
 import { Fault } from "../findings/fault";
+import { faultText, type EditionFault } from "./edition-fault";
 import { editionProblems } from "./edition-problems";
 import { wholeEdition } from "./extend-edition";
 import { formProblems, isRecord } from "./form-problems";
 import { aboutCheck } from "./kinds-of-check";
 import { editionSchema, type Edition, type Rule } from "./schema";
 
+/** An edition and what is wrong with it; null when it has not even the form of one. With faults it is not to be used, but for those that only say that a word is superfluous. */
+export interface CheckedEdition {
+  readonly edition: Edition | null;
+  readonly faults: readonly EditionFault[];
+}
+
 /**
- * Checks an edition's data and gives it its defaults; one that extends another is brought together with it, out of `others`. Editions ship with the
- * program, so anything wrong is a fault of ours: it throws a Fault that lists what to mend, for whoever writes editions.
+ * Checks an edition's data, wherever it comes from, and gives it its defaults; one that extends another is brought together with it, out of `others`.
+ * It never throws.
  */
+export function checkEdition(data: unknown, others: readonly unknown[] = []): CheckedEdition {
+  const formed = withForm(data, others);
+  return formed.edition === null
+    ? formed
+    : { edition: formed.edition, faults: [...formed.faults, ...editionProblems(formed.edition)] };
+}
+
+/** The same for editions that ship with the program: anything wrong is a fault of ours, so it throws a Fault that lists what to mend. */
 export function loadEdition(data: unknown, others: readonly unknown[] = []): Edition {
-  const edition = formedEdition(data, others);
-  const problems = editionProblems(edition);
-  if (problems.length > 0) throw new Fault(report(data, problems));
-  return edition;
+  return orFault(data, checkEdition(data, others));
 }
 
 /**
  * The same, when what the edition says of itself (codes that stand twice, rules without a sentence) was checked before it was shipped. `code`: the only
  * rule that anybody will ask about, since the form of the rules takes longest to check.
  */
-export function formedEdition(data: unknown, others: readonly unknown[], code?: string): Edition {
+export const formedEdition = (data: unknown, others: readonly unknown[], code?: string): Edition =>
+  orFault(data, withForm(data, others, code));
+
+function withForm(data: unknown, others: readonly unknown[], code?: string): CheckedEdition {
   const whole = wholeEdition(data, others);
-  if (whole.problems.length > 0) throw new Fault(report(data, whole.problems));
+  if (whole.problems.some(isSerious)) return { edition: null, faults: whole.problems };
   const parsed = editionSchema.safeParse(code === undefined ? whole.data : withOneRule(whole.data, code));
-  if (!parsed.success) throw new Fault(report(data, formProblems(whole.data, parsed.error)));
-  return { ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) };
+  return parsed.success
+    ? { edition: { ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) }, faults: whole.problems }
+    : { edition: null, faults: [...whole.problems, ...formProblems(whole.data, parsed.error)] };
+}
+
+/** To say what is said already does no harm. */
+export const isSerious = ({ code }: EditionFault): boolean => code !== "UTG-35";
+
+function orFault(data: unknown, { edition, faults }: CheckedEdition): Edition {
+  if (edition === null || faults.length > 0) throw new Fault(report(data, faults.map(faultText)));
+  return edition;
 }
 
 /** An edition has a rule: where none has the code, the first is kept. */

@@ -49,7 +49,7 @@ test.each<[string, object, string]>([
   ["itself", { ...own, extends: "nasta" }, "extends itself: nasta, nasta"],
   ["itself by a detour", { ...own, extends: "omvag" }, "extends itself: nasta, omvag, nasta"],
   ["no title of its own", { ...extending, title: undefined }, "title is missing"],
-  ["a removal of what is not there", { ...extending, remove: { rules: ["STA-99"] } }, 'remove.rules "STA-99"'],
+  ["a removal of what is not there", { ...extending, remove: { rules: ["STA-99"] } }, 'removes the rule "STA-99"'],
   [
     "a removal of an unknown part",
     { ...extending, remove: { rule: ["STA-01"] } },
@@ -69,7 +69,7 @@ test.each<[string, object, string]>([
         { code: "STA-01", severity: "warning" },
       ],
     },
-    'rules "STA-01" is stated twice',
+    'The rule "STA-01" occurs twice',
   ],
   ["a rule as it was", { ...extending, rules: [{ code: "STA-01", severity: "error" }] }, 'rules "STA-01": "klimat'],
   ["a limit as it was", { ...extending, reportMonths: 3 }, 'reportMonths: "klimatinvesteringar-2024" says the same'],
