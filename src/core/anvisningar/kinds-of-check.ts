@@ -75,6 +75,11 @@ const kinds = {
 const [first = kinds.manual.schema, ...others] = Object.values(kinds).map(({ schema }) => schema);
 export const checkSchema = z.discriminatedUnion("kind", [first, ...others]);
 
+/** The form of each kind, by its name. */
+export const checkSchemas: ReadonlyMap<string, z.ZodType> = new Map(
+  Object.entries(kinds).map(([kind, { schema }]) => [kind, schema]),
+);
+
 export type Check = z.output<typeof checkSchema>;
 export type CheckKind = Check["kind"];
 type CheckOfKind = { readonly [C in Check as C["kind"]]: C };

@@ -11,17 +11,16 @@ import { severities } from "../findings/severity";
 
 export const bilingualSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
-/** Several words or headings, as a list or as one text where semicolons part them; line breaks are free. */
+/** Several words in one text, where semicolons part them; line breaks are free. */
+export const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(";")
+    .map((word) => word.trim().replaceAll(/\s+/gu, " "))
+    .filter((word) => word !== "");
+
+/** Several words or headings, as a list or as one text. */
 const wordsSchema = z
-  .union([
-    z.array(z.string()),
-    z.string().transform((text) =>
-      text
-        .split(";")
-        .map((word) => word.trim().replaceAll(/\s+/gu, " "))
-        .filter((word) => word !== ""),
-    ),
-  ])
+  .union([z.array(z.string()), z.string().transform((text): string[] => [...wordsIn(text)])])
   .default([]);
 
 export const fieldTypes = [
@@ -129,7 +128,16 @@ export const ruleSchema = z.strictObject({
   /** Fields whose totals cannot be trusted while the finding stands: they become incomplete. "its-field" is the one that the finding names. */
   touches: z.array(z.union([z.literal("its-field"), fieldIdSchema])).optional(),
   texts: z.strictObject({ title: bilingualSchema, message: bilingualSchema, action: bilingualSchema }).optional(),
-  examples: z.strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),
+  examples: z
+    .strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) })
+    .default(() => ({ pass: [], fail: [] })),
+});
+
+/** Who may be granted the money, where they are not the nämnder of the profile: associations, schools, companies. */
+export const receiverSchema = z.strictObject({
+  name: z.string().min(1),
+  /** Other names and spellings that mean this receiver and no other. */
+  shortNames: wordsSchema,
 });
 
 export const editionSchema = z.strictObject({
@@ -159,6 +167,8 @@ export const editionSchema = z.strictObject({
   firstYear: z.number().int(),
   /** Printed with every figure on effects. */
   effectCaveat: bilingualSchema,
+  /** Who may be granted the money, instead of the nämnder of the profile; none: those of the profile. */
+  receivers: z.array(receiverSchema).default([]),
   fields: z.array(fieldSchema).min(1),
   lists: z.array(codeListSchema),
   tables: z.array(tableSchema).default([]),
@@ -172,6 +182,7 @@ export type Edition = Omit<z.output<typeof editionSchema>, "rules"> & { readonly
 export type Field = z.output<typeof fieldSchema>;
 export type FieldData = z.input<typeof fieldSchema>;
 export type Table = z.output<typeof tableSchema>;
+export type Receiver = z.output<typeof receiverSchema>;
 export type TableData = z.input<typeof tableSchema>;
 export type CodeList = z.output<typeof codeListSchema>;
 export type CodeListData = z.input<typeof codeListSchema>;

@@ -312,6 +312,9 @@ export const catalogue = {
   "UTG-43": { edition: "text", version: "text" },
   "UTG-44": { heading: "text" },
   "UTG-45": { sheet: "text" },
+  "UTG-46": {},
+  "UTG-47": { setting: "text", check: "text" },
+  "UTG-48": { rule: "text" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -97,5 +97,8 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["UTG-43", "warning"],
   ["UTG-44", "error"],
   ["UTG-45", "warning"],
+  ["UTG-46", "error"],
+  ["UTG-47", "error"],
+  ["UTG-48", "warning"],
   ["INT-01", "blocker"],
 ]);

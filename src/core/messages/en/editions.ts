@@ -233,4 +233,19 @@ export const editions = {
     message: "The sheet “{sheet}” does not belong to an edition and is not read.",
     action: "You do not have to do anything. If one of the edition's sheets was renamed, give it its name again.",
   },
+  "UTG-46": {
+    title: "Struck text in an edition",
+    message: "Text in the cell is struck through. There is no telling whether it is to count.",
+    action: "Remove the struck text, or take away the line through it. If the row is to go, write ja under Ta bort.",
+  },
+  "UTG-47": {
+    title: "The check has no settings",
+    message: "“{setting}” cannot be set: the check “{check}” has no settings.",
+    action: "Empty the cell.",
+  },
+  "UTG-48": {
+    title: "An example of a rule that does not exist",
+    message: "The example is of the rule {rule}, which is not on the sheet Regler. The example is left out.",
+    action: "Delete the row, or correct the code of the rule.",
+  },
 } satisfies Readonly<Record<string, MessageText>>;

@@ -233,4 +233,19 @@ export const editions = {
     message: "Bladet ”{sheet}” hör inte till en utgåva och läses inte.",
     action: "Du behöver inte göra något. Har ett av utgåvans blad bytt namn, ge det namnet igen.",
   },
+  "UTG-46": {
+    title: "Överstruken text i en utgåva",
+    message: "Text i cellen är överstruken. Det går inte att veta om den ska gälla.",
+    action: "Ta bort den överstrukna texten, eller ta bort överstrykningen. Ska raden utgå, skriv ja under Ta bort.",
+  },
+  "UTG-47": {
+    title: "Kontrollen har inga inställningar",
+    message: "”{setting}” kan inte ställas in: kontrollen ”{check}” har inga inställningar.",
+    action: "Töm cellen.",
+  },
+  "UTG-48": {
+    title: "Exempel på en regel som inte finns",
+    message: "Exemplet gäller regeln {rule}, som inte finns på bladet Regler. Exemplet tas inte med.",
+    action: "Ta bort raden, eller rätta regelns kod.",
+  },
 } satisfies Readonly<Record<string, MessageText>>;

@@ -1,0 +1,242 @@
+import type { NamedPart } from "../anvisningar/extension-schema";
+import {
+  codeSchema,
+  editionSchema,
+  fieldSchema,
+  instructionSchema,
+  receiverSchema,
+  ruleSchema,
+  tableSchema,
+} from "../anvisningar/schema";
+import * as z from "../values/zod";
+
+/**
+ * An edition as a workbook: its sheets and their columns. Data: the one place that says where each part of an edition stands. Headings decide, not the
+ * order of columns or sheets.
+ */
+
+export interface EditionColumn {
+  readonly heading: string;
+  /** Of the value in the row's schema, with dots. */
+  readonly path: string;
+  /** In digits of the default font. */
+  readonly width: number;
+  /** What the form of the value is called when it is wrong; one of the terms in `core/messages`. */
+  readonly form?: string;
+  /** Texts of a kind of its own. */
+  readonly as?: "settings" | "example" | "example-rows";
+}
+
+export interface EditionSheet {
+  readonly name: string;
+  readonly part: NamedPart | "examples" | "receivers";
+  readonly row: z.ZodType;
+  readonly columns: readonly EditionColumn[];
+  /** In one sentence, for whoever edits it. */
+  readonly about: string;
+  /** Headings of columns that tell something and are not read. */
+  readonly tells?: { readonly heading: string; readonly width: number };
+}
+
+const column = (heading: string, path: string, width: number, more: Partial<EditionColumn> = {}): EditionColumn => ({
+  ...{ heading, path, width },
+  ...more,
+});
+
+/** Rows of lists are codes, and say which list they are of. */
+const listRow = z.strictObject({ list: z.string().min(1), ...codeSchema.shape });
+
+const exampleRow = z.strictObject({
+  rule: z.string().min(1),
+  outcome: z.enum(["pass", "fail"]),
+  says: z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }).optional(),
+  asOf: z.string().optional(),
+  at: z.string().optional(),
+  project: z.string().optional(),
+  rows: z.string().optional(),
+});
+export type ExampleRow = z.output<typeof exampleRow>;
+
+export const settingsSheet = "Utgåva";
+export const firstSheet = "Läs först";
+/** A row with `ja` here is taken out; in an edition that builds on another it takes out what the other has. */
+export const removeHeading = "Ta bort";
+/** Says that a cell is meant to be empty, in an edition that builds on another: an empty one there says nothing. */
+export const emptied = "(tomt)";
+
+export const editionSheets: readonly EditionSheet[] = [
+  {
+    name: "Fält",
+    part: "fields",
+    row: fieldSchema,
+    about: "En rad per uppgift som redovisas: vad den heter, vilken typ den har och vilka rubriker som betyder den.",
+    columns: [
+      column("Fält-id", "id", 22, { form: "field-id" }),
+      column("Etikett", "label.sv", 28),
+      column("Etikett på engelska", "label.en", 28),
+      column("Grupp", "group", 15),
+      column("Typ", "type", 17),
+      column("Lista", "list", 20),
+      column("Per år", "perYear", 9),
+      column("Obligatorisk", "required", 13),
+      column("Synonymer", "synonyms", 60),
+      column("Delade synonymer", "sharedSynonyms", 34),
+      column("Tilläggsrubriker", "additions", 34),
+    ],
+  },
+  {
+    name: "Listor",
+    part: "lists",
+    row: listRow,
+    about: "En rad per kod. Orden är andra sätt att skriva samma sak.",
+    columns: [
+      column("Lista", "list", 22),
+      column("Kod", "code", 22),
+      column("Etikett", "label.sv", 28),
+      column("Etikett på engelska", "label.en", 28),
+      column("Ord", "words", 60),
+      column("Läge", "progress", 19),
+      column("Används igen", "reused", 13),
+      column("Mätbar", "measurable", 10),
+      column("Uppföljd", "done", 10),
+    ],
+  },
+  {
+    name: "Anvisningar",
+    part: "instructions",
+    row: instructionSchema,
+    about: "De meningar som reglerna vilar på. De citeras ordagrant i varje iakttagelse.",
+    columns: [
+      column("Nummer", "number", 11),
+      column("Text", "text", 80),
+      column("Källa", "source.kind", 16),
+      column("Dokument", "source.document", 40),
+      column("Sida", "source.page", 8, { form: "whole-number" }),
+      column("Varför", "source.why", 50),
+    ],
+  },
+  {
+    name: "Regler",
+    part: "rules",
+    row: ruleSchema,
+    about: "Vad som kontrolleras, hur allvarligt det är och vilken anvisning det vilar på.",
+    tells: { heading: "I ord (läses inte)", width: 50 },
+    columns: [
+      column("Kod", "code", 10, { form: "rule-code" }),
+      column("Allvar", "severity", 13),
+      column("Anvisning", "instruction", 11),
+      column("Kontroll", "check.kind", 30),
+      column("Inställningar", "check", 44, { as: "settings", form: "setting-line" }),
+      column("Valfri", "optional", 9),
+      column("Gör osäkert", "touches", 22),
+      column("Rubrik", "texts.title.sv", 28),
+      column("Rubrik på engelska", "texts.title.en", 28),
+      column("Meddelande", "texts.message.sv", 40),
+      column("Meddelande på engelska", "texts.message.en", 40),
+      column("Åtgärd", "texts.action.sv", 32),
+      column("Åtgärd på engelska", "texts.action.en", 32),
+    ],
+  },
+  {
+    name: "Tabeller",
+    part: "tables",
+    row: tableSchema,
+    about:
+      "Annat som arbetsböcker innehåller, som kontakter och möten. Känns igen på rubrikerna och läses aldrig som projekt.",
+    columns: [
+      column("Tabell-id", "id", 16, { form: "field-id" }),
+      column("Etikett", "label.sv", 28),
+      column("Etikett på engelska", "label.en", 28),
+      column("Rubriker", "headings", 60),
+      column("Delade rubriker", "sharedHeadings", 60),
+    ],
+  },
+  {
+    name: "Mottagare",
+    part: "receivers",
+    row: receiverSchema,
+    about: "Vilka som kan beviljas medel. Lämna bladet tomt när det är stadens nämnder.",
+    columns: [column("Namn", "name", 44), column("Andra namn", "shortNames", 60)],
+  },
+  {
+    name: "Exempel",
+    part: "examples",
+    row: exampleRow,
+    about:
+      "Exempel på vad en regel godtar och inte. De visas i hjälpen och prövas när utgåvan ges ut. De får utelämnas.",
+    columns: [
+      column("Regel", "rule", 10),
+      column("Utfall", "outcome", 12),
+      column("Beskrivning", "says.sv", 32),
+      column("Beskrivning på engelska", "says.en", 32),
+      column("Per dag", "asOf", 13, { form: "day" }),
+      column("Hittas i", "at", 18),
+      column("Projekt", "project", 50, { as: "example", form: "example-line" }),
+      column("Rader", "rows", 60, { as: "example-rows", form: "example-rows" }),
+    ],
+  },
+];
+
+/** What is said of the edition as a whole, a row each. Texts in two languages have theirs beside each other. */
+export interface EditionSetting {
+  readonly heading: string;
+  readonly path: string;
+  readonly about: string;
+  readonly form?: string;
+}
+
+const setting = (heading: string, path: string, about: string, form?: string): EditionSetting => ({
+  ...{ heading, path, about },
+  ...(form === undefined ? {} : { form }),
+});
+
+export const editionSettings: readonly EditionSetting[] = [
+  setting("Id", "id", "Utgåvans namn i datorn: små bokstäver a–z, siffror och bindestreck.", "edition-id"),
+  setting("Version", "version", "Höj den när något ändras, så att två utgåvor aldrig förväxlas."),
+  setting(
+    "Bygger på",
+    "extends",
+    "Id på en utgåva som den här bara ändrar i. Tomt när allt står i den här arbetsboken.",
+  ),
+  setting("Titel", "title", "Utgåvans namn för människor."),
+  setting("Medel", "grant", "Vad medlen heter i en mening: trygghetsinvesteringar."),
+  setting(
+    "Ord för medlen",
+    "grantWords",
+    "Ord i rubriker som bara säger vilka medel det gäller. Semikolon mellan dem.",
+  ),
+  setting("Syfte", "aim", "Vad medlen ska leda till, i en mening: ökad trygghet."),
+  setting(
+    "Känns igen bland andra medel",
+    "ownMoney",
+    "Ord för just de här medlen. En stjärna avslutar början av ett ord.",
+  ),
+  setting("Utfärdare", "issuer", "Vem som har skrivit anvisningarna."),
+  setting("Profil", "profile", "Stadens register som utgåvan hör till."),
+  setting("Vad slutfört betyder", "completionMeans", "Skrivs ut bland definitionerna."),
+  setting("Rapport inom (månader)", "reportMonths", "Räknat från slutdatumet, sista dagen medräknad.", "whole-number"),
+  setting("Länge pågående efter (månader)", "longRunningMonths", "Räknat från beslutet.", "whole-number"),
+  setting("Minsta rimliga belopp (kr)", "projectAmounts.smallest", "För ett projekt.", "amount-number"),
+  setting(
+    "Största rimliga belopp (kr)",
+    "projectAmounts.largest",
+    "För ett projekt. Däröver blir det en iakttagelse.",
+    "amount-number",
+  ),
+  setting(
+    "Omöjligt belopp (kr)",
+    "projectAmounts.impossible",
+    "För ett projekt. Däröver kan beloppet inte stämma.",
+    "amount-number",
+  ),
+  setting("Första år", "firstYear", "Det första år då medel beviljades.", "whole-number"),
+  setting("Förbehåll om effekter", "effectCaveat", "Skrivs ut vid varje uppgift om effekter."),
+];
+
+/** Those of the whole edition that have a Swedish and an English text. */
+export const isBilingual = (path: string): boolean => bilingualPaths.has(path);
+const bilingualPaths = new Set(["title", "grant", "aim", "completionMeans", "effectCaveat"]);
+
+export const settingsSchema = z.strictObject({ extends: z.string().min(1).optional(), ...editionSchema.shape });
+
+export const settingHeadings = ["Uppgift", "Värde", "På engelska", "Förklaring"] as const;

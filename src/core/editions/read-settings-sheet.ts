@@ -1,0 +1,68 @@
+import { remark, type Location, type Remark } from "../findings/finding";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { EditionPlaces } from "./edition-places";
+import { editionSettings, isBilingual, settingHeadings } from "./edition-sheets";
+import { leafOfSetting } from "./edition-rows";
+import { understood } from "./leaf-text";
+import { valueAt, withValue } from "./paths";
+import { readCell } from "./read-cell";
+import { misunderstood, standIn } from "./read-row";
+import { plainName, readSheet } from "./read-sheet";
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const [nameHeading, valueHeading, englishHeading] = settingHeadings;
+
+/** The sheet that says what holds for the edition as a whole: a row each, known by what stands first in it. */
+export function readSettingsSheet(
+  sheet: SheetSnapshot,
+  file: string,
+  places: EditionPlaces,
+): { readonly data: Thing; readonly faults: readonly Remark[] } {
+  const { rows, faults: found } = readSheet(sheet, file, [nameHeading, valueHeading, englishHeading]);
+  const faults: Remark[] = [...found];
+  let data: Thing = {};
+  const take = (path: string, heading: string, text: string, at: Location, form?: string): void => {
+    const leaf = leafOfSetting(path);
+    const read = understood(leaf, text);
+    if (read === null) faults.push(misunderstood(leaf, text, at, { path, ...(form === undefined ? {} : { form }) }));
+    const value = read === null ? standIn(leaf) : read.value;
+    if (value !== undefined) data = withValue(data, path, value);
+    places.addSetting(path, at);
+  };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const nameAt = row.at(nameHeading);
+    const name = readCell(row.cell(nameHeading), nameAt);
+    if ("fault" in name) {
+      faults.push(name.fault);
+      continue;
+    }
+    const setting = editionSettings.find(({ heading }) => plainName(heading) === plainName(name.text));
+    if (!setting) {
+      faults.push(remark("UTG-05", nameAt, { value: name.text, choices: editionSettings.map((one) => one.heading) }));
+      continue;
+    }
+    const { path, heading, form } = setting;
+    if (seen.has(path)) faults.push(remark("UTG-44", nameAt, { heading }));
+    seen.add(path);
+    const texts = isBilingual(path)
+      ? ([
+          [`${path}.sv`, valueHeading],
+          [`${path}.en`, englishHeading],
+        ] as const)
+      : ([[path, valueHeading]] as const);
+    for (const [place, column] of texts) {
+      const at = row.at(column);
+      const cell = readCell(row.cell(column), at);
+      places.addSetting(place, at);
+      if ("fault" in cell) faults.push(cell.fault);
+      else take(place, heading, cell.text, at, form);
+    }
+    places.addSetting(path, row.at(valueHeading));
+  }
+  if (valueAt(data, "extends") === undefined)
+    for (const { path, heading } of editionSettings)
+      if (!seen.has(path)) faults.push(remark("UTG-03", { file, sheet: sheet.name }, { heading }));
+  return { data, faults };
+}
