@@ -20,9 +20,34 @@ export function editionProblems(edition: Edition): readonly EditionFault[] {
     ...headingProblems(fields),
     ...lists.flatMap(wordProblems),
     ...rules.flatMap((rule) => ruleProblems(rule, edition)),
+    ...formPlanProblems(edition),
     ...readingCodes
       .filter((code) => !codes.has(code))
       .map((code) => editionFault("UTG-30", { part: "rules" }, { code })),
+  ];
+}
+
+/** Whoever fills in a form must be told what to write, and a field stands in it once. */
+function formPlanProblems({ form, fields }: Edition): readonly EditionFault[] {
+  if (form === undefined) return [];
+  const known = new Map(fields.map((one) => [one.id, one]));
+  const columns = (["given", "asked"] as const).flatMap((place) => form[place].map((field) => ({ field, place })));
+  const asked = new Set<string>();
+  return [
+    ...columns.flatMap(({ field, place }) => {
+      const at = { key: `form.${place}` };
+      const isTwice = asked.has(field);
+      asked.add(field);
+      const declared = known.get(field);
+      return [
+        ...(isTwice ? [editionFault("UTG-49", at, { field })] : []),
+        ...(declared === undefined ? [editionFault("UTG-50", at, { field })] : []),
+        ...(declared && declared.help === undefined
+          ? [editionFault("UTG-51", { part: "fields", name: field, key: "help.sv" }, { field })]
+          : []),
+      ];
+    }),
+    ...(form.given.includes("projectName") ? [] : [editionFault("UTG-52", { key: "form.given" }, {})]),
   ];
 }
 

@@ -30,6 +30,10 @@ export const faultWords = {
   "UTG-35": '{place}: "{edition}" says the same.',
   "UTG-36": "{place} is missing or does not have the form that the schema asks for.",
   "UTG-37": "{place} has keys that the schema does not know: {keys}.",
+  "UTG-49": 'The form has the column "{field}" twice.',
+  "UTG-50": 'The form asks for "{field}", which is no field.',
+  "UTG-51": 'The form asks for "{field}", which says nothing of what to write there.',
+  "UTG-52": "The form does not give the name of the project.",
 } as const satisfies Partial<Record<FindingCode, string>>;
 
 export type FaultCode = keyof typeof faultWords;

@@ -74,6 +74,8 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Fält-id", "id", 22, { form: "field-id" }),
       column("Etikett", "label.sv", 28),
       column("Etikett på engelska", "label.en", 28),
+      column("Hjälptext", "help.sv", 44),
+      column("Hjälptext på engelska", "help.en", 44),
       column("Grupp", "group", 15),
       column("Typ", "type", 17),
       column("Lista", "list", 20),
@@ -128,6 +130,7 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Kontroll", "check.kind", 30),
       column("Inställningar", "check", 44, { as: "settings", form: "setting-line" }),
       column("Valfri", "optional", 9),
+      column("Prövas", "trial", 9),
       column("Gör osäkert", "touches", 22),
       column("Rubrik", "texts.title.sv", 28),
       column("Rubrik på engelska", "texts.title.en", 28),
@@ -231,6 +234,20 @@ export const editionSettings: readonly EditionSetting[] = [
   ),
   setting("Första år", "firstYear", "Det första år då medel beviljades.", "whole-number"),
   setting("Förbehåll om effekter", "effectCaveat", "Skrivs ut vid varje uppgift om effekter."),
+  setting(
+    "Formulärets utgivning",
+    "form.release",
+    "Räknas upp när formuläret ändras utan att utgåvan gör det.",
+    "whole-number",
+  ),
+  setting(
+    "Formulärets ifyllda kolumner",
+    "form.given",
+    "Fält-id i ordning. De fylls i ur registret och är låsta.",
+    "field-id",
+  ),
+  setting("Formulärets kolumner att fylla i", "form.asked", "Fält-id i ordning.", "field-id"),
+  setting("Formulärets tomma rader", "form.spareRows", "För projekt som inte finns i registret.", "whole-number"),
 ];
 
 /** Those of the whole edition that have a Swedish and an English text. */

@@ -315,6 +315,10 @@ export const catalogue = {
   "UTG-46": {},
   "UTG-47": { setting: "text", check: "text" },
   "UTG-48": { rule: "text" },
+  "UTG-49": { field: "text" },
+  "UTG-50": { field: "text" },
+  "UTG-51": { field: "text" },
+  "UTG-52": {},
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

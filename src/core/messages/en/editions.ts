@@ -248,4 +248,25 @@ export const editions = {
     message: "The example is of the rule {rule}, which is not on the sheet Regler. The example is left out.",
     action: "Delete the row, or correct the code of the rule.",
   },
+  "UTG-49": {
+    title: "The same column twice in the form",
+    message: "The form has the column “{field}” twice.",
+    action: "Remove one of them.",
+  },
+  "UTG-50": {
+    title: "The form asks for a field that does not exist",
+    message: "The form has the column “{field}”, which is not on the sheet Fält.",
+    action: "Correct the id of the field or add the field.",
+  },
+  "UTG-51": {
+    title: "No help text for a field of the form",
+    message: "The form asks for “{field}”, but says nothing of what to write there.",
+    action: "Write a help text in both languages.",
+  },
+  "UTG-52": {
+    title: "The form lacks the name of the project",
+    message:
+      "The form does not give the name of the project (projectName), so nobody who fills it in sees which project a row is about.",
+    action: "Add projectName to the columns that are filled in.",
+  },
 } satisfies Readonly<Record<string, MessageText>>;

@@ -248,4 +248,25 @@ export const editions = {
     message: "Exemplet gäller regeln {rule}, som inte finns på bladet Regler. Exemplet tas inte med.",
     action: "Ta bort raden, eller rätta regelns kod.",
   },
+  "UTG-49": {
+    title: "Samma kolumn två gånger i formuläret",
+    message: "Formuläret har kolumnen ”{field}” två gånger.",
+    action: "Ta bort den ena.",
+  },
+  "UTG-50": {
+    title: "Formuläret frågar efter ett fält som inte finns",
+    message: "Formuläret har kolumnen ”{field}”, som inte finns på bladet Fält.",
+    action: "Rätta fältets id eller lägg till fältet.",
+  },
+  "UTG-51": {
+    title: "Hjälptext saknas för ett fält i formuläret",
+    message: "Formuläret frågar efter ”{field}”, men det står inte vad som ska skrivas där.",
+    action: "Skriv en hjälptext på båda språken.",
+  },
+  "UTG-52": {
+    title: "Formuläret saknar projektets namn",
+    message:
+      "Formuläret ger inte projektets namn (projectName), så den som fyller i det ser inte vilket projekt raden gäller.",
+    action: "Lägg till projectName bland de kolumner som är ifyllda.",
+  },
 } satisfies Readonly<Record<string, MessageText>>;
