@@ -22,7 +22,7 @@ export const conditionSchema = z.strictObject({
   /** The deviation from the calculation is larger than either share (0.1 = 10 %) or amount in kr. */
   deviationAbove: z.strictObject({ share: z.number(), kr: z.number() }).optional(),
   /** The granted nämnd is of this kind. */
-  namndKind: z.enum(["district", "specialist", "executive"]).optional(),
+  namndKind: z.enum(["district", "specialist", "executive", "receiver"]).optional(),
 });
 
 export type Condition = z.output<typeof conditionSchema>;
@@ -70,5 +70,9 @@ const namndKinds: Readonly<Record<NonNullable<Condition["namndKind"]>, Bilingual
   executive: {
     sv: "medlen är beviljade till kommunstyrelsen",
     en: "the funds were granted to the city executive board",
+  },
+  receiver: {
+    sv: "medlen är beviljade till någon annan än en nämnd",
+    en: "the funds were granted to somebody else than a nämnd",
   },
 };

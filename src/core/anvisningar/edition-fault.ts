@@ -10,7 +10,7 @@ import { faultWords, type FaultCode } from "./fault-words";
  */
 export interface EditionPlace {
   /** Left out: a setting of the edition as a whole. */
-  readonly part?: NamedPart;
+  readonly part?: NamedPart | "receivers";
   /** What the thing is called: a field's id, a rule's code. */
   readonly name?: string;
   /** A code of a list. */

@@ -1,4 +1,5 @@
 import { readingCodes } from "../findings/reading-codes";
+import { normaliseNamn } from "../profile/normalise-namnd";
 import { headingParts, normaliseLabel } from "../values/label";
 import { editionFault, type EditionFault } from "./edition-fault";
 import { namedBy, namedParts, nounOf } from "./extension-schema";
@@ -21,10 +22,25 @@ export function editionProblems(edition: Edition): readonly EditionFault[] {
     ...lists.flatMap(wordProblems),
     ...rules.flatMap((rule) => ruleProblems(rule, edition)),
     ...formPlanProblems(edition),
+    ...receiverProblems(edition),
     ...readingCodes
       .filter((code) => !codes.has(code))
       .map((code) => editionFault("UTG-30", { part: "rules" }, { code })),
   ];
+}
+
+/** A name means one receiver. */
+function receiverProblems({ receivers }: Edition): readonly EditionFault[] {
+  const owner = new Map<string, string>();
+  return receivers.flatMap(({ name, shortNames }) => {
+    const words = [{ word: name, key: "name" }, ...shortNames.map((word) => ({ word, key: "shortNames" }))];
+    return words.flatMap(({ word, key }) => {
+      const other = owner.get(normaliseNamn(word));
+      owner.set(normaliseNamn(word), name);
+      const isHeld = other !== undefined && (other !== name || key === "name");
+      return isHeld ? [editionFault("UTG-53", { part: "receivers", name, key }, { word, other, name })] : [];
+    });
+  });
 }
 
 /** Whoever fills in a form must be told what to write, and a field stands in it once. */

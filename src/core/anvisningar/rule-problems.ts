@@ -15,7 +15,7 @@ export function ruleProblems(rule: Rule, edition: Edition): readonly EditionFaul
     ...(rule.touches ?? []).filter((field) => field !== "its-field").map((field) => ({ field, key: "touches" })),
     ...fieldsOfExamples(rule).map((field) => ({ field, key: "examples" })),
   ];
-  const unknown = new Map(used.filter(({ field }) => !known.has(field)).map((one) => [one.field as string, one]));
+  const unknown = new Map(used.filter(({ field }) => !known.has(field)).map((one) => [one.field, one]));
   const at = (key: string) => ({ part: "rules", name: rule.code, key }) as const;
   return [
     ...[...unknown.values()].map(({ field, key }) => editionFault("UTG-20", at(key), { field })),

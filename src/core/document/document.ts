@@ -21,6 +21,9 @@ export type StyleName =
   | "column-heading-right"
   | "text"
   | "text-wrap"
+  /** Kept as it is written: "2.10" and "1-2" stay what they are. */
+  | "text-exact"
+  | "text-top"
   | "amount"
   | "amount-million"
   | "percent"
@@ -52,6 +55,8 @@ export type StyleName =
   | "free-text"
   | "input"
   | "input-wrap"
+  | "input-exact"
+  | "input-number"
   | "input-amount"
   | "input-date"
   | "input-percent"

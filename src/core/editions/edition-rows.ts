@@ -86,7 +86,7 @@ function columnCell(sheet: EditionSheet, column: EditionColumn, item: Thing, ext
     case "settings":
       return settingsText(item["check"]) || null;
     case "example":
-      return projectsText(item as Pick<Example, "project" | "more">) || null;
+      return projectsText(item) || null;
     case "example-rows":
       return rowsText(item["rows"] as Example["rows"]) || null;
     default: {

@@ -23,6 +23,8 @@ export interface EditionColumn {
   readonly width: number;
   /** What the form of the value is called when it is wrong; one of the terms in `core/messages`. */
   readonly form?: string;
+  /** A name or a number that must stay as it is written, where Excel would make a date of it. */
+  readonly isCode?: true;
   /** Texts of a kind of its own. */
   readonly as?: "settings" | "example" | "example-rows";
 }
@@ -61,6 +63,8 @@ export const settingsSheet = "Utgåva";
 export const firstSheet = "Läs först";
 /** A row with `ja` here is taken out; in an edition that builds on another it takes out what the other has. */
 export const removeHeading = "Ta bort";
+/** Hidden: what can be chosen in cells. */
+export const choicesSheet = "Val";
 /** Says that a cell is meant to be empty, in an edition that builds on another: an empty one there says nothing. */
 export const emptied = "(tomt)";
 
@@ -71,14 +75,14 @@ export const editionSheets: readonly EditionSheet[] = [
     row: fieldSchema,
     about: "En rad per uppgift som redovisas: vad den heter, vilken typ den har och vilka rubriker som betyder den.",
     columns: [
-      column("Fält-id", "id", 22, { form: "field-id" }),
+      column("Fält-id", "id", 22, { form: "field-id", isCode: true }),
       column("Etikett", "label.sv", 28),
       column("Etikett på engelska", "label.en", 28),
       column("Hjälptext", "help.sv", 44),
       column("Hjälptext på engelska", "help.en", 44),
       column("Grupp", "group", 15),
       column("Typ", "type", 17),
-      column("Lista", "list", 20),
+      column("Lista", "list", 20, { isCode: true }),
       column("Per år", "perYear", 9),
       column("Obligatorisk", "required", 13),
       column("Synonymer", "synonyms", 60),
@@ -92,8 +96,8 @@ export const editionSheets: readonly EditionSheet[] = [
     row: listRow,
     about: "En rad per kod. Orden är andra sätt att skriva samma sak.",
     columns: [
-      column("Lista", "list", 22),
-      column("Kod", "code", 22),
+      column("Lista", "list", 22, { isCode: true }),
+      column("Kod", "code", 22, { isCode: true }),
       column("Etikett", "label.sv", 28),
       column("Etikett på engelska", "label.en", 28),
       column("Ord", "words", 60),
@@ -109,7 +113,7 @@ export const editionSheets: readonly EditionSheet[] = [
     row: instructionSchema,
     about: "De meningar som reglerna vilar på. De citeras ordagrant i varje iakttagelse.",
     columns: [
-      column("Nummer", "number", 11),
+      column("Nummer", "number", 11, { isCode: true }),
       column("Text", "text", 80),
       column("Källa", "source.kind", 16),
       column("Dokument", "source.document", 40),
@@ -124,9 +128,9 @@ export const editionSheets: readonly EditionSheet[] = [
     about: "Vad som kontrolleras, hur allvarligt det är och vilken anvisning det vilar på.",
     tells: { heading: "I ord (läses inte)", width: 50 },
     columns: [
-      column("Kod", "code", 10, { form: "rule-code" }),
+      column("Kod", "code", 10, { form: "rule-code", isCode: true }),
       column("Allvar", "severity", 13),
-      column("Anvisning", "instruction", 11),
+      column("Anvisning", "instruction", 11, { isCode: true }),
       column("Kontroll", "check.kind", 30),
       column("Inställningar", "check", 44, { as: "settings", form: "setting-line" }),
       column("Valfri", "optional", 9),
@@ -147,7 +151,7 @@ export const editionSheets: readonly EditionSheet[] = [
     about:
       "Annat som arbetsböcker innehåller, som kontakter och möten. Känns igen på rubrikerna och läses aldrig som projekt.",
     columns: [
-      column("Tabell-id", "id", 16, { form: "field-id" }),
+      column("Tabell-id", "id", 16, { form: "field-id", isCode: true }),
       column("Etikett", "label.sv", 28),
       column("Etikett på engelska", "label.en", 28),
       column("Rubriker", "headings", 60),
@@ -168,12 +172,12 @@ export const editionSheets: readonly EditionSheet[] = [
     about:
       "Exempel på vad en regel godtar och inte. De visas i hjälpen och prövas när utgåvan ges ut. De får utelämnas.",
     columns: [
-      column("Regel", "rule", 10),
+      column("Regel", "rule", 10, { isCode: true }),
       column("Utfall", "outcome", 12),
       column("Beskrivning", "says.sv", 32),
       column("Beskrivning på engelska", "says.en", 32),
-      column("Per dag", "asOf", 13, { form: "day" }),
-      column("Hittas i", "at", 18),
+      column("Per dag", "asOf", 13, { form: "day", isCode: true }),
+      column("Hittas i", "at", 18, { isCode: true }),
       column("Projekt", "project", 50, { as: "example", form: "example-line" }),
       column("Rader", "rows", 60, { as: "example-rows", form: "example-rows" }),
     ],

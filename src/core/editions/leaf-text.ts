@@ -22,7 +22,8 @@ export function shownValue(leaf: Leaf, value: unknown, names: Names = {}): CellC
     if (words.length === 0) return leaf.kind === "words" ? null : emptied;
     return words.map((word) => quotedWord(names[word] ?? word)).join("; ");
   }
-  const text = String(value);
+  if (typeof value !== "string") return null;
+  const text = value;
   if (leaf.kind === "words") return wordsIn(text).map(quotedWord).join("; ");
   return names[text] ?? text;
 }

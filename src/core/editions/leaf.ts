@@ -37,7 +37,7 @@ interface Walked {
 
 /** The leaf at a path of keys; null where the schema has none. */
 export function leafAt(schema: z.ZodType, path: readonly string[]): Leaf | null {
-  let walked: Walked[] = [opened({ node: schema as unknown as Node, optional: null }, [])];
+  let walked: Walked[] = [opened({ node: schema, optional: null }, [])];
   for (const [index, key] of path.entries())
     walked = walked.flatMap((one) => inside(one, key).map((next) => opened(next, path.slice(0, index + 1))));
   const [first] = walked;
@@ -58,7 +58,7 @@ export function pathsOf(schema: z.ZodType): readonly string[] {
     if (type === "union" && discriminator !== undefined) return options.flatMap((option) => below(option, path));
     return [path.join(".")];
   };
-  return [...new Set(below(schema as unknown as Node, []))];
+  return [...new Set(below(schema, []))];
 }
 
 /** Without what says that it may be left out. */

@@ -47,7 +47,7 @@ function withExamples(data: Thing, rows: readonly (ExampleRow & Thing)[], isPart
   const byRule = new Map<unknown, { pass: Thing[]; fail: Thing[] }>();
   for (const { rule, outcome, ...example } of rows) {
     const examples = byRule.get(rule) ?? { pass: [], fail: [] };
-    if (outcome === "pass" || outcome === "fail") examples[outcome].push(example);
+    examples[outcome].push(example);
     byRule.set(rule, examples);
   }
   const known = new Set(rules.map(({ code }) => code));

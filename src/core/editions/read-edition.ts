@@ -7,7 +7,14 @@ import { remark, type Finding, type Remark } from "../findings/finding";
 import { quoteRules } from "../review/quote-rules";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { EditionPlaces } from "./edition-places";
-import { editionSheets, firstSheet, removeHeading, settingsSheet, type EditionSheet } from "./edition-sheets";
+import {
+  choicesSheet,
+  editionSheets,
+  firstSheet,
+  removeHeading,
+  settingsSheet,
+  type EditionSheet,
+} from "./edition-sheets";
 import { mergedRows } from "./merged-rows";
 import { readRow, type RowRead } from "./read-row";
 import { readSettingsSheet } from "./read-settings-sheet";
@@ -80,7 +87,9 @@ function readOne(sheet: EditionSheet, found: SheetSnapshot, file: string, isPart
 
 /** The name of a sheet may have been changed, and then all that stands on it would be lost without a word. */
 function strangeSheets(sheets: readonly SheetSnapshot[], file: string): readonly Remark[] {
-  const ours = new Set([firstSheet, settingsSheet, ...editionSheets.map(({ name }) => name)].map(plainName));
+  const ours = new Set(
+    [firstSheet, settingsSheet, choicesSheet, ...editionSheets.map(({ name }) => name)].map(plainName),
+  );
   return sheets
     .filter(({ name, cells }) => cells.length > 0 && !ours.has(plainName(name)))
     .map(({ name }) => remark("UTG-45", { file, sheet: name }, { sheet: name }));

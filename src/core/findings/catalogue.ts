@@ -319,6 +319,7 @@ export const catalogue = {
   "UTG-50": { field: "text" },
   "UTG-51": { field: "text" },
   "UTG-52": {},
+  "UTG-53": { word: "text", other: "text", name: "text" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -104,5 +104,6 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["UTG-50", "error"],
   ["UTG-51", "error"],
   ["UTG-52", "error"],
+  ["UTG-53", "error"],
   ["INT-01", "blocker"],
 ]);

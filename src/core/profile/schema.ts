@@ -11,7 +11,8 @@ export const namndSchema = z.strictObject({
   name: z.string(),
   /** Full name: "Farsta stadsdelsnämnd". */
   fullName: z.string(),
-  kind: z.enum(["district", "specialist", "executive"]),
+  /** `receiver`: whoever else an edition names (`core/run/profile-of-edition.ts`). */
+  kind: z.enum(["district", "specialist", "executive", "receiver"]),
   /** Its administration: people write it where the field says nämnd, and the other way round. */
   administration: z.string().optional(),
   /** Short forms and spellings that mean this nämnd and no other. */

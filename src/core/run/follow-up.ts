@@ -26,6 +26,7 @@ import type { SourceFile } from "./source-file";
 import type { ReferenceFile, RunResult } from "./run-result";
 import type { FollowUpOptions } from "./options";
 import { compareWithReferences } from "./compare-with-references";
+import { profileOf } from "./profile-of-edition";
 import { readSource, withoutRemarks, type ReadFile } from "./read-source";
 
 export type { FollowUpOptions } from "./options";
@@ -38,13 +39,14 @@ export const followUp = (files: readonly SourceFile[], options: FollowUpOptions)
 
 /** The first half of it, for one workbook at a time: none need be held longer than it takes to read it. */
 export function fileReader(options: FollowUpOptions): (file: SourceFile) => ReadFile {
-  const register = namndRegister(options.profile);
+  const register = namndRegister(profileOf(options.edition, options.profile));
   return (file) => readSource(file, options, register);
 }
 
 /** The other half, over all that were read. */
 export function followUpRead(files: readonly ReadFile[], options: FollowUpOptions): RunResult {
-  const { edition, profile, asOf } = options;
+  const { edition, asOf } = options;
+  const profile = profileOf(edition, options.profile);
   const register = namndRegister(profile);
   const { returned: read, apart } = withoutBeside(files.toSorted(byName), options);
   const set = consolidate(

@@ -28,13 +28,23 @@ export type Command =
     } & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
+  | EditionCommand
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version" };
+
+/** An edition is an id or the path of a file. */
+export type EditionCommand = { readonly name: "edition" } & CommonOptions &
+  (
+    | { readonly action: "export"; readonly of: string | null; readonly output: string }
+    /** `output` null: only checked. */
+    | { readonly action: "import"; readonly path: string; readonly output: string | null }
+    | { readonly action: "changes"; readonly before: string; readonly after: string }
+  );
 
 export interface CommonOptions {
   readonly language: Language;
   readonly format: "text" | "json";
-  /** Null: the first edition. */
+  /** An id, or the path of a file that holds one. Null: the first edition. */
   readonly edition: string | null;
 }
 
@@ -78,6 +88,10 @@ export interface UsageError {
     | "missing-granted"
     | "missing-code"
     | "extra-word"
+    | "edition-action"
+    | "edition-file"
+    | "edition-two"
+    | "edition-ending"
     | "output-ending"
     | "shard"
     | "as-of"
@@ -134,6 +148,39 @@ function readSigns(text: string): Pick<Answers, "surplusSign" | "costSign"> | nu
 const missing = { output: "missing-output", granted: "missing-granted" } as const;
 const isMissing = (option: OptionName): option is keyof typeof missing => Object.hasOwn(missing, option);
 
+/** What is to be done with an edition, without what every command has. */
+type EditionAction<C = EditionCommand> = C extends EditionCommand ? Omit<C, "name" | keyof CommonOptions> : never;
+
+function editionCommand(
+  [action, ...words]: readonly string[],
+  output: string | null,
+): EditionAction | Pick<UsageError, "usageError" | "details"> {
+  const wrong = (usageError: UsageError["usageError"], ...details: readonly string[]) => ({ usageError, details });
+  const [first, second, third] = words;
+  const endsWith = (ending: string): boolean => output?.toLowerCase().endsWith(ending) === true;
+  switch (action) {
+    case "export":
+      if (second !== undefined) return wrong("extra-word", second);
+      if (!output) return wrong("missing-output", "UTGAVA.xlsx");
+      return endsWith(".xlsx") ? { action, of: first ?? null, output } : wrong("edition-ending", output, ".xlsx");
+    case "import":
+      if (first === undefined) return wrong("edition-file");
+      if (second !== undefined) return wrong("extra-word", second);
+      return output === null || endsWith(".json")
+        ? { action, path: first, output }
+        : wrong("edition-ending", output, ".json");
+    case "changes":
+      if (third !== undefined) return wrong("extra-word", third);
+      if (output !== null)
+        return wrong("option-not-used", "--output", "edition changes", "edition export, edition import");
+      return first === undefined || second === undefined
+        ? wrong("edition-two")
+        : { action, before: first, after: second };
+    default:
+      return wrong("edition-action", action ?? "");
+  }
+}
+
 export function readArguments(argv: readonly string[]): Command | UsageError {
   const { values, positionals, problem } = sortWords(argv);
   // Even a wrong call is answered in the language that it asks for.
@@ -167,6 +214,10 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   if (lacked !== undefined && isMissing(lacked)) return wrong(missing[lacked], example);
 
   if (name === "rules") return { name, ...common };
+  if (name === "edition") {
+    const command = editionCommand(rest, values.get("output") ?? null);
+    return "action" in command ? { name, ...common, ...command } : wrong(command.usageError, ...command.details);
+  }
   if (name === "explain") {
     const [code, extra] = rest;
     if (code === undefined) return wrong("missing-code");

@@ -31,7 +31,9 @@ interface CommandSpec {
   readonly options: readonly OptionName[];
   /** Those that it cannot do without. */
   readonly needs: readonly OptionName[];
-  readonly takes: "paths" | "code" | "nothing";
+  readonly takes: "paths" | "code" | "nothing" | "action";
+  /** Those of every command that it has no use for. */
+  readonly without?: readonly OptionName[];
   /** What `-o` may be: an example. */
   readonly output?: string;
 }
@@ -55,6 +57,7 @@ export const commandTable = {
   extract: { options: [...reading, "shard", "output"], needs: ["output"], takes: "paths", output: "UT.ndjson" },
   explain: { options: [], needs: [], takes: "code" },
   rules: { options: [], needs: [], takes: "nothing" },
+  edition: { options: ["output"], needs: [], takes: "action", without: ["edition"] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof commandTable;
@@ -64,4 +67,5 @@ export const isCommand = (name: string): name is CommandName => Object.hasOwn(co
 export const specOf = (name: CommandName): CommandSpec => commandTable[name];
 
 export const takesOption = (name: CommandName, option: OptionName): boolean =>
-  ofEvery.includes(option) || specOf(name).options.includes(option);
+  (ofEvery.includes(option) && specOf(name).without?.includes(option) !== true) ||
+  specOf(name).options.includes(option);

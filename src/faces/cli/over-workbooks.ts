@@ -7,6 +7,7 @@ import type { Edition } from "../../core/anvisningar/schema";
 import { isAtLeast } from "../../core/findings/severity";
 import { unusedSettlements } from "../../core/matching/unused-settlements";
 import { loadProfile } from "../../core/profile/load-profile";
+import { profileOf } from "../../core/run/profile-of-edition";
 import { namndRegister } from "../../core/profile/namnd-register";
 import { toReport } from "../../core/report/to-report";
 import { parseSelection, selectionKeys } from "../../core/selection/parse-selection";
@@ -40,7 +41,7 @@ type OverWorkbooks = Extract<Command, { readonly paths: readonly string[] }>;
 
 /** Carries out a command that reads workbooks. */
 export async function overWorkbooks(command: OverWorkbooks, { edition, texts, terminal }: Around): Promise<ExitCode> {
-  const profile = loadProfile(stockholmProfile);
+  const profile = profileOf(edition, loadProfile(stockholmProfile));
   switch (command.name) {
     case "check": {
       const outcome = await readAll(command.paths, command, edition, profile, texts, terminal);

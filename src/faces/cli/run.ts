@@ -1,4 +1,6 @@
-import { editionIds, openEdition } from "../../core/run/library";
+import type { Edition } from "../../core/anvisningar/schema";
+import type { Language } from "../../core/values/bilingual";
+import { openEdition } from "../../core/run/library";
 import { visibleText } from "../../core/values/label";
 import { editions } from "../../profiles/stockholm/editions";
 import { readArguments, type Command } from "./arguments";
@@ -6,7 +8,8 @@ import { asJson } from "./as-json";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
 import type { Terminal } from "./terminal";
-import { cliTexts, fill } from "./texts";
+import { cliTexts, fill, type CliTexts } from "./texts";
+import { unknownEdition } from "./unknown-edition";
 
 /** Runs one call of the command line. A fault of ours is reported as such and never as the user's. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
@@ -30,6 +33,20 @@ export async function run(argv: readonly string[], version: string, terminal: Te
 const traceOf = (fault: unknown): string =>
   (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)).split("\n").map(visibleText).join("\n  ");
 
+/** Somebody else's edition, out of the file that is named where an id could be. Null when it cannot be used; why has been told. */
+async function editionInFile(
+  path: string,
+  language: Language,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<Edition | null> {
+  const { readEditionFile, tellFindings } = await import(/* webpackChunkName: "workbooks" */ "./edition-file");
+  const read = await readEditionFile(path);
+  if (read === null) terminal.talk(unknownEdition(path, texts));
+  else if (read.findings.length > 0) terminal.talk(tellFindings(read, language, texts));
+  return read?.edition ?? null;
+}
+
 async function runCommand(command: Command, version: string, terminal: Terminal): Promise<ExitCode> {
   if (command.name === "version") {
     terminal.data(`${version}\n`);
@@ -40,11 +57,13 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
     terminal.data(texts.help);
     return exitCodes.clean;
   }
-  const edition = openEdition(editions, command.edition, command.name === "explain" ? command.code : undefined);
-  if (!edition) {
-    terminal.talk(fill(texts.unknownEdition, visibleText(command.edition ?? ""), editionIds(editions).join(", ")));
-    return exitCodes.nothingReadable;
+  if (command.name === "edition") {
+    const { overEdition } = await import(/* webpackChunkName: "workbooks" */ "./over-edition");
+    return overEdition(command, texts, terminal);
   }
+  const shipped = openEdition(editions, command.edition, command.name === "explain" ? command.code : undefined);
+  const edition = shipped ?? (await editionInFile(command.edition ?? "", command.language, texts, terminal));
+  if (!edition) return exitCodes.nothingReadable;
   switch (command.name) {
     case "rules":
       terminal.data(

@@ -9,6 +9,22 @@ export interface CliTexts {
   readonly seeHelp: string;
   readonly asOfToday: string;
   readonly unknownEdition: string;
+  readonly edition: {
+    /** {0}: the file, {1}: the edition's title, id and version. */
+    readonly read: string;
+    readonly clean: string;
+    /** {0}: how many. */
+    readonly faults: string;
+    readonly notUsable: string;
+    readonly more: string;
+    readonly exported: string;
+    readonly imported: string;
+    readonly notWritten: string;
+    readonly exists: string;
+    readonly isOther: string;
+    /** {0}: the places. */
+    readonly tooLong: string;
+  };
   readonly unknownCode: string;
   readonly missingPath: string;
   readonly notDecisions: string;

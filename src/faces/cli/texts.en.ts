@@ -14,10 +14,16 @@ Usage:
                                               one record per project and budget year, for queries in SQL
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with their sources
+  medelkoll edition export [EDITION] -o EDITION.xlsx
+                                              write an edition as a workbook to edit
+  medelkoll edition import FILE [-o EDITION.json]
+                                              check an edited edition, and save it
+  medelkoll edition changes EDITION EDITION   show what differs between two editions
 
 Options:
   --as-of YYYY-MM-DD   as-of date, which deadlines are counted up to (otherwise today)
-  --edition ID         edition of the instructions (otherwise trygghetsinvesteringar-2024)
+  --edition EDITION    edition of the instructions: id, or a file (.xlsx, .json) of edition export or import
+                       (otherwise trygghetsinvesteringar-2024)
   --unit kr|tkr|mnkr   answer when a file does not show its unit
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
@@ -52,6 +58,10 @@ Files that are read are never changed, and nothing leaves the machine.
     "missing-output": "Say where to write the result, for example -o {0}.",
     "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
+    "edition-action": "Say what to do with the edition: export, import or changes.",
+    "edition-file": "Give the workbook to bring back: medelkoll edition import EDITION.xlsx.",
+    "edition-two": "Give two editions to compare: medelkoll edition changes BEFORE AFTER.",
+    "edition-ending": "“{0}” will not do. Choose a name that ends with {1}.",
     "extra-word": "“{0}” does not belong to the command.",
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
@@ -63,7 +73,21 @@ Files that are read are never changed, and nothing leaves the machine.
   },
   seeHelp: "Help: medelkoll --help",
   asOfToday: "The as-of date is today, {0}. Give another with --as-of.",
-  unknownEdition: "There is no edition “{0}”. Choose: {1}.",
+  edition: {
+    read: "{0}: {1}",
+    clean: "The edition can be used. No faults were found.",
+    faults: "Faults to mend: {0}",
+    notUsable: "The edition cannot be used until the faults are mended. What hangs on them is checked after that.",
+    more: "and {0} more",
+    exported: "The edition is in {0}. Edit it and bring it back with medelkoll edition import.",
+    imported: "The edition is in {0}. Use it with --edition.",
+    notWritten: "The edition could not be written to {0}: {1}. What was there is unchanged.",
+    exists:
+      "“{0}” exists already. Choose another name; a workbook that somebody may have edited is never written over.",
+    isOther: "“{0}” exists already and is no edition. Choose another name; only an earlier edition is written over.",
+    tooLong: "The edition does not fit a workbook, where a cell has room for 32,000 characters: {0}.",
+  },
+  unknownEdition: "There is no edition “{0}”, neither as an id nor as a file. Choose: {1}.",
   unknownCode: "There is no code “{0}”. All codes are listed by: medelkoll rules.",
   notDecisions: "“{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
   notAnswers: "“{0}” cannot be read as answers. The form is described in docs/answers.md.",

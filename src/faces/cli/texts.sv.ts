@@ -14,10 +14,16 @@ Användning:
                                              en post per projekt och budgetår, att fråga med SQL
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källor
+  medelkoll edition export [UTGÅVA] -o UTGAVA.xlsx
+                                             skriv en utgåva som en arbetsbok att redigera
+  medelkoll edition import FIL [-o UTGAVA.json]
+                                             kontrollera en redigerad utgåva, och spara den
+  medelkoll edition changes UTGÅVA UTGÅVA    visa vad som skiljer två utgåvor åt
 
 Flaggor:
   --as-of ÅÅÅÅ-MM-DD   avstämningsdag, som frister räknas fram till (annars i dag)
-  --edition ID         anvisningarnas utgåva (annars trygghetsinvesteringar-2024)
+  --edition UTGÅVA     anvisningarnas utgåva: id, eller en fil (.xlsx, .json) från edition export eller import
+                       (annars trygghetsinvesteringar-2024)
   --unit kr|tkr|mnkr   svar när en fils enhet inte framgår
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
@@ -52,6 +58,10 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "missing-output": "Ange vart resultatet ska skrivas, till exempel -o {0}.",
     "missing-granted": "Ange registret över beviljade projekt: --granted REGISTER.xlsx.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
+    "edition-action": "Ange vad som ska göras med utgåvan: export, import eller changes.",
+    "edition-file": "Ange arbetsboken som ska läsas in: medelkoll edition import UTGAVA.xlsx.",
+    "edition-two": "Ange två utgåvor att jämföra: medelkoll edition changes FÖRE EFTER.",
+    "edition-ending": "”{0}” passar inte. Välj ett namn som slutar på {1}.",
     "extra-word": "”{0}” hör inte till kommandot.",
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
@@ -63,7 +73,20 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   },
   seeHelp: "Hjälp: medelkoll --help",
   asOfToday: "Avstämningsdagen är i dag, den {0}. Ange en annan med --as-of.",
-  unknownEdition: "Utgåvan ”{0}” finns inte. Välj: {1}.",
+  unknownEdition: "Utgåvan ”{0}” finns inte, varken som id eller som fil. Välj: {1}.",
+  edition: {
+    read: "{0}: {1}",
+    clean: "Utgåvan går att använda. Inga fel hittades.",
+    faults: "Fel att rätta: {0}",
+    notUsable: "Utgåvan kan inte användas förrän felen är rättade. Därefter kontrolleras också det som hänger på dem.",
+    more: "och {0} till",
+    exported: "Utgåvan finns i {0}. Ändra i den och läs in den med medelkoll edition import.",
+    imported: "Utgåvan finns i {0}. Använd den med --edition.",
+    notWritten: "Utgåvan kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+    exists: "”{0}” finns redan. Välj ett annat namn; en arbetsbok som någon kan ha ändrat i skrivs aldrig över.",
+    isOther: "”{0}” finns redan och är ingen utgåva. Välj ett annat namn; bara en tidigare utgåva skrivs över.",
+    tooLong: "Utgåvan ryms inte i en arbetsbok, där en cell har plats för 32 000 tecken: {0}.",
+  },
   unknownCode: "Koden ”{0}” finns inte. Alla koder listas med: medelkoll rules.",
   notDecisions: "”{0}” går inte att läsa som avgöranden. Formen beskrivs i docs/matching.md.",
   notAnswers: "”{0}” går inte att läsa som svar. Formen beskrivs i docs/answers.md.",

@@ -3,6 +3,7 @@ import { browserEngine } from "../../adapters/xlsx/reader/engine-browser";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
+import { profileOf } from "../../core/run/profile-of-edition";
 import { readSource } from "../../core/run/read-source";
 import { remark, type Remark } from "../../core/findings/finding";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
@@ -46,10 +47,11 @@ export function statusOf(file: SourceFile, role: FileRole, library: Library, set
   if (role === "controls" || role === "earlier") return { kind: "read", projects: null, questions: 0 };
   if (isSummary(file.snapshot)) return { kind: "own-summary" };
   const { answers, answersFor, layouts } = settings;
+  const edition = editionOf(library, settings);
   const { reading, remarks } = readSource(
     file,
-    { edition: editionOf(library, settings), answers, answersFor, layouts },
-    namndRegister(library.profile),
+    { edition, answers, answersFor, layouts },
+    namndRegister(profileOf(edition, library.profile)),
   );
   if (reading !== null) return { kind: "read", projects: reading.projects.length, questions: reading.questions.length };
   return { kind: "refused", remark: remarks[0] ?? remark("INT-01", { file: file.name }, { what: "" }) };

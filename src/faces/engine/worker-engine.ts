@@ -2,6 +2,7 @@ import type { Remote } from "comlink";
 import type { Library } from "../../core/run/library";
 import type { Basis } from "../../core/run/run-result";
 import type { RunControl } from "../../core/host/open-workbook";
+import { profileOf } from "../../core/run/profile-of-edition";
 import { namndRegister } from "../../core/profile/namnd-register";
 import type { CheckInput, Engine } from "./engine";
 import { fetchDocument } from "./fetch-parts";
@@ -114,13 +115,10 @@ export function workerEngine(start: () => RunningWorker): Engine {
 
 /** Gives the data back what could not be sent. */
 function attach<T extends { readonly edition: string }>(
-  { edition, ...data }: T,
-  { profile, editions }: Library,
+  { edition: id, ...data }: T,
+  { profile: city, editions }: Library,
 ): Omit<T, "edition"> & Basis {
-  return {
-    ...data,
-    edition: editions.find(({ id }) => id === edition) ?? editions[0],
-    profile,
-    register: namndRegister(profile),
-  };
+  const edition = editions.find((one) => one.id === id) ?? editions[0];
+  const profile = profileOf(edition, city);
+  return { ...data, edition, profile, register: namndRegister(profile) };
 }

@@ -269,4 +269,9 @@ export const editions = {
       "The form does not give the name of the project (projectName), so nobody who fills it in sees which project a row is about.",
     action: "Add projectName to the columns that are filled in.",
   },
+  "UTG-53": {
+    title: "One name means two receivers",
+    message: "“{word}” names both “{other}” and “{name}”.",
+    action: "Remove the name from one of them, or make one row of the two.",
+  },
 } satisfies Readonly<Record<string, MessageText>>;

@@ -269,4 +269,9 @@ export const editions = {
       "Formuläret ger inte projektets namn (projectName), så den som fyller i det ser inte vilket projekt raden gäller.",
     action: "Lägg till projectName bland de kolumner som är ifyllda.",
   },
+  "UTG-53": {
+    title: "Ett namn betyder två mottagare",
+    message: "”{word}” är ett namn på både ”{other}” och ”{name}”.",
+    action: "Ta bort namnet hos den ena, eller slå ihop raderna.",
+  },
 } satisfies Readonly<Record<string, MessageText>>;
