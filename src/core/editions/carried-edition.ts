@@ -5,6 +5,7 @@ import { remark, type Location } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
 import { cellText } from "../workbook/cell-text";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { withReadingRules } from "./reading-base";
 import { nothingOf, readAs, type EditionRead } from "./read-edition";
 
 /**
@@ -60,7 +61,7 @@ function readRows(
   if (String(json.length) !== length || checksum(json) !== sum) return damaged;
   const data = parsed(json);
   if (!isRecord(data) || data["id"] !== id || data["version"] !== version) return damaged;
-  const { edition, faults } = checkEdition(data, others);
+  const { edition, faults } = checkEdition(withReadingRules(data, others).data, others);
   return edition === null || faults.length > 0 ? damaged : readAs(data, edition, []);
 }
 

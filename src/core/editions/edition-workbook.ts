@@ -56,7 +56,9 @@ function sheetsOf(
 
 const titleOf = ({ title, id, version }: Thing): string => {
   const swedish = isRecord(title) ? title["sv"] : undefined;
-  return `${typeof swedish === "string" ? swedish : String(id)}, version ${String(version)}`;
+  return typeof swedish === "string"
+    ? `${swedish}, version ${String(version)}`
+    : `Underlag för en ny utgåva (${String(id)})`;
 };
 
 /** A cell would cut them, and nobody would see it. */

@@ -14,7 +14,7 @@ import type { CellContent } from "./leaf-text";
 
 const spareRows = 25;
 /** Long lists of synonyms would fill the window; the cell holds all of them. */
-const tallest = 117;
+const tallest = 79;
 /** So far down the rules for what may be written hold. */
 const lastRuled = 1000;
 const filterButton = 2;
@@ -79,12 +79,17 @@ export function partSheet(
     frozenColumns: 1,
     showGridLines: false,
     print: {
-      ...{ orientation: "landscape", fitWide: 1, fitTall: 0, titleRows: [1, 1], breaksAfterRows: [] },
+      ...{ orientation: "landscape", fitWide: pagesFor(widths), fitTall: 0, titleRows: [1, 1], breaksAfterRows: [] },
+      titleColumns: [1, 1],
       area: `A1:${last}${rows.length + 1}`,
       ...onSheet(sheet.name, footer),
     },
   };
 }
+
+/** Wide sheets take several pages side by side, or nobody could read them. */
+const pagesFor = (widths: readonly number[]): number =>
+  Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / 170));
 
 function columnsOf(sheet: EditionSheet, choices: Choices): readonly Shown[] {
   const columns = sheet.columns.map((column): Shown => {

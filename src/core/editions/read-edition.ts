@@ -17,6 +17,7 @@ import {
 } from "./edition-sheets";
 import { mergedRows } from "./merged-rows";
 import { readRow, type RowRead } from "./read-row";
+import { withReadingRules } from "./reading-base";
 import { readSettingsSheet } from "./read-settings-sheet";
 import { plainName, readSheet } from "./read-sheet";
 
@@ -55,7 +56,10 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   }
   if (!isPartial) faults.push(...strayExamples(rows));
   const data = mergedRows(whole.data, rows, isPartial);
-  const checked = checkEdition(data, others);
+  const { data: full, added } = withReadingRules(data, others);
+  const rulesSheet = byName.get("regler")?.name ?? settingsSheet;
+  faults.push(...added.map((code) => remark("UTG-30", { file, sheet: rulesSheet }, { code })));
+  const checked = checkEdition(full, others);
   const known = new Set(faults.map(({ at }) => `${at.sheet} ${at.cell}`));
   const told = checked.faults
     .filter(({ at, code }) => code === "UTG-10" || !places.hasStandIn(at))

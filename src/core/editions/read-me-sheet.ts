@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentSheet, StyleName } from "../document/document";
+import type { DocumentCell, DocumentSheet } from "../document/document";
 import { rowHeight } from "../document/measure-text";
 import { onSheet, type Footer } from "../document/table-sheet";
 import { editionSheets, emptied, firstSheet, removeHeading, settingsSheet } from "./edition-sheets";
@@ -7,13 +7,11 @@ import { editionSheets, emptied, firstSheet, removeHeading, settingsSheet } from
 
 const widths = [5, 22, 92];
 
-interface Line {
-  readonly style: StyleName;
-  readonly text: string;
-  /** A number or the name of a sheet, before the text. */
-  readonly before?: string;
-  readonly link?: string;
-}
+type Line =
+  | { readonly kind: "title" | "lead" | "section"; readonly text: string }
+  /** A step with its number, or a remark without one. */
+  | { readonly kind: "step"; readonly text: string; readonly number: string | null }
+  | { readonly kind: "sheet"; readonly text: string; readonly name: string };
 
 const steps = (extended: string | null): readonly string[] => [
   `Börja på bladet ${settingsSheet}. Ge utgåvan en ny version, eller ett nytt id om den gäller andra medel eller ett nytt år.`,
@@ -36,33 +34,27 @@ const rulesText: readonly string[] = [
 
 export function readMeSheet(title: string, extended: string | null, footer: Footer): DocumentSheet {
   const lines: readonly Line[] = [
-    { style: "title", text: title },
+    { kind: "title", text: title },
     {
-      style: "lead",
+      kind: "lead",
       text: "Anvisningarna som data: vilka uppgifter som redovisas, vilka ord som betyder dem, och vad som kontrolleras. Den här arbetsboken är till för att ändras och läsas in igen.",
     },
-    { style: "section", text: "Så gör du" },
-    ...steps(extended).map((text, index): Line => ({ style: "sentence", text, before: `${index + 1}.` })),
-    { style: "section", text: "Bladen" },
-    {
-      style: "sentence",
-      before: settingsSheet,
-      link: settingsSheet,
-      text: "Vad som gäller hela utgåvan: namn, tider och belopp.",
-    },
-    ...editionSheets.map(({ name, about }): Line => ({ style: "sentence", before: name, link: name, text: about })),
-    { style: "section", text: "Regler" },
-    ...rulesText.map((text): Line => ({ style: "sentence", text })),
+    { kind: "section", text: "Så gör du" },
+    ...steps(extended).map((text, index): Line => ({ kind: "step", text, number: `${index + 1}.` })),
+    { kind: "section", text: "Bladen" },
+    { kind: "sheet", name: settingsSheet, text: "Vad som gäller hela utgåvan: namn, tider och belopp." },
+    ...editionSheets.map(({ name, about }): Line => ({ kind: "sheet", name, text: about })),
+    { kind: "section", text: "Regler" },
+    ...rulesText.map((text): Line => ({ kind: "step", text, number: null })),
   ];
   return {
     name: firstSheet,
-    cells: lines.flatMap(({ style, text, before, link }, index) => cellsOf(index + 1, style, text, before, link)),
+    cells: lines.flatMap((line, index) => cellsOf(index + 1, line)),
     columnWidths: widths,
-    rowHeights: new Map(lines.map(({ style, text, link }, index) => [index + 1, heightOf(style, text, link)])),
-    merges: lines.flatMap(({ style, link }, index) => {
-      const row = index + 1;
-      const left = style !== "sentence" ? 1 : link === undefined ? 2 : null;
-      return left === null || style === "title" ? [] : [{ top: row, left, bottom: row, right: 3 }];
+    rowHeights: new Map(lines.map((line, index) => [index + 1, heightOf(line)])),
+    merges: lines.flatMap(({ kind }, index) => {
+      const left = { title: null, lead: 1, section: 1, step: 2, sheet: null }[kind];
+      return left === null ? [] : [{ top: index + 1, left, bottom: index + 1, right: 3 }];
     }),
     tables: [],
     conditionalLooks: [],
@@ -76,32 +68,32 @@ export function readMeSheet(title: string, extended: string | null, footer: Foot
   };
 }
 
-function cellsOf(
-  row: number,
-  style: StyleName,
-  words: string,
-  before?: string,
-  link?: string,
-): readonly DocumentCell[] {
-  const value = { kind: "text", text: words } as const;
-  if (style !== "sentence") return [{ row, column: 1, style, value }];
-  if (before === undefined) return [{ row, column: 2, style, value }];
-  const first = { kind: "text", text: before } as const;
-  return link === undefined
-    ? [
-        { row, column: 1, style: "label", value: first },
-        { row, column: 2, style, value },
-      ]
-    : [
-        { row, column: 2, style: "link", value: first, link: { sheet: link, cell: "A1" } },
-        { row, column: 3, style, value },
+function cellsOf(row: number, line: Line): readonly DocumentCell[] {
+  const value = { kind: "text", text: line.text } as const;
+  switch (line.kind) {
+    case "step":
+      return [
+        ...(line.number === null
+          ? []
+          : [{ row, column: 1, style: "label", value: { kind: "text", text: line.number } } as const]),
+        { row, column: 2, style: "lead", value },
       ];
+    case "sheet": {
+      const name = { kind: "text", text: line.name } as const;
+      return [
+        { row, column: 2, style: "link", value: name, link: { sheet: line.name, cell: "A1" } },
+        { row, column: 3, style: "text-wrap", value },
+      ];
+    }
+    default:
+      return [{ row, column: 1, style: line.kind, value }];
+  }
 }
 
-function heightOf(style: StyleName, text: string, link: string | undefined): number {
+function heightOf({ kind, text }: Line): number {
   const [first = 0, second = 0, third = 0] = widths;
-  const width = style === "sentence" ? (link === undefined ? second + third : third) : first + second + third;
-  // The sheet's own font is a size larger than what is measured.
-  const height = rowHeight([{ text, width: width * 0.86 }]) * 1.15 + 4;
-  return style === "title" ? 32 : style === "section" ? 30 : height;
+  const width = { title: 255, section: 255, lead: first + second + third, step: second + third, sheet: third }[kind];
+  // These lines are set a size larger than what is measured.
+  const height = rowHeight([{ text, width: kind === "sheet" ? width : width * 0.9 }]);
+  return { title: 32, section: 30, lead: height * 1.15 + 4, step: height * 1.15 + 3, sheet: height + 3 }[kind];
 }

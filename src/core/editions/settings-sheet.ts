@@ -18,12 +18,12 @@ export function settingsDocumentSheet(settings: EditionRows["settings"], footer:
     cells: [
       ...settingHeadings.map((text, index) => cellOf(1, index + 1, text, "column-heading")),
       ...rows.flatMap(({ heading, path, about, row, cells: [value, english] }) => [
-        cellOf(row, 1, heading, "label"),
-        cellOf(row, 2, value, isNumber(path) ? "input-number" : isText(path) ? "input-wrap" : "input-exact"),
+        cellOf(row, 1, heading, "text-top"),
+        cellOf(row, 2, value, styleOf(path)),
         isBilingual(path)
           ? cellOf(row, englishColumn, english, "input-wrap")
-          : cellOf(row, englishColumn, null, "text-wrap"),
-        cellOf(row, 4, about, "remark"),
+          : cellOf(row, englishColumn, null, "text-top"),
+        cellOf(row, 4, about, "text-top"),
       ]),
     ],
     columnWidths: widths,
@@ -72,10 +72,13 @@ const cellOf = (row: number, column: number, content: string | number | null, st
       : { value: { kind: "text", text: content } }),
 });
 
-const isNumber = (path: string): boolean => ["number", "whole-number"].includes(leafOfSetting(path).kind);
-
-/** Sentences and words; the others are names, which must stay as they are written. */
-const isText = (path: string): boolean => !["id", "version", "extends", "profile"].includes(path);
+/** Names stay as they are written; amounts are grouped by thousands, and a year is not. */
+const styleOf = (path: string): StyleName =>
+  path.startsWith("projectAmounts.")
+    ? "input-number"
+    : ["id", "version", "extends", "profile"].includes(path)
+      ? "input-exact"
+      : "input-wrap";
 
 /** Excel holds 32 characters. */
 const shortTitle = (heading: string): string => heading.slice(0, 32);

@@ -320,6 +320,7 @@ export const catalogue = {
   "UTG-51": { field: "text" },
   "UTG-52": {},
   "UTG-53": { word: "text", other: "text", name: "text" },
+  "UTG-54": { codes: "all" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

@@ -105,5 +105,6 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["UTG-51", "error"],
   ["UTG-52", "error"],
   ["UTG-53", "error"],
+  ["UTG-54", "notice"],
   ["INT-01", "blocker"],
 ]);

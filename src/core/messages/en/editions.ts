@@ -152,8 +152,10 @@ export const editions = {
   },
   "UTG-30": {
     title: "A rule on the reading is missing",
-    message: "The reading of workbooks can raise {code}, but no rule says how serious that is.",
-    action: "Put the rule {code} back on the sheet Regler, or build on the edition grund, which has it.",
+    message:
+      "The reading of workbooks can raise {code}, but no rule says how serious that is. The rule is taken from the edition grund.",
+    action:
+      "Add the rule to the sheet Regler if it is to weigh something else. Otherwise you do not have to do anything.",
   },
   "UTG-31": {
     title: "The edition that it builds on does not exist",

@@ -154,7 +154,7 @@ export const editions = {
   "UTG-30": {
     title: "En regel om läsningen saknas",
     message: "Läsningen av arbetsböcker kan ge {code}, men ingen regel säger hur allvarligt det är.",
-    action: "Lägg tillbaka regeln {code} på bladet Regler, eller bygg på utgåvan grund, där den finns.",
+    action: "Lägg till regeln på bladet Regler.",
   },
   "UTG-31": {
     title: "Utgåvan som den bygger på finns inte",
@@ -273,5 +273,10 @@ export const editions = {
     title: "Ett namn betyder två mottagare",
     message: "”{word}” är ett namn på både ”{other}” och ”{name}”.",
     action: "Ta bort namnet hos den ena, eller slå ihop raderna.",
+  },
+  "UTG-54": {
+    title: "Regler om läsningen tas ur grunden",
+    message: "Utgåvan säger inte hur allvarligt det är när läsningen ger {codes}. Det vägs som i utgåvan grund.",
+    action: "Lägg till reglerna på bladet Regler om de ska vägas på ett annat sätt. Annars behöver du inte göra något.",
   },
 } satisfies Readonly<Record<string, MessageText>>;
