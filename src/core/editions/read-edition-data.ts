@@ -12,7 +12,7 @@ export function readEditionData(text: string, file: string, others: readonly unk
   const { data: full, added } = withReadingRules(data, others);
   const { edition, faults } = checkEdition(full, others);
   return readAs(data, edition, [
-    ...added.map((code) => remark("UTG-30", { file }, { code })),
+    ...(added.length > 0 ? [remark("UTG-54", { file }, { codes: added })] : []),
     ...faults.map(({ code, params, at }: EditionFault) => ({ code, params, at: { file, ...placeIn(at) } })),
   ]);
 }

@@ -58,7 +58,7 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   const data = mergedRows(whole.data, rows, isPartial);
   const { data: full, added } = withReadingRules(data, others);
   const rulesSheet = byName.get("regler")?.name ?? settingsSheet;
-  faults.push(...added.map((code) => remark("UTG-30", { file, sheet: rulesSheet }, { code })));
+  if (added.length > 0) faults.push(remark("UTG-54", { file, sheet: rulesSheet }, { codes: added }));
   const checked = checkEdition(full, others);
   const known = new Set(faults.map(({ at }) => `${at.sheet} ${at.cell}`));
   const told = checked.faults

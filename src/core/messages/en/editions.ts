@@ -152,10 +152,8 @@ export const editions = {
   },
   "UTG-30": {
     title: "A rule on the reading is missing",
-    message:
-      "The reading of workbooks can raise {code}, but no rule says how serious that is. The rule is taken from the edition grund.",
-    action:
-      "Add the rule to the sheet Regler if it is to weigh something else. Otherwise you do not have to do anything.",
+    message: "The reading of workbooks can raise {code}, but no rule says how serious that is.",
+    action: "Add the rule to the sheet Regler.",
   },
   "UTG-31": {
     title: "The edition that it builds on does not exist",
@@ -275,5 +273,12 @@ export const editions = {
     title: "One name means two receivers",
     message: "“{word}” names both “{other}” and “{name}”.",
     action: "Remove the name from one of them, or make one row of the two.",
+  },
+  "UTG-54": {
+    title: "Rules on the reading are taken from the base",
+    message:
+      "The edition does not say how serious it is when the reading raises {codes}. That is weighed as in the edition grund.",
+    action:
+      "Add the rules to the sheet Regler if they are to weigh something else. Otherwise you do not have to do anything.",
   },
 } satisfies Readonly<Record<string, MessageText>>;
