@@ -17,10 +17,10 @@ export function readEditionData(text: string, file: string, others: readonly unk
   ]);
 }
 
-/** "rules BEL-05 check", in place of a sheet. */
-const placeIn = ({ part, name, item, key }: EditionFault["at"]): { readonly sheet?: string } => {
+/** "rules BEL-05 check", in place of a cell. */
+const placeIn = ({ part, name, item, key }: EditionFault["at"]): { readonly cell?: string } => {
   const place = [part, name, item, key].filter((one) => one !== undefined).join(" ");
-  return place === "" ? {} : { sheet: place };
+  return place === "" ? {} : { cell: place };
 };
 
 function parsed(text: string): unknown {

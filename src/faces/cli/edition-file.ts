@@ -6,7 +6,7 @@ import type { Edition } from "../../core/anvisningar/schema";
 import { nothingOf, readEdition, type EditionRead } from "../../core/editions/read-edition";
 import { readEditionData } from "../../core/editions/read-edition-data";
 import type { Finding } from "../../core/findings/finding";
-import { severities } from "../../core/findings/severity";
+import { isAtLeast, severities } from "../../core/findings/severity";
 import { isRecord } from "../../core/anvisningar/form-problems";
 import { placeText, severityLabels } from "../../core/messages/labels";
 import { render } from "../../core/messages/render";
@@ -56,7 +56,7 @@ export function tellFindings({ findings, edition }: EditionRead, language: Langu
       ];
     });
   return [
-    ...(edition === null ? [fill(texts.edition.faults, String(findings.length))] : []),
+    ...(edition === null ? [fill(texts.edition.faults, String(findings.filter(({ severity }) => isAtLeast(severity, "error")).length))] : []),
     ...lines,
     ...(findings.length > mostShown ? [`  ${fill(texts.edition.more, String(findings.length - mostShown))}`] : []),
     ...(edition === null ? [texts.edition.notUsable] : []),
