@@ -30,6 +30,17 @@ export class EditionPlaces {
     return this.rowsOf(part, name, item).some(({ read }) => read.hasStandIn);
   }
 
+  /** Is what it misses perhaps there, under a name that could not be read? */
+  isConsequence({ code }: Pick<EditionFault, "code">): boolean {
+    const part = missing.get(code);
+    return this.rows.some(({ sheet, read }) => {
+      if (sheet.part !== part) return false;
+      const names = sheet.columns.filter(({ path }) => path === nameColumn(sheet) || path === "code");
+      const cells = new Set(names.map(({ heading }) => read.at(heading).cell));
+      return read.faults.some(({ at }) => cells.has(at.cell));
+    });
+  }
+
   /** The cell, and the heading above or before it; as much of it as is known. */
   find({ at: { part, name, item, key = "" }, params }: Pick<EditionFault, "at" | "params">): Found {
     if (part === undefined) {
@@ -77,6 +88,15 @@ export class EditionPlaces {
     return { file: this.file, sheet };
   }
 }
+
+/** The part that what a fault misses would be in. */
+const missing: ReadonlyMap<string, EditionSheet["part"]> = new Map([
+  ["UTG-13", "lists"],
+  ["UTG-20", "fields"],
+  ["UTG-21", "lists"],
+  ["UTG-22", "instructions"],
+  ["UTG-50", "fields"],
+]);
 
 interface Found {
   readonly at: Location;

@@ -62,10 +62,13 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   const checked = checkEdition(full, others);
   const known = new Set(faults.map(({ at }) => `${at.sheet} ${at.cell}`));
   const told = checked.faults
-    .filter(({ at, code }) => code === "UTG-10" || !places.hasStandIn(at))
+    .filter((fault) => fault.code === "UTG-10" || !(places.hasStandIn(fault.at) || places.isConsequence(fault)))
     .map((fault) => atItsCell(fault, places))
     .filter(({ at }) => at.cell === undefined || !known.has(`${at.sheet} ${at.cell}`));
-  return readAs(data, checked.edition, [...faults, ...told, ...sameAsOther(data, checked.edition, others, places)]);
+  const read = readAs(data, checked.edition, [...faults, ...told]);
+  return read.edition === null
+    ? read
+    : readAs(data, read.edition, [...faults, ...told, ...sameAsOther(read.edition, others, places)]);
 }
 
 /** Findings of the program's own need no edition. */
@@ -104,6 +107,8 @@ function strayExamples(bySheet: ReadonlyMap<EditionSheet, readonly RowRead[]>): 
   const rowsOf = (part: EditionSheet["part"]): readonly RowRead[] =>
     [...bySheet].find(([sheet]) => sheet.part === part)?.[1] ?? [];
   const codes = new Set(rowsOf("rules").map(({ item }) => item["code"]));
+  // A rule whose code could not be read may be the one.
+  if (codes.has(undefined)) return [];
   return rowsOf("examples").flatMap(({ item: { rule }, at }) =>
     typeof rule !== "string" || codes.has(rule) ? [] : [remark("UTG-48", at("Regel"), { rule })],
   );
@@ -121,13 +126,7 @@ function atItsCell(fault: EditionFault, places: EditionPlaces): Remark {
 }
 
 /** Two different editions of one id and version could not be told apart. */
-function sameAsOther(
-  data: Readonly<Record<string, unknown>>,
-  edition: Edition | null,
-  others: readonly unknown[],
-  places: EditionPlaces,
-): readonly Remark[] {
-  if (edition === null) return [];
+function sameAsOther(edition: Edition, others: readonly unknown[], places: EditionPlaces): readonly Remark[] {
   const { id, version } = edition;
   const other = others.find((one) => isRecord(one) && one["id"] === id && one["version"] === version);
   if (
