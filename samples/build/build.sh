@@ -15,6 +15,7 @@ rm -f "$samples/awkward/skadad.xlsx" "$samples/awkward/avkortad.xlsx" "$samples/
 office() { soffice "-env:UserInstallation=file://$work/profile" --headless "$@" >/dev/null 2>&1; }
 
 node "$here/build.mjs" "$work"
+node "$here/kulturbidrag.mjs"
 "$python" "$here/build_openpyxl.py" "$work"
 office --convert-to 'xlsx:Calc MS Excel 2007 XML' --outdir "$samples/returned" "$work"/resave/*.xlsx
 "$python" "$here/freeze.py" "$work"

@@ -19,9 +19,45 @@ async function save(path, sheetName, fill) {
 }
 
 await save("returned/Lyktan.xlsx", "Redovisning", (sheet) => {
-  sheet.addRow(["Bidragsnummer", "Verksamhet", "Bidragsmottagare", "Konstform", "Beviljat bidrag (kr)", "Använt bidrag (kr)", "Läge", "Genomfört den", "Slutredovisning inkom", "Antal besökare", "Så gick det"]);
-  sheet.addRow(["KB-01", "Ljusfest på torget", "Kulturföreningen Lyktan", "Bild och form", 80000, 80000, "Genomförd", day("2025-05-10"), day("2025-06-20"), 450, "Lyktorna lyste hela kvällen och många stannade till."]);
-  sheet.addRow(["KB-02", "Höstens utställning", "Kulturföreningen Lyktan", "Bild och form", 60000, 15000, "Pågår", null, null, null, null]);
+  sheet.addRow([
+    "Bidragsnummer",
+    "Verksamhet",
+    "Bidragsmottagare",
+    "Konstform",
+    "Beviljat bidrag (kr)",
+    "Använt bidrag (kr)",
+    "Läge",
+    "Genomfört den",
+    "Slutredovisning inkom",
+    "Antal besökare",
+    "Så gick det",
+  ]);
+  sheet.addRow([
+    "KB-01",
+    "Ljusfest på torget",
+    "Kulturföreningen Lyktan",
+    "Bild och form",
+    80000,
+    80000,
+    "Genomförd",
+    day("2025-05-10"),
+    day("2025-06-20"),
+    450,
+    "Lyktorna lyste hela kvällen och många stannade till.",
+  ]);
+  sheet.addRow([
+    "KB-02",
+    "Höstens utställning",
+    "Kulturföreningen Lyktan",
+    "Bild och form",
+    60000,
+    15000,
+    "Pågår",
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 await save("returned/Spiralen slutredovisning.xlsx", "Blankett", (sheet) => {
@@ -47,7 +83,17 @@ await save("returned/Spiralen slutredovisning.xlsx", "Blankett", (sheet) => {
 await save("returned/Klangbotten 2025.xlsx", "Bidrag", (sheet) => {
   sheet.addRow(["Klangbotten Musik, redovisning av bidrag 2025, belopp i kr"]);
   sheet.addRow(["Nr", "Arrangemang", "Genre", "Bidrag", "Förbrukat", "Status", "Speldatum", "Slutredovisad", "Publik"]);
-  sheet.addRow(["KB-04", "Kammarmusik i juli", "konsert", 120000, 118000, "spelad", day("2025-07-20"), day("2025-10-02"), 610]);
+  sheet.addRow([
+    "KB-04",
+    "Kammarmusik i juli",
+    "konsert",
+    120000,
+    118000,
+    "spelad",
+    day("2025-07-20"),
+    day("2025-10-02"),
+    610,
+  ]);
   sheet.addRow(["KB-05", "Jazzkväll", "jazz", 30000, 30000, "spelad", day("2025-03-15"), day("2025-05-01"), 140]);
   sheet.addRow(["KB-06", "Körfestival", "körsång", 75000, 0, "inställt", null, null, null]);
   sheet.addRow(["Summa", null, null, 225000, 148000]);
@@ -55,17 +101,53 @@ await save("returned/Klangbotten 2025.xlsx", "Bidrag", (sheet) => {
 
 await save("returned/skymning.xlsx", "Blad1", (sheet) => {
   sheet.addRow(["Filmklubben Skymning"]);
-  sheet.addRow(["Evenemang", "Bidragsbelopp kr", "Redovisade kostnader kr", "Hur gick det", "Datum för arrangemanget", "Redovisning inkom", "Besökare", "Konstart"]);
+  sheet.addRow([
+    "Evenemang",
+    "Bidragsbelopp kr",
+    "Redovisade kostnader kr",
+    "Hur gick det",
+    "Datum för arrangemanget",
+    "Redovisning inkom",
+    "Besökare",
+    "Konstart",
+  ]);
   sheet.addRow(["Stumfilm med orgel", 40000, 46000, "klart", day("2025-08-02"), null, null, "filmvisning"]);
 });
 
 await save("returned/Ladan.xlsx", "Sommaren", (sheet) => {
-  sheet.addRow(["Förening", "Föreställning", "Beviljat", "Använt", "Kvar", "Genomfört", "Sista speldag", "Slutredovisning", "Antal i publiken"]);
-  sheet.addRow(["Ladan", "Sommarteater i ladan", "350 000 kr", "349 000 kr", "2 000 kr", "ja", "2025-07-05", "2025-08-30", 900]);
+  sheet.addRow([
+    "Förening",
+    "Föreställning",
+    "Beviljat",
+    "Använt",
+    "Kvar",
+    "Genomfört",
+    "Sista speldag",
+    "Slutredovisning",
+    "Antal i publiken",
+  ]);
+  sheet.addRow([
+    "Ladan",
+    "Sommarteater i ladan",
+    "350 000 kr",
+    "349 000 kr",
+    "2 000 kr",
+    "ja",
+    "2025-07-05",
+    "2025-08-30",
+    900,
+  ]);
 });
 
 await save("beslut.xlsx", "Beviljade bidrag", (sheet) => {
-  sheet.addRow(["Bidragsnummer", "Verksamhet", "Bidragsmottagare", "Beslutsdatum", "Bidragsår", "Beviljat bidrag (kr)"]);
+  sheet.addRow([
+    "Bidragsnummer",
+    "Verksamhet",
+    "Bidragsmottagare",
+    "Beslutsdatum",
+    "Bidragsår",
+    "Beviljat bidrag (kr)",
+  ]);
   for (const [id, name, receiver, amount] of [
     ["KB-01", "Ljusfest på torget", "Kulturföreningen Lyktan", 80000],
     ["KB-02", "Höstens utställning", "Kulturföreningen Lyktan", 60000],

@@ -4,6 +4,7 @@ import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
 import { checkedAgainst } from "./checked-against";
 import { codesPage } from "./codes-page";
+import { editionsPage } from "./editions-page";
 import { glossaryPage } from "./glossary-page";
 import { reportJsonSchema, withReferenceTables } from "./json-output";
 import { betweenMarks } from "./markdown";
@@ -31,6 +32,7 @@ export function pages(asTheyStand: HandWritten): ReadonlyMap<string, string> {
     ["codes.md", codesPage(library.editions)],
     ["glossary.md", glossaryPage(library.editions)],
     ...library.editions.map((edition) => [`rules/${edition.id}.md`, rulesPage(edition)] as const),
+    ["editions.md", editionsPage()],
     ["matching.md", matchingPage()],
     ["records.md", recordsPage()],
     ["real-excel.md", realExcelPage()],

@@ -342,8 +342,8 @@ test("a row is taken out with ja, and so are its examples", () => {
 test("reading rules that are not there are taken from the base, and that is said once", () => {
   const book = workbook();
   const gone = whole.rules.filter(({ check }) => check.kind === "reading").map(({ code }) => code);
-  book.grids["Regler"] = book.grid("Regler").filter(([code]) => !gone.includes(String(code)));
-  book.grids["Exempel"] = book.grid("Exempel").filter(([code]) => !gone.includes(String(code)));
+  book.grids["Regler"] = book.grid("Regler").filter(([code]) => !(typeof code === "string" && gone.includes(code)));
+  book.grids["Exempel"] = book.grid("Exempel").filter(([code]) => !(typeof code === "string" && gone.includes(code)));
   const { edition, findings } = book.read();
   expect(findings.filter(({ code }) => code === "UTG-54")).toHaveLength(1);
   expect(new Set(edition?.rules.map(({ code }) => code))).toEqual(new Set(whole.rules.map(({ code }) => code)));

@@ -21,6 +21,13 @@ test("a finding has the severity and the sentence of its rule", () => {
   expect(finding?.rule?.text).toContain("senast sex månader efter");
 });
 
+test("a rule that is being tried out is told and stops nothing", () => {
+  const tried = { ...edition, rules: edition.rules.map((rule) => ({ ...rule, trial: true })) };
+  const [stopped, noticed] = quoteRules([remark("FRI-01"), remark("FRI-02")], tried);
+  expect([stopped?.severity, noticed?.severity]).toEqual(["warning", "notice"]);
+  expect(stopped?.rule?.number).toBe("2.1");
+});
+
 test("the program weighs what is its own, without a sentence", () => {
   const [finding] = quoteRules([remark("FIL-02")], edition);
   expect(finding).toMatchObject({ severity: "blocker" });
