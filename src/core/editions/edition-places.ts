@@ -44,7 +44,9 @@ export class EditionPlaces {
   /** The cell, and the heading above or before it; as much of it as is known. */
   find({ at: { part, name, item, key = "" }, params }: Pick<EditionFault, "at" | "params">): Found {
     if (part === undefined) {
-      const setting = editionSettings.find(({ path }) => key === path || key.startsWith(`${path}.`));
+      const setting = editionSettings.find(
+        ({ path }) => key === path || key.startsWith(`${path}.`) || path.startsWith(`${key}.`),
+      );
       const at = setting && (this.settings.get(key) ?? this.settings.get(setting.path));
       return { at: at ?? this.onSheet(settingsSheet), heading: setting?.heading ?? key };
     }

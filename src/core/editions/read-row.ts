@@ -64,7 +64,9 @@ export function readRow(sheet: EditionSheet, row: ReadRow, isPartial: boolean): 
   else if (answer !== "" && !isRemoved && answer !== no)
     faults.push(remark("UTG-05", row.at(removeHeading), { value: removal.text, choices: [yes, no] }));
   if (!isPartial && !isRemoved)
-    for (const column of sheet.columns.filter((one) => !faulty.has(one.heading) && isMissing(sheet, one, item))) {
+    for (const column of sheet.columns.filter(
+      (one) => !faulty.has(one.heading) && one.as === undefined && isMissing(leafOfColumn(sheet, one), one.path, item),
+    )) {
       faults.push(remark("UTG-07", row.at(column.heading), { heading: column.heading }));
       stand(column, leafOfColumn(sheet, column));
     }
@@ -72,12 +74,11 @@ export function readRow(sheet: EditionSheet, row: ReadRow, isPartial: boolean): 
 }
 
 /** It must be given, or something beside it is given that needs it too: an English text beside a Swedish one. */
-function isMissing(sheet: EditionSheet, column: EditionColumn, item: Thing): boolean {
-  if (column.as !== undefined || valueAt(item, column.path) !== undefined) return false;
-  const { optional } = leafOfColumn(sheet, column);
+export function isMissing({ optional }: Leaf, path: string, data: Thing): boolean {
+  if (valueAt(data, path) !== undefined) return false;
   if (optional === null) return true;
   const root = optional.join(".");
-  return root !== "" && root !== column.path && valueAt(item, root) !== undefined;
+  return root !== "" && root !== path && valueAt(data, root) !== undefined;
 }
 
 function readSpecial(

@@ -6,7 +6,7 @@ import { leafOfSetting } from "./edition-rows";
 import { understood } from "./leaf-text";
 import { valueAt, withValue } from "./paths";
 import { readCell } from "./read-cell";
-import { misunderstood, standIn } from "./read-row";
+import { isMissing, misunderstood, standIn } from "./read-row";
 import { plainName, readSheet } from "./read-sheet";
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -31,6 +31,7 @@ export function readSettingsSheet(
     places.addSetting(path, at);
   };
   const seen = new Set<string>();
+  const cells: { readonly path: string; readonly heading: string; readonly at: Location }[] = [];
   for (const row of rows) {
     const nameAt = row.at(nameHeading);
     const name = readCell(row.cell(nameHeading), nameAt);
@@ -56,13 +57,22 @@ export function readSettingsSheet(
       const at = row.at(column);
       const cell = readCell(row.cell(column), at);
       places.addSetting(place, at);
+      cells.push({ path: place, heading, at });
       if ("fault" in cell) faults.push(cell.fault);
       else take(place, heading, cell.text, at, form);
     }
     places.addSetting(path, row.at(valueHeading));
   }
-  if (valueAt(data, "extends") === undefined)
-    for (const { path, heading } of editionSettings)
-      if (!seen.has(path)) faults.push(remark("UTG-03", { file, sheet: sheet.name }, { heading }));
+  if (valueAt(data, "extends") !== undefined) return { data, faults };
+  for (const { path, heading } of editionSettings)
+    if (!seen.has(path)) faults.push(remark("UTG-03", { file, sheet: sheet.name }, { heading }));
+  const told = new Set(faults.map((fault) => fault.at.cell));
+  const stated = data;
+  for (const { path, heading, at } of cells) {
+    if (told.has(at.cell) || !isMissing(leafOfSetting(path), path, stated)) continue;
+    faults.push(remark("UTG-07", at, { heading }));
+    const value = standIn(leafOfSetting(path));
+    if (value !== undefined) data = withValue(data, path, value);
+  }
   return { data, faults };
 }

@@ -387,3 +387,12 @@ describe("a hostile workbook gives findings and no hang", () => {
     expect(({} as Record<string, unknown>)["1"]).toBeUndefined();
   });
 });
+
+test("of a new edition everything that must be filled in is told at once, each at its cell", () => {
+  const book = workbook();
+  const missing = ["Titel", "Minsta rimliga belopp (kr)", "Största rimliga belopp (kr)", "Första år"].map((name) =>
+    book.put("Utgåva", name, "Värde", null),
+  );
+  missing.push(book.put("Utgåva", "Syfte", "På engelska", null));
+  expect(book.read().findings.map(placed).sort()).toEqual(missing.map((cell) => `UTG-07 ${cell}`).sort());
+});

@@ -36,7 +36,7 @@ export const editions = {
   "UTG-07": {
     title: "Something about the edition is missing",
     message: "“{heading}” is not filled in.",
-    action: "Fill in the cell. If the row is not to be there, delete the whole row.",
+    action: "Fill in the cell.",
   },
   "UTG-08": {
     title: "A formula in an edition",

@@ -36,7 +36,7 @@ export const editions = {
   "UTG-07": {
     title: "En uppgift om utgåvan saknas",
     message: "”{heading}” är inte ifyllt.",
-    action: "Fyll i cellen. Ska raden inte vara med, ta bort hela raden.",
+    action: "Fyll i cellen.",
   },
   "UTG-08": {
     title: "Formel i en utgåva",
