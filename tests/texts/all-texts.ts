@@ -4,6 +4,8 @@ import { markText } from "../../src/adapters/excel/write/steps/mark-steps";
 import { answerTexts } from "../../src/core/messages/answer-texts";
 import { checkText } from "../../src/core/messages/check-text";
 import { exampleLines } from "../../src/core/messages/example-text";
+import { en as editionsEn } from "../../src/core/editions/messages/en";
+import { sv as editionsSv } from "../../src/core/editions/messages/sv";
 import { en as messagesEn } from "../../src/core/messages/en";
 import { glossary } from "../../src/core/messages/glossary";
 import { reportStatusLabels, severityLabels } from "../../src/core/messages/labels";
@@ -95,6 +97,7 @@ function manifestTexts(language: Language): readonly Text[] {
 /** Every text that a person reads in the program, in one language. */
 export const allTexts = (language: Language): readonly Text[] => [
   ...textsOf({ sv: messagesSv, en: messagesEn }[language], "messages"),
+  ...textsOf({ sv: editionsSv, en: editionsEn }[language], "editions"),
   ...textsOf(questionTexts[language], "questions"),
   ...textsOf(answerTexts[language], "answers"),
   ...textsOf(terms[language], "terms"),

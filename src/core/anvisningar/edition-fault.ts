@@ -1,5 +1,5 @@
-import type { ParamsOf } from "../findings/catalogue";
 import type { ParamValue } from "../findings/finding";
+import type { EditionParams } from "./edition-catalogue";
 import { fillPlaceholders } from "./placeholders";
 import type { NamedPart } from "./extension-schema";
 import { faultWords, type FaultCode } from "./fault-words";
@@ -19,7 +19,7 @@ export interface EditionPlace {
   readonly key?: string;
 }
 
-/** One thing that is wrong in an edition. `core/messages` has the words for people, `faultText` those for whoever writes data files. */
+/** One thing that is wrong in an edition. `core/editions/messages` has the words for people, `faultText` those for whoever writes data files. */
 export interface EditionFault {
   readonly code: FaultCode;
   readonly params: Readonly<Record<string, ParamValue>>;
@@ -30,7 +30,7 @@ export interface EditionFault {
 export const editionFault = <Code extends FaultCode>(
   code: Code,
   at: EditionPlace,
-  params: ParamsOf<Code>,
+  params: EditionParams<Code>,
 ): EditionFault => ({ code, params, at });
 
 /** The fault in plain English, by the names in the data file. */

@@ -1,6 +1,6 @@
-import type { FindingCode } from "../findings/catalogue";
+import type { EditionCode } from "./edition-catalogue";
 
-/** What can be wrong with an edition however it was written, for whoever writes data files. What only a workbook can get wrong has its words in `core/messages` alone. */
+/** What can be wrong with an edition however it was written, for whoever writes data files. What only a workbook can get wrong has its words in `core/editions/messages` alone. */
 export const faultWords = {
   "UTG-10": 'The {part} "{name}" occurs twice.',
   "UTG-11": 'Field "{field}" is of type codes but has no list.',
@@ -35,6 +35,6 @@ export const faultWords = {
   "UTG-51": 'The form asks for "{field}", which says nothing of what to write there.',
   "UTG-52": "The form does not give the name of the project.",
   "UTG-53": '"{word}" names both "{other}" and "{name}" among the receivers.',
-} as const satisfies Partial<Record<FindingCode, string>>;
+} as const satisfies Partial<Record<EditionCode, string>>;
 
 export type FaultCode = keyof typeof faultWords;

@@ -1,7 +1,8 @@
 import { checkEdition } from "../anvisningar/load-edition";
 import { isRecord } from "../anvisningar/form-problems";
 import type { Edition } from "../anvisningar/schema";
-import { remark, type Location } from "../findings/finding";
+import { editionRemark } from "./edition-messages";
+import type { Location } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
 import { cellText } from "../workbook/cell-text";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -48,8 +49,8 @@ function readRows(
   others: readonly unknown[],
 ): EditionRead {
   const [, written = "", id, version, length, sum, count] = head;
-  if (written !== format) return nothingOf([remark("UTG-41", at, { format: written })]);
-  const damaged = nothingOf([remark("UTG-40", at, {})]);
+  if (written !== format) return nothingOf([editionRemark("UTG-41", at, { format: written })]);
+  const damaged = nothingOf([editionRemark("UTG-40", at, {})]);
   if (Number(length) > longestCarried || Number(count) > rows.length) return damaged;
   const chunks = new Map(
     rows.flatMap(([row = ""]) => {

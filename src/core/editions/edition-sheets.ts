@@ -239,19 +239,19 @@ export const editionSettings: readonly EditionSetting[] = [
   setting("Första år", "firstYear", "Det första år då medel beviljades.", "whole-number"),
   setting("Förbehåll om effekter", "effectCaveat", "Skrivs ut vid varje uppgift om effekter."),
   setting(
-    "Formulärets utgivning",
+    "Blankettens utgivning",
     "form.release",
-    "Räknas upp när formuläret ändras utan att utgåvan gör det.",
+    "Räknas upp när blanketten ändras utan att utgåvan gör det.",
     "whole-number",
   ),
   setting(
-    "Formulärets ifyllda kolumner",
+    "Blankettens ifyllda kolumner",
     "form.given",
     "Fält-id i ordning. De fylls i ur registret och är låsta.",
     "field-id",
   ),
-  setting("Formulärets kolumner att fylla i", "form.asked", "Fält-id i ordning.", "field-id"),
-  setting("Formulärets tomma rader", "form.spareRows", "För projekt som inte finns i registret.", "whole-number"),
+  setting("Blankettens kolumner att fylla i", "form.asked", "Fält-id i ordning.", "field-id"),
+  setting("Blankettens tomma rader", "form.spareRows", "För projekt som inte finns i registret.", "whole-number"),
 ];
 
 /** Those of the whole edition that have a Swedish and an English text. */

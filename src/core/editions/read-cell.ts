@@ -1,4 +1,5 @@
-import { remark, type Location, type Remark } from "../findings/finding";
+import { editionRemark } from "./edition-messages";
+import type { Location, Remark } from "../findings/finding";
 import { shorten, visibleText } from "../values/label";
 import { factsOfFormat } from "../workbook/number-format";
 import type { Cell } from "../workbook/snapshot";
@@ -14,13 +15,13 @@ export type CellRead = { readonly text: string } | { readonly fault: Remark };
 export function readCell(cell: Cell | null, at: Location): CellRead {
   if (cell === null) return { text: "" };
   const { value, formula, struck, asWritten, hasUnknownRuns } = cell;
-  if (formula !== undefined) return { fault: remark("UTG-08", at, {}) };
+  if (formula !== undefined) return { fault: editionRemark("UTG-08", at, {}) };
   const isStruck = struck === true || hasUnknownRuns === true || asWritten !== undefined;
-  if (isStruck && value.kind !== "error") return { fault: remark("UTG-46", at, {}) };
+  if (isStruck && value.kind !== "error") return { fault: editionRemark("UTG-46", at, {}) };
   switch (value.kind) {
     case "text":
       return value.text.length > longestText
-        ? { fault: remark("UTG-39", at, { most: longestText }) }
+        ? { fault: editionRemark("UTG-39", at, { most: longestText }) }
         : { text: trimmed(value.text) };
     case "number":
       return factsOfFormat(cell).isDate ? { fault: wrongForm(at, value.text, "text-not-date") } : { text: value.text };
@@ -31,12 +32,12 @@ export function readCell(cell: Cell | null, at: Location): CellRead {
     case "error":
       return { fault: wrongForm(at, value.error, "plain-text") };
     case "uncached":
-      return { fault: remark("UTG-08", at, {}) };
+      return { fault: editionRemark("UTG-08", at, {}) };
   }
 }
 
 export const wrongForm = (at: Location, value: string, form: string): Remark =>
-  remark("UTG-06", at, { value: shorten(visibleText(value), longestShown), form });
+  editionRemark("UTG-06", at, { value: shorten(visibleText(value), longestShown), form });
 
 const longestShown = 120;
 

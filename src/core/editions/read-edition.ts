@@ -3,7 +3,8 @@ import { isRecord } from "../anvisningar/form-problems";
 import { checkEdition } from "../anvisningar/load-edition";
 import type { Edition } from "../anvisningar/schema";
 import { isAtLeast } from "../findings/severity";
-import { remark, type Finding, type Remark } from "../findings/finding";
+import { editionRemark, editionRules } from "./edition-messages";
+import type { Finding, Remark } from "../findings/finding";
 import { quoteRules } from "../review/quote-rules";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { EditionPlaces } from "./edition-places";
@@ -36,7 +37,7 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   const { name: file, sheets } = snapshot;
   const byName = new Map(sheets.map((sheet) => [plainName(sheet.name), sheet]));
   const settings = byName.get(plainName(settingsSheet));
-  if (!settings) return nothingOf([remark("UTG-01", { file }, { file })]);
+  if (!settings) return nothingOf([editionRemark("UTG-01", { file }, { file })]);
   const places = new EditionPlaces(file);
   const whole = readSettingsSheet(settings, file, places);
   const isPartial = "extends" in whole.data;
@@ -45,7 +46,7 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   for (const sheet of editionSheets) {
     const found = byName.get(plainName(sheet.name));
     if (!found) {
-      if (!isPartial) faults.push(remark("UTG-02", { file }, { sheet: sheet.name }));
+      if (!isPartial) faults.push(editionRemark("UTG-02", { file }, { sheet: sheet.name }));
       continue;
     }
     places.addSheet(sheet.part, found.name);
@@ -58,7 +59,7 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   const data = mergedRows(whole.data, rows, isPartial);
   const { data: full, added } = withReadingRules(data, others);
   const rulesSheet = byName.get("regler")?.name ?? settingsSheet;
-  if (added.length > 0) faults.push(remark("UTG-54", { file, sheet: rulesSheet }, { codes: added }));
+  if (added.length > 0) faults.push(editionRemark("UTG-54", { file, sheet: rulesSheet }, { codes: added }));
   const checked = checkEdition(full, others);
   const known = new Set(faults.map(({ at }) => `${at.sheet} ${at.cell}`));
   const told = checked.faults
@@ -77,7 +78,7 @@ export const readAs = (
   edition: Edition | null,
   remarks: readonly Remark[],
 ): EditionRead => {
-  const findings = quoteRules(remarks, { rules: [], instructions: [] });
+  const findings = quoteRules(remarks, editionRules);
   return findings.some(({ severity }) => isAtLeast(severity, "error"))
     ? { data: null, edition: null, findings }
     : { data, edition, findings };
@@ -99,7 +100,7 @@ function strangeSheets(sheets: readonly SheetSnapshot[], file: string): readonly
   );
   return sheets
     .filter(({ name, cells }) => cells.length > 0 && !ours.has(plainName(name)))
-    .map(({ name }) => remark("UTG-45", { file, sheet: name }, { sheet: name }));
+    .map(({ name }) => editionRemark("UTG-45", { file, sheet: name }, { sheet: name }));
 }
 
 /** Examples stay behind easily when a rule goes. Where the rule was taken out by hand nobody need be told. */
@@ -110,7 +111,7 @@ function strayExamples(bySheet: ReadonlyMap<EditionSheet, readonly RowRead[]>): 
   // A rule whose code could not be read may be the one.
   if (codes.has(undefined)) return [];
   return rowsOf("examples").flatMap(({ item: { rule }, at }) =>
-    typeof rule !== "string" || codes.has(rule) ? [] : [remark("UTG-48", at("Regel"), { rule })],
+    typeof rule !== "string" || codes.has(rule) ? [] : [editionRemark("UTG-48", at("Regel"), { rule })],
   );
 }
 
@@ -118,7 +119,7 @@ function strayExamples(bySheet: ReadonlyMap<EditionSheet, readonly RowRead[]>): 
 function atItsCell(fault: EditionFault, places: EditionPlaces): Remark {
   const { at, heading } = places.find(fault);
   const { part, name = "", item } = fault.at;
-  if (fault.code === "UTG-36" && heading !== "") return remark("UTG-07", at, { heading });
+  if (fault.code === "UTG-36" && heading !== "") return editionRemark("UTG-07", at, { heading });
   const sheet = editionSheets.find((one) => one.part === part)?.name ?? settingsSheet;
   const place = [sheet, name, item, heading].filter((one) => one !== undefined && one !== "").join(", ");
   const params = "place" in fault.params ? { ...fault.params, place } : fault.params;
@@ -135,7 +136,7 @@ function sameAsOther(edition: Edition, others: readonly unknown[], places: Editi
   )
     return [];
   const { at } = places.find({ at: { key: "version" }, params: {} });
-  return [remark("UTG-43", at, { edition: id, version })];
+  return [editionRemark("UTG-43", at, { edition: id, version })];
 }
 
 /** The order of keys says nothing. */

@@ -1,4 +1,5 @@
-import { remark, type Location, type Remark } from "../findings/finding";
+import { editionRemark } from "./edition-messages";
+import type { Location, Remark } from "../findings/finding";
 import { choiceNames } from "./choice-names";
 import { emptied, removeHeading, type EditionColumn, type EditionSheet } from "./edition-sheets";
 import { leafOfColumn } from "./edition-rows";
@@ -62,12 +63,12 @@ export function readRow(sheet: EditionSheet, row: ReadRow, isPartial: boolean): 
   const isRemoved = answer === yes;
   if ("fault" in removal) faults.push(removal.fault);
   else if (answer !== "" && !isRemoved && answer !== no)
-    faults.push(remark("UTG-05", row.at(removeHeading), { value: removal.text, choices: [yes, no] }));
+    faults.push(editionRemark("UTG-05", row.at(removeHeading), { value: removal.text, choices: [yes, no] }));
   if (!isPartial && !isRemoved)
     for (const column of sheet.columns.filter(
       (one) => !faulty.has(one.heading) && one.as === undefined && isMissing(leafOfColumn(sheet, one), one.path, item),
     )) {
-      faults.push(remark("UTG-07", row.at(column.heading), { heading: column.heading }));
+      faults.push(editionRemark("UTG-07", row.at(column.heading), { heading: column.heading }));
       stand(column, leafOfColumn(sheet, column));
     }
   return { item, isRemoved, faults: unique(faults), hasStandIn, at: row.at };
@@ -108,9 +109,11 @@ function settingRemark({ line, problem, choices }: SettingFault, kind: string, a
   const check = choiceNames["check.kind"]?.[kind] ?? kind;
   if (problem === "form") return wrongForm(at, line, "setting-line");
   if (problem === "name" && choices.length > 0)
-    return remark("UTG-09", at, { setting: line, check, settings: choices });
-  if (problem === "name") return remark("UTG-47", at, { setting: line, check });
-  return choices.length > 0 ? remark("UTG-05", at, { value: line, choices }) : wrongForm(at, line, "setting-line");
+    return editionRemark("UTG-09", at, { setting: line, check, settings: choices });
+  if (problem === "name") return editionRemark("UTG-47", at, { setting: line, check });
+  return choices.length > 0
+    ? editionRemark("UTG-05", at, { value: line, choices })
+    : wrongForm(at, line, "setting-line");
 }
 
 export function misunderstood(
@@ -121,7 +124,7 @@ export function misunderstood(
 ): Remark {
   const choices = choicesOf(leaf, choiceNames[path]);
   return choices.length > 0
-    ? remark("UTG-05", at, { value: text, choices })
+    ? editionRemark("UTG-05", at, { value: text, choices })
     : wrongForm(at, text, form ?? (leaf.kind === "text" ? "plain-text" : "amount-number"));
 }
 

@@ -1,4 +1,5 @@
-import { remark, type Location, type Remark } from "../findings/finding";
+import { editionRemark } from "./edition-messages";
+import type { Location, Remark } from "../findings/finding";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { EditionPlaces } from "./edition-places";
 import { editionSettings, isBilingual, settingHeadings } from "./edition-sheets";
@@ -41,11 +42,13 @@ export function readSettingsSheet(
     }
     const setting = editionSettings.find(({ heading }) => plainName(heading) === plainName(name.text));
     if (!setting) {
-      faults.push(remark("UTG-05", nameAt, { value: name.text, choices: editionSettings.map((one) => one.heading) }));
+      faults.push(
+        editionRemark("UTG-05", nameAt, { value: name.text, choices: editionSettings.map((one) => one.heading) }),
+      );
       continue;
     }
     const { path, heading, form } = setting;
-    if (seen.has(path)) faults.push(remark("UTG-44", nameAt, { heading }));
+    if (seen.has(path)) faults.push(editionRemark("UTG-44", nameAt, { heading }));
     seen.add(path);
     const texts = isBilingual(path)
       ? ([
@@ -65,12 +68,12 @@ export function readSettingsSheet(
   }
   if (valueAt(data, "extends") !== undefined) return { data, faults };
   for (const { path, heading } of editionSettings)
-    if (!seen.has(path)) faults.push(remark("UTG-03", { file, sheet: sheet.name }, { heading }));
+    if (!seen.has(path)) faults.push(editionRemark("UTG-03", { file, sheet: sheet.name }, { heading }));
   const told = new Set(faults.map((fault) => fault.at.cell));
   const stated = data;
   for (const { path, heading, at } of cells) {
     if (told.has(at.cell) || !isMissing(leafOfSetting(path), path, stated)) continue;
-    faults.push(remark("UTG-07", at, { heading }));
+    faults.push(editionRemark("UTG-07", at, { heading }));
     const value = standIn(leafOfSetting(path));
     if (value !== undefined) data = withValue(data, path, value);
   }

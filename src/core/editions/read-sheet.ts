@@ -1,4 +1,5 @@
-import { remark, type Location, type Remark } from "../findings/finding";
+import { editionRemark } from "./edition-messages";
+import type { Location, Remark } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
 import { isBlank, labelText } from "../workbook/cell-text";
 import { gridOf } from "../workbook/grid";
@@ -44,17 +45,17 @@ export function readSheet(
   const faults: Remark[] = [];
   for (const cell of head?.cells ?? []) {
     const heading = headingOf(cell) ?? "";
-    if (columns.has(heading)) faults.push(remark("UTG-04", place(cell.row, cell.column), { heading }));
+    if (columns.has(heading)) faults.push(editionRemark("UTG-04", place(cell.row, cell.column), { heading }));
     else columns.set(heading, cell.column);
   }
   const at: Location = head ? place(head.row, 1) : { file, sheet: sheet.name };
-  for (const heading of headings) if (!columns.has(heading)) faults.push(remark("UTG-03", at, { heading }));
+  for (const heading of headings) if (!columns.has(heading)) faults.push(editionRemark("UTG-03", at, { heading }));
   const known = new Set(columns.values());
   const below = grid.rows.filter(
     (row) => row > (head?.row ?? Infinity) && grid.row(row).some((cell) => known.has(cell.column) && !isBlank(cell)),
   );
   if (below.length > mostRows)
-    return { rows: [], faults: [...faults, remark("UTG-38", at, { rows: below.length, most: mostRows })] };
+    return { rows: [], faults: [...faults, editionRemark("UTG-38", at, { rows: below.length, most: mostRows })] };
   const rows = below.map((row): ReadRow => ({
     row,
     cell: (heading) => {

@@ -266,61 +266,6 @@ export const catalogue = {
   "EXC-17": { count: "count" },
   "EXC-18": { kilobytes: "count", most: "count" },
   "EXC-19": {},
-  // Editions, and the workbooks that they are edited in
-  "UTG-01": { file: "text" },
-  "UTG-02": { sheet: "text" },
-  "UTG-03": { heading: "text" },
-  "UTG-04": { heading: "text" },
-  "UTG-05": { value: "text", choices: "any" },
-  "UTG-06": { value: "text", form: "term" },
-  "UTG-07": { heading: "text" },
-  "UTG-08": {},
-  "UTG-09": { setting: "text", check: "text", settings: "any" },
-  "UTG-10": { part: "term", name: "text" },
-  "UTG-11": { field: "text" },
-  "UTG-12": { field: "text" },
-  "UTG-13": { field: "text", list: "text" },
-  "UTG-14": { heading: "text", other: "text", field: "text" },
-  "UTG-15": { heading: "text", field: "text" },
-  "UTG-16": { heading: "text", field: "text" },
-  "UTG-17": { heading: "text", field: "text", other: "text" },
-  "UTG-18": { word: "text", other: "text", code: "text", list: "text" },
-  "UTG-19": { code: "text", list: "text" },
-  "UTG-20": { field: "text" },
-  "UTG-21": { field: "text", code: "text" },
-  "UTG-22": { instruction: "text" },
-  "UTG-23": {},
-  "UTG-24": {},
-  "UTG-25": {},
-  "UTG-26": {},
-  "UTG-27": { check: "text" },
-  "UTG-28": { name: "text", check: "text" },
-  "UTG-29": { name: "text", check: "text" },
-  "UTG-30": { code: "text" },
-  "UTG-31": { edition: "text" },
-  "UTG-32": { editions: "all" },
-  "UTG-33": { part: "term", name: "text", edition: "text" },
-  "UTG-34": { place: "text" },
-  "UTG-35": { place: "text", edition: "text" },
-  "UTG-36": { place: "text" },
-  "UTG-37": { place: "text", keys: "all" },
-  "UTG-38": { rows: "count", most: "count" },
-  "UTG-39": { most: "count" },
-  "UTG-40": {},
-  "UTG-41": { format: "text" },
-  "UTG-42": { file: "text" },
-  "UTG-43": { edition: "text", version: "text" },
-  "UTG-44": { heading: "text" },
-  "UTG-45": { sheet: "text" },
-  "UTG-46": {},
-  "UTG-47": { setting: "text", check: "text" },
-  "UTG-48": { rule: "text" },
-  "UTG-49": { field: "text" },
-  "UTG-50": { field: "text" },
-  "UTG-51": { field: "text" },
-  "UTG-52": {},
-  "UTG-53": { word: "text", other: "text", name: "text" },
-  "UTG-54": { codes: "all" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;
@@ -366,6 +311,7 @@ export type FindingCode = keyof typeof catalogue;
 
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);
 
-export type ParamsOf<Code extends FindingCode> = {
-  readonly [Name in keyof (typeof catalogue)[Code]]: KindTypes[(typeof catalogue)[Code][Name] & ParamKind];
-};
+/** The values of params of these kinds. */
+export type ParamTypes<Kinds> = { readonly [Name in keyof Kinds]: KindTypes[Kinds[Name] & ParamKind] };
+
+export type ParamsOf<Code extends FindingCode> = ParamTypes<(typeof catalogue)[Code]>;

@@ -9,7 +9,7 @@ import type { Finding } from "../../core/findings/finding";
 import { isAtLeast, severities } from "../../core/findings/severity";
 import { isRecord } from "../../core/anvisningar/form-problems";
 import { placeText, severityLabels } from "../../core/messages/labels";
-import { render } from "../../core/messages/render";
+import { editionMessage } from "../../core/editions/edition-messages";
 import type { Language } from "../../core/values/bilingual";
 import { visibleText } from "../../core/values/label";
 import { editions, extensible } from "../../profiles/stockholm/editions";
@@ -38,8 +38,6 @@ export async function editionOf(name: string): Promise<EditionRead | null> {
 }
 
 const mostShown = 50;
-/** Findings on an edition stand on no edition. */
-const noEdition = { fields: [], lists: [], rules: [] };
 
 /** Every finding at its place with what to do, worst first and then in the order of the workbook. */
 export function tellFindings({ findings, edition }: EditionRead, language: Language, texts: CliTexts): string {
@@ -48,7 +46,7 @@ export function tellFindings({ findings, edition }: EditionRead, language: Langu
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostShown)
     .flatMap((finding) => {
-      const { title, message, action } = render(finding, language, noEdition);
+      const { title, message, action } = editionMessage(finding, language);
       return [
         `  ${severityLabels[finding.severity][language]} ${finding.code}  ${title}`,
         `    ${placeText(finding.at, language)}: ${message}`,
@@ -56,7 +54,9 @@ export function tellFindings({ findings, edition }: EditionRead, language: Langu
       ];
     });
   return [
-    ...(edition === null ? [fill(texts.edition.faults, String(findings.filter(({ severity }) => isAtLeast(severity, "error")).length))] : []),
+    ...(edition === null
+      ? [fill(texts.edition.faults, String(findings.filter(({ severity }) => isAtLeast(severity, "error")).length))]
+      : []),
     ...lines,
     ...(findings.length > mostShown ? [`  ${fill(texts.edition.more, String(findings.length - mostShown))}`] : []),
     ...(edition === null ? [texts.edition.notUsable] : []),

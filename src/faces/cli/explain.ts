@@ -1,5 +1,6 @@
 import type { Edition, Example, Rule } from "../../core/anvisningar/schema";
 import { catalogue, isFindingCode } from "../../core/findings/catalogue";
+import { editionRules } from "../../core/editions/edition-messages";
 import { ownSeverities } from "../../core/findings/own-severities";
 import { checkText } from "../../core/messages/check-text";
 import { exampleLines } from "../../core/messages/example-text";
@@ -11,9 +12,10 @@ import { fill, type CliTexts } from "./texts";
 /** One code, in full: what it says, what to do, the sentence that it rests on, what passes and what does not. Null for an unknown code. */
 export function explain(code: string, edition: Edition, language: Language, texts: CliTexts): string | null {
   const rule = edition.rules.find((known) => known.code === code);
-  if (!rule && !isFindingCode(code)) return null;
-  const { title, message, action } = textOf(code, language, edition);
-  const severity = rule?.severity ?? ownSeverities.get(code);
+  const ofEditions = editionRules.rules.find((known) => known.code === code);
+  if (!rule && !ofEditions && !isFindingCode(code)) return null;
+  const { title, message, action } = textOf(code, language, ofEditions ? editionRules : edition);
+  const severity = rule?.severity ?? ofEditions?.severity ?? ownSeverities.get(code);
   const { headings } = texts;
   return [
     `${code}  ${title}`,
@@ -69,10 +71,11 @@ export function rulesAsData(edition: Edition, language: Language, only?: string)
   return codes.map((code) => {
     const rule = edition.rules.find((known) => known.code === code);
     const instruction = edition.instructions.find(({ number }) => number === rule?.instruction);
+    const ofEditions = editionRules.rules.find((known) => known.code === code);
     return {
       code,
-      severity: rule?.severity ?? ownSeverities.get(code) ?? null,
-      ...textOf(code, language, edition),
+      severity: rule?.severity ?? ofEditions?.severity ?? ownSeverities.get(code) ?? null,
+      ...textOf(code, language, ofEditions ? editionRules : edition),
       params: isFindingCode(code) ? Object.keys(catalogue[code]) : null,
       rule: instruction ? { number: instruction.number, text: instruction.text, source: instruction.source } : null,
       check: rule?.check.kind ?? null,

@@ -7,7 +7,7 @@ import { editionWorkbook } from "../../core/editions/edition-workbook";
 import { changesText, editionChanges } from "../../core/editions/edition-changes";
 import type { EditionRead } from "../../core/editions/read-edition";
 import { isAtLeast } from "../../core/findings/severity";
-import { render } from "../../core/messages/render";
+import { editionMessage } from "../../core/editions/edition-messages";
 import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions, extensible } from "../../profiles/stockholm/editions";
@@ -109,7 +109,7 @@ const asData = ({ edition, findings }: EditionRead, { language }: EditionCommand
   edition: edition === null ? null : { id: edition.id, version: edition.version, title: edition.title[language] },
   findings: findings.map(({ code, severity, at, params }) => ({
     ...{ code, severity, ...at },
-    ...render({ code, params }, language, { fields: [], lists: [], rules: [] }),
+    ...editionMessage({ code, params }, language),
   })),
 });
 

@@ -1,6 +1,7 @@
 import { aboutCheck } from "../../core/anvisningar/kinds-of-check";
 import type { Edition } from "../../core/anvisningar/schema";
 import { catalogue, isFindingCode, type ParamKind } from "../../core/findings/catalogue";
+import { editionRules } from "../../core/editions/edition-messages";
 import { ownSeverities } from "../../core/findings/own-severities";
 import { severityLabels } from "../../core/messages/labels";
 import { templateOf } from "../../core/messages/render";
@@ -21,6 +22,19 @@ export function codesPage(editions: readonly Edition[]): string {
       codes.map((one) => indexRow(one, editions)),
     ),
     ...codes.flatMap((one) => section(one, editions)),
+    "# Koder om utgåvor",
+    "Vad som kan vara fel i en utgåva, eller i arbetsboken som den redigerades i ([editions.md](editions.md)).",
+    ...editionRules.rules.flatMap(({ code: one, severity, texts }) => {
+      const words = (language: Language): readonly string[] =>
+        [language, texts?.title[language], texts?.message[language], texts?.action[language]].map((text) =>
+          withParams(text ?? ""),
+        );
+      return [
+        `## ${one}`,
+        table(["", "Titel", "Meddelande", "Gör så här"], [words("sv"), words("en")]),
+        `- Allvarlighetsgrad: ${severityLabels[severity].sv}`,
+      ];
+    }),
   );
 }
 

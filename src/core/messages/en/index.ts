@@ -4,7 +4,6 @@ import { amounts } from "./amounts";
 import { application } from "./application";
 import { datesAndStatus } from "./dates-and-status";
 import { deadlines } from "./deadlines";
-import { editions } from "./editions";
 import { effects } from "./effects";
 import { excel } from "./excel";
 import { files } from "./files";
@@ -29,6 +28,5 @@ export const en = {
   ...report,
   ...effects,
   ...excel,
-  ...editions,
   ...program,
 } satisfies Record<FindingCode, MessageText>;

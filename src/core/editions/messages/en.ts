@@ -1,7 +1,8 @@
-import type { MessageText } from "../message-text";
+import type { EditionCode } from "../../anvisningar/edition-catalogue";
+import type { MessageText } from "../../messages/message-text";
 
 /** What is wrong with an edition, or with the workbook that it was edited in. */
-export const editions = {
+export const en = {
   "UTG-01": {
     title: "The workbook is no edition",
     message: "There is no sheet called Utgåva in “{file}”. Nothing has been read.",
@@ -16,11 +17,11 @@ export const editions = {
   "UTG-03": {
     title: "A column is missing",
     message: "The sheet has no heading “{heading}”. What would have stood there cannot be read.",
-    action: "Write the heading above its column again. The columns may stand in any order.",
+    action: "Write the heading above its column again. The columns may be in any order.",
   },
   "UTG-04": {
     title: "The same heading twice",
-    message: "The heading “{heading}” stands above two columns. There is no telling which one counts.",
+    message: "The heading “{heading}” is above two columns. There is no telling which one counts.",
     action: "Keep the heading above one of them.",
   },
   "UTG-05": {
@@ -74,7 +75,7 @@ export const editions = {
     action: "Leave the heading with one of the fields, or move it to the shared synonyms of both.",
   },
   "UTG-15": {
-    title: "A heading stands twice in one field",
+    title: "A heading is twice in one field",
     message: "The field “{field}” has the heading “{heading}” twice (case and punctuation do not count).",
     action: "Remove one of them.",
   },
@@ -110,8 +111,8 @@ export const editions = {
     action: "Correct the code or add it on the sheet Listor.",
   },
   "UTG-22": {
-    title: "The instruction does not exist",
-    message: "The rule rests on instruction {instruction}, which is not on the sheet Anvisningar.",
+    title: "The source does not exist",
+    message: "The source of the rule, {instruction}, is not on the sheet Anvisningar.",
     action: "Correct the number or add the instruction.",
   },
   "UTG-23": {
@@ -158,7 +159,7 @@ export const editions = {
   "UTG-31": {
     title: "The edition that it builds on does not exist",
     message: "The edition builds on “{edition}”, but there is none.",
-    action: "Correct the name. Leave the cell empty if everything stands in this workbook.",
+    action: "Correct the name. Leave the cell empty if everything is in this workbook.",
   },
   "UTG-32": {
     title: "The edition builds on itself",
@@ -193,12 +194,12 @@ export const editions = {
   "UTG-38": {
     title: "Too many rows",
     message:
-      "The sheet has {rows} rows that are filled in. An edition may have at most {most}, and the sheet is not read.",
+      "The sheet has {rows|row|rows} with content. It may have at most {most|row|rows}, and is therefore not read.",
     action: "Delete the rows that do not belong to the edition.",
   },
   "UTG-39": {
     title: "Too long a text",
-    message: "The text in the cell is longer than {most} characters.",
+    message: "The text in the cell is longer than {most|character|characters}.",
     action: "Shorten the text.",
   },
   "UTG-40": {
@@ -225,7 +226,7 @@ export const editions = {
   },
   "UTG-44": {
     title: "Stated twice",
-    message: "“{heading}” stands on two rows. There is no telling which one counts.",
+    message: "“{heading}” is on two rows. There is no telling which one counts.",
     action: "Keep one of the rows.",
   },
   "UTG-45": {
@@ -281,4 +282,4 @@ export const editions = {
     action:
       "Add the rules to the sheet Regler if they are to weigh something else. Otherwise you do not have to do anything.",
   },
-} satisfies Readonly<Record<string, MessageText>>;
+} satisfies Readonly<Record<EditionCode, MessageText>>;

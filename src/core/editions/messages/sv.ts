@@ -1,7 +1,8 @@
-import type { MessageText } from "../message-text";
+import type { EditionCode } from "../../anvisningar/edition-catalogue";
+import type { MessageText } from "../../messages/message-text";
 
 /** What is wrong with an edition, or with the workbook that it was edited in. */
-export const editions = {
+export const sv = {
   "UTG-01": {
     title: "Arbetsboken är ingen utgåva",
     message: "I ”{file}” finns inget blad som heter Utgåva. Ingenting har lästs.",
@@ -76,7 +77,7 @@ export const editions = {
   "UTG-15": {
     title: "En rubrik står två gånger i samma fält",
     message:
-      "Fältet ”{field}” har rubriken ”{heading}” två gånger (stora och små bokstäver och skiljetecken räknas inte).",
+      "Fältet ”{field}” har rubriken ”{heading}” två gånger (stora och små bokstäver och skiljetecken spelar ingen roll).",
     action: "Ta bort den ena.",
   },
   "UTG-16": {
@@ -111,8 +112,8 @@ export const editions = {
     action: "Rätta koden eller lägg till den på bladet Listor.",
   },
   "UTG-22": {
-    title: "Anvisningen finns inte",
-    message: "Regeln vilar på anvisning {instruction}, men den finns inte på bladet Anvisningar.",
+    title: "Källan finns inte",
+    message: "Regelns källa {instruction} finns inte på bladet Anvisningar.",
     action: "Rätta numret eller lägg till anvisningen.",
   },
   "UTG-23": {
@@ -193,18 +194,18 @@ export const editions = {
   },
   "UTG-38": {
     title: "För många rader",
-    message: "Bladet har {rows} ifyllda rader. En utgåva får ha högst {most}, och bladet läses inte.",
+    message: "Bladet har {rows|ifylld rad|ifyllda rader}. Det får ha högst {most|rad|rader} och läses därför inte.",
     action: "Ta bort de rader som inte hör till utgåvan.",
   },
   "UTG-39": {
     title: "För lång text",
-    message: "Texten i cellen är längre än {most} tecken.",
+    message: "Texten i cellen är längre än {most|tecken|tecken}.",
     action: "Korta texten.",
   },
   "UTG-40": {
     title: "Utgåvan i filen är skadad",
     message: "Filen bär en utgåva, men den är skadad eller ändrad och används inte.",
-    action: "Be om formuläret igen, eller välj en utgåva själv.",
+    action: "Be om blanketten igen, eller välj en utgåva själv.",
   },
   "UTG-41": {
     title: "Utgåvan kommer från en nyare version",
@@ -249,24 +250,24 @@ export const editions = {
     action: "Ta bort raden, eller rätta regelns kod.",
   },
   "UTG-49": {
-    title: "Samma kolumn två gånger i formuläret",
-    message: "Formuläret har kolumnen ”{field}” två gånger.",
+    title: "Samma kolumn två gånger i blanketten",
+    message: "Blanketten har kolumnen ”{field}” två gånger.",
     action: "Ta bort den ena.",
   },
   "UTG-50": {
-    title: "Formuläret frågar efter ett fält som inte finns",
-    message: "Formuläret har kolumnen ”{field}”, som inte finns på bladet Fält.",
+    title: "Blanketten frågar efter ett fält som inte finns",
+    message: "Blanketten har kolumnen ”{field}”, som inte finns på bladet Fält.",
     action: "Rätta fältets id eller lägg till fältet.",
   },
   "UTG-51": {
-    title: "Hjälptext saknas för ett fält i formuläret",
-    message: "Formuläret frågar efter ”{field}”, men det står inte vad som ska skrivas där.",
+    title: "Hjälptext saknas för ett fält i blanketten",
+    message: "Blanketten frågar efter ”{field}”, men det står inte vad som ska skrivas där.",
     action: "Skriv en hjälptext på båda språken.",
   },
   "UTG-52": {
-    title: "Formuläret saknar projektets namn",
+    title: "Blanketten saknar projektets namn",
     message:
-      "Formuläret ger inte projektets namn (projectName), så den som fyller i det ser inte vilket projekt raden gäller.",
+      "Blanketten ger inte projektets namn (projectName), så den som fyller i det ser inte vilket projekt raden gäller.",
     action: "Lägg till projectName bland de kolumner som är ifyllda.",
   },
   "UTG-53": {
@@ -279,4 +280,4 @@ export const editions = {
     message: "Utgåvan säger inte hur allvarligt det är när läsningen ger {codes}. Det vägs som i utgåvan grund.",
     action: "Lägg till reglerna på bladet Regler om de ska vägas på ett annat sätt. Annars behöver du inte göra något.",
   },
-} satisfies Readonly<Record<string, MessageText>>;
+} satisfies Readonly<Record<EditionCode, MessageText>>;
