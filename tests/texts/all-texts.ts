@@ -11,6 +11,7 @@ import { questionTexts } from "../../src/core/messages/question-texts";
 import { sv as messagesSv } from "../../src/core/messages/sv";
 import { terms } from "../../src/core/messages/terms";
 import * as names from "../../src/core/summary/names";
+import { formTexts } from "../../src/core/forms/texts";
 import { textsIn } from "../../src/core/summary/texts";
 import type { Language } from "../../src/core/values/bilingual";
 import { cliTexts } from "../../src/faces/cli/texts";
@@ -100,6 +101,7 @@ export const allTexts = (language: Language): readonly Text[] => [
   ...textsOf(terms[language], "terms"),
   ...inLanguage([glossary, severityLabels, reportStatusLabels], language, "labels"),
   ...textsOf(textsIn(language), "summary"),
+  ...textsOf(formTexts(language), "forms"),
   ...(language === "sv" ? textsOf(names, "names").filter(({ at }) => !/\.(?:earlier|tableNames)/u.test(at)) : []),
   ...textsOf({ sv: paneSv, en: paneEn }[language], "pane"),
   ...textsOf(cliTexts[language], "cli"),
