@@ -133,8 +133,9 @@ function bodyOf(row: FormRow, number: number, context: FormContext) {
   );
   const placedCells = columns.map((column, index): DocumentCell => {
     const own = computed.get(column.key) ?? computedColumn(column.key, scope);
-    const unlocked = column.role === "asked" || (column.role === "given" && row.project === null);
     const value = own?.value ?? row.values.get(column.key);
+    // What nobody has filled in, somebody must be able to.
+    const unlocked = column.role === "asked" || (column.role === "given" && value === undefined);
     return {
       ...{ row: number, column: index + 1, style: styleOf(column, unlocked) },
       ...(value === undefined ? {} : { value }),

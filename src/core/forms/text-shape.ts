@@ -5,6 +5,13 @@ export interface FormTexts {
     readonly list: string;
     readonly instructions: string;
     readonly lists: string;
+    readonly leftOver: string;
+  };
+  readonly leftOver: {
+    readonly title: string;
+    readonly project: string;
+    readonly field: string;
+    readonly answer: string;
   };
   readonly unit: string;
   readonly yes: string;

@@ -1,7 +1,19 @@
 import type { FormTexts } from "./text-shape";
 
 export const en: FormTexts = {
-  sheets: { cover: "Read first", list: "Report", instructions: "Instructions", lists: "Lists" },
+  sheets: {
+    cover: "Read first",
+    list: "Report",
+    instructions: "Instructions",
+    lists: "Lists",
+    leftOver: "Did not fit",
+  },
+  leftOver: {
+    title: "Answers in the earlier form that have no place in this one",
+    project: "Project",
+    field: "Field",
+    answer: "Answer",
+  },
   unit: "SEK",
   yes: "Yes",
   no: "No",

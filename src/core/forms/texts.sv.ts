@@ -1,7 +1,19 @@
 import type { FormTexts } from "./text-shape";
 
 export const sv: FormTexts = {
-  sheets: { cover: "Läs först", list: "Redovisning", instructions: "Anvisningar", lists: "Listor" },
+  sheets: {
+    cover: "Läs först",
+    list: "Redovisning",
+    instructions: "Anvisningar",
+    lists: "Listor",
+    leftOver: "Fick inte plats",
+  },
+  leftOver: {
+    title: "Svar i den tidigare rapportmallen som inte har någon plats i den här",
+    project: "Projekt",
+    field: "Uppgift",
+    answer: "Svar",
+  },
   unit: "kr",
   yes: "Ja",
   no: "Nej",

@@ -68,7 +68,9 @@ export interface BesideOptions {
 
 /** What the report forms are made from, and what they say. */
 export interface FormsCall {
-  readonly granted: string;
+  /** The register, or a form that has been filled in and is to be moved to this edition's. */
+  readonly source: string;
+  readonly isMoved: boolean;
   readonly previous: string | null;
   /** Heading of the column that the register is divided by; null: by nämnd. */
   readonly by: string | null;
@@ -87,6 +89,7 @@ export interface UsageError {
     | "missing-path"
     | "missing-output"
     | "missing-granted"
+    | "missing-register"
     | "missing-code"
     | "extra-word"
     | "output-ending"
@@ -220,9 +223,12 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     }
     case "forms": {
       const lastDay = given("last-day");
+      const sources = [given("granted"), given("from")].flatMap((path) => path ?? []);
+      const [source, other] = sources;
+      if (source === undefined || other !== undefined) return wrong("missing-register");
       if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
       return {
-        ...{ name, output, ...run, granted: given("granted") ?? "", previous: given("previous") },
+        ...{ name, output, ...run, source, isMoved: given("granted") === null, previous: given("previous") },
         ...{ by: given("by"), lastDay, contact: given("contact") },
       };
     }

@@ -18,6 +18,7 @@ export const options = {
   sender: { type: "string" },
   dnr: { type: "string" },
   verbose: { type: "boolean" },
+  from: { type: "string" },
   by: { type: "string" },
   "last-day": { type: "string" },
   contact: { type: "string" },
@@ -57,8 +58,8 @@ export const commandTable = {
   // Whoever queries the records selects there, with every project at hand.
   extract: { options: [...reading, "shard", "output"], needs: ["output"], takes: "paths", output: "UT.ndjson" },
   forms: {
-    options: [...run, "granted", "previous", "by", "last-day", "contact", "output"],
-    ...{ needs: ["granted", "output"], takes: "nothing", output: "MAPP" },
+    options: [...run, "granted", "from", "previous", "by", "last-day", "contact", "output"],
+    ...{ needs: ["output"], takes: "nothing", output: "MAPP" },
   },
   explain: { options: [], needs: [], takes: "code" },
   rules: { options: [], needs: [], takes: "nothing" },

@@ -58,9 +58,9 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
     }
     case "forms": {
-      const { granted, previous } = command;
+      const { source, previous } = command;
       const earlier = previous === null ? {} : { earlier: await readOne(previous, basename(previous)) };
-      const read = await readAll([granted], command, edition, profile, texts, terminal, earlier);
+      const read = await readAll([source], command, edition, profile, texts, terminal, earlier);
       return read ? writeForms(command, read.outcome, texts, terminal) : exitCodes.nothingReadable;
     }
     case "extract":

@@ -47,6 +47,7 @@ export interface CliTexts {
     readonly nobodys: string;
     readonly notWritten: string;
     readonly exists: string;
+    readonly leftOver: string;
     readonly written: string;
   };
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;

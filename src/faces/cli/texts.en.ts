@@ -14,6 +14,7 @@ Usage:
                                               one record per project and budget year, for queries in SQL
   medelkoll forms --granted REGISTER -o DIR|OUT.zip
                                               make a report form for each nämnd from the register
+  medelkoll forms --from REPORT -o DIR        move a form that has been filled in to this edition
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with their sources
 
@@ -56,6 +57,8 @@ Files that are read are never changed, and nothing leaves the machine.
     "missing-path": "Give at least one file or folder to read.",
     "missing-output": "Say where to write the result, for example -o {0}.",
     "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
+    "missing-register":
+      "Give the register of granted projects with --granted, or a form that has been filled in with --from, and not both.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
     "extra-word": "“{0}” does not belong to the command.",
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
@@ -119,6 +122,7 @@ Files that are read are never changed, and nothing leaves the machine.
     nobodys: "No report form for “{0}” ({1}): it is not said which nämnd is to report the project.",
     notWritten: "The report forms could not be written. {0}: {1}.",
     exists: "it exists already and may have been filled in; choose another folder",
+    leftOver: "Did not fit into the new form: “{0}”, {1}: “{2}” ({3}).",
     written: "Report forms: {0}. They are in {1}",
   },
   writeRefusals: {

@@ -14,6 +14,8 @@ Användning:
                                              en post per projekt och budgetår, att fråga med SQL
   medelkoll forms --granted REGISTER -o MAPP|UT.zip
                                              gör en rapportmall per nämnd ur registret
+  medelkoll forms --from REDOVISNING -o MAPP
+                                             flytta en ifylld rapportmall till den här utgåvan
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källor
 
@@ -56,6 +58,8 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "missing-path": "Ange minst en fil eller mapp att läsa.",
     "missing-output": "Ange vart resultatet ska skrivas, till exempel -o {0}.",
     "missing-granted": "Ange registret över beviljade projekt: --granted REGISTER.xlsx.",
+    "missing-register":
+      "Ange registret över beviljade projekt med --granted, eller en ifylld rapportmall med --from, och inte båda.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "extra-word": "”{0}” hör inte till kommandot.",
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
@@ -118,6 +122,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     nobodys: "Ingen rapportmall för ”{0}” ({1}): det framgår inte vilken nämnd som ska redovisa projektet.",
     notWritten: "Rapportmallarna kunde inte skrivas. {0}: {1}.",
     exists: "finns redan och kan vara ifylld; välj en annan mapp",
+    leftOver: "Fick inte plats i den nya rapportmallen: ”{0}”, {1}: ”{2}” ({3}).",
     written: "Rapportmallar: {0}. De finns i {1}",
   },
   writeRefusals: {
