@@ -236,6 +236,9 @@ export const catalogue = {
   "REG-11": { project: "text", id: "text", granted: "text", cell: "text", named: "text", namedCell: "text" },
   // An earlier summary
   "TID-01": { file: "text" },
+  "HAN-01": { namnd: "namnd" },
+  "HAN-02": { namnd: "namnd", projects: "all" },
+  "HAN-03": { value: "text" },
   // Control totals
   "KTR-01": { file: "text" },
   "KTR-02": { value: "text" },

@@ -269,6 +269,13 @@ export const textsEn: Texts = {
     on: "Yes",
     off: "No",
   },
+  handlaggning: {
+    states: "The state can be",
+    promptTitle: "State",
+    prompt: "Write a new row for each event: nämnd, state, date and why. The next summary reads the sheet.",
+    errorTitle: "No such state",
+    error: "Choose one of the states to the right of the table.",
+  },
   redovisningslage: {
     answered: "{answered} of {of}",
     states: {

@@ -273,6 +273,13 @@ export const textsSv = {
     on: "Ja",
     off: "Nej",
   },
+  handlaggning: {
+    states: "Läget kan vara",
+    promptTitle: "Läge",
+    prompt: "Skriv en ny rad för varje händelse: nämnd, läge, datum och varför. Nästa sammanställning läser bladet.",
+    errorTitle: "Läget finns inte",
+    error: "Välj ett av lägena till höger om tabellen.",
+  },
   redovisningslage: {
     answered: "{answered} av {of}",
     states: {

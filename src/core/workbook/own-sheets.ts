@@ -10,6 +10,7 @@ export const ownMarks = {
   findings: "_medelkoll_brister",
   perNamnd: "_medelkoll_per_namnd",
   coverage: "_medelkoll_tackning",
+  handling: "_medelkoll_handlaggning",
   reconciliation: "_medelkoll_avstamning",
   changes: "_medelkoll_forandringar",
   trend: "_medelkoll_trend",
