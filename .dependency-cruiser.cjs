@@ -15,7 +15,7 @@ const layers = [
   "reconciliation|earlier",
   "review|acceptance",
   "run",
-  "coverage|answers|summary|records|report",
+  "coverage|answers|summary|records|report|receipt",
   "host",
 ];
 
