@@ -15,7 +15,8 @@ const layers = [
   "reconciliation|earlier",
   "review|acceptance",
   "run",
-  "coverage|answers|summary|records|report|receipt",
+  "document|prose",
+  "coverage|answers|summary|records|report|forms|letters|paper|receipt|editions",
   "host",
 ];
 

@@ -2,7 +2,7 @@ import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import { textOf } from "../projekt/project-text";
-import { text, type Put } from "../put";
+import { text, type Put } from "../../document/put";
 import type { Texts } from "../texts";
 
 /** How far the data answer a question: computed from what is known, never from what the answer is. */

@@ -3,7 +3,7 @@ import { ratio, ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
 import { projectColumn, type ProjectHeading } from "../names";
 import { followUpResult, labelsOf, textOf } from "../projekt/project-text";
-import { blank, number, text } from "../put";
+import { blank, number, text } from "../../document/put";
 import { answeredPut, whatTheyContributed } from "./answered";
 import { bestDescribed } from "./best-described";
 import type { Block } from "./block";

@@ -6,7 +6,7 @@ import { formatDate } from "../../values/format";
 import type { IsoDate } from "../../values/iso-date";
 import type { SummaryContext } from "../context";
 import { dateOf } from "../projekt/project-text";
-import { blank, date, text } from "../put";
+import { blank, date, text } from "../../document/put";
 import { allFilesRead } from "./answered";
 import { wholePage, type Block } from "./block";
 

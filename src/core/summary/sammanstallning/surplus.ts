@@ -6,7 +6,7 @@ import { formatShare } from "../../values/format";
 import { ore } from "../../values/ore";
 import { ratio } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import { blank } from "../put";
+import { blank } from "../../document/put";
 import { answerLines, type AnswerLine, type AnswerTable } from "./answer-table";
 import { answeredPut, ended, whyNotAll } from "./answered";
 import type { Block, Heading } from "./block";

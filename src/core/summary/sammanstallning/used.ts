@@ -4,7 +4,7 @@ import { formatShare } from "../../values/format";
 import type { SummaryContext } from "../context";
 import { namndOrder } from "../context";
 import type { ProjectRow } from "../projekt/project-rows";
-import { text } from "../put";
+import { text } from "../../document/put";
 import { answeredPut, howMuchIsUsed } from "./answered";
 import type { Block } from "./block";
 import { groupTable, type Group, type PlacedTable } from "./group-table";
