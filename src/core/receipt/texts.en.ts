@@ -62,6 +62,7 @@ export const receiptEn: ReceiptTexts = {
     sheet: "Sheet",
   },
   total: "Total",
+  footerRight: "Page &P of &N",
   amounts: {
     granted: "Granted",
     spent: "Spent",

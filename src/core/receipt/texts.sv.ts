@@ -63,6 +63,7 @@ export const receiptSv = {
     sheet: "Blad",
   },
   total: "Summa",
+  footerRight: "Sida &P av &N",
   amounts: {
     granted: "Beviljat",
     spent: "Utfall",

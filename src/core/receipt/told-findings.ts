@@ -36,7 +36,7 @@ type Told = Pick<RunResult, "findings" | "projects" | "edition">;
 
 /**
  * What the sender of one file is told: each sentence once with all of its cells, worst first. What has been accepted is told no more, and of a cell in
- * which something is missing nothing else is said, since whoever fills it in settles that too.
+ * which something is missing nothing else is said, since whoever fills it in settles the rest too.
  */
 export function toldSentences(file: string, outcome: Told, language: Language): readonly ToldSentence[] {
   const sheets = new Map<string, number>();
@@ -97,21 +97,23 @@ function byPlace(sheets: ReadonlyMap<string, number>): (a: Location, b: Location
   };
 }
 
-/** Without what else is said of a cell that is empty and must be filled in, unless it is worse than that. */
+/** Of a cell that is empty and must be filled in, the worst alone is told; of equals that it is missing. */
 function withoutSilenced(findings: readonly Finding[], { projects, edition }: Told): readonly Finding[] {
   const byKey = new Map(projects.map(({ project }) => [project.key, project]));
-  const missing = new Map<string, Finding>();
+  const speaking = new Map<string, Finding>();
   for (const finding of findings) {
     const project = byKey.get(finding.project ?? "");
     if (!project || !isMissing(finding, project, edition)) continue;
-    const key = placeKey(finding.at);
-    const before = missing.get(key);
-    if (!before || isWorse(finding, before)) missing.set(key, finding);
+    const before = speaking.get(placeKey(finding.at));
+    if (!before || isWorse(finding, before)) speaking.set(placeKey(finding.at), finding);
   }
-  return findings.filter((finding) => {
-    const speaking = missing.get(placeKey(finding.at));
-    return !speaking || speaking === finding || finding.also !== undefined || isWorse(finding, speaking);
-  });
+  for (const finding of findings) {
+    const before = speaking.get(placeKey(finding.at));
+    if (before && finding.also === undefined && isWorse(finding, before)) speaking.set(placeKey(finding.at), finding);
+  }
+  return findings.filter(
+    (finding) => finding.also !== undefined || (speaking.get(placeKey(finding.at)) ?? finding) === finding,
+  );
 }
 
 const placeKey = ({ file, sheet, cell }: Location): string => JSON.stringify([file, sheet, cell]);

@@ -68,11 +68,17 @@ export const kindText = (
 ): string => `${severityLabels[severity][language]}: ${title}`;
 
 /** `Celler: Projekt!C4, Projekt!C7. Detsamma gäller Projekt!C8`; nothing for the whole file. */
-export function placesText({ places, alike }: ToldSentence, { language }: Pick<Receipt, "language">): string | null {
+export function placesText(
+  { places, alike }: ToldSentence,
+  { language }: Pick<Receipt, "language">,
+  form: "named" | "bare" = "named",
+): string | null {
   const texts = receiptTexts[language];
   const [own, same] = [placeNames(places, language), placeNames(alike, language)];
   const parts = [
-    ...(own.length === 0 ? [] : [own.length === 1 ? texts.cell(own.join("")) : texts.cells(own.join(", "))]),
+    ...(own.length === 0
+      ? []
+      : [form === "bare" ? own.join(", ") : own.length === 1 ? texts.cell(own.join("")) : texts.cells(own.join(", "))]),
     ...(same.length === 0 ? [] : [texts.alike(same.join(", "))]),
   ];
   return parts.length === 0 ? null : parts.join(". ");
