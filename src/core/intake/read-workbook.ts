@@ -4,6 +4,7 @@ import type { NamndRegister } from "../profile/namnd-register";
 import { join } from "../project/told";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
+import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
@@ -75,7 +76,7 @@ export function readWorkbook(
   answers: Answers,
 ): WorkbookReading {
   const plain = vocabularyOf(edition, answers.headings);
-  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot)));
+  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwn(source.snapshot)));
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
@@ -294,9 +295,17 @@ function readingWithout(
   return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
 
-function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+/** Without what a program of ours has written into it: sheets, and notes in a marked copy. */
+function withoutOwn(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const own = ownSheets(snapshot);
-  return own.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
+  const isMarked = snapshot.sheets.some(({ notes = [] }) => notes.some(({ text }) => hasOwnNote(text)));
+  if (own.size === 0 && !isMarked) return snapshot;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets
+      .filter(({ name }) => !own.has(name))
+      .map((sheet) => (sheet.notes ? { ...sheet, notes: withoutOwnNotes(sheet.notes) } : sheet)),
+  };
 }
 
 /** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */
