@@ -4,12 +4,12 @@ import { addressOf, areaText, parseArea } from "../../../core/workbook/a1";
 import { visibleText } from "../../../core/values/visible-text";
 import { quotedSheet } from "../writer/addresses";
 import { element, xmlText } from "../writer/xml-text";
-import { markColours } from "./mark-colours";
+import { markColour } from "./mark-colours";
 import type { StyleBook } from "./style-book";
 
 /** Severity, what, what to do, source, sheet; then the cells, so many in a row. */
-const widths = [13, 52, 40, 40, 20] as const;
-const linksInRow = 6;
+const widths = [12, 54, 40, 42, 17] as const;
+const linksInRow = 4;
 const linkWidth = 9;
 const firstLink = widths.length + 1;
 const lastColumn = widths.length + linksInRow;
@@ -28,6 +28,7 @@ function looksIn(book: StyleBook): (look: Look) => number {
   const xf = (alignment: string) => (ids: string) =>
     `<xf ${ids} xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`;
   const top = 'vertical="top" wrapText="1"';
+  const inset = 'horizontal="left" vertical="top" wrapText="1" indent="1"';
   return (look) => {
     switch (look) {
       case "title":
@@ -40,32 +41,22 @@ function looksIn(book: StyleBook): (look: Look) => number {
       case "lead":
         return book.look({ font: font(11, "1E2733"), fill: null, border: noBorder, xf: xf(top) });
       case "heading":
-        return book.look({ font: font(10, "1F3A5F", "<b/>"), fill: fillOf("FFE6ECF4"), border: thin, xf: xf(top) });
+        return book.look({ font: font(10, "1F3A5F", "<b/>"), fill: fillOf("FFE6ECF4"), border: thin, xf: xf(inset) });
       case "text":
-        return book.look({ font: font(10, "1E2733"), fill: null, border: thin, xf: xf(top) });
+        return book.look({ font: font(10, "1E2733"), fill: null, border: thin, xf: xf(inset) });
       case "link":
-        return book.look({ font: font(10, "1A5694", "<u/>"), fill: null, border: thin, xf: xf(top) });
+        return book.look({ font: font(10, "1A5694", "<u/>"), fill: null, border: thin, xf: xf(inset) });
       default:
-        // A ground one step from that of marked cells, which are known by theirs.
         return book.look({
-          font: font(10, "1E2733", "<b/>"),
-          fill: fillOf(legendColours[look]),
-          border: thin,
-          xf: xf(top),
+          ...{ font: font(10, "1E2733", "<b/>"), fill: fillOf(legend(look)), border: thin, xf: xf(inset) },
         });
     }
   };
 }
 
-/** As the cells are marked, but for the last bit. */
-const legendColours: Readonly<Record<Severity, string>> = {
-  blocker: nearly(markColours.blocker),
-  error: nearly(markColours.error),
-  warning: nearly(markColours.warning),
-  notice: nearly(markColours.notice),
-};
-
-function nearly(argb: string): string {
+/** As the cells are marked but for the last bit, so that it is not taken for a marked cell. */
+function legend(severity: Severity): string {
+  const argb = markColour(severity, false);
   const last = Number.parseInt(argb.slice(-2), 16);
   return argb.slice(0, -2) + (last ^ 1).toString(16).toUpperCase().padStart(2, "0");
 }
@@ -140,7 +131,7 @@ function rowsOf(marking: Marking, threaded: ReadonlySet<string>, visible: Readon
   const head = [headings.severity, headings.what, headings.action, headings.source, headings.sheet, headings.cells];
   return [
     across(title, "title", 27),
-    ...lead.map((text) => across(text, "lead", 15 * linesOf(text, 190) + 3)),
+    ...lead.map((text) => across(text, "lead", 15 * linesOf(text, 200) + 3)),
     { height: null, cells: [], links: [] },
     {
       ...{ height: 18, links: [] },
@@ -168,7 +159,7 @@ function lineRows(
   const hasThread = places.some(({ sheet, cell }) => threaded.has(`${sheet ?? ""}!${cell ?? ""}`));
   const said = visibleText(hasThread ? `${message} ${words}` : message);
   const [quote, todo] = [visibleText(source ?? ""), visibleText(action)];
-  const height = 13.5 * Math.max(linesOf(said, 52), linesOf(todo, 40), linesOf(quote, 40)) + 3;
+  const height = 13.5 * Math.max(linesOf(said, 54), linesOf(todo, 40), linesOf(quote, 42)) + 3;
   return groups.map(({ sheet, cells }, index) => {
     const isFirst = index === 0;
     const text = (column: number, shown: string, look: Look = "text") => ({ column, look, text: isFirst ? shown : "" });
@@ -209,4 +200,4 @@ function inRows(
 }
 
 /** Lines that a text takes in a column so many characters wide. */
-const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((text.length * 1.08) / width));
+const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / (width * 1.12)));

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../core/findings/severity";
-import { isMarkColour, markColours } from "./mark-colours";
+import { isMarkColour, markColour } from "./mark-colours";
 import { spliced, type Splice } from "./splices";
 import {
   bytesOf,
@@ -66,8 +66,10 @@ export class StyleBook {
     const { entries } = this.lists.cellXfs;
     const xf = entries[look] ?? entries[0] ?? "";
     const fill = Number(this.attribute(xf, "fillId") ?? 0);
-    const colour = this.colourOf(this.lists.fills.entries[fill] ?? "");
-    const index = this.add("cellXfs", withFill(xf, this.add("fills", ourFill(severity, colour, this.prefix))));
+    const ground = this.colourOf(this.lists.fills.entries[fill] ?? "");
+    const font = this.lists.fonts.entries[Number(this.attribute(xf, "fontId") ?? 0)] ?? "";
+    const ours = solid(`rgb="${markColour(severity, isLight(font))}"`, ground, this.prefix);
+    const index = this.add("cellXfs", withFill(xf, this.add("fills", ours)));
     this.marked.set(key, index);
     return index;
   }
@@ -190,5 +192,19 @@ function withFill(xf: string, fill: number): string {
 const solid = (colour: string, ground: string, prefix: string): string =>
   named(`<fill><patternFill patternType="solid"><fgColor ${colour}/><bgColor ${ground}/></patternFill></fill>`, prefix);
 
-const ourFill = (severity: Severity, ground: string, prefix: string): string =>
-  solid(`rgb="${markColours[severity]}"`, ground, prefix);
+/** Letters that can only be read on a dark ground: white, the light colours of the theme, or a colour as light. */
+function isLight(font: string): boolean {
+  const colour = /<(?:[^\s>/:]+:)?color\s([^>]*)>/u.exec(font)?.[1] ?? "";
+  const [theme, indexed, rgb] = ["theme", "indexed", "rgb"].map(
+    (name) => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, "u").exec(colour)?.[1],
+  );
+  if (theme !== undefined) return theme === "0" || theme === "2";
+  if (indexed !== undefined) return indexed === "1" || indexed === "9";
+  const parts =
+    rgb
+      ?.slice(-6)
+      .match(/[\da-f]{2}/giu)
+      ?.map((part) => Number.parseInt(part, 16)) ?? [];
+  const [red = 0, green = 0, blue = 0] = parts;
+  return 0.3 * red + 0.59 * green + 0.11 * blue > 170;
+}
