@@ -135,6 +135,8 @@ export interface InputRule {
   /** A1 range. */
   readonly range: string;
   readonly accepts:
+    /** Any text: only the prompt counts. */
+    | { readonly kind: "text" }
     /** One of the texts in these cells. */
     | { readonly kind: "list"; readonly sheet: string; readonly cells: string }
     | { readonly kind: "number" | "whole-number"; readonly least: number; readonly most: number }

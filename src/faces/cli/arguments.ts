@@ -26,6 +26,7 @@ export type Command =
       /** Null: every file. */
       readonly shard: Shard | null;
     } & RunOptions)
+  | ({ readonly name: "forms"; readonly output: string } & FormsCall & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
   | { readonly name: "help"; readonly language: Language }
@@ -65,6 +66,16 @@ export interface BesideOptions {
   readonly decisions: string | null;
 }
 
+/** What the report forms are made from, and what they say. */
+export interface FormsCall {
+  readonly granted: string;
+  readonly previous: string | null;
+  /** Heading of the column that the register is divided by; null: by nämnd. */
+  readonly by: string | null;
+  readonly lastDay: IsoDate | null;
+  readonly contact: string | null;
+}
+
 /** What was wrong with the words of the call; `details` is what the user wrote, and what could be written instead. */
 export interface UsageError {
   readonly usageError:
@@ -81,6 +92,7 @@ export interface UsageError {
     | "output-ending"
     | "shard"
     | "as-of"
+    | "last-day"
     | "unit"
     | "sign"
     | "format"
@@ -205,6 +217,14 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
       return text !== null && shard === null
         ? wrong("shard", text)
         : { name, paths: rest, output, records, shard, ...run };
+    }
+    case "forms": {
+      const lastDay = given("last-day");
+      if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
+      return {
+        ...{ name, output, ...run, granted: given("granted") ?? "", previous: given("previous") },
+        ...{ by: given("by"), lastDay, contact: given("contact") },
+      };
     }
     case "consolidate":
       return {

@@ -18,6 +18,9 @@ export const options = {
   sender: { type: "string" },
   dnr: { type: "string" },
   verbose: { type: "boolean" },
+  by: { type: "string" },
+  "last-day": { type: "string" },
+  contact: { type: "string" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -53,6 +56,10 @@ export const commandTable = {
   },
   // Whoever queries the records selects there, with every project at hand.
   extract: { options: [...reading, "shard", "output"], needs: ["output"], takes: "paths", output: "UT.ndjson" },
+  forms: {
+    options: [...run, "granted", "previous", "by", "last-day", "contact", "output"],
+    ...{ needs: ["granted", "output"], takes: "nothing", output: "MAPP" },
+  },
   explain: { options: [], needs: [], takes: "code" },
   rules: { options: [], needs: [], takes: "nothing" },
 } as const satisfies Readonly<Record<string, CommandSpec>>;

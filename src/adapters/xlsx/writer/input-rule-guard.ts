@@ -13,6 +13,8 @@ const isInOrder = (least: number, most: number): boolean =>
 
 function acceptsFault(accepts: InputRule["accepts"], known: Known): string | null {
   switch (accepts.kind) {
+    case "text":
+      return null;
     case "list": {
       const cells = corners(accepts.cells);
       if (!known.sheets.has(accepts.sheet.toLowerCase())) return "no such sheet";

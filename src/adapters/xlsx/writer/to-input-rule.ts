@@ -2,12 +2,15 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { InputRule } from "../../../core/document/document";
 import { absolute, quotedSheet } from "./addresses";
+import { MAX_TEXT } from "./writable-text";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 type Accepts = Pick<Validation, "type" | "operator" | "formula1" | "formula2">;
 
 function acceptsOf(accepts: InputRule["accepts"]): Accepts {
   switch (accepts.kind) {
+    case "text":
+      return { type: "textLength", operator: "between", formula1: "0", formula2: String(MAX_TEXT) };
     // Always a range: a list of literals over 255 characters makes a workbook that does not open.
     case "list":
       return { type: "list", formula1: `${quotedSheet(accepts.sheet)}!${absolute(accepts.cells)}` };
