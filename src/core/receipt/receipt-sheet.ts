@@ -5,6 +5,7 @@ import type { Figure, ProjectFigures } from "../figures/types";
 import { severityLabels } from "../messages/labels";
 import { ratioAsNumber } from "../values/ratio";
 import { formatDate } from "../values/format";
+import { receiptMark } from "./is-receipt";
 import { cellsText, type Receipt, type ReceiptProject } from "./receipt";
 import { receiptTexts } from "./texts";
 import type { ToldKind, ToldSentence } from "./told-findings";
@@ -26,7 +27,8 @@ interface Span {
 export function receiptDocument(receipt: Receipt): WorkbookDocument {
   const { language, asOf, file } = receipt;
   const { title } = receiptTexts[language];
-  return { language, title, subject: file, created: asOf, sheets: [receiptSheet(receipt)] };
+  const marks = new Map([[receiptMark, "1"]]);
+  return { language, title, subject: file, created: asOf, marks, sheets: [receiptSheet(receipt)] };
 }
 
 export function receiptSheet(receipt: Receipt): DocumentSheet {

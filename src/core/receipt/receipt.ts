@@ -14,6 +14,7 @@ import { capital } from "../values/capital";
 import type { IsoDate } from "../values/iso-date";
 import { visibleText } from "../values/label";
 import { howKnown, type Known } from "./how-known";
+import { receiptTexts } from "./texts";
 import { toldKinds, toldSentences, type ToldKind, type ToldSentence } from "./told-findings";
 
 /** A project as it was read, each amount with the cells that it came from. */
@@ -162,6 +163,10 @@ function projectOf(figures: ProjectFigures, outcome: RunResult, language: Langua
     spentAt: cellsBehind("spent"),
   };
 }
+
+/** The beginning of a receipt as a text, in either language. */
+export const isReceiptText = (text: string): boolean =>
+  Object.values(receiptTexts).some(({ title }) => text.replace("\ufeff", "").startsWith(`${title}\r\n`));
 
 /** Cells in a text: by sheet where they are not on the sheet that one is on already. */
 export const cellsText = (places: readonly Partial<Location>[], on: Partial<Location> = {}): string =>

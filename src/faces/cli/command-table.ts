@@ -60,6 +60,8 @@ export const commandTable = {
     options: [...run, "granted", "previous", "by", "last-day", "contact", "output"],
     ...{ needs: ["granted", "output"], takes: "nothing", output: "MAPP" },
   },
+  receipt: { options: [...reading, "accepted", "output"], needs: [], takes: "paths", output: "KVITTO.xlsx" },
+  mark: { options: [...reading, "accepted", "output"], needs: ["output"], takes: "paths", output: "MAPP" },
   explain: { options: [], needs: [], takes: "code" },
   rules: { options: [], needs: [], takes: "nothing" },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
