@@ -250,6 +250,7 @@ export function readWorkbook(
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,
+    sheets: sheetNames(source.snapshot),
     tables: sheets.flatMap((sheet) =>
       sheet.tables.map((table) => ({
         ...table,
@@ -284,6 +285,7 @@ function readingWithout(
     unit: null,
     sign: null,
     costSign: null,
+    sheets: sheetNames(snapshot),
     tables: [],
     layout: null,
     projects: [],
@@ -294,6 +296,9 @@ function readingWithout(
   const { answersNone: at, said } = without;
   return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
+
+const sheetNames = (snapshot: WorkbookSnapshot): readonly string[] =>
+  withoutOwn(snapshot).sheets.flatMap(({ name, cells }) => (cells.length === 0 ? [] : [name]));
 
 /** Without what a program of ours has written into it: sheets, and notes in a marked copy. */
 function withoutOwn(snapshot: WorkbookSnapshot): WorkbookSnapshot {

@@ -9,7 +9,7 @@ import { receiptMark } from "./is-receipt";
 import { cellsText, type Receipt, type ReceiptProject } from "./receipt";
 import { receiptTexts } from "./texts";
 import type { ToldKind, ToldSentence } from "./told-findings";
-import { kindText, knownTexts, leadText, placesText, tableText } from "./wording";
+import { kindText, knownTexts, leadText, placesText, sentenceText, tableText, unreadSheetTexts } from "./wording";
 
 /** In digits of the default font: id, name, nämnd, status, three amounts, share, cells. Together an A4 page on its side. */
 const widths = [16, 34, 17, 16, 13, 13, 13, 14.5, 26] as const;
@@ -90,7 +90,7 @@ function rowsOf(receipt: Receipt): readonly (readonly Span[])[] {
   const section = (heading: string, rows: readonly (readonly Span[])[]): readonly (readonly Span[])[] =>
     rows.length === 0 ? [] : [gap, across(heading, "section"), ...rows];
   const sentences = (some: readonly ToldSentence[]): readonly (readonly Span[])[] =>
-    some.map((one) => across([one.message, placesText(one, receipt) ?? ""].join(" ").trim(), "text-wrap"));
+    some.map((one) => across(sentenceText(one, receipt), "text-wrap"));
   return [
     across(texts.title, "title"),
     across(`${texts.about(grant, formatDate(asOf, language))} ${texts.file(file)}`, "subtitle"),
@@ -111,7 +111,10 @@ function rowsOf(receipt: Receipt): readonly (readonly Span[])[] {
       ...knownTexts(receipt).map((line) => across(line, "text-wrap")),
       ...tables.map((table) => across(tableText(table, receipt), "text-wrap")),
     ]),
-    ...section(headings.unreadSheets, sentences(receipt.unreadSheets)),
+    ...section(
+      headings.unreadSheets,
+      unreadSheetTexts(receipt).map((line) => across(line, "text-wrap")),
+    ),
     ...section(headings.setAside, sentences(receipt.setAside)),
     ...section(headings.notices, sentences(receipt.notices.flatMap((kind) => kind.sentences))),
     gap,

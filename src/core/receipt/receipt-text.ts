@@ -2,7 +2,7 @@ import { formatDate, formatShare } from "../values/format";
 import { cellsText, type Receipt, type ReceiptProject } from "./receipt";
 import { receiptTexts } from "./texts";
 import type { ToldKind, ToldSentence } from "./told-findings";
-import { amountText, kindText, knownTexts, leadText, placesText, tableText } from "./wording";
+import { amountText, kindText, knownTexts, leadText, sentenceText, tableText, unreadSheetTexts } from "./wording";
 
 /** The receipt as a letter: lines of plain text that can be pasted anywhere. */
 export function receiptText(receipt: Receipt): string {
@@ -31,7 +31,10 @@ export function receiptText(receipt: Receipt): string {
       ...(projects.length > 1 ? [totalLine(receipt)] : []),
     ]),
     ...section(headings.howRead, [...knownTexts(receipt), ...tables.map((table) => tableText(table, receipt))]),
-    ...section(headings.unreadSheets, sentenceLines(receipt.unreadSheets, receipt)),
+    ...section(
+      headings.unreadSheets,
+      unreadSheetTexts(receipt).map((line) => `– ${line}`),
+    ),
     ...section(headings.setAside, sentenceLines(receipt.setAside, receipt)),
     ...section(
       headings.notices,
@@ -100,7 +103,4 @@ function kindLines(kinds: readonly ToldKind[], receipt: Receipt): readonly strin
 const sentenceLines = (sentences: readonly ToldSentence[], receipt: Receipt): readonly string[] =>
   sentences.map((one) => sentenceLine(one, receipt));
 
-function sentenceLine(one: ToldSentence, receipt: Receipt): string {
-  const places = placesText(one, receipt);
-  return `– ${one.message}${places === null ? "" : ` ${places}`}`;
-}
+const sentenceLine = (one: ToldSentence, receipt: Receipt): string => `– ${sentenceText(one, receipt)}`;

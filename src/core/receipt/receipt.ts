@@ -59,6 +59,8 @@ export interface Receipt {
   /** `copy`: another file counts instead. `none`: it answers that there are no projects. `empty`: it was read, and no project was found. */
   readonly state: "whole" | "incomplete" | "empty" | "none" | "copy" | "unreadable";
   readonly tables: readonly ReceiptTable[];
+  /** Sheets on which there was no project and no table that is known. */
+  readonly otherSheets: readonly string[];
   /** Sheets and tables that were not read, and why. */
   readonly unreadSheets: readonly ToldSentence[];
   /** Columns and labels that were left alone, and why. */
@@ -120,6 +122,10 @@ export function receiptOf(name: string, outcome: RunResult, language: Language):
         means: `${fieldLabel(edition, field, language)}${year === null ? "" : ` ${year}`}`,
       })),
     })),
+    otherSheets: otherSheets(reading, [
+      ...projects.flatMap(({ project }) => [...cellsOf(project)]),
+      ...unreadSheets.flatMap(({ places, alike }) => [...places, ...alike]),
+    ]),
     ...{ unreadSheets, setAside },
     ...howKnown(file, sentences, language),
     projects: projects.map((figures) => projectOf(figures, outcome, language)),
@@ -127,6 +133,12 @@ export function receiptOf(name: string, outcome: RunResult, language: Language):
     toMend: toldKinds(sentences.filter(isToDo)),
     notices: toldKinds(sentences.filter((one) => !isToDo(one) && !elsewhere.has(one))),
   };
+}
+
+/** Sheets that nothing was read from and of which nothing else is told. */
+function otherSheets(reading: FileResult["reading"], told: readonly Partial<Location>[]): readonly string[] {
+  const known = new Set([...(reading?.tables ?? []), ...told].map(({ sheet }) => sheet));
+  return (reading?.sheets ?? []).filter((sheet) => !known.has(sheet)).map(visibleText);
 }
 
 const isCopy = ({ name, reading }: FileResult, { set }: RunResult): boolean =>

@@ -83,6 +83,7 @@ export const receiptEn: ReceiptTexts = {
     `Sheet ${sheet} (${layout}, ${count(projects)} ${projects === 1 ? "project" : "projects"})`,
   otherTable: (sheet, name) => `Sheet ${sheet} (${name})`,
   means: (cell, heading, field) => `${cell} “${heading}” = ${field}`,
+  otherSheets: (list) => `No projects were found on: ${list}.`,
   answers: (list) => `Possible answers: ${list}`,
   unit: "Unit",
   surplusSign: "Sign of surplus",

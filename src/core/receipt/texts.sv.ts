@@ -83,6 +83,7 @@ export const receiptSv = {
   table: (sheet: string, layout: string, projects: number) => `Bladet ${sheet} (${layout}, ${count(projects)} projekt)`,
   otherTable: (sheet: string, name: string) => `Bladet ${sheet} (${name})`,
   means: (cell: string, heading: string, field: string) => `${cell} ”${heading}” = ${field}`,
+  otherSheets: (list: string) => `Inga projekt hittades på: ${list}.`,
   answers: (list: string) => `Möjliga svar: ${list}`,
   unit: "Enhet",
   surplusSign: "Överskottets tecken",

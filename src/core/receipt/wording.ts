@@ -106,6 +106,20 @@ export function tableText({ sheet, layout, of, projects, columns }: ReceiptTable
   return `${texts.table(sheet, texts.layouts[layout], projects)}: ${means.join("; ")}`;
 }
 
+/** Sheets that were not read, a line each with why; those of which there is nothing else to say together. */
+export const unreadSheetTexts = (receipt: Receipt): readonly string[] => [
+  ...receipt.unreadSheets.map((one) => sentenceText(one, receipt)),
+  ...(receipt.otherSheets.length === 0
+    ? []
+    : [receiptTexts[receipt.language].otherSheets(receipt.otherSheets.join(", "))]),
+];
+
+/** A sentence with its places. */
+export function sentenceText(one: ToldSentence, receipt: Pick<Receipt, "language">): string {
+  const places = placesText(one, receipt);
+  return places === null ? one.message : `${one.message} ${places}`;
+}
+
 /** Unit and signs, a line each with what they rest on. */
 export function knownTexts({ unit, surplusSign, costSign, language, projects }: Receipt): readonly string[] {
   const texts = receiptTexts[language];
