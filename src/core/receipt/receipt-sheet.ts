@@ -12,7 +12,7 @@ import type { ToldKind, ToldSentence } from "./told-findings";
 import { kindText, knownTexts, leadText, placesText, sentenceText, tableText, unreadSheetTexts } from "./wording";
 
 /** In digits of the default font: id, name, nämnd, status, three amounts, share, cells. Together an A4 page on its side. */
-const widths = [16, 34, 17, 16, 13, 13, 13, 14.5, 26] as const;
+const widths = [18, 34, 17, 16, 13, 13, 13, 14.5, 26] as const;
 const last = widths.length;
 const widthOf = (from: number, to: number): number => widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
 

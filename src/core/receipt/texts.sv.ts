@@ -56,7 +56,7 @@ export const receiptSv = {
     surplus: "Överskott (kr)",
     utilisation: "Nyttjandegrad",
     cells: "Celler",
-    severity: "Allvarlighet",
+    severity: "Allvarlighetsgrad",
     what: "Vad",
     action: "Gör så här",
     source: "Källa",

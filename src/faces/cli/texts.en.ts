@@ -116,7 +116,7 @@ Files that are read are never changed, and nothing leaves the machine.
   outputIsOtherThanExtract:
     "“{0}” already exists and does not contain records from Medelkoll. Choose another name; only earlier records are replaced.",
   receipt: {
-    several: "There are {1} workbooks to read, but “{0}” can be the receipt of only one. Give one at a time.",
+    several: "Number of workbooks to read: {1}. “{0}” can be the receipt of only one. Give one at a time.",
     outputIsOther:
       "“{0}” already exists and is not a receipt from Medelkoll. Choose another name; only an earlier receipt is replaced.",
     notWritten: "The receipt could not be written to {0}: {1}. What was there is unchanged.",
@@ -124,7 +124,7 @@ Files that are read are never changed, and nothing leaves the machine.
   },
   mark: {
     suffix: "to correct",
-    several: "There are {1} workbooks to read, but “{0}” can be the copy of only one. Give a folder.",
+    several: "Number of workbooks to read: {1}. “{0}” can be the copy of only one. Give a folder.",
     otherEnding: "The copy of “{1}” should have the same ending as the original. Choose another name than “{0}”.",
     exists: "“{0}” exists already and may have been filled in. Choose another name.",
     existsShort: "it exists already and may have been filled in; choose another folder",

@@ -115,7 +115,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   outputIsOtherThanExtract:
     "”{0}” finns redan och innehåller inte poster från Medelkoll. Välj ett annat namn; bara tidigare poster skrivs över.",
   receipt: {
-    several: "Det finns {1} arbetsböcker att läsa, men ”{0}” kan bara vara kvitto på en. Ange en i taget.",
+    several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kvitto på en. Ange en i taget.",
     outputIsOther:
       "”{0}” finns redan och är inte ett kvitto från Medelkoll. Välj ett annat namn; bara ett tidigare kvitto skrivs över.",
     notWritten: "Kvittot kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
@@ -123,7 +123,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   },
   mark: {
     suffix: "att rätta",
-    several: "Det finns {1} arbetsböcker att läsa, men ”{0}” kan bara vara kopian av en. Ange en mapp.",
+    several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kopian av en. Ange en mapp.",
     otherEnding: "Kopian av ”{1}” ska ha samma filändelse som originalet. Välj ett annat namn än ”{0}”.",
     exists: "”{0}” finns redan och kan vara ifylld. Välj ett annat namn.",
     existsShort: "finns redan och kan vara ifylld; välj en annan mapp",

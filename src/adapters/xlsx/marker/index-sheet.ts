@@ -8,7 +8,7 @@ import { markColour } from "./mark-colours";
 import type { StyleBook } from "./style-book";
 
 /** Severity, what, what to do, source, sheet; then the cells, so many in a row. */
-const widths = [12, 54, 40, 42, 17] as const;
+const widths = [18, 54, 40, 42, 17] as const;
 const linksInRow = 4;
 const linkWidth = 9;
 const firstLink = widths.length + 1;
