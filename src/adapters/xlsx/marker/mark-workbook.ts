@@ -1,5 +1,4 @@
-import type { Severity } from "../../../core/findings/severity";
-import { severities } from "../../../core/findings/severity";
+import { severities, type Severity } from "../../../core/findings/severity";
 import type { CellMark, Marking } from "../../../core/receipt/marking";
 import { detectFile } from "../reader/detect";
 import type { ReadEngine } from "../reader/engine";
