@@ -103,5 +103,7 @@ async function copiesOf(
 /** `Farsta/Uppföljning.xlsx` becomes `Farsta Uppföljning (att rätta).xlsx`: a folder of copies has no folders. */
 function copyName(name: string, suffix: string): string {
   const ending = extname(name);
-  return `${name.slice(0, name.length - ending.length).replaceAll("/", " ")} (${suffix})${ending}`;
+  const stem = name.slice(0, name.length - ending.length).replaceAll("/", " ");
+  // A copy that has come back is marked again.
+  return stem.endsWith(` (${suffix})`) ? `${stem}${ending}` : `${stem} (${suffix})${ending}`;
 }

@@ -1,6 +1,4 @@
 import { ownNote, ownNoteSpans } from "../../../core/workbook/own-notes";
-import { unescapeText } from "../reader/xml/escaped-text";
-import { XmlScanner, openTag } from "../reader/xml/xml-scanner";
 import { element, xmlText } from "../writer/xml-text";
 import { withChild } from "./package-copy";
 import { insertion, spliced, type Splice } from "./splices";
@@ -8,6 +6,7 @@ import {
   attributeOf,
   bytesOf,
   closesItself,
+  contentOf,
   named,
   opened,
   prefixOf,
@@ -161,10 +160,4 @@ function withoutSpans(
       return `<${prefix}r>${properties}${named(`<t xml:space="preserve">${xmlText(left)}</t>`, prefix)}</${prefix}r>`;
     })
     .join("");
-}
-
-/** The text of an element that holds nothing else. */
-function contentOf(bytes: Uint8Array, { start, end }: Slice): string {
-  const xml = new XmlScanner(bytes.subarray(start, end));
-  return xml.next() === openTag ? unescapeText(xml.readText()) : "";
 }

@@ -7,6 +7,7 @@ import { Unmarkable } from "./unmarkable";
 import {
   attributeOf,
   closesItself,
+  contentOf,
   named,
   opened,
   prefixOf,
@@ -48,10 +49,8 @@ export function listOf(bytes: Uint8Array): WorkbookList {
   }));
   const names = children.find(({ name }) => name === "definedNames");
   const own = names && slicesOf(bytes, names).children.find((one) => isOurs(bytes, one));
-  const text = own ? textOf(bytes, own.openEnd, own.closeStart) : "";
-  const index = sheets.find(
-    ({ name }) => text.startsWith(`${xmlText(quotedSheet(name))}!`) || text.startsWith(`${xmlText(name)}!`),
-  );
+  const text = own ? contentOf(bytes, own) : "";
+  const index = sheets.find(({ name }) => [quotedSheet(name), name].some((one) => text.startsWith(`${one}!`)));
   return { sheets, index: index?.name ?? null };
 }
 

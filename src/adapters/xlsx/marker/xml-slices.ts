@@ -1,3 +1,4 @@
+import { unescapeText } from "../reader/xml/escaped-text";
 import { XmlScanner, closeTag, noTag, openTag } from "../reader/xml/xml-scanner";
 import { Unmarkable } from "./unmarkable";
 
@@ -64,6 +65,12 @@ export function attributeOf(bytes: Uint8Array, { start, end }: Slice, name: stri
   const xml = new XmlScanner(bytes.subarray(start, end));
   if (xml.next() !== openTag) throw new Unmarkable("damaged");
   return (isPrefixed ? xml.attributes.prefixedValue(name) : xml.attributes.value(name)) ?? null;
+}
+
+/** The text of an element that holds nothing else. */
+export function contentOf(bytes: Uint8Array, { start, end }: Slice): string {
+  const xml = new XmlScanner(bytes.subarray(start, end));
+  return xml.next() === openTag ? unescapeText(xml.readText()) : "";
 }
 
 /** `x:` where the element's name has such a prefix, else nothing. */

@@ -59,6 +59,12 @@ describe("the index", () => {
     );
   });
 
+  it("is known again when another program has saved the copy, whatever way it writes the name", () => {
+    const workbook = `<sheets><sheet name="Att &amp; r&#228;tta" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_medelkoll_att_ratta">&apos;Att &amp; rätta&apos;!$A$1</definedName></definedNames>`;
+    const book = markedBook({ rows, workbook }, { A1: "x" });
+    expect(book.snapshot.sheets.map(({ name }) => name)).toEqual(["Att & rätta"]);
+  });
+
   it("is made again when somebody has deleted the sheet and left its name", () => {
     const workbook = `<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_medelkoll_att_ratta" hidden="1">#REF!$A$1</definedName></definedNames>`;
     const book = markedBook({ rows, workbook }, { A1: "x" });
