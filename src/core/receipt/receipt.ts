@@ -93,7 +93,7 @@ export function receiptOf(name: string, outcome: RunResult, language: Language):
     : outcome.projects.filter(({ project }) => [...cellsOf(project)].some((at) => at.file === name));
   const totals = totalsOf(projects, {
     gaps: missing.gaps.filter(({ at }) => at.file === name),
-    unread: reading === null ? 1 : 0,
+    unread: reading === null || (reading.projects.length === 0 && !reading.answersNone) ? 1 : 0,
   });
   const sentences = toldSentences(name, outcome, language);
   const isToDo = ({ severity }: ToldSentence): boolean => isAtLeast(severity, "warning");

@@ -118,8 +118,10 @@ it.each(["returned", "awkward", "real"])(
   "every receipt of samples/%s can be written as a sheet and says the same sentence in both",
   async (folder) => {
     for (const file of workbooksIn(folder)) {
-      const made = receiptOf(file.name, follow([file]), "sv");
+      const outcome = follow([file]);
+      const made = receiptOf(file.name, outcome, "sv");
       if (!made) throw new Error(file.name);
+      expect([file.name, made.totals]).toEqual([file.name, outcome.totals]);
       const read = readXlsx({ name: "kvitto.xlsx", bytes: await writeXlsx(receiptDocument(made)) }, nodeEngine);
       if (!read.ok) throw new Error(`${file.name}: ${read.remark.code}`);
       const shown =
