@@ -80,7 +80,9 @@ describe("when nobody takes in what it says", () => {
     const output = temporary.path("ut.xlsx");
     const argv = ["summarize", sample("returned"), "-o", output, ...day];
     spawnSync("sh", ["-c", `"$0" "$@" | true`, process.execPath, program, ...argv], { encoding: "utf8" });
-    expect(medelkoll(["check", output]).stderr).toContain("det är en sammanställning eller ett kvitto som Medelkoll har skrivit");
+    expect(medelkoll(["check", output]).stderr).toContain(
+      "det är en sammanställning eller ett kvitto som Medelkoll har skrivit",
+    );
   });
 
   onLinux("a full disk is said in words, and is not taken for findings", () => {
