@@ -10,6 +10,7 @@ import { reportStatusLabels, severityLabels } from "../../src/core/messages/labe
 import { questionTexts } from "../../src/core/messages/question-texts";
 import { sv as messagesSv } from "../../src/core/messages/sv";
 import { terms } from "../../src/core/messages/terms";
+import { receiptTexts } from "../../src/core/receipt/texts";
 import * as names from "../../src/core/summary/names";
 import { formTexts } from "../../src/core/forms/texts";
 import { textsIn } from "../../src/core/summary/texts";
@@ -29,15 +30,24 @@ export interface Text {
 
 const root = join(__dirname, "../..");
 
-/** Every text in it, by its keys. What puts words around a name is asked with one. */
+/** Every text in it, by its keys. */
 function textsOf(value: unknown, at: string): readonly Text[] {
   if (typeof value === "string") return [{ at, text: value }];
-  if (typeof value === "function") return textsOf((value as (...words: unknown[]) => unknown)(["Farsta.xlsx"]), at);
+  if (typeof value === "function") return textsOf(asked(value as (...words: unknown[]) => unknown), at);
   if (value instanceof Map) return [...value].flatMap(([key, one]) => textsOf(one, `${at}.${String(key)}`));
   if (Array.isArray(value)) return value.flatMap((one, index) => textsOf(one, `${at}.${index}`));
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${at}.${key}`));
   return [];
+}
+
+/** What puts words around a name, or around a number, is asked with one. */
+function asked(text: (...words: unknown[]) => unknown): unknown {
+  try {
+    return text(["Farsta.xlsx"], 2, 2);
+  } catch {
+    return text(2);
+  }
 }
 
 /** Only what is in one language, of what has both. */
@@ -104,6 +114,7 @@ export const allTexts = (language: Language): readonly Text[] => [
   ...textsOf(formTexts(language), "forms"),
   ...(language === "sv" ? textsOf(names, "names").filter(({ at }) => !/\.(?:earlier|tableNames)/u.test(at)) : []),
   ...textsOf({ sv: paneSv, en: paneEn }[language], "pane"),
+  ...textsOf(receiptTexts[language], "receipt"),
   ...textsOf(cliTexts[language], "cli"),
   ...textsOf(benchTexts(language), "workbench"),
   ...inLanguage(sampleNotes, language, "samples"),

@@ -4,6 +4,7 @@ import type { NamndRegister } from "../profile/namnd-register";
 import { join } from "../project/told";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
+import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
@@ -78,7 +79,7 @@ export function readWorkbook(
   const plain = vocabularyOf(edition, answers.headings);
   const form = returnedForm(source.snapshot, edition);
   const written = form?.snapshot ?? source.snapshot;
-  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(written)));
+  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwn(written)));
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
@@ -253,6 +254,7 @@ export function readWorkbook(
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,
+    sheets: sheetNames(source.snapshot),
     tables: sheets.flatMap((sheet) =>
       sheet.tables.map((table) => ({
         ...table,
@@ -288,6 +290,7 @@ function readingWithout(
     unit: null,
     sign: null,
     costSign: null,
+    sheets: sheetNames(snapshot),
     tables: [],
     layout: null,
     projects: [],
@@ -299,9 +302,20 @@ function readingWithout(
   return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
 
-function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+const sheetNames = (snapshot: WorkbookSnapshot): readonly string[] =>
+  withoutOwn(snapshot).sheets.flatMap(({ name, cells }) => (cells.length === 0 ? [] : [name]));
+
+/** Without what a program of ours has written into it: sheets, and notes in a marked copy. */
+function withoutOwn(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const own = ownSheets(snapshot);
-  return own.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
+  const isMarked = snapshot.sheets.some(({ notes = [] }) => notes.some(({ text }) => hasOwnNote(text)));
+  if (own.size === 0 && !isMarked) return snapshot;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets
+      .filter(({ name }) => !own.has(name))
+      .map((sheet) => (sheet.notes ? { ...sheet, notes: withoutOwnNotes(sheet.notes) } : sheet)),
+  };
 }
 
 /** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */

@@ -45,6 +45,8 @@ export interface WorkbookReading {
   readonly sign: Sign | null;
   /** The sign of expenditure. */
   readonly costSign: Sign | null;
+  /** Names of the sheets that hold anything, in the order of their tabs; without those that we have written. */
+  readonly sheets: readonly string[];
   readonly tables: readonly TableReading[];
   /** The shape that answers are remembered with; null where nothing was read. */
   readonly layout: Layout | null;

@@ -18,6 +18,7 @@ export const ownMarks = {
   sources: "_medelkoll_kallor",
   rules: "_medelkoll_regler",
   record: "_medelkoll_uppgifter",
+  toMend: "_medelkoll_att_ratta",
 } as const;
 
 const marks: ReadonlySet<string> = new Set(Object.values(ownMarks));

@@ -6,6 +6,7 @@ import { parseShard, type Shard } from "../../core/records/shard";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import { units, type Unit } from "../../core/values/ore";
+import { isReceiptName } from "./receipt-name";
 import { commandNames, isCommand, isOption, options, specOf, takesOption, type OptionName } from "./command-table";
 
 /** What the user asked for, understood. */
@@ -26,6 +27,9 @@ export type Command =
       /** Null: every file. */
       readonly shard: Shard | null;
     } & RunOptions)
+  /** `output` null: to the terminal. */
+  | ({ readonly name: "receipt"; readonly paths: readonly string[]; readonly output: string | null } & RunOptions)
+  | ({ readonly name: "mark"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
   | ({ readonly name: "forms"; readonly output: string } & FormsCall & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
@@ -45,7 +49,7 @@ export interface RunOptions extends CommonOptions {
   readonly answers: Answers;
   /** Path of a file of answers (docs/answers.md); `answers` count before it. */
   readonly answersFile: string | null;
-  /** Path of a file of what has been accepted (docs/accepted.md); for check and summarize. */
+  /** Path of a file of what has been accepted (docs/accepted.md); for check, summarize, receipt and mark. */
   readonly acceptedFile: string | null;
   /** As the user wrote it; empty for everything. */
   readonly select: string;
@@ -93,6 +97,7 @@ export interface UsageError {
     | "missing-code"
     | "extra-word"
     | "output-ending"
+    | "receipt-ending"
     | "shard"
     | "as-of"
     | "last-day"
@@ -221,6 +226,13 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
         ? wrong("shard", text)
         : { name, paths: rest, output, records, shard, ...run };
     }
+    case "receipt": {
+      const receipt = given("output");
+      if (receipt !== null && !isReceiptName(receipt)) return wrong("receipt-ending", receipt);
+      return { name, paths: rest, output: receipt, ...run };
+    }
+    case "mark":
+      return { name, paths: rest, output, ...run };
     case "forms": {
       const lastDay = given("last-day");
       const sources = [given("granted"), given("from")].flatMap((path) => path ?? []);

@@ -61,6 +61,8 @@ export const commandTable = {
     options: [...run, "granted", "from", "previous", "by", "last-day", "contact", "output"],
     ...{ needs: ["output"], takes: "nothing", output: "MAPP" },
   },
+  receipt: { options: [...reading, "accepted", "output"], needs: [], takes: "paths", output: "KVITTO.xlsx" },
+  mark: { options: [...reading, "accepted", "output"], needs: ["output"], takes: "paths", output: "MAPP" },
   explain: { options: [], needs: [], takes: "code" },
   rules: { options: [], needs: [], takes: "nothing" },
 } as const satisfies Readonly<Record<string, CommandSpec>>;

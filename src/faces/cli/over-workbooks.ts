@@ -29,6 +29,9 @@ import { exitCodes, type ExitCode } from "./exit-codes";
 import { extract } from "./extract";
 import { fold } from "./fold";
 import { writeForms } from "./forms";
+import type { AloneFile } from "./alone-file";
+import { writeMarked } from "./mark";
+import { writeReceipts } from "./receipt";
 import { readOne, readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
@@ -56,6 +59,16 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
     case "summarize": {
       const outcome = await readAll(command.paths, command, edition, profile, texts, terminal);
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
+    }
+    case "receipt": {
+      const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      const isWritten = read && (await writeReceipts(command, read, texts, terminal));
+      return read && isWritten ? verdict(read.outcome) : exitCodes.nothingReadable;
+    }
+    case "mark": {
+      const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      const isWritten = read && (await writeMarked(command, read, texts, terminal));
+      return read && isWritten ? verdict(read.outcome) : exitCodes.nothingReadable;
     }
     case "forms": {
       const { source, previous } = command;
@@ -89,6 +102,8 @@ interface Around {
 
 interface Read {
   readonly outcome: RunResult;
+  /** Each workbook by itself, as its sender sees it, and where it was read. */
+  readonly alone: () => readonly AloneFile[];
   readonly given: GivenAnswers;
   /** In words; null for everything. */
   readonly selection: string | null;
@@ -136,6 +151,11 @@ async function readAll(
   const answersFile = [options.answersFile, options.acceptedFile].flatMap((path) => path ?? []);
   return {
     ...{ outcome, given, selection: selectionText(selection, outcome, language) },
+    alone: () =>
+      handedIn.files.map((file, index) => ({
+        ...{ name: file.name, path: handedIn.paths[index] ?? "" },
+        outcome: followUpRead([file], followUpOptions),
+      })),
     paths: [...handedIn.paths, ...answersFile],
   };
 }

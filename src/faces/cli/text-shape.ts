@@ -1,5 +1,6 @@
 import type { SkipReason } from "../../adapters/files/find-workbooks";
 import type { WriteRefusal } from "../../adapters/files/write-whole";
+import type { NotMarked } from "../../adapters/xlsx/marker/unmarkable";
 import type { UsageError } from "./arguments";
 
 /** What the command line says itself, beside findings and sheets. `{0}`, `{1}` are filled in. */
@@ -39,6 +40,29 @@ export interface CliTexts {
   readonly extractWritten: string;
   readonly extractNotWritten: string;
   readonly outputIsOtherThanExtract: string;
+  readonly receipt: {
+    readonly several: string;
+    readonly outputIsOther: string;
+    readonly notWritten: string;
+    readonly written: string;
+  };
+  /** Marked copies. {0}: the file, or where it should be written. */
+  readonly mark: {
+    /** Behind the name of a copy, in brackets. */
+    readonly suffix: string;
+    readonly several: string;
+    readonly otherEnding: string;
+    readonly exists: string;
+    readonly existsShort: string;
+    readonly nothing: string;
+    readonly none: string;
+    readonly noCopy: string;
+    readonly unreadable: string;
+    readonly why: Readonly<Record<NotMarked, string>>;
+    readonly unsigned: string;
+    readonly notWritten: string;
+    readonly written: string;
+  };
   readonly forms: {
     readonly noColumn: string;
     readonly noForm: string;

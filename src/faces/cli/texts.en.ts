@@ -15,6 +15,10 @@ Usage:
   medelkoll forms --granted REGISTER -o DIR|OUT.zip
                                               make a report form for each nämnd from the register
   medelkoll forms --from REPORT -o DIR        move a form that has been filled in to this edition
+  medelkoll receipt FILE [-o RECEIPT.xlsx|RECEIPT.txt]
+                                              tell the sender how the report was read
+  medelkoll mark FILE|DIR... -o DIR|COPY.xlsx
+                                              make copies in which what is to be corrected is coloured and noted
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with their sources
 
@@ -25,7 +29,7 @@ Options:
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
   --answers FILE       answers to the questions, as JSON (docs/answers.md)
-  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize)
+  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize, receipt, mark)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
   --granted FILE       the register of granted projects (consolidate, forms)
@@ -41,7 +45,7 @@ Options:
   --verbose            print every finding (summarize, consolidate)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
-  -o, --output FILE    the file of the summary or the records; written whole or not at all
+  -o, --output FILE    the file or folder to write; each file is written whole or not at all
   -h, --help           this help
   -V, --version        version of the program
 
@@ -62,6 +66,7 @@ Files that are read are never changed, and nothing leaves the machine.
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
     "extra-word": "“{0}” does not belong to the command.",
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
+    "receipt-ending": "“{0}” is not a name for a receipt. It should end in .xlsx or .txt.",
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
     "last-day": "“{0}” is not a date. Write --last-day YYYY-MM-DD.",
@@ -100,7 +105,7 @@ Files that are read are never changed, and nothing leaves the machine.
   },
   nothingToRead: "There are no workbooks to read.",
   tooManyFiles: "The number of workbooks is {0}. Medelkoll reads at most {1} at a time. Split them into several runs.",
-  ownSummary: "Skipping {0}: it is a summary that Medelkoll has written.",
+  ownSummary: "Skipping {0}: it is a summary or a receipt that Medelkoll has written.",
   nothingReadable: "No file could be read. No summary has been written.",
   reading: "Reading {0} of {1}: {2}",
   written: "The summary is in {0}",
@@ -113,6 +118,32 @@ Files that are read are never changed, and nothing leaves the machine.
   extractNotWritten: "The records could not be written to {0}: {1}. What was there is unchanged.",
   outputIsOtherThanExtract:
     "“{0}” already exists and does not contain records from Medelkoll. Choose another name; only earlier records are replaced.",
+  receipt: {
+    several: "Number of workbooks to read: {1}. “{0}” can be the receipt of only one. Give one at a time.",
+    outputIsOther:
+      "“{0}” already exists and is not a receipt from Medelkoll. Choose another name; only an earlier receipt is replaced.",
+    notWritten: "The receipt could not be written to {0}: {1}. What was there is unchanged.",
+    written: "The receipt is in {0}",
+  },
+  mark: {
+    suffix: "to correct",
+    several: "Number of workbooks to read: {1}. “{0}” can be the copy of only one. Give a folder.",
+    otherEnding: "The copy of “{1}” should have the same ending as the original. Choose another name than “{0}”.",
+    exists: "“{0}” exists already and may have been filled in. Choose another name.",
+    existsShort: "it exists already and may have been filled in; choose another folder",
+    nothing: "Nothing to correct in {0}. No copy of it was written.",
+    none: "No copy was written.",
+    noCopy: "No copy of {0}: {1}.",
+    unreadable: "the file can no longer be read",
+    why: {
+      "other-format": "it is not an .xlsx or .xlsm file without a password; save it as one in Excel",
+      damaged: "the file is damaged; save it again in Excel",
+      shared: "it is a shared workbook with a log of changes; stop sharing it in Excel and save it again",
+    },
+    unsigned: "{0} is digitally signed. The signature holds for the original only and is not in the copy.",
+    notWritten: "The copies could not be written. {0}: {1}.",
+    written: "Copies to correct: {0}. They are in {1}. The originals are unchanged.",
+  },
   forms: {
     noColumn: "The register has no column with the heading “{0}”. Write the heading as the register has it.",
     noForm: "The edition {0} has no report form. What the form asks for is said in the edition.",

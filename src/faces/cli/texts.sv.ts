@@ -16,6 +16,10 @@ Användning:
                                              gör en rapportmall per nämnd ur registret
   medelkoll forms --from REDOVISNING -o MAPP
                                              flytta en ifylld rapportmall till den här utgåvan
+  medelkoll receipt FIL [-o KVITTO.xlsx|KVITTO.txt]
+                                             tala om för avsändaren hur redovisningen har lästs
+  medelkoll mark FIL|MAPP... -o MAPP|KOPIA.xlsx
+                                             gör kopior där det som ska rättas är färgat och antecknat
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källor
 
@@ -26,7 +30,7 @@ Flaggor:
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
   --answers FIL        svar på frågorna, som JSON (docs/answers.md)
-  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize)
+  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize, receipt, mark)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
   --granted FIL        registret över beviljade projekt (consolidate, forms)
@@ -42,7 +46,7 @@ Flaggor:
   --verbose            skriv ut alla iakttagelser (summarize, consolidate)
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
-  -o, --output FIL     sammanställningens eller posternas fil; skrivs hel eller inte alls
+  -o, --output FIL     filen eller mappen att skriva; varje fil skrivs hel eller inte alls
   -h, --help           den här hjälpen
   -V, --version        programmets version
 
@@ -63,6 +67,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "extra-word": "”{0}” hör inte till kommandot.",
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
+    "receipt-ending": "”{0}” är inte ett namn för ett kvitto. Det ska sluta på .xlsx eller .txt.",
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     "last-day": "”{0}” är inte ett datum. Skriv --last-day ÅÅÅÅ-MM-DD.",
@@ -100,7 +105,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   },
   nothingToRead: "Det finns inga arbetsböcker att läsa.",
   tooManyFiles: "Antalet arbetsböcker är {0}. Medelkoll läser högst {1} åt gången. Dela upp dem på flera körningar.",
-  ownSummary: "Hoppar över {0}: det är en sammanställning som Medelkoll har skrivit.",
+  ownSummary: "Hoppar över {0}: det är en sammanställning eller ett kvitto som Medelkoll har skrivit.",
   nothingReadable: "Ingen fil kunde läsas. Ingen sammanställning har skrivits.",
   reading: "Läser {0} av {1}: {2}",
   written: "Sammanställningen finns i {0}",
@@ -113,6 +118,32 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   extractNotWritten: "Posterna kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
   outputIsOtherThanExtract:
     "”{0}” finns redan och innehåller inte poster från Medelkoll. Välj ett annat namn; bara tidigare poster skrivs över.",
+  receipt: {
+    several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kvitto på en. Ange en i taget.",
+    outputIsOther:
+      "”{0}” finns redan och är inte ett kvitto från Medelkoll. Välj ett annat namn; bara ett tidigare kvitto skrivs över.",
+    notWritten: "Kvittot kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+    written: "Kvittot finns i {0}",
+  },
+  mark: {
+    suffix: "att rätta",
+    several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kopian av en. Ange en mapp.",
+    otherEnding: "Kopian av ”{1}” ska ha samma filändelse som originalet. Välj ett annat namn än ”{0}”.",
+    exists: "”{0}” finns redan och kan vara ifylld. Välj ett annat namn.",
+    existsShort: "finns redan och kan vara ifylld; välj en annan mapp",
+    nothing: "Inget att rätta i {0}. Ingen kopia är skriven av den.",
+    none: "Ingen kopia är skriven.",
+    noCopy: "Ingen kopia av {0}: {1}.",
+    unreadable: "filen går inte att läsa längre",
+    why: {
+      "other-format": "den är inte en .xlsx- eller .xlsm-fil utan lösenord; spara om den så i Excel",
+      damaged: "filen är skadad; spara om den i Excel",
+      shared: "den är en delad arbetsbok med ändringslogg; sluta dela den i Excel och spara om den",
+    },
+    unsigned: "{0} är digitalt signerad. Signaturen gäller bara originalet och finns inte i kopian.",
+    notWritten: "Kopiorna kunde inte skrivas. {0}: {1}.",
+    written: "Kopior att rätta i: {0}. De finns i {1}. Originalen är oförändrade.",
+  },
   forms: {
     noColumn: "Registret har ingen kolumn med rubriken ”{0}”. Skriv rubriken som den står i registret.",
     noForm: "Utgåvan {0} har ingen rapportmall. Vad mallen frågar efter anges i utgåvan.",
