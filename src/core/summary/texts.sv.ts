@@ -88,7 +88,7 @@ export const textsSv = {
 
   unfinished: {
     heading: "Projekt som inte är genomförda:",
-    line: "– {project}, {namnd}: {status}",
+    line: "{project}, {namnd}: {status}",
     unknown: "status saknas",
     perNamnd:
       "{n|projekt är inte genomfört|projekt är inte genomförda}: {each}. Namnen står i projektlistan på nästa sida.",
