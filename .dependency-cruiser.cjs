@@ -5,7 +5,7 @@ const { readdirSync } = require("node:fs");
 /** The rooms of the core, lowest first: a room imports from its own layer and from those before it. */
 const layers = [
   "values|words",
-  "findings|workbook",
+  "findings|workbook|prose",
   "anvisningar|profile",
   "project",
   "intake",
@@ -16,6 +16,7 @@ const layers = [
   "review|acceptance",
   "run",
   "coverage|answers|summary|records|report",
+  "paper|letters",
   "host",
 ];
 
@@ -39,7 +40,9 @@ module.exports = {
       comment: "The core knows no adapter, face, profile, page or host.",
       severity: "error",
       from: { path: "^src/core" },
-      to: { path: "^src/(adapters|faces|profiles)|^node_modules/(react|@fluentui|@microsoft|hucre|fflate|commander)" },
+      to: {
+        path: "^src/(adapters|faces|profiles)|^node_modules/(react|@fluentui|@microsoft|hucre|docx|fflate|commander)",
+      },
     },
     {
       name: "core-has-no-node",
@@ -78,6 +81,12 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^src/adapters/excel" },
       to: { path: "^node_modules/@microsoft/office-js-helpers" },
+    },
+    {
+      name: "only-the-docx-adapter-writes-docx",
+      severity: "error",
+      from: { pathNot: "^src/adapters/docx" },
+      to: { path: "^node_modules/docx" },
     },
     ...rules,
     {
