@@ -9,7 +9,7 @@ export const textsSv = {
   provenance: {
     dnr: "Dnr {dnr}",
     decided: "Medlen beviljades {decisions}",
-    decision: "{date} ({n|projekt|projekt})",
+    decision: "den {date} ({n|projekt|projekt})",
     more: "{n|datum|datum} till",
     undated: "Beslutsdatum saknas för {n|projekt|projekt}",
   },
