@@ -4,6 +4,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   PageNumber,
   Paragraph,
   Tab,
@@ -64,7 +65,11 @@ export const toOptions = (document: ProseDocument): IPropertiesOptions => ({
 });
 
 function elementsOf(block: Block, before: Block | undefined): readonly (Paragraph | Table)[] {
-  const spacing = before?.kind === "table" ? { spacing: { before: gaps.afterTable } } : {};
+  const isApart =
+    before?.kind === "table" ||
+    (before?.kind === "list" && block.kind === "paragraph") ||
+    (isFact(before) && !isFact(block));
+  const spacing = isApart ? { spacing: { before: before?.kind === "list" ? gaps.after : gaps.afterTable } } : {};
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: levels[block.level], children: [new TextRun(writableText(block.text))] })];
@@ -85,6 +90,8 @@ function elementsOf(block: Block, before: Block | undefined): readonly (Paragrap
   }
 }
 
+const isFact = (block: Block | undefined): boolean => block?.kind === "paragraph" && block.look === "fact";
+
 const styleOf = { body: "Normal", lead: "Ingress", fact: "Uppgift", small: "Liten" } as const;
 
 const footerOf = ({ footer, language }: ProseDocument): Footer => {
@@ -103,10 +110,13 @@ const footerOf = ({ footer, language }: ProseDocument): Footer => {
   });
 };
 
+/** In 240ths of a line of whatever size its letters have. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO }) as const;
+
 function stylesIn(language: Language): NonNullable<IPropertiesOptions["styles"]> {
   const heading = (size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: colours.accent },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: { spacing: { before, after, ...lines(240) }, keepNext: true },
   });
   const style = (id: string, name: string, run: object, paragraph: object) => ({
     ...{ id, name, basedOn: "Normal", quickFormat: true },
@@ -116,25 +126,25 @@ function stylesIn(language: Language): NonNullable<IPropertiesOptions["styles"]>
     default: {
       document: {
         run: { font, size: sizes.body, color: colours.ink, language: { value: languageTag(language) } },
-        paragraph: { spacing: { after: gaps.after, line: gaps.line } },
+        paragraph: { spacing: { after: gaps.after, ...lines(gaps.line) } },
       },
       heading1: heading(sizes.title, 0, 200),
       heading2: heading(sizes.heading, gaps.beforeHeading, 100),
       heading3: heading(sizes.subheading, gaps.beforeSubheading, 60),
     },
     paragraphStyles: [
-      style("Ingress", "Ingress", { size: sizes.body + 2 }, { spacing: { after: 160, line: gaps.line } }),
+      style("Ingress", "Ingress", { size: sizes.body + 2 }, { spacing: { after: 160, ...lines(gaps.line) } }),
       style("Uppgift", "Uppgift", {}, { spacing: { after: 20 } }),
-      style("Lista", "Lista", {}, { spacing: { after: 70, line: 259 } }),
-      style("Citat", "Citat", { italics: true }, { spacing: { after: 90, line: 259 } }),
-      style("Liten", "Liten", { size: sizes.small, color: colours.muted }, { spacing: { after: 80, line: 245 } }),
+      style("Lista", "Lista", {}, { spacing: { after: 70, ...lines(259) } }),
+      style("Citat", "Citat", { italics: true }, { spacing: { after: 90, ...lines(259) } }),
+      style("Liten", "Liten", { size: sizes.small, color: colours.muted }, { spacing: { after: 80, ...lines(245) } }),
       style(
         "Tabellrubrik",
         "Tabellrubrik",
         { size: sizes.small, bold: true, color: colours.accent },
         { spacing: { before: gaps.afterTable, after: 60 }, keepNext: true },
       ),
-      style("Tabelltext", "Tabelltext", { size: sizes.table }, { spacing: { after: 0, line: 240 } }),
+      style("Tabelltext", "Tabelltext", { size: sizes.table }, { spacing: { after: 0, ...lines(240) } }),
       style("Sidfot", "Sidfot", { size: sizes.footer, color: colours.muted }, { spacing: { after: 0 } }),
     ],
   };

@@ -39,7 +39,7 @@ function answerSentences({ outcome, words, say, summary, language }: PaperContex
       whatTheyContributed(isFollowedUp, summary),
     ],
     [words.used.question, howMuchIsUsed(summary)],
-    [words.surplus.question, whyNotAll(summary)],
+    [texts.surplus.question, whyNotAll(summary)],
   ] as const;
   return questions.map(([question, answered]) =>
     say(words.material.answer, { question, answer: texts.answered[answered] }),
