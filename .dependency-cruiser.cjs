@@ -5,7 +5,7 @@ const { readdirSync } = require("node:fs");
 /** The rooms of the core, lowest first: a room imports from its own layer and from those before it. */
 const layers = [
   "values|words",
-  "findings|workbook|prose",
+  "findings|workbook",
   "anvisningar|profile",
   "project",
   "intake",
@@ -15,8 +15,8 @@ const layers = [
   "reconciliation|earlier",
   "review|acceptance",
   "run",
-  "coverage|answers|summary|records|report",
-  "paper|letters",
+  "document|prose",
+  "coverage|answers|summary|records|report|forms|letters|paper|receipt|editions",
   "host",
 ];
 

@@ -5,7 +5,7 @@ import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
 import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
 import { followUp } from "../../src/core/run/follow-up";
 import { buildSummary } from "../../src/core/summary/build-summary";
-import type { DocumentSheet } from "../../src/core/summary/document";
+import type { DocumentSheet } from "../../src/core/document/document";
 import type { IsoDate } from "../../src/core/values/iso-date";
 import { handInBytes, library, samples, workbooksIn } from "../support/returned";
 import { workbookOf } from "../support/snapshot";

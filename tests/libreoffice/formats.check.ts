@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
-import type { DocumentCell, StyleName, SummaryDocument } from "../../src/core/summary/document";
-import { dateFormat, styleSheet } from "../../src/core/summary/style-sheet";
+import type { DocumentCell, StyleName, SummaryDocument } from "../../src/core/document/document";
+import { dateFormat, styleSheet } from "../../src/core/document/style-sheet";
 import { valueText } from "../../src/faces/workbench/host/engine/value-text";
 
 /** Run by `npm run verify:libreoffice`: the workbench shows every number format of the summary as LibreOffice does. */

@@ -7,7 +7,7 @@ import { nodeEngine } from "../../src/adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../src/adapters/xlsx/reader/read-xlsx";
 import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
 import { buildSummary } from "../../src/core/summary/build-summary";
-import type { DocumentCell } from "../../src/core/summary/document";
+import type { DocumentCell } from "../../src/core/document/document";
 import type { Cell, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { follow, workbooksIn } from "../support/returned";
 

@@ -1,4 +1,4 @@
-import type { DocumentCell, SummaryDocument } from "../../src/core/summary/document";
+import type { DocumentCell, SummaryDocument } from "../../src/core/document/document";
 
 /** What sheets and columns were called in summaries that were written before they got their names of today. */
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../src/core/summary/document";
+import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../src/core/document/document";
 import { columnLetters } from "../../src/core/workbook/a1";
 
 /** A sheet that is in the workbook besides the document's own: its cells by row and column, numbers or texts. */

@@ -1,5 +1,5 @@
 /** How a document looks on paper: A4, one font that every Word has, the colours of the summary. Twips are twentieths of a point. */
-import { chartColours, defaultFont, palette } from "../../core/summary/style-sheet";
+import { chartColours, defaultFont, palette } from "../../core/document/style-sheet";
 
 export const page = { width: 11_906, height: 16_838, side: 1418, top: 1304, bottom: 1134, footer: 624 } as const;
 

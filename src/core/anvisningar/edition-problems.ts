@@ -29,9 +29,26 @@ export function editionProblems(edition: Edition): readonly string[] {
     ...headingProblems(fields),
     ...lists.flatMap(wordProblems),
     ...rules.flatMap((rule) => ruleProblems(rule, edition)),
+    ...formPlanProblems(edition),
     ...readingCodes
       .filter((code) => !codes.has(code))
       .map((code) => `Reading can raise ${code}, but no rule weighs it.`),
+  ];
+}
+
+/** Whoever fills in a form must be told what to write, and a field stands in it once. */
+function formPlanProblems({ form, fields }: Edition): readonly string[] {
+  if (form === undefined) return [];
+  const columns = [...form.given, ...form.asked];
+  const known = new Map(fields.map((field) => [field.id, field]));
+  return [
+    ...repeated("column of the form", columns),
+    ...columns.flatMap((id) => {
+      const field = known.get(id);
+      if (field === undefined) return [`The form asks for "${id}", which is no field.`];
+      return field.help === undefined ? [`The form asks for "${id}", which says nothing of what to write there.`] : [];
+    }),
+    ...(form.given.includes("projectName") ? [] : ["The form does not give the name of the project."]),
   ];
 }
 

@@ -41,6 +41,8 @@ export const fieldTypes = [
 export const fieldSchema = z.strictObject({
   id: fieldIdSchema,
   label: bilingualSchema,
+  /** What is to be written there: the form's input help, its sheet of instructions and the handbook say it in these words. */
+  help: bilingualSchema.optional(),
   group: z.enum(["identity", "application", "economy", "completion", "effect", "handling"]),
   type: z.enum(fieldTypes),
   /** For `codes`: the id of the list. */
@@ -126,10 +128,24 @@ export const ruleSchema = z.strictObject({
   check: checkSchema,
   /** May the user turn it off? Reading rules and those that guard totals may not. */
   optional: z.boolean().optional(),
+  /** Being tried out (prövas): its findings are shown and counted, and stop nothing. */
+  trial: z.boolean().optional(),
   /** Fields whose totals cannot be trusted while the finding stands: they become incomplete. "its-field" is the one that the finding names. */
   touches: z.array(z.union([z.literal("its-field"), fieldIdSchema])).optional(),
   texts: z.strictObject({ title: bilingualSchema, message: bilingualSchema, action: bilingualSchema }).optional(),
   examples: z.strictObject({ pass: z.array(exampleSchema), fail: z.array(exampleSchema) }),
+});
+
+/** The report form that is sent out, filled in and returned. */
+export const formSchema = z.strictObject({
+  /** Counts up when what is sent out changes while the edition does not. */
+  release: z.number().int().positive(),
+  /** Columns that the register fills in and that are locked, in order. */
+  given: z.array(fieldIdSchema).min(1),
+  /** Columns to fill in, in order. What the register knows of them stands there already. */
+  asked: z.array(fieldIdSchema).min(1),
+  /** Empty rows for projects that the register lacks. */
+  spareRows: z.number().int().min(0).max(1000),
 });
 
 export const editionSchema = z.strictObject({
@@ -162,6 +178,8 @@ export const editionSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1),
   lists: z.array(codeListSchema),
   tables: z.array(tableSchema).default([]),
+  /** Absent where no form is sent out. */
+  form: formSchema.optional(),
   instructions: z.array(instructionSchema).min(1),
   rules: z.array(ruleSchema).min(1),
 });
@@ -176,6 +194,7 @@ export type TableData = z.input<typeof tableSchema>;
 export type CodeList = z.output<typeof codeListSchema>;
 export type CodeListData = z.input<typeof codeListSchema>;
 export type Instruction = z.output<typeof instructionSchema>;
+export type FormPlan = z.output<typeof formSchema>;
 /** `tells`: what a finding of a code of the edition's own has to say, by name; worked out when the edition is loaded, so that whoever renders it needs no check. */
 export type Rule = z.output<typeof ruleSchema> & { readonly tells?: ParamKinds };
 export type RuleData = z.input<typeof ruleSchema>;

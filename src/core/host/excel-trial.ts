@@ -1,6 +1,6 @@
 /** The self-test of a real Excel in an empty workbook: what it is made of, what it asks of a person, and what comes out. */
 import type { SourceFile } from "../run/source-file";
-import type { SummaryDocument } from "../summary/document";
+import type { SummaryDocument } from "../document/document";
 import type { Bilingual } from "../values/bilingual";
 import type { ExcelHabits } from "./excel-habits";
 

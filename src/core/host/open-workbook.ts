@@ -1,6 +1,6 @@
 import type { Remark } from "../findings/finding";
 import type { SourceFile } from "../run/source-file";
-import type { SummaryAbout, SummaryDocument } from "../summary/document";
+import type { SummaryAbout, SummaryDocument } from "../document/document";
 import type { WorkbookSettings } from "./workbook-settings";
 
 /** For work that takes time: how far it has come, and a way to stop it. */

@@ -3,7 +3,7 @@ import type { RunResult } from "../run/run-result";
 import { kontrollsummorSheet } from "./kontrollsummor";
 import { iakttagelserSheet } from "./iakttagelser";
 import { summaryContext, type SummaryOptions } from "./context";
-import type { SummaryDocument } from "./document";
+import type { SummaryDocument } from "../document/document";
 import { forandringarSheet } from "./forandringar";
 import { kallorSheet } from "./kallor";
 import { perNamndSheet } from "./per-namnd";

@@ -1,9 +1,9 @@
 import { trendOfCohorts, type CohortPoint } from "../figures/trend";
 import { formatDate, formatShare } from "../values/format";
 import type { SummaryContext } from "./context";
-import type { DocumentChart } from "./document";
+import type { DocumentChart } from "../document/document";
 import { chartNames, trendHeadings } from "./names";
-import { columnRange, firstRow } from "./table-sheet";
+import { columnRange, firstRow } from "../document/table-sheet";
 
 /** Fewer decisions are no development, more cannot be told apart. */
 const cohorts = { fewest: 2, most: 20 } as const;

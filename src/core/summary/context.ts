@@ -5,8 +5,8 @@ import { codeLabel } from "../messages/labels";
 import type { Language } from "../values/bilingual";
 import { formatDate, formatMillions, formatOre } from "../values/format";
 import type { Ore } from "../values/ore";
-import type { StyleName, SummaryAbout } from "./document";
-import type { Footer } from "./table-sheet";
+import type { StyleName, SummaryAbout } from "../document/document";
+import type { Footer } from "../document/table-sheet";
 import { fill, textsIn, type Params, type Texts } from "./texts";
 
 export type SummaryScope = SummaryAbout["scope"];

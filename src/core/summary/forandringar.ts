@@ -3,10 +3,10 @@ import type { EarlierProject } from "../earlier/earlier-summary";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { Ore } from "../values/ore";
 import type { SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { changesHeadings, sheetNames, tableNames } from "./names";
-import { blank, kronor, lookOf, number, text } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { blank, kronor, lookOf, number, text } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 interface ChangeRow {
   readonly what: "appeared" | "gone" | "changed";

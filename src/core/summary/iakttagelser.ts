@@ -6,13 +6,13 @@ import { formatDate } from "../values/format";
 import { isIsoDate } from "../values/iso-date";
 import { areaText, parseArea } from "../workbook/a1";
 import { namndOrder, type SummaryContext } from "./context";
-import type { DocumentSheet, StyleName } from "./document";
+import type { DocumentSheet, StyleName } from "../document/document";
 import { findingFacts, type FindingFacts } from "./finding-facts";
 import { distinct, fewestFolded, findingKinds, type ToldFinding } from "./finding-kinds";
 import { messageTitle } from "./message-title";
 import { findingHeadings, sheetNames, tableNames } from "./names";
-import { blank, number, text, type Put } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { blank, number, text, type Put } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 /** A finding; or, with `all`, a row that stands for a kind of them: they are folded below it, and are the only ones that count. */
 interface FindingRow extends ToldFinding {

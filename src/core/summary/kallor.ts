@@ -5,10 +5,10 @@ import { render } from "../messages/render";
 import { isIsoDate } from "../values/iso-date";
 import { normaliseLabel, visibleText } from "../values/label";
 import type { SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { sheetNames, sourceHeadings, tableNames } from "./names";
-import { date, number, text } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { date, number, text } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 /** A table or form that was read, a file that gave none, or one that the others were set beside. */
 interface SourceRow {

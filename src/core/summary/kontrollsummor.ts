@@ -1,10 +1,10 @@
 import type { Explanation, Reconciled } from "../reconciliation/reconcile";
 import { formatOre } from "../values/format";
 import type { SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { reconciliationHeadings, sheetNames, tableNames } from "./names";
-import { blank, computed, kronor, number, text } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { blank, computed, kronor, number, text } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 type Heading = (typeof reconciliationHeadings)[number];
 type Row = Reconciled | null;

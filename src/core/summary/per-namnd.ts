@@ -4,11 +4,11 @@ import { placeText } from "../messages/labels";
 import { render } from "../messages/render";
 import { projectName } from "./iakttagelser";
 import { namndOrder, type SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { findingFacts, type FindingFacts } from "./finding-facts";
 import { perNamndHeadings, sheetNames, tableNames } from "./names";
-import { number, text } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { number, text } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 /** One thing for a nämnd to complete; or, without a finding, that there is nothing. */
 interface LetterRow {

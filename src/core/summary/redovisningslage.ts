@@ -1,10 +1,10 @@
 import { coverageOf, type ProjectCoverage } from "../coverage/coverage";
 import { addressOf } from "../workbook/a1";
 import type { SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { coverageHeadings, sheetNames, tableNames } from "./names";
-import { date, kronor, lookOf, number, text } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { date, kronor, lookOf, number, text } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 interface CoverageRow extends ProjectCoverage {
   readonly namnd: string | null;

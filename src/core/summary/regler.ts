@@ -3,12 +3,12 @@ import { ownSeverities } from "../findings/own-severities";
 import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
 import type { SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { severityLooks } from "./iakttagelser";
 import { messageTitle } from "./message-title";
 import { findingColumn, ruleHeadings, sheetNames, tableNames } from "./names";
-import { number, text } from "./put";
-import { tableSheet, type TableColumn } from "./table-sheet";
+import { number, text } from "../document/put";
+import { tableSheet, type TableColumn } from "../document/table-sheet";
 
 interface RuleRow {
   readonly code: string;

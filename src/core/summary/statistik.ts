@@ -2,12 +2,12 @@ import type { Severity } from "../findings/severity";
 import { severityLabels } from "../messages/labels";
 import { severityLooks } from "./iakttagelser";
 import { namndOrder, type SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { findingFacts } from "./finding-facts";
 import { messageTitle } from "./message-title";
 import { sheetNames, statisticsHeadings, tableNames } from "./names";
-import { number, text, type Put } from "./put";
-import { tableSheet } from "./table-sheet";
+import { number, text, type Put } from "../document/put";
+import { tableSheet } from "../document/table-sheet";
 
 /** How often one rule was broken in one nämnd. */
 interface StatisticsRow {

@@ -6,11 +6,11 @@ import { formatDate } from "../values/format";
 import type { Ore } from "../values/ore";
 import { ratioAsNumber } from "../values/ratio";
 import type { SummaryContext } from "./context";
-import type { DocumentSheet } from "./document";
+import type { DocumentSheet } from "../document/document";
 import { sheetNames, tableNames, trendHeadings } from "./names";
-import { blank, computed, kronor, lookOf, number, text, type Put } from "./put";
+import { blank, computed, kronor, lookOf, number, text, type Put } from "../document/put";
 import { cohortChart } from "./cohort-chart";
-import { tableSheet } from "./table-sheet";
+import { tableSheet } from "../document/table-sheet";
 
 /** One line of the development: a cohort, a budget year, or a summary as a whole. */
 interface TrendRow extends TrendPoint {

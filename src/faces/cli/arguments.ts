@@ -6,6 +6,7 @@ import { parseShard, type Shard } from "../../core/records/shard";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import { units, type Unit } from "../../core/values/ore";
+import { commandNames, isCommand, isOption, options, specOf, takesOption, type OptionName } from "./command-table";
 
 /** What the user asked for, understood. */
 export type Command =
@@ -25,6 +26,7 @@ export type Command =
       /** Null: every file. */
       readonly shard: Shard | null;
     } & RunOptions)
+  | ({ readonly name: "forms"; readonly output: string } & FormsCall & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
   | { readonly name: "help"; readonly language: Language }
@@ -64,67 +66,47 @@ export interface BesideOptions {
   readonly decisions: string | null;
 }
 
-/** What was wrong with the words of the call; `detail` is what the user wrote. */
+/** What the report forms are made from, and what they say. */
+export interface FormsCall {
+  readonly granted: string;
+  readonly previous: string | null;
+  /** Heading of the column that the register is divided by; null: by nämnd. */
+  readonly by: string | null;
+  readonly lastDay: IsoDate | null;
+  readonly contact: string | null;
+}
+
+/** What was wrong with the words of the call; `details` is what the user wrote, and what could be written instead. */
 export interface UsageError {
   readonly usageError:
     | "no-command"
     | "unknown-command"
     | "unknown-option"
     | "option-value"
+    | "option-not-used"
     | "missing-path"
     | "missing-output"
     | "missing-granted"
-    | "beside-not-used"
     | "missing-code"
     | "extra-word"
-    | "output-not-used"
     | "output-ending"
     | "shard"
-    | "shard-not-used"
-    | "summary-not-used"
-    | "select-not-used"
-    | "accepted-not-used"
     | "as-of"
+    | "last-day"
     | "unit"
     | "sign"
     | "format"
     | "language";
-  readonly detail: string;
+  readonly details: readonly string[];
   readonly language: Language;
 }
-
-const options = {
-  "as-of": { type: "string" },
-  edition: { type: "string" },
-  lang: { type: "string" },
-  format: { type: "string" },
-  unit: { type: "string" },
-  sign: { type: "string" },
-  answers: { type: "string" },
-  accepted: { type: "string" },
-  select: { type: "string" },
-  granted: { type: "string" },
-  control: { type: "string" },
-  previous: { type: "string" },
-  decisions: { type: "string" },
-  shard: { type: "string" },
-  sender: { type: "string" },
-  dnr: { type: "string" },
-  verbose: { type: "boolean" },
-  output: { type: "string", short: "o" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-} as const;
-
-type OptionName = keyof typeof options;
-const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
 
 /** The words of a call, sorted. An option that is given twice has its last value. */
 interface Words {
   readonly values: ReadonlyMap<OptionName, string>;
   readonly positionals: readonly string[];
   /** The first option that does not exist, or that lacks its value or has one too many. */
-  readonly problem: Pick<UsageError, "usageError" | "detail"> | null;
+  readonly problem: Pick<UsageError, "usageError" | "details"> | null;
 }
 
 function sortWords(argv: readonly string[]): Words {
@@ -134,24 +116,19 @@ function sortWords(argv: readonly string[]): Words {
   let problem: Words["problem"] = null;
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const { name, rawName: detail, value = "", inlineValue = false } = token;
-    if (!isOption(name)) problem ??= { usageError: "unknown-option", detail };
+    const { name, rawName, value = "", inlineValue = false } = token;
+    const details = [rawName];
+    if (!isOption(name)) problem ??= { usageError: "unknown-option", details };
     // `--unit --sign plus`: the unit has been forgotten.
     else if (
       (options[name].type === "string") !== (token.value !== undefined) ||
       (!inlineValue && value.startsWith("-"))
     )
-      problem ??= { usageError: "option-value", detail };
+      problem ??= { usageError: "option-value", details };
     else values.set(name, value);
   }
   return { values, positionals, problem };
 }
-
-const commands = ["check", "questions", "summarize", "consolidate", "extract", "explain", "rules"] as const;
-const writers: readonly string[] = ["questions", "summarize", "consolidate", "extract"];
-const beside = ["granted", "control", "previous", "decisions"] as const;
-const ofSummaries = ["sender", "dnr", "verbose"] as const;
-const isCommand = (text: string): text is (typeof commands)[number] => (commands as readonly string[]).includes(text);
 
 const isUnit = (text: string): text is Unit => (units as readonly string[]).includes(text);
 
@@ -166,12 +143,17 @@ function readSigns(text: string): Pick<Answers, "surplusSign" | "costSign"> | nu
   return answers;
 }
 
+const missing = { output: "missing-output", granted: "missing-granted" } as const;
+const isMissing = (option: OptionName): option is keyof typeof missing => Object.hasOwn(missing, option);
+
 export function readArguments(argv: readonly string[]): Command | UsageError {
   const { values, positionals, problem } = sortWords(argv);
   // Even a wrong call is answered in the language that it asks for.
   const lang = values.get("lang") ?? "sv";
   const language: Language = lang === "en" ? "en" : "sv";
-  const wrong = (usageError: UsageError["usageError"], detail = ""): UsageError => ({ usageError, detail, language });
+  const wrong = (usageError: UsageError["usageError"], ...details: readonly string[]): UsageError => ({
+    ...{ usageError, details, language },
+  });
   if (problem) return { ...problem, language };
   if (lang !== language) return wrong("language", lang);
   const [name, ...rest] = positionals;
@@ -180,25 +162,28 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   const format = values.get("format") ?? "text";
   if (format !== "text" && format !== "json") return wrong("format", format);
   const common: CommonOptions = { language, format, edition: values.get("edition") ?? null };
-  if (name === undefined) return wrong("no-command");
-  if (!isCommand(name)) return wrong("unknown-command", name);
-  // Somebody who asks for a file must not go away believing that there is one.
-  if (!writers.includes(name) && values.has("output")) return wrong("output-not-used", name);
-  const unused = name === "consolidate" ? undefined : beside.find((one) => values.has(one));
-  if (unused !== undefined) return wrong("beside-not-used", `--${unused}`);
-  const ofSummary =
-    name === "summarize" || name === "consolidate" ? undefined : ofSummaries.find((one) => values.has(one));
-  if (ofSummary !== undefined) return wrong("summary-not-used", `--${ofSummary}`);
-  if (name !== "check" && name !== "summarize" && values.has("accepted")) return wrong("accepted-not-used");
-  if (name !== "extract" && values.has("shard")) return wrong("shard-not-used");
-  if (name === "rules") return rest[0] === undefined ? { name, ...common } : wrong("extra-word", rest[0]);
+  if (name === undefined) return wrong("no-command", commandNames.join(", "));
+  if (!isCommand(name)) return wrong("unknown-command", name, commandNames.join(", "));
+  const unused = [...values.keys()].find((option) => !takesOption(name, option));
+  if (unused !== undefined)
+    return wrong(
+      "option-not-used",
+      `--${unused}`,
+      name,
+      commandNames.filter((one) => takesOption(one, unused)).join(", "),
+    );
+  const { takes, needs, output: example = "" } = specOf(name);
+  if (takes === "nothing" && rest[0] !== undefined) return wrong("extra-word", rest[0]);
+  if (takes === "paths" && rest.length === 0) return wrong("missing-path");
+  const lacked = needs.find((option) => !values.get(option));
+  if (lacked !== undefined && isMissing(lacked)) return wrong(missing[lacked], example);
+
+  if (name === "rules") return { name, ...common };
   if (name === "explain") {
     const [code, extra] = rest;
     if (code === undefined) return wrong("missing-code");
     return extra === undefined ? { name, code: code.toUpperCase(), ...common } : wrong("extra-word", extra);
   }
-
-  if (rest.length === 0) return wrong("missing-path");
   const asOf = values.get("as-of") ?? null;
   if (asOf !== null && !isIsoDate(asOf)) return wrong("as-of", asOf);
   const unit = values.get("unit") ?? null;
@@ -206,37 +191,46 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   const sign = values.get("sign") ?? null;
   const signs = sign === null ? {} : readSigns(sign);
   if (signs === null) return wrong("sign", sign ?? "");
+  const given = (option: OptionName): string | null => values.get(option) ?? null;
   const run: RunOptions = {
     ...common,
     asOf,
     answers: { ...(unit === null ? {} : { unit }), ...signs },
-    answersFile: values.get("answers") ?? null,
-    acceptedFile: values.get("accepted") ?? null,
-    select: values.get("select") ?? "",
+    answersFile: given("answers"),
+    acceptedFile: given("accepted"),
+    select: given("select") ?? "",
   };
-  if (name === "check") return { name, paths: rest, ...run };
-  const output = values.get("output");
-  if (name === "questions") return { name, paths: rest, output: output ?? null, ...run };
-  if (!output) return wrong("missing-output");
-  const summary: SummaryWriting = {
-    ...{ sender: values.get("sender") ?? null, dnr: values.get("dnr") ?? null, verbose: values.has("verbose") },
-  };
-  if (name === "summarize") return { name, paths: rest, output, ...summary, ...run };
-  if (name === "extract") {
-    const records = formatOf(output);
-    if (records === null) return wrong("output-ending", output);
-    // Whoever queries the records selects there, with every project at hand.
-    if (run.select !== "") return wrong("select-not-used");
-    const text = values.get("shard") ?? null;
-    const shard = text === null ? null : parseShard(text);
-    if (text !== null && shard === null) return wrong("shard", text);
-    return { name, paths: rest, output, records, shard, ...run };
+  const summary = { sender: given("sender"), dnr: given("dnr"), verbose: values.has("verbose") };
+  const output = given("output") ?? "";
+  switch (name) {
+    case "check":
+      return { name, paths: rest, ...run };
+    case "questions":
+      return { name, paths: rest, output: given("output"), ...run };
+    case "summarize":
+      return { name, paths: rest, output, ...summary, ...run };
+    case "extract": {
+      const records = formatOf(output);
+      if (records === null) return wrong("output-ending", output);
+      const text = given("shard");
+      const shard = text === null ? null : parseShard(text);
+      return text !== null && shard === null
+        ? wrong("shard", text)
+        : { name, paths: rest, output, records, shard, ...run };
+    }
+    case "forms": {
+      const lastDay = given("last-day");
+      if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
+      return {
+        ...{ name, output, ...run, granted: given("granted") ?? "", previous: given("previous") },
+        ...{ by: given("by"), lastDay, contact: given("contact") },
+      };
+    }
+    case "consolidate":
+      return {
+        ...{ name, paths: rest, output, ...summary, ...run },
+        ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
+        decisions: given("decisions"),
+      };
   }
-  const granted = values.get("granted");
-  if (!granted) return wrong("missing-granted");
-  const [control, previous, decisions] = [values.get("control"), values.get("previous"), values.get("decisions")];
-  return {
-    ...{ name, paths: rest, output, granted, ...summary, ...run },
-    ...{ control: control ?? null, previous: previous ?? null, decisions: decisions ?? null },
-  };
 }

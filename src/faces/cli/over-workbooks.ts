@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
 import { fileReader, followUpRead, type FollowUpOptions } from "../../core/run/follow-up";
@@ -28,7 +28,8 @@ import { briefReport } from "./brief-report";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { extract } from "./extract";
 import { fold } from "./fold";
-import { readSources } from "./source-files";
+import { writeForms } from "./forms";
+import { readOne, readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
 import type { Terminal } from "./terminal";
@@ -36,7 +37,7 @@ import { textReport } from "./text-report";
 import { fill, type CliTexts } from "./texts";
 
 /** The commands that read workbooks. */
-type OverWorkbooks = Extract<Command, { readonly paths: readonly string[] }>;
+type OverWorkbooks = Extract<Command, RunOptions>;
 
 /** Carries out a command that reads workbooks. */
 export async function overWorkbooks(command: OverWorkbooks, { edition, texts, terminal }: Around): Promise<ExitCode> {
@@ -55,6 +56,12 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
     case "summarize": {
       const outcome = await readAll(command.paths, command, edition, profile, texts, terminal);
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
+    }
+    case "forms": {
+      const { granted, previous } = command;
+      const earlier = previous === null ? {} : { earlier: await readOne(previous, basename(previous)) };
+      const read = await readAll([granted], command, edition, profile, texts, terminal, earlier);
+      return read ? writeForms(command, read.outcome, texts, terminal) : exitCodes.nothingReadable;
     }
     case "extract":
       return exitCodes[await extract(command, { edition, profile }, texts, terminal)];

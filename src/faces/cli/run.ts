@@ -13,7 +13,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
   const command = readArguments(argv);
   if ("usageError" in command) {
     const texts = cliTexts[command.language];
-    terminal.talk(fill(texts.usage[command.usageError], visibleText(command.detail)));
+    terminal.talk(fill(texts.usage[command.usageError], ...command.details.map(visibleText)));
     terminal.talk(texts.seeHelp);
     return exitCodes.nothingReadable;
   }

@@ -39,6 +39,16 @@ export interface CliTexts {
   readonly extractWritten: string;
   readonly extractNotWritten: string;
   readonly outputIsOtherThanExtract: string;
+  readonly forms: {
+    readonly noColumn: string;
+    readonly noForm: string;
+    readonly noProjects: string;
+    readonly doubted: string;
+    readonly nobodys: string;
+    readonly notWritten: string;
+    readonly exists: string;
+    readonly written: string;
+  };
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
   readonly ourFault: string;
   /** Instead of totals. */

@@ -12,6 +12,8 @@ Usage:
                                               summarize against the register of granted projects
   medelkoll extract FILE|DIR... [--shard i/n] -o OUT.ndjson|OUT.parquet
                                               one record per project and budget year, for queries in SQL
+  medelkoll forms --granted REGISTER -o DIR|OUT.zip
+                                              make a report form for each nämnd from the register
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with their sources
 
@@ -25,10 +27,13 @@ Options:
   --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
-  --granted FILE       the register of granted projects (consolidate)
+  --granted FILE       the register of granted projects (consolidate, forms)
   --control FILE       control totals per nämnd and year, for example from the annual report (consolidate)
-  --previous FILE      an earlier summary to compare with (consolidate)
+  --previous FILE      an earlier summary to compare with (consolidate, forms)
   --decisions FILE     your decisions about projects that could not be matched, as JSON (consolidate)
+  --by HEADING         the column that the register is divided by (forms, else by nämnd)
+  --last-day DAY       last day to submit, YYYY-MM-DD (forms)
+  --contact TEXT       who answers questions (forms)
   --shard i/n          only part i of n of the files, for example 2/8 (extract)
   --sender SENDER      who sends the summary (summarize, consolidate)
   --dnr NUMBER         the matter's number in the diary (summarize, consolidate)
@@ -43,26 +48,20 @@ Exit codes: 0 no errors, 1 errors or blockers found, 2 nothing could be read or 
 Files that are read are never changed, and nothing leaves the machine.
 `,
   usage: {
-    "no-command": "Say what to do: check, questions, summarize, consolidate, extract, explain or rules.",
-    "unknown-command":
-      "“{0}” is not a command. Choose check, questions, summarize, consolidate, extract, explain or rules.",
+    "no-command": "Say what to do: {0}.",
+    "unknown-command": "“{0}” is not a command. Choose one of {1}.",
     "unknown-option": "There is no option {0}.",
     "option-value": "The option {0} has no value, or has a value that it should not have.",
+    "option-not-used": "The option {0} does not belong to {1}. It belongs to {2}.",
     "missing-path": "Give at least one file or folder to read.",
-    "missing-output": "Say where to write the summary: -o OUT.xlsx, or the records: -o OUT.ndjson.",
+    "missing-output": "Say where to write the result, for example -o {0}.",
     "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
-    "beside-not-used": "The option {0} belongs to consolidate.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
     "extra-word": "“{0}” does not belong to the command.",
-    "output-not-used":
-      "The command {0} writes no file. The option -o belongs to questions, summarize, consolidate and extract.",
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
-    "shard-not-used": "The option --shard belongs to extract.",
-    "summary-not-used": "The option {0} belongs to summarize and consolidate.",
-    "accepted-not-used": "The option --accepted belongs to check and summarize.",
-    "select-not-used": "extract takes every project; select in the query over the records (docs/records.md).",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
+    "last-day": "“{0}” is not a date. Write --last-day YYYY-MM-DD.",
     unit: "“{0}” is not a unit. Choose --unit kr, tkr or mnkr.",
     sign: "“{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
     format: "“{0}” is not a format. Choose --format text or json.",
@@ -111,6 +110,17 @@ Files that are read are never changed, and nothing leaves the machine.
   extractNotWritten: "The records could not be written to {0}: {1}. What was there is unchanged.",
   outputIsOtherThanExtract:
     "“{0}” already exists and does not contain records from Medelkoll. Choose another name; only earlier records are replaced.",
+  forms: {
+    noColumn: "The register has no column with the heading “{0}”. Write the heading as it stands in the register.",
+    noForm: "The edition {0} has no report form. What the form asks for is said in the edition.",
+    noProjects: "The register holds no projects to make report forms for.",
+    doubted:
+      "No report forms were written, since the granted amount is in doubt for {0} projects, the first {1} ({2}). See medelkoll check on the register.",
+    nobodys: "No report form for “{0}” ({1}): it is not said which nämnd is to report the project.",
+    notWritten: "The report forms could not be written. {0}: {1}.",
+    exists: "it exists already and may have been filled in; choose another folder",
+    written: "Report forms: {0}. They are in {1}",
+  },
   writeRefusals: {
     locked: "the file is open in another program; close it and try again",
     "no-space": "the disk is full",

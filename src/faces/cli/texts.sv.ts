@@ -12,6 +12,8 @@ Användning:
                                              sammanställ mot registret över beviljade projekt
   medelkoll extract FIL|MAPP... [--shard i/n] -o UT.ndjson|UT.parquet
                                              en post per projekt och budgetår, att fråga med SQL
+  medelkoll forms --granted REGISTER -o MAPP|UT.zip
+                                             gör en rapportmall per nämnd ur registret
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källor
 
@@ -25,10 +27,13 @@ Flaggor:
   --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
-  --granted FIL        registret över beviljade projekt (consolidate)
+  --granted FIL        registret över beviljade projekt (consolidate, forms)
   --control FIL        kontrollsummor per nämnd och år, till exempel från verksamhetsberättelsen (consolidate)
-  --previous FIL       en tidigare sammanställning att jämföra med (consolidate)
+  --previous FIL       en tidigare sammanställning att jämföra med (consolidate, forms)
   --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON (consolidate)
+  --by RUBRIK          kolumnen som registret delas upp efter (forms, annars per nämnd)
+  --last-day DAG       sista dag att lämna in, ÅÅÅÅ-MM-DD (forms)
+  --contact TEXT       vem som svarar på frågor (forms)
   --shard i/n          bara del i av n av filerna, till exempel 2/8 (extract)
   --sender AVSÄNDARE   vem som lämnar sammanställningen (summarize, consolidate)
   --dnr DNR            ärendets diarienummer (summarize, consolidate)
@@ -43,26 +48,20 @@ Slutkoder: 0 inga fel, 1 minst ett fel eller stopp, 2 inget kunde läsas eller k
 Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
 `,
   usage: {
-    "no-command": "Ange vad som ska göras: check, questions, summarize, consolidate, extract, explain eller rules.",
-    "unknown-command":
-      "”{0}” är inte ett kommando. Välj check, questions, summarize, consolidate, extract, explain eller rules.",
+    "no-command": "Ange vad som ska göras: {0}.",
+    "unknown-command": "”{0}” är inte ett kommando. Välj bland {1}.",
     "unknown-option": "Flaggan {0} finns inte.",
     "option-value": "Flaggan {0} saknar värde, eller har ett värde fast den inte ska ha något.",
+    "option-not-used": "Flaggan {0} hör inte till {1}. Den hör till {2}.",
     "missing-path": "Ange minst en fil eller mapp att läsa.",
-    "missing-output": "Ange vart sammanställningen ska skrivas: -o UT.xlsx, eller posterna: -o UT.ndjson.",
+    "missing-output": "Ange vart resultatet ska skrivas, till exempel -o {0}.",
     "missing-granted": "Ange registret över beviljade projekt: --granted REGISTER.xlsx.",
-    "beside-not-used": "Flaggan {0} hör till consolidate.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "extra-word": "”{0}” hör inte till kommandot.",
-    "output-not-used":
-      "Kommandot {0} skriver ingen fil. Flaggan -o hör till questions, summarize, consolidate och extract.",
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
-    "shard-not-used": "Flaggan --shard hör till extract.",
-    "summary-not-used": "Flaggan {0} hör till summarize och consolidate.",
-    "accepted-not-used": "Flaggan --accepted hör till check och summarize.",
-    "select-not-used": "extract tar med alla projekt; urvalet görs i frågan mot posterna (docs/records.md).",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
+    "last-day": "”{0}” är inte ett datum. Skriv --last-day ÅÅÅÅ-MM-DD.",
     unit: "”{0}” är inte en enhet. Välj --unit kr, tkr eller mnkr.",
     sign: "”{0}” går inte att tolka. Skriv --sign plus, minus, costs:plus eller costs:minus.",
     format: "”{0}” är inte ett format. Välj --format text eller json.",
@@ -110,6 +109,17 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   extractNotWritten: "Posterna kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
   outputIsOtherThanExtract:
     "”{0}” finns redan och innehåller inte poster från Medelkoll. Välj ett annat namn; bara tidigare poster skrivs över.",
+  forms: {
+    noColumn: "Registret har ingen kolumn med rubriken ”{0}”. Skriv rubriken som den står i registret.",
+    noForm: "Utgåvan {0} har ingen rapportmall. Vad mallen frågar efter anges i utgåvan.",
+    noProjects: "Registret innehåller inga projekt att göra rapportmallar för.",
+    doubted:
+      "Inga rapportmallar är skrivna, eftersom det beviljade beloppet är osäkert för {0} projekt, först {1} ({2}). Se medelkoll check på registret.",
+    nobodys: "Ingen rapportmall för ”{0}” ({1}): det framgår inte vilken nämnd som ska redovisa projektet.",
+    notWritten: "Rapportmallarna kunde inte skrivas. {0}: {1}.",
+    exists: "finns redan och kan vara ifylld; välj en annan mapp",
+    written: "Rapportmallar: {0}. De finns i {1}",
+  },
   writeRefusals: {
     locked: "filen är öppen i ett annat program; stäng den och försök igen",
     "no-space": "disken är full",

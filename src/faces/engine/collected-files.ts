@@ -7,7 +7,7 @@ import type { RunResult } from "../../core/run/run-result";
 import { provenanceOf } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
-import type { SummaryDocument } from "../../core/summary/document";
+import type { SummaryDocument } from "../../core/document/document";
 import { isSummary } from "../../core/summary/is-summary";
 import type { Language } from "../../core/values/bilingual";
 import { collectedResult, type CollectedResult } from "./collected-result";

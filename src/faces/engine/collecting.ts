@@ -4,7 +4,7 @@ import type { RunControl } from "../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { Remark } from "../../core/findings/finding";
 import type { Selection } from "../../core/selection/selection";
-import type { SummaryDocument } from "../../core/summary/document";
+import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
 import type { CollectedResult } from "./collected-result";

@@ -5,7 +5,7 @@ import type { RunResult } from "../../core/run/run-result";
 import type { RunControl } from "../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { Selection } from "../../core/selection/selection";
-import type { SummaryDocument } from "../../core/summary/document";
+import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
 

@@ -1,5 +1,5 @@
 import type { Remote } from "comlink";
-import type { SummaryDocument } from "../../core/summary/document";
+import type { SummaryDocument } from "../../core/document/document";
 import { collectedOf, documentOf, type InParts, type Waiting } from "./hand-back";
 import type { CollectedData, WorkerSide } from "./worker-calls";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/findings/finding";
-import type { DocumentCell, SummaryDocument } from "../../core/summary/document";
+import type { DocumentCell, SummaryDocument } from "../../core/document/document";
 import type { SelectedResult } from "./collected-result";
 
 /** What a worker has made is copied to the page in parts too: a frame without its long lists, and the lists, a lot at a time. */

@@ -5,7 +5,7 @@ import type { RunResult } from "../../core/run/run-result";
 import { provenanceOf, type WorkbookSettings } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
-import type { SummaryDocument } from "../../core/summary/document";
+import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { CheckInput } from "./engine";
 

@@ -5,7 +5,7 @@ import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
 import type { Basis, RunResult } from "../../core/run/run-result";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
-import type { SummaryDocument } from "../../core/summary/document";
+import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { CollectedResult } from "./collected-result";
 import type { CollectInput, FileStatus, FileToRead } from "./collecting";

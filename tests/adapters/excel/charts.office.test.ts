@@ -1,4 +1,4 @@
-import type { DocumentSheet, SummaryDocument } from "../../../src/core/summary/document";
+import type { DocumentSheet, SummaryDocument } from "../../../src/core/document/document";
 import type { HostSheet } from "../../../src/faces/workbench/host/model/workbook";
 import {
   content,

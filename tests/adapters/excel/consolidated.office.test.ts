@@ -4,7 +4,7 @@ import { followUp } from "../../../src/core/run/follow-up";
 import type { SourceFile } from "../../../src/core/run/source-file";
 import { buildSummary } from "../../../src/core/summary/build-summary";
 import { remembering } from "../../../src/core/values/remembering";
-import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../src/core/document/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { inTurn } from "../../support/every-way";
 import { handInBytes, library, samples } from "../../support/returned";

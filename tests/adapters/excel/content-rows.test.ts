@@ -1,5 +1,5 @@
 import { contentRows } from "../../../src/adapters/excel/write/steps/content-steps";
-import type { DocumentSheet } from "../../../src/core/summary/document";
+import type { DocumentSheet } from "../../../src/core/document/document";
 
 test("a sheet with more cells than a call can have arguments is laid out in rows", () => {
   const [height, width] = [20_000, 10];

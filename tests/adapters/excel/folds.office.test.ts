@@ -1,4 +1,4 @@
-import type { RowFold, SummaryDocument } from "../../../src/core/summary/document";
+import type { RowFold, SummaryDocument } from "../../../src/core/document/document";
 import type { HostSheet } from "../../../src/faces/workbench/host/model/workbook";
 import {
   content,

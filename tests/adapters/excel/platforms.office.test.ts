@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ExcelHabits } from "../../../src/core/host/excel-habits";
-import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../src/core/document/document";
 import { sheetNames } from "../../../src/core/summary/names";
 import { type PlatformName, platforms } from "../../../src/faces/workbench/host/platforms";
 import { inTurn } from "../../support/every-way";

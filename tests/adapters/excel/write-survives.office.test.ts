@@ -1,4 +1,4 @@
-import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../src/core/document/document";
 import type { FaultMoment } from "../../../src/faces/workbench/host/faults";
 import type { FaultCode } from "../../../src/faces/workbench/host/protocol/fault";
 import { inTurn, some } from "../../support/every-way";

@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentSheet } from "../../../src/core/summary/document";
+import type { DocumentCell, DocumentSheet } from "../../../src/core/document/document";
 import { textsSv } from "../../../src/core/summary/texts.sv";
 import {
   beside,

@@ -1,6 +1,6 @@
-import { columnPoints, indent, textWidth } from "../../../src/core/summary/measure-text";
+import { columnPoints, indent, textWidth } from "../../../src/core/document/measure-text";
 import { projectHeadings } from "../../../src/core/summary/names";
-import { styleSheet } from "../../../src/core/summary/style-sheet";
+import { styleSheet } from "../../../src/core/document/style-sheet";
 import { follow, workbooksIn } from "../../support/returned";
 import { outcomeOf, returned, sheetOf, summary, type Rows } from "./outcomes";
 

@@ -1,7 +1,7 @@
 import { buildSummary, type SummaryOptions } from "../../../src/core/summary/build-summary";
 import { followUp } from "../../../src/core/run/follow-up";
 import type { RunResult } from "../../../src/core/run/run-result";
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../src/core/summary/document";
+import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../src/core/document/document";
 import { projectHeadings, type ProjectHeading } from "../../../src/core/summary/names";
 import { recalculate, type SourceSheet } from "../../support/recalculate";
 import { follow, library, workbooksIn } from "../../support/returned";

@@ -1,4 +1,4 @@
-import { dateFormat, overlays, palette, styleSheet } from "../../../src/core/summary/style-sheet";
+import { dateFormat, overlays, palette, styleSheet } from "../../../src/core/document/style-sheet";
 
 /** WCAG 2.2: relative luminance of `RRGGBB`. */
 function luminance(colour: string): number {

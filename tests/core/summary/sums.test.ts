@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DocumentSheet } from "../../../src/core/summary/document";
+import type { DocumentSheet } from "../../../src/core/document/document";
 import { cellAt, outcomeOf, plain, projectColumn, returned, sheetOf, summary, type Rows } from "./outcomes";
 
 /** Parts add up: to the öre in the figures, and as they are shown but for the rounding that is said once, at the foot of the first page. */

@@ -63,5 +63,8 @@ test.each([
 
 test("other commands have no use for it", async () => {
   const { code, talk } = await call(["questions", path, "--accepted", "a.json"]);
-  expect([code, talk]).toEqual([2, expect.stringContaining("--accepted hör till check och summarize")]);
+  expect([code, talk]).toEqual([
+    2,
+    expect.stringContaining("--accepted hör inte till questions. Den hör till check, summarize"),
+  ]);
 });

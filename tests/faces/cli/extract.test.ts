@@ -129,7 +129,7 @@ test("whoever stops it finds what was there, and nothing half written", async ()
 test.each([
   ["ut.xlsx", [], /”.*ut\.xlsx” är inte ett namn för poster/],
   ["ut.ndjson", ["--shard", "3/2"], /”3\/2” är inte en del/],
-  ["ut.ndjson", ["--select", "year=2023"], /extract tar med alla projekt/],
+  ["ut.ndjson", ["--select", "year=2023"], /Flaggan --select hör inte till extract/],
   ["ingen/ut.ndjson", [], /mappen finns inte/],
 ] as const)("wrong use: %s %j", async (output, more, says) => {
   const { code, talk } = await extract(output, ...more);
@@ -139,7 +139,10 @@ test.each([
 
 test("--shard belongs to extract", async () => {
   const { code, talk } = await call(["check", sample("returned"), "--shard", "1/2"]);
-  expect({ code, talk }).toEqual({ code: 2, talk: expect.stringContaining("--shard hör till extract") });
+  expect({ code, talk }).toEqual({
+    code: 2,
+    talk: expect.stringContaining("Flaggan --shard hör inte till check. Den hör till extract"),
+  });
 });
 
 test("an extract of ours says so in its metadata, and whose column is what type", async () => {

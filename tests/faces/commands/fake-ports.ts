@@ -1,6 +1,6 @@
 import type { HostFacts, OpenWorkbook, PlaceInWorkbook, WriteResult } from "../../../src/core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../src/core/host/workbook-settings";
-import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../src/core/document/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { registerCommands } from "../../../src/faces/commands/register-commands";

@@ -5,7 +5,7 @@ import { MessageChannel } from "node:worker_threads";
 import { followUp } from "../../../src/core/run/follow-up";
 import type { toReport } from "../../../src/core/report/to-report";
 import { buildSummary } from "../../../src/core/summary/build-summary";
-import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../src/core/document/document";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { noSettings } from "../../../src/core/host/workbook-settings";
 import type { Collecting, CollectInput, FileStatus, FileToRead } from "../../../src/faces/engine/collecting";

@@ -7,7 +7,7 @@ import type {
   WriteResult,
 } from "../../../src/core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../src/core/host/workbook-settings";
-import type { SummaryDocument } from "../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../src/core/document/document";
 
 /** An open workbook in memory: it holds what was read from a sample, records what is done to it, and fails when told to. */
 export interface FakeWorkbook extends OpenWorkbook {

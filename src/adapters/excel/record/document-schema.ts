@@ -1,6 +1,6 @@
 import * as z from "../../../core/values/zod";
-import type { DocumentCell, DocumentSheet, SummaryAbout, SummaryDocument } from "../../../core/summary/document";
-import { styleSheet } from "../../../core/summary/style-sheet";
+import type { DocumentCell, DocumentSheet, SummaryAbout, SummaryDocument } from "../../../core/document/document";
+import { styleSheet } from "../../../core/document/style-sheet";
 import { lastColumn, lastRow } from "../../../core/workbook/a1";
 import type { UserCell } from "../write/standing";
 

@@ -1,6 +1,6 @@
 import { Deflate, strToU8 } from "fflate";
 import * as z from "../../../core/values/zod";
-import type { DocumentSheet } from "../../../core/summary/document";
+import type { DocumentSheet } from "../../../core/document/document";
 import { browserEngine } from "../../xlsx/reader/engine-browser";
 import type { Pace } from "../host/time-slices";
 import type { Standing } from "../write/standing";

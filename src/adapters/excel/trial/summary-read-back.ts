@@ -1,4 +1,4 @@
-import type { DocumentSheet } from "../../../core/summary/document";
+import type { DocumentSheet } from "../../../core/document/document";
 import { addressOf, areaText } from "../../../core/workbook/a1";
 import type { HostValue } from "../read/host-value";
 import { extentOf } from "../write/cells-and-areas";

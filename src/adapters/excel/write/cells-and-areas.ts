@@ -1,4 +1,4 @@
-import type { DocumentSheet } from "../../../core/summary/document";
+import type { DocumentSheet } from "../../../core/document/document";
 import { addressOf, areaText, lastColumn } from "../../../core/workbook/a1";
 import type { Area } from "../../../core/workbook/snapshot";
 

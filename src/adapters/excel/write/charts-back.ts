@@ -1,4 +1,4 @@
-import type { DocumentSheet } from "../../../core/summary/document";
+import type { DocumentSheet } from "../../../core/document/document";
 
 /** The names of the charts on our sheets, asked for behind the last step. After the sync: whether all that the document draws stand there. */
 export function askCharts(context: Excel.RequestContext, sheets: readonly DocumentSheet[]): () => boolean {

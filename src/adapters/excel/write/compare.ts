@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentValue } from "../../../core/summary/document";
+import type { DocumentCell, DocumentValue } from "../../../core/document/document";
 import type { HostValue } from "../read/host-value";
 import { sourceSheet } from "./resolve";
 import type { CurrentCell } from "./state/current-content";

@@ -1,4 +1,4 @@
-import type { DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import type { DocumentSheet, SummaryDocument } from "../../../core/document/document";
 import type { Extra } from "../host/extras";
 import type { Pace } from "../host/time-slices";
 import type { Head, Slot, WholeHead, WritingHead } from "../record/record";

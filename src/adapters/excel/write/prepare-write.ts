@@ -1,6 +1,6 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { PlaceInWorkbook, StandingSummary, WriteOptions } from "../../../core/host/open-workbook";
-import type { SummaryDocument } from "../../../core/summary/document";
+import type { SummaryDocument } from "../../../core/document/document";
 import { areaText } from "../../../core/workbook/a1";
 import { inProgress } from "../host/host-error";
 import type { Pace } from "../host/time-slices";

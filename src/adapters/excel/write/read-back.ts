@@ -1,5 +1,5 @@
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
-import type { DocumentCell, DocumentSheet } from "../../../core/summary/document";
+import type { DocumentCell, DocumentSheet } from "../../../core/document/document";
 import { areaText } from "../../../core/workbook/a1";
 import { shownText } from "../../xlsx/writer/writable-text";
 import type { Pace } from "../host/time-slices";

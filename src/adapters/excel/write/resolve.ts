@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentSheet } from "../../../core/summary/document";
+import type { DocumentCell, DocumentSheet } from "../../../core/document/document";
 import { formulaTokens } from "../../xlsx/reader/formulas/formula-tokens";
 
 /** What sheets and tables of the document are called in this workbook. */

@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../core/document/document";
 import type { HostValue } from "../read/host-value";
 
 /** A cell of the summary whose content a person has written: the free text, or something that was changed by hand. */

@@ -1,5 +1,5 @@
 import type { StandingSummary } from "../../../core/host/open-workbook";
-import type { SummaryAbout, SummaryDocument } from "../../../core/summary/document";
+import type { SummaryAbout, SummaryDocument } from "../../../core/document/document";
 import { sheetNames } from "../../../core/summary/names";
 import type { Standing } from "./standing";
 import type { OwnState } from "./state/own-state";

@@ -1,5 +1,5 @@
 import type { RunControl, WriteOptions, WriteResult } from "../../../core/host/open-workbook";
-import type { SummaryDocument } from "../../../core/summary/document";
+import type { SummaryDocument } from "../../../core/document/document";
 import type { Language } from "../../../core/values/bilingual";
 import { type Extras, refusedExtra } from "../host/extras";
 import { writeIn } from "../host/excel-run";

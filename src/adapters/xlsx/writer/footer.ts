@@ -1,5 +1,5 @@
 /** The page footer as Excel's codes: `&L` and `&R` for the sides, then font, size and colour, then the text. */
-import { defaultFont, palette } from "../../../core/summary/style-sheet";
+import { defaultFont, palette } from "../../../core/document/style-sheet";
 import { shownText } from "./writable-text";
 
 /** Excel's limit for the whole footer, codes included; a longer one makes it repair the file. */

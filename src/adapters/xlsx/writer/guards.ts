@@ -2,14 +2,17 @@
  * Everything that the library would write without a murmur and Excel would then repair, drop or misread. A fault found here is our own.
  * Texts are not judged here but made writable (`writable-text.ts`).
  */
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../core/summary/document";
+import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../../core/document/document";
 import { address, corners, isColumn, isRow } from "./addresses";
 import { formulaFault, type Known } from "./formula-guard";
+import { inputRuleFault } from "./input-rule-guard";
 import { checkTables } from "./table-guard";
 import { Unwritable, type UnwritableReason } from "./unwritable";
 import { looksLikeError, shownText } from "./writable-text";
 
 const MAX_SHEET_NAME = 31;
+/** Excel's limit for a text in a formula, which a name is. */
+const MAX_MARK = 255;
 /** Excel drops the rest. */
 const MAX_LINKS = 65_530;
 const MAX_BREAKS = 1023;
@@ -81,6 +84,20 @@ function checkConditionalLooks(sheet: DocumentSheet, known: Known, blame: Blame)
   }
 }
 
+function checkInputRules({ inputRules = [] }: DocumentSheet, known: Known, blame: Blame): void {
+  for (const rule of inputRules) {
+    const fault = inputRuleFault(rule, known);
+    if (fault !== null) blame("input-rule", rule.range, fault);
+  }
+}
+
+/** Hidden names and properties: plain words and short texts, so that every program keeps them. */
+function checkMarks({ marks = new Map(), properties = new Map() }: WorkbookDocument): void {
+  for (const [name, text] of [...marks, ...properties])
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || text.length > MAX_MARK || /[\p{Cc}"]/u.test(text))
+      throw new Unwritable("mark", "", name);
+}
+
 function checkCharts({ charts = [] }: DocumentSheet, blame: Blame): void {
   if (new Set(charts.map(({ name }) => name)).size < charts.length) blame("chart", "names");
   for (const { name, categories, series, place } of charts) {
@@ -101,6 +118,9 @@ function checkMeasures(sheet: DocumentSheet, blame: Blame): void {
   for (const [row, points] of sheet.rowHeights) {
     if (!isRow(row) || !(points > 0 && points <= MAX_ROW_HEIGHT)) blame("size", `row ${row}`);
   }
+  for (const row of sheet.hiddenRows ?? []) if (!isRow(row)) blame("size", `row ${row}`);
+  for (const column of sheet.hiddenColumns ?? []) if (!isColumn(column)) blame("size", `column ${column}`);
+  if (sheet.filter !== undefined && corners(sheet.filter) === null) blame("view", sheet.filter);
   for (const frozen of [sheet.frozenRows, sheet.frozenColumns]) {
     if (!Number.isInteger(frozen) || frozen < 0) blame("view", String(frozen));
   }
@@ -136,10 +156,11 @@ function isDay(text: string): boolean {
 }
 
 /** Throws `Unwritable` for the first fault in the document. */
-export function checkDocument(document: SummaryDocument): void {
+export function checkDocument(document: WorkbookDocument): void {
   if (!isDay(document.created)) throw new Unwritable("created-date", "", document.created);
   if (document.sheets.length === 0) throw new Unwritable("sheet-count", "");
   checkSheetNames(document.sheets);
+  checkMarks(document);
   const known: Known = {
     sheets: new Set(document.sheets.map(({ name }) => name.toLowerCase())),
     tables: checkTables(document.sheets),
@@ -148,6 +169,7 @@ export function checkDocument(document: SummaryDocument): void {
     const blame = blameOn(sheet.name);
     checkCells(sheet, known, blame);
     checkConditionalLooks(sheet, known, blame);
+    checkInputRules(sheet, known, blame);
     checkCharts(sheet, blame);
     checkMeasures(sheet, blame);
     checkFolds(sheet, blame);

@@ -3,7 +3,7 @@
  * whatever the host offers, fflate gives the same bytes in every browser and every Node.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { SummaryDocument } from "../../../core/summary/document";
+import type { WorkbookDocument } from "../../../core/document/document";
 import type { Language } from "../../../core/values/bilingual";
 
 /** Zip entries carry a local time: the first that the format can hold, in whatever zone we are. */
@@ -38,6 +38,15 @@ const withoutNumberWarnings: Edit = (xml) => {
   return before(xml, xml.includes("<tableParts ") ? "<tableParts " : "</worksheet>", ignored);
 };
 
+/** Names that hold a text are ours, not the reader's. */
+const withHiddenMarks =
+  (names: readonly string[]): Edit =>
+  (xml) =>
+    names.reduce(
+      (named, name) => named.replace(`<definedName name="${name}"`, `<definedName name="${name}" hidden="1"`),
+      xml,
+    );
+
 /** How deep the outline is, for which programs keep room at the edge of the sheet. */
 const withOutlineRoom: Edit = (xml) => xml.replace("<sheetFormatPr ", '<sheetFormatPr outlineLevelRow="1" ');
 
@@ -48,14 +57,15 @@ const withChartNames =
     names.reduce((named, name, index) => named.replace(` name="Chart ${index + 1}"`, ` name="${name}"`), xml);
 
 /** Names of the charts of each sheet that has any: the library makes a drawing of each, in that order. */
-const drawnNames = ({ sheets }: SummaryDocument): readonly (readonly string[])[] =>
+const drawnNames = ({ sheets }: WorkbookDocument): readonly (readonly string[])[] =>
   sheets.flatMap(({ charts = [] }) => (charts.length === 0 ? [] : [charts.map(({ name }) => name)]));
 
-function editsFor(part: string, document: SummaryDocument): readonly Edit[] {
+function editsFor(part: string, document: WorkbookDocument): readonly Edit[] {
   const { language } = document;
   const drawing = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(part)?.[1];
   if (drawing !== undefined) return [withChartNames(drawnNames(document)[Number(drawing) - 1] ?? [])];
   if (part === "docProps/core.xml") return [withLanguage(language)];
+  if (part === "xl/workbook.xml" && document.marks) return [withHiddenMarks([...document.marks.keys()])];
   if (part === "docProps/app.xml") return [withApplication];
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
   if (sheet === undefined) return [];
@@ -67,7 +77,7 @@ function editsFor(part: string, document: SummaryDocument): readonly Edit[] {
   ];
 }
 
-export function patchPackage(bytes: Uint8Array, document: SummaryDocument): Uint8Array {
+export function patchPackage(bytes: Uint8Array, document: WorkbookDocument): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([part, content]): [string, Uint8Array] => {
     const edits = editsFor(part, document);
     return [part, edits.length === 0 ? content : strToU8(edits.reduce((xml, edit) => edit(xml), strFromU8(content)))];

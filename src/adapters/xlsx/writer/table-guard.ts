@@ -1,5 +1,5 @@
 /** Tables and merged cells: Excel repairs a workbook whose tables and merges break these rules. */
-import type { DocumentSheet, DocumentTable } from "../../../core/summary/document";
+import type { DocumentSheet, DocumentTable } from "../../../core/document/document";
 import { address, corners, isColumn, isRow, overlap, rangeAddress, type Corners } from "./addresses";
 import { Unwritable } from "./unwritable";
 import { looksLikeError, shownText } from "./writable-text";

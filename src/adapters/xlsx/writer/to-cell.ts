@@ -1,7 +1,7 @@
 /** One cell as the library wants it. */
 import type { Cell, CellStyle, CellValue } from "hucre/xlsx";
-import type { DocumentCell, DocumentValue, StyleName } from "../../../core/summary/document";
-import { dateFormat, styleSheet } from "../../../core/summary/style-sheet";
+import type { DocumentCell, DocumentValue, StyleName } from "../../../core/document/document";
+import { dateFormat, styleSheet } from "../../../core/document/style-sheet";
 import { quotedSheet } from "./addresses";
 import { plainFormula } from "./formula-guard";
 import { toStyle } from "./to-style";
@@ -39,11 +39,12 @@ function content(cell: DocumentCell): Partial<Cell> {
 }
 
 /** Looks made once per document: a sheet has thousands of cells and a handful of looks. */
-export function styleMaker(): (name: StyleName, format?: string) => CellStyle {
+export function styleMaker(): (name: StyleName, format?: string, unlocked?: true) => CellStyle {
   const made = new Map<string, CellStyle>();
-  return (name, format) => {
-    const key = `${name} ${format ?? ""}`;
-    const style = made.get(key) ?? toStyle(styleSheet[name], format);
+  return (name, format, unlocked) => {
+    const key = `${name} ${format ?? ""} ${unlocked ?? ""}`;
+    const look = made.get(key) ?? toStyle(styleSheet[name], format);
+    const style = unlocked ? { ...look, protection: { locked: false } } : look;
     made.set(key, style);
     return style;
   };
@@ -52,7 +53,7 @@ export function styleMaker(): (name: StyleName, format?: string) => CellStyle {
 export function toCell(cell: DocumentCell, styles: ReturnType<typeof styleMaker>): Partial<Cell> {
   return {
     ...content(cell),
-    style: styles(cell.style, formatOf(cell.value)),
+    style: styles(cell.style, formatOf(cell.value), cell.unlocked),
     ...(cell.link && { hyperlink: { target: "", location: `${quotedSheet(cell.link.sheet)}!${cell.link.cell}` } }),
   };
 }

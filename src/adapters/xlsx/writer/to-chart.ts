@@ -1,7 +1,7 @@
 /** One chart as the library wants it: native, with its title, its alternative text and its values written on it. */
 import type { SheetChart } from "hucre/xlsx";
-import type { DocumentChart } from "../../../core/summary/document";
-import { chartColours, defaultFont, palette, styleSheet } from "../../../core/summary/style-sheet";
+import type { DocumentChart } from "../../../core/document/document";
+import { chartColours, defaultFont, palette, styleSheet } from "../../../core/document/style-sheet";
 import { escapedText } from "./writable-text";
 
 const text = { family: defaultFont.name, size: 9, colour: palette.ink } as const;

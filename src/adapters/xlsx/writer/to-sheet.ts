@@ -1,13 +1,14 @@
 /** One sheet as the library wants it. Its rows and columns count from 0. */
 import type { WriteSheet } from "hucre/xlsx";
-import type { DocumentSheet } from "../../../core/summary/document";
-import { overlays } from "../../../core/summary/style-sheet";
+import type { DocumentSheet } from "../../../core/document/document";
+import { overlays } from "../../../core/document/style-sheet";
 import { rangeAddress } from "./addresses";
 import { plainFormula } from "./formula-guard";
 import { pageFooter } from "./footer";
 import { tableCorners } from "./table-guard";
 import { styleMaker, toCell } from "./to-cell";
 import { toChart } from "./to-chart";
+import { toInputRule } from "./to-input-rule";
 import { toOverlay } from "./to-style";
 import { escapedText } from "./writable-text";
 
@@ -39,10 +40,11 @@ function cellsOf(sheet: DocumentSheet, styles: Styles): Cells {
   return cells;
 }
 
-/** Heights, and what is folded: the row that carries the plus sign is the one above. */
-function rowsOf({ rowHeights, folds = [] }: DocumentSheet): Rows {
+/** Heights, what is hidden, and what is folded: the row that carries the plus sign is the one above. */
+function rowsOf({ rowHeights, hiddenRows = [], folds = [] }: DocumentSheet): Rows {
   const rows = new Map<number, RowDef>([...rowHeights].map(([row, height]) => [row - 1, { height }]));
   const add = (row: number, more: RowDef): void => void rows.set(row - 1, { ...rows.get(row - 1), ...more });
+  for (const row of hiddenRows) add(row, { hidden: true });
   for (const { first, last } of folds) {
     add(first - 1, { collapsed: true });
     for (let row = first; row <= last; row++) add(row, { outlineLevel: 1, hidden: true });
@@ -67,11 +69,19 @@ function pageOf({ print }: DocumentSheet): Pick<WriteSheet, "pageSetup" | "heade
   };
 }
 
+/** What stays free on a protected sheet: work, not cells. Sorting is not offered, since Excel sorts only cells that are all unlocked. */
+const protection = {
+  ...{ sheet: true, autoFilter: true, formatColumns: true, formatRows: true },
+} satisfies WriteSheet["protection"];
+
 export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   return {
     name: sheet.name,
-    columns: sheet.columnWidths.map((characters) => ({ width: fileWidth(characters) })),
+    columns: sheet.columnWidths.map((characters, index) => ({
+      width: fileWidth(characters),
+      ...(sheet.hiddenColumns?.includes(index + 1) && { hidden: true }),
+    })),
     cells: cellsOf(sheet, styles),
     rowDefs: rowsOf(sheet),
     ...(sheet.folds && sheet.folds.length > 0 && { outlineProperties: { summaryBelow: false } }),
@@ -95,6 +105,10 @@ export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
       formula: plainFormula(formula),
       style: toOverlay(overlays[look]),
     })),
+    ...(sheet.inputRules && { dataValidations: sheet.inputRules.map(toInputRule) }),
+    ...(sheet.isProtected && { protection }),
+    ...(sheet.filter !== undefined && { autoFilter: { range: sheet.filter } }),
+    ...(sheet.isHidden && { hidden: true }),
     ...(sheet.charts && { charts: sheet.charts.map((chart) => toChart(chart, sheet.name)) }),
     ...(frozen && { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
     view: { showGridLines: sheet.showGridLines },

@@ -1,6 +1,6 @@
 /** Looks as the library wants them. Fonts always have name and size: without a name some programs show a serif. */
 import type { CellStyle } from "hucre/xlsx";
-import type { Line, Look, Overlay } from "../../../core/summary/style-sheet";
+import type { Line, Look, Overlay } from "../../../core/document/style-sheet";
 
 type Border = NonNullable<CellStyle["border"]>;
 type Side = NonNullable<Border["top"]>;

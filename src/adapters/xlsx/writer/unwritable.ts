@@ -1,4 +1,4 @@
-/** What is wrong with a summary document that cannot become a workbook. The core made the document, so each is our own fault. */
+/** What is wrong with a document that cannot become a workbook. The core made the document, so each is our own fault. */
 export type UnwritableReason =
   | "created-date"
   | "sheet-count"
@@ -15,6 +15,8 @@ export type UnwritableReason =
   | "table-area"
   | "merge"
   | "conditional-look"
+  | "input-rule"
+  | "mark"
   | "chart"
   | "size"
   | "fold"
@@ -29,7 +31,7 @@ export class Unwritable extends Error {
     readonly place = "",
     detail = "",
   ) {
-    super([`The summary document cannot be written: ${reason}`, sheet, place, detail].filter(Boolean).join(" | "));
+    super([`The document cannot be written: ${reason}`, sheet, place, detail].filter(Boolean).join(" | "));
     this.name = "Unwritable";
   }
 }

@@ -1,7 +1,7 @@
-/** Summary document to the bytes of an .xlsx file. The only door to the library that writes. */
+/** A document of ours to the bytes of an .xlsx file. The only door to the library that writes. */
 import { writeXlsx as writeWorkbook, type WriteOptions } from "hucre/xlsx";
-import type { DocumentSheet, SummaryDocument } from "../../../core/summary/document";
-import { defaultFont } from "../../../core/summary/style-sheet";
+import type { DocumentSheet, WorkbookDocument } from "../../../core/document/document";
+import { defaultFont } from "../../../core/document/style-sheet";
 import { columnLetters } from "../../../core/workbook/a1";
 import { absolute, quotedSheet } from "./addresses";
 import { checkDocument } from "./guards";
@@ -29,6 +29,10 @@ function printNames({ name, print }: DocumentSheet): Names {
   ];
 }
 
+/** Hidden names that hold a text. The library does not write that they are hidden (`patch-package.ts`). */
+const markNames = ({ marks = new Map<string, string>() }: WorkbookDocument): Names =>
+  [...marks].map(([name, text]) => ({ name, range: `"${text}"` }));
+
 /** Properties are plain XML: what it cannot hold becomes a space. */
 const property = (text: string): string => shownText(text.replace(/[\p{Cc}\uFFFE\uFFFF]+/gu, " "), 255);
 
@@ -36,14 +40,17 @@ const property = (text: string): string => shownText(text.replace(/[\p{Cc}\uFFFE
  * The same document gives the same bytes, whatever the clock, the time zone or the host.
  * Throws `Unwritable` for a broken document, which is our own fault.
  */
-export async function writeXlsx(document: SummaryDocument): Promise<Uint8Array> {
+export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array> {
   checkDocument(document);
   const styles = styleMaker();
   const created = new Date(`${document.created}T00:00:00Z`);
   const bytes = await writeWorkbook({
     sheets: document.sheets.map((sheet) => toSheet(sheet, styles)),
-    properties: { title: property(document.title), subject: property(document.subject), created, modified: created },
-    namedRanges: document.sheets.flatMap(printNames),
+    properties: {
+      ...{ title: property(document.title), subject: property(document.subject), created, modified: created },
+      ...(document.properties && { custom: Object.fromEntries(document.properties) }),
+    },
+    namedRanges: [...document.sheets.flatMap(printNames), ...markNames(document)],
     defaultFont: { ...defaultFont, family: 2 },
     activeSheet: 0,
   });

@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/types";
 import type { Reading } from "../../project/project";
 import { ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import { blank, computed, kronor, lookOf, number, text, type Put } from "../put";
+import { blank, computed, kronor, lookOf, number, text, type Put } from "../../document/put";
 import * as formulas from "./formulas";
 import { labelColumn } from "./identity-columns";
 import { onLastRow, type ProjectColumn } from "./project-column";

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { mainType, type SummaryContext } from "../context";
-import { blank, date, number, text, type Put } from "../put";
+import { blank, date, number, text, type Put } from "../../document/put";
 import type { ProjectColumn } from "./project-column";
 import { dateOf, joined, labelsOf, readingOf, textOf } from "./project-text";
 import type { ProjectRow } from "./project-rows";

@@ -1,6 +1,6 @@
 import type { SummaryContext } from "../context";
 import type { ProjectHeading } from "../names";
-import type { Put } from "../put";
+import type { Put } from "../../document/put";
 import type { ProjectRow } from "./project-rows";
 
 /** A column of the sheet Projekt. */

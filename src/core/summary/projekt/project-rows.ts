@@ -2,7 +2,7 @@ import type { ProjectFigures, YearFigures } from "../../figures/types";
 import type { ProjectYear } from "../../project/project";
 import { isAtLeast } from "../../findings/severity";
 import { namndOrder, type SummaryContext } from "../context";
-import { firstRow } from "../table-sheet";
+import { firstRow } from "../../document/table-sheet";
 
 /** One line of the sheet Projekt: a project and one of its budget years. */
 export interface ProjectRow {

@@ -1,8 +1,8 @@
 import type { SummaryContext } from "../context";
-import type { DocumentSheet } from "../document";
+import type { DocumentSheet } from "../../document/document";
 import { projectHeadings, sheetNames, tableNames } from "../names";
-import { columnRange, tableSheet, type TableColumn } from "../table-sheet";
-import { text } from "../put";
+import { columnRange, tableSheet, type TableColumn } from "../../document/table-sheet";
+import { text } from "../../document/put";
 import { economyColumns } from "./economy-columns";
 import { cell } from "./formulas";
 import { identityColumns } from "./identity-columns";

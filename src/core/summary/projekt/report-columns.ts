@@ -1,7 +1,7 @@
 import type { ProjectFigures } from "../../figures/types";
 import { placeText, reportStatusLabels } from "../../messages/labels";
 import { toExcelSerial } from "../../values/iso-date";
-import { blank, computed, date, linked, number, text, type Put } from "../put";
+import { blank, computed, date, linked, number, text, type Put } from "../../document/put";
 import { spentInAll } from "./economy-columns";
 import * as formulas from "./formulas";
 import { dateColumn, otherTypes } from "./identity-columns";

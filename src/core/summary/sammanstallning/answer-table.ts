@@ -1,9 +1,9 @@
 import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
-import type { StyleName } from "../document";
+import type { StyleName } from "../../document/document";
 import { projectColumn } from "../names";
-import { number, text, type Put } from "../put";
+import { number, text, type Put } from "../../document/put";
 import { inUnit, toOre } from "./figure-put";
 import { answerKinds, concerns, hasSurplus, type AnswerTable } from "../sentences/surplus-answers";
 import type { StatusRow } from "./completed";

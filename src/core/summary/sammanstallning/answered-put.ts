@@ -1,5 +1,5 @@
 import type { Answered } from "../sentences/answered";
-import { text, type Put } from "../put";
+import { text, type Put } from "../../document/put";
 import type { Texts } from "../texts";
 
 const looks = { yes: "severity-notice", partly: "severity-warning", no: "severity-error" } as const;

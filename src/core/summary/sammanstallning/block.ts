@@ -1,8 +1,8 @@
 import { addressOf } from "../../workbook/a1";
-import type { DocumentCell } from "../document";
-import { columnPoints, indent, linesWithin, textWidth } from "../measure-text";
-import { blank, text, type Put } from "../put";
-import { placed } from "../table-sheet";
+import type { DocumentCell } from "../../document/document";
+import { columnPoints, indent, linesWithin, textWidth } from "../../document/measure-text";
+import { blank, text, type Put } from "../../document/put";
+import { placed } from "../../document/table-sheet";
 
 /** Points. */
 export const heights = { line: 12, question: 15, gap: 6 } as const;

@@ -4,7 +4,7 @@ import { formatShare } from "../../values/format";
 import { ore } from "../../values/ore";
 import { ratio } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import type { DocumentChart } from "../document";
+import type { DocumentChart } from "../../document/document";
 import { heights, leftBlock, rightBlock, type Block } from "./block";
 import { chartNames } from "../names";
 import type { PlacedTable } from "./group-table";

@@ -2,7 +2,7 @@ import { ratio, ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
 import { projectColumn, type ProjectHeading } from "../names";
 import { followUpResult } from "../projekt/project-text";
-import { blank, number, text } from "../put";
+import { blank, number, text } from "../../document/put";
 import { whatTheyContributed } from "../sentences/answered";
 import {
   contributionLines,

@@ -1,7 +1,7 @@
 import type { Figure, Totals } from "../../figures/types";
 import { divideRounded } from "../../values/round";
 import type { AmountLook } from "../context";
-import { blank, number, type Put } from "../put";
+import { blank, number, type Put } from "../../document/put";
 
 /** A known number of the overview's unit. */
 export const inUnit = (ore: bigint, { orePerUnit }: AmountLook): number => Number(ore) / Number(orePerUnit);

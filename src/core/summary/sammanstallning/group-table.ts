@@ -1,8 +1,8 @@
 import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { ProjectFigures, Totals } from "../../figures/types";
 import type { SummaryContext } from "../context";
-import type { StyleName } from "../document";
-import { blank, number, text, type Put } from "../put";
+import type { StyleName } from "../../document/document";
+import { blank, number, text, type Put } from "../../document/put";
 import type { Block } from "./block";
 import { amountPut, oreOf, shownSteps, toOre } from "./figure-put";
 import type { Measure } from "./measure";

@@ -1,6 +1,6 @@
 import { asOfCell } from "../as-of-cell";
 import type { SummaryContext } from "../context";
-import { blank, date, text } from "../put";
+import { blank, date, text } from "../../document/put";
 import { incompleteReasons } from "../sentences/incomplete-reasons";
 import { provenance } from "../sentences/provenance";
 import { wholePage, type Block } from "./block";

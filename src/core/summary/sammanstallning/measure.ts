@@ -2,9 +2,9 @@ import type { Figure, ProjectFigures, Totals } from "../../figures/types";
 import { ratioAsNumber } from "../../values/ratio";
 import { sumOre } from "../../values/ore";
 import type { SummaryContext } from "../context";
-import type { StyleName } from "../document";
+import type { StyleName } from "../../document/document";
 import { projectColumn } from "../names";
-import { kronor } from "../put";
+import { kronor } from "../../document/put";
 import type { Source } from "./source";
 
 /** A column of figures in a table of groups. `offset` counts columns from the block's left edge. */

@@ -1,12 +1,12 @@
 import type { ProjectFigures } from "../../figures/types";
 import { ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import { columnPoints, fitted, indent, linesWithin } from "../measure-text";
+import { columnPoints, fitted, indent, linesWithin } from "../../document/measure-text";
 import { sheetNames } from "../names";
 import { cell } from "../projekt/formulas";
 import { nameOf } from "../projekt/project-text";
 import type { ProjectRow } from "../projekt/project-rows";
-import { blank, kronor, lookOf, number, text, type Put } from "../put";
+import { blank, kronor, lookOf, number, text, type Put } from "../../document/put";
 import { heights, leftBlock, rightBlock, type Block } from "./block";
 import { rowsOf } from "./source";
 

@@ -5,7 +5,7 @@ import { severityLabels } from "../../messages/labels";
 import type { SummaryContext } from "../context";
 import { messageTitle } from "../message-title";
 import { findingColumn } from "../names";
-import { blank, number, text } from "../put";
+import { blank, number, text } from "../../document/put";
 import type { Block } from "./block";
 
 const mostShown = 5;

@@ -5,7 +5,7 @@ import { asOfCell } from "../as-of-cell";
 import type { SummaryContext } from "../context";
 import { projectColumn, type ProjectHeading } from "../names";
 import { dateOf } from "../projekt/project-text";
-import { blank, number, text } from "../put";
+import { blank, number, text } from "../../document/put";
 import { doubtedFigure } from "../../figures/figure";
 import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { Block } from "./block";

@@ -1,11 +1,11 @@
 import type { SummaryContext } from "../context";
-import type { DocumentSheet } from "../document";
+import type { DocumentSheet } from "../../document/document";
 import { sheetNames } from "../names";
 import type { ProjectRow } from "../projekt/project-rows";
-import { blank, text } from "../put";
+import { blank, text } from "../../document/put";
 import { ore } from "../../values/ore";
 import { addressOf } from "../../workbook/a1";
-import { onSheet, placed } from "../table-sheet";
+import { onSheet, placed } from "../../document/table-sheet";
 import { block, heights, leftBlock, rightBlock, wholePage } from "./block";
 import { chartsPage } from "./charts";
 import { completedSection } from "./completed";

@@ -1,5 +1,5 @@
 import type { SummaryContext } from "../context";
-import { blank } from "../put";
+import { blank } from "../../document/put";
 import { answerTables, type AnswerTable } from "../sentences/surplus-answers";
 import { answerLines, type AnswerLine } from "./answer-table";
 import { whyNotAll } from "../sentences/answered";

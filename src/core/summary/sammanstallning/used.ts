@@ -3,7 +3,7 @@ import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import { namndOrder } from "../context";
 import type { ProjectRow } from "../projekt/project-rows";
-import { text } from "../put";
+import { text } from "../../document/put";
 import { howMuchIsUsed } from "../sentences/answered";
 import { largestSentences } from "../sentences/largest";
 import { usedSentences } from "../sentences/used";

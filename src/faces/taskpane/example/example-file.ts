@@ -1,5 +1,5 @@
 import { writeXlsx } from "../../../adapters/xlsx/writer/write-xlsx";
-import type { DocumentCell, SummaryDocument } from "../../../core/summary/document";
+import type { DocumentCell, SummaryDocument } from "../../../core/document/document";
 import type { Language } from "../../../core/values/bilingual";
 import { exampleWorkbook, headingRow } from "./example-workbook";
 

@@ -5,6 +5,10 @@ import type { FieldData } from "../../../core/anvisningar/schema";
 export const projectId = {
   id: "projectId",
   label: { sv: "Projekt-ID", en: "Project ID" },
+  help: {
+    sv: "Projektets nummer enligt beslutet. Det är ifyllt och låst; skriv bara för projekt på de tomma raderna längst ned.",
+    en: "The project's number according to the decision. It is filled in and locked; write only for projects on the empty rows at the bottom.",
+  },
   group: "identity",
   type: "text",
   synonyms: `project no; project number; project ref; projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
@@ -17,6 +21,10 @@ export const projectId = {
 export const projectName = {
   id: "projectName",
   label: { sv: "Projektnamn", en: "Project name" },
+  help: {
+    sv: "Projektets namn, så att en läsare utanför nämnden förstår vad det gäller.",
+    en: "The project's name, so that a reader outside the nämnd understands what it is.",
+  },
   group: "identity",
   type: "text",
   synonyms: `projekt; project; project title; projektets namn; namn; namn på projekt; namn på projektet; namn på åtgärd; namn på åtgärden; åtgärd (namn); projekttitel;
@@ -33,6 +41,10 @@ export const projectName = {
 export const grantedNamnd = {
   id: "grantedNamnd",
   label: { sv: "Nämnd som beviljats medel", en: "Nämnd granted the funds" },
+  help: {
+    sv: "Nämnden som medlen beviljades.",
+    en: "The nämnd that the funds were granted to.",
+  },
   group: "identity",
   type: "namnd",
   synonyms: `beviljad nämnd; granted nämnd; nämnd; nämnd som beviljats; beviljad till; sökande nämnd; ansökande nämnd; sökande;
@@ -52,6 +64,10 @@ export const district = {
 export const decisionRef = {
   id: "decisionRef",
   label: { sv: "Dnr beslut", en: "Decision reference" },
+  help: {
+    sv: "Diarienumret för beslutet att bevilja medel.",
+    en: "The reference of the decision to grant funds.",
+  },
   group: "identity",
   type: "text",
   synonyms: `beslutsnr; beslutsnummer; dnr för beslut; dnr för beslutet; beslutets dnr; diarienummer beslut; beslut dnr; paragraf;
@@ -62,6 +78,10 @@ export const decisionRef = {
 export const decisionDate = {
   id: "decisionDate",
   label: { sv: "Beslutsdatum", en: "Decision date" },
+  help: {
+    sv: "Dagen då medlen beviljades.",
+    en: "The day on which the funds were granted.",
+  },
   group: "identity",
   type: "date",
   synonyms: `beviljad datum; beviljat datum; beviljandedatum; datum för beslut; datum för beviljande; beslutsdag;
@@ -72,6 +92,10 @@ export const decisionDate = {
 export const budgetYear = {
   id: "budgetYear",
   label: { sv: "Budgetår", en: "Budget year" },
+  help: {
+    sv: "Budgetåret som medlen beviljades för.",
+    en: "The budget year that the funds were granted for.",
+  },
   group: "identity",
   type: "year",
   synonyms:
@@ -81,6 +105,10 @@ export const budgetYear = {
 export const grantedAmount = {
   id: "grantedAmount",
   label: { sv: "Beviljat belopp", en: "Granted amount" },
+  help: {
+    sv: "Beloppet som beviljades, i hela kronor.",
+    en: "The amount granted, in whole kronor.",
+  },
   group: "economy",
   type: "amount",
   perYear: true,
@@ -112,6 +140,10 @@ export const carriedIn = {
 export const carriedOut = {
   id: "carriedOut",
   label: { sv: "Ombudgeterat till nästa år", en: "Carried over to the next year" },
+  help: {
+    sv: "Den del av överskottet som förs över till nästa budgetår, i hela kronor.",
+    en: "The part of the surplus that is carried over to the next budget year, in whole kronor.",
+  },
   group: "economy",
   type: "amount",
   perYear: true,
@@ -123,6 +155,10 @@ export const carriedOut = {
 export const returnedAmount = {
   id: "returnedAmount",
   label: { sv: "Återlämnat eller omfördelat", en: "Returned or redirected" },
+  help: {
+    sv: "Den del av överskottet som lämnas tillbaka eller används till något annat, i hela kronor.",
+    en: "The part of the surplus that is returned or used for something else, in whole kronor.",
+  },
   group: "economy",
   type: "amount",
   perYear: true,
@@ -133,6 +169,10 @@ export const returnedAmount = {
 export const spentAmount = {
   id: "spentAmount",
   label: { sv: "Ekonomiskt utfall", en: "Amount spent" },
+  help: {
+    sv: "Allt som har bokförts på projektet, i hela kronor och utan minustecken. Skriv 0 om inget har använts.",
+    en: "Everything that has been booked on the project, in whole kronor and without a minus sign. Write 0 if nothing has been used.",
+  },
   group: "economy",
   type: "amount",
   perYear: true,
@@ -173,6 +213,10 @@ export const reportedSurplus = {
 export const surplusReason = {
   id: "surplusReason",
   label: { sv: "Skäl till överskott", en: "Reason for the surplus" },
+  help: {
+    sv: "Välj varför inte alla medel har använts.",
+    en: "Choose why not all funds have been used.",
+  },
   group: "economy",
   type: "codes",
   list: "surplusReason",
@@ -184,6 +228,10 @@ export const surplusReason = {
 export const surplusDisposition = {
   id: "surplusDisposition",
   label: { sv: "Vad händer med överskottet", en: "What happens with the surplus" },
+  help: {
+    sv: "Välj vad som händer med de medel som inte har använts.",
+    en: "Choose what happens with the funds that have not been used.",
+  },
   group: "economy",
   type: "codes",
   list: "surplusDisposition",
@@ -195,6 +243,10 @@ export const surplusDisposition = {
 export const status = {
   id: "status",
   label: { sv: "Status", en: "Status" },
+  help: {
+    sv: "Välj hur långt projektet har kommit.",
+    en: "Choose how far the project has come.",
+  },
   group: "completion",
   type: "codes",
   list: "status",
@@ -208,6 +260,10 @@ export const status = {
 export const completedDate = {
   id: "completedDate",
   label: { sv: "Slutdatum", en: "Completion date" },
+  help: {
+    sv: "Dagen då investeringen slutfördes, ÅÅÅÅ-MM-DD. Rapporten ska lämnas senast sex månader därefter.",
+    en: "The day on which the investment was completed, YYYY-MM-DD. The report is due within six months of it.",
+  },
   group: "completion",
   type: "date",
   synonyms: `slutförd datum; date completed; slutförd; slutfört; slutfört datum; slut datum; datum slutfört; datum för slutförande; färdigställt;
@@ -221,6 +277,10 @@ export const completedDate = {
 export const reportDate = {
   id: "reportDate",
   label: { sv: "Rapport lämnad (datum)", en: "Report submitted (date)" },
+  help: {
+    sv: "Dagen då uppföljningsrapporten lämnades, ÅÅÅÅ-MM-DD.",
+    en: "The day on which the follow-up report was submitted, YYYY-MM-DD.",
+  },
   group: "handling",
   type: "date",
   synonyms: `rapport inlämnad; report handed in; inlämnad; inlämnad datum; inlämningsdatum; inkommen; inkom; rapport inkommen; rapportdatum; datum för rapport;
@@ -233,6 +293,10 @@ export const reportDate = {
 export const finalResult = {
   id: "finalResult",
   label: { sv: "Slutresultat", en: "Final result" },
+  help: {
+    sv: "Beskriv vad som har gjorts och vad det har blivit, med minst 40 tecken. ”Klart” räcker inte.",
+    en: "Describe what has been done and what came of it, in at least 40 characters. “Done” is not enough.",
+  },
   group: "completion",
   type: "text",
   synonyms: `beskrivning av slutresultat; beskrivning av slutresultatet; beskriv slutresultat; beskriv slutresultatet; utfall av åtgärd;
@@ -243,6 +307,10 @@ export const finalResult = {
 export const comment = {
   id: "comment",
   label: { sv: "Övriga kommentarer", en: "Other comments" },
+  help: {
+    sv: "Annat som läsaren behöver veta.",
+    en: "Anything else that the reader needs to know.",
+  },
   group: "handling",
   type: "text",
   synonyms: `kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; notering; noteringar; anmärkning; anmärkningar; anteckning; anteckningar; kommentar/notering; fritext;

@@ -6,6 +6,7 @@ import { economyFields } from "./fields/economy";
 import { effectFields } from "./fields/effect";
 import { handlingFields } from "./fields/handling";
 import { identityFields } from "./fields/identity";
+import { form } from "./form";
 import { instructions } from "./instructions";
 import { lists } from "./lists";
 import { rules } from "./rules";
@@ -50,6 +51,7 @@ export const trygghetsinvesteringar2024: EditionData = {
   ],
   lists,
   tables,
+  form,
   instructions,
   rules,
 };

@@ -2,7 +2,7 @@ import { connect } from "../../../../src/adapters/excel/connect";
 import type { ExcelHabits } from "../../../../src/core/host/excel-habits";
 import type { OpenWorkbook } from "../../../../src/core/host/open-workbook";
 import { buildSummary } from "../../../../src/core/summary/build-summary";
-import type { SummaryDocument } from "../../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../../src/core/document/document";
 import { ownMarks } from "../../../../src/core/workbook/own-sheets";
 import type { HostCell, HostSheet, HostWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
 import { cellKey } from "../../../../src/faces/workbench/host/model/workbook";

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { DocumentChart } from "../../../../src/core/summary/document";
+import type { DocumentChart } from "../../../../src/core/document/document";
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
 import { refusal } from "./refusal";
 import { cell, emptySheet, number, sampleDocument, text } from "./sample-document";

@@ -1,6 +1,6 @@
 /** What a formula may and may not hold. The document has the sheet "Blad" and the table tbl with columns A and B. */
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
-import type { SummaryDocument } from "../../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../../src/core/document/document";
 import { cell, number } from "./sample-document";
 import { headings, refusal, tabled } from "./refusal";
 

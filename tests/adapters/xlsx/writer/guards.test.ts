@@ -1,6 +1,6 @@
 /** Each broken document is refused for its own reason, at its own place. Every case starts from a document that is written. */
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
-import type { DocumentSheet, SummaryDocument } from "../../../../src/core/summary/document";
+import type { DocumentSheet, SummaryDocument } from "../../../../src/core/document/document";
 import { expectRefused, refusal, tabled } from "./refusal";
 import { cell, documentOf, emptySheet, number, sampleDocument, sampleWith, text } from "./sample-document";
 

@@ -1,6 +1,6 @@
 import { Unwritable, type UnwritableReason } from "../../../../src/adapters/xlsx/writer/unwritable";
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
-import type { DocumentSheet, DocumentTable, SummaryDocument } from "../../../../src/core/summary/document";
+import type { DocumentSheet, DocumentTable, SummaryDocument } from "../../../../src/core/document/document";
 import { cell, documentOf, text } from "./sample-document";
 
 /** The fault that the document is refused for; a document that is written fails the test. */

@@ -3,7 +3,7 @@ import ExcelJs from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type Workbook } from "hucre/xlsx";
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
-import type { DocumentCell } from "../../../../src/core/summary/document";
+import type { DocumentCell } from "../../../../src/core/document/document";
 import { cell, documentOf, number, sampleDocument, sampleWith, text } from "./sample-document";
 
 async function inExcelJs(bytes: Uint8Array): Promise<ExcelJs.Workbook> {

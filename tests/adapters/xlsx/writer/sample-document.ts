@@ -5,7 +5,7 @@ import type {
   DocumentValue,
   StyleName,
   SummaryDocument,
-} from "../../../../src/core/summary/document";
+} from "../../../../src/core/document/document";
 
 export const text = (value: string): DocumentValue => ({ kind: "text", text: value });
 export const number = (value: number): DocumentValue => ({ kind: "number", number: value });

@@ -1,5 +1,5 @@
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
-import type { SummaryDocument } from "../../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../../src/core/document/document";
 import { cell, documentOf, sampleDocument, text } from "./sample-document";
 import { baseTable, expectRefused, headings, tabled } from "./refusal";
 

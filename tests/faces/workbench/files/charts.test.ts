@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "../../../../src/adapters/xlsx/writer/write-xlsx";
 import { buildSummary } from "../../../../src/core/summary/build-summary";
-import type { SummaryDocument } from "../../../../src/core/summary/document";
+import type { SummaryDocument } from "../../../../src/core/document/document";
 import { ownMarks } from "../../../../src/core/workbook/own-sheets";
 import { openFile, type FileOrigin } from "../../../../src/faces/workbench/files/open-file";
 import { saveFile } from "../../../../src/faces/workbench/files/save-file";

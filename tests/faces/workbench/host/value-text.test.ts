@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { styleSheet } from "../../../../src/core/summary/style-sheet";
+import { styleSheet } from "../../../../src/core/document/style-sheet";
 import { formatCount, formatMillions, formatOre, formatShare } from "../../../../src/core/values/format";
 import { ore } from "../../../../src/core/values/ore";
 import { valueText } from "../../../../src/faces/workbench/host/engine/value-text";

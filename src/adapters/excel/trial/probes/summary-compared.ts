@@ -1,6 +1,6 @@
 import type { Observation } from "../../../../core/host/excel-trial";
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../../core/summary/document";
-import { dateFormat, styleSheet } from "../../../../core/summary/style-sheet";
+import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../../core/document/document";
+import { dateFormat, styleSheet } from "../../../../core/document/style-sheet";
 import { addressOf } from "../../../../core/workbook/a1";
 import type { HostValue } from "../../read/host-value";
 import { cellValue, formulaKey, sameValue } from "../../write/compare";

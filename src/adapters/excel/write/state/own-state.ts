@@ -1,6 +1,6 @@
 import type { HostValue } from "../../read/host-value";
 import type { Head } from "../../record/record";
-import type { SummaryDocument } from "../../../../core/summary/document";
+import type { SummaryDocument } from "../../../../core/document/document";
 import type { CurrentCell, CurrentContent } from "./current-content";
 
 export interface OwnTable {

@@ -1,4 +1,4 @@
-import type { DocumentSheet } from "../../../../core/summary/document";
+import type { DocumentSheet } from "../../../../core/document/document";
 import type { PlaceInWorkbook } from "../../../../core/host/open-workbook";
 import { areasOf, columnOf, placeOf, placesOf, placeText, rowOf } from "../cells-and-areas";
 import { holdsUserCell, isUntouched } from "../compare";

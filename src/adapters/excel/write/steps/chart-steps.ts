@@ -1,5 +1,5 @@
-import type { DocumentChart, DocumentSheet } from "../../../../core/summary/document";
-import { chartColours, defaultFont, palette } from "../../../../core/summary/style-sheet";
+import type { DocumentChart, DocumentSheet } from "../../../../core/document/document";
+import { chartColours, defaultFont, palette } from "../../../../core/document/style-sheet";
 import { addressOf } from "../../../../core/workbook/a1";
 import { type Book, type Step, step } from "./step";
 

@@ -1,4 +1,4 @@
-import type { DocumentSheet } from "../../../../core/summary/document";
+import type { DocumentSheet } from "../../../../core/document/document";
 import { areaText } from "../../../../core/workbook/a1";
 import { rowSpan } from "../../read/grid";
 import { addressesOf, areasOf, placeOf, placesOf, type Place } from "../cells-and-areas";

@@ -1,5 +1,5 @@
 import { extentOf } from "../cells-and-areas";
-import type { DocumentCell, DocumentSheet } from "../../../../core/summary/document";
+import type { DocumentCell, DocumentSheet } from "../../../../core/document/document";
 import { areaText } from "../../../../core/workbook/a1";
 import { shownText } from "../../../xlsx/writer/writable-text";
 import type { HostValue } from "../../read/host-value";

@@ -1,4 +1,4 @@
-import type { DocumentSheet } from "../../../../core/summary/document";
+import type { DocumentSheet } from "../../../../core/document/document";
 import { rowSpan } from "../../read/grid";
 import { type Step, step } from "./step";
 

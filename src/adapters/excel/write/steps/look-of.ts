@@ -1,5 +1,5 @@
-import type { Line, Look } from "../../../../core/summary/style-sheet";
-import { defaultFont, palette } from "../../../../core/summary/style-sheet";
+import type { Line, Look } from "../../../../core/document/style-sheet";
+import { defaultFont, palette } from "../../../../core/document/style-sheet";
 
 type Side = "top" | "right" | "bottom" | "left";
 type Edge = "EdgeTop" | "EdgeRight" | "EdgeBottom" | "EdgeLeft" | "InsideHorizontal" | "InsideVertical";

@@ -1,5 +1,5 @@
-import type { DocumentCell, DocumentSheet, StyleName } from "../../../../core/summary/document";
-import { dateFormat, styleSheet } from "../../../../core/summary/style-sheet";
+import type { DocumentCell, DocumentSheet, StyleName } from "../../../../core/document/document";
+import { dateFormat, styleSheet } from "../../../../core/document/style-sheet";
 import { areaText } from "../../../../core/workbook/a1";
 import type { Area } from "../../../../core/workbook/snapshot";
 import { addressesOf, areasOf, placeOf, placesOf, type Place } from "../cells-and-areas";

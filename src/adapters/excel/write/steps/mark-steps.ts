@@ -1,5 +1,5 @@
-import type { DocumentCell, DocumentSheet } from "../../../../core/summary/document";
-import { styleSheet } from "../../../../core/summary/style-sheet";
+import type { DocumentCell, DocumentSheet } from "../../../../core/document/document";
+import { styleSheet } from "../../../../core/document/style-sheet";
 import type { Language } from "../../../../core/values/bilingual";
 import type { HostValue } from "../../read/host-value";
 import { layGround, layLines, layLook } from "./look-of";

@@ -1,5 +1,5 @@
-import type { DocumentSheet } from "../../../../core/summary/document";
-import { overlays } from "../../../../core/summary/style-sheet";
+import type { DocumentSheet } from "../../../../core/document/document";
+import { overlays } from "../../../../core/document/style-sheet";
 import { areaText, columnLetters } from "../../../../core/workbook/a1";
 import { pageFooter } from "../../../xlsx/writer/footer";
 import { columnSpan, rowSpan } from "../../read/grid";

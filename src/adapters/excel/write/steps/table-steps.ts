@@ -1,4 +1,4 @@
-import type { DocumentTable } from "../../../../core/summary/document";
+import type { DocumentTable } from "../../../../core/document/document";
 import { areaText } from "../../../../core/workbook/a1";
 import type { OwnTable } from "../state/own-state";
 import { asText, rowSteps } from "./content-steps";

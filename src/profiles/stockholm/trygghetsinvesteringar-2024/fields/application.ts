@@ -83,6 +83,10 @@ export const applicationFields: readonly FieldData[] = [
   {
     id: "estimatedCost",
     label: { sv: "Kalkylerade utgifter", en: "Estimated cost" },
+    help: {
+      sv: "Projektets kalkylerade utgifter enligt ansökan, i hela kronor.",
+      en: "The project's estimated cost according to the application, in whole kronor.",
+    },
     group: "application",
     type: "amount",
     synonyms: `calculated expenditure; kalkyl; kalkylerad utgift; kalkylerad kostnad; kalkylerade kostnader; kalkylerad utgift enligt ansökan; kalkylerade utgifter enligt ansökan; kalkyl enligt ansökan; kalkylerat; kalkylbelopp; total kalkyl;
@@ -102,6 +106,10 @@ export const applicationFields: readonly FieldData[] = [
   {
     id: "plannedCompletion",
     label: { sv: "Planerat slutdatum", en: "Planned completion date" },
+    help: {
+      sv: "Dagen då projektet beräknas vara slutfört, ÅÅÅÅ-MM-DD. Ange en ny dag om den som står har passerat.",
+      en: "The day on which the project is expected to be completed, YYYY-MM-DD. Give a new day if the one that stands there has passed.",
+    },
     group: "application",
     type: "date",
     synonyms: `planerat slut; planned completion; tidplan; tidsplan; planerat färdigt; planerat klart; planerat färdigställande;
@@ -112,6 +120,10 @@ export const applicationFields: readonly FieldData[] = [
   {
     id: "followUpPlan",
     label: { sv: "Uppföljningsplan", en: "Follow-up plan" },
+    help: {
+      sv: "Hur projektet skulle följas upp enligt ansökan.",
+      en: "How the project was to be followed up according to the application.",
+    },
     group: "application",
     type: "codes",
     list: "followUpPlan",

@@ -7,6 +7,10 @@ export const completionFields: readonly FieldData[] = [
   {
     id: "startDate",
     label: { sv: "Startdatum", en: "Start date" },
+    help: {
+      sv: "Dagen då arbetet började, ÅÅÅÅ-MM-DD.",
+      en: "The day on which the work began, YYYY-MM-DD.",
+    },
     group: "completion",
     type: "date",
     synonyms: `start; startad; startade; byggstart; påbörjat; påbörjad; påbörjades; påbörjat datum; datum för start;
@@ -18,6 +22,10 @@ export const completionFields: readonly FieldData[] = [
   {
     id: "implementationDeviation",
     label: { sv: "Avvikelse i genomförande", en: "Deviation in implementation" },
+    help: {
+      sv: "Ja om projektet genomfördes på ett annat sätt än det beskrevs i ansökan, annars nej.",
+      en: "Yes if the project was carried out in another way than the application described, else no.",
+    },
     group: "completion",
     type: "yes-no",
     synonyms: `avvikelser i genomförande; avvikelser i genomförandet; avvikelse i genomförandet; avvikelse genomförande;
@@ -27,6 +35,10 @@ export const completionFields: readonly FieldData[] = [
   {
     id: "implementationDeviationText",
     label: { sv: "Beskrivning av avvikelse i genomförande", en: "Description of the deviation in implementation" },
+    help: {
+      sv: "Beskriv avvikelsen. Krävs när svaret till vänster är ja.",
+      en: "Describe the deviation. Required when the answer to the left is yes.",
+    },
     group: "completion",
     type: "text",
     synonyms: `beskrivning av avvikelse; beskrivning av avvikelsen; beskrivning av avvikelser; beskriv avvikelse; beskriv avvikelsen;
@@ -37,6 +49,10 @@ export const completionFields: readonly FieldData[] = [
   {
     id: "followUpDone",
     label: { sv: "Uppföljning genomförd", en: "Follow-up done" },
+    help: {
+      sv: "Välj om den uppföljning som utlovades i ansökan har gjorts.",
+      en: "Choose whether the follow-up that the application promised has been done.",
+    },
     group: "completion",
     type: "codes",
     list: "followUpDone",
@@ -48,6 +64,10 @@ export const completionFields: readonly FieldData[] = [
   {
     id: "followUpDate",
     label: { sv: "Uppföljningsdatum", en: "Follow-up date" },
+    help: {
+      sv: "Dagen då uppföljningen gjordes, ÅÅÅÅ-MM-DD.",
+      en: "The day on which the follow-up was done, YYYY-MM-DD.",
+    },
     group: "completion",
     type: "date",
     synonyms: `datum för uppföljning; datum uppföljning; uppföljning datum; datum vandring; datum för trygghetsvandring;
@@ -57,6 +77,10 @@ export const completionFields: readonly FieldData[] = [
   {
     id: "followUpResult",
     label: { sv: "Resultat av uppföljning", en: "Result of the follow-up" },
+    help: {
+      sv: "Vad uppföljningen visade.",
+      en: "What the follow-up showed.",
+    },
     group: "completion",
     type: "text",
     synonyms: `resultat av uppföljningen; resultat uppföljning; uppföljningsresultat; iakttagelser; iakttagelser vid uppföljning;

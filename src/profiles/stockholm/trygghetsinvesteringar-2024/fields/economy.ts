@@ -28,6 +28,10 @@ export const economyFields: readonly FieldData[] = [
   {
     id: "forecast",
     label: { sv: "Prognos", en: "Forecast" },
+    help: {
+      sv: "Beräknat utfall när projektet är klart, i hela kronor. Behövs bara för projekt som inte är genomförda.",
+      en: "The expected amount spent when the project is done, in whole kronor. Needed only for projects that are not completed.",
+    },
     group: "economy",
     type: "amount",
     perYear: true,
@@ -47,6 +51,10 @@ export const economyFields: readonly FieldData[] = [
   {
     id: "deviationReason",
     label: { sv: "Förklaring till ekonomisk avvikelse", en: "Explanation of the financial deviation" },
+    help: {
+      sv: "Varför utgifterna avviker från kalkylen. Krävs när de gör det med mer än 10 procent eller 100 000 kr.",
+      en: "Why the cost differs from the estimate. Required when it does by more than 10 per cent or SEK 100,000.",
+    },
     group: "economy",
     type: "text",
     synonyms: `förklaring; förklaring till avvikelse; förklaring till avvikelsen; förklaring avvikelse; orsak till avvikelse;
@@ -69,6 +77,10 @@ export const economyFields: readonly FieldData[] = [
   {
     id: "dispositionRef",
     label: { sv: "Beslut om överskott", en: "Decision on the surplus" },
+    help: {
+      sv: "Diarienumret för beslutet om överskottet. Krävs när det ombudgeteras.",
+      en: "The reference of the decision on the surplus. Required when it is carried over.",
+    },
     group: "economy",
     type: "text",
     synonyms: `beslut överskott; beslut om överskottet; dnr överskott; dnr beslut om överskott; dnr ombudgetering;
@@ -79,6 +91,10 @@ export const economyFields: readonly FieldData[] = [
     // Amount and payer stand in the same cell, so it is text.
     id: "coFinancing",
     label: { sv: "Medfinansiering", en: "Co-financing" },
+    help: {
+      sv: "Belopp och finansiär, om något utöver de beviljade medlen har betalat projektet.",
+      en: "Amount and payer, if anything beside the granted funds has paid for the project.",
+    },
     group: "economy",
     type: "text",
     synonyms: `medfinansiär; medfinansiärer; extern finansiering; extern medfinansiering; statsbidrag; annan finansiering;

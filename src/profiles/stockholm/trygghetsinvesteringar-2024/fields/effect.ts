@@ -5,6 +5,10 @@ export const effectFields: readonly FieldData[] = [
   {
     id: "effectDimension",
     label: { sv: "Typ av effekt", en: "Type of effect" },
+    help: {
+      sv: "Välj vilket slags effekt det gäller.",
+      en: "Choose what kind of effect it is.",
+    },
     group: "effect",
     type: "codes",
     list: "effectDimension",
@@ -15,6 +19,10 @@ export const effectFields: readonly FieldData[] = [
   {
     id: "effectSource",
     label: { sv: "Källa till effekten", en: "Source of effect" },
+    help: {
+      sv: "Välj varifrån uppgiften om effekten kommer.",
+      en: "Choose where the information on the effect comes from.",
+    },
     group: "effect",
     type: "codes",
     list: "effectSource",
@@ -25,6 +33,10 @@ export const effectFields: readonly FieldData[] = [
     // Number, unit and year in one cell: "21 % (2017)".
     id: "effectBefore",
     label: { sv: "Värde före", en: "Value before" },
+    help: {
+      sv: "Värdet före åtgärden, med enhet och år, till exempel 21 % (2021).",
+      en: "The value before the measure, with unit and year, for example 21 % (2021).",
+    },
     group: "effect",
     type: "text",
     synonyms:
@@ -33,6 +45,10 @@ export const effectFields: readonly FieldData[] = [
   {
     id: "effectAfter",
     label: { sv: "Värde efter", en: "Value after" },
+    help: {
+      sv: "Värdet efter åtgärden, med enhet och år, till exempel 14 % (2024).",
+      en: "The value after the measure, with unit and year, for example 14 % (2024).",
+    },
     group: "effect",
     type: "text",
     synonyms: "efter; värde efter åtgärd; värde efter åtgärden; efter åtgärd; eftermätning; slutvärde; mätvärde efter",
@@ -40,6 +56,10 @@ export const effectFields: readonly FieldData[] = [
   {
     id: "effectLevel",
     label: { sv: "Effekten gäller", en: "The effect covers" },
+    help: {
+      sv: "Välj om värdena gäller platsen eller ett större område.",
+      en: "Choose whether the values cover the site or a larger area.",
+    },
     group: "effect",
     type: "codes",
     list: "effectLevel",
@@ -49,6 +69,10 @@ export const effectFields: readonly FieldData[] = [
   {
     id: "parallelMeasures",
     label: { sv: "Andra insatser på platsen", en: "Other measures at the site" },
+    help: {
+      sv: "Andra insatser som har pågått på platsen samtidigt. Skriv ”inga” om det inte har funnits några.",
+      en: "Other measures at the site during the same time. Write “none” if there were none.",
+    },
     group: "effect",
     // Named in the PM: Platssamverkan, work against open drug scenes, guards, field assistants; written in many ways, so free text.
     type: "text",

@@ -15,6 +15,10 @@ export const handlingFields: readonly FieldData[] = [
   {
     id: "reportRef",
     label: { sv: "Dnr rapport", en: "Report reference" },
+    help: {
+      sv: "Diarienumret för uppföljningsrapporten.",
+      en: "The reference of the follow-up report.",
+    },
     group: "handling",
     type: "text",
     synonyms:

@@ -1,6 +1,6 @@
 /**
- * The standard summary as a neutral document: described once here, rendered by one writer per place (file bytes, the open workbook).
- * Rows and columns count from 1. Every formula carries the value that the core computed, so that it also shows where nothing recalculates.
+ * A workbook of ours as a neutral document (the standard summary, a report form): described once here, rendered by one writer per place (file bytes, the open
+ * workbook). Rows and columns count from 1. Every formula carries the value that the core computed, so that it also shows where nothing recalculates.
  */
 import type { Language } from "../values/bilingual";
 
@@ -49,7 +49,18 @@ export type StyleName =
   | "severity-error"
   | "severity-warning"
   | "severity-notice"
-  | "free-text";
+  | "free-text"
+  | "input"
+  | "input-wrap"
+  | "input-amount"
+  | "input-date"
+  | "input-percent"
+  | "given"
+  | "given-wrap"
+  | "given-amount"
+  | "given-percent"
+  | "given-date"
+  | "given-year";
 
 export type DocumentValue =
   | { readonly kind: "text"; readonly text: string }
@@ -68,6 +79,8 @@ export interface DocumentCell {
   readonly formula?: string;
   /** Jump to a cell of the same workbook: sheet name and A1 address. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** May be changed on a protected sheet. */
+  readonly unlocked?: true;
 }
 
 export interface DocumentTable {
@@ -114,6 +127,28 @@ export interface DocumentChart {
   readonly place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 }
 
+/**
+ * What people may put into cells. Texts keep to Excel's limits (`adapters/xlsx/writer/input-rule-guard.ts`). An empty cell is always accepted: what is missing is
+ * said elsewhere.
+ */
+export interface InputRule {
+  /** A1 range. */
+  readonly range: string;
+  readonly accepts:
+    /** Any text: only the prompt counts. */
+    | { readonly kind: "text" }
+    /** One of the texts in these cells. */
+    | { readonly kind: "list"; readonly sheet: string; readonly cells: string }
+    | { readonly kind: "number" | "whole-number"; readonly least: number; readonly most: number }
+    /** Serial days, both included. */
+    | { readonly kind: "date"; readonly first: number; readonly last: number };
+  /** Anything else is refused; else it is asked about once and may stay. */
+  readonly isStrict: boolean;
+  /** Shown beside the cell, and read aloud, when it is chosen. */
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error: { readonly title: string; readonly text: string };
+}
+
 /** The first and the last row of a fold. */
 export interface RowFold {
   readonly first: number;
@@ -138,6 +173,16 @@ export interface DocumentSheet {
   readonly charts?: readonly DocumentChart[];
   /** Rows that are folded away; the row above them stands for them and says how many they are. In order, never side by side. */
   readonly folds?: readonly RowFold[];
+  readonly inputRules?: readonly InputRule[];
+  /**
+   * Only unlocked cells may be changed. Without a password: it guards against slips, not against people. Filters, widths and heights stay theirs.
+   */
+  readonly isProtected?: true;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Filter buttons over an A1 range that is no table. */
+  readonly filter?: string;
+  readonly isHidden?: true;
   /** Rows and columns that stay in view. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -169,13 +214,20 @@ export interface SummaryAbout {
   readonly projects: number | null;
 }
 
-export interface SummaryDocument {
+export interface WorkbookDocument {
   readonly language: Language;
   readonly title: string;
   readonly subject: string;
-  /** Day of the summary: the as-of date, so that the same input gives the same bytes. */
+  /** Day of the document: the as-of date, so that the same input gives the same bytes. */
   readonly created: string;
+  /** Hidden names that hold a text: what the workbook is, for the program that meets it again. */
+  readonly marks?: ReadonlyMap<string, string>;
+  /** The workbook's own properties, by name, for the same reason. */
+  readonly properties?: ReadonlyMap<string, string>;
+  readonly sheets: readonly DocumentSheet[];
+}
+
+export interface SummaryDocument extends WorkbookDocument {
   /** Absent from what earlier versions wrote. */
   readonly about?: SummaryAbout;
-  readonly sheets: readonly DocumentSheet[];
 }

@@ -125,6 +125,14 @@ const incomplete = vary(body, {
   numberFormat: amount,
 });
 
+const box = { top: inputLine, right: inputLine, bottom: inputLine, left: inputLine };
+/** What people fill in, and what stands there already. */
+const input = vary(body, { fill: palette.input, border: box });
+const given = vary(body, {
+  fill: palette.tint,
+  border: { top: hairline, right: hairline, bottom: hairline, left: hairline },
+});
+
 export const styleSheet: Readonly<Record<StyleName, Look>> = {
   title: vary(plain, { font: { size: 20, bold: true, colour: palette.accent }, horizontal: "left" }),
   subtitle: vary(plain, { font: { colour: palette.muted }, horizontal: "left" }),
@@ -186,9 +194,20 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
   "severity-error": marked(palette.error),
   "severity-warning": marked(palette.warning),
   "severity-notice": marked(palette.notice),
+  input,
+  "input-wrap": vary(input, { wrap: true, vertical: "top" }),
+  "input-amount": vary(input, { horizontal: "right", indent: 0, numberFormat: amount }),
+  "input-date": vary(input, { numberFormat: dateFormat }),
+  "input-percent": vary(input, { horizontal: "right", indent: 0, numberFormat: percent }),
+  given,
+  "given-wrap": vary(given, { wrap: true, vertical: "top" }),
+  "given-amount": vary(given, { horizontal: "right", indent: 0, numberFormat: amount }),
+  "given-percent": vary(given, { horizontal: "right", indent: 0, numberFormat: percent }),
+  "given-date": vary(given, { numberFormat: dateFormat }),
+  "given-year": vary(given, { numberFormat: "0" }),
   "free-text": vary(prose, {
     fill: palette.input,
-    border: { top: inputLine, right: inputLine, bottom: inputLine, left: inputLine },
+    border: box,
     vertical: "top",
     indent: 1,
   }),

@@ -1,0 +1,100 @@
+import type { Field } from "../../anvisningar/schema";
+import { isFilled, isNumber, numberIn, type FormCell } from "../form-cell";
+import type { FormColumn } from "../form-columns";
+import { both, either, not, type Test } from "../formula-test";
+import { nameOf, type RowScope } from "../row-scope";
+import type { Lack } from "./check";
+
+/** Serial days between which a day of a project can lie: 2000-01-01 and 2099-12-31. */
+export const days = { first: 36_526, last: 73_050 } as const;
+
+/** Whoever pastes walks past the rules for input: what a column accepts is asked again by the row's status. */
+export function accepts(column: FormColumn, scope: RowScope): readonly Lack[] {
+  if (column.field === null || column.role !== "asked") return [];
+  const cell = scope.cells.in(column);
+  const fault = faultOf(column.field, cell, scope);
+  if (fault === null) return [];
+  return [
+    {
+      ...{ kind: "wrong", says: `${nameOf(column, scope.language)} ${fault.says}`, columns: [column] },
+      test: both([isFilled(cell), fault.test]),
+    },
+  ];
+}
+
+function faultOf(field: Field, cell: FormCell, scope: RowScope): { says: string; test: Test } | null {
+  const { texts, edition } = scope;
+  switch (field.type) {
+    case "amount": {
+      const most = edition.projectAmounts.impossible;
+      const least = field.id === "reportedDeviation" ? -most : 0;
+      return {
+        says: texts.notAnAmount,
+        test: not(both([isNumber(cell), isBetween(cell, least, most)])),
+      };
+    }
+    case "number":
+    case "percent":
+    case "year":
+      return { says: texts.notANumber, test: not(isNumber(cell)) };
+    case "date":
+      return { says: texts.notADay, test: not(both([isNumber(cell), isBetween(cell, days.first, days.last)])) };
+    case "codes":
+    case "yes-no": {
+      const list = scope.lists.get(field.list ?? field.type);
+      return list === undefined ? null : { says: texts.notInList, test: not(isIn(cell, list)) };
+    }
+    default:
+      // A text may say anything but an error.
+      return { says: texts.isAnError, test: { formula: `ISERROR(${cell.at})`, holds: false } };
+  }
+}
+
+/** Compared as numbers: in Excel every text is more than every number. */
+const isBetween = (cell: FormCell, least: number, most: number): Test => ({
+  formula: `IFERROR(AND(${cell.at}>=${least},${cell.at}<=${most}),FALSE)`,
+  holds: numberIn(cell) >= least && numberIn(cell) <= most,
+});
+
+/** As a sum, since a look-up would take "*" for anything. */
+const isIn = (
+  cell: FormCell,
+  { sheet, cells, texts }: { sheet: string; cells: string; texts: readonly string[] },
+): Test => ({
+  formula: `IFERROR(SUMPRODUCT(--(${sheet}!${cells}=TRIM(${cell.at})))>0,FALSE)`,
+  holds: cell.value?.kind === "text" && texts.some((text) => text.toLowerCase() === textIn(cell)),
+});
+
+const textIn = ({ value }: FormCell): string => (value?.kind === "text" ? value.text.trim().toLowerCase() : "");
+
+/** Two rows with one id would be one project. */
+export function isUnique(column: FormColumn, scope: RowScope): Lack {
+  const cell = scope.cells.in(column);
+  return {
+    ...{ kind: "wrong", says: scope.texts.idTwice(nameOf(column, scope.language)), columns: [column] },
+    test: both([
+      isFilled(cell),
+      { formula: `IFERROR(SUMPRODUCT(--(${scope.whole(column)}=${cell.at}))>1,FALSE)`, holds: false },
+    ]),
+  };
+}
+
+/** What the register has filled in has been changed, in spite of the lock: the amount that was granted is a number in the formula itself. */
+export function isAsGiven(column: FormColumn, scope: RowScope): readonly Lack[] {
+  const { value, at } = scope.cells.in(column);
+  if (column.role !== "given" || scope.row.project === null || value?.kind !== "number") return [];
+  return [
+    {
+      ...{ kind: "wrong", says: scope.texts.changed(nameOf(column, scope.language)), columns: [column] },
+      test: { formula: `IFERROR(${at}<>${value.number},TRUE)`, holds: false },
+    },
+  ];
+}
+
+/** A row below those of the register is one more project as soon as something stands in it. */
+export function namesItself(named: readonly FormColumn[], scope: RowScope): Lack {
+  return {
+    ...{ kind: "missing", columns: named, says: named.map((one) => nameOf(one, scope.language)).join(scope.texts.or) },
+    test: not(either(named.map((one) => isFilled(scope.cells.in(one))))),
+  };
+}

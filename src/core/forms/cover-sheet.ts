@@ -1,0 +1,162 @@
+import type { DocumentCell, DocumentSheet } from "../document/document";
+import { rowHeight } from "../document/measure-text";
+import { blank, number, text, type Put } from "../document/put";
+import { formatDate } from "../values/format";
+import type { IsoDate } from "../values/iso-date";
+import { identityText, ownKey, sheetKey, type FormIdentity } from "../workbook/form-marks";
+import type { FormContext } from "./form-context";
+import { numberIn } from "./form-cell";
+import { literal } from "./formula-test";
+import { coverColumns, sheetInFormula, wholeColumn } from "./places";
+
+/** What the first sheet says beside the projects. */
+export interface CoverFacts {
+  readonly identity: FormIdentity;
+  readonly recipient: string;
+  readonly lastDay: IsoDate | null;
+  /** Who answers questions; as the sender wrote it. */
+  readonly contact: string | null;
+  /** Projects whose row is ready as the form is made. */
+  readonly ready: number;
+}
+
+/** Parts of the first sheet that people fill in, by name of their key. */
+export const signKeys = { name: "signed-name", role: "signed-role", date: "signed-date" } as const;
+
+/** The first sheet: whose form it is, until when, how to fill it in, how far it has come, and who answers for it. */
+export function coverSheet(
+  context: FormContext,
+  { identity, recipient, lastDay, contact, ready }: CoverFacts,
+): DocumentSheet {
+  const { texts, edition, language, rows } = context;
+  const words = texts.cover;
+  const lines: Line[] = [];
+  const say = (line: Line): number => lines.push(line);
+  say({ key: sheetKey("cover"), hidden: true });
+  say({ label: text(texts.title(edition.grant[language]), "title"), height: 32 });
+  say({});
+  const fact = (key: string, label: string, value: Put): number =>
+    say({ key: ownKey(key), label: text(label, "label"), value });
+  fact("recipient", words.recipient, text(recipient, "given-wrap"));
+  fact("edition", words.edition, text(edition.title[language], "given-wrap"));
+  fact("period", words.period, text(identity.period, "given-wrap"));
+  fact(
+    "last-day",
+    words.lastDay,
+    text(lastDay === null ? words.toBeSaid : formatDate(lastDay, language), "given-wrap"),
+  );
+  fact("contact", words.contact, text(contact ?? words.toBeSaid, "given-wrap"));
+  const projects = rows.filter(({ project }) => project !== null);
+  fact("projects", words.projects, number(projects.length, "given"));
+  fact("granted", words.granted, number(grantedIn(projects, context), "given-amount"));
+  const overall = fact("overall", words.overall, blank("given-wrap"));
+  say({});
+  const heading = (title: string): number => say({ label: text(title, "section"), height: 22 });
+  const paragraph = (words: string): number => say({ label: text(words, "sentence"), across: true });
+  heading(words.howTo);
+  words.steps.forEach((step, index) => paragraph(`${index + 1}. ${step}`));
+  say({});
+  heading(words.lockedTitle);
+  words.locked.forEach(paragraph);
+  say({});
+  heading(words.signTitle);
+  paragraph(words.sign);
+  const toFill = (key: string, label: string, style: "input" | "input-date"): number =>
+    say({ key: ownKey(key), label: text(label, "label"), value: { ...blank(style), unlocked: true } });
+  const name = toFill(signKeys.name, words.name, "input");
+  const role = toFill(signKeys.role, words.role, "input");
+  const date = toFill(signKeys.date, words.date, "input-date");
+  say({});
+  say({ key: ownKey("mark"), label: text(words.mark, "note"), value: text(identityText(identity), "note") });
+  return {
+    name: texts.sheets.cover,
+    cells: lines.flatMap((line, index) =>
+      cellsOf(line, index + 1, index + 1 === overall ? overallOf(context, ready, [name, role, date]) : null),
+    ),
+    columnWidths: [4, 30, 66],
+    rowHeights: new Map(
+      lines.flatMap((line, index): [number, number][] => {
+        const height =
+          line.height ?? (line.across ? rowHeight([{ text: textIn(line.label), width: 96 }]) + 3 : line.value && 21);
+        return height === undefined ? [] : [[index + 1, height]];
+      }),
+    ),
+    merges: lines.flatMap(({ across }, index) =>
+      across ? [{ top: index + 1, bottom: index + 1, left: coverColumns.labels, right: coverColumns.values }] : [],
+    ),
+    ...{ tables: [], conditionalLooks: [], isProtected: true },
+    inputRules: [
+      {
+        range: `C${date}`,
+        accepts: { kind: "date", first: 36_526, last: 73_050 },
+        isStrict: true,
+        prompt: { title: words.date, text: texts.input.date },
+        error: { title: texts.input.wrongTitle, text: texts.input.date },
+      },
+    ],
+    hiddenRows: [1],
+    hiddenColumns: [coverColumns.keys],
+    ...{ frozenRows: 0, frozenColumns: 0, showGridLines: false },
+    print: {
+      orientation: "portrait",
+      fitWide: 1,
+      fitTall: 1,
+      breaksAfterRows: [],
+      ...context.footer(texts.sheets.cover),
+    },
+  };
+}
+
+interface Line {
+  readonly key?: string;
+  readonly hidden?: true;
+  readonly label?: Put;
+  readonly value?: Put;
+  /** The label runs over both columns. */
+  readonly across?: true;
+  readonly height?: number;
+}
+
+const textIn = (put: Put | undefined): string => (put?.value?.kind === "text" ? put.value.text : "");
+
+function cellsOf({ key, label, value, across }: Line, row: number, computed: Put | null): readonly DocumentCell[] {
+  return [
+    ...(key === undefined ? [] : [{ ...text(key, "note"), row, column: coverColumns.keys }]),
+    ...(label === undefined
+      ? []
+      : [{ ...label, style: across ? ("lead" as const) : label.style, row, column: coverColumns.labels }]),
+    ...(value === undefined ? [] : [{ ...(computed ?? value), row, column: coverColumns.values }]),
+  ];
+}
+
+const grantedIn = (rows: FormContext["rows"], { columns }: FormContext): number =>
+  columns.reduce(
+    (sum, { field, key }) =>
+      field?.id === "grantedAmount"
+        ? sum + rows.reduce((part, { values }) => part + numberIn({ value: values.get(key) }), 0)
+        : sum,
+    0,
+  );
+
+/** "Klar att lämna in", or how many projects are not ready and what else is missing. */
+function overallOf({ columns, rows, texts }: FormContext, readyNow: number, signed: readonly number[]): Put {
+  const words = texts.cover;
+  const sheet = sheetInFormula(texts.sheets.list);
+  const states = `${sheet}!${wholeColumn(columns, ownKey("status"), rows.length)}`;
+  const used = `SUMPRODUCT(--(LEN(${states})>0))`;
+  const ready = `COUNTIF(${states},${literal(`${texts.ready}*`)})`;
+  const isSigned = `AND(${signed.map((row) => `LEN(TRIM($C$${row}))>0`).join(",")})`;
+  const unsigned = `IF(${isSigned},"",${literal(words.unsigned)})`;
+  const [before, between, after] = words.notReady;
+  const count = rows.filter(({ project }) => project !== null).length;
+  return {
+    style: "given-wrap",
+    formula:
+      `IFERROR(IF(${used}=0,${literal(words.noProjects)},IF(AND(${ready}=${used},${isSigned}),${literal(words.allReady)},` +
+      `${literal(before)}&${ready}&${literal(between)}&${used}&${literal(after)}&${unsigned})),${literal(words.broken)})`,
+    value: {
+      kind: "text",
+      text: count === 0 ? words.noProjects : `${before}${readyNow}${between}${count}${after}${words.unsigned}`,
+    },
+  };
+}

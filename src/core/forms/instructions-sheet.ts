@@ -1,0 +1,112 @@
+import { aboutCheck } from "../anvisningar/kinds-of-check";
+import type { Field } from "../anvisningar/schema";
+import type { DocumentCell, DocumentSheet } from "../document/document";
+import { rowHeight } from "../document/measure-text";
+import { text } from "../document/put";
+import { placed } from "../document/table-sheet";
+import { sheetKey } from "../workbook/form-marks";
+import type { FormContext } from "./form-context";
+import { listOf } from "./form-lists";
+
+const widths = [30, 70, 40] as const;
+
+/** What to write in each column, from the fields' own help, and the sentences that it is asked by. */
+export function instructionsSheet(context: FormContext): DocumentSheet {
+  const { edition, texts, columns, language } = context;
+  const words = texts.instructions;
+  const fields = columns.flatMap(({ field, heading, role, year }) => {
+    if (field === null) return [];
+    const first = columns.find((one) => one.field?.id === field.id);
+    if (year !== null && first?.year !== year) return [];
+    const name = year === null ? heading : field.label[language];
+    return [
+      [name, field.help?.[language] ?? "", role === "given" ? words.fromRegister : allowed(field, context)] as const,
+    ];
+  });
+  const sentences = quoted(context).map(
+    ({ number, text: sentence, source }) =>
+      [
+        number,
+        sentence,
+        source.kind === "house"
+          ? words.house
+          : [source.document, ...(source.page === undefined ? [] : [words.page(source.page)])].join(", "),
+      ] as const,
+  );
+  const start = 3;
+  const between = start + fields.length + 2;
+  const table = (top: number, title: string, headings: readonly string[], rows: readonly (readonly string[])[]) => [
+    ...placed(top - 1, 1, [text(title, "section")]),
+    ...placed(
+      top,
+      1,
+      headings.map((heading) => text(heading, "column-heading")),
+    ),
+    ...rows.flatMap((row, index) =>
+      placed(
+        top + 1 + index,
+        1,
+        row.map((cell) => text(cell, "text-wrap")),
+      ),
+    ),
+  ];
+  const cells: readonly DocumentCell[] = [
+    ...placed(1, 1, [text(sheetKey("instructions"), "note")]),
+    ...table(start, words.fieldsTitle, [words.field, words.help, words.allowed], fields),
+    ...table(between + 1, words.sentencesTitle, [words.number, words.sentence, words.source], sentences),
+  ];
+  const heights = [
+    ...fields.map((row, index) => [start + 1 + index, row] as const),
+    ...sentences.map((row, index) => [between + 2 + index, row] as const),
+  ];
+  return {
+    name: texts.sheets.instructions,
+    cells,
+    columnWidths: [...widths],
+    rowHeights: new Map(
+      heights.map(([at, row]) => [
+        at,
+        rowHeight(row.map((cell, index) => ({ text: cell, width: widths[index] ?? 20 }))),
+      ]),
+    ),
+    ...{ merges: [], tables: [], conditionalLooks: [], hiddenRows: [1], isProtected: true },
+    ...{ frozenRows: 0, frozenColumns: 0, showGridLines: false },
+    print: {
+      orientation: "landscape",
+      fitWide: 1,
+      fitTall: 0,
+      breaksAfterRows: [],
+      ...context.footer(texts.sheets.instructions),
+    },
+  };
+
+  function allowed(field: Field, { lists }: FormContext): string {
+    const list = lists.get(listOf(field) ?? "");
+    if (list) return list.texts.join(", ");
+    switch (field.type) {
+      case "amount":
+        return words.amount;
+      case "date":
+        return words.date;
+      case "number":
+      case "percent":
+      case "year":
+        return words.numeral;
+      default:
+        return words.anyText;
+    }
+  }
+}
+
+/** The sentences that the rules about what is asked here rest on, in the edition's order. */
+function quoted({ edition, columns }: FormContext): FormContext["edition"]["instructions"] {
+  const asked = new Set(columns.flatMap(({ field, role }) => (field === null || role !== "asked" ? [] : [field.id])));
+  const numbers = new Set(
+    edition.rules.flatMap(({ check, instruction }) => {
+      const about = aboutCheck(check);
+      const fields = [...about.columns(), ...about.reads(), ...about.needs().map(({ field }) => field)];
+      return fields.some((field) => asked.has(field)) ? [instruction] : [];
+    }),
+  );
+  return edition.instructions.filter(({ number }) => numbers.has(number));
+}

@@ -1,0 +1,21 @@
+import { columnLetters } from "../workbook/a1";
+import type { FormColumn } from "./form-columns";
+
+/** Where things stand on the sheets of a form. Rows count from 1. */
+export const listRows = { title: 1, keys: 2, over: 3, headings: 4, first: 5 } as const;
+
+/** On the sheet of lists: its key, headings, and the answers below. */
+export const listsRows = { keys: 1, title: 2, headings: 3, first: 4 } as const;
+
+/** On the first sheet: keys, labels and what is said. */
+export const coverColumns = { keys: 1, labels: 2, values: 3 } as const;
+
+/** `Redovisning`, or `'Mitt blad'`. */
+export const sheetInFormula = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** `$C$5:$C$31`. */
+export function wholeColumn(columns: readonly FormColumn[], key: string, rows: number): string {
+  const letters = columnLetters(columns.findIndex((column) => column.key === key) + 1);
+  return `$${letters}$${listRows.first}:$${letters}$${listRows.first + rows - 1}`;
+}

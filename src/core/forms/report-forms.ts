@@ -1,0 +1,72 @@
+import type { ProjectFigures } from "../figures/types";
+import type { RunResult } from "../run/run-result";
+import type { Project } from "../project/project";
+import type { Language } from "../values/bilingual";
+import type { IsoDate } from "../values/iso-date";
+import type { Ore } from "../values/ore";
+import type { WorkbookDocument } from "../document/document";
+import { fileNames } from "./file-names";
+import { byNamnd, byText, type Recipients } from "./recipients";
+import { reportForm } from "./report-form";
+
+export interface FormsOptions {
+  readonly language: Language;
+  readonly lastDay: IsoDate | null;
+  readonly contact: string | null;
+  /** What a column of the register says of each project, where it is divided by one; by nämnd when left out. */
+  readonly by?: (project: Project) => string;
+}
+
+export interface ReportForm {
+  /** ASCII, with `.xlsx`; no two are alike, whatever their case. */
+  readonly fileName: string;
+  readonly recipient: string;
+  readonly projects: number;
+  readonly document: WorkbookDocument;
+}
+
+export type ReportForms =
+  | {
+      readonly forms: readonly ReportForm[];
+      /** Projects for which no form could be made, since nobody knows whose they are. */
+      readonly nobodys: Recipients["nobodys"];
+    }
+  /** Why no form goes out: an edition without one, no project, or projects whose granted amount nobody can vouch for. */
+  | { readonly refused: "no-form" | "no-projects" }
+  | { readonly refused: "doubted"; readonly projects: readonly ProjectFigures[] };
+
+/**
+ * The report forms of a register: one workbook for each nämnd, or for each text of a column. `register` is a run over the register alone, as if it had been
+ * handed in. A form with a wrong amount in a locked cell would be believed, so none is made while one is in doubt.
+ */
+export function reportForms(register: RunResult, { by, ...options }: FormsOptions): ReportForms {
+  const { edition, asOf } = register;
+  if (edition.form === undefined) return { refused: "no-form" };
+  if (register.projects.length === 0) return { refused: "no-projects" };
+  const doubted = register.projects.filter(({ granted }) => !granted.complete);
+  if (doubted.length > 0) return { refused: "doubted", projects: doubted };
+  const projects = register.projects.map(({ project }) => project);
+  const { recipients, nobodys } = by ? byText(projects, by) : byNamnd(projects, register.register, asOf);
+  const names = fileNames(
+    edition.id,
+    recipients.map(({ name }) => name),
+  );
+  const earlierSpent = spentBefore(register);
+  return {
+    forms: recipients.map((recipient, index) => ({
+      fileName: names[index] ?? `${edition.id}.xlsx`,
+      recipient: recipient.name,
+      projects: recipient.projects.length,
+      document: reportForm(recipient, { ...options, edition, asOf, register: register.register, earlierSpent }),
+    })),
+    nobodys,
+  };
+}
+
+/** What an earlier summary says was spent, by project. */
+const spentBefore = ({ changes }: RunResult): ReadonlyMap<string, Ore> =>
+  new Map(
+    [...(changes?.changed ?? []), ...(changes?.unchanged ?? [])].flatMap(({ earlier, now }) =>
+      earlier.spentOre === null ? [] : [[now.project.key, earlier.spentOre]],
+    ),
+  );

@@ -1,0 +1,51 @@
+import { lstat, mkdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { zipSync } from "fflate";
+import { writeWhole, type WriteRefusal } from "../../adapters/files/write-whole";
+
+/** A file that is to stand in a folder, or in a zip. */
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type SeveralOutcome =
+  | { readonly written: true }
+  | { readonly written: false; readonly path: string; readonly reason: WriteRefusal | "exists" };
+
+/**
+ * Writes files into a folder, which is made when it is not there, or into one file when the name ends in `.zip`. Nothing that stands there is replaced: it may have been
+ * filled in. All names are looked at before the first file is written.
+ */
+export async function writeSeveral(output: string, files: readonly NewFile[]): Promise<SeveralOutcome> {
+  const isZip = output.toLowerCase().endsWith(".zip");
+  const target = resolve(output);
+  const paths = isZip ? [target] : files.map(({ name }) => join(target, name));
+  for (const path of paths) if (await stands(path)) return { written: false, path, reason: "exists" };
+  if (isZip) return one(target, zipped(files));
+  try {
+    await mkdir(target, { recursive: true });
+  } catch {
+    return { written: false, path: target, reason: (await stands(target)) ? "not-a-file" : "no-folder" };
+  }
+  for (const { name, bytes } of files) {
+    const written = await one(join(target, name), bytes);
+    if (!written.written) return written;
+  }
+  return { written: true };
+}
+
+const one = async (path: string, bytes: Uint8Array): Promise<SeveralOutcome> => {
+  const outcome = await writeWhole(path, bytes);
+  return outcome.written ? outcome : { written: false, path: basename(path), reason: outcome.reason };
+};
+
+const stands = async (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The same files give the same bytes, whatever the clock. */
+const zipped = (files: readonly NewFile[]): Uint8Array =>
+  zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: new Date(1980, 0, 1), level: 6 });
