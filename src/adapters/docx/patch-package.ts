@@ -39,7 +39,7 @@ const withOrderedIds: Edit = (xml) => {
 };
 
 const attribute = (text: string): string =>
-  writableText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  writableText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Name and description of each table for screen readers, in the order of the tables. */
 const withTableTexts =
