@@ -19,16 +19,16 @@ export const notAsked: ReadonlySet<string> = new Set<FindingCode>([
 export const askInstead: Readonly<Record<string, Bilingual>> = {
   "REG-01": {
     sv: "Ange vilket av de beviljade projekten det är. Har medlen beviljats i ett annat beslut, ange beslutets datum och diarienummer.",
-    en: "State which of the granted projects it is. If the funds were granted in another decision, give its date and diary number.",
+    en: "Tell us which of the granted projects it is. If the funds were granted in another decision, give its date and diary number.",
   },
-  "STR-28": { sv: "Ange vilken fil som gäller.", en: "State which file applies." },
+  "STR-28": { sv: "Ange vilken fil som gäller.", en: "Tell us which file applies." },
   "STR-29": {
     sv: "Ange vilken fil som gäller, eller om filerna är delar av samma redovisning.",
-    en: "State which file applies, or whether the files are parts of the same report.",
+    en: "Tell us which file applies, or whether the files are parts of the same report.",
   },
   "STR-31": {
     sv: "Ange vilken fil som gäller, eller om filerna är delar av samma redovisning.",
-    en: "State which file applies, or whether the files are parts of the same report.",
+    en: "Tell us which file applies, or whether the files are parts of the same report.",
   },
   "STR-53": {
     sv: "Fyll i filen, eller svara att nämnden inte har några projekt.",

@@ -39,7 +39,7 @@ export const textsEn: LetterTexts = {
     action: "What to do:",
     rule: "Instructions {number}",
     houseRule: "Medelkoll's standard rule {number}",
-    quoted: "{rule}: ”{text}”",
+    quoted: "{rule}: “{text}”",
     quotedAbove: "{rule}, see above.",
     rest: "Please look at this too",
     restLine: "{title}: {places}.",

@@ -103,7 +103,7 @@ export const textsEn: PaperTexts = {
   },
 
   material: {
-    heading: "Sources and shortcomings",
+    heading: "The material and what is missing",
     answers: "How far the material answers the questions:",
     answer: "{question} {answer}.",
     findings: "The review gave {counts}.",

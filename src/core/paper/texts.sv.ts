@@ -100,7 +100,7 @@ export const textsSv = {
   },
 
   material: {
-    heading: "Underlag och brister",
+    heading: "Underlaget och vad som saknas",
     answers: "Så långt besvarar underlaget frågorna:",
     answer: "{question} {answer}.",
     findings: "Granskningen gav {counts}.",
