@@ -26,6 +26,13 @@ export type Command =
       /** Null: every file. */
       readonly shard: Shard | null;
     } & RunOptions)
+  | ({ readonly name: "notice"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SentBy &
+      RunOptions)
+  | ({ readonly name: "letters"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SentBy &
+      Reply &
+      RunOptions)
   | ({ readonly name: "forms"; readonly output: string } & FormsCall & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
@@ -51,11 +58,21 @@ export interface RunOptions extends CommonOptions {
   readonly select: string;
 }
 
-/** What a summary says of itself, and how much is said on the screen. */
-export interface SummaryWriting {
+/** What a summary, a paper or a letter says of itself. */
+export interface SentBy {
   readonly sender: string | null;
   readonly dnr: string | null;
+}
+
+/** What a summary says of itself, and how much is said on the screen. */
+export interface SummaryWriting extends SentBy {
   readonly verbose: boolean;
+}
+
+/** Until when an answer is wanted, and who answers questions. */
+export interface Reply {
+  readonly lastDay: IsoDate | null;
+  readonly contact: string | null;
 }
 
 /** Paths of what the returned workbooks are set beside; null where none was given. */
@@ -67,13 +84,11 @@ export interface BesideOptions {
 }
 
 /** What the report forms are made from, and what they say. */
-export interface FormsCall {
+export interface FormsCall extends Reply {
   readonly granted: string;
   readonly previous: string | null;
   /** Heading of the column that the register is divided by; null: by nämnd. */
   readonly by: string | null;
-  readonly lastDay: IsoDate | null;
-  readonly contact: string | null;
 }
 
 /** What was wrong with the words of the call; `details` is what the user wrote, and what could be written instead. */
@@ -90,6 +105,7 @@ export interface UsageError {
     | "missing-code"
     | "extra-word"
     | "output-ending"
+    | "docx-ending"
     | "shard"
     | "as-of"
     | "last-day"
@@ -200,7 +216,14 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     acceptedFile: given("accepted"),
     select: given("select") ?? "",
   };
-  const summary = { sender: given("sender"), dnr: given("dnr"), verbose: values.has("verbose") };
+  const sentBy: SentBy = { sender: given("sender"), dnr: given("dnr") };
+  const summary: SummaryWriting = { ...sentBy, verbose: values.has("verbose") };
+  const beside: BesideOptions = {
+    ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
+    decisions: given("decisions"),
+  };
+  const lastDay = given("last-day");
+  if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
   const output = given("output") ?? "";
   switch (name) {
     case "check":
@@ -218,19 +241,18 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
         ? wrong("shard", text)
         : { name, paths: rest, output, records, shard, ...run };
     }
-    case "forms": {
-      const lastDay = given("last-day");
-      if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
+    case "forms":
       return {
         ...{ name, output, ...run, granted: given("granted") ?? "", previous: given("previous") },
         ...{ by: given("by"), lastDay, contact: given("contact") },
       };
-    }
     case "consolidate":
-      return {
-        ...{ name, paths: rest, output, ...summary, ...run },
-        ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
-        decisions: given("decisions"),
-      };
+      return { name, paths: rest, output, ...summary, ...run, ...beside };
+    case "notice":
+      return output.toLowerCase().endsWith(".docx")
+        ? { name, paths: rest, output, ...sentBy, ...run, ...beside }
+        : wrong("docx-ending", output);
+    case "letters":
+      return { name, paths: rest, output, ...sentBy, ...run, ...beside, lastDay, contact: given("contact") };
   }
 }
