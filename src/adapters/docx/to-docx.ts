@@ -68,7 +68,7 @@ function elementsOf(block: Block, before: Block | undefined): readonly (Paragrap
   const isApart =
     before?.kind === "table" ||
     (before?.kind === "list" && block.kind === "paragraph") ||
-    (isFact(before) && !isFact(block));
+    (before?.kind === "paragraph" && isFact(before) !== isFact(block));
   const spacing = isApart ? { spacing: { before: before?.kind === "list" ? gaps.after : gaps.afterTable } } : {};
   switch (block.kind) {
     case "heading":
