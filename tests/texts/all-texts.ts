@@ -16,6 +16,7 @@ import { textsSv as lettersSv } from "../../src/core/letters/texts.sv";
 import { textsEn as paperEn } from "../../src/core/paper/texts.en";
 import { textsSv as paperSv } from "../../src/core/paper/texts.sv";
 import * as names from "../../src/core/summary/names";
+import { formTexts } from "../../src/core/forms/texts";
 import { textsIn } from "../../src/core/summary/texts";
 import type { Language } from "../../src/core/values/bilingual";
 import { cliTexts } from "../../src/faces/cli/texts";
@@ -108,6 +109,7 @@ export const allTexts = (language: Language): readonly Text[] => [
   ...textsOf({ sv: paperSv, en: paperEn }[language], "paper"),
   ...textsOf({ sv: lettersSv, en: lettersEn }[language], "letters"),
   ...inLanguage(askInstead, language, "letters"),
+  ...textsOf(formTexts(language), "forms"),
   ...(language === "sv" ? textsOf(names, "names").filter(({ at }) => !/\.(?:earlier|tableNames)/u.test(at)) : []),
   ...textsOf({ sv: paneSv, en: paneEn }[language], "pane"),
   ...textsOf(cliTexts[language], "cli"),

@@ -90,7 +90,7 @@ function elementsOf(block: Block, before: Block | undefined): readonly (Paragrap
   }
 }
 
-const isFact = (block: Block | undefined): boolean => block?.kind === "paragraph" && block.look === "fact";
+const isFact = (block: Block): boolean => block.kind === "paragraph" && block.look === "fact";
 
 const styleOf = { body: "Normal", lead: "Ingress", fact: "Uppgift", small: "Liten" } as const;
 

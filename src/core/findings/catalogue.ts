@@ -23,6 +23,15 @@ export const catalogue = {
   "FIL-12": { file: "text", reason: "term" },
   "FIL-13": { file: "text", count: "count" },
   "FIL-14": { file: "text", reason: "term" },
+  // Report forms that have come back
+  "FRM-01": {},
+  "FRM-02": { marks: "all" },
+  "FRM-03": { value: "text", edition: "text", headings: "all" },
+  "FRM-04": { project: "text", namnd: "namnd", recipient: "namnd" },
+  "FRM-05": { parts: "all" },
+  "FRM-06": { cells: "all" },
+  "FRM-07": { cells: "all" },
+  "FRM-08": { cells: "all" },
   // Structure and reading
   "STR-01": { sheet: "text" },
   "STR-02": { heading: "text" },

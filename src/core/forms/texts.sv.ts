@@ -1,4 +1,4 @@
-import type { FormTexts } from "./texts";
+import type { FormTexts } from "./text-shape";
 
 export const sv: FormTexts = {
   sheets: { cover: "Läs först", list: "Redovisning", instructions: "Anvisningar", lists: "Listor" },
@@ -14,17 +14,6 @@ export const sv: FormTexts = {
     completion: "Genomförande",
     effect: "Effekt",
     handling: "Rapporten",
-    parts: "Delar av läget",
-  },
-  own: {
-    status: "Läge",
-    utilisation: "Nyttjat av beviljat",
-    surplus: "Kvar av beviljat (kr)",
-    lastDay: "Rapport senast",
-    missing: "Saknas",
-    wrong: "Att rätta",
-    should: "Bör fyllas i",
-    earlier: "Förra redovisningen (kr)",
   },
   ready: "Klar",
   missing: "Saknas: ",
@@ -41,6 +30,7 @@ export const sv: FormTexts = {
   isAnError: "är ett felvärde",
   idTwice: (field) => `${field} står på flera rader`,
   changed: (field) => `${field} är ändrat`,
+  isAFormula: (field) => `${field} är en formel`,
   input: {
     wrongTitle: "Det går inte att tolka",
     list: "Välj ett av svaren i listan. Listan öppnas med pilen i cellen eller med Alt och nedåtpil.",
@@ -59,21 +49,21 @@ export const sv: FormTexts = {
     contact: "Frågor besvaras av",
     toBeSaid: "meddelas av avsändaren",
     projects: "Projekt",
-    granted: "Beviljat (kr)",
+    granted: "Beviljat",
     overall: "Läge",
     allReady: "Klar att lämna in",
     notReady: ["Inte klar: ", " av ", " projekt är klara"],
     noProjects: "Inga projekt att redovisa",
     unsigned: "; fyll i vem som svarar för redovisningen",
-    broken: "Läget kan inte räknas fram: kolumnen Läge är ändrad",
+    broken: "Läget kan inte räknas fram: kolumnen Radens läge är ändrad",
     howTo: "Så fyller du i",
     steps: [
       "Gå till bladet Redovisning. Varje rad är ett projekt. Det som beslutet säger är redan ifyllt och grått.",
       "Fyll i de gula cellerna. Vad som ska stå i en kolumn visas när du ställer dig i en cell, och på bladet Anvisningar.",
-      "Följ kolumnen Läge: den säger vad som saknas eller behöver rättas på raden, och ”Klar” när inget gör det.",
+      "Följ kolumnen Radens läge: den säger vad som saknas eller behöver rättas på raden, och ”Klar” när inget gör det.",
       "Skriv belopp i hela kronor, utan minustecken. Inget utfall är 0; en tom cell betyder att ni inte vet.",
       "Finns det projekt som inte står i listan skriver du dem på de tomma raderna längst ned.",
-      "Klistra gärna in, men klistra in värden (Klistra in special, Värden), så följer listor och format med formuläret.",
+      "Klistra gärna in, men klistra in värden (Klistra in special, Värden), så finns listor och format kvar.",
       "Fyll i vem som svarar för redovisningen här nedan, spara som .xlsx och skicka arbetsboken till avsändaren.",
     ],
     lockedTitle: "Varför är vissa celler låsta?",
@@ -87,7 +77,7 @@ export const sv: FormTexts = {
     name: "Namn",
     role: "Roll",
     date: "Datum",
-    mark: "Formulärets märkning (ändra inte)",
+    mark: "Rapportmallens märkning (ändra inte)",
   },
   instructions: {
     fieldsTitle: "Kolumnerna på bladet Redovisning",

@@ -7,6 +7,7 @@ import { addressOf } from "../workbook/a1";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
+import { returnedForm, strangersIn } from "./returned-forms/returned-form";
 import { withoutEmptyForms } from "./without-empty-forms";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
@@ -75,7 +76,9 @@ export function readWorkbook(
   answers: Answers,
 ): WorkbookReading {
   const plain = vocabularyOf(edition, answers.headings);
-  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot)));
+  const form = returnedForm(source.snapshot, edition);
+  const written = form?.snapshot ?? source.snapshot;
+  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(written)));
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
@@ -205,6 +208,7 @@ export function readWorkbook(
     ({ params }) => !(spent.isDerived && params["field"] === "spentAmount"),
   );
   const remarks: readonly Remark[] = [
+    ...(form ? [...form.remarks, ...strangersIn(form.identity, projects, register)] : []),
     ...sheets.flatMap((sheet) => sheet.remarks),
     ...units.remarks,
     ...signs.remarks,
@@ -256,6 +260,7 @@ export function readWorkbook(
       })),
     ),
     projects,
+    ...(form ? { form: form.identity } : {}),
     layout: layoutOf(
       grids,
       sheets.flatMap(({ tables }) => tables),

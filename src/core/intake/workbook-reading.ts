@@ -6,6 +6,7 @@ import type { CellRef, Project } from "../project/project";
 import type { Question } from "../project/question";
 import type { Sign } from "../project/sign";
 import type { Gap } from "../project/told";
+import type { FormIdentity } from "../workbook/form-marks";
 import type { StatedPeriod } from "../project/stated-period";
 
 /** How one table or form of a sheet was understood; shown in Källor so that anyone can check it. */
@@ -47,6 +48,8 @@ export interface WorkbookReading {
   readonly tables: readonly TableReading[];
   /** The shape that answers are remembered with; null where nothing was read. */
   readonly layout: Layout | null;
+  /** It is a report form of ours that has come back; what it says that it is, or null when its marks do not agree. */
+  readonly form?: FormIdentity | null;
   readonly projects: readonly Project[];
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
