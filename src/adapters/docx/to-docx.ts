@@ -69,7 +69,7 @@ function elementsOf(block: Block, before: Block | undefined): readonly (Paragrap
     before?.kind === "table" ||
     (before?.kind === "list" && block.kind === "paragraph") ||
     (before?.kind === "paragraph" && isFact(before) !== isFact(block));
-  const spacing = isApart ? { spacing: { before: before?.kind === "list" ? gaps.after : gaps.afterTable } } : {};
+  const spacing = isApart ? { spacing: { before: before.kind === "list" ? gaps.after : gaps.afterTable } } : {};
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: levels[block.level], children: [new TextRun(writableText(block.text))] })];
