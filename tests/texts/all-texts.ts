@@ -11,6 +11,11 @@ import { questionTexts } from "../../src/core/messages/question-texts";
 import { sv as messagesSv } from "../../src/core/messages/sv";
 import { terms } from "../../src/core/messages/terms";
 import { receiptTexts } from "../../src/core/receipt/texts";
+import { askInstead } from "../../src/core/letters/asked-codes";
+import { textsEn as lettersEn } from "../../src/core/letters/texts.en";
+import { textsSv as lettersSv } from "../../src/core/letters/texts.sv";
+import { textsEn as paperEn } from "../../src/core/paper/texts.en";
+import { textsSv as paperSv } from "../../src/core/paper/texts.sv";
 import * as names from "../../src/core/summary/names";
 import { formTexts } from "../../src/core/forms/texts";
 import { textsIn } from "../../src/core/summary/texts";
@@ -111,6 +116,9 @@ export const allTexts = (language: Language): readonly Text[] => [
   ...textsOf(terms[language], "terms"),
   ...inLanguage([glossary, severityLabels, reportStatusLabels], language, "labels"),
   ...textsOf(textsIn(language), "summary"),
+  ...textsOf({ sv: paperSv, en: paperEn }[language], "paper"),
+  ...textsOf({ sv: lettersSv, en: lettersEn }[language], "letters"),
+  ...inLanguage(askInstead, language, "letters"),
   ...textsOf(formTexts(language), "forms"),
   ...(language === "sv" ? textsOf(names, "names").filter(({ at }) => !/\.(?:earlier|tableNames)/u.test(at)) : []),
   ...textsOf({ sv: paneSv, en: paneEn }[language], "pane"),

@@ -87,7 +87,7 @@ export const textsEn: Texts = {
 
   unfinished: {
     heading: "Projects that are not completed:",
-    line: "– {project}, {namnd}: {status}",
+    line: "{project}, {namnd}: {status}",
     unknown: "status missing",
     perNamnd:
       "{n|project is not completed|projects are not completed}: {each}. The list of projects on the next page names them.",

@@ -9,7 +9,7 @@ export const textsSv = {
   provenance: {
     dnr: "Dnr {dnr}",
     decided: "Medlen beviljades {decisions}",
-    decision: "{date} ({n|projekt|projekt})",
+    decision: "den {date} ({n|projekt|projekt})",
     more: "{n|datum|datum} till",
     undated: "Beslutsdatum saknas för {n|projekt|projekt}",
   },
@@ -88,7 +88,7 @@ export const textsSv = {
 
   unfinished: {
     heading: "Projekt som inte är genomförda:",
-    line: "– {project}, {namnd}: {status}",
+    line: "{project}, {namnd}: {status}",
     unknown: "status saknas",
     perNamnd:
       "{n|projekt är inte genomfört|projekt är inte genomförda}: {each}. Namnen står i projektlistan på nästa sida.",

@@ -30,6 +30,13 @@ export type Command =
   /** `output` null: to the terminal. */
   | ({ readonly name: "receipt"; readonly paths: readonly string[]; readonly output: string | null } & RunOptions)
   | ({ readonly name: "mark"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
+  | ({ readonly name: "notice"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SentBy &
+      RunOptions)
+  | ({ readonly name: "letters"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SentBy &
+      Reply &
+      RunOptions)
   | ({ readonly name: "forms"; readonly output: string } & FormsCall & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
@@ -55,11 +62,21 @@ export interface RunOptions extends CommonOptions {
   readonly select: string;
 }
 
-/** What a summary says of itself, and how much is said on the screen. */
-export interface SummaryWriting {
+/** What a summary, a paper or a letter says of itself. */
+export interface SentBy {
   readonly sender: string | null;
   readonly dnr: string | null;
+}
+
+/** What a summary says of itself, and how much is said on the screen. */
+export interface SummaryWriting extends SentBy {
   readonly verbose: boolean;
+}
+
+/** Until when an answer is wanted, and who answers questions. */
+export interface Reply {
+  readonly lastDay: IsoDate | null;
+  readonly contact: string | null;
 }
 
 /** Paths of what the returned workbooks are set beside; null where none was given. */
@@ -71,15 +88,13 @@ export interface BesideOptions {
 }
 
 /** What the report forms are made from, and what they say. */
-export interface FormsCall {
+export interface FormsCall extends Reply {
   /** The register, or a form that has been filled in and is to be moved to this edition's. */
   readonly source: string;
   readonly isMoved: boolean;
   readonly previous: string | null;
   /** Heading of the column that the register is divided by; null: by nämnd. */
   readonly by: string | null;
-  readonly lastDay: IsoDate | null;
-  readonly contact: string | null;
 }
 
 /** What was wrong with the words of the call; `details` is what the user wrote, and what could be written instead. */
@@ -98,6 +113,7 @@ export interface UsageError {
     | "extra-word"
     | "output-ending"
     | "receipt-ending"
+    | "docx-ending"
     | "shard"
     | "as-of"
     | "last-day"
@@ -208,7 +224,14 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     acceptedFile: given("accepted"),
     select: given("select") ?? "",
   };
-  const summary = { sender: given("sender"), dnr: given("dnr"), verbose: values.has("verbose") };
+  const sentBy: SentBy = { sender: given("sender"), dnr: given("dnr") };
+  const summary: SummaryWriting = { ...sentBy, verbose: values.has("verbose") };
+  const beside: BesideOptions = {
+    ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
+    decisions: given("decisions"),
+  };
+  const lastDay = given("last-day");
+  if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
   const output = given("output") ?? "";
   switch (name) {
     case "check":
@@ -234,21 +257,20 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     case "mark":
       return { name, paths: rest, output, ...run };
     case "forms": {
-      const lastDay = given("last-day");
-      const sources = [given("granted"), given("from")].flatMap((path) => path ?? []);
-      const [source, other] = sources;
+      const [source, other] = [given("granted"), given("from")].flatMap((path) => path ?? []);
       if (source === undefined || other !== undefined) return wrong("missing-register");
-      if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
       return {
         ...{ name, output, ...run, source, isMoved: given("granted") === null, previous: given("previous") },
         ...{ by: given("by"), lastDay, contact: given("contact") },
       };
     }
     case "consolidate":
-      return {
-        ...{ name, paths: rest, output, ...summary, ...run },
-        ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
-        decisions: given("decisions"),
-      };
+      return { name, paths: rest, output, ...summary, ...run, ...beside };
+    case "notice":
+      return output.toLowerCase().endsWith(".docx")
+        ? { name, paths: rest, output, ...sentBy, ...run, ...beside }
+        : wrong("docx-ending", output);
+    case "letters":
+      return { name, paths: rest, output, ...sentBy, ...run, ...beside, lastDay, contact: given("contact") };
   }
 }

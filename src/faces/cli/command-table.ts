@@ -57,6 +57,14 @@ export const commandTable = {
   },
   // Whoever queries the records selects there, with every project at hand.
   extract: { options: [...reading, "shard", "output"], needs: ["output"], takes: "paths", output: "UT.ndjson" },
+  notice: {
+    options: [...run, "accepted", "sender", "dnr", "granted", "control", "previous", "decisions", "output"],
+    ...{ needs: ["output", "granted"], takes: "paths", output: "ANMALAN.docx" },
+  },
+  letters: {
+    options: [...run, "accepted", "sender", "dnr", "granted", "decisions", "last-day", "contact", "output"],
+    ...{ needs: ["output", "granted"], takes: "paths", output: "BREV.zip" },
+  },
   forms: {
     options: [...run, "granted", "from", "previous", "by", "last-day", "contact", "output"],
     ...{ needs: ["output"], takes: "nothing", output: "MAPP" },

@@ -32,6 +32,8 @@ import { writeForms } from "./forms";
 import type { AloneFile } from "./alone-file";
 import { writeMarked } from "./mark";
 import { writeReceipts } from "./receipt";
+import { writeLetters } from "./letters";
+import { writeNotice } from "./notice";
 import { readOne, readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
@@ -78,6 +80,8 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
     }
     case "extract":
       return exitCodes[await extract(command, { edition, profile }, texts, terminal)];
+    case "notice":
+    case "letters":
     case "consolidate": {
       const beside = await readBeside(command);
       if ("notDecisions" in beside) {
@@ -89,7 +93,22 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
       if (!outcome) return exitCodes.nothingReadable;
       for (const unused of unusedIn(beside, outcome.outcome))
         terminal.talk(fill(texts.unusedDecision, visibleText(unused)));
-      return summarize(command, { ...outcome, paths: [...outcome.paths, ...paths] }, texts, terminal);
+      const read = { ...outcome, paths: [...outcome.paths, ...paths] };
+      if (command.name === "consolidate") return summarize(command, read, texts, terminal);
+      const ending = verdict(read.outcome);
+      if (ending === exitCodes.nothingReadable) {
+        terminal.talk(texts.prose.nothingReadable);
+        return ending;
+      }
+      if (!read.outcome.granted?.against) {
+        terminal.talk(fill(texts.prose.noRegister, visibleText(command.granted)));
+        return exitCodes.nothingReadable;
+      }
+      const isWritten =
+        command.name === "notice"
+          ? await writeNotice(command, read, texts, terminal)
+          : await writeLetters(command, read, texts, terminal);
+      return isWritten ? ending : exitCodes.nothingReadable;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { SkipReason } from "../../adapters/files/find-workbooks";
 import type { WriteRefusal } from "../../adapters/files/write-whole";
 import type { NotMarked } from "../../adapters/xlsx/marker/unmarkable";
+import type { Letter } from "../../core/letters/build-letters";
 import type { UsageError } from "./arguments";
 
 /** What the command line says itself, beside findings and sheets. `{0}`, `{1}` are filled in. */
@@ -73,6 +74,23 @@ export interface CliTexts {
     readonly exists: string;
     readonly leftOver: string;
     readonly written: string;
+  };
+  /** What notice and letters say. */
+  readonly prose: {
+    readonly nothingReadable: string;
+    readonly noRegister: string;
+    readonly unread: string;
+    readonly notice: {
+      readonly written: string;
+      readonly notWritten: string;
+      readonly isOther: string;
+    };
+    readonly letters: {
+      readonly kinds: Readonly<Record<Letter["kind"], string>>;
+      readonly written: string;
+      readonly notWritten: string;
+      readonly exists: string;
+    };
   };
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
   readonly ourFault: string;

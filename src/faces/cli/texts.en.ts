@@ -12,6 +12,10 @@ Usage:
                                               summarize against the register of granted projects
   medelkoll extract FILE|DIR... [--shard i/n] -o OUT.ndjson|OUT.parquet
                                               one record per project and budget year, for queries in SQL
+  medelkoll notice FILE|DIR... --granted REGISTER -o NOTICE.docx
+                                              write the paper for a nämnd or committee
+  medelkoll letters FILE|DIR... --granted REGISTER -o DIR|LETTERS.zip
+                                              write each nämnd a letter: a request, a reminder or thanks
   medelkoll forms --granted REGISTER -o DIR|OUT.zip
                                               make a report form for each nämnd from the register
   medelkoll forms --from REPORT -o DIR        move a form that has been filled in to this edition
@@ -30,22 +34,27 @@ Options:
                        costs:plus or costs:minus answers for the sign of expenditure
   --answers FILE       answers to the questions, as JSON (docs/answers.md)
   --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize, receipt, mark)
+  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize,
+                       notice, letters)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
-  --granted FILE       the register of granted projects (consolidate, forms)
-  --control FILE       control totals per nämnd and year, for example from the annual report (consolidate)
-  --previous FILE      an earlier summary to compare with (consolidate, forms)
-  --decisions FILE     your decisions about projects that could not be matched, as JSON (consolidate)
+  --granted FILE       the register of granted projects (consolidate, notice, letters, forms)
+  --control FILE       control totals per nämnd and year, for example from the annual report
+                       (consolidate, notice)
+  --previous FILE      an earlier summary to compare with (consolidate, notice, forms)
+  --decisions FILE     your decisions about projects that could not be matched, as JSON
+                       (consolidate, notice, letters)
   --by HEADING         the column that the register is divided by (forms, else by nämnd)
-  --last-day DAY       last day to submit, YYYY-MM-DD (forms)
-  --contact TEXT       who answers questions (forms)
+  --last-day DAY       last day to submit or reply, YYYY-MM-DD (forms, letters)
+  --contact TEXT       who answers questions (forms, letters)
   --shard i/n          only part i of n of the files, for example 2/8 (extract)
-  --sender SENDER      who sends the summary (summarize, consolidate)
-  --dnr NUMBER         the matter's number in the diary (summarize, consolidate)
+  --sender SENDER      who is the sender (summarize, consolidate, notice, letters)
+  --dnr NUMBER         the matter's number in the diary (summarize, consolidate, notice, letters)
   --verbose            print every finding (summarize, consolidate)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
   -o, --output FILE    the file or folder to write; each file is written whole or not at all
+  -o, --output FILE    the file that the result is written to, whole or not at all
   -h, --help           this help
   -V, --version        version of the program
 
@@ -67,6 +76,7 @@ Files that are read are never changed, and nothing leaves the machine.
     "extra-word": "“{0}” does not belong to the command.",
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
     "receipt-ending": "“{0}” is not a name for a receipt. It should end in .xlsx or .txt.",
+    "docx-ending": "“{0}” is not a name for the paper. It must end in .docx.",
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
     "last-day": "“{0}” is not a date. Write --last-day YYYY-MM-DD.",
@@ -155,6 +165,24 @@ Files that are read are never changed, and nothing leaves the machine.
     exists: "it exists already and may have been filled in; choose another folder",
     leftOver: "Did not fit into the new form: “{0}”, {1}: “{2}” ({3}).",
     written: "Report forms: {0}. They are in {1}",
+  },
+  prose: {
+    nothingReadable: "No file could be read. Nothing has been written.",
+    noRegister:
+      "The register “{0}” could not be read, so nothing has been written. See medelkoll check on the register.",
+    unread: "Could not be read, or gave no projects: {0}. Check this before you send anything.",
+    notice: {
+      written: "The paper is in {0}",
+      notWritten: "The paper could not be written to {0}: {1}. What was there is unchanged.",
+      isOther:
+        "“{0}” already exists and was written or changed by someone else than Medelkoll. Choose another name; only an untouched paper is replaced.",
+    },
+    letters: {
+      kinds: { request: "request for completion", reminder: "reminder", thanks: "thanks" },
+      written: "Letters: {0}. They are in {1}",
+      notWritten: "The letters could not be written. {0}: {1}.",
+      exists: "it exists already and may have been changed; choose another folder or name",
+    },
   },
   writeRefusals: {
     locked: "the file is open in another program; close it and try again",

@@ -12,6 +12,10 @@ Användning:
                                              sammanställ mot registret över beviljade projekt
   medelkoll extract FIL|MAPP... [--shard i/n] -o UT.ndjson|UT.parquet
                                              en post per projekt och budgetår, att fråga med SQL
+  medelkoll notice FIL|MAPP... --granted REGISTER -o ANMALAN.docx
+                                             skriv anmälan till nämnd eller utskott
+  medelkoll letters FIL|MAPP... --granted REGISTER -o MAPP|BREV.zip
+                                             skriv ett brev per nämnd: begäran, påminnelse eller tack
   medelkoll forms --granted REGISTER -o MAPP|UT.zip
                                              gör en rapportmall per nämnd ur registret
   medelkoll forms --from REDOVISNING -o MAPP
@@ -31,22 +35,27 @@ Flaggor:
                        costs:plus eller costs:minus svarar för utgifternas tecken
   --answers FIL        svar på frågorna, som JSON (docs/answers.md)
   --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize, receipt, mark)
+  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize,
+                       notice, letters)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
-  --granted FIL        registret över beviljade projekt (consolidate, forms)
-  --control FIL        kontrollsummor per nämnd och år, till exempel från verksamhetsberättelsen (consolidate)
-  --previous FIL       en tidigare sammanställning att jämföra med (consolidate, forms)
-  --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON (consolidate)
+  --granted FIL        registret över beviljade projekt (consolidate, notice, letters, forms)
+  --control FIL        kontrollsummor per nämnd och år, till exempel från verksamhetsberättelsen
+                       (consolidate, notice)
+  --previous FIL       en tidigare sammanställning att jämföra med (consolidate, notice, forms)
+  --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON
+                       (consolidate, notice, letters)
   --by RUBRIK          kolumnen som registret delas upp efter (forms, annars per nämnd)
-  --last-day DAG       sista dag att lämna in, ÅÅÅÅ-MM-DD (forms)
-  --contact TEXT       vem som svarar på frågor (forms)
+  --last-day DAG       sista dag att lämna in eller svara, ÅÅÅÅ-MM-DD (forms, letters)
+  --contact TEXT       vem som svarar på frågor (forms, letters)
   --shard i/n          bara del i av n av filerna, till exempel 2/8 (extract)
-  --sender AVSÄNDARE   vem som lämnar sammanställningen (summarize, consolidate)
-  --dnr DNR            ärendets diarienummer (summarize, consolidate)
+  --sender AVSÄNDARE   vem som är avsändare (summarize, consolidate, notice, letters)
+  --dnr DNR            ärendets diarienummer (summarize, consolidate, notice, letters)
   --verbose            skriv ut alla iakttagelser (summarize, consolidate)
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
   -o, --output FIL     filen eller mappen att skriva; varje fil skrivs hel eller inte alls
+  -o, --output FIL     filen som resultatet skrivs till; den skrivs hel eller inte alls
   -h, --help           den här hjälpen
   -V, --version        programmets version
 
@@ -68,6 +77,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "extra-word": "”{0}” hör inte till kommandot.",
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
     "receipt-ending": "”{0}” är inte ett namn för ett kvitto. Det ska sluta på .xlsx eller .txt.",
+    "docx-ending": "”{0}” är inte ett namn för anmälan. Det ska sluta på .docx.",
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     "last-day": "”{0}” är inte ett datum. Skriv --last-day ÅÅÅÅ-MM-DD.",
@@ -155,6 +165,23 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     exists: "finns redan och kan vara ifylld; välj en annan mapp",
     leftOver: "Fick inte plats i den nya rapportmallen: ”{0}”, {1}: ”{2}” ({3}).",
     written: "Rapportmallar: {0}. De finns i {1}",
+  },
+  prose: {
+    nothingReadable: "Ingen fil kunde läsas. Inget har skrivits.",
+    noRegister: "Registret ”{0}” kunde inte läsas, så inget har skrivits. Se medelkoll check på registret.",
+    unread: "Kunde inte läsas, eller gav inga projekt: {0}. Kontrollera innan du skickar något.",
+    notice: {
+      written: "Anmälan finns i {0}",
+      notWritten: "Anmälan kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+      isOther:
+        "”{0}” finns redan och har skrivits eller ändrats av någon annan än Medelkoll. Välj ett annat namn; bara en orörd anmälan skrivs över.",
+    },
+    letters: {
+      kinds: { request: "begäran om komplettering", reminder: "påminnelse", thanks: "tack" },
+      written: "Brev: {0}. De finns i {1}",
+      notWritten: "Breven kunde inte skrivas. {0}: {1}.",
+      exists: "finns redan och kan vara ändrad; välj en annan mapp eller ett annat namn",
+    },
   },
   writeRefusals: {
     locked: "filen är öppen i ett annat program; stäng den och försök igen",

@@ -99,7 +99,7 @@ describe("the summary", () => {
       ? (read.snapshot.sheets[0]?.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])) ?? [])
       : [];
     expect(texts.join("\n")).toContain(
-      "Stadsledningskontoret. Dnr KS 2024/619. Medlen beviljades 8 mars 2023 (19 projekt).",
+      "Stadsledningskontoret. Dnr KS 2024/619. Medlen beviljades den 8 mars 2023 (19 projekt).",
     );
     expect((await call(["check", input, "--dnr", "KS 1"])).code).toBe(2);
   });
