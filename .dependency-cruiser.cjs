@@ -11,7 +11,7 @@ const layers = [
   "intake",
   "consolidation",
   "matching",
-  "figures|selection|messages",
+  "figures|selection|messages|handling",
   "reconciliation|earlier",
   "review|acceptance",
   "run",
@@ -40,7 +40,9 @@ module.exports = {
       comment: "The core knows no adapter, face, profile, page or host.",
       severity: "error",
       from: { path: "^src/core" },
-      to: { path: "^src/(adapters|faces|profiles)|^node_modules/(react|@fluentui|@microsoft|hucre|fflate|commander)" },
+      to: {
+        path: "^src/(adapters|faces|profiles)|^node_modules/(react|@fluentui|@microsoft|hucre|docx|fflate|commander)",
+      },
     },
     {
       name: "core-has-no-node",
@@ -79,6 +81,12 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^src/adapters/excel" },
       to: { path: "^node_modules/@microsoft/office-js-helpers" },
+    },
+    {
+      name: "only-the-docx-adapter-writes-docx",
+      severity: "error",
+      from: { pathNot: "^src/adapters/docx" },
+      to: { path: "^node_modules/docx" },
     },
     ...rules,
     {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../src/core/document/document";
+import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../src/core/document/document";
 import { columnLetters } from "../../src/core/workbook/a1";
 
 /** A sheet that is in the workbook besides the document's own: its cells by row and column, numbers or texts. */
@@ -21,32 +21,48 @@ type Input = readonly [row: number, column: number, input: string, isFormula: bo
  * Computes every formula of a document with IronCalc, an engine that is not ours, from the document's constants alone: cached results are not
  * read. Table references become the ranges that they stand for, since the engine cannot be told of tables.
  */
-export function recalculate(document: SummaryDocument, sources: readonly SourceSheet[] = []): Recalculated {
+export function recalculate(document: WorkbookDocument, sources: readonly SourceSheet[] = []): Recalculated {
+  const [computed] = recalculateAll([document], sources);
+  if (!computed) throw new Error("Nothing was computed");
+  return computed;
+}
+
+/** Several documents at once: starting the engine takes longer than most of them. */
+export function recalculateAll(
+  documents: readonly WorkbookDocument[],
+  sources: readonly SourceSheet[] = [],
+): readonly Recalculated[] {
+  const workbooks = documents.map((document) => sheetsOf(document, sources));
+  const run = spawnSync(process.execPath, [join(__dirname, "ironcalc.mjs")], {
+    input: JSON.stringify(workbooks),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const results = JSON.parse(run.stdout) as readonly (readonly (readonly (readonly [number, number, Result])[])[])[];
+  return workbooks.map((sheets, at) => {
+    const byPlace = new Map(
+      (results[at] ?? []).flatMap((cells, index) =>
+        cells.map(([row, column, result]) => [place(sheets[index]?.name ?? "", row, column), result] as const),
+      ),
+    );
+    return (sheet, row, column) => {
+      const result = byPlace.get(place(sheet, row, column));
+      if (result === undefined) throw new Error(`No formula at ${place(sheet, row, column)}`);
+      return result;
+    };
+  });
+}
+
+function sheetsOf(document: WorkbookDocument, sources: readonly SourceSheet[]) {
   const ranges = tableRanges(document.sheets);
-  const sheets = [
+  return [
     ...document.sheets.map(({ name, cells }) => ({ name, cells: cells.flatMap((cell) => inputOf(cell, ranges)) })),
     ...sources.map(({ name, cells }) => ({
       name,
       cells: cells.map(({ row, column, content }): Input => [row, column, typed(content), false]),
     })),
   ];
-  const run = spawnSync(process.execPath, [join(__dirname, "ironcalc.mjs")], {
-    input: JSON.stringify(sheets),
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  const results = JSON.parse(run.stdout) as readonly (readonly (readonly [number, number, Result])[])[];
-  const byPlace = new Map(
-    results.flatMap((cells, index) =>
-      cells.map(([row, column, result]) => [place(sheets[index]?.name ?? "", row, column), result] as const),
-    ),
-  );
-  return (sheet, row, column) => {
-    const result = byPlace.get(place(sheet, row, column));
-    if (result === undefined) throw new Error(`No formula at ${place(sheet, row, column)}`);
-    return result;
-  };
 }
 
 const place = (sheet: string, row: number, column: number): string => `${sheet}!${columnLetters(column)}${row}`;

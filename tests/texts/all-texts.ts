@@ -12,7 +12,14 @@ import { reportStatusLabels, severityLabels } from "../../src/core/messages/labe
 import { questionTexts } from "../../src/core/messages/question-texts";
 import { sv as messagesSv } from "../../src/core/messages/sv";
 import { terms } from "../../src/core/messages/terms";
+import { receiptTexts } from "../../src/core/receipt/texts";
+import { askInstead } from "../../src/core/letters/asked-codes";
+import { textsEn as lettersEn } from "../../src/core/letters/texts.en";
+import { textsSv as lettersSv } from "../../src/core/letters/texts.sv";
+import { textsEn as paperEn } from "../../src/core/paper/texts.en";
+import { textsSv as paperSv } from "../../src/core/paper/texts.sv";
 import * as names from "../../src/core/summary/names";
+import { formTexts } from "../../src/core/forms/texts";
 import { textsIn } from "../../src/core/summary/texts";
 import type { Language } from "../../src/core/values/bilingual";
 import { cliTexts } from "../../src/faces/cli/texts";
@@ -30,15 +37,24 @@ export interface Text {
 
 const root = join(__dirname, "../..");
 
-/** Every text in it, by its keys. What puts words around a name is asked with one. */
+/** Every text in it, by its keys. */
 function textsOf(value: unknown, at: string): readonly Text[] {
   if (typeof value === "string") return [{ at, text: value }];
-  if (typeof value === "function") return textsOf((value as (...words: unknown[]) => unknown)(["Farsta.xlsx"]), at);
+  if (typeof value === "function") return textsOf(asked(value as (...words: unknown[]) => unknown), at);
   if (value instanceof Map) return [...value].flatMap(([key, one]) => textsOf(one, `${at}.${String(key)}`));
   if (Array.isArray(value)) return value.flatMap((one, index) => textsOf(one, `${at}.${index}`));
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${at}.${key}`));
   return [];
+}
+
+/** What puts words around a name, or around a number, is asked with one. */
+function asked(text: (...words: unknown[]) => unknown): unknown {
+  try {
+    return text(["Farsta.xlsx"], 2, 2);
+  } catch {
+    return text(2);
+  }
 }
 
 /** Only what is in one language, of what has both. */
@@ -103,8 +119,13 @@ export const allTexts = (language: Language): readonly Text[] => [
   ...textsOf(terms[language], "terms"),
   ...inLanguage([glossary, severityLabels, reportStatusLabels], language, "labels"),
   ...textsOf(textsIn(language), "summary"),
+  ...textsOf({ sv: paperSv, en: paperEn }[language], "paper"),
+  ...textsOf({ sv: lettersSv, en: lettersEn }[language], "letters"),
+  ...inLanguage(askInstead, language, "letters"),
+  ...textsOf(formTexts(language), "forms"),
   ...(language === "sv" ? textsOf(names, "names").filter(({ at }) => !/\.(?:earlier|tableNames)/u.test(at)) : []),
   ...textsOf({ sv: paneSv, en: paneEn }[language], "pane"),
+  ...textsOf(receiptTexts[language], "receipt"),
   ...textsOf(cliTexts[language], "cli"),
   ...textsOf(benchTexts(language), "workbench"),
   ...inLanguage(sampleNotes, language, "samples"),

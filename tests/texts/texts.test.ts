@@ -18,6 +18,8 @@ const bannedIn: Readonly<Record<Language, readonly Banned[]>> = { sv: bannedInSw
 const allowed: readonly { readonly at: RegExp; readonly text: RegExp }[] = [
   // The workbench is no part of what a city uses, and says of itself what it is.
   { at: /^workbench\.notExcel/u, text: /vår efterbildning|our imitation/u },
+  // The receipt is a letter from the city to whoever has sent the workbook.
+  { at: /^receipt\./u, text: /\b[Vv]i\b|\b[Ww]e\b/u },
   // The help of the command line is laid out with three dots where more can follow.
   { at: /^cli\.(?:help|answerHow)/u, text: /\.\.\./u },
 ];

@@ -1,6 +1,7 @@
 import type { ProjectFigures, Totals } from "../figures/types";
 import { missingFromFiles, totalsOf } from "../figures/totals";
 import type { Finding } from "../findings/finding";
+import { placesOf } from "../findings/gather";
 import { isAtLeast } from "../findings/severity";
 import { readingOf, valueOf } from "../project/readings-of";
 import type { RunResult } from "../run/run-result";
@@ -28,7 +29,7 @@ export interface NamndStanding {
   readonly owed: readonly OwedProject[];
   /** Open questions of its workbooks. */
   readonly questions: number;
-  /** Errors in what it has reported, worst first: the first of them, and how many there are. */
+  /** Errors in its own workbooks, worst first: the first of them, and how many there are. */
   readonly toMend: readonly Finding[];
   readonly errors: number;
   readonly totals: Totals;
@@ -39,8 +40,20 @@ const mostToMend = 12;
 
 const unreported: ReadonlySet<AnswerState> = new Set(["missing", "none"]);
 
+/** A nämnd with what is behind its standing. */
+export interface NamndCase {
+  readonly standing: NamndStanding;
+  /** What it has reported, by project id. */
+  readonly projects: readonly ProjectFigures[];
+  /** Those in its own workbooks, worst first, each with its own places only. */
+  readonly findings: readonly Finding[];
+}
+
+export const namndStandings = (outcome: RunResult): readonly NamndStanding[] =>
+  namndCases(outcome).map(({ standing }) => standing);
+
 /** Every nämnd that has been granted or reports anything, in the order of the register of nämnder. */
-export function namndStandings(outcome: RunResult): readonly NamndStanding[] {
+export function namndCases(outcome: RunResult): readonly NamndCase[] {
   const { files, findings, granted, missing } = outcome;
   const register = granted?.file.name;
   const groups = coverageOf(outcome).map(({ namnd, projects }) => {
@@ -50,26 +63,39 @@ export function namndStandings(outcome: RunResult): readonly NamndStanding[] {
     const own = new Set(reported.flatMap(filesOf).filter((file) => file !== register));
     return { namnd, all: projects.map(({ figures }) => figures), reported, owed, hasNone, files: own };
   });
-  const errors = findings.filter(({ severity }) => isAtLeast(severity, "error"));
   const questions = new Map(files.map(({ name, reading }) => [name, reading?.questions.length ?? 0]));
   return groups.map(({ namnd, all, reported, owed, hasNone, files: own }) => {
     const keys = new Set(reported.map(({ project }) => project.key));
     const alone = new Set([...own].filter((file) => groups.every((one) => one.files === own || !one.files.has(file))));
-    const mine = errors.filter(({ project, at }) =>
-      project === undefined ? alone.has(at.file) && at.cell !== undefined : keys.has(project),
+    const mine = findings.flatMap((finding) =>
+      finding.project === undefined || keys.has(finding.project)
+        ? inFiles(finding, finding.project === undefined ? alone : own)
+        : [],
     );
-    return {
+    const errors = mine.filter(({ severity }) => isAtLeast(severity, "error"));
+    const standing: NamndStanding = {
       namnd,
       state: reported.length > 0 ? (owed.length > 0 ? "partly" : "reported") : owed.length > 0 ? "missing" : stateOf(hasNone),
       files: [...own].sort(),
       reported: reported.length,
       owed,
       questions: [...own].reduce((sum, file) => sum + (questions.get(file) ?? 0), 0),
-      toMend: mine.slice(0, mostToMend),
-      errors: mine.length,
+      toMend: errors.slice(0, mostToMend),
+      errors: errors.length,
       totals: totalsOf(all, missingFromFiles(missing, all)),
     };
+    return { standing, projects: reported, findings: mine };
   });
+}
+
+/** The finding at its places in these workbooks; what is told once for many workbooks may be about others too. */
+function inFiles(finding: Finding, files: ReadonlySet<string>): readonly Finding[] {
+  const places = placesOf(finding);
+  const [first, ...more] = places.filter(({ at: { file, cell } }) => files.has(file) && cell !== undefined);
+  if (!first) return [];
+  return more.length === places.length - 1
+    ? [finding]
+    : [{ ...finding, ...first, also: more.map(({ at }) => at), alsoParams: more.map(({ params }) => params) }];
 }
 
 const stateOf = (hasNone: boolean): "none" | "reported" => (hasNone ? "none" : "reported");

@@ -127,8 +127,9 @@ const incomplete = vary(body, {
 
 const box = { top: inputLine, right: inputLine, bottom: inputLine, left: inputLine };
 /** What people fill in, and what stands there already. */
-const input = vary(body, { fill: palette.input, border: box });
+const input = vary(body, { fill: palette.input, border: box, vertical: "top" });
 const given = vary(body, {
+  vertical: "top",
   fill: palette.tint,
   border: { top: hairline, right: hairline, bottom: hairline, left: hairline },
 });
@@ -197,14 +198,14 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
   "severity-warning": marked(palette.warning),
   "severity-notice": marked(palette.notice),
   input,
-  "input-wrap": vary(input, { wrap: true, vertical: "top" }),
-  "input-exact": vary(input, { wrap: true, vertical: "top", numberFormat: "@" }),
-  "input-number": vary(input, { horizontal: "left", vertical: "top", numberFormat: amount }),
+  "input-wrap": vary(input, { wrap: true }),
+  "input-exact": vary(input, { wrap: true, numberFormat: "@" }),
+  "input-number": vary(input, { numberFormat: amount }),
   "input-amount": vary(input, { horizontal: "right", indent: 0, numberFormat: amount }),
   "input-date": vary(input, { numberFormat: dateFormat }),
   "input-percent": vary(input, { horizontal: "right", indent: 0, numberFormat: percent }),
   given,
-  "given-wrap": vary(given, { wrap: true, vertical: "top" }),
+  "given-wrap": vary(given, { wrap: true }),
   "given-amount": vary(given, { horizontal: "right", indent: 0, numberFormat: amount }),
   "given-percent": vary(given, { horizontal: "right", indent: 0, numberFormat: percent }),
   "given-date": vary(given, { numberFormat: dateFormat }),

@@ -18,12 +18,12 @@ export function settingsDocumentSheet(settings: EditionRows["settings"], footer:
     cells: [
       ...settingHeadings.map((text, index) => cellOf(1, index + 1, text, "column-heading")),
       ...rows.flatMap(({ heading, path, about, row, cells: [value, english] }) => [
-        cellOf(row, 1, heading, "text-top"),
+        cellOf(row, 1, heading, "text-wrap"),
         cellOf(row, 2, value, styleOf(path)),
         isBilingual(path)
           ? cellOf(row, englishColumn, english, "input-wrap")
-          : cellOf(row, englishColumn, null, "text-top"),
-        cellOf(row, 4, about, "text-top"),
+          : cellOf(row, englishColumn, null, "text-wrap"),
+        cellOf(row, 4, about, "text-wrap"),
       ]),
     ],
     columnWidths: widths,

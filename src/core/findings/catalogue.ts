@@ -23,6 +23,15 @@ export const catalogue = {
   "FIL-12": { file: "text", reason: "term" },
   "FIL-13": { file: "text", count: "count" },
   "FIL-14": { file: "text", reason: "term" },
+  // Report forms that have come back
+  "FRM-01": {},
+  "FRM-02": { marks: "all" },
+  "FRM-03": { value: "text", edition: "text", headings: "all" },
+  "FRM-04": { project: "text", namnd: "namnd", recipient: "namnd" },
+  "FRM-05": { parts: "all" },
+  "FRM-06": { cells: "all" },
+  "FRM-07": { cells: "all" },
+  "FRM-08": { cells: "all" },
   // Structure and reading
   "STR-01": { sheet: "text" },
   "STR-02": { heading: "text" },
@@ -227,6 +236,9 @@ export const catalogue = {
   "REG-11": { project: "text", id: "text", granted: "text", cell: "text", named: "text", namedCell: "text" },
   // An earlier summary
   "TID-01": { file: "text" },
+  "HAN-01": { namnd: "namnd" },
+  "HAN-02": { namnd: "namnd", projects: "all" },
+  "HAN-03": { value: "text" },
   // Control totals
   "KTR-01": { file: "text" },
   "KTR-02": { value: "text" },

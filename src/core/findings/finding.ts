@@ -33,6 +33,8 @@ export interface Finding {
   readonly at: Location;
   /** Other places of the very same, told with it. */
   readonly also?: readonly Location[];
+  /** What was found at each of them, in their order; absent where it is the same. */
+  readonly alsoParams?: readonly Finding["params"][];
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly rule?: QuotedRule;
   /** `Project.key` of the project it concerns. */

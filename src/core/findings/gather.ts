@@ -1,5 +1,5 @@
 import type { FindingCode } from "./catalogue";
-import type { Location, Remark } from "./finding";
+import type { Remark } from "./finding";
 
 /**
  * What a person reads once, however many cells it is about: the first place speaks, and the others are named with it. `sheet` and `file`: within one sheet
@@ -85,7 +85,18 @@ function gatheredBy(
   });
 }
 
-function joined({ code, at, params, also = [] }: Remark, others: readonly Remark[]): Remark {
-  const more: readonly Location[] = others.flatMap((one) => [one.at, ...(one.also ?? [])]);
-  return { code, at, params, also: [...also, ...more] };
+function joined(first: Remark, others: readonly Remark[]): Remark {
+  const [{ at, params } = first, ...more] = [first, ...others].flatMap(placesOf);
+  return { code: first.code, at, params, also: more.map((one) => one.at), alsoParams: more.map((one) => one.params) };
 }
+
+/** Each place of a remark with what was found there. */
+export const placesOf = ({
+  at,
+  params,
+  also = [],
+  alsoParams = [],
+}: Remark): readonly Pick<Remark, "at" | "params">[] => [
+  { at, params },
+  ...also.map((place, index) => ({ at: place, params: alsoParams[index] ?? params })),
+];

@@ -52,5 +52,8 @@ export const ownSeverities: ReadonlyMap<string, Severity> = new Map<FindingCode,
   ["EXC-17", "notice"],
   ["EXC-18", "warning"],
   ["EXC-19", "notice"],
+  ["HAN-01", "warning"],
+  ["HAN-02", "warning"],
+  ["HAN-03", "warning"],
   ["INT-01", "blocker"],
 ]);

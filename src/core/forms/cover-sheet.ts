@@ -1,7 +1,8 @@
 import type { DocumentCell, DocumentSheet } from "../document/document";
 import { rowHeight } from "../document/measure-text";
 import { blank, number, text, type Put } from "../document/put";
-import { formatDate } from "../values/format";
+import { formatDate, formatOre } from "../values/format";
+import { ore } from "../values/ore";
 import type { IsoDate } from "../values/iso-date";
 import { identityText, ownKey, sheetKey, type FormIdentity } from "../workbook/form-marks";
 import type { FormContext } from "./form-context";
@@ -48,10 +49,15 @@ export function coverSheet(
   fact("contact", words.contact, text(contact ?? words.toBeSaid, "given-wrap"));
   const projects = rows.filter(({ project }) => project !== null);
   fact("projects", words.projects, number(projects.length, "given"));
-  fact("granted", words.granted, number(grantedIn(projects, context), "given-amount"));
+  fact(
+    "granted",
+    words.granted,
+    text(formatOre(ore(BigInt(Math.round(grantedIn(projects, context) * 100))), language), "given"),
+  );
   const overall = fact("overall", words.overall, blank("given-wrap"));
   say({});
-  const heading = (title: string): number => say({ label: text(title, "section"), height: 22 });
+  const heading = (title: string): number =>
+    say({ label: text(title, "section"), value: blank("section"), height: 22 });
   const paragraph = (words: string): number => say({ label: text(words, "sentence"), across: true });
   heading(words.howTo);
   words.steps.forEach((step, index) => paragraph(`${index + 1}. ${step}`));
@@ -143,7 +149,7 @@ function overallOf({ columns, rows, texts }: FormContext, readyNow: number, sign
   const words = texts.cover;
   const sheet = sheetInFormula(texts.sheets.list);
   const states = `${sheet}!${wholeColumn(columns, ownKey("status"), rows.length)}`;
-  const used = `SUMPRODUCT(--(LEN(${states})>0))`;
+  const used = `COUNTIF(${states},"?*")`;
   const ready = `COUNTIF(${states},${literal(`${texts.ready}*`)})`;
   const isSigned = `AND(${signed.map((row) => `LEN(TRIM($C$${row}))>0`).join(",")})`;
   const unsigned = `IF(${isSigned},"",${literal(words.unsigned)})`;

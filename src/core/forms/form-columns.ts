@@ -1,9 +1,11 @@
 import type { Edition, Field } from "../anvisningar/schema";
-import { hasRole } from "../anvisningar/known-fields";
+import { hasRole, type FieldId } from "../anvisningar/known-fields";
 import type { Project } from "../project/project";
+import { hasReading, isFilled } from "../project/readings-of";
 import type { Language } from "../values/bilingual";
 import { fieldKey, ownKey } from "../workbook/form-marks";
-import type { FormTexts } from "./texts";
+import { ownHeadings } from "../workbook/form-headings";
+import type { FormTexts } from "./text-shape";
 
 /** A column of the list that a nämnd fills in. */
 export interface FormColumn {
@@ -42,10 +44,10 @@ export interface FormPlanContext {
  * a year only where a project was granted money over several.
  */
 export function formColumns(context: FormPlanContext): readonly FormColumn[] {
-  const { edition, projects, texts } = context;
+  const { edition, projects } = context;
   const { given = [], asked = [] } = edition.form ?? {};
   const years = yearsOf(projects);
-  const known = given.flatMap((id) => columnsOf(id, "given", years, context));
+  const known = given.filter((id) => isNeeded(id, projects)).flatMap((id) => columnsOf(id, "given", years, context));
   return [
     ...known.filter(isName),
     own("status", 34, context),
@@ -57,9 +59,15 @@ export function formColumns(context: FormPlanContext): readonly FormColumn[] {
       ...(id === "spentAmount" ? [own("utilisation", 12, context), own("surplus", 14, context)] : []),
       ...(id === "completedDate" ? [own("lastDay", 13, context)] : []),
     ]),
-    ...hiddenColumns.map((name) => ({ ...own(name, 12, context), over: texts.over.parts })),
+    ...hiddenColumns.map((name) => ({ ...own(name, 12, context), over: "" })),
   ];
 }
+
+/** A locked column that the register says nothing of would stand empty. */
+const isNeeded = (id: FieldId, projects: readonly Project[]): boolean =>
+  hasRole(id, "names", "namnd", "granted") ||
+  id === "budgetYear" ||
+  projects.some((project) => hasReading(project, id, isFilled));
 
 /** The id and the name of a project: they stay in view, with how far the row has come. */
 export const isName = ({ field }: FormColumn): boolean => hasRole(field?.id, "names");
@@ -79,7 +87,7 @@ function columnsOf(
   const field = edition.fields.find((one) => one.id === id);
   if (field === undefined) return [];
   const column = (year: number | null): FormColumn => ({
-    ...{ key: fieldKey(field.id, year), role, field, year, width: widths[field.type] },
+    ...{ key: fieldKey(field.id, year), role, field, year, width: widthOf(field) },
     heading: headingOf(field, year, language, texts),
     over: texts.over[role === "given" ? "given" : field.group],
   });
@@ -93,18 +101,21 @@ function headingOf(field: Field, year: number | null, language: Language, texts:
   return field.type === "amount" ? `${dated} (${texts.unit})` : dated;
 }
 
-const own = (name: OwnColumn, width: number, { texts }: FormPlanContext): FormColumn => ({
+const own = (name: OwnColumn, width: number, { texts, language }: FormPlanContext): FormColumn => ({
   ...{ key: ownKey(name), role: "computed", field: null, year: null, width },
-  heading: texts.own[name],
+  heading: ownHeadings[name][language],
   over: name === "status" ? texts.over.given : name === "lastDay" ? texts.over.completion : texts.over.economy,
 });
 
-const earlierColumn = ({ texts }: FormPlanContext): FormColumn => ({
+const earlierColumn = ({ texts, language }: FormPlanContext): FormColumn => ({
   ...{ key: ownKey("earlier-spent"), role: "earlier", field: null, year: null, width: 15 },
-  ...{ heading: texts.own.earlier, over: texts.over.given },
+  ...{ heading: ownHeadings["earlier-spent"][language], over: texts.over.given },
 });
 
+/** A project's id is short. */
+const widthOf = ({ id, type }: Field): number => (id === "projectId" ? 15 : widths[type]);
+
 const widths: Readonly<Record<Field["type"], number>> = {
-  ...{ text: 32, amount: 15, percent: 12, number: 12, date: 13, year: 9, "yes-no": 12, codes: 24 },
+  ...{ text: 32, amount: 17, percent: 12, number: 12, date: 14, year: 9, "yes-no": 12, codes: 24 },
   ...{ namnd: 28, area: 22, "investment-type": 24 },
 };

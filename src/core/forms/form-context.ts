@@ -5,7 +5,7 @@ import type { Language } from "../values/bilingual";
 import type { FormColumn } from "./form-columns";
 import type { FormRow } from "./form-row";
 import type { ListPlaces } from "./row-scope";
-import type { FormTexts } from "./texts";
+import type { FormTexts } from "./text-shape";
 
 /** Everything that the sheets of one form are written with. */
 export interface FormContext {

@@ -9,7 +9,7 @@ import { sheetKey } from "../workbook/form-marks";
 import type { FormColumn } from "./form-columns";
 import { listsRows } from "./places";
 import type { ListPlaces } from "./row-scope";
-import type { FormTexts } from "./texts";
+import type { FormTexts } from "./text-shape";
 
 /** A list of answers that cells of the form take: what people see, and the code behind it. */
 interface AnswerList {

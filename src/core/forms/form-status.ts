@@ -2,7 +2,7 @@ import type { DocumentValue } from "../document/document";
 import type { Lack } from "./checks/check";
 import type { OwnColumn } from "./form-columns";
 import { literal } from "./formula-test";
-import type { FormTexts } from "./texts";
+import type { FormTexts } from "./text-shape";
 
 /** A formula and what it shows when the form is made. */
 export interface Computed {

@@ -12,7 +12,7 @@ const widths = [30, 70, 40] as const;
 
 /** What to write in each column, from the fields' own help, and the sentences that it is asked by. */
 export function instructionsSheet(context: FormContext): DocumentSheet {
-  const { edition, texts, columns, language } = context;
+  const { texts, columns, language } = context;
   const words = texts.instructions;
   const fields = columns.flatMap(({ field, heading, role, year }) => {
     if (field === null) return [];

@@ -6,7 +6,7 @@ import type {
   InputRule,
   StyleName,
 } from "../document/document";
-import { rowHeight } from "../document/measure-text";
+import { rowHeight, widthOfWords } from "../document/measure-text";
 import { text, type Put } from "../document/put";
 import { placed } from "../document/table-sheet";
 import { columnLetters, parseAddress } from "../workbook/a1";
@@ -47,12 +47,12 @@ export function listSheet(context: FormContext): DocumentSheet {
       ),
       ...bodies.flatMap(({ cells }) => cells),
     ],
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: columns.map(widthOf),
     rowHeights: new Map([
       [listRows.title, 24],
       [
         listRows.headings,
-        rowHeight(columns.map(({ heading, width }) => ({ text: heading, width: width - filterButton }))),
+        rowHeight(columns.map((column) => ({ text: column.heading, width: widthOf(column) - filterButton }))),
       ],
       ...rows.map((row, index) => [listRows.first + index, heightOf(row, context)] as const),
     ]),
@@ -85,6 +85,8 @@ export function listSheet(context: FormContext): DocumentSheet {
 }
 
 const filterButton = 2;
+/** No word of a heading is broken. */
+const widthOf = ({ heading, width }: FormColumn): number => Math.max(width, widthOfWords(heading) + filterButton);
 const isHiddenKey = (key: string): boolean => hiddenColumns.some((name) => key === ownKey(name));
 
 const firstSpare = (rows: readonly FormRow[]): number => {
@@ -92,8 +94,9 @@ const firstSpare = (rows: readonly FormRow[]): number => {
   return first < 0 ? rows.length : first;
 };
 
-const isRight = ({ field, role }: FormColumn): boolean =>
-  role === "earlier" || (field === null ? role === "computed" : ["amount", "percent", "number"].includes(field.type));
+const isRight = ({ field, key, role }: FormColumn): boolean =>
+  role === "earlier" ||
+  (field === null ? key !== ownKey("status") : ["amount", "percent", "number"].includes(field.type));
 
 /** Said once over neighbours that share it. */
 const overHeading = ({ over }: FormColumn, index: number, columns: readonly FormColumn[]): Put =>
@@ -130,12 +133,13 @@ function bodyOf(row: FormRow, number: number, context: FormContext) {
   );
   const placedCells = columns.map((column, index): DocumentCell => {
     const own = computed.get(column.key) ?? computedColumn(column.key, scope);
-    const unlocked = column.role === "asked" || (column.role === "given" && row.project === null);
     const value = own?.value ?? row.values.get(column.key);
+    // What nobody has filled in, somebody must be able to.
+    const unlocked = column.role === "asked" || (column.role === "given" && value === undefined);
     return {
       ...{ row: number, column: index + 1, style: styleOf(column, unlocked) },
       ...(value === undefined ? {} : { value }),
-      ...(own === null || own === undefined ? {} : { formula: own.formula }),
+      ...(own ? { formula: own.formula } : {}),
       ...(unlocked ? { unlocked } : {}),
     };
   });

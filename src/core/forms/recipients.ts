@@ -20,7 +20,7 @@ export interface Recipients {
 export const byNamnd = (projects: readonly Project[], register: NamndRegister, asOf: IsoDate): Recipients =>
   divided(projects, ({ grantedNamnd, reportingNamnd }) => {
     const id = reportingNamnd ?? (grantedNamnd === null ? null : register.answersFor(grantedNamnd, asOf).id);
-    return id === null ? null : { id, name: register.namndById(id)?.name ?? id };
+    return id === null ? null : { id, name: register.namndById(id)?.fullName ?? id };
   });
 
 /** One form for each text that a column of the register holds, told by the project's row. */

@@ -15,6 +15,7 @@ import type { FormContext } from "./form-context";
 import { answerLists, listPlaces, listsSheet } from "./form-lists";
 import type { FormRow } from "./form-row";
 import { valuesOf } from "./form-values";
+import { leftOvers, leftOverSheet, type LeftOver } from "./left-over";
 import { instructionsSheet } from "./instructions-sheet";
 import { listSheet } from "./list-sheet";
 import { sheetInFormula } from "./places";
@@ -33,10 +34,17 @@ export interface FormOptions {
   readonly contact: string | null;
   /** What an earlier summary says was spent, by key of the project in the register. */
   readonly earlierSpent: ReadonlyMap<string, Ore>;
+  /** The projects come from a form that has been filled in: what has no place in the new one is listed. */
+  readonly isMoved: boolean;
+}
+
+export interface FormMade {
+  readonly document: WorkbookDocument;
+  readonly leftOver: readonly LeftOver[];
 }
 
 /** The report form of one recipient: what its nämnd is asked, project by project. The edition must have a form. */
-export function reportForm(recipient: Recipient, options: FormOptions): WorkbookDocument {
+export function reportForm(recipient: Recipient, options: FormOptions): FormMade {
   const { edition, register, language, earlierSpent, asOf } = options;
   const texts = formTexts(language);
   const { projects } = recipient;
@@ -69,12 +77,17 @@ export function reportForm(recipient: Recipient, options: FormOptions): Workbook
   const list = listSheet(context);
   const cover = coverSheet(context, { ...options, identity, recipient: recipient.name, ready: readyIn(list, context) });
   const mark = identityText(identity);
-  return {
+  const leftOver = options.isMoved ? leftOvers(rows, context) : [];
+  const document: WorkbookDocument = {
     ...{ language, title, subject: edition.title[language], created: asOf },
     marks: new Map([[formMark, mark]]),
     properties: new Map([[formMark, mark]]),
-    sheets: [cover, list, instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
+    sheets: [
+      ...[cover, list, instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
+      ...(leftOver.length > 0 ? [leftOverSheet(leftOver, context)] : []),
+    ],
   };
+  return { document, leftOver };
 }
 
 const earlierValue = (spent: Ore | undefined): readonly (readonly [string, DocumentValue])[] =>

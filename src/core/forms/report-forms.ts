@@ -6,6 +6,7 @@ import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
 import type { WorkbookDocument } from "../document/document";
 import { fileNames } from "./file-names";
+import type { LeftOver } from "./left-over";
 import { byNamnd, byText, type Recipients } from "./recipients";
 import { reportForm } from "./report-form";
 
@@ -15,6 +16,8 @@ export interface FormsOptions {
   readonly contact: string | null;
   /** What a column of the register says of each project, where it is divided by one; by nämnd when left out. */
   readonly by?: (project: Project) => string;
+  /** The run is over forms that have been filled in, to be moved to this edition's. */
+  readonly isMoved?: boolean;
 }
 
 export interface ReportForm {
@@ -23,6 +26,8 @@ export interface ReportForm {
   readonly recipient: string;
   readonly projects: number;
   readonly document: WorkbookDocument;
+  /** Answers of an earlier form that did not fit. */
+  readonly leftOver: readonly LeftOver[];
 }
 
 export type ReportForms =
@@ -39,12 +44,12 @@ export type ReportForms =
  * The report forms of a register: one workbook for each nämnd, or for each text of a column. `register` is a run over the register alone, as if it had been
  * handed in. A form with a wrong amount in a locked cell would be believed, so none is made while one is in doubt.
  */
-export function reportForms(register: RunResult, { by, ...options }: FormsOptions): ReportForms {
+export function reportForms(register: RunResult, { by, isMoved = false, ...options }: FormsOptions): ReportForms {
   const { edition, asOf } = register;
   if (edition.form === undefined) return { refused: "no-form" };
   if (register.projects.length === 0) return { refused: "no-projects" };
   const doubted = register.projects.filter(({ granted }) => !granted.complete);
-  if (doubted.length > 0) return { refused: "doubted", projects: doubted };
+  if (doubted.length > 0 && !isMoved) return { refused: "doubted", projects: doubted };
   const projects = register.projects.map(({ project }) => project);
   const { recipients, nobodys } = by ? byText(projects, by) : byNamnd(projects, register.register, asOf);
   const names = fileNames(
@@ -57,7 +62,7 @@ export function reportForms(register: RunResult, { by, ...options }: FormsOption
       fileName: names[index] ?? `${edition.id}.xlsx`,
       recipient: recipient.name,
       projects: recipient.projects.length,
-      document: reportForm(recipient, { ...options, edition, asOf, register: register.register, earlierSpent }),
+      ...reportForm(recipient, { ...options, edition, asOf, register: register.register, earlierSpent, isMoved }),
     })),
     nobodys,
   };

@@ -4,7 +4,7 @@ import type { NamndRegister } from "../profile/namnd-register";
 import type { Language } from "../values/bilingual";
 import type { FormColumn } from "./form-columns";
 import type { FormRow, RowCells } from "./form-row";
-import type { FormTexts } from "./texts";
+import type { FormTexts } from "./text-shape";
 
 /** Where the cells of a list of allowed answers stand: `Listor!$A$3:$A$8`. */
 export type ListPlaces = ReadonlyMap<

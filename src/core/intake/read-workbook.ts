@@ -4,9 +4,11 @@ import type { NamndRegister } from "../profile/namnd-register";
 import { join } from "../project/told";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "../workbook/a1";
+import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
+import { returnedForm, strangersIn } from "./returned-forms/returned-form";
 import { withoutEmptyForms } from "./without-empty-forms";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
@@ -75,7 +77,9 @@ export function readWorkbook(
   answers: Answers,
 ): WorkbookReading {
   const plain = vocabularyOf(edition, answers.headings);
-  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwnSheets(source.snapshot)));
+  const form = returnedForm(source.snapshot, edition);
+  const written = form?.snapshot ?? source.snapshot;
+  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwn(written)));
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
@@ -205,6 +209,7 @@ export function readWorkbook(
     ({ params }) => !(spent.isDerived && params["field"] === "spentAmount"),
   );
   const remarks: readonly Remark[] = [
+    ...(form ? [...form.remarks, ...strangersIn(form.identity, projects, register)] : []),
     ...sheets.flatMap((sheet) => sheet.remarks),
     ...units.remarks,
     ...signs.remarks,
@@ -249,6 +254,7 @@ export function readWorkbook(
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,
+    sheets: sheetNames(source.snapshot),
     tables: sheets.flatMap((sheet) =>
       sheet.tables.map((table) => ({
         ...table,
@@ -256,6 +262,7 @@ export function readWorkbook(
       })),
     ),
     projects,
+    ...(form ? { form: form.identity } : {}),
     layout: layoutOf(
       grids,
       sheets.flatMap(({ tables }) => tables),
@@ -283,6 +290,7 @@ function readingWithout(
     unit: null,
     sign: null,
     costSign: null,
+    sheets: sheetNames(snapshot),
     tables: [],
     layout: null,
     projects: [],
@@ -294,9 +302,20 @@ function readingWithout(
   return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
 }
 
-function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+const sheetNames = (snapshot: WorkbookSnapshot): readonly string[] =>
+  withoutOwn(snapshot).sheets.flatMap(({ name, cells }) => (cells.length === 0 ? [] : [name]));
+
+/** Without what a program of ours has written into it: sheets, and notes in a marked copy. */
+function withoutOwn(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const own = ownSheets(snapshot);
-  return own.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
+  const isMarked = snapshot.sheets.some(({ notes = [] }) => notes.some(({ text }) => hasOwnNote(text)));
+  if (own.size === 0 && !isMarked) return snapshot;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets
+      .filter(({ name }) => !own.has(name))
+      .map((sheet) => (sheet.notes ? { ...sheet, notes: withoutOwnNotes(sheet.notes) } : sheet)),
+  };
 }
 
 /** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */

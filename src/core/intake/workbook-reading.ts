@@ -6,6 +6,7 @@ import type { CellRef, Project } from "../project/project";
 import type { Question } from "../project/question";
 import type { Sign } from "../project/sign";
 import type { Gap } from "../project/told";
+import type { FormIdentity } from "../workbook/form-marks";
 import type { StatedPeriod } from "../project/stated-period";
 
 /** How one table or form of a sheet was understood; shown in Källor so that anyone can check it. */
@@ -44,9 +45,13 @@ export interface WorkbookReading {
   readonly sign: Sign | null;
   /** The sign of expenditure. */
   readonly costSign: Sign | null;
+  /** Names of the sheets that hold anything, in the order of their tabs; without those that we have written. */
+  readonly sheets: readonly string[];
   readonly tables: readonly TableReading[];
   /** The shape that answers are remembered with; null where nothing was read. */
   readonly layout: Layout | null;
+  /** It is a report form of ours that has come back; what it says that it is, or null when its marks do not agree. */
+  readonly form?: FormIdentity | null;
   readonly projects: readonly Project[];
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];

@@ -8,6 +8,7 @@ const mostNamed = 8;
 /** "Detsamma gäller 12 ställen till: C8, C9 …" - the other places of a finding, as seen from its own. Empty without any. */
 export function alsoText(at: Location, also: readonly Location[], language: Language): string {
   if (also.length === 0) return "";
+  if (also.length === 0) return "";
   const places = [...new Set(also.map((place) => nameOf(place, at)))];
   const named = places.slice(0, mostNamed).join(", ");
   const rest = places.length > mostNamed ? " …" : "";

@@ -33,6 +33,9 @@ export function missingColumns({ readings, edition, columns }: ReviewContext): M
   /** Rule by rule: the first field that it needs, and how many projects of each workbook lack it. */
   const lacking: { readonly field: FieldId; readonly perFile: Map<string, number> }[] = [];
 
+  const forms = new Set(readings.flatMap(({ file, form }) => (form === undefined ? [] : [file])));
+  const asked = new Set(edition.form?.asked ?? []);
+
   function explain(rule: Rule): (figures: ProjectFigures) => boolean {
     const needed = fieldsNeeded(rule);
     const [field] = needed;
@@ -42,6 +45,8 @@ export function missingColumns({ readings, edition, columns }: ReviewContext): M
     return ({ project: { at } }) => {
       const read = columns.inFile(at.file);
       if (needed.some((one) => read.has(one))) return false;
+      // Nobody lacks what our own form never asks for.
+      if (forms.has(at.file) && !needed.some((one) => asked.has(one))) return true;
       perFile.set(at.file, (perFile.get(at.file) ?? 0) + 1);
       return true;
     };

@@ -21,6 +21,7 @@ import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import { selectProjects } from "../selection/select-projects";
 import { capRemarks } from "./cap-remarks";
+import { handled } from "./handled";
 import { withOwners } from "./with-owners";
 import type { SourceFile } from "./source-file";
 import type { ReferenceFile, RunResult } from "./run-result";
@@ -83,6 +84,11 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
     options,
     register,
   );
+  const unreported = against?.unreported;
+  const reported = selected.projects.filter(({ project }) => !unreported?.has(project.key));
+  const handling =
+    granted &&
+    handled({ reported, files: read, earlier: options.earlier, changes: beside.changes }, { register, asOf });
   const remarks = [
     ...apart,
     ...read.flatMap((file) => file.remarks),
@@ -94,13 +100,14 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
       profile,
       register,
       asOf,
-      projects: selected.projects.filter(({ project }) => !against?.unreported.has(project.key)),
+      projects: reported,
       readings: set.readings,
       ...(against ? { granted: grantedRecords(selected.projects) } : {}),
       ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
       ...(beside.changes ? { changes: beside.changes } : {}),
     }),
     ...beside.remarks,
+    ...(handling?.remarks ?? []),
   ];
   const known = new Set(found.map(placeAndFields));
   const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
@@ -138,6 +145,7 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
       options.accepted ?? {},
     ),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
+    ...(handling ? { handling } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
     ...(beside.earlier && beside.changes ? { earlier: beside.earlier, changes: beside.changes } : {}),
     ...(options.turnedOff ? { turnedOff: options.turnedOff } : {}),

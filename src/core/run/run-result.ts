@@ -5,6 +5,7 @@ import type { Remembered } from "./as-answered";
 import type { EarlierSummary } from "../earlier/earlier-summary";
 import type { Missing } from "../figures/totals";
 import type { ProjectFigures, Totals } from "../figures/types";
+import type { Handling } from "../handling/next-events";
 import type { Finding } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { AgainstRegister } from "../matching/against-register";
@@ -61,6 +62,8 @@ export interface RunResult {
   /** The earlier summary, and what has happened since, when one was given. */
   readonly earlier?: EarlierSummary;
   readonly changes?: Changes;
+  /** What has happened with each nämnd's report, when the returned workbooks are set beside a register. */
+  readonly handling?: Handling;
   /** Codes of optional rules that the user has turned off. */
   readonly turnedOff?: ReadonlySet<string>;
 }

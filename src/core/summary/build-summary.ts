@@ -1,6 +1,7 @@
 import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
 import { kontrollsummorSheet } from "./kontrollsummor";
+import { handlaggningSheet } from "./handlaggning";
 import { iakttagelserSheet } from "./iakttagelser";
 import { summaryContext, type SummaryOptions } from "./context";
 import type { SummaryDocument } from "../document/document";
@@ -42,6 +43,7 @@ export function buildSummary(outcome: RunResult, options: SummaryOptions): Summa
             ...shared,
             perNamndSheet(context),
             ...(outcome.granted?.against ? [redovisningslageSheet(context)] : []),
+            ...(outcome.handling ? [handlaggningSheet(outcome.handling, context)] : []),
             ...(outcome.reconciled ? [kontrollsummorSheet(outcome.reconciled, context)] : []),
             ...(outcome.changes ? [forandringarSheet(outcome.changes, context)] : []),
             ...(outcome.granted ? [utvecklingSheet(context), statistikSheet(context)] : []),

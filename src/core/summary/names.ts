@@ -8,6 +8,7 @@ export const sheetNames = {
   sources: "Källor",
   rules: "Regler",
   coverage: "Redovisningsläge",
+  handling: "Handläggning",
   reconciliation: "Kontrollsummor",
   changes: "Förändringar",
   statistics: "Statistik",
@@ -22,6 +23,7 @@ export const tableNames = {
   sources: "tblKallor",
   rules: "tblRegler",
   coverage: "tblTackning",
+  handling: "tblHandlaggning",
   reconciliation: "tblAvstamning",
   changes: "tblForandringar",
   statistics: "tblStatistik",
@@ -127,6 +129,8 @@ export const coverageHeadings = [
   ] as const),
   ...(["Anmälan", "Fil"] as const),
 ] as const;
+
+export const handlingHeadings = ["Nämnd", "Läge", "Datum", "Anteckning", "Fil"] as const;
 
 export const reconciliationHeadings = [
   ...(["Nämnd", "År", "Avser", "Kontrollsumma", "Projekten", "Skillnad", "Bedömning", "Förklaring"] as const),

@@ -87,7 +87,7 @@ export const textsEn: Texts = {
 
   unfinished: {
     heading: "Projects that are not completed:",
-    line: "– {project}, {namnd}: {status}",
+    line: "{project}, {namnd}: {status}",
     unknown: "status missing",
     perNamnd:
       "{n|project is not completed|projects are not completed}: {each}. The list of projects on the next page names them.",
@@ -268,6 +268,13 @@ export const textsEn: Texts = {
     program: "Medelkoll",
     on: "Yes",
     off: "No",
+  },
+  handlaggning: {
+    states: "The state can be",
+    promptTitle: "State",
+    prompt: "Write a new row for each event: nämnd, state, date and why. The next summary reads the sheet.",
+    errorTitle: "No such state",
+    error: "Choose one of the states to the right of the table.",
   },
   redovisningslage: {
     answered: "{answered} of {of}",

@@ -9,7 +9,7 @@ export const textsSv = {
   provenance: {
     dnr: "Dnr {dnr}",
     decided: "Medlen beviljades {decisions}",
-    decision: "{date} ({n|projekt|projekt})",
+    decision: "den {date} ({n|projekt|projekt})",
     more: "{n|datum|datum} till",
     undated: "Beslutsdatum saknas för {n|projekt|projekt}",
   },
@@ -88,7 +88,7 @@ export const textsSv = {
 
   unfinished: {
     heading: "Projekt som inte är genomförda:",
-    line: "– {project}, {namnd}: {status}",
+    line: "{project}, {namnd}: {status}",
     unknown: "status saknas",
     perNamnd:
       "{n|projekt är inte genomfört|projekt är inte genomförda}: {each}. Namnen står i projektlistan på nästa sida.",
@@ -272,6 +272,13 @@ export const textsSv = {
     program: "Medelkoll",
     on: "Ja",
     off: "Nej",
+  },
+  handlaggning: {
+    states: "Läget kan vara",
+    promptTitle: "Läge",
+    prompt: "Skriv en ny rad för varje händelse: nämnd, läge, datum och varför. Nästa sammanställning läser bladet.",
+    errorTitle: "Läget finns inte",
+    error: "Välj ett av lägena till höger om tabellen.",
   },
   redovisningslage: {
     answered: "{answered} av {of}",

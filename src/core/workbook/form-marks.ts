@@ -1,12 +1,10 @@
-import type { FieldId } from "../anvisningar/known-fields";
-
 /**
  * How a report form of ours is known when it comes back. What it is stands in three places (a text on its first sheet, a hidden name, a property of the
  * workbook), of which programs lose one or two; what its columns are stands in a hidden row of keys above the headings, which no program touches.
  */
 
 /** Name of the hidden name and of the workbook's property. */
-export const formMark = "medelkoll_formular";
+export const formMark = "medelkoll_rapportmall";
 
 /** Which form it is, and whose. */
 export interface FormIdentity {
@@ -44,7 +42,7 @@ const keyStart = "mk:";
 
 /** What a key says of its column, or of its row on the first sheet. */
 export type FormKey =
-  | { readonly kind: "field"; readonly field: FieldId; readonly year: number | null }
+  | { readonly kind: "field"; readonly field: string; readonly year: number | null }
   /** Ours and no data: a status, a computed amount, what an earlier report said; or a part of the first sheet. */
   | { readonly kind: "own"; readonly name: string }
   /** The whole sheet is ours and holds nothing to read. */
@@ -61,5 +59,5 @@ export function parseFormKey(text: string): FormKey | null {
   if (name === undefined) return null;
   if (own === ".") return { kind: "own", name };
   if (own === "=") return { kind: "sheet", name };
-  return { kind: "field", field: name as FieldId, year: year === undefined ? null : Number(year) };
+  return { kind: "field", field: name, year: year === undefined ? null : Number(year) };
 }

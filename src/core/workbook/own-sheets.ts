@@ -10,6 +10,7 @@ export const ownMarks = {
   findings: "_medelkoll_brister",
   perNamnd: "_medelkoll_per_namnd",
   coverage: "_medelkoll_tackning",
+  handling: "_medelkoll_handlaggning",
   reconciliation: "_medelkoll_avstamning",
   changes: "_medelkoll_forandringar",
   trend: "_medelkoll_trend",
@@ -17,6 +18,7 @@ export const ownMarks = {
   sources: "_medelkoll_kallor",
   rules: "_medelkoll_regler",
   record: "_medelkoll_uppgifter",
+  toMend: "_medelkoll_att_ratta",
 } as const;
 
 const marks: ReadonlySet<string> = new Set(Object.values(ownMarks));

@@ -98,6 +98,8 @@ export interface WorkbookSnapshot {
   readonly modified?: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** The workbook's own properties that are texts, by name; absent when it has none, or when the host does not tell. */
+  readonly properties?: ReadonlyMap<string, string>;
   /** Macros are never run or copied. */
   readonly hasMacros: boolean;
 }

@@ -6,6 +6,7 @@ import { parseShard, type Shard } from "../../core/records/shard";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import { units, type Unit } from "../../core/values/ore";
+import { isReceiptName } from "./receipt-name";
 import { commandNames, isCommand, isOption, options, specOf, takesOption, type OptionName } from "./command-table";
 
 /** What the user asked for, understood. */
@@ -26,6 +27,16 @@ export type Command =
       /** Null: every file. */
       readonly shard: Shard | null;
     } & RunOptions)
+  /** `output` null: to the terminal. */
+  | ({ readonly name: "receipt"; readonly paths: readonly string[]; readonly output: string | null } & RunOptions)
+  | ({ readonly name: "mark"; readonly paths: readonly string[]; readonly output: string } & RunOptions)
+  | ({ readonly name: "notice"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SentBy &
+      RunOptions)
+  | ({ readonly name: "letters"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+      SentBy &
+      Reply &
+      RunOptions)
   | ({ readonly name: "forms"; readonly output: string } & FormsCall & RunOptions)
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
@@ -55,17 +66,27 @@ export interface RunOptions extends CommonOptions {
   readonly answers: Answers;
   /** Path of a file of answers (docs/answers.md); `answers` count before it. */
   readonly answersFile: string | null;
-  /** Path of a file of what has been accepted (docs/accepted.md); for check and summarize. */
+  /** Path of a file of what has been accepted (docs/accepted.md); for check, summarize, receipt and mark. */
   readonly acceptedFile: string | null;
   /** As the user wrote it; empty for everything. */
   readonly select: string;
 }
 
-/** What a summary says of itself, and how much is said on the screen. */
-export interface SummaryWriting {
+/** What a summary, a paper or a letter says of itself. */
+export interface SentBy {
   readonly sender: string | null;
   readonly dnr: string | null;
+}
+
+/** What a summary says of itself, and how much is said on the screen. */
+export interface SummaryWriting extends SentBy {
   readonly verbose: boolean;
+}
+
+/** Until when an answer is wanted, and who answers questions. */
+export interface Reply {
+  readonly lastDay: IsoDate | null;
+  readonly contact: string | null;
 }
 
 /** Paths of what the returned workbooks are set beside; null where none was given. */
@@ -77,13 +98,13 @@ export interface BesideOptions {
 }
 
 /** What the report forms are made from, and what they say. */
-export interface FormsCall {
-  readonly granted: string;
+export interface FormsCall extends Reply {
+  /** The register, or a form that has been filled in and is to be moved to this edition's. */
+  readonly source: string;
+  readonly isMoved: boolean;
   readonly previous: string | null;
   /** Heading of the column that the register is divided by; null: by nämnd. */
   readonly by: string | null;
-  readonly lastDay: IsoDate | null;
-  readonly contact: string | null;
 }
 
 /** What was wrong with the words of the call; `details` is what the user wrote, and what could be written instead. */
@@ -97,6 +118,7 @@ export interface UsageError {
     | "missing-path"
     | "missing-output"
     | "missing-granted"
+    | "missing-register"
     | "missing-code"
     | "extra-word"
     | "edition-action"
@@ -104,6 +126,8 @@ export interface UsageError {
     | "edition-two"
     | "edition-ending"
     | "output-ending"
+    | "receipt-ending"
+    | "docx-ending"
     | "shard"
     | "as-of"
     | "last-day"
@@ -251,7 +275,14 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     acceptedFile: given("accepted"),
     select: given("select") ?? "",
   };
-  const summary = { sender: given("sender"), dnr: given("dnr"), verbose: values.has("verbose") };
+  const sentBy: SentBy = { sender: given("sender"), dnr: given("dnr") };
+  const summary: SummaryWriting = { ...sentBy, verbose: values.has("verbose") };
+  const beside: BesideOptions = {
+    ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
+    decisions: given("decisions"),
+  };
+  const lastDay = given("last-day");
+  if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
   const output = given("output") ?? "";
   switch (name) {
     case "check":
@@ -269,19 +300,28 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
         ? wrong("shard", text)
         : { name, paths: rest, output, records, shard, ...run };
     }
+    case "receipt": {
+      const receipt = given("output");
+      if (receipt !== null && !isReceiptName(receipt)) return wrong("receipt-ending", receipt);
+      return { name, paths: rest, output: receipt, ...run };
+    }
+    case "mark":
+      return { name, paths: rest, output, ...run };
     case "forms": {
-      const lastDay = given("last-day");
-      if (lastDay !== null && !isIsoDate(lastDay)) return wrong("last-day", lastDay);
+      const [source, other] = [given("granted"), given("from")].flatMap((path) => path ?? []);
+      if (source === undefined || other !== undefined) return wrong("missing-register");
       return {
-        ...{ name, output, ...run, granted: given("granted") ?? "", previous: given("previous") },
+        ...{ name, output, ...run, source, isMoved: given("granted") === null, previous: given("previous") },
         ...{ by: given("by"), lastDay, contact: given("contact") },
       };
     }
     case "consolidate":
-      return {
-        ...{ name, paths: rest, output, ...summary, ...run },
-        ...{ granted: given("granted") ?? "", control: given("control"), previous: given("previous") },
-        decisions: given("decisions"),
-      };
+      return { name, paths: rest, output, ...summary, ...run, ...beside };
+    case "notice":
+      return output.toLowerCase().endsWith(".docx")
+        ? { name, paths: rest, output, ...sentBy, ...run, ...beside }
+        : wrong("docx-ending", output);
+    case "letters":
+      return { name, paths: rest, output, ...sentBy, ...run, ...beside, lastDay, contact: given("contact") };
   }
 }

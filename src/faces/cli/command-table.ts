@@ -18,6 +18,7 @@ export const options = {
   sender: { type: "string" },
   dnr: { type: "string" },
   verbose: { type: "boolean" },
+  from: { type: "string" },
   by: { type: "string" },
   "last-day": { type: "string" },
   contact: { type: "string" },
@@ -58,10 +59,20 @@ export const commandTable = {
   },
   // Whoever queries the records selects there, with every project at hand.
   extract: { options: [...reading, "shard", "output"], needs: ["output"], takes: "paths", output: "UT.ndjson" },
-  forms: {
-    options: [...run, "granted", "previous", "by", "last-day", "contact", "output"],
-    ...{ needs: ["granted", "output"], takes: "nothing", output: "MAPP" },
+  notice: {
+    options: [...run, "accepted", "sender", "dnr", "granted", "control", "previous", "decisions", "output"],
+    ...{ needs: ["output", "granted"], takes: "paths", output: "ANMALAN.docx" },
   },
+  letters: {
+    options: [...run, "accepted", "sender", "dnr", "granted", "decisions", "last-day", "contact", "output"],
+    ...{ needs: ["output", "granted"], takes: "paths", output: "BREV.zip" },
+  },
+  forms: {
+    options: [...run, "granted", "from", "previous", "by", "last-day", "contact", "output"],
+    ...{ needs: ["output"], takes: "nothing", output: "MAPP" },
+  },
+  receipt: { options: [...reading, "accepted", "output"], needs: [], takes: "paths", output: "KVITTO.xlsx" },
+  mark: { options: [...reading, "accepted", "output"], needs: ["output"], takes: "paths", output: "MAPP" },
   explain: { options: [], needs: [], takes: "code" },
   rules: { options: [], needs: [], takes: "nothing" },
   edition: { options: ["output"], needs: [], takes: "action", without: ["edition"] },

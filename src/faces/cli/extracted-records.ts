@@ -3,7 +3,7 @@ import { followUp, type FollowUpOptions } from "../../core/run/follow-up";
 import { isAtLeast } from "../../core/findings/severity";
 import { fileRecords } from "../../core/records/file-records";
 import type { ExtractRecord } from "../../core/records/record-schema";
-import { isSummary } from "../../core/summary/is-summary";
+import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import { visibleText } from "../../core/values/label";
 import { readOne } from "./source-files";
 import type { Terminal } from "./terminal";
@@ -51,7 +51,7 @@ export async function* extractedRecords(
       terminal.talk(fill(texts.reading, String(index + 1), String(files.length), visibleText(name)));
     }
     const file = await readOne(path, name);
-    if ("snapshot" in file && isSummary(file.snapshot)) {
+    if ("snapshot" in file && isOwnWorkbook(file.snapshot)) {
       terminal.talk(fill(texts.ownSummary, visibleText(name)));
       continue;
     }

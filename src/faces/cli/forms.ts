@@ -26,10 +26,10 @@ export async function writeForms(
     terminal.talk(fill(text, ...parts));
     return exitCodes.nothingReadable;
   };
-  const { language, by, lastDay, contact, output } = command;
-  const column = by === null ? undefined : await columnOf(command.granted, register, by);
+  const { language, by, lastDay, contact, output, isMoved } = command;
+  const column = by === null ? undefined : await columnOf(command.source, register, by);
   if (column === null) return refuse(texts.forms.noColumn, visibleText(by ?? ""));
-  const made = reportForms(register, { language, lastDay, contact, ...(column ? { by: column } : {}) });
+  const made = reportForms(register, { language, lastDay, contact, isMoved, ...(column ? { by: column } : {}) });
   if ("refused" in made) return refuse(...refusalOf(made, register, texts));
   const { forms, nobodys } = made;
   for (const { name, at } of nobodys)
@@ -46,6 +46,16 @@ export async function writeForms(
   for (const { fileName, recipient, projects } of forms)
     terminal.data(
       `${fileName}  ${visibleText(recipient)}, ${formatCount(projects, language)} ${texts.projectsCounted[projects === 1 ? 0 : 1]}\n`,
+    );
+  for (const { project, field, shown, at } of forms.flatMap(({ leftOver }) => leftOver))
+    terminal.talk(
+      fill(
+        texts.forms.leftOver,
+        visibleText(project),
+        visibleText(field),
+        visibleText(shown),
+        `${at.sheet}!${at.cell}`,
+      ),
     );
   terminal.data(`${fill(texts.forms.written, String(forms.length), visibleText(output))}\n`);
   return nobodys.length > 0 ? exitCodes.findings : exitCodes.clean;

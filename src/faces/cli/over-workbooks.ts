@@ -30,6 +30,11 @@ import { exitCodes, type ExitCode } from "./exit-codes";
 import { extract } from "./extract";
 import { fold } from "./fold";
 import { writeForms } from "./forms";
+import type { AloneFile } from "./alone-file";
+import { writeMarked } from "./mark";
+import { writeReceipts } from "./receipt";
+import { writeLetters } from "./letters";
+import { writeNotice } from "./notice";
 import { readOne, readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
@@ -58,14 +63,26 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
       const outcome = await readAll(command.paths, command, edition, profile, texts, terminal);
       return outcome ? summarize(command, outcome, texts, terminal) : exitCodes.nothingReadable;
     }
+    case "receipt": {
+      const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      const isWritten = read && (await writeReceipts(command, read, texts, terminal));
+      return read && isWritten ? verdict(read.outcome) : exitCodes.nothingReadable;
+    }
+    case "mark": {
+      const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      const isWritten = read && (await writeMarked(command, read, texts, terminal));
+      return read && isWritten ? verdict(read.outcome) : exitCodes.nothingReadable;
+    }
     case "forms": {
-      const { granted, previous } = command;
+      const { source, previous } = command;
       const earlier = previous === null ? {} : { earlier: await readOne(previous, basename(previous)) };
-      const read = await readAll([granted], command, edition, profile, texts, terminal, earlier);
+      const read = await readAll([source], command, edition, profile, texts, terminal, earlier);
       return read ? writeForms(command, read.outcome, texts, terminal) : exitCodes.nothingReadable;
     }
     case "extract":
       return exitCodes[await extract(command, { edition, profile }, texts, terminal)];
+    case "notice":
+    case "letters":
     case "consolidate": {
       const beside = await readBeside(command);
       if ("notDecisions" in beside) {
@@ -77,7 +94,22 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
       if (!outcome) return exitCodes.nothingReadable;
       for (const unused of unusedIn(beside, outcome.outcome))
         terminal.talk(fill(texts.unusedDecision, visibleText(unused)));
-      return summarize(command, { ...outcome, paths: [...outcome.paths, ...paths] }, texts, terminal);
+      const read = { ...outcome, paths: [...outcome.paths, ...paths] };
+      if (command.name === "consolidate") return summarize(command, read, texts, terminal);
+      const ending = verdict(read.outcome);
+      if (ending === exitCodes.nothingReadable) {
+        terminal.talk(texts.prose.nothingReadable);
+        return ending;
+      }
+      if (!read.outcome.granted?.against) {
+        terminal.talk(fill(texts.prose.noRegister, visibleText(command.granted)));
+        return exitCodes.nothingReadable;
+      }
+      const isWritten =
+        command.name === "notice"
+          ? await writeNotice(command, read, texts, terminal)
+          : await writeLetters(command, read, texts, terminal);
+      return isWritten ? ending : exitCodes.nothingReadable;
     }
   }
 }
@@ -90,6 +122,8 @@ interface Around {
 
 interface Read {
   readonly outcome: RunResult;
+  /** Each workbook by itself, as its sender sees it, and where it was read. */
+  readonly alone: () => readonly AloneFile[];
   readonly given: GivenAnswers;
   /** In words; null for everything. */
   readonly selection: string | null;
@@ -137,6 +171,11 @@ async function readAll(
   const answersFile = [options.answersFile, options.acceptedFile].flatMap((path) => path ?? []);
   return {
     ...{ outcome, given, selection: selectionText(selection, outcome, language) },
+    alone: () =>
+      handedIn.files.map((file, index) => ({
+        ...{ name: file.name, path: handedIn.paths[index] ?? "" },
+        outcome: followUpRead([file], followUpOptions),
+      })),
     paths: [...handedIn.paths, ...answersFile],
   };
 }

@@ -4,7 +4,7 @@ import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
 import type { SourceFile } from "../../core/run/source-file";
 import { remark, type Remark } from "../../core/findings/finding";
-import { isSummary } from "../../core/summary/is-summary";
+import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import { visibleText } from "../../core/values/label";
 import { fill, type CliTexts } from "./texts";
 import type { Terminal } from "./terminal";
@@ -45,7 +45,7 @@ export async function readSources<Read>(
       terminal.talk(fill(texts.reading, String(index + 1), String(found.length), visibleText(name)));
     }
     const file = await readOne(path, name);
-    if ("snapshot" in file && isSummary(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
+    if ("snapshot" in file && isOwnWorkbook(file.snapshot)) terminal.talk(fill(texts.ownSummary, visibleText(name)));
     else files.push({ path, file: read(file) });
   }
   return { files: files.map(({ file }) => file), paths: files.map(({ path }) => path) };

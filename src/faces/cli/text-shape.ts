@@ -1,5 +1,7 @@
 import type { SkipReason } from "../../adapters/files/find-workbooks";
 import type { WriteRefusal } from "../../adapters/files/write-whole";
+import type { NotMarked } from "../../adapters/xlsx/marker/unmarkable";
+import type { Letter } from "../../core/letters/build-letters";
 import type { UsageError } from "./arguments";
 
 /** What the command line says itself, beside findings and sheets. `{0}`, `{1}` are filled in. */
@@ -55,6 +57,29 @@ export interface CliTexts {
   readonly extractWritten: string;
   readonly extractNotWritten: string;
   readonly outputIsOtherThanExtract: string;
+  readonly receipt: {
+    readonly several: string;
+    readonly outputIsOther: string;
+    readonly notWritten: string;
+    readonly written: string;
+  };
+  /** Marked copies. {0}: the file, or where it should be written. */
+  readonly mark: {
+    /** Behind the name of a copy, in brackets. */
+    readonly suffix: string;
+    readonly several: string;
+    readonly otherEnding: string;
+    readonly exists: string;
+    readonly existsShort: string;
+    readonly nothing: string;
+    readonly none: string;
+    readonly noCopy: string;
+    readonly unreadable: string;
+    readonly why: Readonly<Record<NotMarked, string>>;
+    readonly unsigned: string;
+    readonly notWritten: string;
+    readonly written: string;
+  };
   readonly forms: {
     readonly noColumn: string;
     readonly noForm: string;
@@ -63,7 +88,25 @@ export interface CliTexts {
     readonly nobodys: string;
     readonly notWritten: string;
     readonly exists: string;
+    readonly leftOver: string;
     readonly written: string;
+  };
+  /** What notice and letters say. */
+  readonly prose: {
+    readonly nothingReadable: string;
+    readonly noRegister: string;
+    readonly unread: string;
+    readonly notice: {
+      readonly written: string;
+      readonly notWritten: string;
+      readonly isOther: string;
+    };
+    readonly letters: {
+      readonly kinds: Readonly<Record<Letter["kind"], string>>;
+      readonly written: string;
+      readonly notWritten: string;
+      readonly exists: string;
+    };
   };
   readonly writeRefusals: Readonly<Record<WriteRefusal, string>>;
   readonly ourFault: string;

@@ -12,8 +12,17 @@ Usage:
                                               summarize against the register of granted projects
   medelkoll extract FILE|DIR... [--shard i/n] -o OUT.ndjson|OUT.parquet
                                               one record per project and budget year, for queries in SQL
+  medelkoll notice FILE|DIR... --granted REGISTER -o NOTICE.docx
+                                              write the paper for a nämnd or committee
+  medelkoll letters FILE|DIR... --granted REGISTER -o DIR|LETTERS.zip
+                                              write each nämnd a letter: a request, a reminder or thanks
   medelkoll forms --granted REGISTER -o DIR|OUT.zip
                                               make a report form for each nämnd from the register
+  medelkoll forms --from REPORT -o DIR        move a form that has been filled in to this edition
+  medelkoll receipt FILE [-o RECEIPT.xlsx|RECEIPT.txt]
+                                              tell the sender how the report was read
+  medelkoll mark FILE|DIR... -o DIR|COPY.xlsx
+                                              make copies in which what is to be corrected is coloured and noted
   medelkoll explain CODE                      explain a code, for example FRI-01
   medelkoll rules                             list the rules with their sources
   medelkoll edition export [EDITION] -o EDITION.xlsx
@@ -30,23 +39,28 @@ Options:
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
   --answers FILE       answers to the questions, as JSON (docs/answers.md)
-  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize)
+  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize, receipt, mark)
+  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize,
+                       notice, letters)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
-  --granted FILE       the register of granted projects (consolidate, forms)
-  --control FILE       control totals per nämnd and year, for example from the annual report (consolidate)
-  --previous FILE      an earlier summary to compare with (consolidate, forms)
-  --decisions FILE     your decisions about projects that could not be matched, as JSON (consolidate)
+  --granted FILE       the register of granted projects (consolidate, notice, letters, forms)
+  --control FILE       control totals per nämnd and year, for example from the annual report
+                       (consolidate, notice)
+  --previous FILE      an earlier summary to compare with (consolidate, notice, forms)
+  --decisions FILE     your decisions about projects that could not be matched, as JSON
+                       (consolidate, notice, letters)
   --by HEADING         the column that the register is divided by (forms, else by nämnd)
-  --last-day DAY       last day to submit, YYYY-MM-DD (forms)
-  --contact TEXT       who answers questions (forms)
+  --last-day DAY       last day to submit or reply, YYYY-MM-DD (forms, letters)
+  --contact TEXT       who answers questions (forms, letters)
   --shard i/n          only part i of n of the files, for example 2/8 (extract)
-  --sender SENDER      who sends the summary (summarize, consolidate)
-  --dnr NUMBER         the matter's number in the diary (summarize, consolidate)
+  --sender SENDER      who is the sender (summarize, consolidate, notice, letters)
+  --dnr NUMBER         the matter's number in the diary (summarize, consolidate, notice, letters)
   --verbose            print every finding (summarize, consolidate)
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
-  -o, --output FILE    the file of the summary or the records; written whole or not at all
+  -o, --output FILE    the file or folder to write; each file is written whole or not at all
+  -o, --output FILE    the file that the result is written to, whole or not at all
   -h, --help           this help
   -V, --version        version of the program
 
@@ -62,6 +76,8 @@ Files that are read are never changed, and nothing leaves the machine.
     "missing-path": "Give at least one file or folder to read.",
     "missing-output": "Say where to write the result, for example -o {0}.",
     "missing-granted": "Give the register of granted projects: --granted REGISTER.xlsx.",
+    "missing-register":
+      "Give the register of granted projects with --granted, or a form that has been filled in with --from, and not both.",
     "missing-code": "Give a code, for example: medelkoll explain FRI-01.",
     "edition-action": "Say what to do with the edition: export, import or changes.",
     "edition-file": "Give the workbook to bring back: medelkoll edition import EDITION.xlsx.",
@@ -69,6 +85,8 @@ Files that are read are never changed, and nothing leaves the machine.
     "edition-ending": "“{0}” will not do. Choose a name that ends with {1}.",
     "extra-word": "“{0}” does not belong to the command.",
     "output-ending": "“{0}” is not a name for records. It should end in .ndjson or .parquet.",
+    "receipt-ending": "“{0}” is not a name for a receipt. It should end in .xlsx or .txt.",
+    "docx-ending": "“{0}” is not a name for the paper. It must end in .docx.",
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
     "last-day": "“{0}” is not a date. Write --last-day YYYY-MM-DD.",
@@ -121,7 +139,7 @@ Files that are read are never changed, and nothing leaves the machine.
   },
   nothingToRead: "There are no workbooks to read.",
   tooManyFiles: "The number of workbooks is {0}. Medelkoll reads at most {1} at a time. Split them into several runs.",
-  ownSummary: "Skipping {0}: it is a summary that Medelkoll has written.",
+  ownSummary: "Skipping {0}: it is a summary or a receipt that Medelkoll has written.",
   nothingReadable: "No file could be read. No summary has been written.",
   reading: "Reading {0} of {1}: {2}",
   written: "The summary is in {0}",
@@ -134,16 +152,61 @@ Files that are read are never changed, and nothing leaves the machine.
   extractNotWritten: "The records could not be written to {0}: {1}. What was there is unchanged.",
   outputIsOtherThanExtract:
     "“{0}” already exists and does not contain records from Medelkoll. Choose another name; only earlier records are replaced.",
+  receipt: {
+    several: "Number of workbooks to read: {1}. “{0}” can be the receipt of only one. Give one at a time.",
+    outputIsOther:
+      "“{0}” already exists and is not a receipt from Medelkoll. Choose another name; only an earlier receipt is replaced.",
+    notWritten: "The receipt could not be written to {0}: {1}. What was there is unchanged.",
+    written: "The receipt is in {0}",
+  },
+  mark: {
+    suffix: "to correct",
+    several: "Number of workbooks to read: {1}. “{0}” can be the copy of only one. Give a folder.",
+    otherEnding: "The copy of “{1}” should have the same ending as the original. Choose another name than “{0}”.",
+    exists: "“{0}” exists already and may have been filled in. Choose another name.",
+    existsShort: "it exists already and may have been filled in; choose another folder",
+    nothing: "Nothing to correct in {0}. No copy of it was written.",
+    none: "No copy was written.",
+    noCopy: "No copy of {0}: {1}.",
+    unreadable: "the file can no longer be read",
+    why: {
+      "other-format": "it is not an .xlsx or .xlsm file without a password; save it as one in Excel",
+      damaged: "the file is damaged; save it again in Excel",
+      shared: "it is a shared workbook with a log of changes; stop sharing it in Excel and save it again",
+    },
+    unsigned: "{0} is digitally signed. The signature holds for the original only and is not in the copy.",
+    notWritten: "The copies could not be written. {0}: {1}.",
+    written: "Copies to correct: {0}. They are in {1}. The originals are unchanged.",
+  },
   forms: {
-    noColumn: "The register has no column with the heading “{0}”. Write the heading as it stands in the register.",
+    noColumn: "The register has no column with the heading “{0}”. Write the heading as the register has it.",
     noForm: "The edition {0} has no report form. What the form asks for is said in the edition.",
     noProjects: "The register holds no projects to make report forms for.",
     doubted:
-      "No report forms were written, since the granted amount is in doubt for {0} projects, the first {1} ({2}). See medelkoll check on the register.",
+      "No report forms were written, since the granted amount of some projects ({0}) is in doubt, the first {1} ({2}). See medelkoll check on the register.",
     nobodys: "No report form for “{0}” ({1}): it is not said which nämnd is to report the project.",
     notWritten: "The report forms could not be written. {0}: {1}.",
     exists: "it exists already and may have been filled in; choose another folder",
+    leftOver: "Did not fit into the new form: “{0}”, {1}: “{2}” ({3}).",
     written: "Report forms: {0}. They are in {1}",
+  },
+  prose: {
+    nothingReadable: "No file could be read. Nothing has been written.",
+    noRegister:
+      "The register “{0}” could not be read, so nothing has been written. See medelkoll check on the register.",
+    unread: "Could not be read, or gave no projects: {0}. Check this before you send anything.",
+    notice: {
+      written: "The paper is in {0}",
+      notWritten: "The paper could not be written to {0}: {1}. What was there is unchanged.",
+      isOther:
+        "“{0}” already exists and was written or changed by someone else than Medelkoll. Choose another name; only an untouched paper is replaced.",
+    },
+    letters: {
+      kinds: { request: "request for completion", reminder: "reminder", thanks: "thanks" },
+      written: "Letters: {0}. They are in {1}",
+      notWritten: "The letters could not be written. {0}: {1}.",
+      exists: "it exists already and may have been changed; choose another folder or name",
+    },
   },
   writeRefusals: {
     locked: "the file is open in another program; close it and try again",

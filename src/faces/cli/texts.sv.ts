@@ -12,8 +12,18 @@ Användning:
                                              sammanställ mot registret över beviljade projekt
   medelkoll extract FIL|MAPP... [--shard i/n] -o UT.ndjson|UT.parquet
                                              en post per projekt och budgetår, att fråga med SQL
+  medelkoll notice FIL|MAPP... --granted REGISTER -o ANMALAN.docx
+                                             skriv anmälan till nämnd eller utskott
+  medelkoll letters FIL|MAPP... --granted REGISTER -o MAPP|BREV.zip
+                                             skriv ett brev per nämnd: begäran, påminnelse eller tack
   medelkoll forms --granted REGISTER -o MAPP|UT.zip
                                              gör en rapportmall per nämnd ur registret
+  medelkoll forms --from REDOVISNING -o MAPP
+                                             flytta en ifylld rapportmall till den här utgåvan
+  medelkoll receipt FIL [-o KVITTO.xlsx|KVITTO.txt]
+                                             tala om för avsändaren hur redovisningen har lästs
+  medelkoll mark FIL|MAPP... -o MAPP|KOPIA.xlsx
+                                             gör kopior där det som ska rättas är färgat och antecknat
   medelkoll explain KOD                      förklara en kod, till exempel FRI-01
   medelkoll rules                            lista reglerna med sina källor
   medelkoll edition export [UTGÅVA] -o UTGAVA.xlsx
@@ -30,23 +40,28 @@ Flaggor:
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
   --answers FIL        svar på frågorna, som JSON (docs/answers.md)
-  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize)
+  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize, receipt, mark)
+  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize,
+                       notice, letters)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
-  --granted FIL        registret över beviljade projekt (consolidate, forms)
-  --control FIL        kontrollsummor per nämnd och år, till exempel från verksamhetsberättelsen (consolidate)
-  --previous FIL       en tidigare sammanställning att jämföra med (consolidate, forms)
-  --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON (consolidate)
+  --granted FIL        registret över beviljade projekt (consolidate, notice, letters, forms)
+  --control FIL        kontrollsummor per nämnd och år, till exempel från verksamhetsberättelsen
+                       (consolidate, notice)
+  --previous FIL       en tidigare sammanställning att jämföra med (consolidate, notice, forms)
+  --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON
+                       (consolidate, notice, letters)
   --by RUBRIK          kolumnen som registret delas upp efter (forms, annars per nämnd)
-  --last-day DAG       sista dag att lämna in, ÅÅÅÅ-MM-DD (forms)
-  --contact TEXT       vem som svarar på frågor (forms)
+  --last-day DAG       sista dag att lämna in eller svara, ÅÅÅÅ-MM-DD (forms, letters)
+  --contact TEXT       vem som svarar på frågor (forms, letters)
   --shard i/n          bara del i av n av filerna, till exempel 2/8 (extract)
-  --sender AVSÄNDARE   vem som lämnar sammanställningen (summarize, consolidate)
-  --dnr DNR            ärendets diarienummer (summarize, consolidate)
+  --sender AVSÄNDARE   vem som är avsändare (summarize, consolidate, notice, letters)
+  --dnr DNR            ärendets diarienummer (summarize, consolidate, notice, letters)
   --verbose            skriv ut alla iakttagelser (summarize, consolidate)
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
-  -o, --output FIL     sammanställningens eller posternas fil; skrivs hel eller inte alls
+  -o, --output FIL     filen eller mappen att skriva; varje fil skrivs hel eller inte alls
+  -o, --output FIL     filen som resultatet skrivs till; den skrivs hel eller inte alls
   -h, --help           den här hjälpen
   -V, --version        programmets version
 
@@ -62,6 +77,8 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "missing-path": "Ange minst en fil eller mapp att läsa.",
     "missing-output": "Ange vart resultatet ska skrivas, till exempel -o {0}.",
     "missing-granted": "Ange registret över beviljade projekt: --granted REGISTER.xlsx.",
+    "missing-register":
+      "Ange registret över beviljade projekt med --granted, eller en ifylld rapportmall med --from, och inte båda.",
     "missing-code": "Ange en kod, till exempel: medelkoll explain FRI-01.",
     "edition-action": "Ange vad som ska göras med utgåvan: export, import eller changes.",
     "edition-file": "Ange arbetsboken som ska läsas in: medelkoll edition import UTGAVA.xlsx.",
@@ -69,6 +86,8 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     "edition-ending": "”{0}” passar inte. Välj ett namn som slutar på {1}.",
     "extra-word": "”{0}” hör inte till kommandot.",
     "output-ending": "”{0}” är inte ett namn för poster. Det ska sluta på .ndjson eller .parquet.",
+    "receipt-ending": "”{0}” är inte ett namn för ett kvitto. Det ska sluta på .xlsx eller .txt.",
+    "docx-ending": "”{0}” är inte ett namn för anmälan. Det ska sluta på .docx.",
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     "last-day": "”{0}” är inte ett datum. Skriv --last-day ÅÅÅÅ-MM-DD.",
@@ -119,7 +138,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   },
   nothingToRead: "Det finns inga arbetsböcker att läsa.",
   tooManyFiles: "Antalet arbetsböcker är {0}. Medelkoll läser högst {1} åt gången. Dela upp dem på flera körningar.",
-  ownSummary: "Hoppar över {0}: det är en sammanställning som Medelkoll har skrivit.",
+  ownSummary: "Hoppar över {0}: det är en sammanställning eller ett kvitto som Medelkoll har skrivit.",
   nothingReadable: "Ingen fil kunde läsas. Ingen sammanställning har skrivits.",
   reading: "Läser {0} av {1}: {2}",
   written: "Sammanställningen finns i {0}",
@@ -132,16 +151,60 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
   extractNotWritten: "Posterna kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
   outputIsOtherThanExtract:
     "”{0}” finns redan och innehåller inte poster från Medelkoll. Välj ett annat namn; bara tidigare poster skrivs över.",
+  receipt: {
+    several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kvitto på en. Ange en i taget.",
+    outputIsOther:
+      "”{0}” finns redan och är inte ett kvitto från Medelkoll. Välj ett annat namn; bara ett tidigare kvitto skrivs över.",
+    notWritten: "Kvittot kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+    written: "Kvittot finns i {0}",
+  },
+  mark: {
+    suffix: "att rätta",
+    several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kopian av en. Ange en mapp.",
+    otherEnding: "Kopian av ”{1}” ska ha samma filändelse som originalet. Välj ett annat namn än ”{0}”.",
+    exists: "”{0}” finns redan och kan vara ifylld. Välj ett annat namn.",
+    existsShort: "finns redan och kan vara ifylld; välj en annan mapp",
+    nothing: "Inget att rätta i {0}. Ingen kopia är skriven av den.",
+    none: "Ingen kopia är skriven.",
+    noCopy: "Ingen kopia av {0}: {1}.",
+    unreadable: "filen går inte att läsa längre",
+    why: {
+      "other-format": "den är inte en .xlsx- eller .xlsm-fil utan lösenord; spara om den så i Excel",
+      damaged: "filen är skadad; spara om den i Excel",
+      shared: "den är en delad arbetsbok med ändringslogg; sluta dela den i Excel och spara om den",
+    },
+    unsigned: "{0} är digitalt signerad. Signaturen gäller bara originalet och finns inte i kopian.",
+    notWritten: "Kopiorna kunde inte skrivas. {0}: {1}.",
+    written: "Kopior att rätta i: {0}. De finns i {1}. Originalen är oförändrade.",
+  },
   forms: {
     noColumn: "Registret har ingen kolumn med rubriken ”{0}”. Skriv rubriken som den står i registret.",
     noForm: "Utgåvan {0} har ingen rapportmall. Vad mallen frågar efter anges i utgåvan.",
     noProjects: "Registret innehåller inga projekt att göra rapportmallar för.",
     doubted:
-      "Inga rapportmallar är skrivna, eftersom det beviljade beloppet är osäkert för {0} projekt, först {1} ({2}). Se medelkoll check på registret.",
+      "Inga rapportmallar är skrivna, eftersom det beviljade beloppet är osäkert för en del projekt ({0}), först {1} ({2}). Se medelkoll check på registret.",
     nobodys: "Ingen rapportmall för ”{0}” ({1}): det framgår inte vilken nämnd som ska redovisa projektet.",
     notWritten: "Rapportmallarna kunde inte skrivas. {0}: {1}.",
     exists: "finns redan och kan vara ifylld; välj en annan mapp",
+    leftOver: "Fick inte plats i den nya rapportmallen: ”{0}”, {1}: ”{2}” ({3}).",
     written: "Rapportmallar: {0}. De finns i {1}",
+  },
+  prose: {
+    nothingReadable: "Ingen fil kunde läsas. Inget har skrivits.",
+    noRegister: "Registret ”{0}” kunde inte läsas, så inget har skrivits. Se medelkoll check på registret.",
+    unread: "Kunde inte läsas, eller gav inga projekt: {0}. Kontrollera innan du skickar något.",
+    notice: {
+      written: "Anmälan finns i {0}",
+      notWritten: "Anmälan kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
+      isOther:
+        "”{0}” finns redan och har skrivits eller ändrats av någon annan än Medelkoll. Välj ett annat namn; bara en orörd anmälan skrivs över.",
+    },
+    letters: {
+      kinds: { request: "begäran om komplettering", reminder: "påminnelse", thanks: "tack" },
+      written: "Brev: {0}. De finns i {1}",
+      notWritten: "Breven kunde inte skrivas. {0}: {1}.",
+      exists: "finns redan och kan vara ändrad; välj en annan mapp eller ett annat namn",
+    },
   },
   writeRefusals: {
     locked: "filen är öppen i ett annat program; stäng den och försök igen",

@@ -40,7 +40,8 @@ const one = async (path: string, bytes: Uint8Array): Promise<SeveralOutcome> => 
   return outcome.written ? outcome : { written: false, path: basename(path), reason: outcome.reason };
 };
 
-const stands = async (path: string): Promise<boolean> =>
+/** Is there anything by that name? */
+export const stands = async (path: string): Promise<boolean> =>
   lstat(path).then(
     () => true,
     () => false,

@@ -8,7 +8,7 @@ import { provenanceOf } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/document/document";
-import { isSummary } from "../../core/summary/is-summary";
+import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import type { Language } from "../../core/values/bilingual";
 import { collectedResult, type CollectedResult } from "./collected-result";
 import type { CollectInput } from "./collecting";
@@ -35,7 +35,7 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
   const outcome = ({ settings, asOf, selection, ...ids }: CollectInput): RunResult => {
     const library = openLibrary();
     const { answers, answersFor, layouts, settlements, turnedOff } = settings;
-    const returned = ids.returned.map(find).filter((file) => !("snapshot" in file && isSummary(file.snapshot)));
+    const returned = ids.returned.map(find).filter((file) => !("snapshot" in file && isOwnWorkbook(file.snapshot)));
     return followUp(returned, {
       edition: editionOf(library, settings),
       profile: library.profile,

@@ -8,7 +8,7 @@ import { readSource } from "../../core/run/read-source";
 import { remark, type Remark } from "../../core/findings/finding";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import { namndRegister } from "../../core/profile/namnd-register";
-import { isSummary } from "../../core/summary/is-summary";
+import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import type { FileRole, FileStatus, FileToRead } from "./collecting";
 import { editionOf } from "./run-core";
 
@@ -45,7 +45,7 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 export function statusOf(file: SourceFile, role: FileRole, library: Library, settings: WorkbookSettings): FileStatus {
   if ("refusal" in file) return { kind: "refused", remark: file.refusal };
   if (role === "controls" || role === "earlier") return { kind: "read", projects: null, questions: 0 };
-  if (isSummary(file.snapshot)) return { kind: "own-summary" };
+  if (isOwnWorkbook(file.snapshot)) return { kind: "own-summary" };
   const { answers, answersFor, layouts } = settings;
   const edition = editionOf(library, settings);
   const { reading, remarks } = readSource(

@@ -21,6 +21,7 @@ export const check: PaneTexts["check"] = {
     notices: "{count|notice|notices}",
     accepted: "{count} accepted",
   },
+  receipt: "Receipt for whoever sent the workbook",
   groups: { "to-do": "To do", notices: "Notices", accepted: "Accepted" },
   ofKind: "{count|finding|findings}",
   allSeen: "all seen",

@@ -19,6 +19,7 @@ export const check = {
     notices: "{count|upplysning|upplysningar}",
     accepted: "{count|godtagen|godtagna}",
   },
+  receipt: "Kvitto till den som har skickat arbetsboken",
   groups: { "to-do": "Att åtgärda", notices: "Upplysningar", accepted: "Godtagna" },
   ofKind: "{count|iakttagelse|iakttagelser}",
   allSeen: "alla sedda",

@@ -27,7 +27,7 @@ export const collect: PaneTexts["collect"] = {
     read: "Read, {count|project|projects}",
     readOnly: "Read",
     questions: "Read, {count|project|projects}, {questions|question|questions}",
-    ownSummary: "Left out: this is a summary, not a report from a nämnd",
+    ownSummary: "Left out: this is a summary or a receipt, not a report from a nämnd",
     refused: "Cannot be read",
   },
   remove: "Remove",

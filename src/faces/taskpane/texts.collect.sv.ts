@@ -26,7 +26,7 @@ export const collect = {
     read: "Läst, {count|projekt|projekt}",
     readOnly: "Läst",
     questions: "Läst, {count|projekt|projekt}, {questions|fråga|frågor}",
-    ownSummary: "Utelämnad: det här är en sammanställning, inte en redovisning från en nämnd",
+    ownSummary: "Utelämnad: det här är en sammanställning eller ett kvitto, inte en redovisning från en nämnd",
     refused: "Kan inte läsas",
   },
   remove: "Ta bort",

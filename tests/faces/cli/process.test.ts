@@ -80,7 +80,9 @@ describe("when nobody takes in what it says", () => {
     const output = temporary.path("ut.xlsx");
     const argv = ["summarize", sample("returned"), "-o", output, ...day];
     spawnSync("sh", ["-c", `"$0" "$@" | true`, process.execPath, program, ...argv], { encoding: "utf8" });
-    expect(medelkoll(["check", output]).stderr).toContain("det är en sammanställning som Medelkoll har skrivit");
+    expect(medelkoll(["check", output]).stderr).toContain(
+      "det är en sammanställning eller ett kvitto som Medelkoll har skrivit",
+    );
   });
 
   onLinux("a full disk is said in words, and is not taken for findings", () => {
@@ -139,7 +141,7 @@ describe.each([
     expect(await stopped(wait)).toEqual({ code, signal: null });
     expect(standing()).toEqual(["ut.xlsx"]);
     expect(medelkoll(["check", temporary.path("ut.xlsx")]).stderr).toContain(
-      "en sammanställning som Medelkoll har skrivit",
+      "en sammanställning eller ett kvitto som Medelkoll har skrivit",
     );
     expect(existsSync(temporary.path("farsta.xlsx"))).toBe(true);
   });

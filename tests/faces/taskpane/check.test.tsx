@@ -56,6 +56,17 @@ describe("Granska", () => {
     expect(screen.getByText("3 projekt lästa, 7 att åtgärda, 1 upplysning")).toBeVisible();
   });
 
+  it("has a receipt for the sender, shown in full before it is copied", async () => {
+    const { user } = await openChecked();
+    expect(screen.queryByRole("region", { name: /^Kvitto/u })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^Kvitto/u }));
+    const receipt = await screen.findByRole("region", { name: /^Kvitto/u });
+    expect(receipt).toHaveTextContent("Så läste vi er redovisning");
+    expect(receipt).toHaveTextContent(/Vi läste 3 projekt, .* behöver rättas/u);
+    await user.click(screen.getByRole("button", { name: "Kopiera" }));
+    expect(await navigator.clipboard.readText()).toBe(receipt.textContent);
+  });
+
   it("says what happened, in which cell, what to do and which sentence asks for it", async () => {
     const { user } = await openChecked();
     await user.click(headOf(late));

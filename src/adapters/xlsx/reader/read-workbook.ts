@@ -1,6 +1,7 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { allowed, caps } from "./caps";
 import { readModified } from "./parts/core-properties";
+import { readTextProperties } from "./parts/custom-properties";
 import type { Package, Relationship } from "./zip/package";
 import { relationshipsOf } from "./zip/part-name";
 import type { WorkbookPackage } from "./package-type";
@@ -27,6 +28,8 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
   if (!looks.ok) return looks;
   const modified = readRelated(parts, workbook.relationships, "core-properties", "coreProperties", readModified);
   if (!modified.ok) return modified;
+  const own = readRelated(parts, workbook.relationships, "custom-properties", "Properties", readTextProperties);
+  if (!own.ok) return own;
   const lacksLooks = looks.value === null && relationships.value.some(({ type }) => type === "styles");
   const shared = { strings: strings.value ?? [], looks: lacksLooks ? null : (looks.value ?? []) };
   const sheets = readSheets(parts, workbook.mainPart, main.value.sheets, relationships.value, shared);
@@ -40,6 +43,7 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
         ? sheets.value.map(withoutPlaceholders)
         : sheets.value,
     names: main.value.names,
+    ...(own.value === null || own.value.size === 0 ? {} : { properties: own.value }),
     hasMacros: relationships.value.some(({ type }) => type === "vbaProject" || macroSheetTypes.has(type)),
   });
 }

@@ -56,16 +56,31 @@ const isBetween = (cell: FormCell, least: number, most: number): Test => ({
   holds: numberIn(cell) >= least && numberIn(cell) <= most,
 });
 
-/** As a sum, since a look-up would take "*" for anything. */
+/** What the look-up finds is compared again, since it takes "*" for anything. */
 const isIn = (
   cell: FormCell,
   { sheet, cells, texts }: { sheet: string; cells: string; texts: readonly string[] },
 ): Test => ({
-  formula: `IFERROR(SUMPRODUCT(--(${sheet}!${cells}=TRIM(${cell.at})))>0,FALSE)`,
+  formula: `IFERROR(INDEX(${sheet}!${cells},MATCH(TRIM(${cell.at}),${sheet}!${cells},0))=TRIM(${cell.at}),FALSE)`,
   holds: cell.value?.kind === "text" && texts.some((text) => text.toLowerCase() === textIn(cell)),
 });
 
 const textIn = ({ value }: FormCell): string => (value?.kind === "text" ? value.text.trim().toLowerCase() : "");
+
+/**
+ * A formula among the answers, which may fetch its number from another file. Excel 2010 does not know the function: there it says nothing, and the form is otherwise
+ * the same.
+ */
+export function isTyped(column: FormColumn, scope: RowScope): readonly Lack[] {
+  if (column.role !== "asked") return [];
+  const { at } = scope.cells.in(column);
+  return [
+    {
+      ...{ kind: "should", says: scope.texts.isAFormula(nameOf(column, scope.language)), columns: [column] },
+      test: { formula: `IFERROR(_xlfn.ISFORMULA(${at}),FALSE)`, holds: false },
+    },
+  ];
+}
 
 /** Two rows with one id would be one project. */
 export function isUnique(column: FormColumn, scope: RowScope): Lack {
@@ -74,7 +89,7 @@ export function isUnique(column: FormColumn, scope: RowScope): Lack {
     ...{ kind: "wrong", says: scope.texts.idTwice(nameOf(column, scope.language)), columns: [column] },
     test: both([
       isFilled(cell),
-      { formula: `IFERROR(SUMPRODUCT(--(${scope.whole(column)}=${cell.at}))>1,FALSE)`, holds: false },
+      { formula: `IFERROR(COUNTIF(${scope.whole(column)},${cell.at})>1,FALSE)`, holds: false },
     ]),
   };
 }

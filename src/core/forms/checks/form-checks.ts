@@ -2,7 +2,7 @@ import type { Rule } from "../../anvisningar/schema";
 import { isName } from "../form-columns";
 import { never } from "../formula-test";
 import { columnsFor, type RowScope } from "../row-scope";
-import { accepts, isAsGiven, isUnique, namesItself } from "./accepts";
+import { accepts, isAsGiven, isTyped, isUnique, namesItself } from "./accepts";
 import type { FormCheck, Lack } from "./check";
 import { dateOrder } from "./date-order";
 import { exceeds } from "./exceeds";
@@ -17,21 +17,26 @@ const formChecks: { readonly [Kind in Rule["check"]["kind"]]?: FormCheck<Kind> }
   "says-something": saysSomething,
 };
 
-/** Everything that a form can say of a row: the edition's rules, and what its columns accept. What can never hold is left out. */
+/** Everything that a form can say of a row: the edition's rules, and what its columns accept. What can never hold is left out; the rest stands in the order of the columns. */
 export function lacksOf(scope: RowScope): readonly Lack[] {
   const { columns, edition, row } = scope;
   const ids = columnsFor(scope, "projectId");
+  const placeOf = ({ columns: [column] }: Lack): number => (column ? columns.indexOf(column) : columns.length);
   return [
     ...(row.project === null ? [namesItself(columns.filter(isName), scope)] : []),
     ...edition.rules.flatMap((rule) => (rule.trial ? [] : lacksByRule(rule, scope))),
     ...columns.flatMap((column) => accepts(column, scope)),
+    ...columns.flatMap((column) => isTyped(column, scope)),
     ...columns.flatMap((column) => isAsGiven(column, scope)),
     ...ids.map((column) => isUnique(column, scope)),
-  ].filter(({ test }) => test !== never);
+  ]
+    .filter(({ test }) => test !== never)
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function lacksByRule(rule: Rule, scope: RowScope): readonly Lack[] {
   const { check, severity } = rule;
-  const made = formChecks[check.kind] as FormCheck<typeof check.kind> | undefined;
-  return made === undefined ? [] : made(check as never, severity, scope);
+  // The table pairs every kind with its own check; the compiler cannot follow that through a look-up.
+  const made = formChecks[check.kind] as FormCheck<never> | undefined;
+  return made?.(check as never, severity, scope) ?? [];
 }

@@ -7,6 +7,7 @@ import { deadlines } from "./deadlines";
 import { effects } from "./effects";
 import { excel } from "./excel";
 import { files } from "./files";
+import { forms } from "./forms";
 import { names } from "./names";
 import { program } from "./program";
 import { register } from "./register";
@@ -17,6 +18,7 @@ import { surplus } from "./surplus";
 /** Every message in English; a code without its words does not compile. */
 export const en = {
   ...files,
+  ...forms,
   ...structure,
   ...amounts,
   ...surplus,

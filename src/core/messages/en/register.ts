@@ -81,6 +81,23 @@ export const register = {
     message: "{namnd} has the control total {control}, but none of its projects has an amount to compare with.",
     action: "Find out whether a workbook or a decision is missing.",
   },
+  "HAN-01": {
+    title: "Supplemented without a change",
+    message:
+      "{namnd} has sent a new workbook after a supplement was requested, but no project has another amount or status.",
+    action: "Check what was supplemented, or request a supplement again.",
+  },
+  "HAN-02": {
+    title: "Changed after approval",
+    message:
+      "The report from {namnd} had been approved or notified already, but {projects} differ from what they were.",
+    action: "Decide on the change, and write on the sheet Handläggning if the report is approved again.",
+  },
+  "HAN-03": {
+    title: "Row on the sheet Handläggning",
+    message: "The row “{value}” cannot be understood and changes no state. It is kept as it was written.",
+    action: "Correct the name of the nämnd, the state or the date.",
+  },
   "TID-01": {
     title: "No earlier summary",
     message: "“{file}” is not a summary from Medelkoll, so it cannot be compared with.",

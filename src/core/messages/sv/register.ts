@@ -80,6 +80,22 @@ export const register = {
     message: "{namnd} har kontrollsumman {control}, men inget projekt därifrån har ett belopp att jämföra med.",
     action: "Ta reda på om en arbetsbok eller ett beslut saknas.",
   },
+  "HAN-01": {
+    title: "Kompletterad utan ändring",
+    message:
+      "{namnd} har lämnat en ny arbetsbok efter begäran om komplettering, men inget projekt har ändrat belopp eller status.",
+    action: "Kontrollera vad som har kompletterats, eller begär komplettering igen.",
+  },
+  "HAN-02": {
+    title: "Ändrad efter godkännandet",
+    message: "Redovisningen från {namnd} var redan godkänd eller anmäld, men {projects} är inte längre som då.",
+    action: "Ta ställning till ändringen, och skriv på bladet Handläggning om redovisningen godkänns igen.",
+  },
+  "HAN-03": {
+    title: "Rad på bladet Handläggning",
+    message: "Raden ”{value}” går inte att tolka och ändrar inget läge. Den står kvar som den skrevs.",
+    action: "Rätta nämndens namn, läget eller datumet.",
+  },
   "TID-01": {
     title: "Ingen tidigare sammanställning",
     message: "”{file}” är inte en sammanställning från Medelkoll, så den går inte att jämföra med.",

@@ -2,22 +2,11 @@ import { missingFromPart, totalsOf } from "../../figures/totals";
 import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import type { StyleName } from "../../document/document";
-import { projectColumn, type ProjectHeading } from "../names";
+import { projectColumn } from "../names";
 import { number, text, type Put } from "../../document/put";
 import { inUnit, toOre } from "./figure-put";
-import { ended } from "./answered";
+import { answerKinds, concerns, hasSurplus, type AnswerTable } from "../sentences/surplus-answers";
 import type { StatusRow } from "./completed";
-
-/**
- * Surplus by what the nämnd has answered: one line per code, then what was answered with several codes, what need not be answered yet, and
- * what is missing. Every project with a surplus is on exactly one line, so the lines add up to the whole surplus.
- */
-export interface AnswerTable {
-  readonly heading: string;
-  readonly column: Extract<ProjectHeading, "Skäl" | "Vad händer med överskottet">;
-  readonly codes: readonly { readonly code: string; readonly label: string }[];
-  readonly answersOf: (project: ProjectFigures) => readonly string[];
-}
 
 export interface AnswerLine {
   /** Null for the lines that stand for no single code. */
@@ -41,7 +30,7 @@ export function answerLines(
 ): readonly AnswerLine[] {
   const { texts, outcome, amounts } = context;
   const column = projectColumn(table.column);
-  const kinds = kindsOf(outcome.projects, table);
+  const kinds = answerKinds(outcome.projects, table);
   const isWhole = totalsOf([], missingFromPart(outcome.missing)).surplus.complete;
   const open = statuses.filter(({ progress }) => progress === "running" || progress === "not-started");
   const plain: LineStyle = { count: "count", amount: amounts.plain };
@@ -161,28 +150,7 @@ interface LineStyle {
   readonly amount: StyleName;
 }
 
-const hasSurplus = ({ surplus }: ProjectFigures): boolean => (surplus.ore ?? 0n) > 0n;
-
-/** Somebody has a surplus, or may have. */
-const concerns = (members: readonly ProjectFigures[] | undefined): boolean =>
-  members?.some((project) => hasSurplus(project) || !project.surplus.complete) ?? false;
-
 const minus = (whole: Formulas, part: Formulas): Formulas => ({
   count: `${whole.count}-${part.count}`,
   amount: `${whole.amount}-${part.amount}`,
 });
-
-function kindsOf(projects: readonly ProjectFigures[], { codes, answersOf }: AnswerTable) {
-  const byCode = new Map<string, ProjectFigures[]>(codes.map(({ code }) => [code, []]));
-  const several: ProjectFigures[] = [];
-  const notFinal: ProjectFigures[] = [];
-  const missing: ProjectFigures[] = [];
-  for (const project of projects) {
-    const answers = answersOf(project);
-    const isOpen = project.progress !== null && !ended(project);
-    if (answers.length > 1) several.push(project);
-    else if (answers.length === 1) (byCode.get(answers[0] ?? "") ?? several).push(project);
-    else (isOpen ? notFinal : missing).push(project);
-  }
-  return { byCode, several, notFinal, missing } as const;
-}

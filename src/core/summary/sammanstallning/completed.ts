@@ -1,9 +1,8 @@
 import type { ProjectFigures } from "../../figures/types";
-import { completedText } from "../../messages/count-text";
-import { formatShare } from "../../values/format";
-import { ratio } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import { answeredPut, whichAreCompleted } from "./answered";
+import { whichAreCompleted } from "../sentences/answered";
+import { completedSentence } from "../sentences/completed";
+import { answeredPut } from "./answered-put";
 import type { Block } from "./block";
 import { groupTable } from "./group-table";
 import { countOfProjects, granted, spent, surplus } from "./measure";
@@ -28,22 +27,10 @@ export interface CompletedTable {
 
 /** Question 1: which projects have been completed, and by name those that are not. */
 export function completedSection(block: Block, context: SummaryContext): CompletedTable {
-  const { texts, say, outcome, language } = context;
-  const { projects, totals, edition } = outcome;
+  const { texts, outcome, language } = context;
+  const { projects, edition } = outcome;
   block.heading(texts.completed.question, answeredPut(whichAreCompleted(context), texts));
-  const { known, unknown } = totals.counts.completed;
-  const share = ratio(BigInt(known), BigInt(totals.projects));
-  block.sentence(
-    share === null
-      ? texts.completed.none
-      : unknown > 0 || totals.mayBeMore
-        ? say(texts.completed.atLeast, { count: completedText(totals, language) })
-        : say(texts.completed.sentence, {
-            projects: totals.projects,
-            completed: known,
-            share: formatShare(share, language),
-          }),
-  );
+  block.sentence(completedSentence(context));
   const listId = edition.fields.find(({ id }) => id === "status")?.list;
   const codes = edition.lists.find(({ id }) => id === listId)?.codes ?? [];
   const used = codes.filter(({ code }) => projects.some(({ status }) => status === code));

@@ -1,14 +1,15 @@
-import { missingFromFiles, missingFromPart, nothingMissing, totalsOf } from "../../figures/totals";
+import { missingFromFiles, nothingMissing, totalsOf } from "../../figures/totals";
 import type { ProjectFigures } from "../../figures/types";
-import { formatShare } from "../../values/format";
 import type { SummaryContext } from "../context";
 import { namndOrder } from "../context";
 import type { ProjectRow } from "../projekt/project-rows";
 import { text } from "../../document/put";
-import { answeredPut, howMuchIsUsed } from "./answered";
+import { howMuchIsUsed } from "../sentences/answered";
+import { largestSentences } from "../sentences/largest";
+import { usedSentences } from "../sentences/used";
+import { answeredPut } from "./answered-put";
 import type { Block } from "./block";
 import { groupTable, type Group, type PlacedTable } from "./group-table";
-import { largestSentences } from "./largest";
 import { countOfProjects, granted, overrun, spent, surplus, utilisation } from "./measure";
 import { partition } from "./partition";
 import { rowsOf, rowsWhere } from "./source";
@@ -17,7 +18,7 @@ import { rowsOf, rowsWhere } from "./source";
 export function usedSection(block: Block, rows: readonly ProjectRow[], context: SummaryContext): PlacedTable {
   const { texts, scope } = context;
   block.heading(texts.used.question, answeredPut(howMuchIsUsed(context), texts));
-  for (const words of sentences(context)) block.sentence(words);
+  for (const words of usedSentences(context)) block.sentence(words);
   const { overrun: over } = context.outcome.totals;
   const amounts = [
     ...[granted(context, 2), spent(context, 3), utilisation(context, 4), surplus(context, 5)],
@@ -43,46 +44,6 @@ export function usedSection(block: Block, rows: readonly ProjectRow[], context: 
   );
   for (const words of largestSentences(context)) block.sentence(words);
   return table;
-}
-
-function sentences({ texts, say, outcome, amounts, language }: SummaryContext): readonly string[] {
-  const { totals, projects } = outcome;
-  const words = texts.used;
-  const { granted: given, spent: used, utilisation: share } = totals;
-  const unknown = projects.filter(({ complete }) => !complete).length;
-  const approximate = projects.filter((project) => project.granted.approximate || project.spent.approximate).length;
-  const whole = projects.filter(({ complete }) => complete).length;
-  const params = {
-    granted: given.ore === null ? "" : amounts.inWords(given.ore),
-    spent: used.ore === null ? "" : amounts.inWords(used.ore),
-  };
-  const main =
-    given.ore === null || used.ore === null
-      ? words.none
-      : share.ratio === null || !share.complete
-        ? [
-            say(words.known, params),
-            ...(share.ratio === null
-              ? []
-              : [say(words.knownShare, { n: whole, share: formatShare(share.ratio, language) })]),
-          ].join(" ")
-        : say(words.sentence, { ...params, share: formatShare(share.ratio, language) });
-  const completed = totalsOf(
-    projects.filter(({ progress }) => progress === "completed"),
-    missingFromPart(outcome.missing),
-  ).utilisation;
-  return [
-    [
-      main,
-      ...(completed.ratio !== null && completed.complete && totals.counts.completed.unknown === 0
-        ? [say(words.completed, { share: formatShare(completed.ratio, language) })]
-        : []),
-    ].join(" "),
-    [
-      ...(unknown > 0 ? [say(words.missing, { n: unknown })] : []),
-      ...(approximate > 0 ? [say(words.approximate, { n: approximate })] : []),
-    ].join(" "),
-  ].filter((sentence) => sentence !== "");
 }
 
 /** Every nämnd that reports a project, in the order of the register. What was left out in its files makes its line incomplete. */

@@ -20,7 +20,7 @@ import { sheetXml } from "./write/sheet-xml";
 import { StyleBook } from "./write/style-book";
 import { tableXml } from "./write/table-xml";
 import { workbookXml, type WrittenSheet } from "./write/workbook-xml";
-import { element, xmlText } from "./write/xml-text";
+import { element, xmlText } from "../../../adapters/xlsx/writer/xml-text";
 
 /** Zip entries carry a local time: the first that the format can hold, so that the same workbook gives the same bytes. */
 const firstZipTime = (): Date => new Date(1980, 0, 1);

@@ -94,4 +94,9 @@ export const readingInstructions: EditionData["instructions"] = [
     text: "Redovisningen ska bara räkna de medel som den gäller. Står andra medel i samma lista ska det framgå vilka raderna är.",
     source: { kind: "house", why: "Klimatmedel eller nämndens egna medel i summan ger ett fel som inte syns." },
   },
+  {
+    number: "R16",
+    text: "En rapportmall ska lämnas in som den skickades ut: ifylld i de celler som är till för det, med uppgift om vem som svarar för innehållet.",
+    source: { kind: "house", why: "Då kan uppgifterna läsas utan tvekan och läggas ihop med de andra nämndernas." },
+  },
 ];

@@ -11,12 +11,11 @@ export const form: NonNullable<EditionData["form"]> = {
     "decisionDate",
     "budgetYear",
     "grantedAmount",
-    "estimatedCost",
     "followUpPlan",
   ],
   asked: [
     ...["status", "startDate", "completedDate", "plannedCompletion"],
-    ...["spentAmount", "forecast", "deviationReason"],
+    ...["estimatedCost", "spentAmount", "forecast", "deviationReason"],
     ...["surplusReason", "surplusDisposition", "carriedOut", "returnedAmount", "dispositionRef", "coFinancing"],
     ...["finalResult", "implementationDeviation", "implementationDeviationText"],
     ...["followUpDone", "followUpDate", "followUpResult"],

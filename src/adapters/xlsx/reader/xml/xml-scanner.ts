@@ -30,6 +30,8 @@ export class XmlScanner {
   fault: XmlFault | null = null;
   /** Open elements, the current one included. */
   depth = 0;
+  /** Where the current tag begins, with its `<`. */
+  tagStart = 0;
   /** Local name of the current open tag. */
   nameStart = 0;
   nameEnd = 0;
@@ -44,6 +46,11 @@ export class XmlScanner {
 
   constructor(readonly bytes: Uint8Array) {
     this.attributes = new XmlAttributes(bytes);
+  }
+
+  /** Behind the current tag. */
+  get tagEnd(): number {
+    return this.at;
   }
 
   fail(fault: XmlFault = "damaged"): typeof noTag {
@@ -126,6 +133,7 @@ export class XmlScanner {
   }
 
   private readCloseTag(): Tag {
+    this.tagStart = this.at;
     const from = this.at + 2;
     const openFrom = this.open[this.depth * 2] ?? 0;
     const length = (this.open[this.depth * 2 + 1] ?? 0) - openFrom;
@@ -138,6 +146,7 @@ export class XmlScanner {
   }
 
   private readOpenTag(): Tag {
+    this.tagStart = this.at;
     const from = this.at + 1;
     let end = from;
     let local = from;

@@ -1,15 +1,20 @@
 import { Button, Input } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { lazy, Suspense } from "react";
 import type { RunResult } from "../../../../core/run/run-result";
 import { openQuestions } from "../../model/open-questions";
 import type { ShownKind } from "../../model/shown-kinds";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { Disclosure } from "../../parts/disclosure";
 import { Note } from "../../parts/note";
 import { StaleNote } from "../../parts/stale-note";
 import { useLooks } from "../../parts/styles";
 import { KindList } from "./kind-list";
 import { useMarking } from "./use-marking";
 import type { Walk } from "./use-walk";
+
+/** Fetched when somebody asks for it: most of its words are needed nowhere else in the pane. */
+const ReceiptToCopy = lazy(() => import("./receipt-to-copy"));
 
 interface Props {
   readonly outcome: RunResult;
@@ -59,6 +64,13 @@ export function Found({ outcome, kinds, walk, search, onSearch }: Props) {
         </Note>
       )}
       <KindList kinds={kinds} walk={walk} marking={marking} />
+      {!isExample && (
+        <Disclosure label={texts.check.receipt}>
+          <Suspense>
+            <ReceiptToCopy outcome={outcome} />
+          </Suspense>
+        </Disclosure>
+      )}
       {mayHaveLostUndo && !isExample && <p className={looks.quiet}>{texts.check.mayHaveLostUndo}</p>}
     </>
   );

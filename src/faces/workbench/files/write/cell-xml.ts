@@ -1,6 +1,6 @@
 import { addressOf } from "../../../../core/workbook/a1";
 import type { HostCell, HostValue } from "../../host/model/workbook";
-import { element, xmlText } from "./xml-text";
+import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 /** A cell as the file holds it; `style` is its look's index. */
 export function cellXml(row: number, column: number, { value, formula }: HostCell, style: number | null): string {

@@ -1,7 +1,7 @@
 import { settingOf } from "../../host/model/charts";
 import type { HostChart, HostChartSeries } from "../../host/model/workbook";
 import { legendPlaces } from "../read/read-charts";
-import { element, xmlText } from "./xml-text";
+import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",

@@ -2,7 +2,7 @@ import type { HostChart, HostSheet } from "../../host/model/workbook";
 import type { FilePackage } from "../package";
 import { chartXml } from "./chart-xml";
 import { contentTypes, type PackageEdits } from "./package-edits";
-import { element } from "./xml-text";
+import { element } from "../../../../adapters/xlsx/writer/xml-text";
 
 const namespaces = {
   "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { linksOf, type FilePackage } from "../package";
-import { element } from "./xml-text";
+import { element } from "../../../../adapters/xlsx/writer/xml-text";
 
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";

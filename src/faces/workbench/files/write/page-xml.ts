@@ -1,6 +1,6 @@
 import { areaText, columnLetters } from "../../../../core/workbook/a1";
 import type { HostPage, HostSheet } from "../../host/model/workbook";
-import { element, xmlText } from "./xml-text";
+import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 /** Numbers of the paper sizes that the bench knows; A4 is what Sweden prints on. */
 const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };

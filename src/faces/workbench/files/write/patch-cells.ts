@@ -2,7 +2,7 @@ import { addressOf, parseAddress } from "../../../../core/workbook/a1";
 import { grouped } from "../../grouped";
 import type { HostCell } from "../../host/model/workbook";
 import { cellXml } from "./cell-xml";
-import { prefixOf } from "./xml-text";
+import { prefixOf } from "../../../../adapters/xlsx/writer/xml-text";
 
 export interface ChangedCell {
   readonly row: number;

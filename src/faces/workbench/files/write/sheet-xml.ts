@@ -12,7 +12,7 @@ import {
 import { cellXml } from "./cell-xml";
 import { pageBreaks, pageParts } from "./page-xml";
 import type { StyleBook } from "./style-book";
-import { element, xmlText } from "./xml-text";
+import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 const namespaces = {
   xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

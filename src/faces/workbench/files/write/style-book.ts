@@ -1,7 +1,7 @@
 import type { BorderLine, CellLook, HostFont } from "../../host/model/look";
 import type { HostConditionalFormat } from "../../host/model/workbook";
 import { lineWord } from "../read/looks";
-import { element, prefixOf } from "./xml-text";
+import { element, prefixOf } from "../../../../adapters/xlsx/writer/xml-text";
 
 const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;

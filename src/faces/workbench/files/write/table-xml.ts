@@ -1,6 +1,6 @@
 import { areaText } from "../../../../core/workbook/a1";
 import type { HostTable } from "../../host/model/workbook";
-import { element } from "./xml-text";
+import { element } from "../../../../adapters/xlsx/writer/xml-text";
 
 /** A table's own part; `number` is unique in the file. */
 export function tableXml(table: HostTable, number: number): string {

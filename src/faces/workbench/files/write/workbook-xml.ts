@@ -1,7 +1,7 @@
 import type { HostName, HostSheet } from "../../host/model/workbook";
 import { childrenOf, child, parseXml, textOf } from "../read/xml-tree";
 import { printNames } from "./page-xml";
-import { element, prefixOf, xmlText } from "./xml-text";
+import { element, prefixOf, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 export interface WrittenSheet {
   readonly sheet: HostSheet;

@@ -1,6 +1,7 @@
 import type { RuleData } from "../../../../core/anvisningar/schema";
 import { amountReadingRules } from "./amounts";
 import { dateAndNameRules } from "./dates-and-names";
+import { formRules } from "./forms";
 import { headingRules } from "./headings";
 import { registerRules } from "./register";
 import { rowRules } from "./rows";
@@ -14,4 +15,5 @@ export const readingRules: readonly RuleData[] = [
   ...amountReadingRules,
   ...dateAndNameRules,
   ...registerRules,
+  ...formRules,
 ];

@@ -108,7 +108,7 @@ export const applicationFields: readonly FieldData[] = [
     label: { sv: "Planerat slutdatum", en: "Planned completion date" },
     help: {
       sv: "Dagen då projektet beräknas vara slutfört, ÅÅÅÅ-MM-DD. Ange en ny dag om den som står har passerat.",
-      en: "The day on which the project is expected to be completed, YYYY-MM-DD. Give a new day if the one that stands there has passed.",
+      en: "The day on which the project is expected to be completed, YYYY-MM-DD. Give a new day if the one given has passed.",
     },
     group: "application",
     type: "date",

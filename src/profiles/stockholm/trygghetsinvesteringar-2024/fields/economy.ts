@@ -52,7 +52,7 @@ export const economyFields: readonly FieldData[] = [
     id: "deviationReason",
     label: { sv: "Förklaring till ekonomisk avvikelse", en: "Explanation of the financial deviation" },
     help: {
-      sv: "Varför utgifterna avviker från kalkylen. Krävs när de gör det med mer än 10 procent eller 100 000 kr.",
+      sv: "Varför utgifterna avviker från kalkylen. Krävs när de gör det med mer än 10 procent eller 100\u00a0000\u00a0kr.",
       en: "Why the cost differs from the estimate. Required when it does by more than 10 per cent or SEK 100,000.",
     },
     group: "economy",

@@ -34,8 +34,8 @@ export const effectFields: readonly FieldData[] = [
     id: "effectBefore",
     label: { sv: "Värde före", en: "Value before" },
     help: {
-      sv: "Värdet före åtgärden, med enhet och år, till exempel 21 % (2021).",
-      en: "The value before the measure, with unit and year, for example 21 % (2021).",
+      sv: "Värdet före åtgärden, med enhet och år, till exempel 21\u00a0% (2021).",
+      en: "The value before the measure, with unit and year, for example 21\u00a0% (2021).",
     },
     group: "effect",
     type: "text",
@@ -46,8 +46,8 @@ export const effectFields: readonly FieldData[] = [
     id: "effectAfter",
     label: { sv: "Värde efter", en: "Value after" },
     help: {
-      sv: "Värdet efter åtgärden, med enhet och år, till exempel 14 % (2024).",
-      en: "The value after the measure, with unit and year, for example 14 % (2024).",
+      sv: "Värdet efter åtgärden, med enhet och år, till exempel 14\u00a0% (2024).",
+      en: "The value after the measure, with unit and year, for example 14\u00a0% (2024).",
     },
     group: "effect",
     type: "text",

@@ -1,4 +1,4 @@
-import { escapedText } from "../../../../adapters/xlsx/writer/writable-text";
+import { escapedText } from "./writable-text";
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",

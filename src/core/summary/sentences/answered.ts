@@ -2,15 +2,9 @@ import type { FieldId } from "../../anvisningar/known-fields";
 import type { ProjectFigures } from "../../figures/types";
 import type { SummaryContext } from "../context";
 import { textOf } from "../projekt/project-text";
-import { text, type Put } from "../../document/put";
-import type { Texts } from "../texts";
 
 /** How far the data answer a question: computed from what is known, never from what the answer is. */
 export type Answered = "yes" | "partly" | "no";
-
-const looks = { yes: "severity-notice", partly: "severity-warning", no: "severity-error" } as const;
-
-export const answeredPut = (answered: Answered, texts: Texts): Put => text(texts.answered[answered], looks[answered]);
 
 /** Answered for all, for some or for none; never wholly while files or amounts are missing from the set. */
 function extent(answeredFor: number, of: number, everythingRead: boolean): Answered {

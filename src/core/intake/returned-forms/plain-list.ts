@@ -1,0 +1,84 @@
+import type { Edition } from "../../anvisningar/schema";
+import { normaliseLabel } from "../../values/label";
+import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import type { KeyRow } from "./key-row";
+
+/** A sheet of a returned form as a plain list that says in its own headings what its keys say. */
+export interface PlainList {
+  readonly sheet: SheetSnapshot;
+  readonly headingRow: number;
+  /** Headings of columns whose field the edition does not have, as they stand there. */
+  readonly strange: readonly Cell[];
+}
+
+/** As the form is made, headings stand two rows below the keys; rows can have been put in between. */
+const usualDistance = 2;
+const furthest = 8;
+
+/**
+ * Every keyed column gets the heading that its key means, wherever it stands and whatever its heading has become. Keys, the headings over headings and formulas of ours are left out;
+ * columns that people have added stay, and so does what stands above.
+ */
+export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, edition: Edition): PlainList {
+  const labels = new Map<string, Edition["fields"][number]>(edition.fields.map((field) => [field.id, field]));
+  const headingRow = headingRowOf(sheet, keyRow, keys, labels);
+  const headings = new Map<number, string>();
+  const written = new Map(
+    sheet.cells.flatMap((cell) => (cell.row === headingRow ? [[cell.column, cell] as const] : [])),
+  );
+  const strange: Cell[] = [];
+  for (const [column, key] of keys) {
+    if (key.kind !== "field") continue;
+    const field = labels.get(key.field);
+    const heading = written.get(column);
+    if (field) {
+      const dated = key.year === null ? field.label.sv : `${field.label.sv} ${key.year}`;
+      headings.set(column, field.type === "amount" ? `${dated} (kr)` : dated);
+    } else if (heading) strange.push(heading);
+  }
+  const own = [...keys].flatMap(([column, key]) => (key.kind === "own" ? [column] : []));
+  const leftOut = new Set(own);
+  const cells = sheet.cells.flatMap((cell): readonly Cell[] => {
+    if (cell.row === keyRow) return [];
+    if (cell.row < keyRow) return [cell];
+    if (leftOut.has(cell.column) || (cell.row < headingRow && keys.has(cell.column))) return [];
+    return cell.row === headingRow && headings.has(cell.column) ? [] : [cell];
+  });
+  const headingCells = [...headings].map(([column, text]): Cell => ({
+    row: headingRow,
+    column,
+    value: { kind: "text", text },
+  }));
+  return {
+    sheet: {
+      ...sheet,
+      visibility: "visible",
+      cells: [...cells, ...headingCells].toSorted((a, b) => a.row - b.row || a.column - b.column),
+      hiddenColumns: sheet.hiddenColumns.filter(
+        ([first, last]) => !own.some((column) => column >= first && column <= last),
+      ),
+      hiddenRows: new Set([...sheet.hiddenRows].filter((row) => row > headingRow)),
+    },
+    headingRow,
+    strange,
+  };
+}
+
+function headingRowOf(
+  { cells }: SheetSnapshot,
+  keyRow: number,
+  keys: KeyRow["keys"],
+  fields: ReadonlyMap<string, Edition["fields"][number]>,
+): number {
+  const fitting = new Map<number, number>();
+  for (const { row, column, value } of cells) {
+    if (row <= keyRow || row > keyRow + furthest || value.kind !== "text") continue;
+    const key = keys.get(column);
+    const field = key?.kind === "field" ? fields.get(key.field) : undefined;
+    const said = normaliseLabel(value.text);
+    if (field && [field.label.sv, field.label.en].some((label) => said.startsWith(normaliseLabel(label))))
+      fitting.set(row, (fitting.get(row) ?? 0) + 1);
+  }
+  const [best] = [...fitting].toSorted(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] > 1 ? best[0] : keyRow + usualDistance;
+}

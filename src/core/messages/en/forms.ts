@@ -1,0 +1,46 @@
+import type { MessageText } from "../message-text";
+
+export const forms = {
+  "FRM-01": {
+    title: "The form has been rebuilt",
+    message:
+      "The file is a form from Medelkoll, but the hidden row that says what its columns mean is gone. The columns were read by their headings.",
+    action: "Check that the right columns were read. Else fill in the form as it was sent out.",
+  },
+  "FRM-02": {
+    title: "The marks of the form differ",
+    message: "The form is marked in several places, and the marks are not alike: {marks}. What two of them say counts.",
+    action: "Check that the right form was filled in, and that no sheet was moved from another.",
+  },
+  "FRM-03": {
+    title: "A form of another edition",
+    message:
+      "The form was made by “{value}” but is reviewed by “{edition}”. What both ask for was read. Columns that the edition does not have were not read: {headings}.",
+    action: "Review the form by the edition that it was sent out with, or move it to the new one.",
+  },
+  "FRM-04": {
+    title: "A project of another nämnd in the form",
+    message: "The form belongs to {recipient}, but the project “{project}” was granted to {namnd}.",
+    action: "Remove the project from the form if it belongs to another nämnd, or correct the nämnd on the row.",
+  },
+  "FRM-05": {
+    title: "Nobody answers for the report",
+    message: "The first sheet of the form does not say who answers for the report: {parts}.",
+    action: "Fill in name, role and date on the first sheet.",
+  },
+  "FRM-06": {
+    title: "Formulas of the form have been written over",
+    message: "Formulas that the form computes with have been replaced in {cells}. Their content is not read.",
+    action: "Nothing needs doing for the totals; the state that the form shows does not hold, though.",
+  },
+  "FRM-07": {
+    title: "Merged cells in the form",
+    message: "Cells to fill in are merged: {cells}. Only the first cell of each has a value.",
+    action: "Split the cells and fill in every row and column by itself.",
+  },
+  "FRM-08": {
+    title: "Formulas among the answers",
+    message: "In {cells} there are formulas instead of answers. Their stored results were read.",
+    action: "Replace them with values if they fetch numbers from another file; else nothing needs doing.",
+  },
+} satisfies Record<string, MessageText>;

@@ -1,0 +1,47 @@
+import type { MessageText } from "../message-text";
+
+export const forms = {
+  "FRM-01": {
+    title: "Rapportmallen är ombyggd",
+    message:
+      "Filen är en rapportmall från Medelkoll, men den dolda raden som säger vad kolumnerna betyder finns inte kvar. Kolumnerna är lästa efter sina rubriker.",
+    action: "Kontrollera att rätt kolumner är lästa. Fyll annars i rapportmallen som den skickades ut.",
+  },
+  "FRM-02": {
+    title: "Rapportmallens märkningar säger olika",
+    message:
+      "Rapportmallen är märkt på flera ställen, och märkningarna är inte lika: {marks}. Det två av dem säger gäller.",
+    action: "Kontrollera att rätt rapportmall är ifylld, och att inget blad är flyttat från en annan.",
+  },
+  "FRM-03": {
+    title: "Rapportmall av en annan utgåva",
+    message:
+      "Rapportmallen är gjord efter ”{value}” men granskas efter ”{edition}”. Det som båda frågar efter är läst. Kolumner som inte hör till utgåvan är inte lästa: {headings}.",
+    action: "Granska den efter utgåvan som den skickades ut med, eller flytta svaren till en ny rapportmall.",
+  },
+  "FRM-04": {
+    title: "En annan nämnds projekt i rapportmallen",
+    message: "Rapportmallen hör till {recipient}, men projektet ”{project}” är beviljat till {namnd}.",
+    action: "Ta bort projektet ur rapportmallen om det hör till en annan nämnd, eller rätta nämnden på raden.",
+  },
+  "FRM-05": {
+    title: "Ingen svarar för redovisningen",
+    message: "På rapportmallens första blad saknas uppgift om vem som svarar för redovisningen: {parts}.",
+    action: "Fyll i namn, roll och datum på det första bladet.",
+  },
+  "FRM-06": {
+    title: "Rapportmallens formler är överskrivna",
+    message: "Formler som rapportmallen räknar med är ersatta i {cells}. Vad som står där läses inte.",
+    action: "Du behöver inte göra något för summornas skull, men radens läge stämmer inte.",
+  },
+  "FRM-07": {
+    title: "Sammanslagna celler i rapportmallen",
+    message: "Celler att fylla i är sammanslagna: {cells}. Bara den första cellen i varje har ett värde.",
+    action: "Dela upp cellerna och fyll i varje rad och kolumn för sig.",
+  },
+  "FRM-08": {
+    title: "Formler bland svaren",
+    message: "I {cells} står formler i stället för svar. Deras sparade resultat är läst.",
+    action: "Ersätt formlerna med värden om de hämtar tal från en annan fil; annars behöver du inte göra något.",
+  },
+} satisfies Record<string, MessageText>;

@@ -1,0 +1,48 @@
+import { buildLetters } from "../../core/letters/build-letters";
+import { proseText } from "../../core/prose/prose-text";
+import type { RunResult } from "../../core/run/run-result";
+import { visibleText } from "../../core/values/label";
+import type { Command } from "./arguments";
+import type { Terminal } from "./terminal";
+import { fill, type CliTexts } from "./texts";
+import { tellUnread } from "./unread-files";
+import { writeSeveral, type NewFile } from "./write-several";
+
+/** Writes each nämnd its letter, as a document and as text to copy; false where they could not be, which has been said. */
+export async function writeLetters(
+  command: Extract<Command, { name: "letters" }>,
+  { outcome }: { readonly outcome: RunResult },
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { language, sender, dnr, lastDay, contact, output } = command;
+  const words = texts.prose.letters;
+  const letters = buildLetters(outcome, {
+    language,
+    ...(sender === null ? {} : { sender }),
+    ...(dnr === null ? {} : { dnr }),
+    ...(lastDay === null ? {} : { lastDay }),
+    ...(contact === null ? {} : { contact }),
+  });
+  tellUnread(outcome, texts, terminal);
+  // Only for this: most calls write nothing of the kind.
+  const { writeDocx } = await import(/* webpackChunkName: "docx" */ "../../adapters/docx/write-docx");
+  const files: NewFile[] = [];
+  for (const { fileName, document } of letters)
+    files.push(
+      { name: `${fileName}.docx`, bytes: await writeDocx(document) },
+      { name: `${fileName}.txt`, bytes: new TextEncoder().encode(windowsLines(proseText(document))) },
+    );
+  const written = await terminal.uninterrupted(() => writeSeveral(output, files));
+  if (!written.written) {
+    const reason = written.reason === "exists" ? words.exists : texts.writeRefusals[written.reason];
+    terminal.talk(fill(words.notWritten, visibleText(written.path), reason));
+    return false;
+  }
+  for (const { fileName, name, kind } of letters) terminal.data(`${fileName}.docx  ${name}: ${words.kinds[kind]}\n`);
+  terminal.data(`${fill(words.written, String(letters.length), visibleText(output))}\n`);
+  return true;
+}
+
+/** What every program of Windows opens as lines, with the mark by which it knows å, ä and ö. */
+const windowsLines = (text: string): string => `\ufeff${text.replaceAll("\n", "\r\n")}`;
