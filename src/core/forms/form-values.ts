@@ -24,7 +24,7 @@ export function valuesOf(
   return values;
 }
 
-function valueIn(project: Project, { field, year }: FormColumn, words: Words): DocumentValue | null {
+function valueIn(project: Project, { field, year, role }: FormColumn, words: Words): DocumentValue | null {
   if (field === null) return null;
   if (field.id === "projectId") return project.idIsTemporary ? null : textValue(project.id);
   if (field.id === "projectName") return textValue(project.name);
@@ -36,10 +36,13 @@ function valueIn(project: Project, { field, year }: FormColumn, words: Words): D
   }
   const reading =
     year === null ? readingOf(project, field.id) : project.years.find((one) => one.year === year)?.fields.get(field.id);
-  return reading === undefined ? null : shownAs(reading, field, words);
+  return reading === undefined ? null : shownAs(reading, field, { ...words, isChosen: role === "asked" });
 }
 
-function shownAs({ value, shown }: Reading, field: Field, words: Words): DocumentValue | null {
+/** `isChosen`: the cell takes an answer from a list. */
+type CellWords = Words & { readonly isChosen: boolean };
+
+function shownAs({ value, shown }: Reading, field: Field, words: CellWords): DocumentValue | null {
   return value === null
     ? field.type === "text" && shown !== ""
       ? textValue(shown)
@@ -51,7 +54,7 @@ function valueAs(
   value: FieldValue,
   shown: string,
   field: Field,
-  { edition, language, texts }: Words,
+  { edition, language, texts, isChosen }: CellWords,
 ): DocumentValue | null {
   switch (value.type) {
     case "amount":
@@ -63,8 +66,8 @@ function valueAs(
       return { kind: "number", number: value.year };
     case "codes": {
       const [code] = value.codes;
-      // A cell takes one answer: several are written out where nothing is chosen from a list.
-      if (code === undefined || value.codes.length > 1) return field.list === undefined ? textValue(shown) : null;
+      // A cell takes one answer from its list; where nothing is chosen, several may stand as they were written.
+      if (code === undefined || value.codes.length > 1) return isChosen ? null : textValue(shown);
       return textValue(codeLabel(edition, field.list ?? "", code, language));
     }
     case "yes-no":

@@ -23,6 +23,8 @@ export interface Letter {
   readonly name: string;
   /** `request`: something is missing or wrong. `reminder`: nothing has been reported. `thanks`: nothing is left to ask for. */
   readonly kind: "request" | "reminder" | "thanks";
+  /** Workbooks that its projects are in, by name. */
+  readonly files: readonly string[];
   /** Of its file, without its ending: letters, figures and hyphens. */
   readonly fileName: string;
   readonly document: ProseDocument;
@@ -60,7 +62,7 @@ function letterTo(one: NamndCase, context: LetterContext): Letter | null {
     { kind: "paragraph", runs: [toFill(texts.toFill.name)] },
   ];
   return {
-    ...{ namnd, name: known.fullName, kind },
+    ...{ namnd, name: known.fullName, kind, files },
     fileName: `${texts.fileNames[kind]}-${asciiOf(namnd)}`,
     document: {
       ...{ language, title, subject: known.fullName, day: asOf, blocks },
@@ -81,7 +83,8 @@ function requestBlocks(one: NamndCase, points: Points, name: string, context: Le
   const places = [...errors, ...warnings].flatMap((kind) => kind.map(({ at }) => at));
   const asked = questions.flatMap(({ at }) => at ?? []);
   const far = howFar([...places, ...asked]);
-  const terms: PointTerms = { context, far, shownIn: shownInCells(projects) };
+  const hasCopy = standing.files.some((file) => options.markedCopies?.has(file));
+  const terms: PointTerms = { context, far, hasCopy, shownIn: shownInCells(projects) };
   const files = joinedText(standing.files.map(visibleText), "all", language);
   const [somewhere] = [...places, ...asked];
   return [
@@ -99,7 +102,7 @@ function requestBlocks(one: NamndCase, points: Points, name: string, context: Le
     ...questionBlocks(questions, terms),
     ...pointBlocks(errors, warnings, terms),
     { kind: "heading", level: 2, text: words.how },
-    paragraph([words.only, ...(options.withMarkedCopy ? [words.copy] : []), words.disagree].join(" ")),
+    paragraph([words.only, ...(hasCopy ? [words.copy] : []), words.disagree].join(" ")),
   ];
 }
 

@@ -17,8 +17,8 @@ export interface LetterOptions {
   readonly lastDay?: IsoDate;
   /** Whom to ask. */
   readonly contact?: string;
-  /** A copy of the workbook with its cells marked goes with the letter. */
-  readonly withMarkedCopy?: boolean;
+  /** Workbooks of which a copy with its cells marked goes with the letter, by name. */
+  readonly markedCopies?: ReadonlySet<string>;
 }
 
 export interface LetterContext {

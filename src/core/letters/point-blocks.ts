@@ -18,6 +18,8 @@ export interface PointTerms {
   readonly context: LetterContext;
   readonly far: HowFar;
   readonly shownIn: (at: Location) => string | null;
+  /** A copy with the cells marked goes with the letter. */
+  readonly hasCopy: boolean;
 }
 
 /** What must and what should be put right, the worst first; what a letter has no room for is told by title and cells. */
@@ -76,8 +78,8 @@ const titleOf = ([first]: PointKind, terms: PointTerms): string => visibleText(m
 
 /** Equal sentences once, each with its cells; then what to do and the sentence of the instructions, unless it has been quoted already. */
 function kindBlocks(kind: PointKind, quoted: boolean, terms: PointTerms): readonly Block[] {
-  const { context, far } = terms;
-  const { texts, say, language, options } = context;
+  const { context, far, hasCopy } = terms;
+  const { texts, say, language } = context;
   const { request: words } = texts;
   const [first] = kind;
   const bySentence = new Map<string, Location[]>();
@@ -98,7 +100,7 @@ function kindBlocks(kind: PointKind, quoted: boolean, terms: PointTerms): readon
           ? []
           : [
               plain(
-                options.withMarkedCopy
+                hasCopy
                   ? say(words.moreInCopy, { n: rest.length })
                   : say(words.more, { n: rest.length, places: placesText(rest, far, context) }),
               ),

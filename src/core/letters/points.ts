@@ -34,11 +34,13 @@ export function pointsOf({ standing, findings }: NamndCase, outcome: RunResult, 
     ),
     { language, edition, profile },
   );
+  const needed = neededFields(edition);
   const taken = new Set(questions.flatMap(({ at }) => (at === null ? [] : [placeKey(at)])));
   const points = findings
     .filter(
       ({ code, accepted, severity }) => accepted === undefined && !notAsked.has(code) && isAtLeast(severity, "warning"),
     )
+    .filter(({ code, params }) => code !== "STR-22" || listIn(params["fields"]).some((field) => needed.has(field)))
     .flatMap((finding) => placesOf(finding).map((place): Finding => ({ ...finding, ...place })))
     .filter(({ at }) => !taken.has(placeKey(at)));
   const errors = points.filter(({ severity }) => isAtLeast(severity, "error"));
@@ -55,6 +57,16 @@ export function pointsOf({ standing, findings }: NamndCase, outcome: RunResult, 
     count: errors.length + warnings.length + questions.length + standing.owed.length,
   };
 }
+
+/** Fields that must be filled in: a column for anything else is no reason to write to anybody. */
+const neededFields = ({ rules }: RunResult["edition"]): ReadonlySet<string> =>
+  new Set(
+    rules.flatMap(({ check, severity }) =>
+      check.kind === "required" && isAtLeast(severity, "error") ? check.anyOf : [],
+    ),
+  );
+
+const listIn = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
 const kindsOf = (points: readonly Finding[]): readonly PointKind[] =>
   findingKinds(points).flatMap(({ findings: [first, ...more] }) => (first ? [[first, ...more] as const] : []));

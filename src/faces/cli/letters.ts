@@ -1,29 +1,41 @@
-import { buildLetters } from "../../core/letters/build-letters";
+import { buildLetters, type LetterOptions } from "../../core/letters/build-letters";
 import { proseText } from "../../core/prose/prose-text";
 import type { RunResult } from "../../core/run/run-result";
 import { visibleText } from "../../core/values/label";
+import type { AloneFile } from "./alone-file";
 import type { Command } from "./arguments";
+import { markedCopies } from "./marked-copies";
 import type { Terminal } from "./terminal";
 import { fill, type CliTexts } from "./texts";
 import { tellUnread } from "./unread-files";
 import { writeSeveral, type NewFile } from "./write-several";
 
-/** Writes each nämnd its letter, as a document and as text to copy; false where they could not be, which has been said. */
+/** Writes each nämnd its letter, as a document and as text to copy, and with a request the marked copies of its workbooks; false where they could not be, which has been said. */
 export async function writeLetters(
   command: Extract<Command, { name: "letters" }>,
-  { outcome }: { readonly outcome: RunResult },
+  { outcome, alone }: { readonly outcome: RunResult; readonly alone: () => readonly AloneFile[] },
   texts: CliTexts,
   terminal: Terminal,
 ): Promise<boolean> {
   const { language, sender, dnr, lastDay, contact, output } = command;
   const words = texts.prose.letters;
-  const letters = buildLetters(outcome, {
+  const options: LetterOptions = {
     language,
     ...(sender === null ? {} : { sender }),
     ...(dnr === null ? {} : { dnr }),
     ...(lastDay === null ? {} : { lastDay }),
     ...(contact === null ? {} : { contact }),
-  });
+  };
+  const asked = new Set(
+    buildLetters(outcome, options).flatMap(({ kind, files: own }) => (kind === "request" ? own : [])),
+  );
+  const { copies } = await markedCopies(
+    alone().filter(({ name }) => asked.has(name)),
+    command,
+    texts,
+    terminal,
+  );
+  const letters = buildLetters(outcome, { ...options, markedCopies: new Set(copies.map(({ of }) => of)) });
   tellUnread(outcome, texts, terminal);
   // Only for this: most calls write nothing of the kind.
   const { writeDocx } = await import(/* webpackChunkName: "docx" */ "../../adapters/docx/write-docx");
@@ -33,6 +45,7 @@ export async function writeLetters(
       { name: `${fileName}.docx`, bytes: await writeDocx(document) },
       { name: `${fileName}.txt`, bytes: new TextEncoder().encode(windowsLines(proseText(document))) },
     );
+  files.push(...copies);
   const written = await terminal.uninterrupted(() => writeSeveral(output, files));
   if (!written.written) {
     const reason = written.reason === "exists" ? words.exists : texts.writeRefusals[written.reason];

@@ -1,16 +1,13 @@
 import { extname, resolve } from "node:path";
-import { readFile } from "../../adapters/files/read-file";
 import { writeWhole } from "../../adapters/files/write-whole";
-import { markWorkbook } from "../../adapters/xlsx/marker/mark-workbook";
-import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
-import { markingOf } from "../../core/receipt/marking";
 import { visibleText } from "../../core/values/label";
 import type { AloneFile } from "./alone-file";
 import type { Command } from "./arguments";
 import { isOneOf } from "./is-one-of";
+import { markedCopies } from "./marked-copies";
 import type { Terminal } from "./terminal";
 import { fill, type CliTexts } from "./texts";
-import { stands, writeSeveral, type NewFile } from "./write-several";
+import { stands, writeSeveral } from "./write-several";
 
 interface Read {
   readonly alone: () => readonly AloneFile[];
@@ -42,7 +39,7 @@ export async function writeMarked(
     if (await isOneOf(resolve(output), read.paths)) return refuse(texts.outputIsInput);
     if (await stands(resolve(output))) return refuse(words.exists);
   }
-  const { copies, failed } = await copiesOf(files, command, texts, terminal);
+  const { copies, failed } = await markedCopies(files, command, texts, terminal);
   const [first] = copies;
   if (!first) {
     terminal.talk(words.none);
@@ -63,47 +60,3 @@ export async function writeMarked(
 }
 
 const isWorkbookName = (path: string): boolean => /\.(?:xlsx|xlsm|xltx|xltm)$/iu.test(path);
-
-/** The copies, telling of each workbook that gets none why. */
-async function copiesOf(
-  files: readonly AloneFile[],
-  { language }: Extract<Command, { name: "mark" }>,
-  texts: CliTexts,
-  terminal: Terminal,
-): Promise<{ readonly copies: readonly NewFile[]; readonly failed: number }> {
-  const words = texts.mark;
-  const copies: NewFile[] = [];
-  let failed = 0;
-  const without = (name: string, why: string): void => {
-    terminal.talk(fill(words.noCopy, visibleText(name), why));
-    failed += 1;
-  };
-  for (const { name, path, outcome } of files) {
-    const source = await readFile(path, name);
-    if (!source.read) {
-      without(name, words.unreadable);
-      continue;
-    }
-    const marking = markingOf(name, outcome, language);
-    if (marking.lines.length === 0) {
-      terminal.talk(fill(words.nothing, visibleText(name)));
-      continue;
-    }
-    const copy = markWorkbook({ name, bytes: source.file.bytes }, marking, nodeEngine);
-    if (!copy.ok) {
-      without(name, words.why[copy.why]);
-      continue;
-    }
-    if (copy.isUnsigned) terminal.talk(fill(words.unsigned, visibleText(name)));
-    copies.push({ name: copyName(name, words.suffix), bytes: copy.bytes });
-  }
-  return { copies, failed };
-}
-
-/** `Farsta/Uppföljning.xlsx` becomes `Farsta Uppföljning (att rätta).xlsx`: a folder of copies has no folders. */
-function copyName(name: string, suffix: string): string {
-  const ending = extname(name);
-  const stem = name.slice(0, name.length - ending.length).replaceAll("/", " ");
-  // A copy that has come back is marked again.
-  return stem.endsWith(` (${suffix})`) ? `${stem}${ending}` : `${stem} (${suffix})${ending}`;
-}

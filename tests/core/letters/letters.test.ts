@@ -25,7 +25,10 @@ test("every nämnd that was granted money has one letter, of one kind", () => {
   expect(letters).toHaveLength(21);
   const of = (kind: Letter["kind"]) => letters.filter((one) => one.kind === kind).map(({ namnd }) => namnd);
   expect(of("reminder")).toEqual(["stadsbyggnadsnamnden"]);
-  expect(of("thanks")).toEqual(["bromma", "exploateringsnamnden", "kyrkogardsnamnden"]);
+  expect(of("thanks")).toEqual([
+    ...["bromma", "hasselby-vallingby", "sodermalm", "exploateringsnamnden", "kyrkogardsnamnden"],
+    "miljo-och-halsoskyddsnamnden",
+  ]);
 });
 
 test.each([
@@ -100,7 +103,9 @@ describe("of one workbook", () => {
   test("what there is no room for is named by its cells, or is in the marked copy", () => {
     const rows = Array.from({ length: 9 }, (_, index) => row(index, `Park ${index}`, `dag ${index} i maj`));
     expect(letterOf(rows)).toMatch(/– och 4 till: Cellerna G7, G8, G9 och G10\./u);
-    expect(letterOf(rows, { withMarkedCopy: true })).toContain("– och 4 till, se den markerade kopian.");
+    expect(letterOf(rows, { markedCopies: new Set(["Farsta.xlsx"]) })).toContain(
+      "– och 4 till, se den markerade kopian.",
+    );
   });
 
   test("words of a workbook stay on one line and show what they hide", () => {

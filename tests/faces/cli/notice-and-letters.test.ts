@@ -57,8 +57,11 @@ describe("letters", () => {
     const { code, data } = await letters(folder.path("brev"), "--last-day", "2024-12-06", "--contact", "Registrator");
     expect(code).toBe(1);
     const names = readdirSync(folder.path("brev"));
-    expect(names).toHaveLength(2 * 21);
-    expect(names.filter((name) => !/^[a-z0-9-]+\.(?:docx|txt)$/u.test(name))).toEqual([]);
+    const copies = names.filter((name) => name.endsWith(".xlsx"));
+    expect(copies).toEqual(["Farsta sdf tkr (att rätta).xlsx", "Kungsholmen (att rätta).xlsx"]);
+    const texts = names.filter((name) => !copies.includes(name));
+    expect(texts).toHaveLength(2 * 21);
+    expect(texts.filter((name) => !/^[a-z0-9-]+\.(?:docx|txt)$/u.test(name))).toEqual([]);
     expect(data).toContain("begaran-kungsholmen.docx  Kungsholmens stadsdelsnämnd: begäran om komplettering");
     const text = readFileSync(folder.path("brev", "paminnelse-trafiknamnden.txt"), "utf8");
     expect(text).toMatch(/^\ufeffPÅMINNELSE .*Svara senast: 6 december 2024\r\nFrågor till: Registrator\r\n/su);

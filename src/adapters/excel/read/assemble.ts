@@ -17,6 +17,7 @@ export interface Answers {
   readonly file: string;
   readonly sheets: readonly AnsweredSheet[];
   readonly names: readonly DefinedName[];
+  readonly properties: ReadonlyMap<string, string>;
   /** For each sheet. */
   readonly notes: readonly (readonly CellNote[] | "withheld")[];
   readonly seesMerges: boolean;
@@ -29,7 +30,7 @@ const macroWorkbook = /\.(?:xlsm|xltm|xlsb)$/iu;
 
 /** The answers as a workbook that was handed in. A sheet that Excel withheld is left out and told, never taken for an empty one. */
 export async function assemble(
-  { file, sheets: answered, names, notes, seesMerges, seesNotes, dateSystem }: Answers,
+  { file, sheets: answered, names, properties, notes, seesMerges, seesNotes, dateSystem }: Answers,
   pace: () => Promise<void> | void,
   progress?: (fraction: number) => void,
 ): Promise<SourceFile> {
@@ -55,7 +56,7 @@ export async function assemble(
     name: file,
     size: 0,
     sha256: "",
-    snapshot: { name: file, dateSystem, sheets, names, hasMacros },
+    snapshot: { name: file, dateSystem, sheets, names, ...(properties.size > 0 ? { properties } : {}), hasMacros },
     remarks: [...remarks, ...sheets.flatMap((sheet) => externalLinkRemarks(file, sheet))],
   };
 }

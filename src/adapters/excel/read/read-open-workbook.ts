@@ -74,6 +74,8 @@ async function readWith(
   const calendar = askDateSystem(workbook);
   worksheets.load(sheetFacts(manner.sheetNames));
   names.load("items/name,items/formula");
+  const own = workbook.properties.custom;
+  own.load("items/key,items/value");
   const queries: CellsQuery[] = [];
   let sheet = worksheets.getFirst();
   while (queries.length < askedAtOnce) {
@@ -104,9 +106,14 @@ async function readWith(
   const sheets = await lookedAt(context, listed, contents, queries, { pace, control, seesMerges, ours });
   control.progress?.(0.6);
   const sees = { seesMerges, seesNotes: can("notes") };
-  const answers = { file: workbook.name, sheets, names: allNames, notes, ...sees, dateSystem };
+  const properties = textProperties(own);
+  const answers = { file: workbook.name, sheets, names: allNames, properties, notes, ...sees, dateSystem };
   return assemble(answers, pace, control.progress);
 }
+
+/** The workbook's own properties that are texts. */
+const textProperties = ({ items }: Excel.CustomPropertyCollection): ReadonlyMap<string, string> =>
+  new Map(items.flatMap(({ key, value }) => (typeof value === "string" ? [[key, value] as const] : [])));
 
 /** Names of sheets; asked for apart they may fail, and are then left out: no list of a nämnd is known by them. */
 async function sheetNames(

@@ -63,6 +63,7 @@ export function openFile(file: FileBytes): OpenedFile {
     protection: isOn(child(root, "workbookProtection"), "lockStructure") ? { password: null } : null,
     settings: readSettings(parts, main),
     properties: readProperties(parts),
+    customProperties: read.snapshot.properties ?? new Map<string, string>(),
   });
   return {
     ok: true,
