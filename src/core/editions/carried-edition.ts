@@ -4,6 +4,7 @@ import type { Edition } from "../anvisningar/schema";
 import { editionRemark } from "./edition-messages";
 import type { Location } from "../findings/finding";
 import { addressOf } from "../workbook/a1";
+import { carriedMark } from "../workbook/form-marks";
 import { cellText } from "../workbook/cell-text";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { withReadingRules } from "./reading-base";
@@ -14,7 +15,6 @@ import { nothingOf, readAs, type EditionRead } from "./read-edition";
  * is read as data and checked like any other edition; nothing of it is run. The checksum tells damage, not intent: who sent it is for people to know.
  */
 
-export const carriedMark = "medelkoll-utgava";
 const format = "1";
 /** Excel holds 32,767 characters in a cell, and what must not be read as markup takes several of them in the file. */
 const longestChunk = 30_000;

@@ -10,6 +10,7 @@ import type { Ore } from "../values/ore";
 import { kronor } from "../document/put";
 import { formMark, identityText, ownKey, type FormIdentity } from "../workbook/form-marks";
 import { coverSheet } from "./cover-sheet";
+import { editionSheet } from "./edition-sheet";
 import { formColumns } from "./form-columns";
 import type { FormContext } from "./form-context";
 import { answerLists, listPlaces, listsSheet } from "./form-lists";
@@ -84,6 +85,7 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     properties: new Map([[formMark, mark]]),
     sheets: [
       ...[cover, list, instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
+      ...editionSheet(edition, texts),
       ...(leftOver.length > 0 ? [leftOverSheet(leftOver, context)] : []),
     ],
   };

@@ -6,6 +6,7 @@ export interface FormTexts {
     readonly instructions: string;
     readonly lists: string;
     readonly leftOver: string;
+    readonly edition: string;
   };
   readonly leftOver: {
     readonly title: string;

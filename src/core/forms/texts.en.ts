@@ -7,6 +7,7 @@ export const en: FormTexts = {
     instructions: "Instructions",
     lists: "Lists",
     leftOver: "Did not fit",
+    edition: "Edition",
   },
   leftOver: {
     title: "Answers in the earlier form that have no place in this one",

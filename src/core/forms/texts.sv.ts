@@ -7,6 +7,7 @@ export const sv: FormTexts = {
     instructions: "Anvisningar",
     lists: "Listor",
     leftOver: "Fick inte plats",
+    edition: "Utgåva",
   },
   leftOver: {
     title: "Svar i den tidigare rapportmallen som inte har någon plats i den här",

@@ -6,6 +6,9 @@
 /** Name of the hidden name and of the workbook's property. */
 export const formMark = "medelkoll_rapportmall";
 
+/** The first cell of a hidden sheet that holds the edition that the form was made by (`editions/carried-edition.ts`). */
+export const carriedMark = "medelkoll-utgava";
+
 /** Which form it is, and whose. */
 export interface FormIdentity {
   readonly edition: string;

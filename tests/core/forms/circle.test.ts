@@ -16,7 +16,8 @@ import {
   truth,
   withSheet,
 } from "../../support/forms";
-import { follow } from "../../support/returned";
+import { readCarried } from "../../../src/core/editions/carried-edition";
+import { follow, library } from "../../support/returned";
 
 const forms = formsOf(register()).filter(({ recipient }) => recipient !== "Stadsbyggnadsnämnden");
 
@@ -158,4 +159,14 @@ describe("the names of other programs", () => {
     expect(structure(outcome)).toEqual(["FRM-02"]);
     expect(outcome.files[0]?.reading?.form).toMatchObject({ recipient: "bromma" });
   });
+});
+
+test("a form carries the edition that it was made by", async () => {
+  const [form] = returned;
+  if (!form) throw new Error("no form");
+  const file = await handInForm(form.fileName, form.document);
+  if (!("snapshot" in file)) throw new Error("refused");
+  const carried = readCarried(file.snapshot);
+  expect(carried?.findings).toEqual([]);
+  expect(carried?.edition?.rules.map(({ code }) => code)).toEqual(library.editions[0].rules.map(({ code }) => code));
 });

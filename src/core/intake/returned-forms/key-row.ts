@@ -1,4 +1,4 @@
-import { parseFormKey, type FormKey } from "../../workbook/form-marks";
+import { carriedMark, parseFormKey, type FormKey } from "../../workbook/form-marks";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 
 /** The hidden row of keys above a list of a form of ours. */
@@ -32,6 +32,7 @@ export function keyRowOf({ cells }: SheetSnapshot): KeyRow | null {
 export function sheetRole({ cells }: SheetSnapshot): string | null {
   for (const cell of cells) {
     if (cell.row > deepest) break;
+    if (cell.value.kind === "text" && cell.value.text === carriedMark) return "edition";
     const key = keyOf(cell);
     if (key?.kind === "sheet") return key.name;
   }
