@@ -5,6 +5,9 @@ import { fileReader, followUpRead, type FollowUpOptions } from "../../core/run/f
 import type { RunResult } from "../../core/run/run-result";
 import type { Edition } from "../../core/anvisningar/schema";
 import { isAtLeast } from "../../core/findings/severity";
+import { sentEdition } from "../../core/editions/sent-edition";
+import type { SourceFile } from "../../core/run/source-file";
+import { editions } from "../../profiles/stockholm/editions";
 import { unusedSettlements } from "../../core/matching/unused-settlements";
 import { loadProfile } from "../../core/profile/load-profile";
 import { profileOf } from "../../core/run/profile-of-edition";
@@ -156,15 +159,33 @@ async function readAll(
     return null;
   }
   const day = asOf ?? (terminal.today() as IsoDate);
-  const followUpOptions = { edition, profile, asOf: day, ...given, ...acceptance, selection, ...beside };
-  const handedIn = await readSources(paths, fileReader(followUpOptions), texts, terminal);
+  const asAsked = { edition, profile, asOf: day, ...given, ...acceptance, selection, ...beside };
+  const sent: { readonly edition: Edition; readonly file: SourceFile }[] = [];
+  const read = fileReader(asAsked);
+  const handedIn = await readSources(
+    paths,
+    (file) => {
+      const own = options.edition === null ? sentEdition(file, edition, editions) : null;
+      if (own !== null) sent.push({ edition: own, file });
+      return read(file);
+    },
+    texts,
+    terminal,
+  );
   if (!handedIn) return null;
-  if (handedIn.files.length === 0) {
+  // One form by itself is read by what it was sent out with; several are read alike, and each tells of another edition (FRM-03).
+  const [form] = handedIn.files.length === 1 ? sent : [];
+  const followUpOptions = form
+    ? { ...asAsked, edition: form.edition, profile: profileOf(form.edition, profile) }
+    : asAsked;
+  const files = form ? [fileReader(followUpOptions)(form.file)] : handedIn.files;
+  if (form) terminal.talk(fill(texts.sentEdition, `${form.edition.id}, ${form.edition.version}`));
+  if (files.length === 0) {
     terminal.talk(texts.nothingToRead);
     return null;
   }
   if (asOf === null) terminal.talk(fill(texts.asOfToday, formatDate(day, language)));
-  const outcome = followUpRead(handedIn.files, followUpOptions);
+  const outcome = followUpRead(files, followUpOptions);
   for (const file of unusedAnswers(given, outcome.files)) terminal.talk(fill(texts.unusedAnswers, visibleText(file)));
   for (const unused of unusedAcceptances(acceptance.accepted, outcome))
     terminal.talk(fill(texts.unusedAccepted, visibleText(unused)));
@@ -172,7 +193,7 @@ async function readAll(
   return {
     ...{ outcome, given, selection: selectionText(selection, outcome, language) },
     alone: () =>
-      handedIn.files.map((file, index) => ({
+      files.map((file, index) => ({
         ...{ name: file.name, path: handedIn.paths[index] ?? "" },
         outcome: followUpRead([file], followUpOptions),
       })),

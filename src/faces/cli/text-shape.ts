@@ -30,6 +30,8 @@ export interface CliTexts {
   readonly unknownCode: string;
   readonly missingPath: string;
   readonly notDecisions: string;
+  /** {0}: id and version. */
+  readonly sentEdition: string;
   readonly notAnswers: string;
   readonly unusedAnswers: string;
   readonly notAccepted: string;

@@ -113,6 +113,7 @@ Files that are read are never changed, and nothing leaves the machine.
   },
   unknownEdition: "There is no edition “{0}”, neither as an id nor as a file. Choose: {1}.",
   unknownCode: "There is no code “{0}”. All codes are listed by: medelkoll rules.",
+  sentEdition: "The form is reviewed by the edition that it was sent out with: {0}. Choose another with --edition.",
   notDecisions: "“{0}” cannot be read as decisions. Their form is described in docs/matching.md.",
   notAnswers: "“{0}” cannot be read as answers. The form is described in docs/answers.md.",
   unusedAnswers: "The answers for “{0}” are not used, because no file here has that name.",

@@ -113,6 +113,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     tooLong: "Utgåvan ryms inte i en arbetsbok, där en cell har plats för 32 000 tecken: {0}.",
   },
   unknownCode: "Koden ”{0}” finns inte. Alla koder listas med: medelkoll rules.",
+  sentEdition: "Rapportmallen granskas efter utgåvan som den skickades ut med: {0}. Välj en annan med --edition.",
   notDecisions: "”{0}” går inte att läsa som avgöranden. Formen beskrivs i docs/matching.md.",
   notAnswers: "”{0}” går inte att läsa som svar. Formen beskrivs i docs/answers.md.",
   unusedAnswers: "Svaren för ”{0}” används inte, eftersom ingen fil här heter så.",

@@ -1,23 +1,34 @@
 import type { Edition } from "../../core/anvisningar/schema";
+import { sentEdition } from "../../core/editions/sent-edition";
 import { followUp } from "../../core/run/follow-up";
 import type { Library } from "../../core/run/library";
+import { profileOf } from "../../core/run/profile-of-edition";
+import type { SourceFile } from "../../core/run/source-file";
 import type { RunResult } from "../../core/run/run-result";
 import { provenanceOf, type WorkbookSettings } from "../../core/host/workbook-settings";
 import { selectionText } from "../../core/selection/selection-text";
 import { buildSummary } from "../../core/summary/build-summary";
 import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
+import { editions } from "../../profiles/stockholm/editions";
 import type { CheckInput } from "./engine";
 
 /** The chosen edition; one that this version no longer has gives way to the newest. */
 export const editionOf = ({ editions }: Library, { edition }: Pick<WorkbookSettings, "edition">): Edition =>
   editions.find(({ id }) => id === edition) ?? editions[0];
 
+/** The edition that the user has chosen, or that a form was sent out with, or the newest. */
+const editionFor = (library: Library, settings: WorkbookSettings, file: SourceFile): Edition => {
+  const known = editionOf(library, settings);
+  return settings.edition === null ? (sentEdition(file, known, editions) ?? known) : known;
+};
+
 /** The line over the open workbook. */
 export function runCheck(library: Library, { file, settings, asOf, selection }: CheckInput): RunResult {
   const { answers, answersFor, layouts, accepted, turnedOff } = settings;
+  const edition = editionFor(library, settings, file);
   const options = {
-    ...{ edition: editionOf(library, settings), profile: library.profile, asOf, selection },
+    ...{ edition, profile: profileOf(edition, library.profile), asOf, selection },
     ...{ answers, answersFor, layouts },
     accepted: { [file.name]: accepted },
   };

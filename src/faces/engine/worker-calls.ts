@@ -1,3 +1,4 @@
+import type { Edition } from "../../core/anvisningar/schema";
 import type { BehindFigure, NamndPart } from "../../core/figures/behind-figure";
 import type { AskedFigure } from "../../core/figures/types";
 import type { Finding } from "../../core/findings/finding";
@@ -17,13 +18,18 @@ import type { CellPart } from "./hand-over";
 export type ResultData = Sendable<RunResult>;
 export type CollectedData = Sendable<CollectedResult>;
 
-type Sendable<T extends Basis> = Omit<T, keyof Basis> & { readonly edition: string };
+type Sendable<T extends Basis> = Omit<T, keyof Basis> & {
+  readonly edition: string;
+  /** The edition itself, where the other side does not have it: one that a form carries. */
+  readonly carried?: Edition;
+};
 
-export function withoutLibrary(outcome: RunResult): ResultData {
+export function withoutLibrary(outcome: RunResult, { editions }: Library): ResultData {
   const { asOf, edition, files, beside, set, projects, missing, totals, findings } = outcome;
   const { granted, reconciled, earlier, changes, turnedOff } = outcome;
   return {
     ...{ asOf, edition: edition.id, files, beside, set, projects, missing, totals, findings },
+    ...(editions.includes(edition) ? {} : { carried: edition }),
     ...(granted ? { granted } : {}),
     ...(reconciled ? { reconciled } : {}),
     ...(earlier ? { earlier } : {}),

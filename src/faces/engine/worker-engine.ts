@@ -1,3 +1,4 @@
+import type { Edition } from "../../core/anvisningar/schema";
 import type { Remote } from "comlink";
 import type { Library } from "../../core/run/library";
 import type { Basis } from "../../core/run/run-result";
@@ -114,11 +115,11 @@ export function workerEngine(start: () => RunningWorker): Engine {
 }
 
 /** Gives the data back what could not be sent. */
-function attach<T extends { readonly edition: string }>(
-  { edition: id, ...data }: T,
+function attach<T extends { readonly edition: string; readonly carried?: Edition }>(
+  { edition: id, carried, ...data }: T,
   { profile: city, editions }: Library,
-): Omit<T, "edition"> & Basis {
-  const edition = editions.find((one) => one.id === id) ?? editions[0];
+): Omit<T, "edition" | "carried"> & Basis {
+  const edition = carried ?? editions.find((one) => one.id === id) ?? editions[0];
   const profile = profileOf(edition, city);
   return { ...data, edition, profile, register: namndRegister(profile) };
 }

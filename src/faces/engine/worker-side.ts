@@ -31,7 +31,7 @@ export function workerSide(openLibrary: () => Library): WorkerSide {
     take: (part) => {
       parts.push(part);
     },
-    check: (options) => withoutLibrary(runCheck(openLibrary(), handedOver(options))),
+    check: (options) => withoutLibrary(runCheck(openLibrary(), handedOver(options)), openLibrary()),
     summarise: (options, language) =>
       documents.put(documentInParts(runSummary(openLibrary(), handedOver(options), language))),
     documentPart: documents.part,
