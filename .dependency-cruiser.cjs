@@ -11,7 +11,7 @@ const layers = [
   "intake",
   "consolidation",
   "matching",
-  "figures|selection|messages",
+  "figures|selection|messages|exceptions",
   "reconciliation|earlier",
   "review|acceptance",
   "run",

@@ -64,11 +64,13 @@ const isMarked = ({ accepted, acceptedBefore }: Finding): boolean =>
 
 function unmarked(finding: Finding): Finding {
   if (!isMarked(finding)) return finding;
-  const { code, severity, at, also, params, rule, project } = finding;
+  const { code, severity, at, also, params, rule, project, trial, waived } = finding;
   return {
     ...{ code, severity, at, params },
     ...(also ? { also } : {}),
     ...(rule ? { rule } : {}),
     ...(project === undefined ? {} : { project }),
+    ...(trial ? { trial } : {}),
+    ...(waived ? { waived } : {}),
   };
 }

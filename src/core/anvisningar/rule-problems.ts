@@ -20,6 +20,10 @@ export function ruleProblems(rule: Rule, edition: Edition): readonly string[] {
       : [say(`no instruction has the number ${rule.instruction}.`)]),
     ...(ownSeverities.has(rule.code) ? [say("the program itself weighs this code.")] : []),
     ...(rule.optional && rule.check.kind === "reading" ? [say("a reading rule cannot be turned off.")] : []),
+    ...(rule.trial && (rule.touches ?? []).length > 0
+      ? [say("a rule that guards totals cannot be on trial: it would leave them open and stop nothing.")]
+      : []),
+    ...(rule.trial && rule.check.kind === "reading" ? [say("a reading rule cannot be on trial.")] : []),
     ...paramProblems(rule).map(say),
   ];
 }

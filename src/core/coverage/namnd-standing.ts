@@ -1,7 +1,7 @@
 import type { ProjectFigures, Totals } from "../figures/types";
 import { missingFromFiles, totalsOf } from "../figures/totals";
 import type { Finding } from "../findings/finding";
-import { isAtLeast } from "../findings/severity";
+import { weighs } from "../findings/severity";
 import { readingOf, valueOf } from "../project/readings-of";
 import type { RunResult } from "../run/run-result";
 import type { IsoDate } from "../values/iso-date";
@@ -50,7 +50,7 @@ export function namndStandings(outcome: RunResult): readonly NamndStanding[] {
     const own = new Set(reported.flatMap(filesOf).filter((file) => file !== register));
     return { namnd, all: projects.map(({ figures }) => figures), reported, owed, hasNone, files: own };
   });
-  const errors = findings.filter(({ severity }) => isAtLeast(severity, "error"));
+  const errors = findings.filter((finding) => weighs(finding, "error"));
   const questions = new Map(files.map(({ name, reading }) => [name, reading?.questions.length ?? 0]));
   return groups.map(({ namnd, all, reported, owed, hasNone, files: own }) => {
     const keys = new Set(reported.map(({ project }) => project.key));

@@ -23,7 +23,12 @@ export function quoteRules(
     if (rule?.optional && off.has(remark.code)) continue;
     const text = rule ? sentences.get(rule.instruction) : undefined;
     const quoted = rule && text !== undefined ? { rule: { number: rule.instruction, text } } : {};
-    findings.set(identityOf(remark), { ...remark, severity, ...quoted });
+    findings.set(identityOf(remark), {
+      ...remark,
+      severity,
+      ...quoted,
+      ...(rule?.trial ? { trial: true as const } : {}),
+    });
   }
   return sortFindings([...findings.values()]);
 }

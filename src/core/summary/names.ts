@@ -21,6 +21,7 @@ export const tableNames = {
   perNamnd: "tblPerNamnd",
   sources: "tblKallor",
   rules: "tblRegler",
+  exceptions: "tblUndantag",
   coverage: "tblTackning",
   reconciliation: "tblAvstamning",
   changes: "tblForandringar",
@@ -113,6 +114,9 @@ export const ruleHeadings = [
   "Används",
   "Antal iakttagelser",
 ] as const;
+
+/** Below the rules, in their columns. */
+export const exceptionHeadings = ["Regel", "Nämnd", "Projekt", "Skäl", "Beslut", "Till och med", "Antal"] as const;
 
 export const coverageHeadings = [
   ...([

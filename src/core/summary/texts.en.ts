@@ -231,6 +231,8 @@ export const textsEn: Texts = {
       error: "{n|error|errors}",
       warning: "{n|warning|warnings}",
       notice: "{n|notice|notices}",
+      trial: "{n|on trial|on trial}",
+      waived: "{n|waived|waived}",
     },
     many: {
       projects: "{n|project|projects}",
@@ -267,7 +269,18 @@ export const textsEn: Texts = {
     house: "Medelkoll's default rule: {why}",
     program: "Medelkoll",
     on: "Yes",
+    trial: "On trial",
     off: "No",
+  },
+  undantag: {
+    heading: "Extensions and waivers in the register that are in force on the as-of date",
+    extension: "Extension",
+    all: "All",
+    decision: "{dnr}, {who}",
+    decisionOn: "{dnr}, {who}, {date}",
+    extensions: "{n|extension|extensions} of the report's last day ({reach|project|projects})",
+    waivers: "{n|waiver|waivers} of rules ({reach|finding|findings})",
+    sentence: "By decisions in the register: {what}. See the sheet Regler.",
   },
   redovisningslage: {
     answered: "{answered} of {of}",

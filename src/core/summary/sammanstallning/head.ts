@@ -5,6 +5,7 @@ import { joinedText } from "../../messages/joined-text";
 import { formatDate } from "../../values/format";
 import type { IsoDate } from "../../values/iso-date";
 import type { SummaryContext } from "../context";
+import { exceptionsSentence } from "../undantag";
 import { dateOf } from "../projekt/project-text";
 import { blank, date, text } from "../../document/put";
 import { allFilesRead } from "./answered";
@@ -12,7 +13,7 @@ import { wholePage, type Block } from "./block";
 
 const rowHeights = { title: 25.5, subtitle: 14.25, banner: 15 } as const;
 
-/** Title, who sends it and which decisions it is about, what was chosen and by which rules, the as-of date in its own cell, and a banner when totals are incomplete. */
+/** Title, who sends it and which decisions it is about, what was chosen and by which rules and exceptions, the as-of date in its own cell, and a banner when totals are incomplete. */
 export function headSection(block: Block, context: SummaryContext): void {
   const { texts, say, outcome, title, selection, amounts, language } = context;
   const { edition, files } = outcome;
@@ -31,6 +32,9 @@ export function headSection(block: Block, context: SummaryContext): void {
     ],
     rowHeights.subtitle,
   );
+  const excepted = exceptionsSentence(context);
+  if (excepted !== null)
+    for (const line of block.linesOf(excepted)) block.line([text(line, "subtitle")], rowHeights.subtitle);
   const reasons = incompleteReasons(context);
   if (reasons.length === 0) return;
   const where = context.scope === "consolidated" ? texts.incomplete.whereAll : texts.incomplete.whereOwn;
