@@ -108,16 +108,18 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
   const projects =
     doubts.length === 0 ? selected.projects : withDoubts(selected.projects, [...found, ...doubts], terms);
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
+  const excepted = exceptions.apply(remarks, projects);
   // Whose they are matters before they are gathered only where projects are left out.
   const selectedRemarks =
     selected.left.size === 0
-      ? remarks
-      : withOwners(remarks, owners).filter(({ project }) => project === undefined || !selected.left.has(project));
-  const excepted = exceptions.apply(selectedRemarks, projects);
+      ? excepted.remarks
+      : withOwners(excepted.remarks, owners).filter(
+          ({ project }) => project === undefined || !selected.left.has(project),
+        );
   const doubted = new ByCell<true>();
   for (const { at } of missingInAll.gaps) doubted.set(at, true);
   const isDoubt = ({ at }: Remark): boolean => doubted.get(cellOf(at)) ?? false;
-  const gathered = withOwners(gatherRemarks(excepted.remarks, isDoubt), owners);
+  const gathered = withOwners(gatherRemarks(selectedRemarks, isDoubt), owners);
   const told = [...capRemarks(gathered, edition), ...selected.remarks];
   return {
     asOf,

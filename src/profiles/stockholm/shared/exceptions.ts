@@ -12,8 +12,8 @@ export const exceptions: ExceptionsPlanData = {
     rule: `regel; regler; regelkod; regelnummer; kod; punkt; punkter; punkt i anvisningarna; anvisning; anvisningspunkt; regel eller punkt; regel/punkt;
       undantag från; undantag från regel; undantagen regel; avser regel; gäller regel`,
     until: `ny sista dag; ny sista dag/gäller till och med; ny sista dag eller gäller till och med; ny sista dag för rapport; ny sista dag för rapporten;
-      sista dag; sista giltighetsdag; gäller till; gäller till och med; gäller t.o.m.; gäller tom; giltig till; giltig till och med; giltigt till;
-      giltigt till och med; till och med; t.o.m.; förlängd till; förlängd till och med; förlängning till; nytt rapportdatum; nytt sista datum;
+      sista dag; sista giltighetsdag; gäller till; gäller till och med; gäller t.o.m.; gäller tom; giltig till; giltig till och med; giltig t.o.m.;
+      giltigt till; giltigt till och med; giltigt t.o.m.; till och med; t.o.m.; förlängd till; förlängd till och med; förlängning till; nytt rapportdatum; nytt sista datum;
       slutdatum för undantaget`,
     decidedBy: `beslutad av; beslutat av; beslut av; beslut fattat av; fattat av; beslutande; beslutande organ; beslutsfattare; beslutsinstans;
       vem som beslutat; vem har beslutat`,
