@@ -284,6 +284,39 @@ describe("the table", () => {
     expect(outcome.totals).toEqual(plain.totals);
   });
 
+  it("before the list of projects, right over it, leaves the list whole", () => {
+    const rows: CellInput[][] = [
+      ...sheet,
+      ["Projekt-ID", "Projektnamn", "Nämnd", "Beslutsdatum", "Beviljat (kr)"],
+      ["TI-1", "Ljus i parken", "Farsta", "2023-03-08", 500_000],
+      ["TI-2", "Lekplatsen", "Farsta", "2023-03-08", 300_000],
+      ["TI-3", "Gångtunneln", "Bromma", "2023-03-08", 200_000],
+    ];
+    const snapshot = workbookOf({ Register: rows }, { name: "register.xlsx" });
+    const outcome = followWith({}, { granted: { name: "register.xlsx", size: 1, sha256: "r", snapshot, remarks: [] } });
+    expect(told(outcome, "FRI-01", "UND")).toEqual(told(run({ id: "TI-1" }), "FRI-01", "UND"));
+    expect(outcome.totals).toEqual(plain.totals);
+  });
+
+  it("after the list of projects leaves the list whole, with a row between or none", () => {
+    const list: CellInput[][] = [
+      ["Projekt-ID", "Projektnamn", "Nämnd", "Beslutsdatum", "Beviljat (kr)"],
+      ["TI-1", "Ljus i parken", "Farsta", "2023-03-08", 500_000],
+      ["TI-2", "Lekplatsen", "Farsta", "2023-03-08", 300_000],
+      ["TI-3", "Gångtunneln", "Bromma", "2023-03-08", 200_000],
+    ];
+    for (const rows of [
+      [...list, [], ...sheet],
+      [...list, ...sheet],
+    ]) {
+      const snapshot = workbookOf({ Register: rows }, { name: "register.xlsx" });
+      const granted = { name: "register.xlsx", size: 1, sha256: "r", snapshot, remarks: [] };
+      const outcome = followWith({}, { granted });
+      expect(told(outcome, "FRI-01", "UND")).toEqual(told(run({ id: "TI-1" }), "FRI-01", "UND"));
+      expect(outcome.totals).toEqual(plain.totals);
+    }
+  });
+
   it("in a returned workbook decides nothing, and is told", () => {
     const outcome = followWith({}, {}, { Undantag: decisionSheet({}) });
     expect(told(outcome, "FRI-01", "UND")).toEqual(["FRI-01 TI-1", "FRI-01 TI-2", "FRI-01 TI-3", "UND-12 "]);

@@ -90,13 +90,12 @@ function columnsIn(grid: Grid, row: number, words: Words, vocabulary: Vocabulary
   return isAmount ? null : columns;
 }
 
-/** To the next table of exceptions, or to where another list begins after an empty row. */
+/** To the next table of exceptions, or to where another list begins. */
 function lastRowUnder(grid: Grid, top: number, next: number, vocabulary: Vocabulary): number {
   let last = top;
   for (const row of grid.rows) {
     if (row <= top) continue;
-    if (row >= next) break;
-    if (row > last + 1 && isHeadingOfList(grid, row, vocabulary)) break;
+    if (row >= next || isHeadingOfList(grid, row, vocabulary)) break;
     last = row;
   }
   return last;

@@ -1,7 +1,7 @@
 import type { Edition } from "../../anvisningar/schema";
 import type { NamndRegister } from "../../profile/namnd-register";
 import { gridOf } from "../../workbook/grid";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Vocabulary } from "../headings/vocabulary";
 import { exceptionTableId, type ExceptionsFound } from "../workbook-reading";
 import { exceptionTables } from "./exception-table";
@@ -25,12 +25,10 @@ export function withoutExceptions(
     const grid = gridOf(sheet);
     const tables = exceptionTables(grid, edition, vocabulary);
     const isIn = (row: number): boolean => tables.some(({ headerRow, bottom }) => row >= headerRow && row <= bottom);
-    const above = Math.min(...tables.map(({ headerRow }) => headerRow));
     const rest = tables.length === 0 ? sheet.cells : sheet.cells.filter(({ row }) => !isIn(row));
     return {
       found: tables.map((table) => ({ table, read: readExceptions(grid, table, terms), sheet: sheet.name })),
-      // Words above a table that is alone on its sheet are its title.
-      sheet: tables.length === 0 ? sheet : rest.some(({ row }) => row > above) ? { ...sheet, cells: rest } : null,
+      sheet: tables.length === 0 ? sheet : isTitle(rest) ? null : { ...sheet, cells: rest },
     };
   });
   const found = sheets.flatMap((one) => one.found);
@@ -48,3 +46,11 @@ export function withoutExceptions(
     },
   };
 }
+
+/** A few lines of words, a cell each, are the title of a table that is alone on its sheet, and say nothing of anything else. */
+const isTitle = (cells: readonly Cell[]): boolean =>
+  cells.length <= mostTitleLines &&
+  cells.every(({ value }) => value.kind === "text") &&
+  new Set(cells.map(({ row }) => row)).size === cells.length;
+
+const mostTitleLines = 3;
