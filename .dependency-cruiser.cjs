@@ -11,7 +11,7 @@ const layers = [
   "intake",
   "consolidation",
   "matching",
-  "figures|selection|messages|handling",
+  "figures|selection|messages|handling|exceptions",
   "reconciliation|earlier",
   "review|acceptance",
   "run",

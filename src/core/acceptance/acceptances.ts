@@ -64,12 +64,14 @@ const isMarked = ({ accepted, acceptedBefore }: Finding): boolean =>
 
 function unmarked(finding: Finding): Finding {
   if (!isMarked(finding)) return finding;
-  const { code, severity, at, also, alsoParams, params, rule, project } = finding;
+  const { code, severity, at, also, alsoParams, params, rule, project, trial, waived } = finding;
   return {
     ...{ code, severity, at, params },
     ...(also ? { also } : {}),
     ...(alsoParams ? { alsoParams } : {}),
     ...(rule ? { rule } : {}),
     ...(project === undefined ? {} : { project }),
+    ...(trial ? { trial } : {}),
+    ...(waived ? { waived } : {}),
   };
 }

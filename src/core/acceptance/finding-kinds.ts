@@ -1,26 +1,30 @@
 import type { Finding } from "../findings/finding";
 import { readingCodes } from "../findings/reading-codes";
-import { severities, type Severity } from "../findings/severity";
-import { countFindings, type FindingCounts } from "./count-findings";
+import { severities, weightOf, weights, type Severity, type Weight } from "../findings/severity";
+import { countFindings, isAccepted, isOpen, type FindingCounts } from "./count-findings";
 
 /** All findings of one code: what to do and the sentence are the same for all. */
 export interface FindingKind {
   readonly code: string;
   readonly severity: Severity;
-  /** In the run's order, by place; what was accepted comes last. */
+  /** What the heaviest of them weighs. */
+  readonly weight: Weight;
+  /** In the run's order, by place; what was waived and what was accepted come last. */
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
 }
 
-/** `accepted`: nothing of the kind is left to do or to read. */
-export const kindGroups = ["to-do", "notices", "accepted"] as const;
+/** The last three: nothing of the kind is left to do or to read. */
+export const kindGroups = ["to-do", "notices", "trial", "waived", "accepted"] as const;
 export type KindGroup = (typeof kindGroups)[number];
 
 export const groupOf = ({ counts }: Pick<FindingKind, "counts">): KindGroup =>
-  counts.toDo > 0 ? "to-do" : counts.notices > 0 ? "notices" : "accepted";
+  counts.toDo > 0
+    ? "to-do"
+    : ((["notices", "trial", "waived"] as const).find((group) => counts[group] > 0) ?? "accepted");
 
 /**
- * Findings by code: what asks for something to be done first, then what only tells, then what has been accepted. Within each the worst first; of those,
+ * Findings by code: what asks for something to be done first, then what only tells, what is being tried out, what has been waived and what has been accepted. Within each the worst first; of those,
  * what decides whether the figures can be trusted, then what there is most of.
  */
 export function findingKinds(findings: readonly Finding[]): readonly FindingKind[] {
@@ -38,13 +42,14 @@ export function findingKinds(findings: readonly Finding[]): readonly FindingKind
 }
 
 function kindOf(code: string, members: readonly Finding[]): FindingKind {
-  const open = members.filter(({ accepted }) => accepted === undefined);
-  const accepted = members.filter((finding) => finding.accepted !== undefined);
+  const open = members.filter(isOpen);
+  const waived = members.filter((finding) => finding.waived !== undefined);
   const worst = Math.min(...members.map(({ severity }) => severities.indexOf(severity)));
   return {
     code,
     severity: severities[worst] ?? "notice",
-    findings: [...open, ...accepted],
+    weight: weights[Math.min(...members.map((one) => weights.indexOf(weightOf(one))))] ?? "notice",
+    findings: [...open, ...waived, ...members.filter(isAccepted)],
     counts: countFindings(members),
   };
 }

@@ -60,6 +60,8 @@ export const editionCatalogue = {
   "UTG-52": {},
   "UTG-53": { word: "text", other: "text", name: "text" },
   "UTG-54": { codes: "all" },
+  "UTG-55": {},
+  "UTG-56": {},
 } as const satisfies Record<string, Record<string, ParamKind>>;
 
 export type EditionCode = keyof typeof editionCatalogue;
@@ -122,4 +124,6 @@ export const editionSeverities: Readonly<Record<EditionCode, Severity>> = {
   "UTG-52": "error",
   "UTG-53": "error",
   "UTG-54": "notice",
+  "UTG-55": "error",
+  "UTG-56": "error",
 };

@@ -34,6 +34,8 @@ export const faultWords = {
   "UTG-50": 'The form asks for "{field}", which is no field.',
   "UTG-51": 'The form asks for "{field}", which says nothing of what to write there.',
   "UTG-52": "The form does not give the name of the project.",
+  "UTG-55": "a rule that guards totals cannot be on trial: it would leave them open and stop nothing.",
+  "UTG-56": "a reading rule cannot be on trial.",
   "UTG-53": '"{word}" names both "{other}" and "{name}" among the receivers.',
 } as const satisfies Partial<Record<EditionCode, string>>;
 

@@ -25,6 +25,8 @@ export function ruleProblems(rule: Rule, edition: Edition): readonly EditionFaul
       : [editionFault("UTG-22", at("instruction"), { instruction: rule.instruction })]),
     ...(ownSeverities.has(rule.code) ? [editionFault("UTG-23", at("code"), {})] : []),
     ...(rule.optional && rule.check.kind === "reading" ? [editionFault("UTG-24", at("optional"), {})] : []),
+    ...(rule.trial && (rule.touches ?? []).length > 0 ? [editionFault("UTG-55", at("trial"), {})] : []),
+    ...(rule.trial && rule.check.kind === "reading" ? [editionFault("UTG-56", at("trial"), {})] : []),
     ...paramProblems(rule),
   ];
 }

@@ -68,6 +68,25 @@ export const tableSchema = z.strictObject({
   sharedHeadings: wordsSchema,
 });
 
+/** The table in the register with decisions about exceptions: by which headings it is known, in any order, and what its kinds are called. */
+export const exceptionsSchema = z.strictObject({
+  label: bilingualSchema,
+  columns: z.strictObject({
+    kind: wordsSchema,
+    namnd: wordsSchema,
+    project: wordsSchema,
+    rule: wordsSchema,
+    until: wordsSchema,
+    decidedBy: wordsSchema,
+    decidedOn: wordsSchema,
+    dnr: wordsSchema,
+    why: wordsSchema,
+  }),
+  kinds: z.strictObject({ extension: wordsSchema, waiver: wordsSchema }),
+  /** In the column of projects: all of the nämnd. */
+  everything: wordsSchema,
+});
+
 export const codeSchema = z.strictObject({
   code: z.string().min(1),
   label: bilingualSchema,
@@ -188,6 +207,8 @@ export const editionSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1),
   lists: z.array(codeListSchema),
   tables: z.array(tableSchema).default([]),
+  /** Absent where no exceptions are made. */
+  exceptions: exceptionsSchema.optional(),
   /** Absent where no form is sent out. */
   form: formSchema.optional(),
   instructions: z.array(instructionSchema).min(1),
@@ -202,6 +223,8 @@ export type FieldData = z.input<typeof fieldSchema>;
 export type Table = z.output<typeof tableSchema>;
 export type Receiver = z.output<typeof receiverSchema>;
 export type TableData = z.input<typeof tableSchema>;
+export type ExceptionsPlan = z.output<typeof exceptionsSchema>;
+export type ExceptionsPlanData = z.input<typeof exceptionsSchema>;
 export type CodeList = z.output<typeof codeListSchema>;
 export type CodeListData = z.input<typeof codeListSchema>;
 export type Instruction = z.output<typeof instructionSchema>;

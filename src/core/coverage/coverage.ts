@@ -1,6 +1,6 @@
 import type { ProjectFigures } from "../figures/types";
 import type { RunResult } from "../run/run-result";
-import { isAtLeast } from "../findings/severity";
+import { weighs } from "../findings/severity";
 import type { IsoDate } from "../values/iso-date";
 
 /**
@@ -38,7 +38,7 @@ export function coverageOf(outcome: RunResult): readonly NamndCoverage[] {
     }),
   );
   const faulty = new Set(
-    findings.flatMap(({ project, severity }) => (project !== undefined && isAtLeast(severity, "error") ? [project] : [])),
+    findings.flatMap((one) => (one.project !== undefined && weighs(one, "error") ? [one.project] : [])),
   );
   const groups = new Map<string | null, ProjectCoverage[]>();
   for (const figures of projects) {

@@ -2,7 +2,7 @@ import type { ProjectFigures, Totals } from "../figures/types";
 import { missingFromFiles, totalsOf } from "../figures/totals";
 import type { Finding } from "../findings/finding";
 import { placesOf } from "../findings/gather";
-import { isAtLeast } from "../findings/severity";
+import { weighs } from "../findings/severity";
 import { readingOf, valueOf } from "../project/readings-of";
 import type { RunResult } from "../run/run-result";
 import type { IsoDate } from "../values/iso-date";
@@ -72,7 +72,7 @@ export function namndCases(outcome: RunResult): readonly NamndCase[] {
         ? inFiles(finding, finding.project === undefined ? alone : own)
         : [],
     );
-    const errors = mine.filter(({ severity }) => isAtLeast(severity, "error"));
+    const errors = mine.filter((finding) => weighs(finding, "error"));
     const standing: NamndStanding = {
       namnd,
       state: reported.length > 0 ? (owed.length > 0 ? "partly" : "reported") : owed.length > 0 ? "missing" : stateOf(hasNone),

@@ -1,5 +1,6 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Edition } from "../anvisningar/schema";
+import type { Extension } from "../project/exception";
 import type { Project, ProjectYear, Readings } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { IsoDate } from "../values/iso-date";
@@ -23,6 +24,8 @@ export interface FigureTerms {
   readonly edition: Edition;
   readonly register: NamndRegister;
   readonly asOf: IsoDate;
+  /** The last decision that gives the report of a project another last day. */
+  readonly extensionOf?: (project: Project) => Extension | undefined;
 }
 
 const undoubted: ReadonlySet<FieldId> = new Set();
@@ -30,7 +33,7 @@ const undoubted: ReadonlySet<FieldId> = new Set();
 /** The figures of one project over all its budget years; none that rests on a `doubted` field is whole. */
 export function projectFigures(
   project: Project,
-  { edition, register, asOf }: FigureTerms,
+  { edition, register, asOf, extensionOf }: FigureTerms,
   doubted: ReadonlySet<FieldId> = undoubted,
 ): ProjectFigures {
   const read = (fields: Readings, id: FieldId): Figure =>
@@ -53,7 +56,9 @@ export function projectFigures(
   const progress = progressOf(status, edition);
   const completedOn = dateOf(project, "completedDate");
   const reportedOn = dateOf(project, "reportDate");
-  const reportDueOn = reportDue(completedOn, edition.reportMonths);
+  const ordinary = reportDue(completedOn, edition.reportMonths);
+  const extension = movesDay(extensionOf?.(project), ordinary);
+  const reportDueOn = extension?.until ?? ordinary;
   const timing = reportTiming(reportDueOn, reportedOn, asOf, progress);
   return {
     project,
@@ -79,6 +84,7 @@ export function projectFigures(
     progress,
     completedOn,
     reportDueOn,
+    ...(extension ? { extension } : {}),
     reportedOn,
     reportStatus: timing.reportStatus,
     daysLate: timing.daysLate,
@@ -125,6 +131,10 @@ function yearFigures(
     balance: difference(available, spent),
   };
 }
+
+/** An extension gives more time, never less, and moves only a day that there is. */
+const movesDay = (extension: Extension | undefined, ordinary: IsoDate | null): Extension | undefined =>
+  extension !== undefined && ordinary !== null && extension.until > ordinary ? extension : undefined;
 
 const noCodes: readonly string[] = [];
 

@@ -1,5 +1,6 @@
 import type { Progress } from "../anvisningar/progress";
 import type { FieldId } from "../anvisningar/known-fields";
+import type { Extension } from "../project/exception";
 import type { Project } from "../project/project";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
@@ -85,6 +86,8 @@ export interface ProjectFigures {
   readonly progress: Progress | null;
   readonly completedOn: IsoDate | null;
   readonly reportDueOn: IsoDate | null;
+  /** The decision that has moved that day to where it is; absent where it is the instructions' own. */
+  readonly extension?: Extension;
   readonly reportedOn: IsoDate | null;
   /** Days after the due date: of the report, or of the as-of date when there is none; 0 when in time, null when no due date. */
   readonly daysLate: number | null;

@@ -2,7 +2,7 @@
  * Every code that the program itself can raise, with the params of its message. Codes are never reused. What a code is worth and which
  * sentence it quotes is the edition's to say; its texts stand in `core/messages`.
  *
- * Kinds: text (a workbook's own words, shown as data), namnd (a nämnd's full name as in a sentence), amount (öre, bigint), date (ISO), count (number), year (number, without thousands
+ * Kinds: text (a workbook's own words, shown as data), namnd (a nämnd's full name as in a sentence), amount (öre, bigint), date (ISO), due (ISO date, and after a space the number in the diary of the decision that moved it), count (number), year (number, without thousands
  * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), any (several texts, of which one holds), all (several texts that all hold), code (list and code of the
  * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file), answer (of a question: what it is
  * about, and its answer; for headings and money the workbook's words and what they mean, two by two).
@@ -171,9 +171,9 @@ export const catalogue = {
   "STA-03": { project: "text", status: "code" },
   "STA-04": { project: "text" },
   "STA-05": { project: "text", planned: "date" },
-  "FRI-01": { project: "text", due: "date", days: "count" },
-  "FRI-02": { project: "text", due: "date", days: "count" },
-  "FRI-03": { project: "text", days: "count", due: "date" },
+  "FRI-01": { project: "text", due: "due", days: "count" },
+  "FRI-02": { project: "text", due: "due", days: "count" },
+  "FRI-03": { project: "text", days: "count", due: "due" },
   "FRI-04": { project: "text", decision: "date", months: "count" },
   "FRI-05": { project: "text" },
   "FRI-06": { project: "text" },
@@ -239,6 +239,21 @@ export const catalogue = {
   "HAN-01": { namnd: "namnd" },
   "HAN-02": { namnd: "namnd", projects: "all" },
   "HAN-03": { value: "text" },
+  // Extensions and waivers in the register
+  "UND-01": { value: "text" },
+  "UND-02": { columns: "all" },
+  "UND-03": { value: "text" },
+  "UND-04": { value: "text" },
+  "UND-05": { value: "text" },
+  "UND-06": { id: "text", namnd: "namnd" },
+  "UND-07": { codes: "all" },
+  "UND-08": { dnr: "text", until: "date" },
+  "UND-09": { dnr: "text", decided: "date", asOf: "date" },
+  "UND-10": { codes: "all", dnr: "text" },
+  "UND-11": { until: "date", dnr: "text" },
+  "UND-12": { sheet: "text" },
+  "UND-13": { value: "text" },
+  "UND-14": {},
   // Control totals
   "KTR-01": { file: "text" },
   "KTR-02": { value: "text" },
@@ -287,6 +302,7 @@ export type ParamKind =
   | "namnd"
   | "amount"
   | "date"
+  | "due"
   | "count"
   | "year"
   | "share"
@@ -305,6 +321,7 @@ interface KindTypes {
   namnd: string;
   amount: bigint;
   date: string;
+  due: string;
   count: number;
   year: number;
   share: number;

@@ -21,6 +21,17 @@ export interface Acceptance {
   readonly on: string | null;
 }
 
+/** A decision in the register that a finding need not be mended. It changes no figure and no completeness. */
+export interface FindingWaiver {
+  readonly decidedBy: string;
+  /** ISO date; null where the register does not say. */
+  readonly decidedOn: string | null;
+  readonly dnr: string;
+  readonly why: string;
+  /** ISO date: the last day that it holds. */
+  readonly until: string;
+}
+
 export type ParamValue = string | number | bigint | boolean | readonly string[];
 
 /**
@@ -43,10 +54,14 @@ export interface Finding {
   readonly accepted?: Acceptance;
   /** Somebody had accepted it when it said something else: that no longer holds. */
   readonly acceptedBefore?: Acceptance;
+  /** Its rule is being tried out (prövas): it stops nothing. */
+  readonly trial?: true;
+  /** It need not be mended, by decision: it stops nothing. */
+  readonly waived?: FindingWaiver;
 }
 
 /** A finding before its edition has set severity and quoted the rule (see `review/quote-rules.ts`). */
-export type Remark = Omit<Finding, "severity" | "rule" | "accepted" | "acceptedBefore">;
+export type Remark = Omit<Finding, "severity" | "rule" | "accepted" | "acceptedBefore" | "trial">;
 
 /** Makes a remark whose params are checked against the catalogue. */
 export function remark<Code extends FindingCode>(

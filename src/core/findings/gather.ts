@@ -61,7 +61,8 @@ function gatheredBy(
 ): readonly Remark[] {
   const groups = new Map<string, Remark[]>();
   const keyOf = (one: Remark): string | null => {
-    const reach = isGathered(one.code) && !apart.has(one) ? together[one.code] : undefined;
+    // What was decided is told of each by itself.
+    const reach = isGathered(one.code) && !apart.has(one) && one.waived === undefined ? together[one.code] : undefined;
     const place = reach === undefined ? null : placeOf(one, reach);
     if (place === null) return null;
     // What headings may mean is said once, however many there are.

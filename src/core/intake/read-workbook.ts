@@ -14,6 +14,7 @@ import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
 import { setEarlierListsAside } from "./lists/earlier-lists";
 import { checkPrintedSums, hiddenFromSums, holdSums, nothingBySums } from "./lists/control-totals";
+import { withoutExceptions } from "./exceptions/without-exceptions";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidOnce } from "./said-once";
 import { saidBeside } from "./beside/said-beside";
@@ -79,7 +80,12 @@ export function readWorkbook(
   const plain = vocabularyOf(edition, answers.headings);
   const form = returnedForm(source.snapshot, edition);
   const written = form?.snapshot ?? source.snapshot;
-  const filled = withoutEmptyForms(withoutPlaceholders(withoutOwn(written)));
+  const { snapshot: own, exceptions } = withoutExceptions(withoutOwn(written), {
+    edition,
+    vocabulary: plain,
+    register: answeredRegister(register, answers.namnder),
+  });
+  const filled = withoutEmptyForms(withoutPlaceholders(own));
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
@@ -255,14 +261,18 @@ export function readWorkbook(
     sign: signs.surplus,
     costSign: signs.cost,
     sheets: sheetNames(source.snapshot),
-    tables: sheets.flatMap((sheet) =>
-      sheet.tables.map((table) => ({
-        ...table,
-        projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
-      })),
-    ),
+    tables: [
+      ...sheets.flatMap((sheet) =>
+        sheet.tables.map((table) => ({
+          ...table,
+          projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
+        })),
+      ),
+      ...(exceptions?.tables ?? []),
+    ],
     projects,
     ...(form ? { form: form.identity } : {}),
+    ...(exceptions ? { exceptions } : {}),
     layout: layoutOf(
       grids,
       sheets.flatMap(({ tables }) => tables),

@@ -1,4 +1,5 @@
 import type { Remark } from "../findings/finding";
+import type { ExceptionDecision } from "../project/exception";
 import type { Unit } from "../values/ore";
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Layout } from "../project/layout";
@@ -28,6 +29,20 @@ export interface TableReading {
   readonly projects: number;
 }
 
+/**
+ * What a workbook says of extensions and waivers. Only the register of granted projects decides such things: whoever has the reading must ask whether it is
+ * the register's. `remarks`: what keeps rows from being a decision.
+ */
+export interface ExceptionsFound {
+  readonly decisions: readonly ExceptionDecision[];
+  readonly remarks: readonly Remark[];
+  /** Where they stand, in the order of the sheets. */
+  readonly tables: readonly TableReading[];
+}
+
+/** `of` of a table of exceptions. */
+export const exceptionTableId = "exception";
+
 /** Everything that intake made of one workbook. */
 export interface WorkbookReading {
   readonly file: string;
@@ -56,6 +71,8 @@ export interface WorkbookReading {
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
+  /** Absent where the workbook has no such table. */
+  readonly exceptions?: ExceptionsFound;
   /** The nämnd has answered that it has no projects: where, and which nämnd it is, when the workbook tells. */
   readonly answersNone?: { readonly at: CellRef; readonly namnd: string | null };
 }

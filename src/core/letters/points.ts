@@ -3,7 +3,7 @@ import { askedOnce, type AskedOnce } from "../answers/asked-once";
 import type { NamndCase } from "../coverage/namnd-standing";
 import type { Finding, Location } from "../findings/finding";
 import { placesOf } from "../findings/gather";
-import { isAtLeast } from "../findings/severity";
+import { isAtLeast, weighs } from "../findings/severity";
 import type { RunResult } from "../run/run-result";
 import type { Language } from "../values/bilingual";
 import { notAsked } from "./asked-codes";
@@ -37,9 +37,7 @@ export function pointsOf({ standing, findings }: NamndCase, outcome: RunResult, 
   const needed = neededFields(edition);
   const taken = new Set(questions.flatMap(({ at }) => (at === null ? [] : [placeKey(at)])));
   const points = findings
-    .filter(
-      ({ code, accepted, severity }) => accepted === undefined && !notAsked.has(code) && isAtLeast(severity, "warning"),
-    )
+    .filter((finding) => finding.accepted === undefined && !notAsked.has(finding.code) && weighs(finding, "warning"))
     .filter(({ code, params }) => code !== "STR-22" || listIn(params["fields"]).some((field) => needed.has(field)))
     .flatMap((finding) => placesOf(finding).map((place): Finding => ({ ...finding, ...place })))
     .filter(({ at }) => !taken.has(placeKey(at)));

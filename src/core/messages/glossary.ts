@@ -49,6 +49,24 @@ export const glossary: readonly Term[] = [
     "Något som bör kontrolleras eller rättas. Har en kod, en allvarlighetsgrad, en plats (cell), en beskrivning och ett förslag till åtgärd.",
     "Something to check or correct, with a code, a severity, a cell, what is wrong and what to do.",
   ),
+  term(
+    "Undantag",
+    "waiver",
+    "Ett beslut i registret om att en regel inte behöver följas av en nämnd eller i ett projekt. Det regeln hittar visas och räknas för sig. Inga belopp ändras. Inte detsamma som att godta en iakttagelse, som är den egna anteckningen.",
+    "A decision in the register that a rule need not be kept by a nämnd or in a project. What the rule finds is shown and counted apart; no amount is changed. Not the same as accepting a finding, which is the reader's own mark.",
+  ),
+  term(
+    "Förlängning",
+    "extension",
+    "Ett beslut i registret som ger uppföljningsrapporten en senare sista dag.",
+    "A decision in the register that gives the follow-up report a later last day.",
+  ),
+  term(
+    "Prövas",
+    "on trial",
+    "En ny regel som bara visar vad den hittar. Den stoppar inget förrän den har prövats.",
+    "A new rule that only shows what it finds. It stops nothing until it has been tried.",
+  ),
   // Money
   term(
     "Beviljat",

@@ -1,7 +1,7 @@
 import type { Edition } from "../anvisningar/schema";
 import type { ReportStatus } from "../figures/types";
 import type { Location } from "../findings/finding";
-import type { Severity } from "../findings/severity";
+import type { Severity, Weight } from "../findings/severity";
 import type { Bilingual, Language } from "../values/bilingual";
 import { shorten, visibleText } from "../values/label";
 
@@ -12,6 +12,13 @@ export const severityLabels: Readonly<Record<Severity, Bilingual>> = {
   error: { sv: "Fel", en: "Error" },
   warning: { sv: "Varning", en: "Warning" },
   notice: { sv: "Upplysning", en: "Notice" },
+};
+
+/** What a finding weighs, in a word. */
+export const weightLabels: Readonly<Record<Weight, Bilingual>> = {
+  ...severityLabels,
+  trial: { sv: "Prövas", en: "On trial" },
+  waived: { sv: "Undantag", en: "Waived" },
 };
 
 export const reportStatusLabels: Readonly<Record<ReportStatus, Bilingual>> = {

@@ -36,6 +36,8 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
       return typeof value === "bigint" ? formatOre(ore(value), language) : null;
     case "date":
       return typeof value === "string" && isIsoDate(value) ? formatDate(value, language) : null;
+    case "due":
+      return typeof value === "string" ? dueText(value, language) : null;
     case "count":
       return typeof value === "number" && Number.isInteger(value) ? formatCount(value, language) : null;
     case "year":
@@ -68,6 +70,15 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
           )
         : null;
   }
+}
+
+/** "den 31 mars 2025 enligt KS 2024/77": where the day comes from, when a decision has moved it. */
+function dueText(value: string, language: Language): string | null {
+  const [day = ""] = value.split(" ", 1);
+  if (!isIsoDate(day)) return null;
+  const dnr = value.slice(day.length + 1);
+  const by = { sv: "enligt", en: "by decision" }[language];
+  return dnr === "" ? formatDate(day, language) : `${formatDate(day, language)} ${by} ${words(dnr)}`;
 }
 
 const quoted = (text: string, language: Language): string => (language === "sv" ? `”${text}”` : `“${text}”`);

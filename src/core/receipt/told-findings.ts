@@ -1,7 +1,7 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Edition } from "../anvisningar/schema";
 import type { Finding, Location, QuotedRule } from "../findings/finding";
-import { severities, type Severity } from "../findings/severity";
+import { severities, weighs, type Severity } from "../findings/severity";
 import { render } from "../messages/render";
 import type { Project } from "../project/project";
 import { isFilled } from "../project/readings-of";
@@ -35,14 +35,15 @@ export interface ToldKind {
 type Told = Pick<RunResult, "findings" | "projects" | "edition">;
 
 /**
- * What the sender of one file is told: each sentence once with all of its cells, worst first. What has been accepted is told no more, and of a cell in
+ * What the sender of one file is told: each sentence once with all of its cells, worst first. What has been accepted or waived, or is only tried out, is not told, and of a cell in
  * which something is missing nothing else is said, since whoever fills it in settles the rest too.
  */
 export function toldSentences(file: string, outcome: Told, language: Language): readonly ToldSentence[] {
   const sheets = new Map<string, number>();
-  const open = outcome.findings.filter(
-    ({ at, also = [], accepted }) => !accepted && [at, ...also].some((place) => place.file === file),
-  );
+  const open = outcome.findings.filter((finding) => {
+    const { at, also = [], accepted } = finding;
+    return !accepted && weighs(finding, "notice") && [at, ...also].some((place) => place.file === file);
+  });
   for (const { at } of open) if (at.sheet !== undefined && !sheets.has(at.sheet)) sheets.set(at.sheet, sheets.size);
   const told = new Map<string, { finding: Finding; own: Location[]; alike: Location[] }>();
   for (const finding of withoutSilenced(open, outcome)) {

@@ -88,7 +88,11 @@ const project = z.strictObject({
     .nullable()
     .meta(says("Null also when nothing was granted, or when granted or spent is not complete.")),
   completedOn: day,
-  reportDueOn: day.meta(says("Computed from the edition's deadline.")),
+  reportDueOn: day.meta(says("Computed from the edition's deadline, or moved by an extension.")),
+  reportDueBy: z
+    .string()
+    .optional()
+    .meta(says("The number in the diary of the decision that moved `reportDueOn`; absent where nothing has.")),
   reportedOn: day,
   complete: z.boolean().meta(says("Granted and spent are known in full, and nothing makes them doubtful.")),
   incomplete: z
@@ -110,6 +114,14 @@ const project = z.strictObject({
 const place = z.strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() });
 
 const acceptance = z.strictObject({ reason: z.string(), on: z.string().nullable() });
+
+const waiver = z.strictObject({
+  decidedBy: z.string(),
+  decidedOn: z.iso.date().nullable(),
+  dnr: z.string(),
+  why: z.string(),
+  until: z.iso.date().meta(says("The last day that it holds.")),
+});
 
 const finding = z.strictObject({
   id: z
@@ -135,6 +147,31 @@ const finding = z.strictObject({
   acceptedBefore: acceptance
     .optional()
     .meta(says("It was accepted when it said something else, and is not any longer.")),
+  trial: z
+    .literal(true)
+    .optional()
+    .meta(
+      says("Its rule is being tried out: it stops nothing, whatever its severity, and no exit code is another for it."),
+    ),
+  waived: waiver
+    .optional()
+    .meta(
+      says("A decision in the register says that it need not be mended. No total is another for it; exit codes are."),
+    ),
+});
+
+const exception = z.strictObject({
+  kind: z.enum(["extension", "waiver"]),
+  rules: z.array(z.string()).meta(says("Codes of the rules that are waived; empty for an extension.")),
+  namnd: z.string(),
+  projectId: z.string().nullable().meta(says("Null for all projects that the nämnd answers for.")),
+  until: z.iso.date().meta(says("The new last day of the report, or the last day of the waiver.")),
+  decidedBy: z.string(),
+  decidedOn: z.iso.date().nullable(),
+  dnr: z.string(),
+  why: z.string(),
+  reach: count.meta(says("How many last days it has moved, or findings it has waived.")),
+  at: place,
 });
 
 const openProject = z.strictObject({
@@ -169,6 +206,10 @@ export const reportSchema = z.strictObject({
   totals,
   projects: z.array(project).meta(says("In a fixed order; a project that stands in several files stands here once.")),
   findings: z.array(finding).meta(says("Worst first, then by place.")),
+  exceptions: z
+    .array(exception)
+    .optional()
+    .meta(says("Decisions in the register that are in force on the as-of date; absent without any.")),
   open: open.optional().meta(says("What does not fit between register and reports; only when a register was given.")),
 });
 

@@ -3,6 +3,7 @@ import type { Location } from "../findings/finding";
 import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
 import type { Figure, ProjectFigures } from "../figures/types";
+import type { ExceptionInForce } from "../project/exception";
 import type { Project } from "../project/project";
 import type { Versions } from "../consolidation/versions";
 import type { AgainstRegister } from "../matching/against-register";
@@ -69,7 +70,10 @@ export function toReport(outcome: RunResult, language: Language): Report {
       projectId: finding.project === undefined ? null : (keyToId.get(finding.project) ?? null),
       ...(finding.accepted ? { accepted: finding.accepted } : {}),
       ...(finding.acceptedBefore ? { acceptedBefore: finding.acceptedBefore } : {}),
+      ...(finding.trial ? { trial: finding.trial } : {}),
+      ...(finding.waived ? { waived: finding.waived } : {}),
     })),
+    ...(outcome.exceptions ? { exceptions: outcome.exceptions.map((one) => exceptionEntry(one, nameOf)) } : {}),
     ...(granted?.against ? { open: whatIsOpen(granted.against, set.versions, nameOf) } : {}),
   };
 }
@@ -79,6 +83,17 @@ const placeEntry = ({ file, sheet, cell }: Location): Report["findings"][number]
   sheet: sheet ?? null,
   cell: cell ?? null,
 });
+
+const exceptionEntry = (
+  { decision, reach }: ExceptionInForce,
+  nameOf: (id: string) => string | null,
+): NonNullable<Report["exceptions"]>[number] => {
+  const { kind, namnd, projectId, until, decidedBy, decidedOn, dnr, why, at } = decision;
+  return {
+    ...{ kind, rules: decision.kind === "waiver" ? [...decision.rules] : [] },
+    ...{ namnd: nameOf(namnd) ?? namnd, projectId, until, decidedBy, decidedOn, dnr, why, reach, at: placeEntry(at) },
+  };
+};
 
 function projectEntry(figures: ProjectFigures, name: (id: string | null) => string | null): Report["projects"][number] {
   const { project, years } = figures;
@@ -96,6 +111,7 @@ function projectEntry(figures: ProjectFigures, name: (id: string | null) => stri
     utilisation: figures.utilisation.ratio ? ratioAsNumber(figures.utilisation.ratio) : null,
     completedOn: figures.completedOn,
     reportDueOn: figures.reportDueOn,
+    ...(figures.extension ? { reportDueBy: figures.extension.dnr } : {}),
     reportedOn: figures.reportedOn,
     complete: figures.complete,
     incomplete: incompleteOf(figures),

@@ -1,8 +1,7 @@
-import type { Edition, Rule } from "../anvisningar/schema";
+import type { Edition } from "../anvisningar/schema";
 import { Fault } from "../findings/fault";
 import type { Finding, Remark } from "../findings/finding";
 import { ownSeverities } from "../findings/own-severities";
-import { isAtLeast, type Severity } from "../findings/severity";
 import { sortFindings } from "./sort-findings";
 
 /**
@@ -19,19 +18,20 @@ export function quoteRules(
   const findings = new Map<string, Finding>();
   for (const remark of remarks) {
     const rule = rules.get(remark.code);
-    const severity = ownSeverities.get(remark.code) ?? (rule && severityOf(rule));
+    const severity = ownSeverities.get(remark.code) ?? rule?.severity;
     if (severity === undefined) throw new Fault(`No rule of the edition weighs the code ${remark.code}.`);
     if (rule?.optional && off.has(remark.code)) continue;
     const text = rule ? sentences.get(rule.instruction) : undefined;
     const quoted = rule && text !== undefined ? { rule: { number: rule.instruction, text } } : {};
-    findings.set(identityOf(remark), { ...remark, severity, ...quoted });
+    findings.set(identityOf(remark), {
+      ...remark,
+      severity,
+      ...quoted,
+      ...(rule?.trial ? { trial: true as const } : {}),
+    });
   }
   return sortFindings([...findings.values()]);
 }
-
-/** A rule that is being tried out stops nothing. */
-const severityOf = ({ severity, trial }: Rule): Severity =>
-  trial === true && isAtLeast(severity, "error") ? "warning" : severity;
 
 const identityOf = ({ code, at, params, project }: Remark): string =>
   JSON.stringify(

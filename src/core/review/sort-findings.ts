@@ -1,23 +1,33 @@
 import type { Finding } from "../findings/finding";
-import { severities } from "../findings/severity";
+import { weightOf, weights } from "../findings/severity";
 import { parseAddress } from "../workbook/a1";
 
 type Key = readonly (string | number)[];
 
-/** Worst first, then by file, sheet, row and column, then by code and project: the same findings always stand in the same order. */
+/** Worst first and what stops nothing last, then by file, sheet, row and column, then by code and project: the same findings always stand in the same order. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings
     .map((finding) => ({ finding, key: keyOf(finding) }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ finding }) => finding);
 
-function keyOf({ severity, at, code, project, params }: Finding): Key {
+function keyOf(finding: Finding): Key {
+  const { at, code, project, params } = finding;
   const [first = ""] = (at.cell ?? "").split(/[,:]/, 1);
   const { row, column } = parseAddress(first) ?? { row: 0, column: 0 };
   const told = Object.keys(params)
     .sort()
     .map((name) => String(params[name]));
-  return [severities.indexOf(severity), at.file, at.sheet ?? "", row, column, code, project ?? "", told.join("\n")];
+  return [
+    weights.indexOf(weightOf(finding)),
+    at.file,
+    at.sheet ?? "",
+    row,
+    column,
+    code,
+    project ?? "",
+    told.join("\n"),
+  ];
 }
 
 function compare(a: Key, b: Key): number {

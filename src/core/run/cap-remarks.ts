@@ -8,9 +8,9 @@ const mostPerFile = 1000;
 
 /** Keeps the worst remarks of each workbook, in the order in which they were made.. */
 export function capRemarks(remarks: readonly Remark[], { rules }: Pick<Edition, "rules">): readonly Remark[] {
-  const severityOf = new Map(rules.map(({ code, severity }) => [code, severity]));
-  const rank = ({ code }: Remark): number =>
-    severities.indexOf(ownSeverities.get(code) ?? severityOf.get(code) ?? "notice");
+  const severityOf = new Map(rules.map(({ code, severity, trial }) => [code, trial ? ("notice" as const) : severity]));
+  const rank = ({ code, waived }: Remark): number =>
+    severities.indexOf(waived ? "notice" : (ownSeverities.get(code) ?? severityOf.get(code) ?? "notice"));
   const byFile = new Map<string, Remark[][]>();
   for (const one of remarks) {
     const ranks = byFile.get(one.at.file) ?? severities.map(() => []);

@@ -17,6 +17,7 @@ import type { CellRef } from "../project/project";
 import type { Gap } from "../project/told";
 import { namndRegister } from "../profile/namnd-register";
 import { ownSeverities } from "../findings/own-severities";
+import { exceptionsOfRun } from "./exceptions-of-run";
 import { quoteRules } from "../review/quote-rules";
 import { review } from "../review/review";
 import { selectProjects } from "../selection/select-projects";
@@ -68,9 +69,10 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
     .flatMap((file) => file.remarks.flatMap(gapOf));
   const found = [...set.gaps, ...withheld, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? [])];
   const doubtedBy = doubtedFields(found);
-  const everything = (against?.projects ?? set.projects).map((project) =>
-    projectFigures(project, { edition, register, asOf }, doubtedBy(project)),
-  );
+  const owners = against?.projects ?? set.projects;
+  const exceptions = exceptionsOfRun(granted, read, owners, { register, asOf });
+  const terms = { edition, register, asOf, extensionOf: exceptions.extensionOf };
+  const everything = owners.map((project) => projectFigures(project, terms, doubtedBy(project)));
   const selected = selectProjects(everything, options.selection ?? {}, { register, asOf });
   const unselected = everything.filter(({ project }) => selected.left.has(project.key));
   const gaps = [...found, ...selected.gaps];
@@ -113,16 +115,16 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
   const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
   const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
   const projects =
-    doubts.length === 0
-      ? selected.projects
-      : withDoubts(selected.projects, [...found, ...doubts], { edition, register, asOf });
+    doubts.length === 0 ? selected.projects : withDoubts(selected.projects, [...found, ...doubts], terms);
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
-  const owners = against?.projects ?? set.projects;
+  const excepted = exceptions.apply(remarks, projects);
   // Whose they are matters before they are gathered only where projects are left out.
   const selectedRemarks =
     selected.left.size === 0
-      ? remarks
-      : withOwners(remarks, owners).filter(({ project }) => project === undefined || !selected.left.has(project));
+      ? excepted.remarks
+      : withOwners(excepted.remarks, owners).filter(
+          ({ project }) => project === undefined || !selected.left.has(project),
+        );
   const doubted = new ByCell<true>();
   for (const { at } of missingInAll.gaps) doubted.set(at, true);
   const isDoubt = ({ at }: Remark): boolean => doubted.get(cellOf(at)) ?? false;
@@ -144,6 +146,7 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
       projects,
       options.accepted ?? {},
     ),
+    ...(excepted.inForce.length > 0 ? { exceptions: excepted.inForce } : {}),
     ...(granted ? { granted: { file: withoutRemarks(granted), against: against ?? null } } : {}),
     ...(handling ? { handling } : {}),
     ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),

@@ -9,6 +9,7 @@ import type { Handling } from "../handling/next-events";
 import type { Finding } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { AgainstRegister } from "../matching/against-register";
+import type { ExceptionInForce } from "../project/exception";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Profile } from "../profile/schema";
 import type { Reconciled } from "../reconciliation/reconcile";
@@ -57,6 +58,8 @@ export interface RunResult {
   readonly findings: readonly Finding[];
   /** The register of granted projects, when one was given; `against` is null when it could not be read. */
   readonly granted?: { readonly file: FileResult; readonly against: AgainstRegister | null };
+  /** Extensions and waivers in the register that are in force on the as-of date; absent without any. Their findings are told all the same. */
+  readonly exceptions?: readonly ExceptionInForce[];
   /** Each control total against the projects, when control totals were given. */
   readonly reconciled?: readonly Reconciled[];
   /** The earlier summary, and what has happened since, when one was given. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding";
+import { weightOf } from "../findings/severity";
 import type { FindingFacts } from "./finding-facts";
 
 /** A finding with what surrounds it. */
@@ -12,13 +13,13 @@ export const fewestFolded = 3;
 
 /**
  * Findings of one nämnd of the same kind together, where the first of them stands; the order is otherwise as given.
- * Severity is a part of the kind, so that the worst still stand first, and so is whether they have been accepted.
+ * What they weigh is a part of the kind, so that the worst still stand first, and so is whether they have been accepted.
  */
 export function findingKinds(told: readonly ToldFinding[]): readonly (readonly ToldFinding[])[] {
   const kinds = new Map<string, ToldFinding[]>();
   for (const one of told) {
-    const { code, severity, accepted } = one.finding;
-    const key = JSON.stringify([one.facts.namnd, severity, code, accepted !== undefined]);
+    const { code, accepted } = one.finding;
+    const key = JSON.stringify([one.facts.namnd, weightOf(one.finding), code, accepted !== undefined]);
     const kind = kinds.get(key);
     if (kind) kind.push(one);
     else kinds.set(key, [one]);

@@ -1,6 +1,8 @@
 import type { Finding } from "../findings/finding";
-import type { Severity } from "../findings/severity";
-import { severityLabels } from "../messages/labels";
+import { weightOf, type Weight } from "../findings/severity";
+import { weightLabels } from "../messages/labels";
+import { isAccepted } from "../acceptance/count-findings";
+import { waiverText } from "../messages/waiver-text";
 import { render } from "../messages/render";
 import { formatDate } from "../values/format";
 import { isIsoDate } from "../values/iso-date";
@@ -24,11 +26,13 @@ interface FindingRow extends ToldFinding {
 
 type Heading = (typeof findingHeadings)[number];
 
-export const severityLooks: Readonly<Record<Severity, StyleName>> = {
+export const severityLooks: Readonly<Record<Weight, StyleName>> = {
   blocker: "severity-blocker",
   error: "severity-error",
   warning: "severity-warning",
   notice: "severity-notice",
+  trial: "severity-notice",
+  waived: "severity-notice",
 };
 
 /**
@@ -43,9 +47,7 @@ export function iakttagelserSheet(context: SummaryContext): DocumentSheet {
     frozenColumns: 2,
     fitWide: 1,
     // Why something was accepted is printed; where nothing was, the paper goes to the rest.
-    printedColumns: outcome.findings.some(({ accepted }) => accepted)
-      ? findingHeadings.length
-      : findingHeadings.indexOf("Kod"),
+    printedColumns: outcome.findings.some(isAccepted) ? findingHeadings.length : findingHeadings.indexOf("Kod"),
     footer: context.footer,
   };
   if (outcome.findings.length === 0) {
@@ -71,8 +73,7 @@ function rowsOf(context: SummaryContext): readonly FindingRow[] {
     .map((finding) => ({ finding, facts: factsOf(finding) }))
     .toSorted(
       (a, b) =>
-        place(a.facts.namnd) - place(b.facts.namnd) ||
-        Number(a.finding.accepted !== undefined) - Number(b.finding.accepted !== undefined),
+        place(a.facts.namnd) - place(b.facts.namnd) || Number(isAccepted(a.finding)) - Number(isAccepted(b.finding)),
     );
   let nr = 0;
   return findingKinds(told).flatMap((all): readonly FindingRow[] => {
@@ -120,11 +121,13 @@ function columnsOf(context: SummaryContext): readonly TableColumn<FindingRow>[] 
       heading: "Allvarlighetsgrad",
       width: 17,
       // A kind has a word of its own, so that whoever counts a severity counts each finding once.
-      put: ({ finding: { severity }, all }) =>
-        text(
-          all ? say(words.severities[severity], { n: all.length }) : severityLabels[severity][language],
-          severityLooks[severity],
-        ),
+      put: ({ finding, all }) => {
+        const weight = weightOf(finding);
+        return text(
+          all ? say(words.severities[weight], { n: all.length }) : weightLabels[weight][language],
+          severityLooks[weight],
+        );
+      },
     },
     each("Nämnd", 18.5, ({ facts }) => namndName(facts.namnd), words.many.other),
     each("Projekt", 22, ({ facts }) => projectName(facts), words.many.projects),
@@ -174,17 +177,19 @@ export const projectName = ({ project }: FindingFacts): string | null =>
 /** The instruction's own sentence, with its number. */
 const quoted = ({ rule }: Finding): string | null => (rule === undefined ? null : `”${rule.text}” (${rule.number})`);
 
-/** What it says; and, where somebody had accepted it when it said something else, that this no longer holds. */
+/** What it says; and, where a decision waives it, which; where somebody had accepted it when it said something else, that this no longer holds. */
 function messageText(finding: Finding, { outcome, language, texts, say }: SummaryContext): string {
   const { message } = render(finding, language, outcome.edition);
-  const { acceptedBefore } = finding;
+  const { acceptedBefore, waived } = finding;
+  if (waived) return `${message} ${waiverText(waived, language)}`;
   if (!acceptedBefore) return message;
   return `${message} ${say(texts.iakttagelser.acceptedBefore, { reason: acceptedBefore.reason })}`;
 }
 
 /** Why it was accepted, and when; nothing where it is open, so that the column can be counted. */
-function acceptedText({ accepted }: Finding, { texts, say, language }: SummaryContext): string | null {
-  if (!accepted) return null;
+function acceptedText(finding: Finding, { texts, say, language }: SummaryContext): string | null {
+  const { accepted } = finding;
+  if (!accepted || !isAccepted(finding)) return null;
   const { reason, on } = accepted;
   return on !== null && isIsoDate(on)
     ? say(texts.iakttagelser.acceptedOn, { reason, date: formatDate(on, language) })

@@ -1,5 +1,5 @@
 import type { ReferenceFile, FileResult } from "../run/run-result";
-import type { TableReading, WorkbookReading } from "../intake/workbook-reading";
+import { exceptionTableId, type TableReading, type WorkbookReading } from "../intake/workbook-reading";
 import { fieldLabel } from "../messages/labels";
 import { render } from "../messages/render";
 import { isIsoDate } from "../values/iso-date";
@@ -112,7 +112,9 @@ const signsOf = ({ sign, costSign }: WorkbookReading, { texts }: SummaryContext)
 
 /** What a table beside the projects holds; its columns are not read. */
 function nameOfOther({ of }: TableReading, { outcome, language }: SummaryContext): string | null {
-  return outcome.edition.tables.find(({ id }) => id === of)?.label[language] ?? null;
+  const { tables, exceptions } = outcome.edition;
+  const known = of === exceptionTableId ? exceptions : tables.find(({ id }) => id === of);
+  return known?.label[language] ?? null;
 }
 
 /** `D4 ”Bevilj. tkr” = Beviljat belopp 2023` for every column or label; `D4 Beviljat belopp` where it says just that. */

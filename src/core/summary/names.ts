@@ -22,6 +22,7 @@ export const tableNames = {
   perNamnd: "tblPerNamnd",
   sources: "tblKallor",
   rules: "tblRegler",
+  exceptions: "tblUndantag",
   coverage: "tblTackning",
   handling: "tblHandlaggning",
   reconciliation: "tblAvstamning",
@@ -115,6 +116,9 @@ export const ruleHeadings = [
   "Används",
   "Antal iakttagelser",
 ] as const;
+
+/** Below the rules, in their columns. */
+export const exceptionHeadings = ["Regel", "Nämnd", "Projekt", "Skäl", "Beslut", "Till och med", "Antal"] as const;
 
 export const coverageHeadings = [
   ...([

@@ -5,6 +5,7 @@ import { severityLabels } from "../messages/labels";
 import type { SummaryContext } from "./context";
 import type { DocumentSheet } from "../document/document";
 import { severityLooks } from "./iakttagelser";
+import { withExceptions } from "./undantag";
 import { messageTitle } from "./message-title";
 import { findingColumn, ruleHeadings, sheetNames, tableNames } from "./names";
 import { number, text } from "../document/put";
@@ -15,6 +16,7 @@ interface RuleRow {
   readonly severity: Severity;
   readonly instruction: Instruction | null;
   readonly isOn: boolean;
+  readonly isOnTrial: boolean;
   readonly found: number;
 }
 
@@ -24,11 +26,12 @@ export function reglerSheet(context: SummaryContext): DocumentSheet {
   const instructions = new Map(edition.instructions.map((instruction) => [instruction.number, instruction]));
   const counts = new Map<string, number>();
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const ruled = edition.rules.map(({ code, severity, instruction, optional }): RuleRow => ({
+  const ruled = edition.rules.map(({ code, severity, instruction, optional, trial }): RuleRow => ({
     code,
     severity,
     instruction: instructions.get(instruction) ?? null,
     isOn: !(optional === true && turnedOff?.has(code) === true),
+    isOnTrial: trial === true,
     found: counts.get(code) ?? 0,
   }));
   const known = new Set(ruled.map(({ code }) => code));
@@ -39,9 +42,10 @@ export function reglerSheet(context: SummaryContext): DocumentSheet {
       severity,
       instruction: null,
       isOn: true,
+      isOnTrial: false,
       found: counts.get(code) ?? 0,
     }));
-  return tableSheet({
+  const sheet = tableSheet({
     name: sheetNames.rules,
     table: tableNames.rules,
     columns: columnsOf(context),
@@ -50,6 +54,7 @@ export function reglerSheet(context: SummaryContext): DocumentSheet {
     fitWide: 1,
     footer: context.footer,
   });
+  return withExceptions(sheet, context);
 }
 
 function columnsOf(context: SummaryContext): readonly TableColumn<RuleRow>[] {
@@ -71,7 +76,9 @@ function columnsOf(context: SummaryContext): readonly TableColumn<RuleRow>[] {
       instruction ? `”${instruction.text}” (${instruction.number})` : null,
     ),
     wrapped("Källa", 40, ({ instruction }) => sourceOf(instruction, context)),
-    wrapped("Används", 10, ({ isOn }) => (isOn ? texts.regler.on : texts.regler.off)),
+    wrapped("Används", 10, ({ isOn, isOnTrial }) =>
+      isOn ? (isOnTrial ? texts.regler.trial : texts.regler.on) : texts.regler.off,
+    ),
     {
       heading: "Antal iakttagelser",
       width: 17,

@@ -1,5 +1,5 @@
-import type { Severity } from "../findings/severity";
-import { severityLabels } from "../messages/labels";
+import { weightOf, type Weight } from "../findings/severity";
+import { weightLabels } from "../messages/labels";
 import { severityLooks } from "./iakttagelser";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet } from "../document/document";
@@ -9,11 +9,11 @@ import { sheetNames, statisticsHeadings, tableNames } from "./names";
 import { number, text, type Put } from "../document/put";
 import { tableSheet } from "../document/table-sheet";
 
-/** How often one rule was broken in one nämnd. */
+/** How often one rule was broken in one nämnd; what was waived stands apart. */
 interface StatisticsRow {
   readonly namnd: string | null;
   readonly code: string;
-  readonly severity: Severity;
+  readonly weight: Weight;
   readonly findings: number;
   readonly projects: ReadonlySet<string>;
 }
@@ -26,7 +26,7 @@ export function statistikSheet(context: SummaryContext): DocumentSheet {
     Nämnd: ({ namnd }) => text(namndName(namnd) ?? texts.perNamnd.unknown, "text-wrap"),
     Kod: ({ code }) => text(code),
     Regel: ({ code }) => text(messageTitle(code, outcome.edition, language), "text-wrap"),
-    Allvarlighetsgrad: ({ severity }) => text(severityLabels[severity][language], severityLooks[severity]),
+    Allvarlighetsgrad: ({ weight }) => text(weightLabels[weight][language], severityLooks[weight]),
     Antal: ({ findings }) => number(findings, "count"),
     Projekt: ({ projects }) => number(projects.size, "count"),
   };
@@ -54,12 +54,13 @@ function statistics(context: SummaryContext): readonly StatisticsRow[] {
   const rows = new Map<string, StatisticsRow>();
   for (const finding of context.outcome.findings) {
     const { namnd } = factsOf(finding);
-    const key = JSON.stringify([namnd, finding.code]);
+    const weight = weightOf(finding);
+    const key = JSON.stringify([namnd, finding.code, weight]);
     const known = rows.get(key);
     rows.set(key, {
       namnd,
       code: finding.code,
-      severity: finding.severity,
+      weight,
       findings: (known?.findings ?? 0) + 1,
       projects: new Set([...(known?.projects ?? []), ...(finding.project === undefined ? [] : [finding.project])]),
     });

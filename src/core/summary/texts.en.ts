@@ -231,6 +231,8 @@ export const textsEn: Texts = {
       error: "{n|error|errors}",
       warning: "{n|warning|warnings}",
       notice: "{n|notice|notices}",
+      trial: "{n|on trial|on trial}",
+      waived: "{n|waived|waived}",
     },
     many: {
       projects: "{n|project|projects}",
@@ -267,6 +269,7 @@ export const textsEn: Texts = {
     house: "Medelkoll's default rule: {why}",
     program: "Medelkoll",
     on: "Yes",
+    trial: "On trial",
     off: "No",
   },
   handlaggning: {
@@ -275,6 +278,16 @@ export const textsEn: Texts = {
     prompt: "Write a new row for each event: nämnd, state, date and why. The next summary reads the sheet.",
     errorTitle: "No such state",
     error: "Choose one of the states to the right of the table.",
+  },
+  undantag: {
+    heading: "Extensions and waivers in the register that are in force on the as-of date",
+    extension: "Extension",
+    all: "All",
+    decision: "{dnr}, {who}",
+    decisionOn: "{dnr}, {who}, {date}",
+    extensions: "{n|extension|extensions} of the report's last day ({reach|project|projects})",
+    waivers: "{n|waiver|waivers} of rules ({reach|finding|findings})",
+    sentence: "By decisions in the register: {what}. See the sheet Regler.",
   },
   redovisningslage: {
     answered: "{answered} of {of}",

@@ -231,6 +231,8 @@ export const textsSv = {
       error: "{n|fel|fel}",
       warning: "{n|varning|varningar}",
       notice: "{n|upplysning|upplysningar}",
+      trial: "{n|prövas|prövas}",
+      waived: "{n|undantag|undantag}",
     },
     many: {
       projects: "{n|projekt|projekt}",
@@ -271,6 +273,7 @@ export const textsSv = {
     house: "Medelkolls standardregel: {why}",
     program: "Medelkoll",
     on: "Ja",
+    trial: "Prövas",
     off: "Nej",
   },
   handlaggning: {
@@ -279,6 +282,16 @@ export const textsSv = {
     prompt: "Skriv en ny rad för varje händelse: nämnd, läge, datum och varför. Nästa sammanställning läser bladet.",
     errorTitle: "Läget finns inte",
     error: "Välj ett av lägena till höger om tabellen.",
+  },
+  undantag: {
+    heading: "Förlängningar och undantag enligt registret som gäller på avstämningsdagen",
+    extension: "Förlängning",
+    all: "Alla",
+    decision: "{dnr}, {who}",
+    decisionOn: "{dnr}, {who}, {date}",
+    extensions: "{n|förlängning|förlängningar} av rapportens sista dag ({reach|projekt|projekt})",
+    waivers: "{n|undantag|undantag} från regler ({reach|iakttagelse|iakttagelser})",
+    sentence: "Enligt beslut i registret gäller {what}. Se bladet Regler.",
   },
   redovisningslage: {
     answered: "{answered} av {of}",

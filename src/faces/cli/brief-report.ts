@@ -1,7 +1,7 @@
 import { openQuestions } from "../../core/answers/answers-file";
-import { severities, type Severity } from "../../core/findings/severity";
+import { severities, weightOf, weights, type Weight } from "../../core/findings/severity";
 import { countFindings, isToDo } from "../../core/acceptance/count-findings";
-import { severityLabels } from "../../core/messages/labels";
+import { severityLabels, weightLabels } from "../../core/messages/labels";
 import { render } from "../../core/messages/render";
 import type { RunResult } from "../../core/run/run-result";
 import { mostToDo } from "../../core/summary/most-to-do";
@@ -49,10 +49,10 @@ export function briefReport(outcome: RunResult, language: Language, texts: CliTe
 function kindLines({ findings, edition }: RunResult, language: Language, texts: CliTexts): readonly string[] {
   const { brief, headings } = texts;
   if (findings.length === 0) return [headings.noFindings];
-  const ofSeverity = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const counts = severities
-    .filter((severity) => ofSeverity(severity) > 0)
-    .map((severity) => `${severityLabels[severity][language]} ${ofSeverity(severity)}`);
+  const ofWeight = (weight: Weight): number => findings.filter((finding) => weightOf(finding) === weight).length;
+  const counts = weights
+    .filter((weight) => ofWeight(weight) > 0)
+    .map((weight) => `${weightLabels[weight][language]} ${ofWeight(weight)}`);
   const { accepted } = countFindings(findings);
   const kinds = new Map<string, { first: (typeof findings)[number]; count: number }>();
   for (const finding of findings) {

@@ -4,7 +4,7 @@ import { editionRules } from "../../core/editions/edition-messages";
 import { ownSeverities } from "../../core/findings/own-severities";
 import { checkText } from "../../core/messages/check-text";
 import { exampleLines } from "../../core/messages/example-text";
-import { severityLabels } from "../../core/messages/labels";
+import { severityLabels, weightLabels } from "../../core/messages/labels";
 import { textOf } from "../../core/messages/render";
 import type { Language } from "../../core/values/bilingual";
 import { fill, type CliTexts } from "./texts";
@@ -19,7 +19,7 @@ export function explain(code: string, edition: Edition, language: Language, text
   const { headings } = texts;
   return [
     `${code}  ${title}`,
-    ...(severity ? [`${headings.severity}: ${severityLabels[severity][language]}`] : []),
+    ...(severity ? [`${headings.severity}: ${severityLabels[severity][language]}${onTrial(rule, language)}`] : []),
     "",
     message,
     `${headings.toDo}: ${action}`,
@@ -27,6 +27,10 @@ export function explain(code: string, edition: Edition, language: Language, text
     "",
   ].join("\n");
 }
+
+/** ", prövas" */
+const onTrial = (rule: Rule | undefined, language: Language): string =>
+  rule?.trial ? `, ${weightLabels.trial[language].toLowerCase()}` : "";
 
 function checkLines(rule: Rule, edition: Edition, language: Language, { headings }: CliTexts): readonly string[] {
   const list = (heading: string, examples: readonly Example[]): readonly string[] =>
@@ -47,7 +51,7 @@ export const listRules = (edition: Edition, language: Language, texts: CliTexts)
     `${edition.title[language]} (${edition.id}, ${edition.version})`,
     "",
     ...edition.rules.flatMap((rule) => [
-      `${rule.code}  ${severityLabels[rule.severity][language]}  ${textOf(rule.code, language, edition).title}`,
+      `${rule.code}  ${severityLabels[rule.severity][language]}${onTrial(rule, language)}  ${textOf(rule.code, language, edition).title}`,
       ...quoteLines(rule, edition, texts).map((line) => `    ${line}`),
       ...(rule.check.kind === "manual" ? [`    ${texts.headings.manual}`] : []),
     ]),
@@ -80,6 +84,7 @@ export function rulesAsData(edition: Edition, language: Language, only?: string)
       rule: instruction ? { number: instruction.number, text: instruction.text, source: instruction.source } : null,
       check: rule?.check.kind ?? null,
       optional: rule?.optional ?? false,
+      ...(rule?.trial ? { trial: true } : {}),
     };
   });
 }

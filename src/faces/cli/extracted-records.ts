@@ -1,6 +1,6 @@
 import type { FoundFile } from "../../adapters/files/find-workbooks";
 import { followUp, type FollowUpOptions } from "../../core/run/follow-up";
-import { isAtLeast } from "../../core/findings/severity";
+import { weighs } from "../../core/findings/severity";
 import { fileRecords } from "../../core/records/file-records";
 import type { ExtractRecord } from "../../core/records/record-schema";
 import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
@@ -61,7 +61,7 @@ export async function* extractedRecords(
       for (const { status } of outcome.files) tally.counts[countOf[status]] += 1;
       tally.counts.files += 1;
       tally.counts.records += records.length;
-      tally.hasErrors ||= outcome.findings.some(({ severity }) => isAtLeast(severity, "error"));
+      tally.hasErrors ||= outcome.findings.some((finding) => weighs(finding, "error"));
       yield records;
     } catch (fault) {
       tally.fault = fault instanceof Error ? fault : new Error(String(fault));

@@ -4,7 +4,7 @@ import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
 import { fileReader, followUpRead, type FollowUpOptions } from "../../core/run/follow-up";
 import type { RunResult } from "../../core/run/run-result";
 import type { Edition } from "../../core/anvisningar/schema";
-import { isAtLeast } from "../../core/findings/severity";
+import { weighs } from "../../core/findings/severity";
 import { sentEdition } from "../../core/editions/sent-edition";
 import type { SourceFile } from "../../core/run/source-file";
 import { editions } from "../../profiles/stockholm/editions";
@@ -303,5 +303,5 @@ function printReport(outcome: RunResult, { format, language }: RunOptions, texts
 
 function verdict({ files, findings }: RunResult): ExitCode {
   if (files.every(({ status }) => status === "unreadable")) return exitCodes.nothingReadable;
-  return findings.some(({ severity }) => isAtLeast(severity, "error")) ? exitCodes.findings : exitCodes.clean;
+  return findings.some((finding) => weighs(finding, "error")) ? exitCodes.findings : exitCodes.clean;
 }

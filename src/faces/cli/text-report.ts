@@ -8,6 +8,7 @@ import { isAtLeast } from "../../core/findings/severity";
 import type { Language } from "../../core/values/bilingual";
 import { formatDate, formatMillions, formatOre, formatShare } from "../../core/values/format";
 import { visibleText } from "../../core/values/label";
+import { countFindings } from "../../core/acceptance/count-findings";
 import { findingLines } from "./finding-lines";
 import { counted, fill, type CliTexts } from "./texts";
 
@@ -16,7 +17,9 @@ const asAnswered = "SVA-01";
 
 /** The outcome as plain text for a terminal: files, totals, questions, findings by code. Other notices are only counted. */
 export function textReport(outcome: RunResult, language: Language, texts: CliTexts): string {
-  const shown = outcome.findings.filter(({ severity, code }) => isAtLeast(severity, "warning") || code === asAnswered);
+  const shown = outcome.findings.filter(
+    (finding) => isAtLeast(finding.severity, "warning") || finding.trial === true || finding.code === asAnswered,
+  );
   const notices = outcome.findings.length - shown.length;
   const { headings } = texts;
   return [
@@ -33,9 +36,19 @@ export function textReport(outcome: RunResult, language: Language, texts: CliTex
     ...questionLines(outcome, language, texts),
     headings.findings,
     ...(outcome.findings.length === 0 ? [`  ${headings.noFindings}`] : findingLines(shown, outcome, language, texts)),
+    ...apartLines(outcome, texts),
     ...(notices > 0 ? [`  ${fill(headings.moreNotices, String(notices))}`] : []),
     "",
   ].join("\n");
+}
+
+/** How many findings stop nothing, whatever their severity. */
+function apartLines({ findings }: RunResult, { headings }: CliTexts): readonly string[] {
+  const { trial, waived } = countFindings(findings);
+  return [
+    ...(trial > 0 ? [`  ${fill(headings.trialCount, String(trial))}`] : []),
+    ...(waived > 0 ? [`  ${fill(headings.waivedAll, String(waived))}`] : []),
+  ];
 }
 
 function fileLines({ files }: RunResult, texts: CliTexts): readonly string[] {

@@ -150,6 +150,9 @@ export interface CliTexts {
     readonly moreNotices: string;
     readonly accepted: string;
     readonly acceptedCount: string;
+    readonly waivedCount: string;
+    readonly waivedAll: string;
+    readonly trialCount: string;
     readonly acceptedBefore: string;
     readonly house: string;
     readonly check: string;

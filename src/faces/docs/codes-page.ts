@@ -86,6 +86,7 @@ const kindNames: Readonly<Record<ParamKind, string>> = {
   namnd: "nämndens fullständiga namn",
   amount: "belopp",
   date: "datum",
+  due: "sista dag, med det beslut som har flyttat den",
   count: "antal",
   year: "år",
   share: "andel",

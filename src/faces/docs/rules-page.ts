@@ -51,7 +51,7 @@ function ruleBlocks(rule: Rule, edition: Edition): readonly string[] {
   const { pass, fail } = rule.examples;
   return [
     `### ${rule.code} ${withParams(title)}`,
-    `${severityLabels[rule.severity].sv}${rule.optional ? ", kan stängas av" : ""}. ${plain(checkText(rule.check, edition, "sv"))}`,
+    `${severityLabels[rule.severity].sv}${rule.trial ? ", prövas" : ""}${rule.optional ? ", kan stängas av" : ""}. ${plain(checkText(rule.check, edition, "sv"))}`,
     `Säger: ${withParams(message)}`,
     ...examples("Godtas:", pass, edition),
     ...examples(`Ger ${rule.code}:`, fail, edition),

@@ -17,6 +17,7 @@ const sample: Readonly<Record<ParamKind, ParamValue>> = {
   namnd: "trafiknämnden",
   amount: 165_000_000n,
   date: "2024-03-08",
+  due: "2024-03-08 KS 2024/77",
   count: 12,
   year: 2023,
   share: 0.879,

@@ -9,7 +9,7 @@ export const reportDeadline = kindOfCheck(
     needs: () => fields("completedDate", "reportDate"),
     columns: () => ["reportDate"],
     reads: () => ["completedDate"],
-    tells: () => ({ project: "text", due: "date", days: "count" }),
+    tells: () => ({ project: "text", due: "due", days: "count" }),
     says: ({ outcome }, { say, months, limits }) => {
       const time = months(limits.reportMonths);
       return {

@@ -275,6 +275,16 @@ export const en = {
     message: "“{word}” names both “{other}” and “{name}”.",
     action: "Remove the name from one of them, or make one row of the two.",
   },
+  "UTG-55": {
+    title: "A rule that guards totals cannot be on trial",
+    message: "The rule keeps totals open while it is not met. On trial it would do so and stop nothing.",
+    action: "Write no under Prövas.",
+  },
+  "UTG-56": {
+    title: "A reading rule cannot be on trial",
+    message: "The rule is about how workbooks are read, which cannot be tried out.",
+    action: "Write no under Prövas.",
+  },
   "UTG-54": {
     title: "Rules on the reading are taken from the base",
     message:

@@ -275,6 +275,17 @@ export const sv = {
     message: "”{word}” är ett namn på både ”{other}” och ”{name}”.",
     action: "Ta bort namnet hos den ena, eller slå ihop raderna.",
   },
+  "UTG-55": {
+    title: "En regel som skyddar summor kan inte prövas",
+    message:
+      "Regeln håller summor öppna medan den inte är uppfylld. Prövades den skulle den göra det utan att stoppa något.",
+    action: "Skriv nej under Prövas.",
+  },
+  "UTG-56": {
+    title: "En läsregel kan inte prövas",
+    message: "Regeln gäller hur arbetsböckerna läses, och det går inte att pröva.",
+    action: "Skriv nej under Prövas.",
+  },
   "UTG-54": {
     title: "Regler om läsningen tas ur grunden",
     message: "Utgåvan säger inte hur allvarligt det är när läsningen ger {codes}. Det vägs som i utgåvan grund.",

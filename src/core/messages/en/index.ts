@@ -6,6 +6,7 @@ import { datesAndStatus } from "./dates-and-status";
 import { deadlines } from "./deadlines";
 import { effects } from "./effects";
 import { excel } from "./excel";
+import { exceptions } from "./exceptions";
 import { files } from "./files";
 import { forms } from "./forms";
 import { names } from "./names";
@@ -27,6 +28,7 @@ export const en = {
   ...names,
   ...application,
   ...register,
+  ...exceptions,
   ...report,
   ...effects,
   ...excel,

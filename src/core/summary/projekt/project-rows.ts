@@ -1,6 +1,6 @@
 import type { ProjectFigures, YearFigures } from "../../figures/types";
 import type { ProjectYear } from "../../project/project";
-import { isAtLeast } from "../../findings/severity";
+import { weighs } from "../../findings/severity";
 import { namndOrder, type SummaryContext } from "../context";
 import { firstRow } from "../../document/table-sheet";
 
@@ -47,8 +47,9 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function errorsByProject({ outcome }: SummaryContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { project, severity } of outcome.findings) {
-    if (project !== undefined && isAtLeast(severity, "error")) counts.set(project, (counts.get(project) ?? 0) + 1);
+  for (const finding of outcome.findings) {
+    const { project } = finding;
+    if (project !== undefined && weighs(finding, "error")) counts.set(project, (counts.get(project) ?? 0) + 1);
   }
   return counts;
 }

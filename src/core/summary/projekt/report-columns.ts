@@ -76,9 +76,9 @@ function wrapped(
   return { heading, width, put: onLastRow((...args) => text(words(...args), "text-wrap"), emptyText) };
 }
 
-/** The calendar of a spreadsheet ends in 9999, beyond which the formula would fail where the core stops. */
-function due({ reportDueOn, reportStatus }: ProjectFigures, months: number, at: number): Put {
-  if (reportDueOn?.startsWith("9999")) return date(reportDueOn);
+/** A day that a decision has set is no formula. The calendar of a spreadsheet ends in 9999, beyond which the formula would fail where the core stops. */
+function due({ reportDueOn, reportStatus, extension }: ProjectFigures, months: number, at: number): Put {
+  if (extension !== undefined || reportDueOn?.startsWith("9999")) return date(reportDueOn);
   return {
     ...computed(reportStatus === "due-unknown" ? "incomplete" : "date", formulas.reportDue(at, months), null),
     ...(reportDueOn === null ? {} : { value: { kind: "date" as const, serial: toExcelSerial(reportDueOn) } }),

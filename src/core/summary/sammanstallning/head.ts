@@ -1,5 +1,6 @@
 import { asOfCell } from "../as-of-cell";
 import type { SummaryContext } from "../context";
+import { exceptionsSentence } from "../undantag";
 import { blank, date, text } from "../../document/put";
 import { incompleteReasons } from "../sentences/incomplete-reasons";
 import { provenance } from "../sentences/provenance";
@@ -7,7 +8,7 @@ import { wholePage, type Block } from "./block";
 
 const rowHeights = { title: 25.5, subtitle: 14.25, banner: 15 } as const;
 
-/** Title, who sends it and which decisions it is about, what was chosen and by which rules, the as-of date in its own cell, and a banner when totals are incomplete. */
+/** Title, who sends it and which decisions it is about, what was chosen and by which rules and exceptions, the as-of date in its own cell, and a banner when totals are incomplete. */
 export function headSection(block: Block, context: SummaryContext): void {
   const { texts, say, outcome, title, selection, amounts, language } = context;
   const { edition, files } = outcome;
@@ -26,6 +27,9 @@ export function headSection(block: Block, context: SummaryContext): void {
     ],
     rowHeights.subtitle,
   );
+  const excepted = exceptionsSentence(context);
+  if (excepted !== null)
+    for (const line of block.linesOf(excepted)) block.line([text(line, "subtitle")], rowHeights.subtitle);
   const reasons = incompleteReasons(context);
   if (reasons.length === 0) return;
   const where = context.scope === "consolidated" ? texts.incomplete.whereAll : texts.incomplete.whereOwn;

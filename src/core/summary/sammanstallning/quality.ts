@@ -1,7 +1,7 @@
 import { joinedText } from "../../messages/joined-text";
-import { severities } from "../../findings/severity";
+import { weightOf, weights } from "../../findings/severity";
 import { countFindings } from "../../acceptance/count-findings";
-import { severityLabels } from "../../messages/labels";
+import { weightLabels } from "../../messages/labels";
 import type { SummaryContext } from "../context";
 import { messageTitle } from "../message-title";
 import { findingColumn } from "../names";
@@ -17,10 +17,12 @@ export function qualitySection(block: Block, context: SummaryContext): void {
   block.heading(texts.quality.heading);
   if (findings.length === 0) block.sentence(texts.quality.noFindings);
   block.columnHeadings(headings(texts.headings.severity, texts.headings.count));
-  for (const severity of severities) {
-    const label = severityLabels[severity][language];
+  for (const weight of weights) {
+    const label = weightLabels[weight][language];
     const row = block.row();
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => weightOf(finding) === weight).length;
+    // Nobody need be told that nothing is tried out or waived.
+    if (count === 0 && (weight === "trial" || weight === "waived")) continue;
     block.line(line(label, count, `COUNTIFS(${findingColumn("Allvarlighetsgrad")},${block.at(0, row)})`));
   }
   const accepted = countFindings(findings).accepted;

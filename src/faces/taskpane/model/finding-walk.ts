@@ -1,3 +1,4 @@
+import { isOpen } from "../../../core/acceptance/count-findings";
 import type { FindingId } from "../../../core/acceptance/finding-ids";
 import type { ShownKind, ShownPlace } from "./shown-kinds";
 
@@ -22,11 +23,11 @@ export interface Stop {
   readonly of: number;
 }
 
-/** Every place that nobody has accepted, kind by kind in the order in which they are shown. */
+/** Every place that nobody has accepted and no decision has waived, kind by kind in the order in which they are shown. */
 export const stopsOf = (kinds: readonly ShownKind[]): readonly Stop[] =>
   kinds
     .flatMap(({ code, places }) => {
-      const open = places.filter(({ finding }) => finding.accepted === undefined);
+      const open = places.filter(({ finding }) => isOpen(finding));
       return open.map((place, index) => ({ code, place, nth: index + 1, of: open.length }));
     })
     .map((stop, index) => ({ ...stop, index }));

@@ -47,8 +47,8 @@ export function searchedPlaces(
 ): readonly ShownPlace[] {
   const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return places;
-  return places.filter(({ finding: { code, at, project, rule, accepted }, text }) => {
-    const about = [code, at.sheet, at.cell, rule?.number, rule?.text, accepted?.reason];
+  return places.filter(({ finding: { code, at, project, rule, accepted, waived }, text }) => {
+    const about = [code, at.sheet, at.cell, rule?.number, rule?.text, accepted?.reason, waived?.dnr, waived?.why];
     const all = [text.title, text.message, text.action, ...about, project === undefined ? "" : projectOf(project)]
       .join(" ")
       .toLowerCase();

@@ -18,6 +18,7 @@ import {
 } from "../shared/fields";
 import { readingInstructions } from "../shared/instructions";
 import { statusList, surplusDispositionList } from "../shared/lists";
+import { exceptions } from "../shared/exceptions";
 import { tables } from "../shared/tables";
 import { rules } from "./rules";
 
@@ -81,6 +82,7 @@ export const klimatinvesteringar2024: EditionData = {
   ],
   lists: [statusList, surplusDispositionList],
   tables,
+  exceptions,
   instructions: [
     {
       number: "K1",

@@ -99,4 +99,9 @@ export const readingInstructions: EditionData["instructions"] = [
     text: "En rapportmall ska lämnas in som den skickades ut: ifylld i de celler som är till för det, med uppgift om vem som svarar för innehållet.",
     source: { kind: "house", why: "Då kan uppgifterna läsas utan tvekan och läggas ihop med de andra nämndernas." },
   },
+  {
+    number: "R17",
+    text: "En förlängning eller ett undantag ska stå i registret, med vem som har beslutat, diarienummer, skäl och sista dag.",
+    source: { kind: "house", why: "Annars vet ingen vem som har lovat vad, och undantaget tar aldrig slut." },
+  },
 ];

@@ -1,4 +1,5 @@
 import type { EditionData } from "../../../core/anvisningar/schema";
+import { exceptions } from "../shared/exceptions";
 import { tables } from "../shared/tables";
 import { applicationFields } from "./fields/application";
 import { completionFields } from "./fields/completion";
@@ -51,6 +52,7 @@ export const trygghetsinvesteringar2024: EditionData = {
   ],
   lists,
   tables,
+  exceptions,
   form,
   instructions,
   rules,

@@ -64,13 +64,15 @@ function useLead(outcome: RunResult | undefined): string {
   const { texts, fill } = useTexts();
   if (outcome === undefined) return texts.check.empty;
   const words = texts.check.counted;
-  const { toDo, notices, accepted } = countFindings(outcome.findings);
+  const { toDo, notices, trial, waived, accepted } = countFindings(outcome.findings);
   const counted = (template: string, count: number): readonly string[] =>
     count === 0 ? [] : [fill(template, { count })];
   return [
     fill(words.projects, { count: outcome.projects.length }),
     ...(toDo === 0 ? [words.nothingToDo] : counted(words.toDo, toDo)),
     ...counted(words.notices, notices),
+    ...counted(words.trial, trial),
+    ...counted(words.waived, waived),
     ...counted(words.accepted, accepted),
   ].join(", ");
 }

@@ -2,7 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import { isAccepted, isOpen } from "../../../../core/acceptance/count-findings";
 import { groupOf } from "../../../../core/acceptance/finding-kinds";
+import type { Finding } from "../../../../core/findings/finding";
 import { atStop, stopsOf } from "../../model/finding-walk";
 import type { ShownKind } from "../../model/shown-kinds";
 import { usePaneState, useTexts } from "../../pane-context";
@@ -57,21 +59,27 @@ export function KindCard({ kind, kinds, walk, marking }: Props) {
   const looks = useLooks();
   const { texts, fill } = useTexts();
   const body = useId();
-  const { code, severity, places, counts } = kind;
+  const { code, severity, weight, places, counts } = kind;
   const isOpen = walk.at.code === code;
-  const open = counts.toDo + counts.notices;
+  const open = counts.toDo + counts.notices + counts.trial;
+  const shown = open > 0 ? open : counts.waived + counts.accepted;
   const group = groupOf(kind);
   const seen = usePaneState(({ settings }) => places.filter(({ id }) => Object.hasOwn(settings.seen, id)).length);
   const [{ text }] = places;
   const facts = [
     code,
-    ...(counts.accepted > 0 && open > 0 ? [fill(texts.check.counted.accepted, { count: counts.accepted })] : []),
+    ...(counts.waived > 0 && shown !== counts.waived
+      ? [fill(texts.check.counted.waived, { count: counts.waived })]
+      : []),
+    ...(counts.accepted > 0 && shown !== counts.accepted
+      ? [fill(texts.check.counted.accepted, { count: counts.accepted })]
+      : []),
     ...(open > 0 && seen > 0
       ? [seen === places.length ? texts.check.allSeen : fill(texts.check.someSeen, { count: seen })]
       : []),
   ];
   return (
-    <article className={mergeClasses(looks.card, styles.card, styles[group === "accepted" ? "notice" : severity])}>
+    <article className={mergeClasses(looks.card, styles.card, styles[group === "to-do" ? severity : "notice"])}>
       <h4 className={mergeClasses(styles.title, group !== "to-do" && styles.plain)}>
         <button
           id={kindElement(code)}
@@ -84,15 +92,13 @@ export function KindCard({ kind, kinds, walk, marking }: Props) {
           <span>
             <span>{text.title}</span>
             <span className={mergeClasses(styles.facts, looks.small)}>
-              <SeverityMark severity={severity} />
+              <SeverityMark severity={weight} />
               <span className={looks.quiet}>{facts.join(" · ")}</span>
             </span>
           </span>
           <span className={looks.number}>
-            <span aria-hidden>{open > 0 ? open : counts.accepted}</span>
-            <span className={looks.visuallyHidden}>
-              {fill(texts.check.ofKind, { count: open > 0 ? open : counts.accepted })}
-            </span>
+            <span aria-hidden>{shown}</span>
+            <span className={looks.visuallyHidden}>{fill(texts.check.ofKind, { count: shown })}</span>
           </span>
           {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
         </button>
@@ -175,9 +181,9 @@ function AllOfKind({ places, marking, onAccepted, onMoved }: AllProps) {
   const reveal = useReveal();
   const settings = usePaneState((state) => state.settings);
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  const idsOf = (isAccepted: boolean): readonly string[] =>
-    places.filter(({ finding }) => (finding.accepted !== undefined) === isAccepted).map(({ id }) => id);
-  const [open, accepted] = [idsOf(false), idsOf(true)];
+  const idsOf = (is: (finding: Finding) => boolean): readonly string[] =>
+    places.filter(({ finding }) => is(finding)).map(({ id }) => id);
+  const [open, accepted] = [idsOf(isOpen), idsOf(isAccepted)];
   const unseen = open.filter((id) => !Object.hasOwn(settings.seen, id));
   if (open.length < 2 && accepted.length < 2) return null;
   return (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Acceptance } from "../../../../core/findings/finding";
+import { waiverText } from "../../../../core/messages/waiver-text";
 import { formatDate } from "../../../../core/values/format";
 import { isIsoDate } from "../../../../core/values/iso-date";
 import type { ShownPlace } from "../../model/shown-kinds";
@@ -44,13 +45,13 @@ interface Props {
 export function PlaceRow({ place: { id, finding, text }, isHere, marking, onHere, onMoved }: Props) {
   const styles = useStyles();
   const looks = useLooks();
-  const { texts, fill } = useTexts();
+  const { texts, fill, language } = useTexts();
   const [isAccepting, setAccepting] = useState(false);
   const asking = useId();
   const reveal = useReveal();
   const isSeen = usePaneState(({ settings }) => Object.hasOwn(settings.seen, id));
   const isBusy = usePaneState(({ work }) => work.kind === "running");
-  const { at, accepted, acceptedBefore } = finding;
+  const { at, accepted, acceptedBefore, waived } = finding;
   const place = [at.sheet, at.cell].filter(Boolean).join(", ") || texts.wholeWorkbook;
   return (
     <li
@@ -59,16 +60,17 @@ export function PlaceRow({ place: { id, finding, text }, isHere, marking, onHere
       className={mergeClasses(styles.place, isHere && styles.here)}
       {...(isHere ? { "aria-current": "true" as const } : {})}
     >
-      <p className={accepted ? looks.quiet : looks.text}>{text.message}</p>
+      <p className={accepted || waived ? looks.quiet : looks.text}>{text.message}</p>
       {acceptedBefore && (
         <p className={mergeClasses(looks.quiet, looks.small)}>
           {fill(texts.check.acceptedBefore, { reason: acceptedBefore.reason })}
         </p>
       )}
+      {waived && <p className={looks.text}>{waiverText(waived, language)}</p>}
       {accepted && <AcceptedLine accepted={accepted} />}
       <div className={styles.marks} onClickCapture={onHere}>
         <PlaceButton at={at} />
-        {accepted ? (
+        {waived ? null : accepted ? (
           <Button
             size="small"
             appearance="subtle"

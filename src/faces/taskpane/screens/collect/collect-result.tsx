@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { weightOf } from "../../../../core/findings/severity";
 import type { Edition } from "../../../../core/anvisningar/schema";
 import type { Finding } from "../../../../core/findings/finding";
 import { render } from "../../../../core/messages/render";
@@ -94,7 +95,7 @@ function FileFindings({ findings, edition }: FindingsProps) {
           const { message, action } = render(finding, language, edition);
           return (
             <li key={index} className={looks.tight}>
-              <SeverityMark severity={finding.severity} />
+              <SeverityMark severity={weightOf(finding)} />
               <p className={looks.text}>{message}</p>
               <p className={looks.quiet}>{[finding.at.sheet, finding.at.cell].filter(Boolean).join(", ")}</p>
               <p className={looks.text}>

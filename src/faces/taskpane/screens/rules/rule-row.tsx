@@ -33,7 +33,7 @@ export function RuleRow({ entry }: { readonly entry: RuleEntry }) {
   return (
     <li className={styles.row}>
       <div className={looks.spread}>
-        <SeverityMark severity={rule.severity} />
+        <SeverityMark severity={rule.trial ? "trial" : rule.severity} />
         <span className={mergeClasses(looks.quiet, looks.small)}>{rule.code}</span>
       </div>
       <h4 className={looks.cardTitle}>{title}</h4>

@@ -1,6 +1,7 @@
 import type { RuleData } from "../../../../core/anvisningar/schema";
 import { amountReadingRules } from "./amounts";
 import { dateAndNameRules } from "./dates-and-names";
+import { exceptionRules } from "./exceptions";
 import { formRules } from "./forms";
 import { headingRules } from "./headings";
 import { registerRules } from "./register";
@@ -15,5 +16,6 @@ export const readingRules: readonly RuleData[] = [
   ...amountReadingRules,
   ...dateAndNameRules,
   ...registerRules,
+  ...exceptionRules,
   ...formRules,
 ];
