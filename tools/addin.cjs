@@ -31,6 +31,11 @@ module.exports = ({ typescript, release }) => {
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
     module: { rules: [typescript, pageStyles, handbookPart] },
     plugins: [
+      // The pane shows one language at a time.
+      new webpack.NormalModuleReplacementPlugin(
+        /(?:^\.|core\/messages)\/english$/,
+        path.join(root, "src/faces/taskpane/english-later.ts"),
+      ),
       new webpack.DefinePlugin({ __MEDELKOLL_VERSION__: JSON.stringify(version) }),
       panePage(),
       plainPage("support.html", "assets/support.html"),

@@ -1,18 +1,19 @@
 import type { ParamKinds } from "../anvisningar/kind-of-check";
 import { fillPlaceholders } from "../anvisningar/placeholders";
 import type { Edition } from "../anvisningar/schema";
-import { catalogue, isFindingCode } from "../findings/catalogue";
+import { catalogue, isFindingCode, type FindingCode } from "../findings/catalogue";
 import { Fault } from "../findings/fault";
 import type { Finding } from "../findings/finding";
 import type { Language } from "../values/bilingual";
 import { capital } from "../values/capital";
 import { alsoText } from "./also-text";
-import { en } from "./en";
+import { english } from "./english";
 import type { MessageText } from "./message-text";
 import { paramText } from "./param-text";
 import { sv } from "./sv";
 
-const byLanguage = { sv, en } as const;
+const messagesIn = (language: Language): Readonly<Record<FindingCode, MessageText>> =>
+  language === "sv" ? sv : english();
 
 /**
  * A finding as words: the title of its kind, what has happened and what to do. Nothing that a workbook contains makes it throw; a code or a
@@ -57,7 +58,7 @@ export function templateOf(
   language: Language,
   { rules }: Pick<Edition, "rules">,
 ): { readonly text: MessageText; readonly kinds: ParamKinds } {
-  if (isFindingCode(code)) return { text: byLanguage[language][code], kinds: catalogue[code] };
+  if (isFindingCode(code)) return { text: messagesIn(language)[code], kinds: catalogue[code] };
   const rule = rules.find((known) => known.code === code);
   if (!rule?.texts || !rule.tells) throw new Fault(`Nobody has words for the code ${code}.`);
   const { title, message, action } = rule.texts;

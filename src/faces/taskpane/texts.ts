@@ -1,4 +1,5 @@
 import { fillPlaceholders } from "../../core/anvisningar/placeholders";
+import { loadEnglish } from "../../core/messages/english";
 import type { Language } from "../../core/values/bilingual";
 import { formatCount } from "../../core/values/format";
 import type { PaneTexts } from "./text-shape";
@@ -6,8 +7,11 @@ import type { PaneTexts } from "./text-shape";
 export type { PaneTexts };
 
 /** The pane's words in one language; the other's are not loaded. */
-export const loadTexts = async (language: Language): Promise<PaneTexts> =>
-  language === "sv" ? (await import("./texts.sv")).sv : (await import("./texts.en")).en;
+export async function loadTexts(language: Language): Promise<PaneTexts> {
+  if (language === "sv") return (await import("./texts.sv")).sv;
+  const [{ en }] = await Promise.all([import("./texts.en"), loadEnglish()]);
+  return en;
+}
 
 export type Params = Readonly<Record<string, string | number>>;
 
