@@ -1,5 +1,4 @@
 import { buildLetters } from "../../core/letters/build-letters";
-import { proseText } from "../../core/prose/prose-text";
 import type { RunResult } from "../../core/run/run-result";
 import { visibleText } from "../../core/values/label";
 import type { Command } from "./arguments";
@@ -26,13 +25,9 @@ export async function writeLetters(
   });
   tellUnread(outcome, texts, terminal);
   // Only for this: most calls write nothing of the kind.
-  const { writeDocx } = await import(/* webpackChunkName: "docx" */ "../../adapters/docx/write-docx");
+  const { proseFiles } = await import(/* webpackChunkName: "docx" */ "../../adapters/docx/prose-files");
   const files: NewFile[] = [];
-  for (const { fileName, document } of letters)
-    files.push(
-      { name: `${fileName}.docx`, bytes: await writeDocx(document) },
-      { name: `${fileName}.txt`, bytes: new TextEncoder().encode(windowsLines(proseText(document))) },
-    );
+  for (const { fileName, document } of letters) files.push(...(await proseFiles(fileName, document)));
   const written = await terminal.uninterrupted(() => writeSeveral(output, files));
   if (!written.written) {
     const reason = written.reason === "exists" ? words.exists : texts.writeRefusals[written.reason];
@@ -43,6 +38,3 @@ export async function writeLetters(
   terminal.data(`${fill(words.written, String(letters.length), visibleText(output))}\n`);
   return true;
 }
-
-/** What every program of Windows opens as lines, with the mark by which it knows å, ä and ö. */
-const windowsLines = (text: string): string => `\ufeff${text.replaceAll("\n", "\r\n")}`;
