@@ -1,5 +1,7 @@
 import type { BehindFigure, NamndPart } from "../../core/figures/behind-figure";
 import type { AskedFigure } from "../../core/figures/types";
+import type { FilesAsked, MadeFiles } from "./files/made-files";
+import { namndRegister } from "../../core/profile/namnd-register";
 import type { Finding } from "../../core/findings/finding";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
@@ -32,6 +34,19 @@ export function withoutLibrary(outcome: RunResult): ResultData {
   };
 }
 
+/** Gives the data back what could not be sent. */
+export function withLibrary<T extends { readonly edition: string }>(
+  { edition, ...data }: T,
+  { profile, editions }: Library,
+): Omit<T, "edition"> & Basis {
+  return {
+    ...data,
+    edition: editions.find(({ id }) => id === edition) ?? editions[0],
+    profile,
+    register: namndRegister(profile),
+  };
+}
+
 export function collectedWithoutLibrary(outcome: CollectedResult): CollectedData {
   const { asOf, edition, files, versions, versionAmounts, openMatches, unreported, settledNames, choices, selected } =
     outcome;
@@ -50,6 +65,7 @@ export interface WorkerSide {
   take(part: CellPart): void;
   check(options: RunOptions): ResultData;
   summarise(options: RunOptions, language: Language): Waiting<SummaryDocument>;
+  files(outcome: ResultData, asked: FilesAsked): Promise<MadeFiles>;
   /** Part of the document that was made last. */
   documentPart(index: number): DocumentPart;
   /** In a worker that reads: where what it reads is to be sent. */
@@ -65,4 +81,5 @@ export interface WorkerSide {
   explain(input: CollectInput, asked: AskedFigure): Promise<readonly NamndPart[]>;
   explainNamnd(input: CollectInput, asked: AskedFigure, namnd: string | null): Promise<BehindFigure>;
   summariseCollected(input: CollectInput, language: Language): Promise<Waiting<SummaryDocument>>;
+  collectedFiles(input: CollectInput, asked: FilesAsked): Promise<MadeFiles>;
 }

@@ -1,14 +1,14 @@
 import type { Remote } from "comlink";
 import type { Library } from "../../core/run/library";
-import type { Basis } from "../../core/run/run-result";
 import type { RunControl } from "../../core/host/open-workbook";
-import { namndRegister } from "../../core/profile/namnd-register";
 import type { CheckInput, Engine } from "./engine";
 import { fetchDocument } from "./fetch-parts";
 import { takeApart } from "./hand-over";
 import type { RunningWorker } from "./running-worker";
+import type { MadeFiles } from "./files/made-files";
 import { stopped } from "./stopped";
 import { workerCollecting } from "./worker-collecting";
+import { withLibrary, withoutLibrary } from "./worker-calls";
 import type { RunOptions, WorkerSide } from "./worker-side";
 
 export type { RunningWorker } from "./running-worker";
@@ -98,29 +98,23 @@ export function workerEngine(start: () => RunningWorker): Engine {
   };
 
   const cores = typeof navigator === "undefined" ? 1 : navigator.hardwareConcurrency;
-  const collecting = workerCollecting(start, cores, async (data) => attach(data, await openLibrary()));
+  const collecting = workerCollecting(start, cores, async (data) => withLibrary(data, await openLibrary()));
 
   return {
     collecting,
     library: openLibrary,
     check: async (input, control = {}) => {
       const known = await openLibrary();
-      return attach(await run(input, control, (side, options) => side.check(options)), known);
+      return withLibrary(await run(input, control, (side, options) => side.check(options)), known);
     },
     summarise: (input, language, control = {}) =>
       run(input, control, async (side, options) => fetchDocument(side, await side.summarise(options, language))),
-  };
-}
-
-/** Gives the data back what could not be sent. */
-function attach<T extends { readonly edition: string }>(
-  { edition, ...data }: T,
-  { profile, editions }: Library,
-): Omit<T, "edition"> & Basis {
-  return {
-    ...data,
-    edition: editions.find(({ id }) => id === edition) ?? editions[0],
-    profile,
-    register: namndRegister(profile),
+    files: async (outcome, asked, { signal, progress } = {}) => {
+      const made = await inTurn(() =>
+        once(async (side): Promise<MadeFiles> => side.files(withoutLibrary(outcome), asked), signal),
+      );
+      progress?.(1);
+      return made;
+    },
   };
 }
