@@ -4,6 +4,7 @@
 import { type Remark, remark } from "../../core/findings/finding";
 import { type ExcelHabits, unknownHabits } from "../../core/host/excel-habits";
 import type { ExcelTrial } from "../../core/host/excel-trial";
+import type { SaveFile } from "../../core/host/save-file";
 import type { OpenWorkbook, RunControl, WriteResult } from "../../core/host/open-workbook";
 import { sessionExtras } from "./host/extras";
 import { floor, inProgress } from "./host/host-error";
@@ -39,6 +40,9 @@ export const loadTrial = async (workbook: OpenWorkbook, preferences: Preferences
 /** Opens a file of ours in a window of its own, loaded when somebody wants it. */
 export const openNewWorkbook = async (bytes: Uint8Array): Promise<Remark | null> =>
   (await import("./pane/new-workbook")).openNewWorkbook(bytes);
+
+/** Saves a file of ours for the user, loaded when there is one. */
+export const saveFile: SaveFile = async (...file) => (await import("./pane/save-file")).saveFile(...file);
 
 /** Office answers within a second, or there is no Office. */
 const patienceMs = 10_000;

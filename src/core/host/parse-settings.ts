@@ -8,6 +8,13 @@ import { longestLine, noSettings, type WorkbookSettings } from "./workbook-setti
 /** A line that somebody has typed. */
 const line = z.string().max(longestLine).nullable().catch(null);
 
+/** ISO date. */
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable()
+  .catch(null);
+
 const schema = z.object({
   ...marksSchema.shape,
   answers: answersSchema.catch({}),
@@ -16,13 +23,11 @@ const schema = z.object({
   settlements: settlementsSchema.catch({}),
   turnedOff: z.array(z.string()).catch([]),
   edition: z.string().nullable().catch(null),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable()
-    .catch(null),
+  asOf: day,
   sender: line,
   dnr: line,
+  lastDay: day,
+  contact: line,
 });
 
 /** Reads what was stored, by this version or another; what cannot be understood is left out. */

@@ -15,6 +15,9 @@ export interface WorkbookSettings extends GivenAnswers, Marks {
   /** Who sends the summary, and its number in the diary, as they stand on its first page; null where nobody has said. */
   readonly sender: string | null;
   readonly dnr: string | null;
+  /** Last day to reply (ISO date), and who answers questions, as letters and report forms say them; null where nobody has said. */
+  readonly lastDay: string | null;
+  readonly contact: string | null;
 }
 
 /** Longer is no sender and no diary number. */
@@ -29,6 +32,8 @@ export const noSettings: WorkbookSettings = {
   asOf: null,
   sender: null,
   dnr: null,
+  lastDay: null,
+  contact: null,
 };
 
 /** Of the settings what a summary says of itself. */

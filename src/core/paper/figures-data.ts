@@ -1,6 +1,9 @@
 import type { Figure } from "../figures/types";
 import type { RunResult } from "../run/run-result";
 
+/** Hexadecimal figures of the SHA-256: enough to tell two states of a follow-up apart. */
+export const fingerprintLength = 12;
+
 /**
  * What the figures of a run rest on, as one text that is the same for the same figures: whoever has the text's fingerprint in a paper can see whether the
  * figures are still those. It holds no texts of people's own.

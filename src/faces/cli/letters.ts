@@ -1,5 +1,4 @@
 import { buildLetters, type LetterOptions } from "../../core/letters/build-letters";
-import { proseText } from "../../core/prose/prose-text";
 import type { RunResult } from "../../core/run/run-result";
 import { visibleText } from "../../core/values/label";
 import type { AloneFile } from "./alone-file";
@@ -38,13 +37,9 @@ export async function writeLetters(
   const letters = buildLetters(outcome, { ...options, markedCopies: new Set(copies.map(({ of }) => of)) });
   tellUnread(outcome, texts, terminal);
   // Only for this: most calls write nothing of the kind.
-  const { writeDocx } = await import(/* webpackChunkName: "docx" */ "../../adapters/docx/write-docx");
+  const { proseFiles } = await import(/* webpackChunkName: "docx" */ "../../adapters/docx/prose-files");
   const files: NewFile[] = [];
-  for (const { fileName, document } of letters)
-    files.push(
-      { name: `${fileName}.docx`, bytes: await writeDocx(document) },
-      { name: `${fileName}.txt`, bytes: new TextEncoder().encode(windowsLines(proseText(document))) },
-    );
+  for (const { fileName, document } of letters) files.push(...(await proseFiles(fileName, document)));
   files.push(...copies);
   const written = await terminal.uninterrupted(() => writeSeveral(output, files));
   if (!written.written) {
@@ -56,6 +51,3 @@ export async function writeLetters(
   terminal.data(`${fill(words.written, String(letters.length), visibleText(output))}\n`);
   return true;
 }
-
-/** What every program of Windows opens as lines, with the mark by which it knows å, ä and ö. */
-const windowsLines = (text: string): string => `\ufeff${text.replaceAll("\n", "\r\n")}`;

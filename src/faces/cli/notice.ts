@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { readFile } from "../../adapters/files/read-file";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { buildPaper } from "../../core/paper/build-paper";
-import { figuresData } from "../../core/paper/figures-data";
+import { figuresData, fingerprintLength } from "../../core/paper/figures-data";
 import type { RunResult } from "../../core/run/run-result";
 import { visibleText } from "../../core/values/label";
 import type { Command } from "./arguments";
@@ -12,9 +12,6 @@ import { isOneOf } from "./is-one-of";
 import type { Terminal } from "./terminal";
 import { fill, type CliTexts } from "./texts";
 import { tellUnread } from "./unread-files";
-
-/** Hexadecimal figures of the SHA-256: enough to tell two states of a follow-up apart. */
-const fingerprintLength = 12;
 
 interface Read {
   readonly outcome: RunResult;

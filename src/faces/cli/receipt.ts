@@ -5,6 +5,7 @@ import { writeWhole } from "../../adapters/files/write-whole";
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
+import { windowsText } from "../../core/prose/windows-text";
 import { isReceiptText, receiptOf, type Receipt } from "../../core/receipt/receipt";
 import { isReceipt } from "../../core/receipt/is-receipt";
 import { receiptDocument } from "../../core/receipt/receipt-sheet";
@@ -49,8 +50,7 @@ export async function writeReceipts(
 
 const bytesOf = async (receipt: Receipt, path: string): Promise<Uint8Array> =>
   /\.txt$/iu.test(path)
-    ? // Programs on Windows tell UTF-8 from older encodings by the mark.
-      new TextEncoder().encode(`\ufeff${receiptText(receipt).replaceAll("\n", "\r\n")}`)
+    ? new TextEncoder().encode(windowsText(receiptText(receipt)))
     : writeXlsx(receiptDocument(receipt));
 
 /** Nothing, an empty file or an earlier receipt may be replaced; folders, links and devices are for the writing itself to refuse. */

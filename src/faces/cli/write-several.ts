@@ -1,13 +1,9 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { zipSync } from "fflate";
 import { writeWhole, type WriteRefusal } from "../../adapters/files/write-whole";
+import { zipped, type NewFile } from "../../adapters/zip/zipped";
 
-/** A file that is to stand in a folder, or in a zip. */
-export interface NewFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { NewFile };
 
 export type SeveralOutcome =
   | { readonly written: true }
@@ -46,7 +42,3 @@ export const stands = async (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** The same files give the same bytes, whatever the clock. */
-const zipped = (files: readonly NewFile[]): Uint8Array =>
-  zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: new Date(1980, 0, 1), level: 6 });

@@ -12,6 +12,7 @@ import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import type { Language } from "../../core/values/bilingual";
 import { collectedResult, type CollectedResult } from "./collected-result";
 import type { CollectInput } from "./collecting";
+import type { FilesAsked, MadeFiles } from "./files/made-files";
 import { editionOf } from "./run-core";
 
 /** The files that were read, by id, and the line over them. */
@@ -22,6 +23,7 @@ export interface CollectedFiles {
   readonly explain: (input: CollectInput, asked: AskedFigure) => readonly NamndPart[];
   readonly explainNamnd: (input: CollectInput, asked: AskedFigure, namnd: string | null) => BehindFigure;
   readonly summary: (input: CollectInput, language: Language) => SummaryDocument;
+  readonly files: (input: CollectInput, asked: FilesAsked) => Promise<MadeFiles>;
 }
 
 export function collectedFiles(openLibrary: () => Library): CollectedFiles {
@@ -59,6 +61,12 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
     if (kept?.of !== of) kept = { of, outcome: outcome(input) };
     return kept.outcome;
   };
+  /** The register alone, as if it had been handed in; an earlier summary says what had been spent. */
+  const registerAlone = ({ granted, ...input }: CollectInput): RunResult =>
+    outcome({
+      ...{ ...input, returned: granted === null ? [] : [granted] },
+      ...{ granted: null, controls: null, selection: {} },
+    });
   return {
     hold: (id, file) => {
       kept = null;
@@ -96,6 +104,10 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
         ...provenanceOf(input.settings),
         ...(selection === null ? {} : { selection }),
       });
+    },
+    files: async (input, asked) => {
+      const { makeFiles } = await import("./files/make-files");
+      return makeFiles(asked.what === "forms" ? registerAlone(input) : latest(input), asked);
     },
   };
 }

@@ -17,7 +17,7 @@ interface Delivery {
 type CollectingSide = Pick<
   WorkerSide,
   | ("sendTo" | "readFile" | "receiveFrom" | "hold" | "drop")
-  | ("consolidate" | "findingsPart" | "explain" | "explainNamnd" | "summariseCollected")
+  | ("consolidate" | "findingsPart" | "explain" | "explainNamnd" | "summariseCollected" | "collectedFiles")
 >;
 
 /** The two sides of collecting in workers: reading and sending on, or receiving and consolidating. */
@@ -74,6 +74,10 @@ export function collectingSide(openLibrary: () => Library, documents: Shelf<Docu
     summariseCollected: async (input, language) => {
       await untilHere(input);
       return documents.put(documentInParts(files.summary(input, language)));
+    },
+    collectedFiles: async (input, asked) => {
+      await untilHere(input);
+      return files.files(input, asked);
     },
   };
 }

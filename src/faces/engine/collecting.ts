@@ -8,6 +8,7 @@ import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
 import type { CollectedResult } from "./collected-result";
+import type { FilesAsked, MadeFiles } from "./files/made-files";
 
 /** What a collected file is for. */
 export type FileRole = "returned" | "granted" | "controls" | "earlier";
@@ -58,4 +59,6 @@ export interface Collecting {
   explainNamnd(input: CollectInput, asked: AskedFigure, namnd: string | null): Promise<BehindFigure>;
   /** The consolidated summary, as the command line writes it. */
   summarise(input: CollectInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
+  /** Files to send, made of the same; report forms of the register alone. */
+  files(input: CollectInput, asked: FilesAsked, control?: RunControl): Promise<MadeFiles>;
 }

@@ -9,12 +9,12 @@ import { stopped } from "./stopped";
 
 /** Runs the core in the page itself, where there is no worker. It can only be stopped before it starts. */
 export function directEngine(library: Library): Engine {
-  const run = async <T>(work: () => T, { signal, progress }: RunControl = {}): Promise<T> => {
+  const run = async <T>(work: () => T | Promise<T>, { signal, progress }: RunControl = {}): Promise<T> => {
     progress?.(0);
     // Lets the page show that work goes on before the work takes its thread.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal?.aborted) throw stopped();
-    const result = work();
+    const result = await work();
     progress?.(1);
     return result;
   };
@@ -34,11 +34,14 @@ export function directEngine(library: Library): Engine {
     explain: (input, asked) => run(() => files.explain(input, asked)),
     explainNamnd: (input, asked, namnd) => run(() => files.explainNamnd(input, asked, namnd)),
     summarise: (input, language, control) => run(() => files.summary(input, language), control),
+    files: (input, asked, control) => run(() => files.files(input, asked), control),
   };
   return {
     collecting,
     library: () => Promise.resolve(library),
     check: (input, control) => run(() => runCheck(library, input), control),
     summarise: (input, language, control) => run(() => runSummary(library, input, language), control),
+    files: (outcome, asked, control) =>
+      run(async () => (await import("./files/make-files")).makeFiles(outcome, asked), control),
   };
 }

@@ -1,4 +1,5 @@
 import type { Collecting } from "./collecting";
+import type { FilesAsked, MadeFiles } from "./files/made-files";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
 import type { RunResult } from "../../core/run/run-result";
@@ -24,6 +25,8 @@ export interface Engine {
   check(input: CheckInput, control?: RunControl): Promise<RunResult>;
   /** The summary for the workbook itself: three sheets. */
   summarise(input: CheckInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
+  /** Files to send, made of what a check found. */
+  files(outcome: RunResult, asked: FilesAsked, control?: RunControl): Promise<MadeFiles>;
   /** Many workbooks from many nämnder instead of the open one. The same each time it is asked for. */
   readonly collecting: Collecting;
 }

@@ -11,6 +11,7 @@ import { namndRegister } from "../../core/profile/namnd-register";
 import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import type { FileRole, FileStatus, FileToRead } from "./collecting";
 import { editionOf } from "./run-core";
+import { sha256 } from "./sha256";
 
 /** Not even opened: nothing in it can be told from its first bytes alone. */
 const mostBytes = megabytes(caps.fileMegabytes);
@@ -34,11 +35,6 @@ export async function readPicked(name: string, buffer: ArrayBuffer): Promise<Sou
   const facts = { name, size: bytes.length, sha256: await sha256(bytes) };
   const read = readXlsx({ name, bytes }, browserEngine);
   return read.ok ? { ...facts, snapshot: read.snapshot, remarks: read.remarks } : { ...facts, refusal: read.remark };
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What is said of a file before everything is brought together. */

@@ -1,9 +1,12 @@
 import type { Edition } from "../../core/anvisningar/schema";
 import type { BehindFigure, NamndPart } from "../../core/figures/behind-figure";
 import type { AskedFigure } from "../../core/figures/types";
+import type { FilesAsked, MadeFiles } from "./files/made-files";
+import { namndRegister } from "../../core/profile/namnd-register";
 import type { Finding } from "../../core/findings/finding";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
+import { profileOf } from "../../core/run/profile-of-edition";
 import type { Basis, RunResult } from "../../core/run/run-result";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import type { SummaryDocument } from "../../core/document/document";
@@ -26,7 +29,7 @@ type Sendable<T extends Basis> = Omit<T, keyof Basis> & {
 
 export function withoutLibrary(outcome: RunResult, { editions }: Library): ResultData {
   const { asOf, edition, files, beside, set, projects, missing, totals, findings } = outcome;
-  const { granted, reconciled, earlier, changes, turnedOff } = outcome;
+  const { granted, reconciled, earlier, changes, turnedOff, handling, exceptions } = outcome;
   return {
     ...{ asOf, edition: edition.id, files, beside, set, projects, missing, totals, findings },
     ...(editions.includes(edition) ? {} : { carried: edition }),
@@ -35,7 +38,19 @@ export function withoutLibrary(outcome: RunResult, { editions }: Library): Resul
     ...(earlier ? { earlier } : {}),
     ...(changes ? { changes } : {}),
     ...(turnedOff ? { turnedOff } : {}),
+    ...(handling ? { handling } : {}),
+    ...(exceptions ? { exceptions } : {}),
   };
+}
+
+/** Gives the data back what could not be sent. */
+export function withLibrary<T extends { readonly edition: string; readonly carried?: Edition }>(
+  { edition: id, carried, ...data }: T,
+  { profile: city, editions }: Library,
+): Omit<T, "edition" | "carried"> & Basis {
+  const edition = carried ?? editions.find((one) => one.id === id) ?? editions[0];
+  const profile = profileOf(edition, city);
+  return { ...data, edition, profile, register: namndRegister(profile) };
 }
 
 export function collectedWithoutLibrary(outcome: CollectedResult): CollectedData {
@@ -56,6 +71,7 @@ export interface WorkerSide {
   take(part: CellPart): void;
   check(options: RunOptions): ResultData;
   summarise(options: RunOptions, language: Language): Waiting<SummaryDocument>;
+  files(outcome: ResultData, asked: FilesAsked): Promise<MadeFiles>;
   /** Part of the document that was made last. */
   documentPart(index: number): DocumentPart;
   /** In a worker that reads: where what it reads is to be sent. */
@@ -71,4 +87,5 @@ export interface WorkerSide {
   explain(input: CollectInput, asked: AskedFigure): Promise<readonly NamndPart[]>;
   explainNamnd(input: CollectInput, asked: AskedFigure, namnd: string | null): Promise<BehindFigure>;
   summariseCollected(input: CollectInput, language: Language): Promise<Waiting<SummaryDocument>>;
+  collectedFiles(input: CollectInput, asked: FilesAsked): Promise<MadeFiles>;
 }

@@ -7,6 +7,7 @@ import type { Collecting, CollectInput, FileStatus, FileToRead } from "./collect
 import { isStopped, stopped } from "./stopped";
 import type { RunningWorker } from "./running-worker";
 import type { CollectedResult } from "./collected-result";
+import type { MadeFiles } from "./files/made-files";
 import { fetchCollected, fetchDocument } from "./fetch-parts";
 import type { CollectedData } from "./worker-calls";
 
@@ -147,6 +148,8 @@ export function workerCollecting(
     explainNamnd: (input, asked, namnd) => onKeeper(input, {}, ({ side }) => side.explainNamnd(input, asked, namnd)),
     summarise: (input, language, control = {}) =>
       onKeeper(input, control, async ({ side }) => fetchDocument(side, await side.summariseCollected(input, language))),
+    files: (input, asked, control = {}) =>
+      onKeeper(input, control, async ({ side }): Promise<MadeFiles> => side.collectedFiles(input, asked)),
   };
 }
 

@@ -1,16 +1,14 @@
-import type { Edition } from "../../core/anvisningar/schema";
 import type { Remote } from "comlink";
 import type { Library } from "../../core/run/library";
-import type { Basis } from "../../core/run/run-result";
 import type { RunControl } from "../../core/host/open-workbook";
-import { profileOf } from "../../core/run/profile-of-edition";
-import { namndRegister } from "../../core/profile/namnd-register";
 import type { CheckInput, Engine } from "./engine";
 import { fetchDocument } from "./fetch-parts";
 import { takeApart } from "./hand-over";
 import type { RunningWorker } from "./running-worker";
+import type { MadeFiles } from "./files/made-files";
 import { stopped } from "./stopped";
 import { workerCollecting } from "./worker-collecting";
+import { withLibrary, withoutLibrary } from "./worker-calls";
 import type { RunOptions, WorkerSide } from "./worker-side";
 
 export type { RunningWorker } from "./running-worker";
@@ -100,26 +98,24 @@ export function workerEngine(start: () => RunningWorker): Engine {
   };
 
   const cores = typeof navigator === "undefined" ? 1 : navigator.hardwareConcurrency;
-  const collecting = workerCollecting(start, cores, async (data) => attach(data, await openLibrary()));
+  const collecting = workerCollecting(start, cores, async (data) => withLibrary(data, await openLibrary()));
 
   return {
     collecting,
     library: openLibrary,
     check: async (input, control = {}) => {
       const known = await openLibrary();
-      return attach(await run(input, control, (side, options) => side.check(options)), known);
+      return withLibrary(await run(input, control, (side, options) => side.check(options)), known);
     },
     summarise: (input, language, control = {}) =>
       run(input, control, async (side, options) => fetchDocument(side, await side.summarise(options, language))),
+    files: async (outcome, asked, { signal, progress } = {}) => {
+      const known = await openLibrary();
+      const made = await inTurn(() =>
+        once(async (side): Promise<MadeFiles> => side.files(withoutLibrary(outcome, known), asked), signal),
+      );
+      progress?.(1);
+      return made;
+    },
   };
-}
-
-/** Gives the data back what could not be sent. */
-function attach<T extends { readonly edition: string; readonly carried?: Edition }>(
-  { edition: id, carried, ...data }: T,
-  { profile: city, editions }: Library,
-): Omit<T, "edition" | "carried"> & Basis {
-  const edition = carried ?? editions.find((one) => one.id === id) ?? editions[0];
-  const profile = profileOf(edition, city);
-  return { ...data, edition, profile, register: namndRegister(profile) };
 }

@@ -6,7 +6,7 @@ import { documentInParts, type DocumentPart } from "./hand-back";
 import { putTogether, type CellPart } from "./hand-over";
 import { runCheck, runSummary } from "./run-core";
 import { shelf } from "./shelf";
-import { withoutLibrary, type RunOptions, type WorkerSide } from "./worker-calls";
+import { withLibrary, withoutLibrary, type RunOptions, type WorkerSide } from "./worker-calls";
 
 export type { ResultData, RunOptions, WorkerSide } from "./worker-calls";
 
@@ -35,5 +35,7 @@ export function workerSide(openLibrary: () => Library): WorkerSide {
     summarise: (options, language) =>
       documents.put(documentInParts(runSummary(openLibrary(), handedOver(options), language))),
     documentPart: documents.part,
+    files: async (outcome, asked) =>
+      (await import("./files/make-files")).makeFiles(withLibrary(outcome, openLibrary()), asked),
   };
 }

@@ -39,6 +39,7 @@ export async function connectPane(): Promise<Connected> {
       texts,
       loadTrial,
       openExample,
+      saveFile: adapter.saveFile,
       memory,
       theme: themeOf(adapter),
       version: __MEDELKOLL_VERSION__,

@@ -1,5 +1,6 @@
 import type { Remark } from "../../core/findings/finding";
 import type { ExcelTrial } from "../../core/host/excel-trial";
+import type { SaveFile } from "../../core/host/save-file";
 import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
@@ -45,6 +46,7 @@ export interface PanePorts {
   readonly board?: RunBoard;
   /** The self-test of this Excel; left out where there is none to test. */
   readonly loadTrial?: () => Promise<ExcelTrial>;
+  readonly saveFile: SaveFile;
   /** Opens the example in a workbook of its own; a remark where the host would not. Left out, the pane shows it itself. */
   readonly openExample?: () => Promise<Remark | null>;
 }

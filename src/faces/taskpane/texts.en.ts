@@ -4,6 +4,7 @@ import { check } from "./texts.check.en";
 import { collect } from "./texts.collect.en";
 import { figures } from "./texts.figures.en";
 import { help } from "./texts.help.en";
+import { sending } from "./texts.sending.en";
 import { trial } from "./texts.trial.en";
 
 export const en: PaneTexts = {
@@ -69,6 +70,7 @@ export const en: PaneTexts = {
     ribbon: "A button on the ribbon is working …",
     trial: "The trial under About is under way …",
     example: "Opening the example …",
+    make: "Making the files …",
     label: "What is going on",
     progress: "How far the work has come",
   },
@@ -241,6 +243,7 @@ export const en: PaneTexts = {
   about,
   help,
   collect,
+  sending,
   trial,
   fault: {
     title: "Something went wrong in Medelkoll",

@@ -3,6 +3,7 @@ import { check } from "./texts.check.sv";
 import { collect } from "./texts.collect.sv";
 import { figures } from "./texts.figures.sv";
 import { help } from "./texts.help.sv";
+import { sending } from "./texts.sending.sv";
 import { trial } from "./texts.trial.sv";
 
 /** What the pane says itself, beside findings and sheets. `{name}` is filled in; `{count|cell|celler}` is a number with its noun. */
@@ -69,6 +70,7 @@ export const sv = {
     ribbon: "En knapp på menyfliken arbetar …",
     trial: "Provet under Om pågår …",
     example: "Öppnar exemplet …",
+    make: "Skapar filerna …",
     label: "Det som pågår",
     progress: "Så långt har arbetet kommit",
   },
@@ -243,6 +245,7 @@ export const sv = {
   about,
   help,
   collect,
+  sending,
   trial,
   fault: {
     title: "Något gick fel i Medelkoll",

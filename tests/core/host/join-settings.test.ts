@@ -19,6 +19,7 @@ test("nothing that one of two has answered is lost", () => {
     turnedOff: ["UPP-01", "UPP-02", "UPP-03"],
     asOf: "2024-11-13",
     sender: "Stadsledningskontoret",
+    lastDay: "2024-12-06",
   });
   const theirs = settings({
     ...since,
@@ -31,6 +32,7 @@ test("nothing that one of two has answered is lost", () => {
     turnedOff: ["UPP-02"],
     edition: "2024",
     dnr: "KS 2024/619",
+    contact: "Registrator",
   });
   expect(joinSettings(since, mine, theirs)).toEqual({
     settings: {
@@ -54,6 +56,8 @@ test("nothing that one of two has answered is lost", () => {
       seen: { "UPP-01.c.d": null },
       sender: "Stadsledningskontoret",
       dnr: "KS 2024/619",
+      lastDay: "2024-12-06",
+      contact: "Registrator",
       turnedOff: ["UPP-02", "UPP-03"],
       edition: "2024",
       asOf: "2024-11-13",

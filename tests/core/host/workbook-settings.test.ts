@@ -18,6 +18,8 @@ it("settings come back as they were stored", () => {
     asOf: "2024-11-13",
     sender: "Stadsledningskontoret",
     dnr: "KS 2024/619",
+    lastDay: "2024-12-13",
+    contact: "Namn, 08-508 00 000",
     accepted: { "FRI-01.a.b": { reason: "Rapporten är lämnad", on: "2024-11-13" } },
     seen: { "FRI-01.a.b": null },
   };

@@ -40,5 +40,6 @@ export const portsOf = (workbook: OpenWorkbook, overrides: Partial<PanePorts> = 
   memory: memoryOf(true),
   theme: { now: () => ({}), onChange: () => () => undefined },
   version: "0.1.0-test",
+  saveFile: () => Promise.resolve("saved"),
   ...overrides,
 });

@@ -1,5 +1,5 @@
 import type { SummaryState } from "../../../core/host/open-workbook";
-import type { Checked, Written } from "../state/pane-state";
+import type { Checked, PaneState, Sent, Written } from "../state/pane-state";
 
 const nothing: Written = { kind: "none" };
 
@@ -23,6 +23,19 @@ export function stillTrue(written: Written, summary: SummaryState | null): Writt
     case "not-restored":
       return written;
   }
+}
+
+/** What may still be said of the files that were made to be sent: nothing once what they were made of, or say, is another. */
+export function sentStillTrue(now: PaneState, before: PaneState): Sent | null {
+  const { sent } = now;
+  if (sent === null) return null;
+  const isSame =
+    sent.of === "open"
+      ? now.checked === before.checked && now.changed === before.changed
+      : now.collected === before.collected && now.selection === before.selection;
+  const saysTheSame =
+    now.settings === before.settings || JSON.stringify(now.settings) === JSON.stringify(before.settings);
+  return isSame && saysTheSame ? sent : null;
 }
 
 /** Sheets have been added, deleted or renamed since the check. */

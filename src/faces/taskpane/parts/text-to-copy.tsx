@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTexts } from "../pane-context";
 import { useLooks } from "./styles";
 import { useCopy } from "./use-copy";
@@ -19,8 +20,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** A text in full before it is copied, so that anyone can see what is in it. */
-export function TextToCopy({ text, label }: { readonly text: string; readonly label: string }) {
+export function TextToCopy({ text, label, children }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const { texts } = useTexts();
@@ -34,6 +42,7 @@ export function TextToCopy({ text, label }: { readonly text: string; readonly la
       </pre>
       <div className={looks.row}>
         <Button onClick={() => void copy(text)}>{texts.about.copy}</Button>
+        {children}
         <span role="status">{copied === null ? "" : copied ? texts.about.copied : texts.about.notCopied}</span>
       </div>
     </>

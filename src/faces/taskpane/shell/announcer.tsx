@@ -9,13 +9,15 @@ export function Announcer() {
   const work = usePaneState((state) => (state.work.kind === "running" ? state.work.step : null));
   const written = usePaneState((state) => state.written.kind);
   const isRemoved = usePaneState(({ written: now }) => now.kind === "restored" && now.sheets.length === 0);
+  // The note of it says itself.
+  const hasSent = usePaneState((state) => state.sent !== null);
   const outcome = usePaneState((state) => state.checked?.outcome);
   const result = (): string => {
     if (work !== null) return texts.working[work];
     if (written === "untold") return texts.summary.untoldTitle;
     if (isRemoved) return texts.announce.removed;
     if (written !== "none") return texts.announce[written];
-    if (outcome === undefined) return "";
+    if (hasSent || outcome === undefined) return "";
     const counts = { findings: outcome.findings.length, questions: openQuestions(outcome).length };
     return fill(texts.announce.checked, counts);
   };

@@ -3,6 +3,7 @@ import type { AskedFigure } from "../../../core/figures/types";
 import type { RunControl, WriteOptions } from "../../../core/host/open-workbook";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectedResult } from "../../engine/collected-result";
+import type { FilesAsked, MadeFiles } from "../../engine/files/made-files";
 import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
 import { freeFileName } from "../model/collected-files";
 import type { PanePorts } from "../ports";
@@ -23,6 +24,8 @@ export interface Collect {
   /** Settles something between the register and the workbooks; remembered with the open workbook. */
   readonly settle: (change: (settlements: Settlements) => Settlements) => Promise<void>;
   readonly write: (options?: WriteOptions) => Promise<void>;
+  /** Files to send, made of what was picked. For a run that is under way. */
+  readonly files: (asked: FilesAsked, step: (at: WorkStep) => RunControl) => Promise<MadeFiles>;
 }
 
 export function collecting(
@@ -146,6 +149,10 @@ export function collecting(
         showWritten(await untilWritten(() => workbook.write(document, options, control)), retry);
         await watch.learn();
       });
+    },
+    files: async (asked, step) => {
+      await readAll(step("collect"));
+      return (await engine()).collecting.files(input(), asked, step("make"));
     },
   };
 }

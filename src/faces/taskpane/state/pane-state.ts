@@ -17,6 +17,7 @@ import type {
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { CollectedResult } from "../../engine/collected-result";
 import type { FileStatus, FileToRead } from "../../engine/collecting";
+import type { LeftOut, MadeFile, MadeFiles } from "../../engine/files/made-files";
 import type { Selection } from "../../../core/selection/selection";
 
 export const screens = ["check", "questions", "figures", "summary", "collect", "rules", "about"] as const;
@@ -47,7 +48,8 @@ export interface Collected {
 export type ExampleView = "none" | "opened" | "refused";
 
 /** `ribbon`: a command that the ribbon started. `trial`: the self-test. */
-export type WorkStep = "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example";
+export type WorkStep =
+  "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example" | "make";
 
 /** What goes on now; one thing at a time. */
 export type Work =
@@ -84,6 +86,27 @@ interface Standing {
   readonly run?: string | null;
 }
 
+/** Files to send, and what they are made of. */
+export type FilesOf =
+  | { readonly what: "forms"; readonly of: "open" | "collected" }
+  | { readonly what: "letters" | "notice"; readonly of: "collected" }
+  | { readonly what: "receipt"; readonly of: "open" };
+
+/** What came of them, until what they were made of has changed. */
+export type Sent = FilesOf & {
+  readonly came:
+    | ({ readonly kind: "saved" | "opened"; readonly name: string; readonly count: number } & SendingDoubts)
+    /** This host saves nothing: each can be opened, or its text be copied. */
+    | ({ readonly kind: "cannot"; readonly parts: readonly MadeFile[] } & SendingDoubts)
+    | Extract<MadeFiles, { readonly kind: "refused" }>;
+};
+
+/** What to look at before anything is sent. */
+export interface SendingDoubts {
+  readonly nobodys: readonly LeftOut[];
+  readonly unread: readonly string[];
+}
+
 /** What the user can ask for once more. */
 export type Retry =
   | { readonly what: "check" }
@@ -92,7 +115,8 @@ export type Retry =
   | { readonly what: "go-to"; readonly place: PlaceInWorkbook }
   | { readonly what: "go-back" }
   | { readonly what: "save" }
-  | { readonly what: "collect" };
+  | { readonly what: "collect" }
+  | { readonly what: "files"; readonly asked: FilesOf };
 
 /** Something that did not work, with the way to try again. */
 export interface Problem {
@@ -131,6 +155,7 @@ export interface PaneState {
   readonly example: ExampleView;
   readonly work: Work;
   readonly written: Written;
+  readonly sent: Sent | null;
   readonly problem: Problem | null;
   /** Codes of the problems of this session, latest last, for the error report. */
   readonly problemCodes: readonly string[];

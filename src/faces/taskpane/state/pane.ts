@@ -7,7 +7,7 @@ import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
 import { helpOf } from "../model/help-parts";
 import type { PanePorts } from "../ports";
-import type { PaneState, Retry, Screen } from "./pane-state";
+import type { FilesOf, PaneState, Retry, Screen } from "./pane-state";
 import { collecting, type Collect } from "./collect";
 import { firstState } from "./reducer";
 import { showRibbonRuns } from "./ribbon-runs";
@@ -47,7 +47,9 @@ export interface Pane {
   /** Changes what is remembered with the workbook and checks anew. */
   readonly choose: (change: Partial<WorkbookSettings>) => Promise<void>;
   /** Keeps with the workbook what no figure depends on. */
-  readonly remember: (change: Partial<Pick<WorkbookSettings, "sender" | "dnr">>) => Promise<void>;
+  readonly remember: (
+    change: Partial<Pick<WorkbookSettings, "sender" | "dnr" | "lastDay" | "contact">>,
+  ) => Promise<void>;
   /** Answers something about the open workbook or a collected one, or takes it back. */
   readonly answer: (change: (given: GivenAnswers) => GivenAnswers) => Promise<void>;
   /** Marks findings of the open workbook as seen or accepted, or takes that back. Done when it shows; nothing is read again, since it changes no figure. */
@@ -55,6 +57,8 @@ export interface Pane {
   readonly select: (selection: Selection) => void;
   /** Flera nämnder: many workbooks instead of the open one. */
   readonly collect: Collect;
+  /** Makes files to send: report forms, letters, the committee's paper, a receipt. */
+  readonly send: (asked: FilesOf) => Promise<void>;
   /** Prova i en tom arbetsbok. */
   readonly trial: Trying;
   readonly retry: (retry: Retry) => Promise<void>;
@@ -69,10 +73,20 @@ export function createPane(ports: PanePorts): Pane {
   const store = createStore(firstState(!memory.introductionSeen()));
   const { dispatch } = store;
   const { attempt, told } = trouble(store);
-  const { check, openExample, checkBuiltIn, recheck, write, restore, cancel, watch, engine, isOurs, shared } = runs(
-    ports,
-    store,
-  );
+  const {
+    check,
+    openExample,
+    checkBuiltIn,
+    recheck,
+    write,
+    restore,
+    checkOpen,
+    cancel,
+    watch,
+    engine,
+    isOurs,
+    shared,
+  } = runs(ports, store);
 
   const closeStart = (): void => {
     memory.rememberIntroduction();
@@ -113,6 +127,11 @@ export function createPane(ports: PanePorts): Pane {
   const pane: Pane = {
     store,
     collect,
+    send: (asked) =>
+      attempt({ what: "files", asked }, async () => {
+        const { sending } = await import(/* webpackChunkName: "sending" */ "./sending");
+        await sending(ports, store, shared, { ofCollected: collect.files, checkOpen })(asked);
+      }),
     trial: trying(ports, store, shared),
     ports,
     open: async () => {
@@ -241,6 +260,8 @@ export function createPane(ports: PanePorts): Pane {
           return collect.run();
         case "write-collected":
           return collect.write(retry.options);
+        case "files":
+          return pane.send(retry.asked);
       }
     },
     closeProblem: () => {

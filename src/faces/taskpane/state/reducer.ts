@@ -3,7 +3,7 @@ import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/hos
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Selection } from "../../../core/selection/selection";
 import { addressOf, parseArea } from "../../../core/workbook/a1";
-import { stillTrue } from "../model/still-true";
+import { sentStillTrue, stillTrue } from "../model/still-true";
 import type {
   Checked,
   Collected,
@@ -11,6 +11,7 @@ import type {
   PaneState,
   Problem,
   Screen,
+  Sent,
   TrialView,
   WorkStep,
   Written,
@@ -32,6 +33,7 @@ export type Action =
   | { readonly type: "example"; readonly example: ExampleView }
   | { readonly type: "stopped" }
   | { readonly type: "came-to"; readonly written: Written }
+  | { readonly type: "sent"; readonly sent: Sent | null }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problem-closed" }
   | { readonly type: "cell-changed"; readonly place: PlaceInWorkbook }
@@ -65,6 +67,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   example: "none",
   work: { kind: "none" },
   written: { kind: "none" },
+  sent: null,
   problem: null,
   problemCodes: [],
   changed: new Set(),
@@ -78,7 +81,12 @@ export const firstState = (showsStart: boolean): PaneState => ({
 const idle = { kind: "none" } as const;
 const nothing = { kind: "none" } as const;
 
-export function reduce(state: PaneState, action: Action): PaneState {
+export function reduce(before: PaneState, action: Action): PaneState {
+  const after = reduced(before, action);
+  return action.type === "sent" ? after : { ...after, sent: sentStillTrue(after, before) };
+}
+
+function reduced(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "opened":
       return { ...state, settings: action.settings, facts: action.facts };
@@ -115,6 +123,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, work: idle };
     case "came-to":
       return { ...state, written: action.written };
+    case "sent":
+      return { ...state, sent: action.sent };
     case "failed":
       return failed(state, action.problem);
     case "problem-closed":

@@ -98,10 +98,15 @@ export function runs(ports: PanePorts, store: Store) {
 
   const watch = summaryWatch(ports, store);
 
+  async function checkOpen(step: (at: WorkStep) => RunControl, retry: Retry): Promise<SourceFile | null> {
+    const file = await readOpen(step, retry);
+    if (file) await checkFile(file, false, step("count"));
+    return file;
+  }
+
   const check = (): Promise<void> =>
     run({ what: "check" }, async (step) => {
-      const file = await readOpen(step, { what: "check" });
-      if (file) await checkFile(file, false, step("count"));
+      await checkOpen(step, { what: "check" });
     });
 
   const checkBuiltIn = (): Promise<void> =>
@@ -130,9 +135,8 @@ export function runs(ports: PanePorts, store: Store) {
     const retry: WriteRetry = { what: "write", options };
     return run(retry, async (step) => {
       dispatch({ type: "came-to", written: { kind: "none" } });
-      const file = await readOpen(step, retry);
+      const file = await checkOpen(step, retry);
       if (!file) return;
-      await checkFile(file, false, step("count"));
       const input = { ...inputOf(file), selection: store.get().selection };
       const document = await (await engine()).summarise(input, language, step("build"));
       const control = step("write");
@@ -180,6 +184,7 @@ export function runs(ports: PanePorts, store: Store) {
     recheck,
     write: writeSummary,
     restore,
+    checkOpen,
     cancel,
     watch,
     engine,

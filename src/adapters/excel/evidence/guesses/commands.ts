@@ -107,4 +107,24 @@ export const commandGuesses: readonly Guess[] = [
     probes: [],
     checked: "2026-11-29",
   },
+  {
+    id: 76,
+    assumed: {
+      sv: "Panelen kan spara en fil genom en länk i Excel på webben och i Excel för Windows, men inte i Excel för Mac.",
+      en: "The pane can save a file by a link in Excel on the web and in Excel for Windows, but not in Excel for Mac.",
+    },
+    verdict: "mended",
+    sources: [
+      "#2700, Jul 2022 (Mac): the link does nothing, closed as by design",
+      "#1241, mended Jun 2020 (web): Chrome wanted allow-downloads on the frame",
+      "#1793, Apr 2021 (Windows, WebView2): saved, with the browser's own bar of downloads inside the pane",
+      "#1511, Dec 2020 (Outlook on the web): a policy without frame-src blob: stopped blobs; of Excel nobody has said",
+      "no page or thread on a download in a pane on iPad found",
+    ],
+    breaks:
+      "Nothing is saved though the pane says so: the note says where to look and what to do. Where nothing can be saved, workbooks are opened and texts can be copied.",
+    host: "The workbench is shown in a browser, which saves.",
+    probes: [],
+    checked: "2026-11-29",
+  },
 ];

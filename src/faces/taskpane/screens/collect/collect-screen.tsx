@@ -110,7 +110,9 @@ function Steps({ parts, asks }: { readonly parts: readonly StatusPart[]; readonl
             <Suspense fallback={texts.loading}>{bodies[step]}</Suspense>
           </Step>
         ))}
-      {outcome !== null && <WriteStep number={collectSteps.length + 1} parts={parts} onGo={go} />}
+      {outcome !== null && (
+        <WriteStep number={collectSteps.length + 1} parts={parts} questions={asks.length} onGo={go} />
+      )}
     </>
   );
 }

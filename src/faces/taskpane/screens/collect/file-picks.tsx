@@ -1,12 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { FileRole } from "../../../engine/collecting";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
 import { countsOf, mostPressingFirst } from "../../model/collected-files";
+import { Disclosure } from "../../parts/disclosure";
 import { ShowMore, usePaged } from "../../parts/show-more";
 import { useLooks } from "../../parts/styles";
 import { useDropArea } from "./use-drop-area";
 import { FilePick } from "./file-pick";
 import { FileRow } from "./file-row";
+
+/** Fetched when somebody unfolds it. */
+const MakeForms = lazy(() => import(/* webpackChunkName: "sending" */ "../sending/make-forms"));
 
 const filesAtATime = 20;
 
@@ -47,10 +52,27 @@ export function FilePicks() {
             <span className={looks.quiet}>{texts.collect.roles[role]}</span>
             <Files purpose={role} />
             <FilePick purpose={role} />
+            {role === "granted" && <Forms />}
           </div>
         ))}
       </section>
     </>
+  );
+}
+
+/** What a register is for before anything has been returned. */
+function Forms() {
+  const { texts } = useTexts();
+  const isRead = usePaneState(({ collected }) =>
+    collected.files.some(({ role, status }) => role === "granted" && status.kind === "read"),
+  );
+  if (!isRead) return null;
+  return (
+    <Disclosure label={texts.sending.forms}>
+      <Suspense>
+        <MakeForms of="collected" />
+      </Suspense>
+    </Disclosure>
   );
 }
 

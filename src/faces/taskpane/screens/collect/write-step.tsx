@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense } from "react";
 import { Link } from "@fluentui/react-components";
 import { standsText } from "../../model/summary-text";
 import type { CollectStep, StatusPart } from "../../model/collect-status";
@@ -7,16 +7,22 @@ import { Note } from "../../parts/note";
 import { useLooks } from "../../parts/styles";
 import { WritingAndUndo } from "../../parts/undo-notes";
 import { listed } from "../../texts";
+import { Disclosure } from "../../parts/disclosure";
 import { ProvenanceFields } from "../summary/provenance-fields";
+
+/** Fetched when somebody unfolds it. */
+const ToSend = lazy(() => import(/* webpackChunkName: "sending" */ "../sending/to-send"));
 
 interface Props {
   readonly number: number;
   readonly parts: readonly StatusPart[];
+  /** How many are unanswered. */
+  readonly questions: number;
   readonly onGo: (step: CollectStep) => void;
 }
 
 /** Before the last step: what is still open, with the way there, and what the summary takes the place of. */
-export function WriteStep({ number, parts, onGo }: Props) {
+export function WriteStep({ number, parts, questions, onGo }: Props) {
   const looks = useLooks();
   const { texts, language, fill } = useTexts();
   const summary = usePaneState((state) => state.summary);
@@ -24,6 +30,7 @@ export function WriteStep({ number, parts, onGo }: Props) {
     const totals = collected.outcome?.selected.totals;
     return totals !== undefined && !(totals.granted.complete && totals.spent.complete);
   });
+  const outcome = usePaneState(({ collected }) => collected.outcome);
   const open = parts.filter(({ isOpen }) => isOpen);
   const stands = summary !== null && summary.kind !== "none";
   const { about = null, asOf = null, sheets = [] } = summary ?? {};
@@ -59,6 +66,13 @@ export function WriteStep({ number, parts, onGo }: Props) {
       </p>
       <ProvenanceFields />
       <WritingAndUndo isNew={!stands} />
+      {outcome && (
+        <Disclosure label={texts.sending.heading}>
+          <Suspense>
+            <ToSend outcome={outcome} questions={questions} />
+          </Suspense>
+        </Disclosure>
+      )}
     </section>
   );
 }

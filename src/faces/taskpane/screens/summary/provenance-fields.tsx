@@ -15,12 +15,13 @@ export function ProvenanceFields() {
 }
 
 interface LineProps {
-  readonly name: "sender" | "dnr";
+  readonly name: "sender" | "dnr" | "contact";
   readonly label: string;
   readonly hint?: string;
 }
 
-function LineField({ name, label, hint }: LineProps) {
+/** A line that the workbook remembers. It takes effect when the field is left, not while it is typed. */
+export function LineField({ name, label, hint }: LineProps) {
   const pane = usePane();
   const kept = usePaneState(({ settings }) => settings[name]) ?? "";
   const [typed, setTyped] = useState(kept);

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { isRegister } from "../../../../core/forms/is-register";
 import type { RunResult } from "../../../../core/run/run-result";
 import { selectionChoices } from "../../../../core/selection/selection-choices";
 import { blockersOf } from "../../model/before-writing";
 import { collectedSubject } from "../../model/subject";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { useLooks } from "../../parts/styles";
 import { NotChecked } from "../../parts/not-checked";
 import { SavingAndUndo } from "../../parts/undo-notes";
 import { useNoteLeads } from "../../parts/writing-asks";
@@ -18,6 +20,9 @@ import { ProvenanceFields } from "./provenance-fields";
 import { SelectionFields } from "./selection-fields";
 import { WhatIsWritten } from "./what-is-written";
 import { WriteResultNote } from "./write-result-note";
+
+/** Fetched for a register only. */
+const MakeForms = lazy(() => import(/* webpackChunkName: "sending" */ "../sending/make-forms"));
 
 /** The choices, what will be written, and what came of it. */
 export default function SummaryScreen() {
@@ -59,6 +64,7 @@ function Summary({ outcome }: { readonly outcome: RunResult }) {
       <StandingCard />
       <SubjectNote />
       <BeforeWriting />
+      <OfRegister outcome={outcome} />
       <AsOfField key={outcome.asOf} asOf={outcome.asOf} />
       <EditionField current={outcome.edition} />
       <ProvenanceFields />
@@ -66,6 +72,23 @@ function Summary({ outcome }: { readonly outcome: RunResult }) {
       <SavingAndUndo />
       <WhatIsWritten />
     </ScreenPage>
+  );
+}
+
+/** The open workbook is a register: report forms can be made of it. */
+function OfRegister({ outcome }: { readonly outcome: RunResult }) {
+  const looks = useLooks();
+  const { texts } = useTexts();
+  const isExample = usePaneState(({ checked }) => checked?.isExample ?? false);
+  const isOne = useMemo(() => isRegister(outcome), [outcome]);
+  if (!isOne || isExample) return null;
+  return (
+    <section className={looks.card}>
+      <h3 className={looks.cardTitle}>{texts.sending.forms}</h3>
+      <Suspense>
+        <MakeForms of="open" />
+      </Suspense>
+    </section>
   );
 }
 

@@ -1,0 +1,30 @@
+import { writeXlsx } from "../../../adapters/xlsx/writer/write-xlsx";
+import { zipped } from "../../../adapters/zip/zipped";
+import { reportForms } from "../../../core/forms/report-forms";
+import type { Project } from "../../../core/project/project";
+import type { RunResult } from "../../../core/run/run-result";
+import { visibleText } from "../../../core/values/visible-text";
+import { given } from "./given";
+import type { FilesAsked, LeftOut, MadeFile, MadeFiles } from "./made-files";
+
+/** The report forms of a register, which the run is over. */
+export async function makeForms(register: RunResult, asked: FilesAsked): Promise<MadeFiles> {
+  const { lastDay = null, contact = null } = given(asked);
+  const made = reportForms(register, { language: asked.language, lastDay, contact });
+  if ("refused" in made)
+    return made.refused === "doubted"
+      ? { kind: "refused", why: "doubted", projects: made.projects.map(({ project }) => leftOut(project)) }
+      : { kind: "refused", why: made.refused };
+  const parts: MadeFile[] = [];
+  for (const { fileName, recipient, document } of made.forms)
+    parts.push({ name: fileName, type: "xlsx", bytes: await writeXlsx(document), to: recipient, text: null });
+  return {
+    kind: "made",
+    whole: { name: `${asked.name}.zip`, type: "zip", bytes: zipped(parts), to: null, text: null },
+    parts,
+    nobodys: made.nobodys.map(leftOut),
+    unread: [],
+  };
+}
+
+const leftOut = ({ name, at: { sheet, cell } }: Project): LeftOut => ({ name: visibleText(name), sheet, cell });

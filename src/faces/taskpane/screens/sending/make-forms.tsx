@@ -1,0 +1,22 @@
+import { useTexts } from "../../pane-context";
+import { useLooks } from "../../parts/styles";
+import type { FilesOf } from "../../state/pane-state";
+import { MakeButton } from "./make-button";
+import { ReplyFields } from "./reply-fields";
+import { SentNote } from "./sent-note";
+
+/** Report forms of a register: what they are, what only the sender knows, and the button. */
+export default function MakeForms({ of }: Pick<FilesOf, "of">) {
+  const looks = useLooks();
+  const { texts } = useTexts();
+  return (
+    <div className={looks.column}>
+      <p className={looks.quiet}>{texts.sending.formsLead}</p>
+      <ReplyFields />
+      <div className={looks.row}>
+        <MakeButton asked={{ what: "forms", of }} />
+      </div>
+      <SentNote of={of} kinds={["forms"]} />
+    </div>
+  );
+}
