@@ -44,6 +44,6 @@ describe("kinds of findings", () => {
   test("have what is accepted last, and count it apart", () => {
     const [kind] = findingKinds([finding("BEL-11", "error", "A1", true), finding("BEL-11", "error", "A2")]);
     expect(kind?.findings.map(({ at }) => at.cell)).toEqual(["A2", "A1"]);
-    expect(kind?.counts).toEqual({ toDo: 1, notices: 0, accepted: 1 });
+    expect(kind?.counts).toEqual({ toDo: 1, notices: 0, trial: 0, waived: 0, accepted: 1 });
   });
 });

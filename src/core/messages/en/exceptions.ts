@@ -24,7 +24,7 @@ export const exceptions = {
   },
   "UND-05": {
     title: "The date cannot be read",
-    message: "“{value}” is no date that can be read in one way only, so the row does nothing.",
+    message: "“{value}” cannot be read as a date in one way only, so the row does nothing.",
     action: "Write the date as yyyy-mm-dd.",
   },
   "UND-06": {
@@ -60,7 +60,7 @@ export const exceptions = {
   },
   "UND-12": {
     title: "Waivers outside the register",
-    message: "The sheet “{sheet}” has a table of extensions or waivers. They hold only if they stand in the register.",
+    message: "The sheet “{sheet}” has a table of extensions or waivers. They only count in the register.",
     action: "Enter the decisions in the register of granted projects, if they hold.",
   },
   "UND-13": {

@@ -102,6 +102,6 @@ export const readingInstructions: EditionData["instructions"] = [
   {
     number: "R17",
     text: "En förlängning eller ett undantag ska stå i registret, med vem som har beslutat, diarienummer, skäl och sista dag.",
-    source: { kind: "house", why: "Annars vet ingen vem som har lovat vad, och undantaget tar aldrig slut." },
+    source: { kind: "house", why: "Annars vet ingen vem som har beslutat vad, och undantaget tar aldrig slut." },
   },
 ];
