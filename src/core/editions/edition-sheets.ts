@@ -239,24 +239,73 @@ export const editionSettings: readonly EditionSetting[] = [
   setting("Första år", "firstYear", "Det första år då medel beviljades.", "whole-number"),
   setting("Förbehåll om effekter", "effectCaveat", "Skrivs ut vid varje uppgift om effekter."),
   setting(
-    "Blankettens utgivning",
+    "Rapportmallens utgivning",
     "form.release",
-    "Räknas upp när blanketten ändras utan att utgåvan gör det.",
+    "Räknas upp när rapportmallen ändras utan att utgåvan gör det.",
     "whole-number",
   ),
   setting(
-    "Blankettens ifyllda kolumner",
+    "Rapportmallens ifyllda kolumner",
     "form.given",
     "Fält-id i ordning. De fylls i ur registret och är låsta.",
     "field-id",
   ),
-  setting("Blankettens kolumner att fylla i", "form.asked", "Fält-id i ordning.", "field-id"),
-  setting("Blankettens tomma rader", "form.spareRows", "För projekt som inte finns i registret.", "whole-number"),
+  setting("Rapportmallens kolumner att fylla i", "form.asked", "Fält-id i ordning.", "field-id"),
+  setting("Rapportmallens tomma rader", "form.spareRows", "För projekt som inte finns i registret.", "whole-number"),
+  setting("Tabell över undantag", "exceptions.label", "Vad tabellen i registret heter, för människor."),
+  setting(
+    "Undantag: rubriker för slag",
+    "exceptions.columns.kind",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för nämnd",
+    "exceptions.columns.namnd",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för projekt",
+    "exceptions.columns.project",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för regel",
+    "exceptions.columns.rule",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för sista dag",
+    "exceptions.columns.until",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för beslutad av",
+    "exceptions.columns.decidedBy",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för beslutsdatum",
+    "exceptions.columns.decidedOn",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för dnr",
+    "exceptions.columns.dnr",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting(
+    "Undantag: rubriker för skäl",
+    "exceptions.columns.why",
+    "Rubriker i tabellen över förlängningar och undantag. Semikolon mellan dem.",
+  ),
+  setting("Undantag: ord för förlängning", "exceptions.kinds.extension", "Ord i kolumnen slag. Semikolon mellan dem."),
+  setting("Undantag: ord för undantag", "exceptions.kinds.waiver", "Ord i kolumnen slag. Semikolon mellan dem."),
+  setting("Undantag: ord för alla projekt", "exceptions.everything", "Ord i kolumnen projekt. Semikolon mellan dem."),
 ];
 
 /** Those of the whole edition that have a Swedish and an English text. */
 export const isBilingual = (path: string): boolean => bilingualPaths.has(path);
-const bilingualPaths = new Set(["title", "grant", "aim", "completionMeans", "effectCaveat"]);
+const bilingualPaths = new Set(["title", "grant", "aim", "completionMeans", "effectCaveat", "exceptions.label"]);
 
 export const settingsSchema = z.strictObject({ extends: z.string().min(1).optional(), ...editionSchema.shape });
 

@@ -33,7 +33,12 @@ export type Command =
   | ({ readonly name: "notice"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
       SentBy &
       RunOptions)
-  | ({ readonly name: "letters"; readonly paths: readonly string[]; readonly output: string } & BesideOptions &
+  | ({
+      readonly name: "letters";
+      readonly paths: readonly string[];
+      readonly output: string;
+      /** Marked copies go with the requests. */ readonly withCopies: boolean;
+    } & BesideOptions &
       SentBy &
       Reply &
       RunOptions)
@@ -322,6 +327,16 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
         ? { name, paths: rest, output, ...sentBy, ...run, ...beside }
         : wrong("docx-ending", output);
     case "letters":
-      return { name, paths: rest, output, ...sentBy, ...run, ...beside, lastDay, contact: given("contact") };
+      return {
+        name,
+        paths: rest,
+        output,
+        ...sentBy,
+        ...run,
+        ...beside,
+        lastDay,
+        contact: given("contact"),
+        withCopies: !values.has("no-copies"),
+      };
   }
 }

@@ -19,6 +19,7 @@ export const options = {
   dnr: { type: "string" },
   verbose: { type: "boolean" },
   from: { type: "string" },
+  "no-copies": { type: "boolean" },
   by: { type: "string" },
   "last-day": { type: "string" },
   contact: { type: "string" },
@@ -64,7 +65,18 @@ export const commandTable = {
     ...{ needs: ["output", "granted"], takes: "paths", output: "ANMALAN.docx" },
   },
   letters: {
-    options: [...run, "accepted", "sender", "dnr", "granted", "decisions", "last-day", "contact", "output"],
+    options: [
+      ...run,
+      "accepted",
+      "sender",
+      "dnr",
+      "granted",
+      "decisions",
+      "last-day",
+      "contact",
+      "no-copies",
+      "output",
+    ],
     ...{ needs: ["output", "granted"], takes: "paths", output: "BREV.zip" },
   },
   forms: {

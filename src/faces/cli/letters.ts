@@ -16,7 +16,7 @@ export async function writeLetters(
   texts: CliTexts,
   terminal: Terminal,
 ): Promise<boolean> {
-  const { language, sender, dnr, lastDay, contact, output } = command;
+  const { language, sender, dnr, lastDay, contact, output, withCopies } = command;
   const words = texts.prose.letters;
   const options: LetterOptions = {
     language,
@@ -29,7 +29,7 @@ export async function writeLetters(
     buildLetters(outcome, options).flatMap(({ kind, files: own }) => (kind === "request" ? own : [])),
   );
   const { copies } = await markedCopies(
-    alone().filter(({ name }) => asked.has(name)),
+    withCopies ? alone().filter(({ name }) => asked.has(name)) : [],
     command,
     texts,
     terminal,

@@ -53,6 +53,7 @@ Options:
   --by HEADING         the column that the register is divided by (forms, else by nämnd)
   --last-day DAY       last day to submit or reply, YYYY-MM-DD (forms, letters)
   --contact TEXT       who answers questions (forms, letters)
+  --no-copies          no copies with what is to be corrected (letters)
   --shard i/n          only part i of n of the files, for example 2/8 (extract)
   --sender SENDER      who is the sender (summarize, consolidate, notice, letters)
   --dnr NUMBER         the matter's number in the diary (summarize, consolidate, notice, letters)

@@ -54,6 +54,7 @@ Flaggor:
   --by RUBRIK          kolumnen som registret delas upp efter (forms, annars per nämnd)
   --last-day DAG       sista dag att lämna in eller svara, ÅÅÅÅ-MM-DD (forms, letters)
   --contact TEXT       vem som svarar på frågor (forms, letters)
+  --no-copies          inga kopior med det som ska rättas (letters)
   --shard i/n          bara del i av n av filerna, till exempel 2/8 (extract)
   --sender AVSÄNDARE   vem som är avsändare (summarize, consolidate, notice, letters)
   --dnr DNR            ärendets diarienummer (summarize, consolidate, notice, letters)

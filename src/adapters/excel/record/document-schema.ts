@@ -77,6 +77,24 @@ export const sheetSchema = z.strictObject({
     )
     .max(10)
     .exactOptional(),
+  // Not written into an open workbook, and kept so that the record stays whole.
+  inputRules: z
+    .array(
+      z.strictObject({
+        range,
+        accepts: z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("text") }),
+          z.strictObject({ kind: z.literal("list"), sheet: z.string().max(31), cells: range }),
+          z.strictObject({ kind: z.enum(["number", "whole-number"]), least: z.number(), most: z.number() }),
+          z.strictObject({ kind: z.literal("date"), first: z.number(), last: z.number() }),
+        ]),
+        isStrict: z.boolean(),
+        prompt: z.strictObject({ title: z.string().max(32), text: z.string().max(255) }),
+        error: z.strictObject({ title: z.string().max(32), text: z.string().max(224) }),
+      }),
+    )
+    .max(200)
+    .exactOptional(),
   folds: z
     .array(z.strictObject({ first: row, last: row }))
     .max(10_000)
