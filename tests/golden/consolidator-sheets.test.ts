@@ -39,12 +39,13 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const outcome = followUp(workbooksIn("returned"), { ...options, controls, earlier: handInBytes("förra.xlsx", bytes) });
   const document = buildSummary(outcome, { scope: "consolidated", language: "sv" });
   expect(document.sheets.map(({ name }) => name)).toEqual([
-    ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Redovisningsläge", "Kontrollsummor", "Förändringar", "Utveckling", "Statistik"],
+    ...["Sammanställning", "Projekt", "Iakttagelser", "Per nämnd", "Redovisningsläge", "Handläggning", "Kontrollsummor", "Förändringar", "Utveckling", "Statistik"],
     ...["Källor", "Regler"],
   ]);
-  const [, , , , coverage, reconciliation, changes] = document.sheets;
+  const [, , , , coverage, handling, reconciliation, changes] = document.sheets;
   expect(coverage?.tables[0]?.rows).toBe(61);
   expect(coverage?.cells.filter(({ value }) => value?.kind === "text" && value.text === "Projektet är inte redovisat")).toHaveLength(1);
+  expect(texts(handling!, 2).slice(0, 2)).toEqual(["Bromma", "Inkommen"]);
   expect(texts(reconciliation!, 2).slice(0, 7)).toEqual(["Stockholms stad", "Alla", "Beviljat", 80_000_000, 80_400_000, -400_000, "Avrundning"]);
   expect(texts(reconciliation!, 3).slice(2, 8)).toEqual([
     ...["Utfall", 75_000_000, 70_300_000, 4_700_000, "Oförklarad"],
@@ -54,7 +55,7 @@ it("a register, controls and an earlier summary each add a sheet that reads back
   const read = readXlsx({ name: "ny.xlsx", bytes: await writeXlsx(document) }, nodeEngine);
   expect(read.ok && read.snapshot.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
     undefined,
-    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblAvstamning", "tblForandringar", "tblUtveckling", "tblStatistik", "tblKallor", "tblRegler"],
+    ...["tblProjekt", "tblBrister", "tblPerNamnd", "tblTackning", "tblHandlaggning", "tblAvstamning", "tblForandringar", "tblUtveckling", "tblStatistik", "tblKallor", "tblRegler"],
   ]);
 });
 
