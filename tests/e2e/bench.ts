@@ -63,7 +63,7 @@ async function open(browser: Browser, address: string, opening: Opening, today?:
     locale: opening.language === "en" ? "en-GB" : "sv-SE",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(90_000);
   if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`);
   const foreign: string[] = [];
   const problems: string[] = [];

@@ -1,3 +1,4 @@
+import { weightOf } from "../../../src/core/findings/severity";
 import fc from "fast-check";
 import { loadEdition } from "../../../src/core/anvisningar/load-edition";
 import { Fault } from "../../../src/core/findings/fault";
@@ -24,7 +25,8 @@ test("a finding has the severity and the sentence of its rule", () => {
 test("a rule that is being tried out is told and stops nothing", () => {
   const tried = { ...edition, rules: edition.rules.map((rule) => ({ ...rule, trial: true })) };
   const [stopped, noticed] = quoteRules([remark("FRI-01"), remark("FRI-02")], tried);
-  expect([stopped?.severity, noticed?.severity]).toEqual(["warning", "notice"]);
+  expect([stopped, noticed].map((one) => one && weightOf(one))).toEqual(["trial", "trial"]);
+  expect([stopped?.severity, noticed?.severity]).toEqual(["error", "notice"]);
   expect(stopped?.rule?.number).toBe("2.1");
 });
 
