@@ -17,6 +17,12 @@ export function register(spareRows = 1): RunResult {
   return form ? { ...outcome, edition: { ...outcome.edition, form: { ...form, spareRows } } } : outcome;
 }
 
+/** The sample register under another edition that asks for the same, as it was sent out by last year. */
+export const registerOf = (version: string): RunResult => {
+  const outcome = register();
+  return { ...outcome, edition: { ...outcome.edition, version } };
+};
+
 export function formsOf(outcome: RunResult, options: Partial<FormsOptions> = {}): readonly ReportForm[] {
   const made = reportForms(outcome, { language: "sv", lastDay: null, contact: null, ...options });
   if ("refused" in made) throw new Error(made.refused);

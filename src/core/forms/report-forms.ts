@@ -1,6 +1,5 @@
-import type { ProjectFigures } from "../figures/types";
 import type { RunResult } from "../run/run-result";
-import type { Project } from "../project/project";
+import type { CellRef, Project } from "../project/project";
 import type { Language } from "../values/bilingual";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
@@ -38,7 +37,14 @@ export type ReportForms =
     }
   /** Why no form goes out: an edition without one, no project, or projects whose granted amount nobody can vouch for. */
   | { readonly refused: "no-form" | "no-projects" }
-  | { readonly refused: "doubted"; readonly projects: readonly ProjectFigures[] };
+  | { readonly refused: "doubted"; readonly doubts: readonly Doubt[] };
+
+/** A project whose granted amount nobody can vouch for, or a place of the register that may be one more project or amount. */
+export interface Doubt {
+  /** The project's name; for a place, sheet and cell. */
+  readonly name: string;
+  readonly at: CellRef;
+}
 
 /**
  * The report forms of a register: one workbook for each nämnd, or for each text of a column. `register` is a run over the register alone, as if it had been
@@ -48,8 +54,8 @@ export function reportForms(register: RunResult, { by, isMoved = false, ...optio
   const { edition, asOf } = register;
   if (edition.form === undefined) return { refused: "no-form" };
   if (register.projects.length === 0) return { refused: "no-projects" };
-  const doubted = register.projects.filter(({ granted }) => !granted.complete);
-  if (doubted.length > 0 && !isMoved) return { refused: "doubted", projects: doubted };
+  const doubts = isMoved ? [] : doubtsIn(register);
+  if (doubts.length > 0) return { refused: "doubted", doubts };
   const projects = register.projects.map(({ project }) => project);
   const { recipients, nobodys } = by ? byText(projects, by) : byNamnd(projects, register.register, asOf);
   const names = fileNames(
@@ -66,6 +72,15 @@ export function reportForms(register: RunResult, { by, isMoved = false, ...optio
     })),
     nobodys,
   };
+}
+
+/** Each once: the projects, and what was left out and may be more of them. */
+function doubtsIn({ projects, missing }: RunResult): readonly Doubt[] {
+  const doubted = projects
+    .filter(({ granted }) => !granted.complete)
+    .map(({ project: { name, at } }) => ({ name, at }));
+  const left = missing.gaps.filter(({ fields }) => fields.includes("grantedAmount")).map(({ at }) => at);
+  return doubted.length > 0 ? doubted : left.map((at) => ({ name: `${at.sheet}!${at.cell}`, at }));
 }
 
 /** What an earlier summary says was spent, by project. */

@@ -9,6 +9,8 @@ import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
 import { returnedForm, strangersIn } from "./returned-forms/returned-form";
+import { rowRoles } from "./row-roles";
+import { withoutExamples } from "./without-examples";
 import { withoutEmptyForms } from "./without-empty-forms";
 import { withoutPlaceholders } from "./without-placeholders";
 import { assembleProjects } from "./projects/assemble-projects";
@@ -34,7 +36,6 @@ import { answeredRegister } from "./context/answered-register";
 import { columnQuestions, questionsIn } from "./questions";
 import { layoutOf } from "./layout";
 import { readSheet } from "./read-sheet";
-import { saysExample } from "../words/examples";
 import { decideSigns } from "./values/signs";
 import { signEvidence } from "./values/sign-of-what-is-left";
 import { withSpentByWhatIsLeft } from "./values/spent-by-what-is-left";
@@ -42,7 +43,7 @@ import { withYearsInTotal } from "./values/years-in-total";
 import type { Terms } from "./terms";
 import { settleSeparators } from "./values/settle-separators";
 import { withBesideUnits } from "./units/beside-unit";
-import { holdsFigures, unitStatements, type RowRole } from "./units/unit-statements";
+import { holdsFigures, unitStatements } from "./units/unit-statements";
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { saysProjects } from "./headings/name-column";
@@ -326,45 +327,6 @@ function withoutOwn(snapshot: WorkbookSnapshot): WorkbookSnapshot {
       .filter(({ name }) => !own.has(name))
       .map((sheet) => (sheet.notes ? { ...sheet, notes: withoutOwnNotes(sheet.notes) } : sheet)),
   };
-}
-
-/** "Ifylld exempelblankett" beside the real ones shows how to fill in; its projects are asked about and not counted. */
-function withoutExamples(sheets: readonly RawSheet[], file: string): readonly RawSheet[] {
-  const isExample = ({ sheet, records }: RawSheet): boolean => records.length > 0 && saysExample(sheet);
-  if (!sheets.some((sheet) => sheet.records.length > 0 && !isExample(sheet))) return sheets;
-  return sheets.map((sheet) => {
-    const first = sheet.records[0]?.values[0];
-    if (!isExample(sheet) || !first) return sheet;
-    const at = { file, sheet: sheet.sheet, cell: addressOf(first.row, first.column) };
-    const fields = [
-      ...new Set(
-        sheet.records.flatMap(({ values }) =>
-          values.flatMap(({ field }) => (field.type === "amount" ? [field.id] : [])),
-        ),
-      ),
-    ];
-    return {
-      ...sheet,
-      records: [],
-      sums: [],
-      remarks: [remark("STR-23", at, { value: sheet.sheet })],
-      gaps: [{ at, fields, reach: "left-out" }],
-    };
-  });
-}
-
-/** In lists, rows hold projects or headings; a form's rows are titles as far as statements and mentions care. */
-function rowRoles(sheets: readonly RawSheet[]): (sheet: string, row: number) => RowRole {
-  const roles = new Map<string, ReadonlyMap<number, RowRole>>();
-  for (const { sheet, tables, records } of sheets) {
-    const lists = tables.filter(({ layout }) => layout === "list");
-    if (lists.length === 0) continue;
-    const rows = new Map<number, RowRole>(records.map(({ row }) => [row, "project"]));
-    for (const { headerRow, topRow } of lists)
-      for (let row = topRow; row <= headerRow; row += 1) rows.set(row, "heading");
-    roles.set(sheet, rows);
-  }
-  return (sheet, row) => roles.get(sheet)?.get(row) ?? "other";
 }
 
 /** The row does not name its nämnd. */

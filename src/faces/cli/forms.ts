@@ -77,12 +77,12 @@ function refusalOf(
   texts: CliTexts,
 ): [text: string, ...parts: string[]] {
   if (made.refused === "no-form") return [texts.forms.noForm, edition.id];
-  if (!("projects" in made)) return [texts.forms.noProjects];
-  const [first] = made.projects;
+  if (!("doubts" in made)) return [texts.forms.noProjects];
+  const [first] = made.doubts;
   return [
     texts.forms.doubted,
-    String(made.projects.length),
-    visibleText(first?.project.name ?? ""),
-    first ? `${first.project.at.sheet}!${first.project.at.cell}` : "",
+    String(made.doubts.length),
+    visibleText(first?.name ?? ""),
+    first ? `${first.at.sheet}!${first.at.cell}` : "",
   ];
 }

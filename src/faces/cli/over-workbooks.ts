@@ -133,15 +133,19 @@ interface Read {
   readonly paths: readonly string[];
 }
 
+const forSender: ReadonlySet<string> = new Set(["check", "questions", "receipt", "mark"]);
+
 async function readAll(
   paths: readonly string[],
-  options: RunOptions,
+  options: OverWorkbooks,
   edition: Edition,
   profile: Profile,
   texts: CliTexts,
   terminal: Terminal,
   beside: Pick<FollowUpOptions, "granted" | "controls" | "earlier"> = {},
 ): Promise<Read | null> {
+  // Whoever fills a form in is checked by what was asked; whoever collects, or moves a form, goes by the edition of today.
+  const isForSender = forSender.has(options.name);
   const { asOf, language, select } = options;
   const given = await answersOf(options);
   if (!given) {
@@ -165,7 +169,7 @@ async function readAll(
   const handedIn = await readSources(
     paths,
     (file) => {
-      const own = options.edition === null ? sentEdition(file, edition, editions) : null;
+      const own = isForSender && options.edition === null ? sentEdition(file, edition, editions) : null;
       if (own !== null) sent.push({ edition: own, file });
       return read(file);
     },

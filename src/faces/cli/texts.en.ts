@@ -185,7 +185,7 @@ Files that are read are never changed, and nothing leaves the machine.
     noForm: "The edition {0} has no report form. What the form asks for is said in the edition.",
     noProjects: "The register holds no projects to make report forms for.",
     doubted:
-      "No report forms were written, since the granted amount of some projects ({0}) is in doubt, the first {1} ({2}). See medelkoll check on the register.",
+      "No report forms were written, since the register leaves in doubt what was granted ({0}), first “{1}” ({2}). See medelkoll check on the register.",
     nobodys: "No report form for “{0}” ({1}): it is not said which nämnd is to report the project.",
     notWritten: "The report forms could not be written. {0}: {1}.",
     exists: "it exists already and may have been filled in; choose another folder",

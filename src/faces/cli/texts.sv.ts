@@ -184,7 +184,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     noForm: "Utgåvan {0} har ingen rapportmall. Vad mallen frågar efter anges i utgåvan.",
     noProjects: "Registret innehåller inga projekt att göra rapportmallar för.",
     doubted:
-      "Inga rapportmallar är skrivna, eftersom det beviljade beloppet är osäkert för en del projekt ({0}), först {1} ({2}). Se medelkoll check på registret.",
+      "Inga rapportmallar är skrivna, eftersom registret är osäkert om vad som är beviljat ({0}), först ”{1}” ({2}). Se medelkoll check på registret.",
     nobodys: "Ingen rapportmall för ”{0}” ({1}): det framgår inte vilken nämnd som ska redovisa projektet.",
     notWritten: "Rapportmallarna kunde inte skrivas. {0}: {1}.",
     exists: "finns redan och kan vara ifylld; välj en annan mapp",

@@ -53,7 +53,7 @@ export const sending: typeof sv = {
     "no-projects": "There are no projects to make anything for.",
     "no-register": "The register of granted projects could not be read.",
     doubted:
-      "The granted amount is in doubt for {count|project|projects}: {projects}. Open the register in Excel, choose Check the workbook and mend what is unclear.",
+      "The register leaves in doubt what was granted ({count|place|places}): {projects}. Open the register in Excel, choose Check the workbook and mend what is unclear.",
   },
   nobodys: "No report form for {count|project|projects}, since their nämnd is not known: {projects}.",
   unread: "Workbooks that could not be read, or that gave no projects: {files}. Look at them before you send anything.",

@@ -52,7 +52,7 @@ export const sending = {
     "no-projects": "Det finns inga projekt att skapa något för.",
     "no-register": "Registret över beviljade projekt kunde inte läsas.",
     doubted:
-      "Det beviljade beloppet är osäkert för {count|projekt|projekt}: {projects}. Öppna registret i Excel, välj Granska arbetsboken och rätta det som är oklart.",
+      "Registret är osäkert om vad som är beviljat ({count|ställe|ställen}): {projects}. Öppna registret i Excel, välj Granska arbetsboken och rätta det som är oklart.",
   },
   nobodys: "Ingen rapportmall för {count|projekt|projekt}, eftersom nämnden inte framgår: {projects}.",
   unread:

@@ -1,4 +1,5 @@
 import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../../src/core/document/document";
+import { reportForms } from "../../../src/core/forms/report-forms";
 import { toReport } from "../../../src/core/report/to-report";
 import type { RunResult } from "../../../src/core/run/run-result";
 import {
@@ -92,7 +93,9 @@ describe("forms that go out, are filled in and come back", () => {
           columnOf(sheet, "status"),
         ];
         const edited = withoutFormulas(sheet).cells.map((cell) =>
-          cell.row === firstRow - 1 && cell.column === spent ? { ...cell, value: textValue("Kostade (tkr)") } : cell,
+          cell.row === firstRow - 1 && cell.column === spent
+            ? { ...cell, value: textValue("Vad det kostade till slut") }
+            : cell,
         );
         return moved({ ...sheet, cells: edited }, (cell) => swap(cell, spent, status));
       }),
@@ -169,4 +172,49 @@ test("a form carries the edition that it was made by", async () => {
   const carried = readCarried(file.snapshot);
   expect(carried?.findings).toEqual([]);
   expect(carried?.edition?.rules.map(({ code }) => code)).toEqual(library.editions[0].rules.map(({ code }) => code));
+});
+
+describe("a heading that has been given another unit", () => {
+  const [form] = returned;
+  if (!form) throw new Error("no form");
+  const list = sheetOf(form.document, listName);
+  const column = columnOf(list, "spentAmount");
+  const inUnit = (heading: string, divide: number): WorkbookDocument =>
+    withSheet(form.document, {
+      ...list,
+      cells: list.cells.map((cell) => {
+        if (cell.column !== column) return cell;
+        if (cell.row === firstRow - 1) return { ...cell, value: textValue(heading) };
+        return cell.value?.kind === "number"
+          ? { ...cell, value: { kind: "number", number: cell.value.number / divide } }
+          : cell;
+      }),
+    });
+  const read = async (document: WorkbookDocument): Promise<RunResult> =>
+    follow([await handInForm(form.fileName, document)]);
+
+  it("means it: amounts in thousands are read as such", async () => {
+    const [plain, thousands] = [await read(form.document), await read(inUnit("Utfall (tkr)", 1000))];
+    expect(figures(thousands)).toEqual(figures(plain));
+  });
+
+  it("is told when the amounts are still in kronor, and no total is whole", async () => {
+    const outcome = await read(inUnit("Utfall (tkr)", 1));
+    expect(outcome.totals.spent.complete).toBe(false);
+    expect(outcome.findings.map(({ code }) => code)).toEqual(expect.arrayContaining([expect.stringMatching(/^BEL-/u)]));
+  });
+});
+
+test("no form is made of a register that leaves out what may be one more project", () => {
+  const outcome = register();
+  const left = {
+    at: { file: "r.xlsx", sheet: "Beslut", cell: "A9" },
+    fields: ["grantedAmount"],
+    reach: "left-out",
+  } as const;
+  const made = reportForms(
+    { ...outcome, missing: { ...outcome.missing, gaps: [left] } },
+    { language: "sv", lastDay: null, contact: null },
+  );
+  expect(made).toEqual({ refused: "doubted", doubts: [{ name: "Beslut!A9", at: left.at }] });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { writeXlsx } from "../../../src/adapters/xlsx/writer/write-xlsx";
 import { call, sample } from "../../support/command-line";
-import { filled, formsOf, register, textValue, trueAnswers } from "../../support/forms";
+import { filled, formsOf, register, registerOf, textValue, trueAnswers } from "../../support/forms";
 
 const folder = mkdtempSync(join(tmpdir(), "medelkoll-forms-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -118,4 +118,36 @@ test("wrong use is said", async () => {
     expect(code).toBe(2);
     expect(talk).toContain(says);
   }
+});
+
+describe("a form that was sent out with another version of the edition", () => {
+  const path = join(folder, "last-year.xlsx");
+  beforeAll(async () => {
+    const [form] = formsOf(registerOf("0.9"));
+    if (!form) throw new Error("no form");
+    writeFileSync(path, await writeXlsx(filled(form.document, trueAnswers(form.document))));
+  });
+
+  test("is checked by what it was sent out with, and that is said", async () => {
+    const { data, talk } = await call(["check", path]);
+    expect(talk).toContain("efter utgåvan som den skickades ut med: trygghetsinvesteringar-2024, 0.9");
+    expect(data).toContain("(trygghetsinvesteringar-2024, 0.9)");
+    expect((await call(["check", path, "--edition", "trygghetsinvesteringar-2024"])).data).toContain("2024, 1.0)");
+  });
+
+  test("is collected and moved by the edition of today", async () => {
+    const collected = await call([
+      "consolidate",
+      path,
+      "--granted",
+      granted,
+      "-o",
+      join(folder, "c.xlsx"),
+      "--verbose",
+    ]);
+    expect(collected.data).toContain("(trygghetsinvesteringar-2024, 1.0)");
+    expect((await call(["forms", "--from", path, "-o", join(folder, "today")])).code).toBe(0);
+    const [name = ""] = readdirSync(join(folder, "today"));
+    expect((await call(["check", join(folder, "today", name)])).data).toContain("(trygghetsinvesteringar-2024, 1.0)");
+  });
 });

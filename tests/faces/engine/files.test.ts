@@ -13,6 +13,7 @@ import { stockholmLibrary } from "../../../src/faces/engine/stockholm-library";
 import { workerEngine, type RunningWorker } from "../../../src/faces/engine/worker-engine";
 import { workerSide, type WorkerSide } from "../../../src/faces/engine/worker-side";
 import { call, listBytes, sample, temporaryFolder } from "../../support/command-line";
+import { formsOf, handInForm, registerOf } from "../../support/forms";
 import { handInBytes, samples } from "../../support/returned";
 
 const temporary = temporaryFolder();
@@ -187,5 +188,17 @@ describe.each(Object.entries(engines))("files to send, made %s", (_name, make) =
     if (made.kind !== "made") throw new Error(made.why);
     expect(strFromU8(unzipSync(made.whole.bytes)["word/document.xml"]!)).toContain("Farsta");
     expect(made.whole.text).toMatch(/Urval.*Farsta/su);
+  });
+});
+
+describe.each(Object.entries(engines))("a form sent out with another version of the edition, %s", (_name, make) => {
+  it("is checked by the one that it carries, unless the user has chosen one", async () => {
+    const [form] = formsOf(registerOf("0.9"));
+    if (!form) throw new Error("no form");
+    const file = await handInForm(form.fileName, form.document);
+    const check = async (settings: typeof noSettings): Promise<string> =>
+      (await make().check({ file, settings, asOf, selection: {} })).edition.version;
+    expect(await check(noSettings)).toBe("0.9");
+    expect(await check({ ...noSettings, edition: "trygghetsinvesteringar-2024" })).toBe("1.0");
   });
 });

@@ -1,5 +1,5 @@
 import type { Edition } from "../../anvisningar/schema";
-import { normaliseLabel } from "../../values/label";
+import { headingParts, normaliseLabel } from "../../values/label";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import type { KeyRow } from "./key-row";
 
@@ -33,7 +33,7 @@ export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, e
     const heading = written.get(column);
     if (field) {
       const dated = key.year === null ? field.label.sv : `${field.label.sv} ${key.year}`;
-      headings.set(column, field.type === "amount" ? `${dated} (kr)` : dated);
+      headings.set(column, field.type === "amount" ? `${dated} (${unitIn(heading)})` : dated);
     } else if (heading) strange.push(heading);
   }
   const own = [...keys].flatMap(([column, key]) => (key.kind === "own" ? [column] : []));
@@ -62,6 +62,12 @@ export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, e
     headingRow,
     strange,
   };
+}
+
+/** The form asks for kronor; whoever has written another unit over the column means it. */
+function unitIn(heading: Cell | undefined): string {
+  const { unit = "kr" } = heading?.value.kind === "text" ? headingParts(heading.value.text) : {};
+  return unit === "foreign" ? "EUR" : unit;
 }
 
 function headingRowOf(

@@ -13,7 +13,7 @@ export async function makeForms(register: RunResult, asked: FilesAsked): Promise
   const made = reportForms(register, { language: asked.language, lastDay, contact });
   if ("refused" in made)
     return made.refused === "doubted"
-      ? { kind: "refused", why: "doubted", projects: made.projects.map(({ project }) => leftOut(project)) }
+      ? { kind: "refused", why: "doubted", projects: made.doubts.map(leftOut) }
       : { kind: "refused", why: made.refused };
   const parts: MadeFile[] = [];
   for (const { fileName, recipient, document } of made.forms)
@@ -27,4 +27,8 @@ export async function makeForms(register: RunResult, asked: FilesAsked): Promise
   };
 }
 
-const leftOut = ({ name, at: { sheet, cell } }: Project): LeftOut => ({ name: visibleText(name), sheet, cell });
+const leftOut = ({ name, at: { sheet, cell } }: Pick<Project, "name" | "at">): LeftOut => ({
+  name: visibleText(name),
+  sheet,
+  cell,
+});
