@@ -153,6 +153,30 @@ describe("the status of a row", () => {
   });
 });
 
+it("a form that says that it is ready gives no finding when it comes back", async () => {
+  const granted = columnOf(list, "grantedAmount");
+  const answers = [...trueAnswers(bromma).keys()].map((name) => {
+    const amount = list.cells.find((cell) => cell.row === rowOf(list, name) && cell.column === granted)?.value;
+    return [
+      name,
+      {
+        ...{
+          status: textValue("Genomfört"),
+          completedDate: dayValue("2023-10-02"),
+          reportDate: dayValue("2024-02-01"),
+        },
+        ...{ spentAmount: amount ?? numberValue(0), reportRef: textValue("BRO 2024/12") },
+        finalResult: textValue("Belysningen är utbytt längs hela stråket och fungerar."),
+        implementationDeviation: textValue("Nej"),
+        followUpResult: textValue(`Fler vistas vid ${name} på kvällarna.`),
+      },
+    ] as const;
+  });
+  const document = signed(filled(bromma, new Map(answers)));
+  expect(overall(document)).toBe("Klar att lämna in");
+  expect(follow([await handInForm("bromma.xlsx", document)]).findings).toEqual([]);
+});
+
 describe("what has been pasted past the rules for input", () => {
   const whole: FormAnswers = {
     ...{ status: textValue("Genomfört"), completedDate: dayValue("2023-10-02"), spentAmount: numberValue(1_250_000) },
