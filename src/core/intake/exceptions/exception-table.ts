@@ -3,6 +3,7 @@ import { headingParts, normaliseLabel } from "../../values/label";
 import { isSlipOf } from "../../values/slip-of-the-pen";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import type { Cell } from "../../workbook/snapshot";
 import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
 
 export type ExceptionColumn = keyof ExceptionsPlan["columns"];
@@ -70,9 +71,13 @@ export function exceptionTables(
   }));
 }
 
+const saysWord = ({ value }: Cell, words: Words): boolean =>
+  value.kind === "text" && value.text.length <= longestHeading && words.has(normaliseLabel(value.text));
+
 function columnsIn(grid: Grid, row: number, words: Words, vocabulary: Vocabulary): ExceptionTable["columns"] | null {
   const cells = grid.row(row);
-  if (cells.length < fewestColumns) return null;
+  // Of the rows of a long list hardly any says a word of these: only where one is said are the others looked at for slips of the pen.
+  if (cells.length < fewestColumns || !cells.some((cell) => saysWord(cell, words))) return null;
   const columns = new Map<ExceptionColumn, number[]>();
   for (const cell of cells) {
     const column = columnNamed(labelText(cell), words);
