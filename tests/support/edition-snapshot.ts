@@ -1,5 +1,6 @@
 import { editionRows } from "../../src/core/editions/edition-rows";
-import { editionSettings, removeHeading, settingHeadings, settingsSheet } from "../../src/core/editions/edition-sheets";
+import { editionSettings, settingHeadings } from "../../src/core/editions/edition-settings";
+import { removeHeading, settingsSheet } from "../../src/core/editions/edition-sheets";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { workbookOf, type CellInput } from "./snapshot";
 

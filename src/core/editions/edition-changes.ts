@@ -1,7 +1,7 @@
 import type { Edition } from "../anvisningar/schema";
 import { shorten } from "../values/label";
 import type { Language } from "../values/bilingual";
-import { editionSettings, isBilingual } from "./edition-sheets";
+import { editionSettings, isBilingual } from "./edition-settings";
 import { editionRows, leafOfColumn, leafOfSetting, type SheetRows } from "./edition-rows";
 import type { CellContent } from "./leaf-text";
 

@@ -1,6 +1,7 @@
 import type { EditionFault, EditionPlace } from "../anvisningar/edition-fault";
 import type { Location } from "../findings/finding";
-import { editionSettings, editionSheets, settingsSheet, type EditionSheet } from "./edition-sheets";
+import { editionSettings } from "./edition-settings";
+import { editionSheets, settingsSheet, type EditionSheet } from "./edition-sheets";
 import type { RowRead } from "./read-row";
 import { valueAt } from "./paths";
 import { nameColumn } from "./edition-rows";

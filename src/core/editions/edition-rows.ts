@@ -2,15 +2,8 @@ import { namedBy, namedParts, type NamedPart } from "../anvisningar/extension-sc
 import { isRecord } from "../anvisningar/form-problems";
 import type { Example } from "../anvisningar/schema";
 import { choiceNames } from "./choice-names";
-import {
-  editionSettings,
-  editionSheets,
-  emptied,
-  isBilingual,
-  settingsSchema,
-  type EditionColumn,
-  type EditionSheet,
-} from "./edition-sheets";
+import { editionSettings, isBilingual, settingsSchema } from "./edition-settings";
+import { editionSheets, emptied, type EditionColumn, type EditionSheet } from "./edition-sheets";
 import { projectsText, rowsText } from "./example-text";
 import { leafAt, type Leaf } from "./leaf";
 import { shownValue, type CellContent } from "./leaf-text";

@@ -2,7 +2,7 @@ import { editionRemark } from "./edition-messages";
 import type { Location, Remark } from "../findings/finding";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { EditionPlaces } from "./edition-places";
-import { editionSettings, isBilingual, settingHeadings } from "./edition-sheets";
+import { editionSettings, isBilingual, settingHeadings } from "./edition-settings";
 import { leafOfSetting } from "./edition-rows";
 import { understood } from "./leaf-text";
 import { valueAt, withValue } from "./paths";

@@ -1,7 +1,8 @@
 import type { DocumentCell, DocumentSheet, InputRule, StyleName } from "../document/document";
 import { rowHeight } from "../document/measure-text";
 import { onSheet, type Footer } from "../document/table-sheet";
-import { editionSettings, isBilingual, settingHeadings, settingsSheet } from "./edition-sheets";
+import { editionSettings, isBilingual, settingHeadings } from "./edition-settings";
+import { settingsSheet } from "./edition-sheets";
 import { leafOfSetting, type EditionRows } from "./edition-rows";
 
 const widths = [32, 52, 52, 64];

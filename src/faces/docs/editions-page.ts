@@ -2,13 +2,8 @@ import { checkSchemas } from "../../core/anvisningar/kinds-of-check";
 import { baseId } from "../../core/editions/reading-base";
 import { choiceNames, settingChoices } from "../../core/editions/choice-names";
 import { leafOfColumn } from "../../core/editions/edition-rows";
-import {
-  editionSettings,
-  editionSheets,
-  emptied,
-  removeHeading,
-  settingsSheet,
-} from "../../core/editions/edition-sheets";
+import { editionSettings } from "../../core/editions/edition-settings";
+import { editionSheets, emptied, removeHeading, settingsSheet } from "../../core/editions/edition-sheets";
 import type { Leaf } from "../../core/editions/leaf";
 import { choicesOf } from "../../core/editions/leaf-text";
 import { settingsOf } from "../../core/editions/settings-text";

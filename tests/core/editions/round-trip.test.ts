@@ -1,5 +1,6 @@
 import { loadEdition } from "../../../src/core/anvisningar/load-edition";
-import { editionSheets, settingsSchema, editionSettings, isBilingual } from "../../../src/core/editions/edition-sheets";
+import { settingsSchema, editionSettings, isBilingual } from "../../../src/core/editions/edition-settings";
+import { editionSheets } from "../../../src/core/editions/edition-sheets";
 import { pathsOf } from "../../../src/core/editions/leaf";
 import { readEdition } from "../../../src/core/editions/read-edition";
 import { editions } from "../../../src/profiles/stockholm/editions";

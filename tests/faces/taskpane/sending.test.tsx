@@ -188,7 +188,7 @@ describe("report forms", () => {
     await pick(pane, "Välj register över beviljade projekt", fileOf("register.xlsx", doubted));
     await press(pane, "Rapportmallar till nämnderna");
     await press(pane, "Skapa rapportmallar");
-    expect(await screen.findByText(/osäkert för \d projekt: ”Ljus i parken” \(\S+!A2\)/u)).toBeVisible();
+    expect(await screen.findByText(/vad som är beviljat \(\d ställen?\): ”Ljus i parken” \(\S+!A2\)/u)).toBeVisible();
     expect(files).toEqual([]);
   });
 });
