@@ -109,3 +109,9 @@ const about = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>): AboutC
 };
 
 export const aboutCheck = (check: Check): AboutCheck => about(check.kind, check);
+
+/** The fields that a check is about, whether it asks for them, needs them to say anything or only reads them. */
+export function fieldsOf(check: Check): ReadonlySet<FieldId> {
+  const parts = aboutCheck(check);
+  return new Set([...parts.columns(), ...parts.reads(), ...parts.needs().map(({ field }) => field)]);
+}

@@ -19,9 +19,11 @@ interface AnswerList {
   readonly answers: readonly { readonly label: string; readonly code: string }[];
 }
 
+type Answer = AnswerList["answers"][number];
+
 export function answerLists(
   columns: readonly FormColumn[],
-  { lists }: Edition,
+  edition: Edition,
   language: Language,
   texts: FormTexts,
 ): readonly AnswerList[] {
@@ -29,17 +31,28 @@ export function answerLists(
   for (const { field } of columns) {
     const id = field === null ? null : listOf(field);
     if (field === null || id === null || found.has(id)) continue;
-    const codes = lists.find((list) => list.id === id)?.codes ?? [];
-    const answers =
-      id === "yes-no"
-        ? [
-            { label: texts.yes, code: "JA" },
-            { label: texts.no, code: "NEJ" },
-          ]
-        : codes.map(({ code, label }) => ({ label: label[language], code }));
-    found.set(id, { id, heading: id === "yes-no" ? `${texts.yes}/${texts.no}` : field.label[language], answers });
+    const heading = id === "yes-no" ? `${texts.yes}/${texts.no}` : field.label[language];
+    found.set(id, { id, heading, answers: answersOf(field, edition, language, texts) ?? [] });
   }
   return [...found.values()];
+}
+
+/** The answers that a field takes; null for one that takes what people write. */
+export function answersOf(
+  field: Field,
+  { lists }: Edition,
+  language: Language,
+  texts: FormTexts,
+): readonly Answer[] | null {
+  const id = listOf(field);
+  if (id === null) return null;
+  if (id === "yes-no")
+    return [
+      { label: texts.yes, code: "JA" },
+      { label: texts.no, code: "NEJ" },
+    ];
+  const codes = lists.find((list) => list.id === id)?.codes ?? [];
+  return codes.map(({ code, label }) => ({ label: label[language], code }));
 }
 
 export const listOf = ({ type, list }: Field): string | null =>

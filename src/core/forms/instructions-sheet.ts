@@ -1,12 +1,11 @@
-import { aboutCheck } from "../anvisningar/kinds-of-check";
-import type { Field } from "../anvisningar/schema";
+import { fieldsOf } from "../anvisningar/kinds-of-check";
 import type { DocumentCell, DocumentSheet } from "../document/document";
 import { rowHeight } from "../document/measure-text";
 import { text } from "../document/put";
 import { placed } from "../document/table-sheet";
 import { sheetKey } from "../workbook/form-marks";
+import { allowedAnswers } from "./allowed-answers";
 import type { FormContext } from "./form-context";
-import { listOf } from "./form-lists";
 
 const widths = [30, 70, 40] as const;
 
@@ -20,7 +19,11 @@ export function instructionsSheet(context: FormContext): DocumentSheet {
     if (year !== null && first?.year !== year) return [];
     const name = year === null ? heading : field.label[language];
     return [
-      [name, field.help?.[language] ?? "", role === "given" ? words.fromRegister : allowed(field, context)] as const,
+      [
+        name,
+        field.help?.[language] ?? "",
+        role === "given" ? words.fromRegister : allowedAnswers(field, context),
+      ] as const,
     ];
   });
   const sentences = quoted(context).map(
@@ -79,34 +82,15 @@ export function instructionsSheet(context: FormContext): DocumentSheet {
       ...context.footer(texts.sheets.instructions),
     },
   };
-
-  function allowed(field: Field, { lists }: FormContext): string {
-    const list = lists.get(listOf(field) ?? "");
-    if (list) return list.texts.join(", ");
-    switch (field.type) {
-      case "amount":
-        return words.amount;
-      case "date":
-        return words.date;
-      case "number":
-      case "percent":
-      case "year":
-        return words.numeral;
-      default:
-        return words.anyText;
-    }
-  }
 }
 
 /** The sentences that the rules about what is asked here rest on, in the edition's order. */
 function quoted({ edition, columns }: FormContext): FormContext["edition"]["instructions"] {
   const asked = new Set(columns.flatMap(({ field, role }) => (field === null || role !== "asked" ? [] : [field.id])));
   const numbers = new Set(
-    edition.rules.flatMap(({ check, instruction }) => {
-      const about = aboutCheck(check);
-      const fields = [...about.columns(), ...about.reads(), ...about.needs().map(({ field }) => field)];
-      return fields.some((field) => asked.has(field)) ? [instruction] : [];
-    }),
+    edition.rules.flatMap(({ check, instruction }) =>
+      [...fieldsOf(check)].some((field) => asked.has(field)) ? [instruction] : [],
+    ),
   );
   return edition.instructions.filter(({ number }) => numbers.has(number));
 }

@@ -2,7 +2,7 @@ import type { Edition } from "../../core/anvisningar/schema";
 import type { FindingCode } from "../../core/findings/catalogue";
 import { versionRules } from "../../profiles/stockholm/shared/reading-rules/versions";
 import { registerRules } from "../../profiles/stockholm/shared/reading-rules/register";
-import { code, plain, table } from "./markdown";
+import { linked, plain, table } from "./markdown";
 
 type Rule = Edition["rules"][number];
 type Kind = Rule["check"]["kind"];
@@ -85,5 +85,3 @@ export function checkedAgainst(editions: readonly Edition[]): string {
     }),
   );
 }
-
-const linked = (known: string): string => `[${code(known)}](codes.md#${known.toLowerCase()})`;

@@ -14,6 +14,9 @@ export const withParams = (template: string): string =>
 
 export const code = (text: string): string => `\`${text}\``;
 
+/** A finding's code, with the way to what it means, in a page below docs/. */
+export const linked = (findingCode: string): string => `[${code(findingCode)}](codes.md#${findingCode.toLowerCase()})`;
+
 /** Headings and cells are Markdown already. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, i) => Math.max(3, heading.length, ...rows.map((row) => row[i]?.length ?? 0)));
@@ -27,11 +30,16 @@ export const page = (...blocks: readonly string[]): string => `${blocks.join("\n
 
 export const generated = "<!-- Skriven av `npm run docs`. Ändra i källan, inte här. -->";
 
-const [begins, ends] = ["<!-- Begin: written by `npm run docs` -->", "<!-- End -->"];
+const ends = "<!-- End -->";
 
-/** A hand-written page with what stands between its marks replaced; null when the marks are not there. */
-export function betweenMarks(text: string, written: string): string | null {
-  const [from, to] = [text.indexOf(begins), text.indexOf(ends)];
-  if (from < 0 || to < from) return null;
+/**
+ * A hand-written page with what stands between its marks replaced; null when the marks are not there. A page with several such places names them: the mark of
+ * `fields` is `<!-- Begin fields: written by … -->`.
+ */
+export function betweenMarks(text: string, written: string, place?: string): string | null {
+  const begins = `<!-- Begin${place === undefined ? "" : ` ${place}`}: written by \`npm run docs\` -->`;
+  const from = text.indexOf(begins);
+  const to = text.indexOf(ends, from);
+  if (from < 0 || to < 0) return null;
   return `${text.slice(0, from + begins.length)}\n\n${written}\n\n${text.slice(to)}`;
 }

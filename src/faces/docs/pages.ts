@@ -1,10 +1,12 @@
 import { openLibrary } from "../../core/run/library";
+import type { Edition } from "../../core/anvisningar/schema";
 import { Fault } from "../../core/findings/fault";
 import { editions } from "../../profiles/stockholm/editions";
 import { stockholmProfile } from "../../profiles/stockholm/profile";
 import { checkedAgainst } from "./checked-against";
 import { codesPage } from "./codes-page";
 import { editionsPage } from "./editions-page";
+import { formFields } from "./form-fields";
 import { glossaryPage } from "./glossary-page";
 import { reportJsonSchema, withReferenceTables } from "./json-output";
 import { betweenMarks } from "./markdown";
@@ -37,8 +39,20 @@ export function pages(asTheyStand: HandWritten): ReadonlyMap<string, string> {
     ["records.md", recordsPage()],
     ["real-excel.md", realExcelPage()],
     filled("jsonOutput", withReferenceTables(asTheyStand.jsonOutput)),
-    filled("handbook", betweenMarks(asTheyStand.handbook, checkedAgainst(library.editions))),
+    filled("handbook", handbook(asTheyStand.handbook, library.editions)),
     filled("hostReadme", betweenMarks(asTheyStand.hostReadme, guessList())),
     ["medelkoll-1.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
   ]);
+}
+
+/** The handbook's tables, in the order that they stand; null when one has lost its marks. */
+function handbook(text: string, all: readonly Edition[]): string | null {
+  const places: readonly (readonly [place: string, written: string])[] = [
+    ["form-fields", formFields(all)],
+    ["checked-against", checkedAgainst(all)],
+  ];
+  return places.reduce<string | null>(
+    (page, [place, written]) => (page === null ? null : betweenMarks(page, written, place)),
+    text,
+  );
 }

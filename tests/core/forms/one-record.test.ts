@@ -1,15 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { DocumentSheet } from "../../../src/core/document/document";
 import { writeXlsx } from "../../../src/adapters/xlsx/writer/write-xlsx";
 import { parseArea } from "../../../src/core/workbook/a1";
 import type { Language } from "../../../src/core/values/bilingual";
 import { formsOf, register } from "../../support/forms";
 
-/** One record, several uses: what the edition says of a field is what the form's heading, help, list, input rule and sheet of instructions say. */
+/**
+ * One record, several uses: what the edition says of a field is what the form's heading, help, list, input rule and sheet of instructions say, and the
+ * handbook's row.
+ */
 
 const textsIn = ({ cells }: DocumentSheet): readonly string[] =>
   cells.flatMap(({ value }) => (value?.kind === "text" ? [value.text] : []));
 
 const outcome = register();
+
+/** The handbook's rows, cell by cell. */
+const handbook = readFileSync(join(__dirname, "../../../docs/handbok.md"), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| "))
+  .map((line) => line.split(" | ").map((cell) => cell.replaceAll("\\", "").replace(/^\| /u, "").trim()));
 
 describe.each<Language>(["sv", "en"])("a form in %s", (language) => {
   const forms = formsOf(outcome, { language });
@@ -46,6 +57,19 @@ describe.each<Language>(["sv", "en"])("a form in %s", (language) => {
         expect(textsIn(lists)).toEqual(expect.arrayContaining([code, words[language]]));
     },
   );
+
+  if (language === "sv")
+    it.each(asked.map((one) => [one.field.id, one] as const))(
+      "the handbook's row says of %s what the form says",
+      (_, { field, help, column }) => {
+        const heading = list.cells.find((cell) => cell.row === 4 && cell.column === column)?.value;
+        if (heading?.kind !== "text") throw new Error("no heading");
+        const answers = edition.lists.find(({ id }) => id === field.list)?.codes.map(({ label: words }) => words.sv);
+        const row = handbook.find(([first]) => first === heading.text);
+        expect(row?.[1]).toBe(help.replace(/\s+/gu, " "));
+        if (answers) expect(row?.[2]).toBe(answers.join(", "));
+      },
+    );
 
   it("quotes every sentence whose rule can be broken in it", () => {
     const quoted = textsIn(instructions);

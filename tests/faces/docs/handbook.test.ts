@@ -44,7 +44,7 @@ test("every picture is used, has words for those who cannot see it and the texts
 });
 
 test("what is checked against another sheet or file is told once, and nothing that compares is left out", () => {
-  const [, chart = ""] = /<!-- Begin[^]*?-->([^]*)<!-- End -->/u.exec(handbook) ?? [];
+  const [, chart = ""] = /<!-- Begin checked-against[^]*?-->([^]*?)<!-- End -->/u.exec(handbook) ?? [];
   const told = [...chart.matchAll(/`([A-Z]+-\d+)`/gu)].map(([, code = ""]) => code);
   expect(new Set(told).size).toBe(told.length);
   const compares = library.editions.flatMap(({ rules }) =>
