@@ -4,6 +4,7 @@ import { blank, number, text, type Put } from "../document/put";
 import { formatDate, formatOre } from "../values/format";
 import { ore } from "../values/ore";
 import type { IsoDate } from "../values/iso-date";
+import { formDays } from "../workbook/form-days";
 import { identityText, ownKey, sheetKey, type FormIdentity } from "../workbook/form-marks";
 import type { FormContext } from "./form-context";
 import { numberIn } from "./form-cell";
@@ -94,7 +95,7 @@ export function coverSheet(
     inputRules: [
       {
         range: `C${date}`,
-        accepts: { kind: "date", first: 36_526, last: 73_050 },
+        accepts: { kind: "date", ...formDays },
         isStrict: true,
         prompt: { title: words.date, text: texts.input.date },
         error: { title: texts.input.wrongTitle, text: texts.input.date },

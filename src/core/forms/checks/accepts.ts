@@ -1,12 +1,10 @@
 import type { Field } from "../../anvisningar/schema";
+import { formDays as days } from "../../workbook/form-days";
 import { isFilled, isNumber, numberIn, type FormCell } from "../form-cell";
 import type { FormColumn } from "../form-columns";
 import { both, either, not, type Test } from "../formula-test";
 import { nameOf, type RowScope } from "../row-scope";
 import type { Lack } from "./check";
-
-/** Serial days between which a day of a project can lie: 2000-01-01 and 2099-12-31. */
-export const days = { first: 36_526, last: 73_050 } as const;
 
 /** Whoever pastes walks past the rules for input: what a column accepts is asked again by the row's status. */
 export function accepts(column: FormColumn, scope: RowScope): readonly Lack[] {

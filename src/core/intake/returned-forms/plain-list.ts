@@ -1,5 +1,7 @@
 import type { Edition } from "../../anvisningar/schema";
 import { headingParts, normaliseLabel } from "../../values/label";
+import { formDays } from "../../workbook/form-days";
+import { factsOfFormat } from "../../workbook/number-format";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import type { KeyRow } from "./key-row";
 
@@ -36,13 +38,19 @@ export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, e
       headings.set(column, field.type === "amount" ? `${dated} (${unitIn(heading)})` : dated);
     } else if (heading) strange.push(heading);
   }
+  const dates = new Set(
+    [...keys].flatMap(([column, key]) =>
+      key.kind === "field" && labels.get(key.field)?.type === "date" ? [column] : [],
+    ),
+  );
   const own = [...keys].flatMap(([column, key]) => (key.kind === "own" ? [column] : []));
   const leftOut = new Set(own);
   const cells = sheet.cells.flatMap((cell): readonly Cell[] => {
     if (cell.row === keyRow) return [];
     if (cell.row < keyRow) return [cell];
     if (leftOut.has(cell.column) || (cell.row < headingRow && keys.has(cell.column))) return [];
-    return cell.row === headingRow && headings.has(cell.column) ? [] : [cell];
+    if (cell.row === headingRow && headings.has(cell.column)) return [];
+    return [dates.has(cell.column) && isDay(cell) ? { ...cell, format: dayFormat } : cell];
   });
   const headingCells = [...headings].map(([column, text]): Cell => ({
     row: headingRow,
@@ -63,6 +71,15 @@ export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, e
     strange,
   };
 }
+
+const dayFormat = "yyyy-mm-dd";
+
+/** A serial day that has lost its look: where the form asks for a day, and takes no other number, it can be nothing else. */
+const isDay = (cell: Cell): boolean =>
+  cell.value.kind === "number" &&
+  !factsOfFormat(cell).isDate &&
+  cell.value.number >= formDays.first &&
+  cell.value.number <= formDays.last;
 
 /** The form asks for kronor; whoever has written another unit over the column means it. */
 function unitIn(heading: Cell | undefined): string {
