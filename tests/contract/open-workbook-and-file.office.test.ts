@@ -6,13 +6,23 @@ import type { OpenWorkbook } from "../../src/core/host/open-workbook";
 import { toReport } from "../../src/core/report/to-report";
 import { type PlatformName, platforms } from "../../src/faces/workbench/host/platforms";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { archivedReleases } from "../support/archived-forms";
 import { openSample } from "../adapters/excel/support/open-sample";
 import { follow, handInBytes, samples } from "../support/returned";
+
+/** Of each archived form one a kind of package: half a minute a release would be too much for all of them, which `archive.test.ts` reads. */
+const archived = archivedReleases.flatMap(({ folder, files }) =>
+  files.flatMap(({ name }) =>
+    /^farsta\.(?:medelkoll|libreoffice-ods|exceljs|stripped|boxes)\.xlsx$|^stadsbyggnad\.medelkoll\./u.test(name)
+      ? [`${folder}/${name}`]
+      : [],
+  ),
+);
 
 /** Every sample that is a workbook and can be read from its bytes. */
 const paths = ["returned", "real", "awkward"]
   .flatMap((folder) => readdirSync(join(samples, folder)).map((name) => `${folder}/${name}`))
-  .concat("granted-register.xlsx")
+  .concat("granted-register.xlsx", archived)
   .filter((path) => path.endsWith(".xlsx"));
 
 const fromFile = (path: string): SourceFile =>
@@ -100,13 +110,18 @@ async function readOpen(
   return { read, syncs, keptUndo: model.canUndo, told };
 }
 
+const isUncached = ({ sheets }: WorkbookSnapshot): boolean =>
+  sheets.some(({ cells }) => cells.some(({ value }) => value.kind === "uncached"));
+
 const reportOf = (read: SourceFile): string => JSON.stringify(toReport(follow([read]), "sv"));
 
 describe("an open workbook and its file", () => {
   it.each(readable)("%s: the same snapshot, the same report to the byte, in few syncs", async (path) => {
     const file = fromFile(path);
     const { read, syncs } = await readOpen(path);
-    expect(comparable(snapshotOf(read))).toEqual(comparable(snapshotOf(file)));
+    // What a program has not calculated Excel has: formulas of ours beside the answers, which no report rests on.
+    if (!(archived.includes(path) && isUncached(snapshotOf(file))))
+      expect(comparable(snapshotOf(read))).toEqual(comparable(snapshotOf(file)));
     expect(reportOf(read)).toBe(reportOf(file));
     expect(syncs).toBe(withoutDoubt.has(path) ? 1 : 2);
   });

@@ -32,6 +32,10 @@ export const catalogue = {
   "FRM-06": { cells: "all" },
   "FRM-07": { cells: "all" },
   "FRM-08": { cells: "all" },
+  "FRM-09": { field: "field", cells: "all" },
+  "FRM-10": { projects: "all" },
+  "FRM-11": { project: "text", cell: "text" },
+  "FRM-12": { headings: "all" },
   // Structure and reading
   "STR-01": { sheet: "text" },
   "STR-02": { heading: "text" },

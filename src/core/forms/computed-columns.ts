@@ -1,6 +1,6 @@
 import { addMonths, fromExcelSerial, toExcelSerial } from "../values/iso-date";
 import { ownKey } from "../workbook/form-marks";
-import { days } from "./checks/accepts";
+import { formDays as days } from "../workbook/form-days";
 import { isNumber, numberIn, sumOf } from "./form-cell";
 import { anyOf } from "./condition-test";
 import type { Computed } from "./form-status";

@@ -4,9 +4,11 @@ import { blank, number, text, type Put } from "../document/put";
 import { formatDate, formatOre } from "../values/format";
 import { ore } from "../values/ore";
 import type { IsoDate } from "../values/iso-date";
+import { formDays } from "../workbook/form-days";
 import { identityText, ownKey, sheetKey, type FormIdentity } from "../workbook/form-marks";
 import type { FormContext } from "./form-context";
-import { numberIn } from "./form-cell";
+import { numberIn, visibleLength } from "./form-cell";
+import type { OwnColumn } from "./form-columns";
 import { literal } from "./formula-test";
 import { coverColumns, sheetInFormula, wholeColumn } from "./places";
 
@@ -94,7 +96,7 @@ export function coverSheet(
     inputRules: [
       {
         range: `C${date}`,
-        accepts: { kind: "date", first: 36_526, last: 73_050 },
+        accepts: { kind: "date", ...formDays },
         isStrict: true,
         prompt: { title: words.date, text: texts.input.date },
         error: { title: texts.input.wrongTitle, text: texts.input.date },
@@ -148,18 +150,27 @@ const grantedIn = (rows: FormContext["rows"], { columns }: FormContext): number 
 function overallOf({ columns, rows, texts }: FormContext, readyNow: number, signed: readonly number[]): Put {
   const words = texts.cover;
   const sheet = sheetInFormula(texts.sheets.list);
-  const states = `${sheet}!${wholeColumn(columns, ownKey("status"), rows.length)}`;
+  const over = (name: OwnColumn): string => `${sheet}!${wholeColumn(columns, ownKey(name), rows.length)}`;
+  const states = over("status");
   const used = `COUNTIF(${states},"?*")`;
+  const faults = `COUNTIF(${over("missing")},"?*")+COUNTIF(${over("wrong")},"?*")`;
   const ready = `COUNTIF(${states},${literal(`${texts.ready}*`)})`;
-  const isSigned = `AND(${signed.map((row) => `LEN(TRIM($C$${row}))>0`).join(",")})`;
+  const [name, role, date] = signed.map((row) => `$C$${row}`);
+  const isSigned = `AND(${visibleLength(name ?? "")}>0,${visibleLength(role ?? "")}>0,ISNUMBER(${date ?? ""}))`;
   const unsigned = `IF(${isSigned},"",${literal(words.unsigned)})`;
   const [before, between, after] = words.notReady;
   const count = rows.filter(({ project }) => project !== null).length;
+  // A row that is gone says nothing of itself.
+  const lost = `IF(${used}<${count},${literal(words.lost)},"")`;
+  // "Klar" is said by the rows; what they lack stands apart, where no paste over their words reaches it.
+  const isWritten = `AND(${ready}>=${count},${ready}=${used},${faults}>0)`;
   return {
     style: "given-wrap",
     formula:
-      `IFERROR(IF(${used}=0,${literal(words.noProjects)},IF(AND(${ready}=${used},${isSigned}),${literal(words.allReady)},` +
-      `${literal(before)}&${ready}&${literal(between)}&${used}&${literal(after)}&${unsigned})),${literal(words.broken)})`,
+      `IFERROR(IF(${isWritten},${literal(words.broken)},IF(${used}+${count}=0,${literal(words.noProjects)},` +
+      `IF(AND(${ready}=${used},${used}>=${count},${isSigned}),${literal(words.allReady)},` +
+      `${literal(before)}&${ready}&${literal(between)}&MAX(${used},${count})&${literal(after)}&${lost}&${unsigned}))),` +
+      `${literal(words.broken)})`,
     value: {
       kind: "text",
       text: count === 0 ? words.noProjects : `${before}${readyNow}${between}${count}${after}${words.unsigned}`,

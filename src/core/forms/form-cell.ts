@@ -10,9 +10,12 @@ export interface FormCell {
 
 const textOf = ({ value }: FormCell): string => (value?.kind === "text" ? value.text.trim() : "");
 
+/** How many characters somebody can see: a space that does not break and a line break are nothing, here as when the form comes back. */
+export const visibleLength = (at: string): string => `LEN(TRIM(SUBSTITUTE(CLEAN(${at}),"\u00a0","")))`;
+
 /** A cell with an error counts as filled: it is wrong, not missing. */
 export const isFilled = (cell: FormCell): Test => ({
-  formula: `IFERROR(LEN(TRIM(${cell.at})),1)>0`,
+  formula: `IFERROR(${visibleLength(cell.at)},1)>0`,
   holds: cell.value !== undefined && (cell.value.kind !== "text" || textOf(cell) !== ""),
 });
 

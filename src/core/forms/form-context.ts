@@ -2,6 +2,7 @@ import type { Edition } from "../anvisningar/schema";
 import type { DocumentSheet } from "../document/document";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Language } from "../values/bilingual";
+import type { IsoDate } from "../values/iso-date";
 import type { FormColumn } from "./form-columns";
 import type { FormRow } from "./form-row";
 import type { ListPlaces } from "./row-scope";
@@ -13,6 +14,8 @@ export interface FormContext {
   readonly register: NamndRegister;
   readonly language: Language;
   readonly texts: FormTexts;
+  /** The day that the form is made. */
+  readonly asOf: IsoDate;
   readonly title: string;
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];

@@ -1,7 +1,7 @@
 import type { Field } from "../anvisningar/schema";
 import type { InputRule } from "../document/document";
 import { formatCount } from "../values/format";
-import { days } from "./checks/accepts";
+import { formDays as days } from "../workbook/form-days";
 import type { FormColumn } from "./form-columns";
 import type { FormContext } from "./form-context";
 import { listOf } from "./form-lists";

@@ -17,6 +17,7 @@ import { answerLists, listPlaces, listsSheet } from "./form-lists";
 import type { FormRow } from "./form-row";
 import { valuesOf } from "./form-values";
 import { leftOvers, leftOverSheet, type LeftOver } from "./left-over";
+import { givenSheet } from "./given-sheet";
 import { instructionsSheet } from "./instructions-sheet";
 import { listSheet } from "./list-sheet";
 import { sheetInFormula } from "./places";
@@ -68,7 +69,7 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     footerRight: `${edition.id} ${edition.version}, ${formatDate(asOf, language)}`,
   });
   const context: FormContext = {
-    ...{ edition, register, language, texts, title, columns, rows, footer },
+    ...{ edition, register, language, texts, asOf, title, columns, rows, footer },
     lists: listPlaces(lists, sheetInFormula(texts.sheets.lists)),
   };
   const identity: FormIdentity = {
@@ -85,6 +86,7 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     properties: new Map([[formMark, mark]]),
     sheets: [
       ...[cover, list, instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
+      givenSheet(context),
       ...editionSheet(edition, texts),
       ...(leftOver.length > 0 ? [leftOverSheet(leftOver, context)] : []),
     ],

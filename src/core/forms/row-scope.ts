@@ -2,6 +2,7 @@ import type { FieldId } from "../anvisningar/known-fields";
 import type { Edition } from "../anvisningar/schema";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Language } from "../values/bilingual";
+import type { IsoDate } from "../values/iso-date";
 import type { FormColumn } from "./form-columns";
 import type { FormRow, RowCells } from "./form-row";
 import type { FormTexts } from "./text-shape";
@@ -18,6 +19,8 @@ export interface RowScope {
   readonly register: NamndRegister;
   readonly language: Language;
   readonly texts: FormTexts;
+  /** The day that the form is made. */
+  readonly asOf: IsoDate;
   readonly columns: readonly FormColumn[];
   readonly row: FormRow;
   readonly cells: RowCells;

@@ -6,6 +6,7 @@ export interface FormTexts {
     readonly instructions: string;
     readonly lists: string;
     readonly leftOver: string;
+    readonly given: string;
     readonly edition: string;
   };
   readonly leftOver: {
@@ -33,6 +34,8 @@ export interface FormTexts {
   readonly notAnAmount: string;
   readonly notANumber: string;
   readonly notADay: string;
+  readonly inTheFuture: string;
+  readonly finerThanOre: string;
   readonly notInList: string;
   readonly isAnError: string;
   readonly idTwice: (field: string) => string;
@@ -61,6 +64,7 @@ export interface FormTexts {
     /** `Inte klar: 3 av 12 projekt är klara`, around two numbers. */
     readonly notReady: readonly [before: string, between: string, after: string];
     readonly noProjects: string;
+    readonly lost: string;
     readonly unsigned: string;
     readonly broken: string;
     readonly howTo: string;

@@ -200,6 +200,7 @@ export function readWorkbook(
   const counts = ({ at }: { readonly at: { readonly sheet?: string | undefined } }): boolean =>
     at.sheet === undefined || !assembled.leftOut.has(at.sheet);
   const gaps = [
+    ...(form?.gaps ?? []),
     ...sheets.flatMap((sheet) => sheet.gaps),
     ...signs.gaps,
     ...rows.flatMap(({ row }) => row.gaps),

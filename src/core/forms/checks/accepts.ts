@@ -1,12 +1,11 @@
 import type { Field } from "../../anvisningar/schema";
+import { formDays as days } from "../../workbook/form-days";
 import { isFilled, isNumber, numberIn, type FormCell } from "../form-cell";
 import type { FormColumn } from "../form-columns";
 import { both, either, not, type Test } from "../formula-test";
 import { nameOf, type RowScope } from "../row-scope";
+import { givenCell } from "../given-sheet";
 import type { Lack } from "./check";
-
-/** Serial days between which a day of a project can lie: 2000-01-01 and 2099-12-31. */
-export const days = { first: 36_526, last: 73_050 } as const;
 
 /** Whoever pastes walks past the rules for input: what a column accepts is asked again by the row's status. */
 export function accepts(column: FormColumn, scope: RowScope): readonly Lack[] {
@@ -82,11 +81,12 @@ export function isTyped(column: FormColumn, scope: RowScope): readonly Lack[] {
   ];
 }
 
-/** Two rows with one id would be one project. */
+/** Two rows with one id would be one project. Two projects may have one name, so an added row is only asked about. */
 export function isUnique(column: FormColumn, scope: RowScope): Lack {
   const cell = scope.cells.in(column);
+  const kind = column.field?.id === "projectId" ? "wrong" : "should";
   return {
-    ...{ kind: "wrong", says: scope.texts.idTwice(nameOf(column, scope.language)), columns: [column] },
+    ...{ kind, says: scope.texts.idTwice(nameOf(column, scope.language)), columns: [column] },
     test: both([
       isFilled(cell),
       { formula: `IFERROR(COUNTIF(${scope.whole(column)},${cell.at})>1,FALSE)`, holds: false },
@@ -94,14 +94,29 @@ export function isUnique(column: FormColumn, scope: RowScope): Lack {
   };
 }
 
-/** What the register has filled in has been changed, in spite of the lock: the amount that was granted is a number in the formula itself. */
+/** What the register has filled in has been changed, in spite of the lock. */
 export function isAsGiven(column: FormColumn, scope: RowScope): readonly Lack[] {
   const { value, at } = scope.cells.in(column);
-  if (column.role !== "given" || scope.row.project === null || value?.kind !== "number") return [];
+  if (column.role !== "given" || scope.row.project === null || value === undefined) return [];
   return [
     {
       ...{ kind: "wrong", says: scope.texts.changed(nameOf(column, scope.language)), columns: [column] },
-      test: { formula: `IFERROR(${at}<>${value.number},TRUE)`, holds: false },
+      test: { formula: `IFERROR(${at}<>${givenCell(scope, at)},TRUE)`, holds: false },
+    },
+  ];
+}
+
+/** Finer than öre: it is rounded when the form comes back. */
+export function isInOre(column: FormColumn, scope: RowScope): readonly Lack[] {
+  if (column.role !== "asked" || column.field?.type !== "amount") return [];
+  const cell = scope.cells.in(column);
+  return [
+    {
+      ...{ kind: "should", says: `${nameOf(column, scope.language)} ${scope.texts.finerThanOre}`, columns: [column] },
+      test: {
+        formula: `IFERROR(ABS(${cell.at}-ROUND(${cell.at},2))>0.000001,FALSE)`,
+        holds: Math.abs(numberIn(cell) * 100 - Math.round(numberIn(cell) * 100)) > 0.0001,
+      },
     },
   ];
 }

@@ -2,10 +2,11 @@ import type { Rule } from "../../anvisningar/schema";
 import { isName } from "../form-columns";
 import { never } from "../formula-test";
 import { columnsFor, type RowScope } from "../row-scope";
-import { accepts, isAsGiven, isTyped, isUnique, namesItself } from "./accepts";
+import { accepts, isAsGiven, isInOre, isTyped, isUnique, namesItself } from "./accepts";
 import type { FormCheck, Lack } from "./check";
 import { dateOrder } from "./date-order";
 import { exceeds } from "./exceeds";
+import { notInTheFuture } from "./not-in-the-future";
 import { required } from "./required";
 import { saysSomething } from "./says-something";
 
@@ -14,6 +15,7 @@ const formChecks: { readonly [Kind in Rule["check"]["kind"]]?: FormCheck<Kind> }
   required,
   exceeds,
   "date-order": dateOrder,
+  "not-in-the-future": notInTheFuture,
   "says-something": saysSomething,
 };
 
@@ -21,6 +23,7 @@ const formChecks: { readonly [Kind in Rule["check"]["kind"]]?: FormCheck<Kind> }
 export function lacksOf(scope: RowScope): readonly Lack[] {
   const { columns, edition, row } = scope;
   const ids = columnsFor(scope, "projectId");
+  const added = row.project === null ? columnsFor(scope, "projectName") : [];
   const placeOf = ({ columns: [column] }: Lack): number => (column ? columns.indexOf(column) : columns.length);
   return [
     ...(row.project === null ? [namesItself(columns.filter(isName), scope)] : []),
@@ -28,7 +31,8 @@ export function lacksOf(scope: RowScope): readonly Lack[] {
     ...columns.flatMap((column) => accepts(column, scope)),
     ...columns.flatMap((column) => isTyped(column, scope)),
     ...columns.flatMap((column) => isAsGiven(column, scope)),
-    ...ids.map((column) => isUnique(column, scope)),
+    ...columns.flatMap((column) => isInOre(column, scope)),
+    ...[...ids, ...added].map((column) => isUnique(column, scope)),
   ]
     .filter(({ test }) => test !== never)
     .toSorted((one, other) => placeOf(one) - placeOf(other));

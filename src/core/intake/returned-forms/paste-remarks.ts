@@ -11,7 +11,7 @@ import type { KeyRow } from "./key-row";
  */
 export function pasteRemarks(
   sheet: SheetSnapshot,
-  { keys }: KeyRow,
+  keys: KeyRow["keys"],
   headingRow: number,
   edition: Edition,
   file: string,

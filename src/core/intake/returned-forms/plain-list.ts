@@ -1,12 +1,19 @@
 import type { Edition } from "../../anvisningar/schema";
 import { headingParts, normaliseLabel } from "../../values/label";
+import { formDays } from "../../workbook/form-days";
+import { factsOfFormat } from "../../workbook/number-format";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import type { Told } from "../../project/told";
 import type { KeyRow } from "./key-row";
+import { trueKeys } from "./misplaced-keys";
 
 /** A sheet of a returned form as a plain list that says in its own headings what its keys say. */
 export interface PlainList {
   readonly sheet: SheetSnapshot;
   readonly headingRow: number;
+  /** The keys that its headings do not contradict. */
+  readonly keys: KeyRow["keys"];
+  readonly told: Told;
   /** Headings of columns whose field the edition does not have, as they stand there. */
   readonly strange: readonly Cell[];
 }
@@ -19,30 +26,38 @@ const furthest = 8;
  * Every keyed column gets the heading that its key means, wherever it stands and whatever its heading has become. Keys, the headings over headings and formulas of ours are left out;
  * columns that people have added stay, and so does what stands above.
  */
-export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, edition: Edition): PlainList {
+export function plainList(sheet: SheetSnapshot, written: KeyRow, edition: Edition, file: string): PlainList {
+  const keyRow = written.row;
   const labels = new Map<string, Edition["fields"][number]>(edition.fields.map((field) => [field.id, field]));
-  const headingRow = headingRowOf(sheet, keyRow, keys, labels);
+  const headingRow = headingRowOf(sheet, keyRow, written.keys, labels);
+  const { keys, told } = trueKeys(sheet, written, headingRow, edition, file);
   const headings = new Map<number, string>();
-  const written = new Map(
+  const headingCellsWritten = new Map(
     sheet.cells.flatMap((cell) => (cell.row === headingRow ? [[cell.column, cell] as const] : [])),
   );
   const strange: Cell[] = [];
   for (const [column, key] of keys) {
     if (key.kind !== "field") continue;
     const field = labels.get(key.field);
-    const heading = written.get(column);
+    const heading = headingCellsWritten.get(column);
     if (field) {
       const dated = key.year === null ? field.label.sv : `${field.label.sv} ${key.year}`;
       headings.set(column, field.type === "amount" ? `${dated} (${unitIn(heading)})` : dated);
     } else if (heading) strange.push(heading);
   }
+  const dates = new Set(
+    [...keys].flatMap(([column, key]) =>
+      key.kind === "field" && labels.get(key.field)?.type === "date" ? [column] : [],
+    ),
+  );
   const own = [...keys].flatMap(([column, key]) => (key.kind === "own" ? [column] : []));
   const leftOut = new Set(own);
   const cells = sheet.cells.flatMap((cell): readonly Cell[] => {
     if (cell.row === keyRow) return [];
     if (cell.row < keyRow) return [cell];
     if (leftOut.has(cell.column) || (cell.row < headingRow && keys.has(cell.column))) return [];
-    return cell.row === headingRow && headings.has(cell.column) ? [] : [cell];
+    if (cell.row === headingRow && headings.has(cell.column)) return [];
+    return [dates.has(cell.column) && isDay(cell) ? { ...cell, format: dayFormat } : cell];
   });
   const headingCells = [...headings].map(([column, text]): Cell => ({
     row: headingRow,
@@ -59,10 +74,18 @@ export function plainList(sheet: SheetSnapshot, { row: keyRow, keys }: KeyRow, e
       ),
       hiddenRows: new Set([...sheet.hiddenRows].filter((row) => row > headingRow)),
     },
-    headingRow,
-    strange,
+    ...{ headingRow, keys, told, strange },
   };
 }
+
+const dayFormat = "yyyy-mm-dd";
+
+/** A serial day that has lost its look: where the form asks for a day, and takes no other number, it can be nothing else. */
+const isDay = (cell: Cell): boolean =>
+  cell.value.kind === "number" &&
+  !factsOfFormat(cell).isDate &&
+  cell.value.number >= formDays.first &&
+  cell.value.number <= formDays.last;
 
 /** The form asks for kronor; whoever has written another unit over the column means it. */
 function unitIn(heading: Cell | undefined): string {

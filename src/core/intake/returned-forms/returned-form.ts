@@ -2,8 +2,10 @@ import type { Edition } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import type { NamndRegister } from "../../profile/namnd-register";
 import type { Project } from "../../project/project";
+import { joinAll, type Gap } from "../../project/told";
 import type { FormIdentity } from "../../workbook/form-marks";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { asGiven } from "./as-given";
 import { formMarks, type FormMarks } from "./form-marks-found";
 import { keyRowOf, sheetRole } from "./key-row";
 import { pasteRemarks } from "./paste-remarks";
@@ -17,6 +19,7 @@ export interface ReturnedForm {
   /** The workbook as ordinary lists, which intake reads like any other. */
   readonly snapshot: WorkbookSnapshot;
   readonly remarks: readonly Remark[];
+  readonly gaps: readonly Gap[];
 }
 
 /**
@@ -24,17 +27,24 @@ export interface ReturnedForm {
  * workbook. A form that has lost its keys is read like any other workbook, with one notice.
  */
 export function returnedForm(snapshot: WorkbookSnapshot, edition: Edition): ReturnedForm | null {
+  const file = snapshot.name;
   const marks = formMarks(snapshot);
   const keyed = snapshot.sheets.map((sheet) => ({ sheet, keys: keyRowOf(sheet), role: sheetRole(sheet) }));
   if (marks === null && !keyed.some(({ keys }) => keys !== null)) return null;
   const own = new Set(keyed.flatMap(({ sheet, role }) => (role === null ? [] : [sheet.name])));
   const lists = keyed.flatMap(({ sheet, keys }) =>
-    keys === null ? [] : [{ keys, written: sheet, ...plainList(sheet, keys, edition) }],
+    keys === null || own.has(sheet.name) ? [] : [{ written: sheet, ...plainList(sheet, keys, edition, file) }],
   );
   const plain = new Map(lists.map(({ sheet }) => [sheet.name, sheet]));
-  const file = snapshot.name;
   const sheets = snapshot.sheets.flatMap((sheet) =>
     own.has(sheet.name) ? [] : [plain.get(sheet.name) ?? withoutOwnColumns(sheet)],
+  );
+  const given = keyed.flatMap(({ sheet, keys, role }) => (role === "given" && keys ? [{ sheet, keys }] : []));
+  const told = joinAll(
+    lists.flatMap((list) => [
+      list.told,
+      ...given.map((one) => asGiven({ ...list, sheet: list.written }, one.sheet, one.keys, edition, file)),
+    ]),
   );
   return {
     identity: marks?.identity ?? null,
@@ -47,9 +57,11 @@ export function returnedForm(snapshot: WorkbookSnapshot, edition: Edition): Retu
         lists.flatMap(({ sheet, strange }) => strange.map((cell) => ({ sheet, cell }))),
         file,
       ),
+      ...told.remarks,
       ...lists.flatMap(({ written, keys, headingRow }) => pasteRemarks(written, keys, headingRow, edition, file)),
       ...keyed.flatMap(({ sheet, role }) => (role === "cover" ? signRemarks(sheet, file) : [])),
     ],
+    gaps: told.gaps,
   };
 }
 

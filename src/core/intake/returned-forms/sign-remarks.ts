@@ -1,8 +1,13 @@
 import { remark, type Remark } from "../../findings/finding";
 import { addressOf } from "../../workbook/a1";
 import { labelText } from "../../workbook/cell-text";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import { parseDateText } from "../../values/date-text";
+import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import { keyedRows } from "./key-row";
+
+/** "Hösten" is no day. */
+const isAnswer = ({ value }: Cell, isDay: boolean): boolean =>
+  value.kind !== "text" || (isDay ? parseDateText(value.text).kind === "date" : value.text.trim() !== "");
 
 const parts = ["signed-name", "signed-role", "signed-date"] as const;
 
@@ -13,7 +18,7 @@ export function signRemarks(sheet: SheetSnapshot, file: string): readonly Remark
     const row = rows.get(part);
     if (row === undefined) return [];
     const [label, ...said] = sheet.cells.filter((cell) => cell.row === row && labelText(cell) !== `mk:.${part}`);
-    return said.some((cell) => cell.value.kind !== "text" || cell.value.text.trim() !== "")
+    return said.some((cell) => isAnswer(cell, part === "signed-date"))
       ? []
       : [{ row, column: (label?.column ?? 1) + 1, name: label ? labelText(label) : part }];
   });

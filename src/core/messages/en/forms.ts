@@ -43,4 +43,29 @@ export const forms = {
     message: "In {cells} there are formulas instead of answers. Their stored results were read.",
     action: "Replace them with values if they fetch numbers from another file; else nothing needs doing.",
   },
+  "FRM-09": {
+    title: "What the decision says has been changed",
+    message:
+      "{cells} hold something else than when the form was sent out, according to the decision. It concerns {field}.",
+    action:
+      "Write back what the decision says. If the decision is wrong, contact the sender and say so under Other comments.",
+  },
+  "FRM-10": {
+    title: "Projects are missing in the form",
+    message:
+      "The form was sent out with projects that are no longer in it: {projects}. They are not reported, and the totals are incomplete.",
+    action: "Put the rows back, or fill in the form as it was sent out. If a project was stopped, say so under Status.",
+  },
+  "FRM-11": {
+    title: "The same project on two rows of the form",
+    message:
+      "The project “{project}” is on one more row, with the same granted amount as in {cell}. If both count, the totals are too large.",
+    action: "Remove the row if it is a copy. If it is another project, give it a name of its own.",
+  },
+  "FRM-12": {
+    title: "The form's headings and keys disagree",
+    message:
+      "By the form's hidden row of keys, the headings {headings} belong to other columns. The columns have been read by their headings, but the totals are incomplete.",
+    action: "Check that each heading is above the right answers, or else fill in the form as it was sent out.",
+  },
 } satisfies Record<string, MessageText>;

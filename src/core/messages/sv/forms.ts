@@ -44,4 +44,30 @@ export const forms = {
     message: "I {cells} står formler i stället för svar. Deras sparade resultat är läst.",
     action: "Ersätt formlerna med värden om de hämtar tal från en annan fil; annars behöver du inte göra något.",
   },
+  "FRM-09": {
+    title: "Det som beslutet säger är ändrat",
+    message:
+      "I {cells} står något annat än det som stod där när rapportmallen skickades ut, enligt beslutet. Det gäller {field}.",
+    action:
+      "Skriv tillbaka det som beslutet säger. Är beslutet fel, kontakta avsändaren och skriv det under Övriga kommentarer.",
+  },
+  "FRM-10": {
+    title: "Projekt saknas i rapportmallen",
+    message:
+      "Rapportmallen skickades ut med projekt som inte finns kvar i den: {projects}. De är inte redovisade, och summorna är ofullständiga.",
+    action:
+      "Lägg tillbaka raderna, eller fyll i rapportmallen som den skickades ut. Är ett projekt avbrutet anges det under Status.",
+  },
+  "FRM-11": {
+    title: "Samma projekt på två rader i rapportmallen",
+    message:
+      "Projektet ”{project}” står på en rad till, med samma beviljade belopp som i {cell}. Räknas båda blir summorna för stora.",
+    action: "Ta bort raden om den är en kopia. Är det ett annat projekt, ge det ett eget namn.",
+  },
+  "FRM-12": {
+    title: "Rapportmallens rubriker och nycklar säger olika",
+    message:
+      "Rubrikerna {headings} hör enligt rapportmallens dolda nyckelrad till andra kolumner. Kolumnerna är lästa efter sina rubriker, men summorna är ofullständiga.",
+    action: "Kontrollera att varje rubrik står över rätt svar, och fyll annars i rapportmallen som den skickades ut.",
+  },
 } satisfies Record<string, MessageText>;

@@ -62,4 +62,28 @@ export const formRules: readonly RuleData[] = [
     "Utfallet hämtas med en formel från en annan arbetsbok.",
     "The amount spent is fetched by a formula from another workbook.",
   ),
+  rule(
+    "FRM-09",
+    "error",
+    "Beviljat belopp är 1 000 000 kr i den låsta cellen och 1 250 000 kr i beslutet.",
+    "The granted amount is SEK 1,000,000 in the locked cell and SEK 1,250,000 in the decision.",
+  ),
+  rule(
+    "FRM-10",
+    "error",
+    "Rapportmallen skickades ut med tre projekt, och ett av dem är borttaget.",
+    "The form was sent out with three projects, and one of them has been deleted.",
+  ),
+  rule(
+    "FRM-11",
+    "error",
+    "En projektrad är kopierad till de tomma raderna, utan projekt-ID.",
+    "The row of a project has been copied to the empty rows, without its project ID.",
+  ),
+  rule(
+    "FRM-12",
+    "error",
+    "Nycklarna till Ekonomiskt utfall och Kalkylerade utgifter har bytt plats.",
+    "The keys of Spent and Estimated cost have changed places.",
+  ),
 ];

@@ -1,0 +1,223 @@
+import { listName, numberValue as n, textValue as t } from "../../../support/forms";
+import {
+  bromma,
+  other,
+  list,
+  col,
+  cover,
+  one,
+  two,
+  three,
+  spare,
+  over,
+  into,
+  block,
+  isUnlocked,
+  whole,
+  answersOnly,
+  empty,
+  all,
+  type Row,
+} from "./ready-form";
+
+/** Whole blocks, sheets and rows of keys. */
+export const blocks: readonly Row[] = [
+  {
+    what: "a merged block over three rows",
+    paste: over(
+      [
+        { row: one, column: col("spentAmount"), value: n(all) },
+        { row: two, column: col("spentAmount") },
+        { row: three, column: col("spentAmount") },
+      ],
+      [{ top: one, bottom: three, left: col("spentAmount"), right: col("spentAmount") }],
+    ),
+    form: `${two}: Saknas: Ekonomiskt utfall.`,
+    back: ["BEL-10 O5", "BEL-10 O6", "BEL-10 O7", "BEL-20 O5:O7", "FRM-07 O5"],
+    spent: null,
+  },
+  {
+    what: "a merged block over two columns",
+    paste: over(
+      [{ row: one, column: col("implementationDeviation") }],
+      [{ top: one, bottom: one, left: col("finalResult"), right: col("implementationDeviation") }],
+    ),
+    form: "Saknas: Avvikelse i genomförande",
+    back: ["FRM-07 Z5", "KOD-01 AA5"],
+    spent: all,
+  },
+  {
+    what: "a block one row too low",
+    paste: [
+      ...empty([one], [col("status"), col("completedDate"), col("spentAmount")]),
+      ...block(bromma, listName, { rows: [one, three], columns: answersOnly }, [two, col("status")], isUnlocked),
+    ],
+    form: `${spare}: Saknas: Projekt-ID eller Projektnamn`,
+    back: ["STA-01 I5", "OVS-01 T7", "OVS-02 U7", "STR-15 B8", "BEL-51 O5", "BEL-11 O6"],
+    spent: null,
+  },
+  {
+    what: "a block one column too far",
+    paste: block(bromma, listName, { rows: [one, three], columns: [col("status"), col("completedDate")] }, [
+      one,
+      col("status") + 1,
+    ]),
+    form: "Rätta: Startdatum ska vara ett datum",
+    back: ["DAT-01 J5", "STA-02 K5", "STA-02 K6", "STA-02 K7", "FRM-06 L5"],
+    spent: all,
+  },
+  {
+    what: "amounts one column to the left",
+    paste: [
+      ...empty([one, two, three], [col("spentAmount")]),
+      ...block(bromma, listName, { rows: [one, three], columns: [col("spentAmount"), col("spentAmount")] }, [
+        one,
+        col("spentAmount") - 1,
+      ]),
+    ],
+    form: "Saknas: Ekonomiskt utfall",
+    back: ["BEL-10 O5", "BEL-10 O6", "BEL-10 O7"],
+    spent: null,
+  },
+  {
+    what: "cells of the first sheet",
+    paste: block(bromma, cover, { rows: [4, 6], columns: [2, 3] }, [one, col("status")]),
+    form: "0 av 3",
+    back: ["DAT-01 J5", "KOD-01 I5"],
+    spent: all,
+  },
+  {
+    what: "cells of the lists",
+    paste: block(bromma, "Listor", { rows: [3, 5], columns: [1, 4] }, [one, col("status")]),
+    form: "Rätta: Status ska väljas i listan",
+    back: ["DAT-01 J5", "KOD-01 I5", "FRM-06 L5", "STA-03 I6"],
+    spent: all,
+  },
+  {
+    what: "another nämnd's rows, with their keys, on the empty rows",
+    paste: block(other, listName, { rows: [2, 6], columns: whole }, [spare, 1]),
+    form: "3 av",
+    back: ["FRM-04 B11"],
+    spent: null,
+    granted: null,
+  },
+  {
+    what: "another nämnd's rows over these",
+    paste: block(other, listName, { rows: [one, three], columns: whole }, [one, 1]),
+    form: "0 av 3",
+    back: ["FRM-10 A4", "FRM-04 B5", "FRM-04 B6", "FRM-04 B7", "FRM-06 C5"],
+    spent: null,
+    granted: null,
+  },
+  {
+    what: "the headings once more",
+    paste: block(bromma, listName, { rows: [4, 4], columns: whole }, [spare, 1]),
+    form: "3 av 4",
+    back: ["FRM-06 C8"],
+    spent: all,
+  },
+  {
+    what: "all answers in another order",
+    paste: [one, two, three].flatMap((row) =>
+      block(
+        bromma,
+        listName,
+        { rows: [row, row], columns: answersOnly },
+        [one + three - row, col("status")],
+        isUnlocked,
+      ),
+    ),
+    form: `${three}: Saknas: Skäl till överskott`,
+    back: ["OVS-01 T7", "OVS-02 U7", "BEL-11 O5"],
+    spent: all,
+  },
+  {
+    what: "the whole list in another order",
+    paste: [one, two, three].flatMap((row) =>
+      block(bromma, listName, { rows: [row, row], columns: whole }, [one + three - row, 1]),
+    ),
+    form: "0 av 3",
+    back: ["FRM-06 C5"],
+    spent: all,
+  },
+  {
+    what: "one project's row in another's place, formulas left",
+    paste: [one, two, three].flatMap((row) =>
+      block(
+        bromma,
+        listName,
+        { rows: [row, row], columns: [1, col("comment")] },
+        [one + three - row, 1],
+        ({ row: at, column }) =>
+          list.cells.every((cell) => cell.row !== at || cell.column !== column || cell.formula === undefined),
+      ),
+    ),
+    form: `${one}: Rätta: Projekt-ID är ändrat`,
+    back: [],
+    spent: all,
+    why: "the form knows a row by its place, and whoever reads it by its project: all is there",
+  },
+  {
+    what: "Klar over what the rows say",
+    paste: over([one, two, three].map((row) => ({ row, column: col(".status"), value: t("Klar") }))),
+    form: null,
+    back: ["FRM-06 C5"],
+    spent: all,
+    why: "all rows are ready, and what is named is that the form no longer computes it",
+  },
+  {
+    what: "Klar over what the rows say, where an amount is missing",
+    paste: [
+      ...over([one, two, three].map((row) => ({ row, column: col(".status"), value: t("Klar") }))),
+      ...into("spentAmount", {}),
+    ],
+    form: "Läget kan inte räknas fram",
+    back: ["BEL-10 O5", "FRM-06 C5"],
+    spent: null,
+  },
+  {
+    what: "headings over the keys",
+    paste: block(bromma, listName, { rows: [4, 4], columns: whole }, [2, 1]),
+    form: null,
+    back: ["FRM-01 C33"],
+    spent: all,
+    why: "the keys are hidden and no formula needs them",
+  },
+  {
+    what: "a number over one key",
+    paste: over([{ row: 2, column: col("spentAmount"), value: n(1_250_000) }]),
+    form: null,
+    back: [],
+    spent: all,
+  },
+  {
+    what: "two keys that have changed places",
+    paste: over([
+      { row: 2, column: col("spentAmount"), value: t("mk:estimatedCost") },
+      { row: 2, column: col("estimatedCost"), value: t("mk:spentAmount") },
+    ]),
+    form: null,
+    back: ["FRM-12 N4"],
+    spent: null,
+    why: "the keys are hidden and no formula needs them",
+  },
+  {
+    what: "the keys one column to the left",
+    paste: block(bromma, listName, { rows: [2, 2], columns: [col("spentAmount"), col(".should")] }, [
+      2,
+      col("spentAmount") - 1,
+    ]),
+    form: null,
+    back: ["FRM-12 N4"],
+    spent: null,
+    why: "the keys are hidden and no formula needs them",
+  },
+  {
+    what: "another unit over the amounts",
+    paste: over([{ row: 4, column: col("spentAmount"), value: t("Ekonomiskt utfall (tkr)") }]),
+    form: null,
+    back: ["BEL-03 O5", "BEL-03 O6", "BEL-03 O7"],
+    spent: null,
+    why: "the headings are locked; whoever writes over one means it, and is asked",
+  },
+];
