@@ -68,7 +68,6 @@ export interface CliTexts {
   /** Marked copies. {0}: the file, or where it should be written. */
   readonly mark: {
     /** Behind the name of a copy, in brackets. */
-    readonly suffix: string;
     readonly several: string;
     readonly otherEnding: string;
     readonly exists: string;

@@ -162,7 +162,6 @@ Files that are read are never changed, and nothing leaves the machine.
     written: "The receipt is in {0}",
   },
   mark: {
-    suffix: "to correct",
     several: "Number of workbooks to read: {1}. “{0}” can be the copy of only one. Give a folder.",
     otherEnding: "The copy of “{1}” should have the same ending as the original. Choose another name than “{0}”.",
     exists: "“{0}” exists already and may have been filled in. Choose another name.",

@@ -161,7 +161,6 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     written: "Kvittot finns i {0}",
   },
   mark: {
-    suffix: "att rätta",
     several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kopian av en. Ange en mapp.",
     otherEnding: "Kopian av ”{1}” ska ha samma filändelse som originalet. Välj ett annat namn än ”{0}”.",
     exists: "”{0}” finns redan och kan vara ifylld. Välj ett annat namn.",
