@@ -22,6 +22,7 @@ export interface CliTexts {
     readonly exported: string;
     readonly imported: string;
     readonly notWritten: string;
+    readonly marked: string;
     readonly exists: string;
     readonly isOther: string;
     /** {0}: the places. */

@@ -4,7 +4,7 @@ const sliceBytes = 4 * 1024 * 1024;
 /** A host that is silent for this long is not coming back. Milliseconds. */
 const patience = 120_000;
 
-/** The open workbook as a file, with what has not been saved yet (guess 77). Null where Excel hands out none: nothing here throws. */
+/** The open workbook as a file, with what has not been saved yet (guess 78). Null where Excel hands out none: nothing here throws. */
 export async function fileBytes(): Promise<ArrayBuffer | null> {
   try {
     const file = await answered<Office.File>((done) =>
