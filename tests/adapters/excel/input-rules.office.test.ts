@@ -48,9 +48,7 @@ test("the list is that of the sheet by the name that it has here, and comes back
     await context.sync();
   });
   await write(session, withRules(document, rule));
-  expect(rulesOn(session, "Våra projekt")).toMatchObject([
-    { rule: { list: { source: "='Våra projekt'!$G$2:$G$7" } } },
-  ]);
+  expect(rulesOn(session, "Våra projekt")).toMatchObject([{ rule: { list: { source: "='Våra projekt'!$G$2:$G$7" } } }]);
   await write(session, document);
   expect(rulesOn(session, "Våra projekt")).toEqual([]);
   await session.workbook.restorePrevious();

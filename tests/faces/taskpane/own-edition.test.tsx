@@ -36,7 +36,9 @@ async function exported(pane: OpenedPane, files: readonly Saved[]): Promise<Uint
   const unfold = await screen.findByRole("button", { name: "Egna anvisningar" });
   if (unfold.getAttribute("aria-expanded") !== "true") await pane.user.click(unfold);
   await press(pane, "Hämta som arbetsbok");
-  await screen.findByText(/^Anvisningarna är sparade som arbetsbok: anvisningar trygghetsinvesteringar-2024 1\.0\.xlsx$/u);
+  await screen.findByText(
+    /^Anvisningarna är sparade som arbetsbok: anvisningar trygghetsinvesteringar-2024 1\.0\.xlsx$/u,
+  );
   return files.at(-1)!.bytes;
 }
 
@@ -128,8 +130,12 @@ it("faults are shown at their cells, what was in force still is, and a copy has 
   if (!read.ok) throw new Error("The copy cannot be read.");
   const notes = read.snapshot.sheets.find(({ name }) => name === "Regler")?.notes ?? [];
   expect(notes.map(({ row, column }) => addressOf(row, column))).toContain(at);
-  // The copy is what is mended: its list of faults is no sheet of the edition.
-  await pickEdition(pane, await edited(copy, [["Regler", "FRI-01", "Allvar", "Upplysning"]]));
+  // The copy is what is mended: its own list of faults is no sheet of the edition, so the same one fault is left.
+  await pickEdition(pane, copy);
+  await waitFor(() => expect(screen.queryByText("Kopian är sparad: Våra anvisningar (att rätta).xlsx")).toBeNull());
+  const again = await screen.findByRole("list", { name: "Det här hittades i Våra anvisningar.xlsx" });
+  expect(within(again).getAllByRole("listitem")).toHaveLength(1);
+  await pickEdition(pane, await edited(bytes, [...ours, ["Regler", "FRI-01", "Allvar", "Upplysning"]]));
   expect(await screen.findByText("Anvisningarna i Våra anvisningar.xlsx används")).toBeVisible();
   await waitFor(() => expect(pane.workbook.stored().ownEdition).not.toBeNull());
 });
