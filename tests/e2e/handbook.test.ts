@@ -1,5 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
+import { editionWorkbook } from "../../src/core/editions/edition-workbook";
+import type { IsoDate } from "../../src/core/values/iso-date";
+import { editions, extensible } from "../../src/profiles/stockholm/editions";
 import { withBench, type Bench } from "./bench";
 import { button, check, openKind, said, show, words, write } from "./pane";
 import { root } from "./serve";
@@ -175,6 +179,49 @@ test("stadsledningskontoret: the files, who has not answered, a reminder and the
   await sign.click();
   await page.locator(`.row-headings [data-row="${at + 1}"]`).waitFor();
 });
+
+test("what goes out: letters with their copies", async () => {
+  const bench = await opened();
+  const { pane } = bench;
+  await button(bench, words.start.skip).click();
+  await show(bench, "collect");
+  await pane.locator("input[data-role=granted]").setInputFiles([join(samples, "granted-register.xlsx")]);
+  await pane.locator("input[data-role=returned]").setInputFiles(returned.slice(0, 3));
+  await pane.locator("#collect-result").waitFor();
+  await button(bench, words.sending.heading).click();
+  await button(bench, words.sending.make.letters).click();
+  await pane.getByText(words.sending.savedWhere).waitFor();
+  await pane.getByText(words.sending.savedWhere).scrollIntoViewIfNeeded();
+  await pictured(bench, "att-skicka");
+});
+
+test("an edition of one's own that has a fault", async () => {
+  const bench = await opened();
+  const { pane } = bench;
+  await button(bench, words.start.skip).click();
+  await show(bench, "rules");
+  await button(bench, words.edition.heading).click();
+  await pane.locator("input[data-role=edition]").setInputFiles({
+    name: "Våra anvisningar.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await faultyEdition()),
+  });
+  const title = said(words.edition.notUsed, { file: "Våra anvisningar.xlsx" });
+  await pane.getByText(title).waitFor();
+  // The rules below would make the picture stale whenever one of them is worded anew.
+  await pane.getByRole("searchbox").fill("FRI-01");
+  await pane.getByText(title).scrollIntoViewIfNeeded();
+  await pictured(bench, "egna-anvisningar");
+});
+
+/** The first edition as a workbook, with a severity that is none. */
+async function faultyEdition(): Promise<Uint8Array> {
+  const [data] = editions;
+  const rules = data.rules?.map((rule, index) => (index === 0 ? { ...rule, severity: "Kanske" } : rule));
+  const made = editionWorkbook({ ...data, version: "2.0", rules }, extensible, "2024-11-13" as IsoDate);
+  if (!("document" in made)) throw new Error("The edition does not fit into a workbook.");
+  return writeXlsx(made.document);
+}
 
 /** Numbers of rows after which the next one is not seen, though later ones are. */
 async function firstGap({ page }: Bench): Promise<readonly number[]> {

@@ -92,6 +92,7 @@ function openWorkbook(habits: () => ExcelHabits): OpenWorkbook {
   const newRun = () => ({ id: crypto.randomUUID(), began: Date.now() });
   return {
     read: readOpenWorkbook,
+    fileBytes: async () => (await import("./pane/file-bytes")).fileBytes(),
     write: (document, options, control: RunControl = {}) =>
       alone(() => writeSummary(document, options, newRun(), session, control)),
     summaryState,

@@ -6,6 +6,7 @@ import { isAtLeast } from "../findings/severity";
 import { editionRemark, editionRules } from "./edition-messages";
 import type { Finding, Remark } from "../findings/finding";
 import { quoteRules } from "../review/quote-rules";
+import { ownSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { EditionPlaces } from "./edition-places";
 import {
@@ -41,7 +42,7 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   const places = new EditionPlaces(file);
   const whole = readSettingsSheet(settings, file, places);
   const isPartial = "extends" in whole.data;
-  const faults: Remark[] = [...whole.faults, ...strangeSheets(sheets, file)];
+  const faults: Remark[] = [...whole.faults, ...strangeSheets(snapshot)];
   const rows = new Map<EditionSheet, readonly RowRead[]>();
   for (const sheet of editionSheets) {
     const found = byName.get(plainName(sheet.name));
@@ -94,12 +95,15 @@ function readOne(sheet: EditionSheet, found: SheetSnapshot, file: string, isPart
 }
 
 /** The name of a sheet may have been changed, and then all that stands on it would be lost without a word. */
-function strangeSheets(sheets: readonly SheetSnapshot[], file: string): readonly Remark[] {
+function strangeSheets(snapshot: WorkbookSnapshot): readonly Remark[] {
+  const { name: file, sheets } = snapshot;
   const ours = new Set(
     [firstSheet, settingsSheet, choicesSheet, ...editionSheets.map(({ name }) => name)].map(plainName),
   );
+  // A marked copy that was mended has a list of what was wrong.
+  const marked = ownSheets(snapshot);
   return sheets
-    .filter(({ name, cells }) => cells.length > 0 && !ours.has(plainName(name)))
+    .filter(({ name, cells }) => cells.length > 0 && !marked.has(name) && !ours.has(plainName(name)))
     .map(({ name }) => editionRemark("UTG-45", { file, sheet: name }, { sheet: name }));
 }
 

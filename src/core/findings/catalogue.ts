@@ -297,6 +297,8 @@ export const catalogue = {
   "EXC-17": { count: "count" },
   "EXC-18": { kilobytes: "count", most: "count" },
   "EXC-19": {},
+  "EXC-20": {},
+  "EXC-21": { kilobytes: "count", most: "count" },
   // Our own fault
   "INT-01": { what: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;

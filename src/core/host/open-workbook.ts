@@ -109,6 +109,8 @@ export interface HostFacts {
 export interface OpenWorkbook {
   /** Every sheet, our own too (the core leaves those out by their marks). */
   read(control?: ReadControl): Promise<SourceFile>;
+  /** The workbook as an .xlsx or .xlsm file, as it is now; null where the host hands out none. */
+  fileBytes(): Promise<ArrayBuffer | null>;
   /** Writes the document's sheets, in place where they exist. */
   write(document: SummaryDocument, options: WriteOptions, control?: RunControl): Promise<WriteResult>;
   summaryState(): Promise<SummaryState>;

@@ -23,6 +23,7 @@ const schema = z.object({
   settlements: settlementsSchema.catch({}),
   turnedOff: z.array(z.string()).catch([]),
   edition: z.string().nullable().catch(null),
+  ownEdition: z.string().nullable().catch(null),
   asOf: day,
   sender: line,
   dnr: line,

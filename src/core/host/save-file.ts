@@ -1,5 +1,5 @@
 /** What a file of ours can be. */
-export type FileType = "xlsx" | "docx" | "txt" | "zip";
+export type FileType = "xlsx" | "xlsm" | "docx" | "txt" | "zip";
 
 /** `opened`: as a new workbook that the user has to save. `cannot`: this host lets nobody save a file from a pane. */
 export type SavedAs = "saved" | "opened" | "cannot";

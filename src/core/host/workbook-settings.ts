@@ -10,6 +10,8 @@ export interface WorkbookSettings extends GivenAnswers, Marks {
   readonly turnedOff: readonly string[];
   /** Edition id; null for the newest. */
   readonly edition: string | null;
+  /** An edition of somebody's own, as JSON; it goes before the one that is chosen. Text, so that two people's are never joined into a third. */
+  readonly ownEdition: string | null;
   /** ISO date; null for today. */
   readonly asOf: string | null;
   /** Who sends the summary, and its number in the diary, as they stand on its first page; null where nobody has said. */
@@ -29,6 +31,7 @@ export const noSettings: WorkbookSettings = {
   settlements: {},
   turnedOff: [],
   edition: null,
+  ownEdition: null,
   asOf: null,
   sender: null,
   dnr: null,

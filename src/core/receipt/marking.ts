@@ -49,11 +49,22 @@ const mostSentences = 5;
 
 /** What the sender of a file has to mend, at its cells and as a list. */
 export function markingOf(file: string, outcome: RunResult, language: Language): Marking {
-  const { mark, columns } = receiptTexts[language];
+  const { mark } = receiptTexts[language];
   const sentences = toldSentences(file, outcome, language).filter(({ severity }) => isAtLeast(severity, "warning"));
+  const lead = mark.lead(file, formatDate(outcome.asOf, language));
+  return markingOfSentences(sentences, { lead, howTo: mark.howTo }, language);
+}
+
+/** A marking of sentences on anything that is read from a workbook. `howTo`: what to do with the copy, where there is something to mend. */
+export function markingOfSentences(
+  sentences: readonly Omit<ToldSentence, "code">[],
+  { lead, howTo }: { readonly lead: string; readonly howTo: string },
+  language: Language,
+): Marking {
+  const { mark, columns } = receiptTexts[language];
   return {
     ...{ sheetName: mark.sheet, title: mark.title, wholeFile: mark.wholeFile, threaded: mark.threaded },
-    lead: [mark.lead(file, formatDate(outcome.asOf, language)), sentences.length === 0 ? mark.none : mark.howTo],
+    lead: [lead, sentences.length === 0 ? mark.none : howTo],
     headings: columns,
     lines: sentences.map(({ severity, message, action, rule, places, alike }) => ({
       ...{ severity, message, action },
@@ -74,7 +85,7 @@ interface Marked {
 }
 
 /** Cell by cell: the worst severity of what is said of it, and all that is said. */
-function marksOf(sentences: readonly ToldSentence[], language: Language): readonly CellMark[] {
+function marksOf(sentences: readonly Omit<ToldSentence, "code">[], language: Language): readonly CellMark[] {
   const texts = receiptTexts[language].mark;
   const marked = new Map<string, Map<string, Marked>>();
   const add = (sheet: string, cell: string, severity: Severity, said: string | null): void => {

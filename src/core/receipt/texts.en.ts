@@ -100,11 +100,18 @@ export const receiptEn: ReceiptTexts = {
   },
   mark: {
     sheet: "To correct",
+    suffix: "to correct",
     title: "To correct or complete",
     lead: (file, asOf) =>
       `Medelkoll has read “${file}”. As-of date: ${asOf}. This is a copy in which the cells below are coloured and have a note. Everything else is as you sent it.`,
     howTo:
       "Change only what the list is about, and send the file back. This sheet and the notes are not read when the file is read again.",
+    edition: {
+      lead: (file) =>
+        `Medelkoll has read the instructions in “${file}”. This is a copy in which the cells below are coloured and have a note. Everything else is as in the workbook that was read.`,
+      howTo:
+        "Mend the copy and read it again. This sheet and the notes are not read, and the copy replaces the workbook when everything is right.",
+    },
     none: "There is nothing to correct.",
     todo: (action) => `What to do: ${action}`,
     alike: (cell, message) => `The same as in ${cell}: ${message}`,

@@ -101,11 +101,18 @@ export const receiptSv = {
   /** The marked copy. */
   mark: {
     sheet: "Att rätta",
+    suffix: "att rätta",
     title: "Att rätta eller komplettera",
     lead: (file: string, asOf: string) =>
       `Medelkoll har läst ”${file}”. Avstämningsdag: den ${asOf}. Det här är en kopia där cellerna nedan är färgade och har en anteckning. Allt annat är som ni skickade det.`,
     howTo:
       "Ändra bara det som listan gäller, och skicka tillbaka filen. Det här bladet och anteckningarna läses inte när filen läses igen.",
+    edition: {
+      lead: (file: string) =>
+        `Medelkoll har läst anvisningarna i ”${file}”. Det här är en kopia där cellerna nedan är färgade och har en anteckning. Allt annat är som i arbetsboken som lästes.`,
+      howTo:
+        "Rätta i kopian och läs in den på nytt. Det här bladet och anteckningarna läses inte, och kopian ersätter arbetsboken när allt är rätt.",
+    },
     none: "Det finns inget att rätta.",
     todo: (action: string) => `Gör så här: ${action}`,
     alike: (cell: string, message: string) => `Detsamma som i ${cell}: ${message}`,

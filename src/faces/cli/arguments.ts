@@ -207,9 +207,9 @@ function editionCommand(
     case "import":
       if (first === undefined) return wrong("edition-file");
       if (second !== undefined) return wrong("extra-word", second);
-      return output === null || endsWith(".json")
+      return output === null || [".json", ".xlsx", ".xlsm"].some(endsWith)
         ? { action, path: first, output }
-        : wrong("edition-ending", output, ".json");
+        : wrong("edition-ending", output, ".json, .xlsx");
     case "changes":
       if (third !== undefined) return wrong("extra-word", third);
       if (output !== null)

@@ -1,7 +1,7 @@
-import { extname } from "node:path";
 import { readFile } from "../../adapters/files/read-file";
 import { markWorkbook } from "../../adapters/xlsx/marker/mark-workbook";
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
+import { copyName } from "../../core/receipt/copy-name";
 import { markingOf } from "../../core/receipt/marking";
 import { visibleText } from "../../core/values/label";
 import type { AloneFile } from "./alone-file";
@@ -52,15 +52,7 @@ export async function markedCopies(
       continue;
     }
     if (copy.isUnsigned) terminal.talk(fill(words.unsigned, visibleText(name)));
-    copies.push({ name: copyName(name, words.suffix), of: name, bytes: copy.bytes });
+    copies.push({ name: copyName(name, language), of: name, bytes: copy.bytes });
   }
   return { copies, failed };
-}
-
-/** `Farsta/Uppföljning.xlsx` becomes `Farsta Uppföljning (att rätta).xlsx`: a folder of copies has no folders. */
-function copyName(name: string, suffix: string): string {
-  const ending = extname(name);
-  const stem = name.slice(0, name.length - ending.length).replaceAll("/", " ");
-  // A copy that has come back is marked again.
-  return stem.endsWith(` (${suffix})`) ? `${stem}${ending}` : `${stem} (${suffix})${ending}`;
 }

@@ -1,6 +1,8 @@
 import { lstat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { readFile } from "../../adapters/files/read-file";
 import { writeWhole } from "../../adapters/files/write-whole";
+import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
 import { isRecord } from "../../core/anvisningar/form-problems";
 import { editionWorkbook } from "../../core/editions/edition-workbook";
@@ -8,6 +10,7 @@ import { changesText, editionChanges } from "../../core/editions/edition-changes
 import type { EditionRead } from "../../core/editions/read-edition";
 import { isAtLeast } from "../../core/findings/severity";
 import { editionMessage } from "../../core/editions/edition-messages";
+import { editionMarking } from "../../core/receipt/edition-marking";
 import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions, extensible } from "../../profiles/stockholm/editions";
@@ -58,6 +61,7 @@ async function importEdition(command: Of<"import">, texts: CliTexts, terminal: T
   }
   if (format === "json") terminal.data(asJson(asData(read, command)));
   else terminal.data(fold(`${inWords(read, command, texts)}\n`, terminal.width()));
+  if (output !== null && isCopy(output)) return markEdition(read, { ...command, output }, texts, terminal);
   const isUsable = read.edition !== null && read.data !== null;
   if (!isUsable) {
     const isRead = read.findings.every(({ severity }) => isAtLeast("error", severity));
@@ -70,6 +74,35 @@ async function importEdition(command: Of<"import">, texts: CliTexts, terminal: T
   }
   const bytes = new TextEncoder().encode(`${JSON.stringify(read.data, null, 2)}\n`);
   return write(output, bytes, texts.edition.imported, texts, terminal);
+}
+
+const isCopy = (output: string): boolean => /\.xls[xm]$/iu.test(output);
+
+/** What was found, in the cells of a copy. The workbook that was read stays as it is, and so does whatever stands there already. */
+async function markEdition(
+  read: EditionRead,
+  { path, output, language }: Of<"import"> & { readonly output: string },
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { markWorkbook } = await import("../../adapters/xlsx/marker/mark-workbook");
+  const refuse = (text: string): ExitCode => {
+    terminal.talk(text);
+    return exitCodes.nothingReadable;
+  };
+  const name = basename(path);
+  const source = await readFile(path, name);
+  if (read.findings.length === 0) {
+    terminal.talk(fill(texts.mark.nothing, visibleText(path)));
+    return exitCodes.clean;
+  }
+  if (!source.read) return refuse(fill(texts.mark.noCopy, visibleText(path), texts.mark.unreadable));
+  if (await isThere(output)) return refuse(fill(texts.edition.exists, visibleText(output)));
+  const marking = editionMarking(name, read, language);
+  const copy = markWorkbook({ name, bytes: source.file.bytes }, marking, nodeEngine);
+  if (!copy.ok) return refuse(fill(texts.mark.noCopy, visibleText(path), texts.mark.why[copy.why]));
+  const written = await write(output, copy.bytes, texts.edition.marked, texts, terminal);
+  return written === exitCodes.clean && read.edition === null ? exitCodes.findings : written;
 }
 
 async function tellChanges(command: Of<"changes">, texts: CliTexts, terminal: Terminal): Promise<ExitCode> {

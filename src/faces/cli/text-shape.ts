@@ -22,6 +22,7 @@ export interface CliTexts {
     readonly exported: string;
     readonly imported: string;
     readonly notWritten: string;
+    readonly marked: string;
     readonly exists: string;
     readonly isOther: string;
     /** {0}: the places. */
@@ -68,7 +69,6 @@ export interface CliTexts {
   /** Marked copies. {0}: the file, or where it should be written. */
   readonly mark: {
     /** Behind the name of a copy, in brackets. */
-    readonly suffix: string;
     readonly several: string;
     readonly otherEnding: string;
     readonly exists: string;

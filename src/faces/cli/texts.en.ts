@@ -27,8 +27,9 @@ Usage:
   medelkoll rules                             list the rules with their sources
   medelkoll edition export [EDITION] -o EDITION.xlsx
                                               write an edition as a workbook to edit
-  medelkoll edition import FILE [-o EDITION.json]
-                                              check an edited edition, and save it
+  medelkoll edition import FILE [-o EDITION.json|COPY.xlsx]
+                                              check an edited edition, and save it, or a copy with the faults
+                                              in its cells
   medelkoll edition changes EDITION EDITION   show what differs between two editions
 
 Options:
@@ -106,6 +107,7 @@ Files that are read are never changed, and nothing leaves the machine.
     more: "and {0} more",
     exported: "The edition is in {0}. Edit it and bring it back with medelkoll edition import.",
     imported: "The edition is in {0}. Use it with --edition.",
+    marked: "The copy with the faults in its cells is in {0}. Mend it and bring it back.",
     notWritten: "The edition could not be written to {0}: {1}. What was there is unchanged.",
     exists:
       "“{0}” exists already. Choose another name; a workbook that somebody may have edited is never written over.",
@@ -162,7 +164,6 @@ Files that are read are never changed, and nothing leaves the machine.
     written: "The receipt is in {0}",
   },
   mark: {
-    suffix: "to correct",
     several: "Number of workbooks to read: {1}. “{0}” can be the copy of only one. Give a folder.",
     otherEnding: "The copy of “{1}” should have the same ending as the original. Choose another name than “{0}”.",
     exists: "“{0}” exists already and may have been filled in. Choose another name.",

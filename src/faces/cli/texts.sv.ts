@@ -28,8 +28,9 @@ Användning:
   medelkoll rules                            lista reglerna med sina källor
   medelkoll edition export [UTGÅVA] -o UTGAVA.xlsx
                                              skriv en utgåva som en arbetsbok att redigera
-  medelkoll edition import FIL [-o UTGAVA.json]
-                                             kontrollera en redigerad utgåva, och spara den
+  medelkoll edition import FIL [-o UTGAVA.json|KOPIA.xlsx]
+                                             kontrollera en redigerad utgåva, och spara den, eller en kopia
+                                             med felen i sina celler
   medelkoll edition changes UTGÅVA UTGÅVA    visa vad som skiljer två utgåvor åt
 
 Flaggor:
@@ -108,6 +109,7 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     more: "och {0} till",
     exported: "Utgåvan finns i {0}. Ändra i den och läs in den med medelkoll edition import.",
     imported: "Utgåvan finns i {0}. Använd den med --edition.",
+    marked: "Kopian med felen i sina celler finns i {0}. Rätta i den och läs in den på nytt.",
     notWritten: "Utgåvan kunde inte skrivas till {0}: {1}. Det som fanns där är oförändrat.",
     exists: "”{0}” finns redan. Välj ett annat namn; en arbetsbok som någon kan ha ändrat i skrivs aldrig över.",
     isOther: "”{0}” finns redan och är ingen utgåva. Välj ett annat namn; bara en tidigare utgåva skrivs över.",
@@ -161,7 +163,6 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     written: "Kvittot finns i {0}",
   },
   mark: {
-    suffix: "att rätta",
     several: "Antalet arbetsböcker att läsa är {1}. ”{0}” kan bara vara kopian av en. Ange en mapp.",
     otherEnding: "Kopian av ”{1}” ska ha samma filändelse som originalet. Välj ett annat namn än ”{0}”.",
     exists: "”{0}” finns redan och kan vara ifylld. Välj ett annat namn.",

@@ -1,9 +1,10 @@
-import type { Location } from "../../core/findings/finding";
+import { remark, type Location } from "../../core/findings/finding";
 import type { CommandHost } from "../../core/host/command-host";
 import type { OpenWorkbook } from "../../core/host/open-workbook";
 import type { Language } from "../../core/values/bilingual";
 import { isIsoDate, type IsoDate } from "../../core/values/iso-date";
 import type { CheckInput, Engine } from "../engine/engine";
+import { isUnusableEdition } from "../engine/unusable-edition";
 import type { Run, RunBoard } from "./run-board";
 import type { TellingPorts } from "./untold";
 
@@ -49,7 +50,9 @@ export async function runCommand(ports: CommandPorts, work: (ports: CommandPorts
 
 const faulty = (fault: unknown): Run => ({
   outcome: null,
-  end: { kind: "fault", what: fault instanceof Error ? fault.message : String(fault) },
+  end: isUnusableEdition(fault)
+    ? { kind: "refused", remark: remark("EXC-20", { file: "" }, {}), left: "as-before" }
+    : { kind: "fault", what: fault instanceof Error ? fault.message : String(fault) },
   screen: "check",
 });
 

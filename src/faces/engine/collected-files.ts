@@ -12,8 +12,9 @@ import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import type { Language } from "../../core/values/bilingual";
 import { collectedResult, type CollectedResult } from "./collected-result";
 import type { CollectInput } from "./collecting";
-import type { FilesAsked, MadeFiles } from "./files/made-files";
+import type { FilesAsked, MadeFiles, Originals } from "./files/made-files";
 import { editionOf } from "./run-core";
+import { sha256 } from "./sha256";
 
 /** The files that were read, by id, and the line over them. */
 export interface CollectedFiles {
@@ -23,7 +24,7 @@ export interface CollectedFiles {
   readonly explain: (input: CollectInput, asked: AskedFigure) => readonly NamndPart[];
   readonly explainNamnd: (input: CollectInput, asked: AskedFigure, namnd: string | null) => BehindFigure;
   readonly summary: (input: CollectInput, language: Language) => SummaryDocument;
-  readonly files: (input: CollectInput, asked: FilesAsked) => Promise<MadeFiles>;
+  readonly files: (input: CollectInput, asked: FilesAsked, original: Originals) => Promise<MadeFiles>;
 }
 
 export function collectedFiles(openLibrary: () => Library): CollectedFiles {
@@ -105,9 +106,18 @@ export function collectedFiles(openLibrary: () => Library): CollectedFiles {
         ...(selection === null ? {} : { selection }),
       });
     },
-    files: async (input, asked) => {
+    files: async (input, asked, original) => {
       const { makeFiles } = await import("./files/make-files");
-      return makeFiles(asked.what === "forms" ? registerAlone(input) : latest(input), asked);
+      return makeFiles(asked.what === "forms" ? registerAlone(input) : latest(input), asked, {
+        alone: (name) => outcome({ ...input, returned: input.returned.filter((id) => find(id).name === name) }),
+        original: async (name) => {
+          const buffer = await original(name);
+          if (buffer === null) return "unreadable";
+          // Marks by what was found in another file would stand on the wrong cells.
+          const { sha256: known } = find(input.returned.find((id) => find(id).name === name) ?? "");
+          return (await sha256(new Uint8Array(buffer))) === known ? buffer : "changed";
+        },
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
 import { collectedFiles } from "./collected-files";
 import type { CollectInput } from "./collecting";
+import { withLent } from "./files/lent-originals";
 import { readPicked, statusOf } from "./read-picked";
 import { collectedInParts, documentInParts, type DocumentPart } from "./hand-back";
 import { shelf, type Shelf } from "./shelf";
@@ -60,7 +61,7 @@ export function collectingSide(openLibrary: () => Library, documents: Shelf<Docu
     },
     consolidate: async (input) => {
       await untilHere(input);
-      return findings.put(collectedInParts(collectedWithoutLibrary(files.consolidate(input))));
+      return findings.put(collectedInParts(collectedWithoutLibrary(files.consolidate(input), openLibrary())));
     },
     findingsPart: findings.part,
     explain: async (input, asked) => {
@@ -75,9 +76,9 @@ export function collectingSide(openLibrary: () => Library, documents: Shelf<Docu
       await untilHere(input);
       return documents.put(documentInParts(files.summary(input, language)));
     },
-    collectedFiles: async (input, asked) => {
+    collectedFiles: async (input, asked, lent) => {
       await untilHere(input);
-      return files.files(input, asked);
+      return withLent(lent, (original) => files.files(input, asked, original));
     },
   };
 }

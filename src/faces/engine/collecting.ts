@@ -8,7 +8,7 @@ import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { IsoDate } from "../../core/values/iso-date";
 import type { CollectedResult } from "./collected-result";
-import type { FilesAsked, MadeFiles } from "./files/made-files";
+import type { FilesAsked, MadeFiles, Originals } from "./files/made-files";
 
 /** What a collected file is for. */
 export type FileRole = "returned" | "granted" | "controls" | "earlier";
@@ -60,5 +60,5 @@ export interface Collecting {
   /** The consolidated summary, as the command line writes it. */
   summarise(input: CollectInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
   /** Files to send, made of the same; report forms of the register alone. */
-  files(input: CollectInput, asked: FilesAsked, control?: RunControl): Promise<MadeFiles>;
+  files(input: CollectInput, asked: FilesAsked, original: Originals, control?: RunControl): Promise<MadeFiles>;
 }

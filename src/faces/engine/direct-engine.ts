@@ -3,6 +3,9 @@ import type { RunControl } from "../../core/host/open-workbook";
 import { collectedFiles } from "./collected-files";
 import type { Collecting } from "./collecting";
 import type { Engine } from "./engine";
+import { editionFile } from "./edition-file";
+import { editionIn } from "./edition-in";
+import { ownEdition } from "./own-edition";
 import { notOpened, readPicked, refused, statusOf, tooLarge } from "./read-picked";
 import { runCheck, runSummary } from "./run-core";
 import { stopped } from "./stopped";
@@ -34,14 +37,20 @@ export function directEngine(library: Library): Engine {
     explain: (input, asked) => run(() => files.explain(input, asked)),
     explainNamnd: (input, asked, namnd) => run(() => files.explainNamnd(input, asked, namnd)),
     summarise: (input, language, control) => run(() => files.summary(input, language), control),
-    files: (input, asked, control) => run(() => files.files(input, asked), control),
+    files: (input, asked, original, control) => run(() => files.files(input, asked, original), control),
   };
   return {
     collecting,
     library: () => Promise.resolve(library),
     check: (input, control) => run(() => runCheck(library, input), control),
     summarise: (input, language, control) => run(() => runSummary(library, input, language), control),
-    files: (outcome, asked, control) =>
-      run(async () => (await import("./files/make-files")).makeFiles(outcome, asked), control),
+    files: (outcome, asked, original, control) =>
+      run(async () => (await import("./files/files-of-open")).filesOfOpen(outcome, asked, original), control),
+    editions: {
+      read: (file) => run(() => editionFile(file, editionIn)),
+      own: (text) => run(() => ownEdition(text)),
+      files: (asked, control) =>
+        run(async () => (await import("./files/make-edition-files")).makeEditionFiles(asked), control),
+    },
   };
 }

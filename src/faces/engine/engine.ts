@@ -1,5 +1,6 @@
 import type { Collecting } from "./collecting";
-import type { FilesAsked, MadeFiles } from "./files/made-files";
+import type { Editions } from "./editions";
+import type { FilesAsked, MadeFiles, Originals } from "./files/made-files";
 import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
 import type { RunResult } from "../../core/run/run-result";
@@ -25,8 +26,9 @@ export interface Engine {
   check(input: CheckInput, control?: RunControl): Promise<RunResult>;
   /** The summary for the workbook itself: three sheets. */
   summarise(input: CheckInput, language: Language, control?: RunControl): Promise<SummaryDocument>;
-  /** Files to send, made of what a check found. */
-  files(outcome: RunResult, asked: FilesAsked, control?: RunControl): Promise<MadeFiles>;
+  /** Files to send, made of what a check found. `original`: the bytes of the workbook itself, for its marked copy. */
+  files(outcome: RunResult, asked: FilesAsked, original: Originals, control?: RunControl): Promise<MadeFiles>;
+  readonly editions: Editions;
   /** Many workbooks from many nämnder instead of the open one. The same each time it is asked for. */
   readonly collecting: Collecting;
 }

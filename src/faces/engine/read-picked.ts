@@ -17,7 +17,7 @@ import { sha256 } from "./sha256";
 const mostBytes = megabytes(caps.fileMegabytes);
 
 /** What stands in the way of taking the file's bytes to where they are read; null when nothing does. */
-export const tooLarge = ({ name, file: { size } }: FileToRead): Remark | null =>
+export const tooLarge = ({ name, file: { size } }: Pick<FileToRead, "name" | "file">): Remark | null =>
   size > mostBytes ? remark("FIL-04", { file: name }, { file: name, megabytes: caps.fileMegabytes }) : null;
 
 /** A file that was moved, changed or closed to us since it was picked. */

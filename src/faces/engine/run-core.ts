@@ -12,15 +12,20 @@ import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import { editions } from "../../profiles/stockholm/editions";
 import type { CheckInput } from "./engine";
+import { ownEdition } from "./own-edition";
 
-/** The chosen edition; one that this version no longer has gives way to the newest. */
-export const editionOf = ({ editions }: Library, { edition }: Pick<WorkbookSettings, "edition">): Edition =>
-  editions.find(({ id }) => id === edition) ?? editions[0];
+type Chosen = Pick<WorkbookSettings, "edition" | "ownEdition">;
 
-/** The edition that the user has chosen, or that a form was sent out with, or the newest. */
+/** Somebody's own edition, or the chosen one; of those one that this version no longer has gives way to the newest. Throws `UnusableEdition`. */
+export const editionOf = ({ editions }: Library, { edition, ownEdition: own }: Chosen): Edition =>
+  own === null ? (editions.find(({ id }) => id === edition) ?? editions[0]) : ownEdition(own);
+
+/** The edition that the user has chosen or made, or that a form was sent out with, or the newest. */
 const editionFor = (library: Library, settings: WorkbookSettings, file: SourceFile): Edition => {
   const known = editionOf(library, settings);
-  return settings.edition === null ? (sentEdition(file, known, editions) ?? known) : known;
+  return settings.edition === null && settings.ownEdition === null
+    ? (sentEdition(file, known, editions) ?? known)
+    : known;
 };
 
 /** The line over the open workbook. */

@@ -1,7 +1,7 @@
 import type { Edition } from "../../core/anvisningar/schema";
 import type { BehindFigure, NamndPart } from "../../core/figures/behind-figure";
 import type { AskedFigure } from "../../core/figures/types";
-import type { FilesAsked, MadeFiles } from "./files/made-files";
+import type { EditionFilesAsked, FilesAsked, MadeFiles, Originals } from "./files/made-files";
 import { namndRegister } from "../../core/profile/namnd-register";
 import type { Finding } from "../../core/findings/finding";
 import type { SourceFile } from "../../core/run/source-file";
@@ -13,6 +13,7 @@ import type { SummaryDocument } from "../../core/document/document";
 import type { Language } from "../../core/values/bilingual";
 import type { CollectedResult } from "./collected-result";
 import type { CollectInput, FileStatus, FileToRead } from "./collecting";
+import type { EditionIn } from "./editions";
 import type { CheckInput } from "./engine";
 import type { DocumentPart, Waiting } from "./hand-back";
 import type { CellPart } from "./hand-over";
@@ -23,7 +24,7 @@ export type CollectedData = Sendable<CollectedResult>;
 
 type Sendable<T extends Basis> = Omit<T, keyof Basis> & {
   readonly edition: string;
-  /** The edition itself, where the other side does not have it: one that a form carries. */
+  /** The edition itself, where the other side does not have it: one that a form carries, or of somebody's own. */
   readonly carried?: Edition;
 };
 
@@ -53,11 +54,12 @@ export function withLibrary<T extends { readonly edition: string; readonly carri
   return { ...data, edition, profile, register: namndRegister(profile) };
 }
 
-export function collectedWithoutLibrary(outcome: CollectedResult): CollectedData {
+export function collectedWithoutLibrary(outcome: CollectedResult, { editions }: Library): CollectedData {
   const { asOf, edition, files, versions, versionAmounts, openMatches, unreported, settledNames, choices, selected } =
     outcome;
   return {
     ...{ asOf, edition: edition.id, files, versions, versionAmounts, openMatches },
+    ...(editions.includes(edition) ? {} : { carried: edition }),
     ...{ unreported, settledNames, choices, selected },
   };
 }
@@ -71,7 +73,10 @@ export interface WorkerSide {
   take(part: CellPart): void;
   check(options: RunOptions): ResultData;
   summarise(options: RunOptions, language: Language): Waiting<SummaryDocument>;
-  files(outcome: ResultData, asked: FilesAsked): Promise<MadeFiles>;
+  files(outcome: ResultData, asked: FilesAsked, original: Originals): Promise<MadeFiles>;
+  readEdition(name: string, bytes: ArrayBuffer): Promise<EditionIn>;
+  ownEdition(text: string): Edition;
+  editionFiles(asked: EditionFilesAsked): Promise<MadeFiles>;
   /** Part of the document that was made last. */
   documentPart(index: number): DocumentPart;
   /** In a worker that reads: where what it reads is to be sent. */
@@ -87,5 +92,5 @@ export interface WorkerSide {
   explain(input: CollectInput, asked: AskedFigure): Promise<readonly NamndPart[]>;
   explainNamnd(input: CollectInput, asked: AskedFigure, namnd: string | null): Promise<BehindFigure>;
   summariseCollected(input: CollectInput, language: Language): Promise<Waiting<SummaryDocument>>;
-  collectedFiles(input: CollectInput, asked: FilesAsked): Promise<MadeFiles>;
+  collectedFiles(input: CollectInput, asked: FilesAsked, original: Originals): Promise<MadeFiles>;
 }

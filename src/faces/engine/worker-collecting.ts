@@ -1,4 +1,4 @@
-import { transfer } from "comlink";
+import { proxy, transfer } from "comlink";
 import { remark, type Remark } from "../../core/findings/finding";
 import type { RunControl } from "../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
@@ -9,6 +9,7 @@ import type { RunningWorker } from "./running-worker";
 import type { CollectedResult } from "./collected-result";
 import type { MadeFiles } from "./files/made-files";
 import { fetchCollected, fetchDocument } from "./fetch-parts";
+import { isUnusableEdition } from "./unusable-edition";
 import type { CollectedData } from "./worker-calls";
 
 /** More readers than this gain nothing: the keeper becomes the narrow place. */
@@ -95,7 +96,7 @@ export function workerCollecting(
       return status;
     } catch (fault) {
       reader.stop();
-      if (isStopped(fault)) throw fault;
+      if (isStopped(fault) || isUnusableEdition(fault)) throw fault;
       const what = fault instanceof Error ? fault.message : String(fault);
       return refuse(picking, remark("INT-01", { file: picking.name }, { what }));
     }
@@ -148,8 +149,10 @@ export function workerCollecting(
     explainNamnd: (input, asked, namnd) => onKeeper(input, {}, ({ side }) => side.explainNamnd(input, asked, namnd)),
     summarise: (input, language, control = {}) =>
       onKeeper(input, control, async ({ side }) => fetchDocument(side, await side.summariseCollected(input, language))),
-    files: (input, asked, control = {}) =>
-      onKeeper(input, control, async ({ side }): Promise<MadeFiles> => side.collectedFiles(input, asked)),
+    files: (input, asked, original, control = {}) =>
+      onKeeper(input, control, async ({ side }): Promise<MadeFiles> =>
+        side.collectedFiles(input, asked, proxy(original)),
+      ),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Remote } from "comlink";
+import { proxy, transfer, type Remote } from "comlink";
 import type { Library } from "../../core/run/library";
 import type { RunControl } from "../../core/host/open-workbook";
+import { editionFile } from "./edition-file";
 import type { CheckInput, Engine } from "./engine";
 import { fetchDocument } from "./fetch-parts";
 import { takeApart } from "./hand-over";
@@ -109,13 +110,25 @@ export function workerEngine(start: () => RunningWorker): Engine {
     },
     summarise: (input, language, control = {}) =>
       run(input, control, async (side, options) => fetchDocument(side, await side.summarise(options, language))),
-    files: async (outcome, asked, { signal, progress } = {}) => {
+    files: async (outcome, asked, original, { signal, progress } = {}) => {
       const known = await openLibrary();
       const made = await inTurn(() =>
-        once(async (side): Promise<MadeFiles> => side.files(withoutLibrary(outcome, known), asked), signal),
+        once(
+          async (side): Promise<MadeFiles> => side.files(withoutLibrary(outcome, known), asked, proxy(original)),
+          signal,
+        ),
       );
       progress?.(1);
       return made;
+    },
+    editions: {
+      read: (file) =>
+        editionFile(file, (name, bytes) =>
+          inTurn(() => once((side) => side.readEdition(name, transfer(bytes, [bytes])))),
+        ),
+      own: (text) => inTurn(() => once((side) => side.ownEdition(text))),
+      files: (asked, { signal } = {}) =>
+        inTurn(() => once(async (side): Promise<MadeFiles> => side.editionFiles(asked), signal)),
     },
   };
 }

@@ -3,7 +3,10 @@ import type { Library } from "../../core/run/library";
 import { collectingSide } from "./collecting-side";
 import type { CheckInput } from "./engine";
 import { documentInParts, type DocumentPart } from "./hand-back";
+import { withLent } from "./files/lent-originals";
 import { putTogether, type CellPart } from "./hand-over";
+import { editionIn } from "./edition-in";
+import { ownEdition } from "./own-edition";
 import { runCheck, runSummary } from "./run-core";
 import { shelf } from "./shelf";
 import { withLibrary, withoutLibrary, type RunOptions, type WorkerSide } from "./worker-calls";
@@ -35,7 +38,12 @@ export function workerSide(openLibrary: () => Library): WorkerSide {
     summarise: (options, language) =>
       documents.put(documentInParts(runSummary(openLibrary(), handedOver(options), language))),
     documentPart: documents.part,
-    files: async (outcome, asked) =>
-      (await import("./files/make-files")).makeFiles(withLibrary(outcome, openLibrary()), asked),
+    files: (data, asked, lent) =>
+      withLent(lent, async (original) =>
+        (await import("./files/files-of-open")).filesOfOpen(withLibrary(data, openLibrary()), asked, original),
+      ),
+    readEdition: editionIn,
+    ownEdition,
+    editionFiles: async (asked) => (await import("./files/make-edition-files")).makeEditionFiles(asked),
   };
 }

@@ -2,6 +2,7 @@ import type { PaneTexts } from "./text-shape";
 import { about } from "./texts.about.en";
 import { check } from "./texts.check.en";
 import { collect } from "./texts.collect.en";
+import { edition } from "./texts.edition.en";
 import { figures } from "./texts.figures.en";
 import { help } from "./texts.help.en";
 import { sending } from "./texts.sending.en";
@@ -71,6 +72,7 @@ export const en: PaneTexts = {
     trial: "The trial under About is under way …",
     example: "Opening the example …",
     make: "Making the files …",
+    edition: "Reading the instructions …",
     label: "What is going on",
     progress: "How far the work has come",
   },
@@ -243,6 +245,7 @@ export const en: PaneTexts = {
   about,
   help,
   collect,
+  edition,
   sending,
   trial,
   fault: {

@@ -1,6 +1,7 @@
 import { about } from "./texts.about.sv";
 import { check } from "./texts.check.sv";
 import { collect } from "./texts.collect.sv";
+import { edition } from "./texts.edition.sv";
 import { figures } from "./texts.figures.sv";
 import { help } from "./texts.help.sv";
 import { sending } from "./texts.sending.sv";
@@ -71,6 +72,7 @@ export const sv = {
     trial: "Provet under Om pågår …",
     example: "Öppnar exemplet …",
     make: "Skapar filerna …",
+    edition: "Läser anvisningarna …",
     label: "Det som pågår",
     progress: "Så långt har arbetet kommit",
   },
@@ -245,6 +247,7 @@ export const sv = {
   about,
   help,
   collect,
+  edition,
   sending,
   trial,
   fault: {

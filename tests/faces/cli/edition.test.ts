@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { nodeEngine } from "../../../src/adapters/xlsx/reader/engine-node";
+import { writeXlsx } from "../../../src/adapters/xlsx/writer/write-xlsx";
+import { editionWorkbook } from "../../../src/core/editions/edition-workbook";
+import type { IsoDate } from "../../../src/core/values/iso-date";
 import { readXlsx } from "../../../src/adapters/xlsx/reader/read-xlsx";
 import { loadEdition } from "../../../src/core/anvisningar/load-edition";
 import { readEdition } from "../../../src/core/editions/read-edition";
@@ -72,6 +75,26 @@ describe("medelkoll edition import", () => {
     expect(data).toMatch(/Fel att rätta: 2\n[^]*trasig\.json, firstYear: [^]*trasig\.json, reportMonths: /u);
     expect(data).toContain("Utgåvan kan inte användas förrän felen är rättade");
     expect(existsSync(out)).toBe(false);
+  });
+
+  test("writes the faults into the cells of a copy, over nothing that stands there, and leaves the workbook", async () => {
+    const [book, copy] = [temporary.path("fel.xlsx"), temporary.path("fel (att rätta).xlsx")];
+    const made = editionWorkbook({ ...editions[1], reportMonths: "sex" }, extensible, "2024-11-13" as IsoDate);
+    if (!("document" in made)) throw new Error("It does not fit.");
+    const bytes = await writeXlsx(made.document);
+    writeFileSync(book, bytes);
+    const { code, talk } = await call(["edition", "import", book, "-o", copy]);
+    expect([code, talk]).toEqual([1, expect.stringContaining("Rätta i den och läs in den på nytt")]);
+    const read = readXlsx({ name: "kopia.xlsx", bytes: readFileSync(copy) }, nodeEngine);
+    if (!read.ok) throw new Error(read.remark.code);
+    const noted = read.snapshot.sheets.filter(({ notes = [] }) => notes.length > 0).map(({ name }) => name);
+    expect(noted).toEqual(["Utgåva"]);
+    // The copy's own list is no sheet of the edition.
+    expect(editionIn(copy).findings.map(({ code: found }) => found)).toEqual(
+      editionIn(book).findings.map(({ code: found }) => found),
+    );
+    expect(readFileSync(book).equals(Buffer.from(bytes))).toBe(true);
+    expect((await call(["edition", "import", book, "-o", copy])).talk).toContain("finns redan");
   });
 
   test("says the same as data", async () => {

@@ -58,6 +58,7 @@ export function ribbonOver({
   });
   const workbook: OpenWorkbook = {
     read: read ?? (() => Promise.resolve({ name: snapshot.name, size: 0, sha256: "", snapshot, remarks: [] })),
+    fileBytes: () => Promise.resolve(null),
     loadSettings: () => Promise.resolve({ ...noSettings, ...settings }),
     write: (document, { overwriteEdits }) => {
       written.push(document);

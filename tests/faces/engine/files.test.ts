@@ -8,7 +8,7 @@ import type { IsoDate } from "../../../src/core/values/iso-date";
 import type { CollectInput, FileToRead } from "../../../src/faces/engine/collecting";
 import { directEngine } from "../../../src/faces/engine/direct-engine";
 import type { Engine } from "../../../src/faces/engine/engine";
-import type { FilesAsked, FilesKind, MadeFiles } from "../../../src/faces/engine/files/made-files";
+import type { FilesAsked, FilesKind, MadeFiles, Originals } from "../../../src/faces/engine/files/made-files";
 import { stockholmLibrary } from "../../../src/faces/engine/stockholm-library";
 import { workerEngine, type RunningWorker } from "../../../src/faces/engine/worker-engine";
 import { workerSide, type WorkerSide } from "../../../src/faces/engine/worker-side";
@@ -53,7 +53,7 @@ const sender = {
   ...{ sender: "Stadsledningskontoret", dnr: "KS 2024/619", lastDay: "2024-12-06", contact: "Registrator" },
 };
 const asked = (what: FilesKind, change: Partial<FilesAsked> = {}): FilesAsked => ({
-  ...{ what, language: "sv", name: "namn", ...sender, selection: {} },
+  ...{ what, language: "sv", name: "namn", ...sender, selection: {}, file: null, withCopies: false },
   ...change,
 });
 const senderCall = ["--sender", sender.sender, "--dnr", sender.dnr];
@@ -76,6 +76,7 @@ async function collected(
   files: readonly FileToRead[],
   what: FilesAsked,
   change: Partial<CollectInput> = {},
+  originals = originalsOf(files),
 ): Promise<MadeFiles> {
   for (const file of files) await collecting.read(file, noSettings);
   const idOf = (role: FileToRead["role"]): string | null => files.find((file) => file.role === role)?.id ?? null;
@@ -86,8 +87,16 @@ async function collected(
       ...change,
     },
     what,
+    originals,
   );
 }
+
+const none: Originals = () => Promise.resolve(null);
+/** The bytes of the picked files. */
+const originalsOf =
+  (files: readonly FileToRead[]): Originals =>
+  async (name) =>
+    (await files.find((file) => file.name === name)?.file.arrayBuffer()) ?? null;
 
 /** The whole, as the command line wrote the same: byte for byte. */
 const isAsWritten = (made: MadeFiles, path: string): boolean =>
@@ -129,7 +138,50 @@ describe.each(Object.entries(engines))("files to send, made %s", (_name, make) =
     expect(isAsWritten(ofPicked, output)).toBe(true);
     const file = handInBytes("register.xlsx", twoNamnder);
     const outcome = await engine.check({ file, settings: noSettings, asOf, selection: {} });
-    expect(isAsWritten(await engine.files(outcome, asked("forms")), output)).toBe(true);
+    expect(isAsWritten(await engine.files(outcome, asked("forms"), none), output)).toBe(true);
+  });
+
+  it("letters go with the marked copies of the command line", async () => {
+    const made = await collected(make(), files, asked("letters", { withCopies: true }));
+    const output = temporary.path("brev-med-kopior.zip");
+    await call(["letters", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall, replyCall)); // prettier-ignore
+    if (made.kind !== "made") throw new Error("Nothing was made.");
+    const [mine, theirs] = [unzipSync(made.whole.bytes), unzipSync(readFileSync(output))];
+    const copies = Object.keys(theirs).filter((name) => name.endsWith(" (att rätta).xlsx"));
+    expect(copies.length).toBeGreaterThan(0);
+    expect(Object.keys(mine).toSorted()).toEqual(Object.keys(theirs).toSorted());
+    for (const [name, bytes] of Object.entries(theirs)) expect([name, Buffer.from(mine[name]!).equals(bytes)]).toEqual([name, true]); // prettier-ignore
+    expect([made.uncopied, made.unsigned]).toEqual([[], []]);
+  });
+
+  it("a marked copy is that of the command line, of a picked workbook and of the open one", async () => {
+    const engine = make();
+    const output = temporary.path("kopia.xlsx");
+    await call(["mark", sample(returned[1]), "-o", output]);
+    const name = "Farsta sdf tkr.xlsx";
+    const alone = [picked(returned[1]), picked(returned[0])];
+    const made = await collected(engine, alone, asked("marked", { file: name }));
+    expect(isAsWritten(made, output)).toBe(true);
+    expect(made.kind === "made" && made.whole.name).toBe("Farsta sdf tkr (att rätta).xlsx");
+    const bytes = readFileSync(join(samples, returned[1]));
+    const file = handInBytes(name, bytes);
+    const outcome = await engine.check({ file, settings: noSettings, asOf, selection: {} });
+    const open: Originals = () => Promise.resolve(new Uint8Array(bytes).buffer);
+    expect(isAsWritten(await engine.files(outcome, asked("marked", { file: name }), open), output)).toBe(true);
+    const unreadable = { kind: "refused", why: "unreadable" };
+    expect(await engine.files(outcome, asked("marked", { file: name }), none)).toEqual(unreadable);
+  });
+
+  it("no copy is made of a file that is another than the one that was read, and the letters go without it", async () => {
+    const engine = make();
+    const other: Originals = (name) =>
+      originalsOf([picked(name === "Farsta sdf tkr.xlsx" ? returned[0] : returned[1], "returned")])(
+        name === "Farsta sdf tkr.xlsx" ? "Kungsholmen.xlsx" : "Farsta sdf tkr.xlsx",
+      );
+    const asks = asked("marked", { file: "Farsta sdf tkr.xlsx" });
+    expect(await collected(engine, files, asks, {}, other)).toEqual({ kind: "refused", why: "changed" });
+    const letters = await collected(engine, files, asked("letters", { withCopies: true }), {}, other);
+    expect(letters.kind === "made" && letters.uncopied.map(({ why }) => why)).toEqual(["changed", "changed"]);
   });
 
   it("the receipt is that of the command line", async () => {
@@ -138,7 +190,7 @@ describe.each(Object.entries(engines))("files to send, made %s", (_name, make) =
     const outcome = await engine.check({ file, settings: noSettings, asOf, selection: {} });
     const output = temporary.path("kvitto.xlsx");
     await call(["receipt", sample(returned[1]), "-o", output]);
-    expect(isAsWritten(await engine.files(outcome, asked("receipt")), output)).toBe(true);
+    expect(isAsWritten(await engine.files(outcome, asked("receipt"), none), output)).toBe(true);
   });
 
   it("writes to nobody without a register that could be read", async () => {

@@ -81,6 +81,7 @@ export function fakeWorkbook(file: SourceFile, overrides: Partial<OpenWorkbook> 
     next: (...more) => {
       results.push(...more);
     },
+    fileBytes: () => Promise.resolve(null),
     read: () => {
       note("read");
       return Promise.resolve(file);

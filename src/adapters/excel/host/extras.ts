@@ -1,7 +1,7 @@
 import { can, type Feature } from "./requirement-sets";
 
 /** A part of a summary that an Excel may not take. The summary is whole without it. */
-export type Extra = "charts" | "folds";
+export type Extra = "charts" | "folds" | "lists";
 
 interface Known {
   readonly feature: Feature;
@@ -12,6 +12,7 @@ interface Known {
 const known: Readonly<Record<Extra, Known>> = {
   // `ChartAxis.position` (OfficeDev/office-js 1688, 4 Mar 2021), `Chart.title` (2041, 11 Aug 2021).
   charts: { feature: "charts", members: /^Chart|\.charts$/u },
+  lists: { feature: "lists", members: /DataValidation|\.dataValidation$/u },
   folds: { feature: "outlines", members: /^Range\.(?:un)?group$/u },
 };
 
@@ -30,7 +31,7 @@ export function sessionExtras(): Extras {
   };
 }
 
-const all = ["charts", "folds"] as const satisfies readonly Extra[];
+const all = ["charts", "folds", "lists"] as const satisfies readonly Extra[];
 
 /** The part that a failed call was about; null where it was about something else. */
 export function refusedExtra(thrown: unknown): Extra | null {

@@ -1,9 +1,10 @@
 /** Requirement sets that the adapter asks about; the manifest's floor, ExcelApi 1.9, is taken for granted. */
 export type Feature =
-  "charts" | "outlines" | "merges" | "resizeTables" | "undoGroups" | "comments" | "notes" | "textRuns";
+  "charts" | "lists" | "outlines" | "merges" | "resizeTables" | "undoGroups" | "comments" | "notes" | "textRuns";
 
 const neededSet: Readonly<Record<Feature, string>> = {
   charts: "1.7",
+  lists: "1.8",
   outlines: "1.10",
   merges: "1.13",
   resizeTables: "1.13",

@@ -4,6 +4,7 @@ import { openNewWorkbook } from "./new-workbook";
 
 const types: Readonly<Record<FileType, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   txt: "text/plain",
   zip: "application/zip",

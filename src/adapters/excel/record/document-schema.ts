@@ -77,7 +77,6 @@ export const sheetSchema = z.strictObject({
     )
     .max(10)
     .exactOptional(),
-  // Not written into an open workbook, and kept so that the record stays whole.
   inputRules: z
     .array(
       z.strictObject({

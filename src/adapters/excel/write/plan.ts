@@ -14,6 +14,7 @@ import { contentRows, entry, rowSteps } from "./steps/content-steps";
 import { drawSteps, eraseSteps } from "./steps/chart-steps";
 import { clearSteps } from "./steps/clear-steps";
 import { foldSteps, unfoldSteps } from "./steps/fold-steps";
+import { freeSteps, inputSteps } from "./steps/input-steps";
 import { lookSteps } from "./steps/look-steps";
 import { markStep, unmarkStep } from "./steps/mark-steps";
 import { layoutSteps, linkSteps } from "./steps/page-steps";
@@ -108,6 +109,7 @@ export async function planOf(
         resizeSteps(sheet.name, table, standing[index]?.[at] ?? null, can("resizeTables")),
       ),
       ...(own[index] ? clearSteps(old[index] ?? [], sheet) : []),
+      ...(own[index] && extras.has("lists") ? freeSteps(old[index] ?? [], sheet) : []),
       ...(own[index] ? unfoldSteps(old[index] ?? [], sheet, extras.has("folds")) : []),
       ...eraseSteps(sheet.name, ownCharts(state, kinds[index] ?? "")),
     ])),
@@ -120,6 +122,7 @@ export async function planOf(
     ...(await each((sheet, index) => rowSteps(sheet.name, 1, 1, content[index] ?? []))),
     ...(await each(lookSteps)),
     ...(await each(layoutSteps)),
+    ...(extras.has("lists") ? await each(inputSteps) : []),
     ...(extras.has("folds") ? await each(foldSteps) : []),
     ...(extras.has("charts") ? await each(drawSteps) : []),
     ...freeTextSteps(state, sheets[0]),

@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentSheet } from "../../../core/document/document";
+import type { DocumentCell, DocumentSheet, InputRule } from "../../../core/document/document";
 import { formulaTokens } from "../../xlsx/reader/formulas/formula-tokens";
 
 /** What sheets and tables of the document are called in this workbook. */
@@ -47,5 +47,11 @@ export function resolvedSheet(sheet: DocumentSheet, names: ActualNames): Documen
       ...look,
       formula: resolvedFormula(look.formula, names),
     })),
+    ...(sheet.inputRules ? { inputRules: sheet.inputRules.map((rule) => resolvedRule(rule, names)) } : {}),
   };
 }
+
+const resolvedRule = (rule: InputRule, names: ActualNames): InputRule =>
+  rule.accepts.kind === "list"
+    ? { ...rule, accepts: { ...rule.accepts, sheet: names.sheets.get(rule.accepts.sheet) ?? rule.accepts.sheet } }
+    : rule;

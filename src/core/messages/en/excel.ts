@@ -151,4 +151,17 @@ export const excel = {
       "This version of Excel does not show the notes on cells. A note that contradicts an amount is therefore missing among the findings.",
     action: "Save the workbook and read the file under Several nämnder, where notes are seen if there are any.",
   },
+  "EXC-20": {
+    title: "Your own instructions cannot be read",
+    message:
+      "This version of Medelkoll cannot read the instructions of your own that the workbook is set to use. Nothing has been reviewed by other instructions instead.",
+    action: "Open Rules and read the workbook with the instructions again, or stop using them.",
+  },
+  "EXC-21": {
+    title: "There is no room for the instructions",
+    message:
+      "The instructions take {kilobytes}\u00a0kB, and a workbook has room for {most}\u00a0kB of instructions of your own. They are not used.",
+    action:
+      "Let the instructions build on another edition, so that they hold only what differs. Or let the command medelkoll check review by them, with --edition.",
+  },
 } as const satisfies Record<string, MessageText>;

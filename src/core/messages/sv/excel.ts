@@ -150,4 +150,17 @@ export const excel = {
       "Den här versionen av Excel visar inte anteckningarna på cellerna. En anteckning som säger emot ett belopp saknas därför bland iakttagelserna.",
     action: "Spara arbetsboken och läs filen under Flera nämnder, där anteckningarna syns om det finns några.",
   },
+  "EXC-20": {
+    title: "Egna anvisningar kan inte läsas",
+    message:
+      "De egna anvisningar som arbetsboken är inställd på kan inte läsas av den här versionen av Medelkoll. Inget är granskat efter andra anvisningar i stället.",
+    action: "Öppna Regler och läs in arbetsboken med anvisningarna på nytt, eller sluta använda dem.",
+  },
+  "EXC-21": {
+    title: "Anvisningarna får inte plats",
+    message:
+      "Anvisningarna tar {kilobytes}\u00a0kB och en arbetsbok har plats för {most}\u00a0kB egna anvisningar. De används inte.",
+    action:
+      "Låt anvisningarna bygga på en annan utgåva, så att de bara innehåller det som skiljer. Annars kan kommandot medelkoll check granska efter dem med --edition.",
+  },
 } as const satisfies Record<string, MessageText>;

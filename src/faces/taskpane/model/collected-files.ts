@@ -6,16 +6,6 @@ import type { NamndRegister } from "../../../core/profile/namnd-register";
 import type { Language } from "../../../core/values/bilingual";
 import type { Settlements } from "../../../core/matching/settlements";
 
-/** A name that no other file has, since findings and answers name files by it: "Svar.xlsx", else "Svar (2).xlsx". */
-export function freeFileName(wished: string, taken: ReadonlySet<string>): string {
-  const dot = wished.lastIndexOf(".");
-  const [stem, end] = dot > 0 ? [wished.slice(0, dot), wished.slice(dot)] : [wished, ""];
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wished : `${stem} (${number})${end}`;
-    if (!taken.has(name)) return name;
-  }
-}
-
 /** What the user must do something about comes first, else the order in which the files were picked. */
 export const mostPressingFirst = (files: readonly CollectedFile[]): readonly CollectedFile[] =>
   files.toSorted((a, b) => pressing(a) - pressing(b));

@@ -32,7 +32,9 @@ export function sentStillTrue(now: PaneState, before: PaneState): Sent | null {
   const isSame =
     sent.of === "open"
       ? now.checked === before.checked && now.changed === before.changed
-      : now.collected === before.collected && now.selection === before.selection;
+      : sent.of === "edition"
+        ? now.pickedEdition === before.pickedEdition
+        : now.collected === before.collected && now.selection === before.selection;
   const saysTheSame =
     now.settings === before.settings || JSON.stringify(now.settings) === JSON.stringify(before.settings);
   return isSame && saysTheSame ? sent : null;

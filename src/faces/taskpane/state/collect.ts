@@ -1,11 +1,11 @@
 import type { BehindFigure, NamndPart } from "../../../core/figures/behind-figure";
 import type { AskedFigure } from "../../../core/figures/types";
 import type { RunControl, WriteOptions } from "../../../core/host/open-workbook";
+import { freeFileName } from "../../../core/values/free-file-name";
 import type { Settlements } from "../../../core/matching/settlements";
 import type { CollectedResult } from "../../engine/collected-result";
-import type { FilesAsked, MadeFiles } from "../../engine/files/made-files";
+import type { FilesAsked, MadeFiles, Originals } from "../../engine/files/made-files";
 import type { CollectInput, FileRole, FileStatus, PickedFile } from "../../engine/collecting";
-import { freeFileName } from "../model/collected-files";
 import type { PanePorts } from "../ports";
 import type { Collected, CollectedFile, WorkStep, WriteRetry } from "./pane-state";
 import type { SharedRuns } from "./runs";
@@ -152,7 +152,11 @@ export function collecting(
     },
     files: async (asked, step) => {
       await readAll(step("collect"));
-      return (await engine()).collecting.files(input(), asked, step("make"));
+      const original: Originals = async (name) => {
+        const picked = files().find((one) => one.role === "returned" && one.name === name);
+        return (await picked?.file.arrayBuffer().catch(() => null)) ?? null;
+      };
+      return (await engine()).collecting.files(input(), asked, original, step("make"));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Remark } from "../../../core/findings/finding";
+import type { Finding, Remark } from "../../../core/findings/finding";
 import type { RunResult } from "../../../core/run/run-result";
 import type {
   EarlierTrial,
@@ -17,7 +17,7 @@ import type {
 import type { WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { CollectedResult } from "../../engine/collected-result";
 import type { FileStatus, FileToRead } from "../../engine/collecting";
-import type { LeftOut, MadeFile, MadeFiles } from "../../engine/files/made-files";
+import type { EditionSource, MadeFile, MadeFiles } from "../../engine/files/made-files";
 import type { Selection } from "../../../core/selection/selection";
 
 export const screens = ["check", "questions", "figures", "summary", "collect", "rules", "about"] as const;
@@ -49,7 +49,7 @@ export type ExampleView = "none" | "opened" | "refused";
 
 /** `ribbon`: a command that the ribbon started. `trial`: the self-test. */
 export type WorkStep =
-  "read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example" | "make";
+  ("read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example" | "make") | "edition";
 
 /** What goes on now; one thing at a time. */
 export type Work =
@@ -89,22 +89,45 @@ interface Standing {
 /** Files to send, and what they are made of. */
 export type FilesOf =
   | { readonly what: "forms"; readonly of: "open" | "collected" }
-  | { readonly what: "letters" | "notice"; readonly of: "collected" }
-  | { readonly what: "receipt"; readonly of: "open" };
+  | { readonly what: "letters"; readonly of: "collected"; readonly withCopies: boolean }
+  | { readonly what: "notice"; readonly of: "collected" }
+  | { readonly what: "receipt" | "marked"; readonly of: "open" }
+  /** `file`: the returned workbook, by its name in the run. */
+  | { readonly what: "marked"; readonly of: "collected"; readonly file: string }
+  | { readonly what: "edition" | "edition-marked"; readonly of: "edition" }
+  | { readonly what: "edition-changes"; readonly of: "edition"; readonly since: EditionSource };
+
+export type SentKind = FilesOf["what"];
 
 /** What came of them, until what they were made of has changed. */
 export type Sent = FilesOf & {
   readonly came:
-    | ({ readonly kind: "saved" | "opened"; readonly name: string; readonly count: number } & SendingDoubts)
+    | ({
+        readonly kind: "saved" | "opened";
+        readonly name: string;
+        /** Of letters or forms, and of marked copies beside them. */
+        readonly count: number;
+        readonly copies: number;
+      } & SendingDoubts)
     /** This host saves nothing: each can be opened, or its text be copied. */
     | ({ readonly kind: "cannot"; readonly parts: readonly MadeFile[] } & SendingDoubts)
     | Extract<MadeFiles, { readonly kind: "refused" }>;
 };
 
 /** What to look at before anything is sent. */
-export interface SendingDoubts {
-  readonly nobodys: readonly LeftOut[];
-  readonly unread: readonly string[];
+export type SendingDoubts = Pick<
+  Extract<MadeFiles, { readonly kind: "made" }>,
+  "nobodys" | "unread" | "uncopied" | "unsigned"
+>;
+
+/** A workbook with an edition that somebody has picked, and what was found in it. */
+export interface PickedEdition {
+  readonly name: string;
+  /** As it was read. */
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Finding[];
+  /** It could be used, and is. */
+  readonly isUsed: boolean;
 }
 
 /** What the user can ask for once more. */
@@ -156,6 +179,7 @@ export interface PaneState {
   readonly work: Work;
   readonly written: Written;
   readonly sent: Sent | null;
+  readonly pickedEdition: PickedEdition | null;
   readonly problem: Problem | null;
   /** Codes of the problems of this session, latest last, for the error report. */
   readonly problemCodes: readonly string[];

@@ -7,6 +7,8 @@ import type { GivenAnswers } from "../../../core/project/given-answers";
 import type { Selection } from "../../../core/selection/selection";
 import { helpOf } from "../model/help-parts";
 import type { PanePorts } from "../ports";
+import type { PickedFile } from "../../engine/collecting";
+import type { InForce } from "./own-edition";
 import type { FilesOf, PaneState, Retry, Screen } from "./pane-state";
 import { collecting, type Collect } from "./collect";
 import { firstState } from "./reducer";
@@ -65,6 +67,12 @@ export interface Pane {
   readonly closeProblem: () => void;
   /** The editions that can be chosen; null when they could not be loaded. */
   readonly library: () => Promise<Library | null>;
+  /** The edition that the open workbook is checked by, and whose it is; null when it cannot be used. */
+  readonly inForce: () => Promise<InForce | null>;
+  /** Takes in a workbook with an edition of somebody's own, and goes by it when it is right. */
+  readonly takeEdition: (file: PickedFile) => Promise<void>;
+  /** Goes by the program's own editions again. */
+  readonly leaveEdition: () => Promise<void>;
   readonly reset: () => Promise<void>;
 }
 
@@ -129,8 +137,12 @@ export function createPane(ports: PanePorts): Pane {
     collect,
     send: (asked) =>
       attempt({ what: "files", asked }, async () => {
-        const { sending } = await import(/* webpackChunkName: "sending" */ "./sending");
-        await sending(ports, store, shared, { ofCollected: collect.files, checkOpen })(asked);
+        const [{ sending }, { editionFiles }] = await Promise.all([
+          import(/* webpackChunkName: "sending" */ "./sending"),
+          import(/* webpackChunkName: "sending" */ "./own-edition"),
+        ]);
+        const ofEdition = editionFiles(ports, store, shared);
+        await sending(ports, store, shared, { ofCollected: collect.files, checkOpen, ofEdition })(asked);
       }),
     trial: trying(ports, store, shared),
     ports,
@@ -273,6 +285,19 @@ export function createPane(ports: PanePorts): Pane {
         library = await (await engine()).library();
       });
       return library;
+    },
+    inForce: async () => {
+      const { inForce } = await import(/* webpackChunkName: "sending" */ "./own-edition");
+      return inForce(store.get(), engine).catch(() => null);
+    },
+    takeEdition: (file) =>
+      attempt(null, async () => {
+        const { takingEdition } = await import(/* webpackChunkName: "sending" */ "./own-edition");
+        await takingEdition(shared, store, pane.choose)(file);
+      }),
+    leaveEdition: () => {
+      dispatch({ type: "edition-picked", picked: null });
+      return pane.choose({ ownEdition: null });
     },
     reset: async () => {
       cancel();

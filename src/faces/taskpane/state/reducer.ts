@@ -9,6 +9,7 @@ import type {
   Collected,
   ExampleView,
   PaneState,
+  PickedEdition,
   Problem,
   Screen,
   Sent,
@@ -34,6 +35,7 @@ export type Action =
   | { readonly type: "stopped" }
   | { readonly type: "came-to"; readonly written: Written }
   | { readonly type: "sent"; readonly sent: Sent | null }
+  | { readonly type: "edition-picked"; readonly picked: PickedEdition | null }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problem-closed" }
   | { readonly type: "cell-changed"; readonly place: PlaceInWorkbook }
@@ -68,6 +70,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   work: { kind: "none" },
   written: { kind: "none" },
   sent: null,
+  pickedEdition: null,
   problem: null,
   problemCodes: [],
   changed: new Set(),
@@ -125,6 +128,8 @@ function reduced(state: PaneState, action: Action): PaneState {
       return { ...state, written: action.written };
     case "sent":
       return { ...state, sent: action.sent };
+    case "edition-picked":
+      return { ...state, pickedEdition: action.picked };
     case "failed":
       return failed(state, action.problem);
     case "problem-closed":

@@ -32,7 +32,7 @@ export function runs(ports: PanePorts, store: Store) {
   };
 
   /** Gives the work its signal and shows how it goes. What a stopped run still does is not shown. */
-  async function run(retry: Retry, work: (step: (at: WorkStep) => RunControl) => Promise<void>) {
+  async function run(retry: Retry | null, work: (step: (at: WorkStep) => RunControl) => Promise<void>) {
     // While we run, the ribbon waits. The pane's buttons are off while the ribbon or the self-test runs.
     if (!turn.take()) return;
     stopper.abort();

@@ -1,5 +1,6 @@
 import { remark, type Remark } from "../../../core/findings/finding";
 import { isStopped } from "../../engine/stopped";
+import { isUnusableEdition } from "../../engine/unusable-edition";
 import type { Retry } from "./pane-state";
 import type { Store } from "./store";
 
@@ -16,9 +17,12 @@ export function trouble({ dispatch }: Pick<Store, "dispatch">) {
       await work();
     } catch (fault) {
       if (isStopped(fault)) return;
-      const what = fault instanceof Error ? fault.message : String(fault);
-      told(remark("INT-01", { file: "" }, { what }), retry);
+      // Trying once more would come to the same.
+      if (isUnusableEdition(fault)) told(remark("EXC-20", { file: "" }, {}), null);
+      else told(remark("INT-01", { file: "" }, { what: messageOf(fault) }), retry);
     }
   };
   return { told, attempt };
 }
+
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));

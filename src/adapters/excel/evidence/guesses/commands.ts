@@ -127,4 +127,22 @@ export const commandGuesses: readonly Guess[] = [
     probes: [],
     checked: "2026-11-29",
   },
+  {
+    id: 78,
+    assumed: {
+      sv: "Excel lämnar ut den öppna arbetsbokens fil, också det som inte är sparat.",
+      en: "Excel hands out the file of the open workbook, with what has not been saved.",
+    },
+    verdict: "mended",
+    sources: [
+      "#6, 27 Jul 2017, and #33, 15 Nov 2017: not in Excel 2016 bought once; 2019 has it",
+      "#757, 4 Oct 2019 (some Windows builds): code 7000, no permission",
+      "Office-Js-Requirement-Sets 80: taken away from iPad",
+      "#5297, 22 Jan 2025 (web, workbook stored with another company): code 11001",
+    ],
+    breaks: "No marked copy of the open workbook: the pane says to choose its file instead.",
+    host: "Hands out none.",
+    probes: [],
+    checked: "2026-11-29",
+  },
 ];

@@ -94,4 +94,22 @@ export const pageGuesses: readonly Guess[] = [
     probes: [],
     checked: "2026-11-29",
   },
+  {
+    id: 77,
+    assumed: {
+      sv: "En regel för inmatning kan hämta sin lista ur celler genom en formel, sätts efter att den förra är borttagen, och går att ångra.",
+      en: "A rule for input can take its list from cells by a formula, is set once the one before is cleared, and can be undone.",
+    },
+    verdict: "confirmed",
+    sources: [
+      "#873, 25 Nov 2019 (Windows, web): a list by a formula works",
+      "#277, 19 Oct 2018, and office-js-snippets 307, 11 Jun 2019: a range as the source was refused for a time",
+      "#2594, 19 May 2022 (web): a rule is refused where a prompt lies over part of the range",
+      "docs excel-add-ins-undo-capabilities.md, 9 Sep 2025: not among what cannot be undone",
+    ],
+    breaks: "The sheet Handläggning stands without its list of states, and nothing else is lost.",
+    host: "As assumed; tests let it fail.",
+    probes: [],
+    checked: "2026-11-29",
+  },
 ];

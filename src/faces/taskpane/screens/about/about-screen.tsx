@@ -6,6 +6,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
+import { useEdition } from "../use-edition";
 import { ErrorReport } from "./error-report";
 import { HostFactsTable } from "./host-facts-table";
 import { SelfTestCard } from "./self-test-card";
@@ -36,6 +37,7 @@ export default function AboutScreen() {
   return (
     <ScreenPage title={texts.screens.about} lead={fill(texts.about.version, { version: pane.ports.version })}>
       <p className={looks.text}>{texts.about.privacy}</p>
+      <OwnEditionLine />
       <div className={looks.row}>
         <Button onClick={() => pane.showHelp(helpOf.check)}>{texts.help.read}</Button>
         <Button onClick={() => void pane.tryExample()}>{texts.start.example}</Button>
@@ -57,6 +59,22 @@ export default function AboutScreen() {
       </Disclosure>
     </ScreenPage>
   );
+}
+
+/** Whoever asks which version this is should know that the instructions are not those that came with it. */
+function OwnEditionLine() {
+  const isOwn = usePaneState(({ settings }) => settings.ownEdition !== null);
+  return isOwn ? <WhichOwn /> : null;
+}
+
+function WhichOwn() {
+  const looks = useLooks();
+  const { texts, fill, language } = useTexts();
+  const now = useEdition();
+  if (now === null) return null;
+  if (now === "unusable") return <Note kind="error">{texts.edition.unusable}</Note>;
+  const { title, version } = now.edition;
+  return <p className={looks.text}>{fill(texts.edition.own, { title: title[language], version })}</p>;
 }
 
 function Keys() {

@@ -22,8 +22,10 @@ export default function ReceiptToCopy({ outcome }: { readonly outcome: RunResult
     <div className={looks.column}>
       <TextToCopy text={text} label={texts.check.receipt}>
         <MakeButton asked={{ what: "receipt", of: "open" }} />
+        <MakeButton asked={{ what: "marked", of: "open" }} />
       </TextToCopy>
-      <SentNote of="open" kinds={["receipt"]} />
+      <p className={looks.quiet}>{texts.sending.markedLead}</p>
+      <SentNote of="open" kinds={["receipt", "marked"]} />
     </div>
   );
 }

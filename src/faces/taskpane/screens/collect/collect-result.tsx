@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { weightOf } from "../../../../core/findings/severity";
+import { lazy, Suspense, useMemo } from "react";
+import { isAtLeast, weightOf } from "../../../../core/findings/severity";
 import type { Edition } from "../../../../core/anvisningar/schema";
 import type { Finding } from "../../../../core/findings/finding";
 import { render } from "../../../../core/messages/render";
@@ -16,6 +16,9 @@ import { useLooks } from "../../parts/styles";
 import { FigureMarks } from "../figures/figure-marks";
 import { EditionField } from "../summary/edition-field";
 import { SelectionFields } from "../summary/selection-fields";
+
+/** Fetched when somebody unfolds the findings of a file. */
+const MarkedCopy = lazy(() => import(/* webpackChunkName: "sending" */ "../sending/marked-copy"));
 
 const filesAtATime = 20;
 const findingsAtATime = 10;
@@ -49,7 +52,7 @@ export default function ResultStep({ outcome }: { readonly outcome: CollectedRes
       </div>
       <EditionField current={edition} />
       <SelectionFields choices={choices} basis={outcome} />
-      <FindingsByFile findings={findings} edition={edition} />
+      <FindingsByFile findings={findings} edition={edition} returned={outcome.files.map(({ name }) => name)} />
     </section>
   );
 }
@@ -59,7 +62,11 @@ interface FindingsProps {
   readonly edition: Edition;
 }
 
-function FindingsByFile({ findings, edition }: FindingsProps) {
+interface ByFileProps extends FindingsProps {
+  readonly returned: readonly string[];
+}
+
+function FindingsByFile({ findings, edition, returned }: ByFileProps) {
   const looks = useLooks();
   const { texts, fill } = useTexts();
   const byFile = useMemo(
@@ -77,12 +84,21 @@ function FindingsByFile({ findings, edition }: FindingsProps) {
           label={fill(texts.collect.findingsOf, { file: file || texts.collect.otherFindings, count: members.length })}
         >
           <FileFindings findings={members} edition={edition} />
+          {returned.includes(file) && members.some(isToMend) && (
+            <Suspense>
+              <MarkedCopy file={file} />
+            </Suspense>
+          )}
         </Disclosure>
       ))}
       <ShowMore left={left} onMore={more} />
     </>
   );
 }
+
+/** What a marked copy tells of. */
+const isToMend = ({ severity, accepted, trial, waived }: Finding): boolean =>
+  isAtLeast(severity, "warning") && !accepted && !trial && !waived;
 
 function FileFindings({ findings, edition }: FindingsProps) {
   const looks = useLooks();

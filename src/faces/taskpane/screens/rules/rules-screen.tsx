@@ -1,27 +1,58 @@
 import { Field, Input } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Edition } from "../../../../core/anvisningar/schema";
 import { ruleGroups, ruleList, searchRules, type RuleGroup } from "../../model/rule-list";
 import { usePaneState, useTexts } from "../../pane-context";
+import { Disclosure } from "../../parts/disclosure";
 import { Note } from "../../parts/note";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
-import { useLibrary } from "../use-library";
+import type { InForce } from "../../state/own-edition";
+import { useEdition } from "../use-edition";
 import { ManualRules } from "./manual-rules";
 import { RuleGroupCard } from "./rule-group";
 
-/** Every rule of the edition under the sentence that it rests on. */
+/** Fetched when somebody unfolds it. */
+const OwnEdition = lazy(() => import(/* webpackChunkName: "sending" */ "./own-edition"));
+
+/** Every rule of the edition under the sentence that it rests on, and which edition that is. */
 export default function RulesScreen() {
   const { texts, fill, language } = useTexts();
-  const library = useLibrary();
-  const chosen = usePaneState(({ settings }) => settings.edition);
-  const edition = library?.editions.find(({ id }) => id === chosen) ?? library?.editions[0];
+  const now = useEdition();
+  const edition = now === null || now === "unusable" ? null : now.edition;
   const lead = edition && fill(texts.rules.lead, { count: edition.rules.length, title: edition.title[language] });
   return (
-    <ScreenPage title={texts.screens.rules} lead={lead ? `${lead} ${texts.rules.always}` : texts.loading}>
+    <ScreenPage
+      title={texts.screens.rules}
+      {...(now === "unusable" ? {} : { lead: lead ? `${lead} ${texts.rules.always}` : texts.loading })}
+    >
+      {now !== null && <WhichEdition now={now} />}
       {edition && <Rules edition={edition} />}
     </ScreenPage>
+  );
+}
+
+/** Whose the edition is, and the way to one of one's own. */
+function WhichEdition({ now }: { readonly now: InForce | "unusable" }) {
+  const { texts, fill, language } = useTexts();
+  const isPicked = usePaneState(({ pickedEdition }) => pickedEdition !== null);
+  const words = texts.edition;
+  return (
+    <>
+      {now === "unusable" ? (
+        <Note kind="error">{words.unusable}</Note>
+      ) : now.kind === "shipped" ? null : (
+        <Note kind="info">
+          {fill(words[now.kind], { title: now.edition.title[language], version: now.edition.version })}
+        </Note>
+      )}
+      <Disclosure isHeading label={words.heading} startsOpen={now === "unusable" || now.kind === "own" || isPicked}>
+        <Suspense>
+          <OwnEdition now={now} />
+        </Suspense>
+      </Disclosure>
+    </>
   );
 }
 

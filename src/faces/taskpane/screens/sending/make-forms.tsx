@@ -6,7 +6,7 @@ import { ReplyFields } from "./reply-fields";
 import { SentNote } from "./sent-note";
 
 /** Report forms of a register: what they are, what only the sender knows, and the button. */
-export default function MakeForms({ of }: Pick<FilesOf, "of">) {
+export default function MakeForms({ of }: Pick<Extract<FilesOf, { readonly what: "forms" }>, "of">) {
   const looks = useLooks();
   const { texts } = useTexts();
   return (

@@ -2,28 +2,42 @@ import { useTexts, usePaneState } from "../../pane-context";
 import { Note } from "../../parts/note";
 import { useLooks } from "../../parts/styles";
 import { listed } from "../../texts";
-import type { FilesKind, LeftOut } from "../../../engine/files/made-files";
-import type { FilesOf, SendingDoubts, Sent } from "../../state/pane-state";
+import type { LeftOut } from "../../../engine/files/made-files";
+import type { FilesOf, SendingDoubts, Sent, SentKind } from "../../state/pane-state";
 import { SentParts } from "./sent-parts";
 
 type Came = Sent["came"];
 
+interface Props extends Pick<FilesOf, "of"> {
+  readonly kinds: readonly SentKind[];
+  /** Of one returned workbook among several. */
+  readonly file?: string;
+}
+
 /** What came of making these files, where they were asked for. It is heard too: the region is there before it says anything. */
-export function SentNote({ of, kinds }: Pick<FilesOf, "of"> & { readonly kinds: readonly FilesKind[] }) {
+export function SentNote({ of, kinds, file }: Props) {
   const looks = useLooks();
   const sent = usePaneState((state) => state.sent);
-  const mine = sent !== null && sent.of === of && kinds.includes(sent.what) ? sent : null;
+  const isMine = sent !== null && sent.of === of && kinds.includes(sent.what) && fileOf(sent) === file;
+  const mine = isMine ? sent : null;
   return (
     <>
       <div role="status" className={mine === null ? undefined : looks.column}>
-        {mine && <Told what={mine.what} came={mine.came} />}
+        {mine && <Told of={of} what={mine.what} came={mine.came} />}
       </div>
       {mine?.came.kind === "cannot" && <SentParts what={mine.what} parts={mine.came.parts} />}
     </>
   );
 }
 
-function Told({ what, came }: { readonly what: FilesKind; readonly came: Came }) {
+const fileOf = (sent: Sent): string | undefined => ("file" in sent ? sent.file : undefined);
+
+interface ToldProps extends Pick<FilesOf, "of"> {
+  readonly what: SentKind;
+  readonly came: Came;
+}
+
+function Told({ of, what, came }: ToldProps) {
   const { texts, fill } = useTexts();
   const words = texts.sending;
   const named = useNamed();
@@ -33,23 +47,28 @@ function Told({ what, came }: { readonly what: FilesKind; readonly came: Came })
         <Note kind="warning" title={words.refusedTitle}>
           {came.why === "doubted"
             ? fill(words.refused.doubted, { count: came.projects.length, projects: named(came.projects) })
-            : words.refused[came.why]}
+            : came.why === "unreadable"
+              ? words.refused.unreadable[of]
+              : words.refused[came.why]}
         </Note>
       );
     case "saved":
       return (
         <>
           <Note kind="success" title={fill(words.saved[what], { name: came.name, count: came.count })}>
-            {words.savedWhere}
+            {came.copies > 0 ? `${words.savedWhere} ${fill(words.copies, { count: came.copies })}` : words.savedWhere}
           </Note>
           <LookFirst {...came} />
         </>
       );
     case "opened":
       return (
-        <Note kind="success" title={words.opened}>
-          {words.openedWhere}
-        </Note>
+        <>
+          <Note kind="success" title={words.opened[what]}>
+            {words.openedWhere}
+          </Note>
+          <LookFirst {...came} />
+        </>
       );
     case "cannot":
       return (
@@ -64,7 +83,7 @@ function Told({ what, came }: { readonly what: FilesKind; readonly came: Came })
 }
 
 /** What to look at before anything is sent. */
-function LookFirst({ nobodys, unread }: SendingDoubts) {
+function LookFirst({ nobodys, unread, uncopied, unsigned }: SendingDoubts) {
   const { texts, language, fill } = useTexts();
   const words = texts.sending;
   const named = useNamed();
@@ -74,6 +93,15 @@ function LookFirst({ nobodys, unread }: SendingDoubts) {
         <Note kind="warning">{fill(words.nobodys, { count: nobodys.length, projects: named(nobodys) })}</Note>
       )}
       {unread.length > 0 && <Note kind="warning">{fill(words.unread, { files: listed(unread, language) })}</Note>}
+      {uncopied.map(({ name, why }) => (
+        <Note key={name} kind="warning">
+          {fill(words.uncopied, {
+            file: name,
+            why: why === "unreadable" ? words.refused.unreadable.collected : words.refused[why],
+          })}
+        </Note>
+      ))}
+      {unsigned.length > 0 && <Note kind="info">{fill(words.unsigned, { files: listed(unsigned, language) })}</Note>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FilesKind, MadeFile } from "../../../engine/files/made-files";
+import type { MadeFile } from "../../../engine/files/made-files";
+import type { SentKind } from "../../state/pane-state";
 import { usePane, useTexts } from "../../pane-context";
 import { Disclosure } from "../../parts/disclosure";
 import { ShowMore, usePaged } from "../../parts/show-more";
@@ -9,18 +10,21 @@ import { TextToCopy } from "../../parts/text-to-copy";
 
 const atATime = 20;
 
+const alone: ReadonlySet<SentKind> = new Set(["receipt", "marked", "edition", "edition-marked"]);
+
 /** Where nothing can be saved: workbooks to open one at a time, texts to copy. The receipt's text stands beside it already. */
-export function SentParts({ what, parts }: { readonly what: FilesKind; readonly parts: readonly MadeFile[] }) {
+export function SentParts({ what, parts }: { readonly what: SentKind; readonly parts: readonly MadeFile[] }) {
   const looks = useLooks();
   const { texts } = useTexts();
   const words = texts.sending;
   const [shown, left, more] = usePaged(parts, atATime);
-  if (what === "receipt") return null;
+  // A single workbook has just been refused, and the receipt's text stands beside it already.
+  if (alone.has(what)) return null;
   return (
     <>
       <ul className={looks.list} aria-label={words.parts}>
         {shown.map((part) => {
-          const label = part.to ?? words.notice;
+          const label = part.to ?? (what === "edition-changes" ? words.changes : words.notice);
           return (
             <li key={part.name}>
               {part.text === null ? (
@@ -57,7 +61,7 @@ function ToOpen({ part: { name, to, bytes, type } }: { readonly part: MadeFile }
         <Button
           size="small"
           disabled={came === "opening"}
-          aria-label={fill(words.openNamed, { to: to ?? name })}
+          aria-label={to === null ? fill(words.openCopy, { to: name }) : fill(words.openNamed, { to })}
           onClick={() => void open()}
         >
           {words.open}

@@ -1,3 +1,5 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import { useState } from "react";
 import { selectionText } from "../../../../core/selection/selection-text";
 import type { CollectedResult } from "../../../engine/collected-result";
 import { usePaneState, useTexts } from "../../pane-context";
@@ -19,6 +21,7 @@ export default function ToSend({ outcome, questions }: Props) {
   const { texts, language, fill } = useTexts();
   const words = texts.sending;
   const selection = usePaneState((state) => state.selection);
+  const [withCopies, setWithCopies] = useState(true);
   const about = selectionText(selection, outcome, language);
   if (outcome.selected.coverage === null) return <p className={looks.quiet}>{words.needsRegister}</p>;
   return (
@@ -27,8 +30,15 @@ export default function ToSend({ outcome, questions }: Props) {
       {about !== null && <p className={looks.text}>{fill(words.selection, { selection: about })}</p>}
       {questions > 0 && <Note kind="warning">{fill(words.questions, { count: questions })}</Note>}
       <ReplyFields />
+      <Field hint={words.withCopiesHint}>
+        <Checkbox
+          label={words.withCopies}
+          checked={withCopies}
+          onChange={(_event, { checked }) => setWithCopies(checked === true)}
+        />
+      </Field>
       <div className={looks.row}>
-        <MakeButton asked={{ what: "letters", of: "collected" }} />
+        <MakeButton asked={{ what: "letters", of: "collected", withCopies }} />
         <MakeButton asked={{ what: "notice", of: "collected" }} />
       </div>
       <SentNote of="collected" kinds={["letters", "notice"]} />

@@ -6,6 +6,7 @@ import type { HostLine, HostLink, HostSheet } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType } from "../protocol/host-object";
 import { conditionalFormatsOf } from "./conditional-formats";
+import { dataValidationOf } from "./data-validation";
 import { changing, flagValue, sheetOf } from "./guards";
 import { bulkProperties } from "./range-bulk-properties";
 import { rangeEditing } from "./range-editing";
@@ -67,6 +68,7 @@ export const rangeOf = defineType<RangeTarget>({
     worksheet: ({ session, sheetId }) => session.make.sheet({ session, sheetId }),
     format: ({ session, sheetId, area }) => formatOf({ session, sheetId, areas: [area] }),
     conditionalFormats: ({ session, sheetId, area }) => conditionalFormatsOf({ session, sheetId, areas: [area] }),
+    dataValidation: ({ session, sheetId, area }) => dataValidationOf({ session, sheetId, area }),
   },
   methods: {
     ...rangeNavigation,

@@ -162,6 +162,15 @@ export interface HostPage {
 
 export type HostVisibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** What the cells of an area take, as it was set. */
+export interface HostValidation {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>> | null;
+  readonly prompt: Readonly<Record<string, unknown>> | null;
+  readonly errorAlert: Readonly<Record<string, unknown>> | null;
+  readonly ignoreBlanks: boolean;
+}
+
 export interface HostSheet {
   /** `{…}`; stays when the sheet is renamed or moved. */
   readonly id: string;
@@ -187,6 +196,7 @@ export interface HostSheet {
   /** What Excel called comments before there were replies. */
   notes: readonly HostComment[];
   conditionalFormats: readonly HostConditionalFormat[];
+  validations: readonly HostValidation[];
   /** It has filter buttons outside its tables. */
   hasFilter: boolean;
   frozen: { readonly rows: number; readonly columns: number };
@@ -274,6 +284,7 @@ export const newSheet = (id: string, name: string): HostSheet => ({
   comments: [],
   notes: [],
   conditionalFormats: [],
+  validations: [],
   hasFilter: false,
   frozen: { rows: 0, columns: 0 },
   page: plainPage,

@@ -1,0 +1,27 @@
+/** What is said of the edition that is in force, and of one that somebody has edited. */
+export const edition = {
+  heading: "Egna anvisningar",
+  own: "Egna anvisningar gäller: {title} (version {version}). De är sparade i den här arbetsboken och gäller här tills du slutar använda dem.",
+  ownShort: "Egna anvisningar gäller: {title} (version {version}).",
+  sent: "Rapportmallen granskas efter anvisningarna som den skickades ut med: {title} (version {version}).",
+  sentOption: "Som rapportmallen skickades ut: {title}",
+  unusable:
+    "De egna anvisningarna som är sparade i arbetsboken kan inte läsas av den här versionen av Medelkoll. Inget granskas förrän du läser in dem på nytt eller slutar använda dem.",
+  lead: "Hämta anvisningarna som en arbetsbok, ändra fält, ord, listor och regler i den, och använd den här. Inget i arbetsboken körs, den läses bara.",
+  use: "Använd egna anvisningar",
+  useOther: "Använd andra egna anvisningar",
+  takeBack: "Sluta använda dem",
+  takenBack: "Medelkolls anvisningar gäller igen.",
+  change: "Ändra under Regler",
+  notExample: "Granska den öppna arbetsboken först. Exemplet har alltid Medelkolls anvisningar.",
+  used: "Anvisningarna i {file} används",
+  usedWith: "De går att använda, men läs det som står nedan.",
+  notUsed: "Anvisningarna i {file} används inte",
+  faults: "{count|fel måste|fel måste} rättas först. De anvisningar som gällde gäller fortfarande.",
+  found: "Det här hittades i {file}",
+  sheet: "Bladet {sheet}",
+  place: "Bladet {sheet}, {cell}",
+  wholeFile: "Hela filen",
+  since: "Jämför med",
+  changesHeading: "Ändringar mellan utgåvor",
+};
