@@ -115,7 +115,7 @@ export class PackageCopy {
     const used = new Set(children.map((one) => attributeOf(bytes, one, "Id")));
     let number = children.length + 1;
     while (used.has(`rId${number}`)) number += 1;
-    const xml = element("Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` });
+    const xml = element("Relationship", { Id: `rId${number}`, Type: type, Target: relativeTo(from, target) });
     this.put(this.nameOf(key), withChild(bytes, root, xml));
     return `rId${number}`;
   }
@@ -185,3 +185,11 @@ const withoutSlices = (bytes: Uint8Array, slices: readonly Slice[]): Uint8Array 
   );
 
 const declaredUtf8 = (xml: string): string => xml.replace(/^(<\?xml\b[^>]*?encoding\s*=\s*["'])[^"']*/u, "$1UTF-8");
+
+/** The way from one part to another: programs in use take no address from the package's root, though it is allowed (ECMA-376 part 2, 6.5.3). */
+function relativeTo(from: string, target: string): string {
+  const [folders, parts] = [from.split("/").slice(0, -1), target.split("/")];
+  const shared = folders.findIndex((folder, at) => folder.toLowerCase() !== parts[at]?.toLowerCase());
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => ".."), ...parts.slice(common)].join("/");
+}

@@ -120,7 +120,7 @@ describe("the package", () => {
     );
     const book = opened(markedBytes(zipBytes(files), marking({ A1: "x" })));
     expect(book.part("xl/styles.xml")).toContain("FFF8C3BB");
-    expect(book.part("xl/_rels/workbook.xml.rels")).toContain("/xl/styles.xml");
+    expect(book.part("xl/_rels/workbook.xml.rels")).toContain('Target="styles.xml"');
     expect(book.part("[Content_Types].xml")).toContain("/xl/styles.xml");
   });
 
