@@ -13,6 +13,13 @@ const handbook = path.join(root, "docs/handbok.md");
 /** What the pane shows of the handbook; the page of it is made of the same file. */
 const handbookPart = { test: handbook, loader: path.join(__dirname, "handbook-loader.cjs") };
 
+/** office-js-helpers is one bundle; what the pane uses of it is this (ADR 6). */
+const helpersPart = {
+  test: /office\.helpers\.js$/u,
+  loader: path.join(__dirname, "one-part.cjs"),
+  options: { part: "./src/helpers/utilities.ts" },
+};
+
 /** What is served to Excel, whole: the pane's page, its chunks, the assets and the manifest. `release` demands the address it will be served from. */
 module.exports = ({ typescript, release }) => {
   const origin = release ? releaseOrigin(process.env.MEDELKOLL_ORIGIN) : developmentOrigin;
@@ -29,7 +36,7 @@ module.exports = ({ typescript, release }) => {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-    module: { rules: [typescript, pageStyles, handbookPart] },
+    module: { rules: [typescript, pageStyles, handbookPart, helpersPart] },
     plugins: [
       // The pane shows one language at a time.
       new webpack.NormalModuleReplacementPlugin(

@@ -15,7 +15,7 @@ import { ownWrites, watchChanges, watchSheets } from "./pane/changes";
 import { hostFacts } from "./pane/facts";
 import { guide } from "./pane/go-to";
 import { loadSettings, saveSettings } from "./pane/settings";
-import { openPreferences, type Preferences } from "./pane/office-helpers";
+import { openPreferences, type Preferences } from "./pane/preferences";
 import { displayLanguage } from "./pane/surroundings";
 import { readOpenWorkbook } from "./read/read-open-workbook";
 import { summaryState } from "./write/summary-state";

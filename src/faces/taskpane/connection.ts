@@ -11,7 +11,7 @@ import { loadTexts, type PaneTexts } from "./texts";
 declare const __MEDELKOLL_VERSION__: string;
 
 type Adapter = typeof import("../../adapters/excel/connect");
-type Preferences = Awaited<ReturnType<Adapter["openPreferences"]>>;
+type Preferences = ReturnType<Adapter["openPreferences"]>;
 
 export type Connected =
   { readonly ports: PanePorts } | { readonly remark: Remark; readonly language: Language; readonly texts: PaneTexts };
@@ -19,7 +19,7 @@ export type Connected =
 /** Ties the pane and the ribbon to Excel. The only place where the pane knows which host it has. */
 export async function connectPane(): Promise<Connected> {
   const adapter = await import("../../adapters/excel/connect");
-  const preferences = await adapter.openPreferences();
+  const preferences = adapter.openPreferences();
   const workbook = await adapter.connect(undefined, () => adapter.rememberedHabits(preferences));
   const language = "code" in workbook ? pageLanguage() : adapter.displayLanguage();
   const texts = await loadTexts(language);

@@ -255,9 +255,9 @@ describe("what is remembered", () => {
 
   it("can be a small choice of one person on one computer", async () => {
     const session = await openedSample(sample);
-    const preferences = await openPreferences();
+    const preferences = openPreferences();
     preferences.set("tab", "review");
-    expect([preferences.get("tab"), preferences.get("none"), (await openPreferences()).get("tab")]).toEqual([
+    expect([preferences.get("tab"), preferences.get("none"), openPreferences().get("tab")]).toEqual([
       "review",
       null,
       "review",
@@ -265,6 +265,12 @@ describe("what is remembered", () => {
     expect(Object.keys(localStorage).join()).toContain("medelkoll");
     preferences.clear();
     expect(preferences.get("tab")).toBeNull();
+    const refuses = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new Error("no room");
+    });
+    preferences.set("tab", "review");
+    expect(preferences.get("tab")).toBe("review");
+    refuses.mockRestore();
     session.close();
   });
 });

@@ -1,6 +1,6 @@
 import { type ExcelHabits, unknownHabits } from "../../../core/host/excel-habits";
 import { excelKey, thisExcel } from "../host/this-excel";
-import type { Preferences } from "./office-helpers";
+import type { Preferences } from "./preferences";
 
 const entry = "excel-habits";
 

@@ -1,7 +1,7 @@
 import type { ProbeResult } from "../../../core/host/excel-trial";
 import * as z from "../../../core/values/zod";
 import { excelKey, thisExcel } from "../host/this-excel";
-import type { Preferences } from "../pane/office-helpers";
+import type { Preferences } from "../pane/preferences";
 
 /** How far a trial has come on this machine: it outlives a pane that is closed and an Excel that ends. */
 export interface Progress {

@@ -11,7 +11,7 @@ import { silence } from "../host/host-error";
 import { hasSet } from "../host/requirement-sets";
 import { thisExcel } from "../host/this-excel";
 import { rememberHabits } from "../pane/habits";
-import type { Preferences } from "../pane/office-helpers";
+import type { Preferences } from "../pane/preferences";
 import { cleanUp, forgetSetting } from "./clean-up";
 import { codeOfFailure } from "./codes";
 import { judged } from "./compare";

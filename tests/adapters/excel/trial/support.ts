@@ -137,7 +137,7 @@ export async function connected(): Promise<OpenWorkbook> {
   return workbook;
 }
 
-export const habitsNow = async (): Promise<ExcelHabits> => rememberedHabits(await openPreferences());
+export const habitsNow = (): ExcelHabits => rememberedHabits(openPreferences());
 
 /** Opens an empty workbook and tries this Excel. */
 export async function tryExcel(
@@ -150,7 +150,7 @@ export async function tryExcel(
   excel.host.faults.reset();
   bend?.(excel);
   const some = probes.filter(({ step }) => steps.includes(step));
-  const preferences = await openPreferences();
+  const preferences = openPreferences();
   const outcome = await excelTrial({ workbook: around?.(excel, door) ?? door, preferences, probes: some }).run(
     start,
     material(),
