@@ -201,6 +201,7 @@ export const catalogue = {
   "ID-08": { project: "text", years: "all" },
   "ID-13": { project: "text", cell: "text", granted: "amount" },
   "ID-14": { project: "text", cell: "text", spent: "amount" },
+  "ID-15": { id: "text", other: "text", cell: "text", signs: "all" },
   "ID-12": { project: "text", namnd: "namnd", granted: "amount", spent: "amount" },
   "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "all" },
   "ANS-01": { project: "text" },
