@@ -24,7 +24,7 @@ export async function inOneDocument(
   streams: Streams,
   work: (terminal: Terminal) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  let isPrinted = false;
+  const documents: unknown[] = [];
   const said: string[] = [];
   const told: string[] = [];
   const exitCode = await work({
@@ -35,11 +35,11 @@ export async function inOneDocument(
       streams.talk(text);
     },
     document: (data) => {
-      isPrinted = true;
+      documents.push(data);
       streams.data(asJson(data));
     },
   });
-  if (isPrinted) for (const line of said) streams.talk(line);
+  if (documents.length > 0) for (const line of said) streams.talk(line);
   else streams.data(asJson({ schema: "medelkoll/told/1", exitCode, messages: [...said, ...told] } satisfies Told));
   return exitCode;
 }

@@ -1,4 +1,4 @@
-import { addressOf, lastColumn, lastRow, parseArea, parseAddress } from "../../../../core/workbook/a1";
+import { addressOf, lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
 import type { Area, Cell } from "../../../../core/workbook/snapshot";
 import { type CellDraft, type CellList, cellList } from "./cell-list";
 import { cellValue, type StoredValue } from "./cell-value";
