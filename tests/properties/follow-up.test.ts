@@ -4,7 +4,7 @@ import type { SourceFile } from "../../src/core/run/source-file";
 import { openLibrary } from "../../src/core/run/library";
 import type { RunResult } from "../../src/core/run/run-result";
 import { toReport } from "../../src/core/report/to-report";
-import { remark } from "../../src/core/findings/finding";
+import { refusal } from "../../src/core/findings/finding";
 import type { IsoDate } from "../../src/core/values/iso-date";
 import { editions } from "../../src/profiles/stockholm/editions";
 import { stockholmProfile } from "../../src/profiles/stockholm/profile";
@@ -31,7 +31,7 @@ const refused: SourceFile = {
   name: "mm.xlsx",
   size: 1,
   sha256: "mm",
-  refusal: remark("FIL-08", { file: "mm.xlsx" }, { file: "mm.xlsx" }),
+  refusal: refusal("FIL-08", { file: "mm.xlsx" }, { file: "mm.xlsx", bytes: 0 }),
 };
 
 describe("following up", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ExitCode } from "../../src/faces/cli/exit-codes";
 import { run } from "../../src/faces/cli/run";
-import type { Terminal } from "../../src/faces/cli/terminal";
+import type { Streams } from "../../src/faces/cli/one-document";
 import { sheetXml, workbookBytes } from "./workbook-bytes";
 
 export const samples = join(__dirname, "../../samples");
@@ -17,7 +17,7 @@ export interface Called {
 }
 
 /** Calls the command line in this process. Its today is 13 November 2024, its clock stands still unless another is given. */
-export async function call(argv: readonly string[], terminal: Partial<Terminal> = {}): Promise<Called> {
+export async function call(argv: readonly string[], terminal: Partial<Streams> = {}): Promise<Called> {
   const [data, talk]: [string[], string[]] = [[], []];
   const code = await run(argv, "1.2.3", {
     data: (text) => data.push(text),

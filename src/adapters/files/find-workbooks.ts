@@ -2,6 +2,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
+import { isOwnerFile } from "../xlsx/reader/owner-file";
 import { distinctNames } from "./distinct-names";
 import { errorCode } from "./error-code";
 
@@ -32,8 +33,6 @@ export interface FoundWorkbooks {
 /** Legacy formats too, so that they get their own finding instead of silence. What a file really is, its bytes say. */
 const workbookEndings = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods"]);
 const systemFiles = new Set(["desktop.ini", "thumbs.db"]);
-
-const isOwnerFile = (name: string): boolean => name.startsWith("~$") || /^\.~lock\..*#$/s.test(name);
 
 /** By code unit, not by a language's rules: the same order on every machine, also for names that one system stores decomposed. */
 function byName(one: Dirent, other: Dirent): number {

@@ -1,9 +1,9 @@
 /** Writes a file whole or not at all: whatever stops us, the old file or the new one stands there, never a part. Node only. */
-import { randomBytes } from "node:crypto";
 import { access, constants, lstat, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { errorCode } from "./error-code";
+import { sweepLeftovers, temporaryName } from "./temporary-files";
 
 export type WriteRefusal =
   /** Open in another program, as Excel keeps it on Windows. */
@@ -99,7 +99,8 @@ export async function writeWhole(path: string, bytes: Bytes): Promise<WriteOutco
   const standing = await standingAt(path);
   if (typeof standing === "string") return refused(standing);
   const folder = dirname(path);
-  const temporary = join(folder, `.medelkoll-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
+  await sweepLeftovers(resolve(folder));
+  const temporary = join(folder, temporaryName());
   try {
     await writeTemporary(temporary, bytes, standing?.mode);
     const reason = await renameWithPatience(temporary, path);

@@ -8,6 +8,7 @@ import type { UnitOf } from "../project/rounding";
 import { crossedIds } from "./crossed-ids";
 import { droppedFrom } from "./dropped";
 import { joinMember } from "./join-member";
+import { lookalikeIds } from "./lookalike-ids";
 import { type Returned, returnedFrom, sameProject } from "./same-project";
 import { settleFamily, type Standing } from "./settle-family";
 import { tellFamily } from "./tell-family";
@@ -54,20 +55,22 @@ export function consolidate(
   const alone = groups.filter(({ length }) => length === 1);
   const isCounted = ({ project }: Returned): boolean => !dropped.leftOut.has(project);
   const superseded = supersededIn(standings, groups);
+  const projects = withOwnKeys([
+    ...members.filter(({ group }) => group.every(isCounted)).map(({ project }) => project),
+    ...alone
+      .flat()
+      .filter(isCounted)
+      .map(({ project }) => project),
+  ]);
   const told = join(
     ...standings.map(tellFamily),
     ...members.flatMap((member) => (member.told === nothingTold ? [] : [member.told])),
     dropped.told,
     ...doubtful.map(unclearWhich),
+    lookalikeIds(projects),
   );
   return {
-    projects: withOwnKeys([
-      ...members.filter(({ group }) => group.every(isCounted)).map(({ project }) => project),
-      ...alone
-        .flat()
-        .filter(isCounted)
-        .map(({ project }) => project),
-    ]),
+    projects,
     readings: used,
     versions: standings.map(({ kind, family: { key, namnder, files, savedLast, used: own, settled } }) => ({
       ...{ key, namnder, files, savedLast, settled },

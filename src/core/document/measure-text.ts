@@ -32,10 +32,12 @@ function share(character: string): number {
 /** Programs draw text on screen somewhat wider than on paper. */
 const caution = 1.02;
 
+const inPoints = (shares: number): number => shares * bodySize * caution;
+
 export const textWidth = (text: string): number => {
-  let width = 0;
-  for (const character of text) width += share(character);
-  return width * bodySize * caution;
+  let shares = 0;
+  for (const character of text) shares += share(character);
+  return inPoints(shares);
 };
 
 /** Points across a column: seven pixels a digit and five around them. */
@@ -43,34 +45,63 @@ export const columnPoints = (width: number): number => width * 5.25 + 3.75;
 /** Points by which a text stands in from the edges of its cell. */
 export const indent = 9.75;
 
-/** The text broken into lines that fit so many points; words longer than a line are cut. */
-export function linesWithin(text: string, points: number): readonly string[] {
+/**
+ * The text broken into lines that fit so many points; words longer than a line are cut. Each character is measured once, and none behind the
+ * line number `most`: a workbook may hold texts of any length.
+ */
+export function linesWithin(text: string, points: number, most = Infinity): readonly string[] {
   const lines: string[] = [];
-  let [line, used] = ["", 0];
+  // The line so far is the text from `start` to `end`.
+  let [start, end, used] = [0, 0, 0];
   const space = textWidth(" ");
-  for (const word of text.split(" ")) {
-    const width = textWidth(word);
-    if (line !== "" && used + space + width > points) {
-      lines.push(line);
-      [line, used] = [word, width];
-    } else {
-      [line, used] = line === "" ? [word, width] : [`${line} ${word}`, used + space + width];
-    }
-    while (used > points && line.length > 1) {
-      const kept = longestStart(line, points);
-      lines.push(line.slice(0, kept));
-      line = line.slice(kept);
-      used = textWidth(line);
+  const close = (next: number): void => {
+    lines.push(text.slice(start, end));
+    start = next;
+  };
+  for (let at = 0; at <= text.length && lines.length < most; at = end + 1) {
+    let word = wordAt(text, at, points);
+    const isFirst = end === start;
+    if (isFirst) start = at;
+    else if (word.isCut || used + space + word.width > points) close(at);
+    used = start === at ? word.width : used + space + word.width;
+    end = word.end;
+    while (word.isCut && lines.length < most) {
+      close(end);
+      word = wordAt(text, start, points);
+      [end, used] = [word.end, word.width];
     }
   }
-  return [...lines, line];
+  return lines.length < most ? [...lines, text.slice(start, end)] : lines;
+}
+
+/** The word at `start`, or as much of it as fits so many points: at least one character. */
+function wordAt(text: string, start: number, points: number) {
+  let [shares, end] = [0, start];
+  while (end < text.length && text[end] !== " ") {
+    const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    const wider = shares + share(character);
+    if (inPoints(wider) > points && end > start) return { end, width: inPoints(shares), isCut: true };
+    shares = wider;
+    end += character.length;
+  }
+  return { end, width: inPoints(shares), isCut: false };
 }
 
 /** The text, or as much of it as fits so many points with an ellipsis. */
 export function fitted(text: string, points: number): string {
-  if (textWidth(text) <= points) return text;
-  const [first = ""] = linesWithin(text, points - textWidth("\u2026"));
+  if (fits(text, points)) return text;
+  const [first = ""] = linesWithin(text, points - textWidth("\u2026"), 1);
   return `${first}\u2026`;
+}
+
+/** Measures no further than to the first character that does not fit. */
+export function fits(text: string, points: number): boolean {
+  let shares = 0;
+  for (const character of text) {
+    shares += share(character);
+    if (inPoints(shares) > points) return false;
+  }
+  return true;
 }
 
 /** Longer words, such as file names and sums of bytes, may be broken: a column as wide as they are would be in everybody's way. */
@@ -83,28 +114,22 @@ export function widthOfWords(text: string): number {
   return widest === 0 ? 0 : Math.ceil(((widest + indent - 3.75) / 5.25) * 2) / 2;
 }
 
-/** How many characters of the text fit; at least one. */
-function longestStart(text: string, points: number): number {
-  let [width, at] = [0, 0];
-  for (const character of text) {
-    width += textWidth(character);
-    if (width > points && at > 0) break;
-    at += character.length;
-  }
-  return at;
-}
-
 /** Points of a line of body text, and the room above and below a cell's text. */
 const lineHeight = 12.75;
 const margin = 2.25;
 /** Excel's limit. */
 const tallestRow = 409;
+/** What a longer text says further on is seen in the cell alone. */
+const mostLines = Math.floor((tallestRow - margin) / lineHeight);
+
+/** How many lines a text takes in a row: no more than the tallest row has. */
+export const linesOfRow = (text: string, points: number): number => linesWithin(text, points, mostLines + 1).length;
 
 /** Points that a row needs so that every text shows whole in its column. */
 export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = Math.max(
     1,
-    ...cells.map(({ text, width }) => linesWithin(text, Math.max(lineHeight, columnPoints(width) - indent)).length),
+    ...cells.map(({ text, width }) => linesOfRow(text, Math.max(lineHeight, columnPoints(width) - indent))),
   );
   return Math.min(tallestRow, lines * lineHeight + margin);
 }

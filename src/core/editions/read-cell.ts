@@ -42,4 +42,5 @@ export const wrongForm = (at: Location, value: string, form: string): Remark =>
 const longestShown = 120;
 
 /** Line breaks as the program writes them. Hard spaces at the edges stay: they are part of what was written. */
-const trimmed = (text: string): string => text.replaceAll(/\r\n?/gu, "\n").replaceAll(/^[ \t\n]+|[ \t\n]+$/gu, "");
+const trimmed = (text: string): string =>
+  text.replaceAll(/\r\n?/gu, "\n").replaceAll(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/gu, "");

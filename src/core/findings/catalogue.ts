@@ -4,7 +4,7 @@
  *
  * Kinds: text (a workbook's own words, shown as data), namnd (a nämnd's full name as in a sentence), amount (öre, bigint), date (ISO), due (ISO date, and after a space the number in the diary of the decision that moved it), count (number), year (number, without thousands
  * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), any (several texts, of which one holds), all (several texts that all hold), code (list and code of the
- * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file), answer (of a question: what it is
+ * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file; what it is called behind a slash, "sheet/Blad1"), answer (of a question: what it is
  * about, and its answer; for headings and money the workbook's words and what they mean, two by two).
  */
 export const catalogue = {
@@ -16,13 +16,14 @@ export const catalogue = {
   "FIL-05": { file: "text" },
   "FIL-06": { file: "text", part: "text" },
   "FIL-07": { file: "text", type: "term" },
-  "FIL-08": { file: "text" },
+  "FIL-08": { file: "text", bytes: "count" },
   "FIL-09": { file: "text" },
   "FIL-10": { value: "text" },
   "FIL-11": { file: "text" },
-  "FIL-12": { file: "text", reason: "term" },
+  "FIL-12": { file: "text", reason: "term", most: "count" },
   "FIL-13": { file: "text", count: "count" },
   "FIL-14": { file: "text", reason: "term" },
+  "FIL-15": { cell: "text", most: "count" },
   // Report forms that have come back
   "FRM-01": {},
   "FRM-02": { marks: "all" },
@@ -204,6 +205,7 @@ export const catalogue = {
   "ID-08": { project: "text", years: "all" },
   "ID-13": { project: "text", cell: "text", granted: "amount" },
   "ID-14": { project: "text", cell: "text", spent: "amount" },
+  "ID-15": { id: "text", other: "text", cell: "text", signs: "all" },
   "ID-12": { project: "text", namnd: "namnd", granted: "amount", spent: "amount" },
   "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "all" },
   "ANS-01": { project: "text" },

@@ -1,4 +1,5 @@
 import type { FindingCode, ParamsOf } from "./catalogue";
+import type { StoppingCode } from "./own-severities";
 import type { Severity } from "./severity";
 
 /** Where in the user's own files: as far as the place is known. `cell` is an A1 address or range. */
@@ -63,6 +64,9 @@ export interface Finding {
 /** A finding before its edition has set severity and quoted the rule (see `review/quote-rules.ts`). */
 export type Remark = Omit<Finding, "severity" | "rule" | "accepted" | "acceptedBefore" | "trial">;
 
+/** Why nothing of a file is read. Its code always weighs as a stop, so that nobody is refused without a reason that every face shows. */
+export type Refusal = Remark & { readonly code: StoppingCode };
+
 /** Makes a remark whose params are checked against the catalogue. */
 export function remark<Code extends FindingCode>(
   code: Code,
@@ -72,3 +76,9 @@ export function remark<Code extends FindingCode>(
 ): Remark {
   return { code, at, params, ...(project === undefined ? {} : { project }) };
 }
+
+/** Makes a refusal, as `remark` does. */
+export const refusal = <Code extends StoppingCode>(code: Code, at: Location, params: ParamsOf<Code>): Refusal => ({
+  ...remark(code, at, params),
+  code,
+});

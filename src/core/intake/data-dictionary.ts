@@ -119,7 +119,7 @@ function plainHeading(text: string, means: string, { meaning }: Vocabulary): str
 }
 
 /** "N = pågår, C = avslutat": codes and their words. */
-const code = /(?:^|[\s,;(])([^\s,;=()]{1,12})\s*=\s*([^,;=()]+?)(?=\s*(?:[,;)]|$))/gu;
+const code = /(?:^|[\s,;(])([^\s,;=()]{1,12})\s*=([^,;=()]+)(?=[,;)]|$)/gu;
 
 const codesIn = (means: string): ReadonlyMap<string, string> =>
-  new Map([...means.matchAll(code)].map(([, key = "", words = ""]) => [key, words] as const));
+  new Map([...means.matchAll(code)].map(([, key = "", words = ""]) => [key, words.trim()] as const));

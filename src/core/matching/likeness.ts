@@ -4,6 +4,10 @@ import { slug } from "../values/label";
 /** From here two names are alike: this share of the shorter one's words is in the other, or of its letters is the same. */
 export const leastLikeness = 0.6;
 
+/** No name is longer. A text that is says what it is called at its beginning, and every name is set beside every other. */
+const longestName = 400;
+const wordsOf = (name: string): string => slug(name.slice(0, longestName));
+
 /** How much of two names is the same, 0 to 1. */
 export const nameLikeness = (one: string, other: string): number =>
   Math.max(sharedWords(one, other), sharedLetters(one, other));
@@ -13,7 +17,7 @@ const shortestTelling = 4;
 
 const tellingWords = (name: string): ReadonlySet<string> =>
   new Set(
-    slug(name)
+    wordsOf(name)
       .split("-")
       .filter((word) => word.length >= shortestTelling),
   );
@@ -29,7 +33,7 @@ function sharedWords(one: string, other: string): number {
 const longestCompared = 80;
 
 function sharedLetters(one: string, other: string): number {
-  const [a, b] = [one, other].map((name) => slug(name).slice(0, longestCompared));
+  const [a, b] = [one, other].map((name) => wordsOf(name).slice(0, longestCompared));
   const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
   return longest === 0 ? 0 : 1 - distance(a ?? "", b ?? "") / longest;
 }
@@ -38,8 +42,8 @@ function sharedLetters(one: string, other: string): number {
 const shortestWord = 3;
 
 export function shareAWord(one: string, other: string): boolean {
-  const words = new Set(slug(one).split("-"));
-  return slug(other)
+  const words = new Set(wordsOf(one).split("-"));
+  return wordsOf(other)
     .split("-")
     .some((word) => word.length >= shortestWord && words.has(word));
 }

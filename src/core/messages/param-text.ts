@@ -23,6 +23,15 @@ export interface Reader {
   readonly edition: Pick<Edition, "fields" | "lists">;
 }
 
+/** The program's own word; behind a slash, what it is called: "sheet/Blad1". */
+function termText(value: string, language: Language): string {
+  const known = terms[language].get(value);
+  if (known !== undefined) return known;
+  const slash = value.indexOf("/");
+  const kind = slash < 0 ? undefined : terms[language].get(value.slice(0, slash));
+  return kind === undefined ? words(value) : `${kind} ${quoted(words(value.slice(slash + 1)), language)}`;
+}
+
 /** A param as words. Null when the value is not of the kind that the catalogue says. */
 export function paramText(kind: ParamKind, value: ParamValue, { language, edition }: Reader): string | null {
   switch (kind) {
@@ -31,7 +40,7 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
     case "unit":
       return typeof value === "string" ? words(value) : null;
     case "term":
-      return typeof value === "string" ? (terms[language].get(value) ?? words(value)) : null;
+      return typeof value === "string" ? termText(value, language) : null;
     case "amount":
       return typeof value === "bigint" ? formatOre(ore(value), language) : null;
     case "date":

@@ -132,6 +132,7 @@ const finding = z.strictObject({
   code: z.string().meta(says("See codes.md; never reused for something else.")),
   severity: z.enum(severities).meta(says("Worst first: stopp, fel, varning, upplysning.")),
   message: z.string().meta(says("In the language of the run. For people: compare codes, not messages.")),
+  action: z.string().meta(says("What to do about it, in the language of the run.")),
   rule: z
     .strictObject({ number: z.string(), text: z.string() })
     .nullable()

@@ -1,5 +1,5 @@
 import { findingIds } from "../acceptance/finding-ids";
-import type { Location } from "../findings/finding";
+import type { Finding, Location } from "../findings/finding";
 import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
 import type { Figure, ProjectFigures } from "../figures/types";
@@ -25,6 +25,10 @@ export function toReport(outcome: RunResult, language: Language): Report {
   const { reported, notReported } = reportedCount(outcome);
   const keyToId = new Map(projects.map(({ project }) => [project.key, project.id]));
   const ids = findingIds(findings, projects);
+  const told = (finding: Finding) => {
+    const { message, action } = render(finding, language, edition);
+    return { message, action };
+  };
   const figures = {
     grantedOre: totals.granted,
     spentOre: totals.spent,
@@ -63,7 +67,7 @@ export function toReport(outcome: RunResult, language: Language): Report {
       id: ids.get(finding) ?? "",
       code: finding.code,
       severity: finding.severity,
-      message: render(finding, language, edition).message,
+      ...told(finding),
       rule: finding.rule ? { number: finding.rule.number, text: finding.rule.text } : null,
       at: placeEntry(finding.at),
       ...(finding.also ? { also: finding.also.map(placeEntry) } : {}),

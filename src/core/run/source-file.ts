@@ -1,4 +1,4 @@
-import type { Remark } from "../findings/finding";
+import type { Refusal, Remark } from "../findings/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 /** A file that somebody handed in: read into a snapshot by an adapter, or refused with one remark. */
@@ -7,4 +7,4 @@ export type SourceFile = {
   readonly size: number;
   /** Lower-case hex SHA-256 of the bytes; empty for an open workbook. */
   readonly sha256: string;
-} & ({ readonly snapshot: WorkbookSnapshot; readonly remarks: readonly Remark[] } | { readonly refusal: Remark });
+} & ({ readonly snapshot: WorkbookSnapshot; readonly remarks: readonly Remark[] } | { readonly refusal: Refusal });

@@ -54,10 +54,11 @@ function isDashWithUnit(text: string): boolean {
 }
 
 /** "1 184 000 kr (exkl moms)": amounts are without VAT unless they say something else. */
-const withoutVat = /[\s(,]+(?:exkl|exklusive|excl|excluding|ex|utan)\.?\s(?:moms|mervärdesskatt|vat)\.?\)?\s*$/iu;
+const withoutVat =
+  /(?<![\s(,])[\s(,]+(?:exkl|exklusive|excl|excluding|ex|utan)\.?\s(?:moms|mervärdesskatt|vat)\.?\)?\s*$/iu;
 /** "98 500 kr hittills", "0 kr, ej startat": how far it has come, behind an amount with its unit. */
 const asOfNow =
-  /(\d[\d \u00a0.,]*(?:kr|tkr|kkr|mn?kr|kronor|sek)\.?)[,;]? \(?(?:hittills|så här långt|än så länge|till dags dato|(?:ej|inte|ännu (?:ej|inte)) (?:startat|påbörjat|påbörjad|igångsatt))\)?\.?$/iu;
+  /(\d[\d \u00a0.,]{0,40}(?:kr|tkr|kkr|mn?kr|kronor|sek)\.?)[,;]? \(?(?:hittills|så här långt|än så länge|till dags dato|(?:ej|inte|ännu (?:ej|inte)) (?:startat|påbörjat|påbörjad|igångsatt))\)?\.?$/iu;
 
 /** The unit with the capitals that the text has. */
 function asWritten(text: string, unit: string): string {

@@ -39,7 +39,23 @@ const normalised = remembering((text): string =>
 );
 
 /** Letters and figures with hyphens, to compare names and for temporary ids: `Gångväg i Årsta` is `gångväg-i-årsta`, which `Gangvag i Arsta` is not. May be empty. */
-export const slug = (text: string): string => normaliseLabel(text).replaceAll(" ", "-");
+export const slug = (text: string): string => (text.length > longName ? slugOfLong(text) : slugOf(text));
+
+const slugOf = (text: string): string => normaliseLabel(text).replaceAll(" ", "-");
+
+/** Every name is set beside every other: of a text that is too long for a name the slug is made once, not once a pair. */
+const longName = 150;
+const mostLong = 500;
+const longSlugs = new Map<string, string>();
+
+function slugOfLong(text: string): string {
+  const known = longSlugs.get(text);
+  if (known !== undefined) return known;
+  if (longSlugs.size >= mostLong) longSlugs.clear();
+  const made = slugOf(text);
+  longSlugs.set(text, made);
+  return made;
+}
 
 /** A column heading or form label, taken apart. */
 export interface HeadingParts {

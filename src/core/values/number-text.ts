@@ -16,8 +16,8 @@ export const longestNumberText = 100;
 
 /** Raised digits, asterisks and daggers point to a footnote; so do one with a bracket after it: `450 *)`. */
 const footnoteMarks = "*†‡\u00b9\u00b2\u00b3\u2070\u2074-\u2079";
-const marksAround = new RegExp(`^[${footnoteMarks} ]+|[${footnoteMarks} ]+$`, "g");
-const bracketedMarks = new RegExp(`[${footnoteMarks}]+\\)`, "g");
+const marksAround = new RegExp(`^[${footnoteMarks} ]+|(?<![${footnoteMarks} ])[${footnoteMarks} ]+$`, "g");
+const bracketedMarks = new RegExp(`(?<![${footnoteMarks}])[${footnoteMarks}]+\\)`, "g");
 /** A figure or letter with a closing bracket after something: `450 1)`, `450 kr a)`. */
 const bracketedFigures = / (?:\d{1,2}|[a-e])\)(?= |$)/g;
 

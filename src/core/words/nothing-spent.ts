@@ -24,7 +24,7 @@ const nothingSpent: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const soFar = /(?: (?:ännu|än|hittills|så här långt|än så länge))+[.!]?$/u;
+const soFar = /(?: (?:ännu|än|hittills|så här långt|än så länge)){1,4}[.!]?$/u;
 
 /** Null: the cell says something else. Blank: nobody has written anything. Said: a dash, or words for nothing. */
 export function nothingIn(text: string): Nothing | null {
@@ -41,7 +41,7 @@ export const isNothing = (text: string): boolean => {
 };
 
 const meansNothing =
-  /(?:betyder|betecknar|innebär|motsvarar|avser|är|means?|is|=)(?!\p{L}).*(?<!\p{L})(?:inget|inga|ingen|ingenting|noll|0|nothing|zero)(?!\p{L})/u;
+  /(?:betyder|betecknar|innebär|motsvarar|avser|är|means?|is|=)(?!\p{L}).{0,200}(?<!\p{L})(?:inget|inga|ingen|ingenting|noll|0|nothing|zero)(?!\p{L})/u;
 const blank = /(?<!\p{L})(?:tom|tomt|tomma|blank|blankt|empty)(?!\p{L})/u;
 /** "Tom ruta betyder att inga uppgifter har lämnats" says that nobody knows. */
 const notTold = /uppgift|svar|redovisa|rappor|lämnat|besked|saknas|reported/u;

@@ -26,11 +26,11 @@ export function projectHeading(texts: readonly string[], isSummed: (number: stri
 }
 
 /** "(forts.)", "forts": a heading that is repeated on the next page. */
-const continued = /[ \u00a0]*\(?(?:forts(?:ättning)?|cont(?:inued)?)\.?\)?$/iu;
+const continued = /(?<![ \u00a0])[ \u00a0]*\(?(?:forts(?:ättning)?|cont(?:inued)?)\.?\)?$/iu;
 export const withoutContinued = (name: string): string => name.replace(continued, "").trim();
 
-const page = /^(?:sida|sid\.?|page)[\s:]*\d*(?:\s*(?:av|of|\()\s*\d+\)?)?$/iu;
-const printed = /^(?:utskrift|utskriftsdatum|utskriven|utskrivet|utskriftsdag)[\s:.]*[\d\s\-–./:]*$/iu;
+const page = /^(?:sida|sid\.?|page)[\s:]*(?:\d+\s*)?(?:(?:av|of|\()\s*\d+\)?)?$/iu;
+const printed = /^(?:utskrift|utskriftsdatum|utskriven|utskrivet|utskriftsdag)[\d\s\-–./:]*$/iu;
 
 /** "Sida 2", "Utskrift 2024-11-04": the head or foot of a printed page. "Utskrift" alone beside a number is what something cost. */
 export const isPageLine = (text: string, isBesideNumber: boolean): boolean =>

@@ -87,14 +87,15 @@ export function beginsLikeSum(text: string): boolean {
 export const summedThing = (text: string): string =>
   text
     .replace(/^\s*(?:s:?a|summa|delsumma|totalt|subtotal|[σ∑Σ]+|\*+)[.:]?\s*/iu, "")
-    .replace(/\s+(?:summa|totalt)\s*$/iu, "")
+    .replace(/(?<!\s)\s+(?:summa|totalt)\s*$/iu, "")
     .trim();
 
 /** What a weaker label says it is the sum of: "Total Farsta" and "Hela Farsta" are of Farsta. Empty when it says nothing of the kind. */
 export function sumOf(text: string): string {
-  const match =
-    /^(?:total|tot|sa|sum|hela|samtliga|alla)\b[.:]?\s+(.+)$|^(.+?)\s+(?:total|tot|sa|samtliga)[.:]?$/iu.exec(
-      text.trim(),
-    );
-  return match?.[1] ?? match?.[2] ?? "";
+  const label = text.trim();
+  const behind = /^(?:total|tot|sa|sum|hela|samtliga|alla)\b[.:]?\s+(\S.*)$/iu.exec(label)?.[1];
+  if (behind !== undefined) return behind;
+  const word = /(?<!\s)\s+(?:total|tot|sa|samtliga)[.:]?$/iu.exec(label);
+  const before = word ? label.slice(0, word.index) : "";
+  return before.includes("\n") ? "" : before;
 }

@@ -11,7 +11,7 @@ export interface FormatSection {
   readonly codes: string;
 }
 
-const tokens = /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(\p{L}+|[^])/gu;
+const tokens = /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]{0,255})\]|(\p{L}+|[^])/gu;
 const condition = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/u;
 /** Letters that are read as codes: dates, times, exponents, General. All others print themselves. */
 const codeLetters = /^(?:[ymdhs]+|e+|g+|a+|b+|am|pm|general)$/iu;

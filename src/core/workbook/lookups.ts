@@ -2,7 +2,7 @@ import type { Cell } from "./snapshot";
 
 const longestFormula = 1000;
 const adding = /\b(?:SUMIFS?|SUMPRODUCT|SUM)\s*\(/iu;
-const otherSheet = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+const otherSheet = /(?:'((?:[^']|''){1,300})'|([\p{L}_][\p{L}\p{N}_.]{0,250}))!/gu;
 
 /**
  * The sheet from which the cell's formula adds up what belongs to its own row: `SUMIF(Huvudbok!C:C,A5,Huvudbok!H:H)` in row 5. Null when it adds up nothing,
@@ -14,7 +14,7 @@ export function addsUpFrom({ row, formula }: Cell): string | null {
     [...formula.matchAll(otherSheet)].map(([, quoted, plain]) => (quoted ?? plain ?? "").replaceAll("''", "'")),
   );
   const own = formula.replaceAll(
-    /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?/giu,
+    /(?:'(?:[^']|''){1,300}'|[\p{L}_][\p{L}\p{N}_.]{0,250})!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?/giu,
     "",
   );
   const refersToRow = [...own.matchAll(/\$?\b[A-Z]{1,3}(\d{1,7})\b(?!\()/giu)].some(([, at]) => Number(at) === row);

@@ -57,7 +57,10 @@ function read(format: string): readonly SectionFacts[] {
 function factsOf({ literals, currency, locale, codes }: FormatSection): FormatFacts {
   const isPercent = codes.includes("%");
   const isDate =
-    !isPercent && /[ymdhs]/iu.test(codes) && !/[#0?]/u.test(codes.replace(/[.,]?0+$/u, "")) && !/general/iu.test(codes);
+    !isPercent &&
+    /[ymdhs]/iu.test(codes) &&
+    !/[#0?]/u.test(codes.replace(/(?:[.,]|(?<!0))0+$/u, "")) &&
+    !/general/iu.test(codes);
   const thousands = /[#0?](,+)(?![#0?])/u.exec(codes)?.[1]?.length ?? 0;
   const facts = { thousands, isDate, isPercent };
   if (isDate) return facts;

@@ -8,7 +8,7 @@ const line = "— Medelkoll —";
 
 export const ownNote = (text: string): string => `${line}\n${text}\n${line}`;
 
-const own = /(?:\r?\n)*— Medelkoll —\r?\n[^]*?— Medelkoll —/gu;
+const own = /(?<!\n)(?:\r?\n)*— Medelkoll —\r?\n[^]*?— Medelkoll —/gu;
 
 export const hasOwnNote = (text: string): boolean => withoutOwnNote(text) !== text;
 

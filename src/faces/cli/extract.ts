@@ -63,7 +63,8 @@ export async function extract(
   // What the writing takes for a refusal of the system may be a fault of ours, in reading.
   if (tally.fault !== null) throw tally.fault;
   if (!written.written) return refuse(texts.extractNotWritten, texts.writeRefusals[written.reason]);
-  terminal.data(command.format === "json" ? `${JSON.stringify(tally.counts, null, 2)}\n` : textOf(tally, texts));
+  if (command.format === "json") terminal.document(tally.counts);
+  else terminal.data(textOf(tally, texts));
   terminal.talk(fill(texts.extractWritten, visibleText(command.output)));
   return tally.hasErrors ? "findings" : "clean";
 }

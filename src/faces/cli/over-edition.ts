@@ -15,7 +15,6 @@ import type { IsoDate } from "../../core/values/iso-date";
 import { visibleText } from "../../core/values/label";
 import { editions, extensible } from "../../profiles/stockholm/editions";
 import type { EditionCommand } from "./arguments";
-import { asJson } from "./as-json";
 import { editionName, editionOf, readEditionFile, tellFindings } from "./edition-file";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { fold } from "./fold";
@@ -59,7 +58,7 @@ async function importEdition(command: Of<"import">, texts: CliTexts, terminal: T
     terminal.talk(fill(texts.missingPath, visibleText(path)));
     return exitCodes.nothingReadable;
   }
-  if (format === "json") terminal.data(asJson(asData(read, command)));
+  if (format === "json") terminal.document(asData(read, command));
   else terminal.data(fold(`${inWords(read, command, texts)}\n`, terminal.width()));
   if (output !== null && isCopy(output)) return markEdition(read, { ...command, output }, texts, terminal);
   const isUsable = read.edition !== null && read.data !== null;
@@ -109,11 +108,8 @@ async function tellChanges(command: Of<"changes">, texts: CliTexts, terminal: Te
   const before = await usable(command.before, command, texts, terminal);
   const after = await usable(command.after, command, texts, terminal);
   if (!before?.edition || !after?.edition) return exitCodes.nothingReadable;
-  terminal.data(
-    command.format === "json"
-      ? asJson(editionChanges(before.edition, after.edition))
-      : fold(changesText(before.edition, after.edition, command.language), terminal.width()),
-  );
+  if (command.format === "json") terminal.document(editionChanges(before.edition, after.edition));
+  else terminal.data(fold(changesText(before.edition, after.edition, command.language), terminal.width()));
   return exitCodes.clean;
 }
 

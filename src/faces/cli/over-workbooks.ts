@@ -212,7 +212,7 @@ async function writeQuestions(
   texts: CliTexts,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const json = asJson(answersTemplate(outcome, given, command.language));
+  const template = answersTemplate(outcome, given, command.language);
   const count = openQuestions(outcome, command.language).length;
   const ending =
     verdict(outcome) === exitCodes.nothingReadable
@@ -221,7 +221,7 @@ async function writeQuestions(
         ? exitCodes.findings
         : exitCodes.clean;
   if (command.output === null) {
-    terminal.data(json);
+    terminal.document(template);
     return ending;
   }
   const output = resolve(command.output);
@@ -234,7 +234,7 @@ async function writeQuestions(
     terminal.talk(fill(isWorkbook ? texts.outputIsInput : texts.outputIsOtherThanAnswers, shown));
     return exitCodes.nothingReadable;
   }
-  const written = await terminal.uninterrupted(() => writeWhole(output, new TextEncoder().encode(json)));
+  const written = await terminal.uninterrupted(() => writeWhole(output, new TextEncoder().encode(asJson(template))));
   if (!written.written) {
     terminal.talk(fill(texts.answersNotWritten, shown, texts.writeRefusals[written.reason]));
     return exitCodes.nothingReadable;
@@ -298,11 +298,8 @@ function unusedIn(
 }
 
 function printReport(outcome: RunResult, { format, language }: RunOptions, texts: CliTexts, terminal: Terminal): void {
-  terminal.data(
-    format === "json"
-      ? asJson(toReport(outcome, language))
-      : fold(textReport(outcome, language, texts), terminal.width()),
-  );
+  if (format === "json") terminal.document(toReport(outcome, language));
+  else terminal.data(fold(textReport(outcome, language, texts), terminal.width()));
 }
 
 function verdict({ files, findings }: RunResult): ExitCode {

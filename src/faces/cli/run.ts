@@ -3,17 +3,29 @@ import type { Language } from "../../core/values/bilingual";
 import { openEdition } from "../../core/run/library";
 import { visibleText } from "../../core/values/label";
 import { editions } from "../../profiles/stockholm/editions";
-import { readArguments, type Command } from "./arguments";
-import { asJson } from "./as-json";
+import { readArguments, type Command, type UsageError } from "./arguments";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { explain, listRules, rulesAsData, unknownCode } from "./explain";
+import { inOneDocument, inText, type Streams } from "./one-document";
 import type { Terminal } from "./terminal";
 import { cliTexts, fill, type CliTexts } from "./texts";
 import { unknownEdition } from "./unknown-edition";
 
 /** Runs one call of the command line. A fault of ours is reported as such and never as the user's. */
-export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], version: string, streams: Streams): Promise<ExitCode> {
   const command = readArguments(argv);
+  return asksForJson(argv, command)
+    ? inOneDocument(streams, (terminal) => runRead(command, version, terminal))
+    : runRead(command, version, inText(streams));
+}
+
+/** Also a call that is wrong is answered in the form that it asks for; help and version are always text. */
+const asksForJson = (argv: readonly string[], command: Command | UsageError): boolean =>
+  "usageError" in command
+    ? argv.some((word, at) => word === "--format=json" || (word === "--format" && argv[at + 1] === "json"))
+    : "format" in command && command.format === "json";
+
+async function runRead(command: Command | UsageError, version: string, terminal: Terminal): Promise<ExitCode> {
   if ("usageError" in command) {
     const texts = cliTexts[command.language];
     terminal.talk(fill(texts.usage[command.usageError], ...command.details.map(visibleText)));
@@ -66,11 +78,8 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
   if (!edition) return exitCodes.nothingReadable;
   switch (command.name) {
     case "rules":
-      terminal.data(
-        command.format === "json"
-          ? asJson(rulesAsData(edition, command.language))
-          : listRules(edition, command.language, texts),
-      );
+      if (command.format === "json") terminal.document(rulesAsData(edition, command.language));
+      else terminal.data(listRules(edition, command.language, texts));
       return exitCodes.clean;
     case "explain": {
       const text = explain(command.code, edition, command.language, texts);
@@ -78,7 +87,8 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
         terminal.talk(unknownCode(visibleText(command.code), texts));
         return exitCodes.nothingReadable;
       }
-      terminal.data(command.format === "json" ? asJson(rulesAsData(edition, command.language, command.code)[0]) : text);
+      if (command.format === "json") terminal.document(rulesAsData(edition, command.language, command.code)[0]);
+      else terminal.data(text);
       return exitCodes.clean;
     }
     default: {

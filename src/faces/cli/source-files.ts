@@ -3,7 +3,7 @@ import { MAX_FILE_BYTES, readFile, type ReadRefusal } from "../../adapters/files
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../adapters/xlsx/reader/read-xlsx";
 import type { SourceFile } from "../../core/run/source-file";
-import { remark, type Remark } from "../../core/findings/finding";
+import { refusal, type Refusal } from "../../core/findings/finding";
 import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
 import { visibleText } from "../../core/values/label";
 import { fill, type CliTexts } from "./texts";
@@ -68,7 +68,7 @@ export async function findFiles(
 /** Reads one workbook; one that cannot be opened is refused with a remark, like one that cannot be understood. */
 export async function readOne(path: string, name: string): Promise<SourceFile> {
   const outcome = await readFile(path, name);
-  if (!outcome.read) return { name, size: 0, sha256: "", refusal: refusal(name, outcome.reason) };
+  if (!outcome.read) return { name, size: 0, sha256: "", refusal: notOpened(name, outcome.reason) };
   const { bytes, sha256, size } = outcome.file;
   const result = readXlsx({ name, bytes }, nodeEngine);
   return result.ok
@@ -76,7 +76,7 @@ export async function readOne(path: string, name: string): Promise<SourceFile> {
     : { name, size, sha256, refusal: result.remark };
 }
 
-const refusal = (file: string, reason: ReadRefusal): Remark =>
+const notOpened = (file: string, reason: ReadRefusal): Refusal =>
   reason === "too-large"
-    ? remark("FIL-04", { file }, { file, megabytes: MAX_FILE_BYTES / 2 ** 20 })
-    : remark("FIL-14", { file }, { file, reason });
+    ? refusal("FIL-04", { file }, { file, megabytes: MAX_FILE_BYTES / 2 ** 20 })
+    : refusal("FIL-14", { file }, { file, reason });

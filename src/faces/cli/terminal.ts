@@ -2,6 +2,11 @@
 export interface Terminal {
   /** Data, on standard output. */
   readonly data: (text: string) => void;
+  /**
+   * The result as one JSON document. With `--format json` standard output is such a document whatever happens; what a command says as text, or why it gave
+   * nothing, is told in one (`one-document.ts`).
+   */
+  readonly document: (data: unknown) => void;
   /** Talk, on standard error. */
   readonly talk: (text: string) => void;
   /** Characters across; null where output goes to a file or another program. */

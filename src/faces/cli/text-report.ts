@@ -17,8 +17,14 @@ const asAnswered = "SVA-01";
 
 /** The outcome as plain text for a terminal: files, totals, questions, findings by code. Other notices are only counted. */
 export function textReport(outcome: RunResult, language: Language, texts: CliTexts): string {
+  // Why nothing of a file counts is told whatever it weighs.
+  const unread = new Set(outcome.files.filter(({ status }) => status === "unreadable").map(({ name }) => name));
   const shown = outcome.findings.filter(
-    (finding) => isAtLeast(finding.severity, "warning") || finding.trial === true || finding.code === asAnswered,
+    (finding) =>
+      isAtLeast(finding.severity, "warning") ||
+      finding.trial === true ||
+      finding.code === asAnswered ||
+      unread.has(finding.at.file),
   );
   const notices = outcome.findings.length - shown.length;
   const { headings } = texts;

@@ -5,7 +5,7 @@ import type { SourceFile } from "../../core/run/source-file";
 import type { Library } from "../../core/run/library";
 import { profileOf } from "../../core/run/profile-of-edition";
 import { readSource } from "../../core/run/read-source";
-import { remark, type Remark } from "../../core/findings/finding";
+import { refusal, type Refusal } from "../../core/findings/finding";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import { namndRegister } from "../../core/profile/namnd-register";
 import { isOwnWorkbook } from "../../core/summary/is-own-workbook";
@@ -17,16 +17,17 @@ import { sha256 } from "./sha256";
 const mostBytes = megabytes(caps.fileMegabytes);
 
 /** What stands in the way of taking the file's bytes to where they are read; null when nothing does. */
-export const tooLarge = ({ name, file: { size } }: Pick<FileToRead, "name" | "file">): Remark | null =>
-  size > mostBytes ? remark("FIL-04", { file: name }, { file: name, megabytes: caps.fileMegabytes }) : null;
+export const tooLarge = ({ name, file: { size } }: Pick<FileToRead, "name" | "file">): Refusal | null =>
+  size > mostBytes ? refusal("FIL-04", { file: name }, { file: name, megabytes: caps.fileMegabytes }) : null;
 
 /** A file that was moved, changed or closed to us since it was picked. */
-export const notOpened = (name: string): Remark => remark("FIL-14", { file: name }, { file: name, reason: "vanished" });
+export const notOpened = (name: string): Refusal =>
+  refusal("FIL-14", { file: name }, { file: name, reason: "vanished" });
 
 /** A file of which nothing was read, as it is handed in. */
-export const refused = ({ name, file: { size } }: FileToRead, refusal: Remark): SourceFile => ({
+export const refused = ({ name, file: { size } }: FileToRead, why: Refusal): SourceFile => ({
   ...{ name, size, sha256: "" },
-  refusal,
+  refusal: why,
 });
 
 /** The bytes of a picked file as the command line hands them in. */
@@ -50,5 +51,5 @@ export function statusOf(file: SourceFile, role: FileRole, library: Library, set
     namndRegister(profileOf(edition, library.profile)),
   );
   if (reading !== null) return { kind: "read", projects: reading.projects.length, questions: reading.questions.length };
-  return { kind: "refused", remark: remarks[0] ?? remark("INT-01", { file: file.name }, { what: "" }) };
+  return { kind: "refused", remark: remarks[0] };
 }

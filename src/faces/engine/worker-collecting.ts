@@ -1,5 +1,5 @@
 import { proxy, transfer } from "comlink";
-import { remark, type Remark } from "../../core/findings/finding";
+import { refusal, type Refusal } from "../../core/findings/finding";
 import type { RunControl } from "../../core/host/open-workbook";
 import type { WorkbookSettings } from "../../core/host/workbook-settings";
 import { notOpened, refused, tooLarge } from "./read-picked";
@@ -69,11 +69,11 @@ export function workerCollecting(
   };
 
   /** A file of which nothing could be read is kept as such: it counts among those that were handed in. */
-  async function refuse(file: FileToRead, refusal: Remark): Promise<FileStatus> {
+  async function refuse(file: FileToRead, why: Refusal): Promise<FileStatus> {
     const worker = keeping();
-    await Promise.race([worker.side.hold(file.id, refused(file, refusal)), worker.broken]);
+    await Promise.race([worker.side.hold(file.id, refused(file, why)), worker.broken]);
     atKeeper.add(file.id);
-    return { kind: "refused", remark: refusal };
+    return { kind: "refused", remark: why };
   }
 
   async function readOnce(picking: FileToRead, settings: WorkbookSettings, signal?: AbortSignal): Promise<FileStatus> {
@@ -98,7 +98,7 @@ export function workerCollecting(
       reader.stop();
       if (isStopped(fault) || isUnusableEdition(fault)) throw fault;
       const what = fault instanceof Error ? fault.message : String(fault);
-      return refuse(picking, remark("INT-01", { file: picking.name }, { what }));
+      return refuse(picking, refusal("INT-01", { file: picking.name }, { what }));
     }
   }
 

@@ -1,4 +1,4 @@
-import { remark } from "../../../src/core/findings/finding";
+import { remark, refusal } from "../../../src/core/findings/finding";
 import type { SourceFile } from "../../../src/core/run/source-file";
 import { workbookOf } from "../../support/snapshot";
 import { ribbonOver } from "./fake-ports";
@@ -43,8 +43,8 @@ describe("checkWorkbook", () => {
   });
 
   it("tells of a workbook that Excel would not let it read", async () => {
-    const refusal = remark("EXC-01", { file: "bok.xlsx" }, {});
-    const read = (): Promise<SourceFile> => Promise.resolve({ name: "bok.xlsx", size: 0, sha256: "", refusal });
+    const why = refusal("EXC-01", { file: "bok.xlsx" }, {});
+    const read = (): Promise<SourceFile> => Promise.resolve({ name: "bok.xlsx", size: 0, sha256: "", refusal: why });
     const ribbon = ribbonOver({ snapshot: good, read });
     await ribbon.press("checkWorkbook");
     expect(ribbon.board.last()?.outcome?.findings.map(({ code }) => code)).toContain("EXC-01");

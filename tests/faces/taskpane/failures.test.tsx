@@ -1,3 +1,4 @@
+import type { StoppingCode } from "../../../src/core/findings/own-severities";
 import { screen, waitFor } from "@testing-library/react";
 import type { FindingCode } from "../../../src/core/findings/catalogue";
 import type { Remark } from "../../../src/core/findings/finding";
@@ -5,7 +6,7 @@ import { sv } from "../../../src/core/messages/sv";
 import { goToScreen, openChecked, openPane, sample, farsta } from "../../support/pane/open-pane";
 
 /** Every failure of the host that a reading can meet. */
-const readingFails: readonly (readonly [FindingCode, Remark["params"]])[] = [
+const readingFails: readonly (readonly [StoppingCode, Remark["params"]])[] = [
   ["EXC-01", {}],
   ["EXC-05", {}],
   ["EXC-06", { set: "ExcelApi 1.9" }],
@@ -27,7 +28,11 @@ const writingFails: readonly (readonly [FindingCode, Remark["params"]])[] = [
   ["EXC-04", {}],
   ["EXC-11", { sheet: "Projekt" }],
 ];
-const remarkOf = (code: FindingCode, params: Remark["params"]): Remark => ({ code, at: { file: "" }, params });
+const remarkOf = <Code extends FindingCode>(code: Code, params: Remark["params"]): Remark & { code: Code } => ({
+  code,
+  at: { file: "" },
+  params,
+});
 
 describe("what does not work", () => {
   it.each(readingFails)("%s while reading: is told with what to do, and can be tried again", async (code, params) => {

@@ -1,4 +1,4 @@
-import { remark, type Remark } from "../../../core/findings/finding";
+import { refusal, type Refusal } from "../../../core/findings/finding";
 
 /** What the remark on a failed call needs to know of the call. */
 export interface Circumstances {
@@ -11,21 +11,21 @@ export interface Circumstances {
   readonly onlyAsked?: boolean;
 }
 
-type ToRemark = (at: Circumstances, code: string) => Remark;
+type ToRemark = (at: Circumstances, code: string) => Refusal;
 
-const editing: ToRemark = ({ file }) => remark("EXC-01", { file }, {});
-const tooMuch: ToRemark = ({ file }) => remark("EXC-05", { file }, {});
-const tooOld: ToRemark = ({ file }) => remark("EXC-06", { file }, { set: floor });
-const gone: ToRemark = ({ file }) => remark("EXC-08", { file }, {});
-const busy: ToRemark = ({ file }, code) => remark("EXC-09", { file }, { code });
-const noMemory: ToRemark = ({ file }) => remark("EXC-10", { file }, {});
-const other: ToRemark = ({ file }, code) => remark("EXC-14", { file }, { code });
+const editing: ToRemark = ({ file }) => refusal("EXC-01", { file }, {});
+const tooMuch: ToRemark = ({ file }) => refusal("EXC-05", { file }, {});
+const tooOld: ToRemark = ({ file }) => refusal("EXC-06", { file }, { set: floor });
+const gone: ToRemark = ({ file }) => refusal("EXC-08", { file }, {});
+const busy: ToRemark = ({ file }, code) => refusal("EXC-09", { file }, { code });
+const noMemory: ToRemark = ({ file }) => refusal("EXC-10", { file }, {});
+const other: ToRemark = ({ file }, code) => refusal("EXC-14", { file }, { code });
 const locked: ToRemark = ({ file, lockedSheet: sheet }, code) =>
-  sheet === undefined ? other({ file }, code) : remark("EXC-02", { file, sheet }, { sheet });
+  sheet === undefined ? other({ file }, code) : refusal("EXC-02", { file, sheet }, { sheet });
 /** The code of a cell that is edited, as one page of the documents has it (docs-pr, excel-add-ins-delay-in-cell-edit.md, 19 Sep 2025). */
 const perhapsEditing: ToRemark = (at, code) => (at.onlyAsked === true ? editing(at, code) : other(at, code));
 const inTheWay: ToRemark = ({ file, sheet }, code) =>
-  sheet === undefined ? other({ file }, code) : remark("EXC-11", { file, sheet }, { sheet });
+  sheet === undefined ? other({ file }, code) : refusal("EXC-11", { file, sheet }, { sheet });
 
 /** The requirement set that the manifest asks for. */
 export const floor = "ExcelApi 1.9";
@@ -77,10 +77,10 @@ export function codeOf(thrown: unknown): string | null {
 }
 
 /** Any failure as a remark. What Excel did not raise is a fault of ours. */
-export function remarkOf(thrown: unknown, at: Circumstances): Remark {
+export function remarkOf(thrown: unknown, at: Circumstances): Refusal {
   const code = codeOf(thrown);
   if (code !== null) return (byCode.get(code) ?? other)(at, code);
-  return remark("INT-01", { file: at.file }, { what: thrown instanceof Error ? thrown.message : String(thrown) });
+  return refusal("INT-01", { file: at.file }, { what: thrown instanceof Error ? thrown.message : String(thrown) });
 }
 
 const payloadLimits: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { askDateSystem, dateSystemOf } from "../host/date-system";
-import { remark } from "../../../core/findings/finding";
+import { refusal } from "../../../core/findings/finding";
 import type { SourceFile } from "../../../core/run/source-file";
 import type { ReadControl } from "../../../core/host/open-workbook";
 import { ownSheets } from "../../../core/workbook/own-sheets";
@@ -57,7 +57,7 @@ function easier(manner: Manner, thrown: unknown): Manner | null {
 
 function refusalOf(thrown: unknown, file: string) {
   return thrown instanceof Cancelled
-    ? remark("EXC-09", { file }, { code: "RequestAborted" })
+    ? refusal("EXC-09", { file }, { code: "RequestAborted" })
     : remarkOf(thrown, { file, onlyAsked: true });
 }
 

@@ -102,9 +102,9 @@ export class StyleBook {
     const fills = this.lists.fills.entries;
     const before = new Map<number, number>();
     for (const [index, fill] of [...fills.entries()]) {
-      const ours = /<[^>]*fgColor\s[^>]*rgb="([^"]*)"/u.exec(fill)?.[1];
+      const ours = /<[^<>]*fgColor\s[^<>]*rgb="([^"]*)"/u.exec(fill)?.[1];
       if (ours === undefined || !isMarkColour(ours)) continue;
-      const kept = /<(?:[^\s>/]+:)?bgColor\s([^>]*?)\s*\/?>/u.exec(fill)?.[1] ?? "";
+      const kept = /<(?:[^\s<>/]+:)?bgColor\s([^<>/]*)\/?>/u.exec(fill)?.[1] ?? "";
       const isNone = kept === "" || /indexed="64"/u.test(kept);
       before.set(index, isNone ? 0 : this.add("fills", solid(kept, 'indexed="64"', this.prefix)));
     }
@@ -132,7 +132,7 @@ export class StyleBook {
   /** The attributes of a solid fill's colour; those of no colour for any other fill. */
   private colourOf(fill: string): string {
     if (!/patternType\s*=\s*["']solid["']/u.test(fill)) return 'indexed="64"';
-    return /<(?:[^\s>/]+:)?fgColor\s([^>]*?)\s*\/?>/u.exec(fill)?.[1] ?? 'indexed="64"';
+    return /<(?:[^\s<>/]+:)?fgColor\s([^<>/]*)\/?>/u.exec(fill)?.[1] ?? 'indexed="64"';
   }
 
   private listOf(name: ListName): List {
@@ -194,7 +194,7 @@ const solid = (colour: string, ground: string, prefix: string): string =>
 
 /** Letters that can only be read on a dark ground: white, the light colours of the theme, or a colour as light. */
 function isLight(font: string): boolean {
-  const colour = /<(?:[^\s>/:]+:)?color\s([^>]*)>/u.exec(font)?.[1] ?? "";
+  const colour = /<(?:[^\s<>/:]+:)?color\s([^<>]*)>/u.exec(font)?.[1] ?? "";
   const [theme, indexed, rgb] = ["theme", "indexed", "rgb"].map(
     (name) => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, "u").exec(colour)?.[1],
   );

@@ -92,11 +92,11 @@ const attributeText = (tag: string, name: string): string | null => attributePat
 export function withAttribute(tag: string, name: string, value: string | number | null): string {
   const written = value === null ? "" : ` ${name}="${value}"`;
   if (attributeText(tag, name) !== null) return tag.replace(attributePattern(name), () => written);
-  return tag.replace(/\s*\/?>$/u, (end) => written + end.trimStart());
+  return tag.replace(/(?<!\s)\s*\/?>$/u, (end) => written + end.trimStart());
 }
 
 /** An open tag of an element that closes itself, without doing so. */
-export const opened = (tag: string): string => tag.replace(/\s*\/>$/u, ">");
+export const opened = (tag: string): string => tag.replace(/(?<!\s)\s*\/>$/u, ">");
 
 /** Every name of our own XML with the prefix of the part that it goes into. */
 export const named = (xml: string, prefix: string): string =>

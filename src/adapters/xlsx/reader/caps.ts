@@ -25,7 +25,8 @@ export const caps = {
   /** Bytes of all parts that were inflated, and what shared formulas unfold to. */
   total: { always: megabytes(128), most: megabytes(320), perPackedByte: 60 },
   entries: 2_000,
-  sheets: 500,
+  /** No more than there can be parts: what sheets cost is in their cells. */
+  sheets: 2_000,
   /** Non-empty cells of all sheets. */
   cells: { always: 2_000_000, most: 4_000_000, perPackedByte: 1 },
   /** UTF-16 units; Excel's own limit for a cell. */

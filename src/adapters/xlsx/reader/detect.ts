@@ -1,4 +1,4 @@
-import { isOleFile, oleRefusal } from "./detect-ole";
+import { isBookStream, isOleFile, isProtectedStream, oleRefusal } from "./detect-ole";
 import { textType } from "./detect-text";
 import type { ForeignType } from "./file-types";
 import type { Refusal } from "./refusal";
@@ -9,10 +9,11 @@ import type { Refusal } from "./refusal";
  */
 export function detectFile(bytes: Uint8Array): "zip" | Refusal {
   // A file that a cloud service has not fetched yet can have its size and no content.
-  if (bytes.every((byte) => byte === 0)) return { kind: "empty" };
+  if (bytes.every((byte) => byte === 0)) return { kind: "empty", bytes: bytes.length };
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return "zip";
   if (isOleFile(bytes)) return oleRefusal(bytes);
-  if (isOldWorksheet(bytes)) return { kind: "older", type: "xls" };
+  if (isBookStream(bytes, 0))
+    return isProtectedStream(bytes, 0) ? { kind: "encrypted" } : { kind: "older", type: "xls" };
   const binary = binaryTypes.find(([start]) => startsWith(bytes, start));
   return { kind: "foreign", type: binary ? binary[1] : textType(bytes) };
 }
@@ -30,7 +31,3 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
   for (let index = 0; index < start.length; index += 1) if (bytes[index] !== start.charCodeAt(index)) return false;
   return true;
 }
-
-/** Excel 2-4 wrote the bare record stream: a BOF record of that version comes first. */
-const isOldWorksheet = ([record, version, length, zero]: Uint8Array): boolean =>
-  record === 0x09 && (version === 0 || version === 2 || version === 4) && (length === 4 || length === 6) && zero === 0;

@@ -16,6 +16,7 @@ const workbookTypes: ReadonlySet<string> = new Set([
 ]);
 
 const binaryWorkbook = "application/vnd.ms-excel.sheet.binary.macroenabled.main";
+const manifestKey = "meta-inf/manifest.xml";
 const openDocumentSheet = "application/vnd.oasis.opendocument.spreadsheet";
 
 /** Finds the workbook by what the package says about its main part, or says what the zip is instead. */
@@ -40,10 +41,16 @@ export function findWorkbook(parts: Package): Outcome<WorkbookPackage> {
   return refuse({ kind: "foreign", type: "unknown" });
 }
 
-/** OpenDocument files say what they are in a part of their own. */
+/** OpenDocument files say what they are in a part of their own, and in their manifest which parts are encrypted. */
 function otherZip(parts: Package): Outcome<never> {
+  if (parts.isProtected) return refuse({ kind: "encrypted" });
   const mimetype = parts.has("mimetype") ? parts.bytes("mimetype") : done(new Uint8Array());
   if (!mimetype.ok) return mimetype;
   const isSheet = new TextDecoder().decode(mimetype.value.subarray(0, 200)).startsWith(openDocumentSheet);
-  return refuse(isSheet ? { kind: "older", type: "ods" } : { kind: "foreign", type: "zip" });
+  if (!isSheet) return refuse({ kind: "foreign", type: "zip" });
+  const manifest = parts.has(manifestKey) ? parts.bytes(manifestKey) : done(new Uint8Array());
+  const isEncrypted =
+    parts.has("encrypted-package") ||
+    (manifest.ok && new TextDecoder().decode(manifest.value).includes("encryption-data"));
+  return refuse(isEncrypted ? { kind: "encrypted" } : { kind: "older", type: "ods" });
 }

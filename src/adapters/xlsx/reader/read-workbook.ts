@@ -5,7 +5,8 @@ import { readTextProperties } from "./parts/custom-properties";
 import type { Package, Relationship } from "./zip/package";
 import { relationshipsOf } from "./zip/part-name";
 import type { WorkbookPackage } from "./package-type";
-import { type Outcome, damaged, done } from "./refusal";
+import { type ReadSheet, withoutPlaceholders } from "./placeholders";
+import { type Outcome, type Refusal, damaged, done, refuse } from "./refusal";
 import type { CellContext } from "./parts/sheet-cells";
 import { type SharedStrings, readSharedStrings } from "./parts/shared-strings";
 import { type CellLooks, readCellLooks } from "./parts/styles-part";
@@ -16,8 +17,19 @@ import { type SheetEntry, readWorkbookPart } from "./parts/workbook-part";
 import { readWorksheet } from "./parts/worksheet-part";
 import type { XmlReader } from "./xml/xml-reader";
 
+/** A workbook, and why sheets of it were left out. */
+export interface ReadBook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly sheet: string;
+  readonly refusal: Refusal;
+}
+
 /** Reads the parts that hold cells and what they mean. Themes, pictures, embedded files and printer settings are never unpacked. */
-export function readWorkbook(name: string, parts: Package, workbook: WorkbookPackage): Outcome<WorkbookSnapshot> {
+export function readWorkbook(name: string, parts: Package, workbook: WorkbookPackage): Outcome<ReadBook> {
   const main = parts.xml(workbook.mainPart, "workbook", readWorkbookPart);
   if (!main.ok) return main;
   const relationships = parts.relationships(workbook.mainPart);
@@ -34,38 +46,17 @@ export function readWorkbook(name: string, parts: Package, workbook: WorkbookPac
   const shared = { strings: strings.value ?? [], looks: lacksLooks ? null : (looks.value ?? []) };
   const sheets = readSheets(parts, workbook.mainPart, main.value.sheets, relationships.value, shared);
   if (!sheets.ok) return sheets;
-  return done({
+  const snapshot: WorkbookSnapshot = {
     name,
     dateSystem: main.value.dateSystem,
     ...(modified.value === null ? {} : { modified: modified.value }),
-    sheets:
-      main.value.awaitsCalculation && !isCalculated(sheets.value)
-        ? sheets.value.map(withoutPlaceholders)
-        : sheets.value,
+    sheets: withoutPlaceholders(sheets.value.read, main.value.awaitsCalculation),
     names: main.value.names,
     ...(own.value === null || own.value.size === 0 ? {} : { properties: own.value }),
     hasMacros: relationships.value.some(({ type }) => type === "vbaProject" || macroSheetTypes.has(type)),
-  });
+  };
+  return done({ snapshot, leftOut: sheets.value.leftOut });
 }
-
-/** Excel too asks for calculation on opening, of workbooks that it has calculated: then some formula has another result than 0. */
-const isCalculated = (sheets: readonly SheetSnapshot[]): boolean =>
-  sheets.some(({ cells }) =>
-    cells.some(
-      ({ formula, value }) =>
-        formula !== undefined && value.kind !== "uncached" && !(value.kind === "number" && value.number === 0),
-    ),
-  );
-
-/** Programs that do not calculate store 0 for every formula and ask Excel to calculate on opening. Such a 0 is not a result. */
-const withoutPlaceholders = (sheet: SheetSnapshot): SheetSnapshot => ({
-  ...sheet,
-  cells: sheet.cells.map((cell) =>
-    cell.formula !== undefined && cell.value.kind === "number" && cell.value.number === 0
-      ? { ...cell, value: { kind: "uncached" } }
-      : cell,
-  ),
-});
 
 const macroSheetTypes: ReadonlySet<string> = new Set(["xlMacrosheet", "xlIntlMacrosheet"]);
 
@@ -87,9 +78,10 @@ function readSheets(
   entries: readonly SheetEntry[],
   relationships: readonly Relationship[],
   shared: Pick<CellContext, "strings" | "looks">,
-): Outcome<readonly SheetSnapshot[]> {
+): Outcome<{ readonly read: readonly ReadSheet[]; readonly leftOut: readonly LeftOut[] }> {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const sheets: SheetSnapshot[] = [];
+  const read: ReadSheet[] = [];
+  const leftOut: LeftOut[] = [];
   let cellsLeft = allowed(caps.cells, parts.packedBytes);
   for (const entry of entries) {
     // So stands a sheet of macros from old versions of Excel in the list: it has no part.
@@ -103,16 +95,28 @@ function readSheets(
       cellsLeft,
       spend: (bytes) => parts.spend(bytes),
     });
-    if (!sheet.ok) return sheet;
-    cellsLeft -= sheet.value.cells.length;
-    sheets.push(sheet.value);
+    if (sheet.ok) {
+      cellsLeft -= sheet.value.sheet.cells.length;
+      read.push(sheet.value);
+    } else if (sheet.refusal.kind === "text-too-long") leftOut.push({ sheet: entry.name, refusal: sheet.refusal });
+    else return sheet.refusal.kind === "damaged" ? refuse({ ...sheet.refusal, sheet: entry.name }) : sheet;
   }
-  return done(sheets);
+  return done({ read, leftOut });
 }
 
-function readSheet(parts: Package, entry: SheetEntry, key: string, context: CellContext): Outcome<SheetSnapshot> {
+function readSheet(
+  parts: Package,
+  entry: SheetEntry,
+  key: string,
+  shared: Omit<CellContext, "tooLong">,
+): Outcome<ReadSheet> {
+  const tooLong: string[] = [];
+  const context = { ...shared, tooLong: (cell: string) => void tooLong.push(cell) };
   const part = parts.xml(key, "worksheet", (xml) => readWorksheet(xml, context));
+  const [cell] = tooLong;
+  if (cell !== undefined) return refuse({ kind: "text-too-long", cell });
   if (!part.ok) return part;
+  const { arrays, ...content } = part.value;
   const relationships = parts.relationships(key);
   if (!relationships.ok) return relationships;
   const tables: TableSnapshot[] = [];
@@ -127,11 +131,12 @@ function readSheet(parts: Package, entry: SheetEntry, key: string, context: Cell
   const comments = readRelated(parts, relationships.value, "threadedComment", "ThreadedComments", readComments);
   if (!comments.ok) return comments;
   const said = notesOf(notes.value ?? [], comments.value ?? []);
-  return done({
+  const sheet: SheetSnapshot = {
     name: entry.name,
     visibility: entry.visibility,
-    ...part.value,
+    ...content,
     tables,
     ...(said.length > 0 ? { notes: said } : {}),
-  });
+  };
+  return done({ sheet, arrays });
 }

@@ -39,4 +39,4 @@ export const overlap = (one: Corners, other: Corners): boolean =>
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** `$A$1:$H$40`. */
-export const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+export const absolute = (range: string): string => range.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");

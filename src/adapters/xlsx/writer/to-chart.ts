@@ -9,7 +9,7 @@ const types = { bars: "bar", "stacked-bars": "bar", columns: "column" } as const
 
 /** `'Blad 1'!$G$12:$G$32`: a chart names its cells with their sheet. */
 const onSheet = (sheet: string, range: string): string =>
-  `'${sheet.replaceAll("'", "''")}'!${range.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`;
+  `'${sheet.replaceAll("'", "''")}'!${range.replace(/([A-Z]{1,3})(\d+)/gu, "$$$1$$$2")}`;
 
 export function toChart(chart: DocumentChart, sheet: string): SheetChart {
   const { kind, title, altText, categories, series, values, place } = chart;

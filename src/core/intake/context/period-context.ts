@@ -12,7 +12,7 @@ const between = String.raw`[\s_:.,/-]*`;
 const year = String.raw`(?<year>20[1-4]\d)`;
 
 /** What comes before a day or a month to make it an end: "t.o.m. 2024-08-31", "per augusti 2024", "ack. utfall 202408". */
-const until = String.raw`(?:t\.?\s?o\.?\s?m\.?|till och med|per(?:\s+den)?|pr|läge(?:t)?(?:\s+per)?|ställning(?:en)?(?:\s+per)?|avstämt|avstämning|ack(?:\.|umulerat|umulerad)?(?:\s+utfall)?)\s*:?\s*`;
+const until = String.raw`(?:t\.?\s?o\.?\s?m\.?|till och med|per(?:\s+den)?|pr|läge(?:t)?(?:\s+per)?|ställning(?:en)?(?:\s+per)?|avstämt|avstämning|ack(?:\.|umulerat|umulerad)?(?:\s+utfall)?)(?:\s*:)?\s*`;
 
 const part = (words: string, digits: string): string =>
   String.raw`(?<![\p{L}\d])(?:${words})${between}(?<part>[${digits}])(?!\d)(?:${between}${year}(?!\d))?`;

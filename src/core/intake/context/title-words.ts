@@ -7,7 +7,7 @@ const sentence = /\p{Ll}{4}[.!?](?:\s|$)/u;
 /** A verb that sentences have and titles have not. */
 const verb = /(?<!\p{L})(?:har|hade|är|ska|skall|kan|får|kommer|blir|blev|bör|måste)(?!\p{L})/u;
 /** "till Trafiknämnden", "med Skärholmens stadsdelsnämnd": to or with whom, with the first word of the name. */
-const other = /(?<!\p{L})(?:till|med)\s*:?\s+\S+/giu;
+const other = /(?<!\p{L})(?:till|med)(?:\s*:)?\s+\S+/giu;
 const leadsToOther = /(?<!\p{L})(?:till|med)\s*:?$/iu;
 const parts = /[–—:;\n]|\s-\s/u;
 

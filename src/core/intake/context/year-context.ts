@@ -3,7 +3,7 @@ import type { Grid } from "../../workbook/grid";
 
 /** "Budgetår 2023", "VP 2023", "Verksamhetsplan 2023": words that make a year the budget year. A bare year in a title says too little. */
 const statement =
-  /(?:^|[\s,(–-])(?:budgetår|vp|verksamhetsplan|medel för år|avser år|budget)\s*:?\s*(20[1-4]\d)(?!\d|\s*[-–/]\s*\d)/iu;
+  /(?:^|[\s,(–-])(?:budgetår|vp|verksamhetsplan|medel för år|avser år|budget)(?:\s*:)?\s*(20[1-4]\d)(?!\d|\s*[-–/]\s*\d)/iu;
 
 /** Titles stand first. */
 const titleRows = 20;

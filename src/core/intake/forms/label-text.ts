@@ -57,12 +57,15 @@ export interface OwnAnswer {
 }
 
 const longestLabel = 60;
+/** Blanks behind the label are not of it. What is longer is no label. */
+const labelled = /^((?:[^:=()]|\([^()]{0,60}\)){2,80}?)[:=]\s*(\S.*)$/su;
 
 /** The labels that a cell answers itself; none for a label alone, also one that says its unit: "Utfall: tkr". */
 export function ownAnswers(text: string, vocabulary: Vocabulary): readonly OwnAnswer[] {
   if (!/[:=]/u.test(text)) return [];
   return text.split(/\r?\n/u).flatMap((line) => {
-    const [, label = "", answer = ""] = /^((?:[^:=()]|\([^()]*\)){2,}?)\s*[:=]\s*(\S.*)$/su.exec(line.trim()) ?? [];
+    const [, written = "", answer = ""] = labelled.exec(line.trim()) ?? [];
+    const label = written.trimEnd();
     if (label === "" || label.length > longestLabel) return [];
     const found = labelMeaning(label, vocabulary);
     if (!found || found.asks) return [];

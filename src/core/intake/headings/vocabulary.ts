@@ -91,7 +91,7 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
-const lessSign = /^\s*(\S.*?)\s+(?:[-\u2010-\u2015\u2212]|minus|less)\s+(.*\S)\s*$/iu;
+const lessSign = /\s(?:[-\u2010-\u2015\u2212]|minus|less)\s/iu;
 const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
@@ -171,7 +171,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
 
   /** "Budget - utfall" is what is left, with the sign that it says. */
   const oneLessAnother = (text: string): HeadingMeaning | null => {
-    const [, whole = "", part = ""] = lessSign.exec(text) ?? [];
+    const sign = lessSign.exec(text);
+    const [whole, part] = sign
+      ? [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()]
+      : ["", ""];
     const [first, second] = whole === "" ? [] : [readPlain(whole).field?.id, readPlain(part).field?.id];
     const isLeft = first === "grantedAmount" && second === "spentAmount";
     if (!isLeft && !(first === "spentAmount" && second === "grantedAmount")) return null;
@@ -181,7 +184,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
 
   /** "varav beviljade trygghetsmedel" of a project's whole cost: the grant itself. "varav CM4" may be of what was spent. */
   const ownPart = (text: string): HeadingMeaning | null => {
-    const [, of = ""] = /^\s*(?:varav|därav|därutav)\s+(.+)$/iu.exec(text) ?? [];
+    const [, of = ""] = /^\s*(?:varav|därav|därutav)\s+(\S.*)$/iu.exec(text) ?? [];
     const meaning = saysGranted.test(of) ? readPlain(of) : nothing;
     return meaning.field?.id === "grantedAmount" && moneyOf(of) === "own" ? { ...meaning, text } : null;
   };

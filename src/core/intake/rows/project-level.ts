@@ -78,7 +78,7 @@ const byNumbers: Evidence = ({ all, parents, below, table }) => {
 
 const numberOf = ({ row, label }: TableRow, { grid, columns }: RowTable): string => {
   const id = columns.id === null ? "" : cellText(grid.at(row, columns.id));
-  return id === "" ? label.slice(0, label.length - withoutNumber(label).length).replace(/[\s.]+$/u, "") : id;
+  return id === "" ? label.slice(0, label.length - withoutNumber(label).length).replace(/(?<![\s.])[\s.]+$/u, "") : id;
 };
 
 const byDescriptions: Evidence = ({ above, below }) => {

@@ -39,7 +39,7 @@ export const files = {
   },
   "FIL-08": {
     title: "Empty file",
-    message: "“{file}” is empty (0\u00a0bytes).",
+    message: "“{file}” has no content ({bytes}\u00a0bytes).",
     action: "Check that the file has finished syncing and try again.",
   },
   "FIL-09": {
@@ -59,7 +59,7 @@ export const files = {
   },
   "FIL-12": {
     title: "The file is not read",
-    message: "“{file}” is not read: {reason}.",
+    message: "“{file}” is not read: {reason} (at most {most} are read).",
     action: "Split the file, or remove whatever is not part of the report.",
   },
   "FIL-13": {
@@ -71,5 +71,11 @@ export const files = {
     title: "The file cannot be opened",
     message: "“{file}” has not been read: {reason}.",
     action: "Check that the file is still there and that you have permission to open it. Then try again.",
+  },
+  "FIL-15": {
+    title: "Text too long for a cell",
+    message:
+      "The text in {cell} is longer than the {most} characters that a cell can hold. The sheet is not read, and nothing from it is included.",
+    action: "Shorten the text in the cell, save in Excel and read the file again.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -65,6 +65,12 @@ export const names = {
     message: "The project ID “{id}” appears in several places: {cells}.",
     action: "Give every project an ID of its own.",
   },
+  "ID-15": {
+    title: "Two project IDs look the same but are not",
+    message:
+      "The project ID “{id}” looks like “{other}” ({cell}), but is written with other characters: {signs}. Both are included, and the totals are incomplete until the project ID is corrected.",
+    action: "Type the project ID anew on the keyboard. If they are two projects, give them different project IDs.",
+  },
   "ID-02": {
     title: "Two similar projects",
     message: "The project “{project}” is very similar to “{other}” at {namnd}. Both are counted.",

@@ -40,7 +40,7 @@ export const files = {
   },
   "FIL-08": {
     title: "Tom fil",
-    message: "”{file}” är tom (0\u00a0byte).",
+    message: "”{file}” har inget innehåll ({bytes}\u00a0byte).",
     action: "Kontrollera att filen har synkroniserats färdigt och försök igen.",
   },
   "FIL-09": {
@@ -61,7 +61,7 @@ export const files = {
   },
   "FIL-12": {
     title: "Filen läses inte",
-    message: "”{file}” läses inte: {reason}.",
+    message: "”{file}” läses inte: {reason} (högst {most} läses).",
     action: "Dela upp filen, eller ta bort det som inte hör till redovisningen.",
   },
   "FIL-13": {
@@ -73,5 +73,11 @@ export const files = {
     title: "Filen kan inte öppnas",
     message: "”{file}” är inte läst: {reason}.",
     action: "Kontrollera att filen finns kvar och att du har behörighet att öppna den. Försök sedan igen.",
+  },
+  "FIL-15": {
+    title: "För lång text i en cell",
+    message:
+      "Texten i {cell} är längre än de {most} tecken som en cell kan ha. Bladet är inte läst, och inget ur det räknas med.",
+    action: "Korta texten i cellen, spara i Excel och läs filen igen.",
   },
 } as const satisfies Record<string, MessageText>;

@@ -65,6 +65,12 @@ export const names = {
     message: "Projekt-ID ”{id}” står på flera ställen: {cells}.",
     action: "Ge varje projekt ett eget projekt-ID.",
   },
+  "ID-15": {
+    title: "Två projekt-ID ser likadana ut men är olika",
+    message:
+      "Projekt-ID ”{id}” ser ut som ”{other}” ({cell}), men är skrivet med andra tecken: {signs}. Båda räknas med, och summorna är ofullständiga tills projekt-ID är rättat.",
+    action: "Skriv om projekt-ID med tangentbordet. Är det två projekt ska de ha olika projekt-ID.",
+  },
   "ID-02": {
     title: "Två snarlika projekt",
     message: "Projektet ”{project}” liknar ”{other}” hos {namnd}. Båda räknas med.",

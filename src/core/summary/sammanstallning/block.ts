@@ -1,6 +1,6 @@
 import { addressOf } from "../../workbook/a1";
 import type { DocumentCell } from "../../document/document";
-import { columnPoints, indent, linesWithin, textWidth } from "../../document/measure-text";
+import { columnPoints, fits, indent, linesOfRow, linesWithin } from "../../document/measure-text";
 import { blank, text, type Put } from "../../document/put";
 import { placed } from "../../document/table-sheet";
 
@@ -72,8 +72,8 @@ export function block(top: number, { left, widths }: Place): Block {
   const labelled = (puts: readonly (Put | null)[]): number => {
     let lines = 1;
     const wrapped = puts.map((put, column) => {
-      if (put?.value?.kind !== "text" || textWidth(put.value.text) <= roomFrom(column, puts)) return put;
-      lines = Math.max(lines, linesWithin(put.value.text, columnPoints(widths[column] ?? 1) - indent).length);
+      if (put?.value?.kind !== "text" || fits(put.value.text, roomFrom(column, puts))) return put;
+      lines = Math.max(lines, linesOfRow(put.value.text, columnPoints(widths[column] ?? 1) - indent));
       return put.style === "text" ? { ...put, style: "text-wrap" as const } : put;
     });
     return line(wrapped, lines * heights.line);
@@ -100,7 +100,7 @@ export function block(top: number, { left, widths }: Place): Block {
       const isOver = (index: number): boolean => headings[index + 1]?.words === "";
       const lines = headings.map(({ words, right }, index) => {
         const room = columnPoints((widths[index] ?? 1) + (right ? unindented : 0));
-        return isOver(index) ? 1 : linesWithin(words, room - indent).length;
+        return isOver(index) ? 1 : linesOfRow(words, room - indent);
       });
       const height = Math.max(1, ...lines) * heights.line + underline;
       line(

@@ -54,7 +54,8 @@ export function completedSection(block: Block, context: SummaryContext): Complet
     },
     context,
   );
-  const absolute = (offset: number, row: number): string => block.at(offset, row).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const absolute = (offset: number, row: number): string =>
+    block.at(offset, row).replace(/([A-Z]{1,3})(\d+)/, "$$$1$$$2");
   const statuses = used.map(({ code, progress, label }, index) => {
     const row = rows[index] ?? 0;
     return {

@@ -1,7 +1,7 @@
 import type { ProjectFigures } from "../../figures/types";
 import { ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
-import { columnPoints, fitted, indent, linesWithin } from "../../document/measure-text";
+import { columnPoints, fitted, indent, linesOfRow } from "../../document/measure-text";
 import { sheetNames } from "../names";
 import { cell } from "../projekt/formulas";
 import { nameOf } from "../projekt/project-text";
@@ -43,15 +43,15 @@ export function projectList(
   for (const group of byNamnd(lasts)) {
     const [first] = group;
     if (!first) continue;
-    const lines = group.map((row) => ({ row, name: nameLines(nameOf(row.figures.project)) }));
-    const opening = namndHeight + (lines[0]?.name.length ?? 1) * heights.line;
+    const lines = group.map((row) => ({ row, nameLines: nameLines(nameOf(row.figures.project)) }));
+    const opening = namndHeight + (lines[0]?.nameLines ?? 1) * heights.line;
     if (used + opening > height) nextPage();
     block.line(namndLine(group, context), namndHeight);
     used += namndHeight;
-    for (const { row, name } of lines) {
-      const needed = name.length * heights.line;
+    for (const { row, nameLines: count } of lines) {
+      const needed = count * heights.line;
       if (used + needed > height) nextPage();
-      block.line(projectLine(row, name.length > 1, block, context), needed);
+      block.line(projectLine(row, count > 1, block, context), needed);
       used += needed;
     }
   }
@@ -64,7 +64,7 @@ export function projectList(
   }
 }
 
-const nameLines = (name: string): readonly string[] => linesWithin(name, columnPoints(leftBlock.widths[0]) - indent);
+const nameLines = (name: string): number => linesOfRow(name, columnPoints(leftBlock.widths[0]) - indent);
 
 /** Room over some columns of the right block, in points. */
 const room = (from: number, to: number): number =>

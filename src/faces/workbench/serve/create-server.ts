@@ -4,7 +4,7 @@ import { hostPane, officeFolder } from "./pane-page";
 import { listSamples } from "./sample-list";
 import { staticFile, type StaticFile } from "./static-file";
 
-const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/u;
+const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/iu;
 
 /** The workbench over http: its page, the built add-in, Microsoft's office.js and the samples, all from the checkout `root`. */
 export const createBenchServer = (root: string): Server =>
@@ -28,12 +28,24 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
     if (!local.test(request.headers.host ?? "")) send(421, text("This address serves only its own machine."));
     else if (request.method !== "GET" && request.method !== "HEAD") send(405, text("Only GET."));
     else {
-      const found = await find(root, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-      send(found === null ? 404 : 200, found ?? text("Not found."));
+      const path = pathIn(request.url ?? "/");
+      const found = path === null ? null : await find(root, path);
+      if (path === null) send(400, text("Bad address."));
+      else send(found === null ? 404 : 200, found ?? text("Not found."));
     }
   } catch (error) {
-    if (error instanceof URIError) send(400, text("Bad address."));
-    else send(500, text(error instanceof Error ? error.message : String(error)));
+    // The system's messages hold paths of this machine: they are for whoever started the bench.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    send(500, text("This could not be served. The terminal says why."));
+  }
+}
+
+/** The path that an address asks for, decoded; null when it is no address. */
+function pathIn(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
-import { engines, cellsOf, refusalOf, valuesOf } from "./reading";
-import type { WorkbookXml } from "../../../support/workbook-bytes";
+import { cellsOf, engines, read, refusalOf, valuesOf } from "./reading";
+import { type WorkbookXml, workbookBytes } from "../../../support/workbook-bytes";
 
 const row = (cells: string): string => `<row r="1">${cells}</row>`;
 
@@ -96,7 +96,7 @@ test("cells come by row and column whatever their order", () => {
 });
 
 test("two cells with one address refuse the file: which of them counts cannot be known", () => {
-  const damaged = ["FIL-02", { part: "xl/worksheets/sheet1.xml" }];
+  const damaged = ["FIL-02", { part: "sheet/Blad1" }];
   expect(refusalOf({ rows: `<row r="1"><c r="A1"><v>3</v></c><c r="A1"><v>4</v></c></row>` })).toEqual(damaged);
   expect(refusalOf({ rows: `<row r="1"><c r="A1"><v>3</v></c></row><row r="1"><c r="A1"><v>4</v></c></row>` })).toEqual(
     damaged,
@@ -178,7 +178,7 @@ test.each([
   ["with a number of 32,768 digits", row(`<c r="A1"><v>${"1".repeat(32_768)}</v></c>`)],
   ["with a formula of 32,768 characters", row(`<c r="A1"><f>${"1+".repeat(16_384)}</f><v>1</v></c>`)],
 ])("a cell %s is damage", (_, rows) => {
-  expect(refusalOf({ rows })).toEqual(["FIL-02", { part: "xl/worksheets/sheet1.xml" }]);
+  expect(refusalOf({ rows })).toEqual(["FIL-02", { part: "sheet/Blad1" }]);
 });
 
 test.each([
@@ -188,9 +188,12 @@ test.each([
 ])("a cell can hold 32,767 characters written %s, and not one more", (_, written) => {
   const cell = (length: number) => row(`<c r="A1" t="inlineStr"><is><t>${written.repeat(length)}</t></is></c>`);
   const result = (length: number) => row(`<c r="A1" t="str"><f>B1</f><v>${written.repeat(length)}</v></c>`);
-  const damage = ["FIL-02", { part: "xl/worksheets/sheet1.xml" }];
   for (const rows of [cell, result]) {
     expect(valuesOf({ rows: rows(32_767) })).toEqual({ A1: "å".repeat(32_767) });
-    expect(refusalOf({ rows: rows(32_768) })).toEqual(damage);
+    expect(read(workbookBytes({ rows: rows(32_768) }))).toMatchObject({
+      ok: true,
+      snapshot: { sheets: [] },
+      remarks: [{ code: "FIL-15", at: { file: "rapport.xlsx", sheet: "Blad1", cell: "A1" } }],
+    });
   }
 });

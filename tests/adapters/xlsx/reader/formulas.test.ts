@@ -69,7 +69,7 @@ test("a group may be used before its text stands, and be used again", () => {
 test("a group whose text is nowhere is damage", () => {
   expect(refusalOf({ rows: `<row r="1"><c r="A1"><f t="shared" si="0"/><v>1</v></c></row>` })).toEqual([
     "FIL-02",
-    { part: "xl/worksheets/sheet1.xml" },
+    { part: "sheet/Blad1" },
   ]);
 });
 

@@ -108,6 +108,9 @@ test.each([
 
 test("a bad address, another method and another site are turned away", async () => {
   expect((await ask("/%E0%A4%A")).status).toBe(400);
+  expect((await ask("//")).status).toBe(400);
+  expect((await ask("http://[/")).status).toBe(400);
+  expect((await ask("/", { host: "LOCALHOST:3000" })).status).toBe(200);
   expect((await ask("/", { method: "POST" })).status).toBe(405);
   expect((await ask("/", { host: "elsewhere.example" })).status).toBe(421);
   expect((await ask("/", { host: "127.0.0.1:3000" })).status).toBe(200);

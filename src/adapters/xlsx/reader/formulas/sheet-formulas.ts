@@ -1,5 +1,7 @@
 import { type SharedFormula, formulaAt, sharedFormula } from "./shared-formula";
 import { caps } from "../caps";
+import { parseArea } from "../../../../core/workbook/a1";
+import type { Area } from "../../../../core/workbook/snapshot";
 import type { XmlReader } from "../xml/xml-reader";
 
 /** A cell that is to get the formula of a shared group. */
@@ -24,15 +26,19 @@ const bytesPerCharacter = 16;
 export interface FormulaElement {
   readonly text: string;
   readonly group: string | null;
+  /** The cells that an array formula fills, its own first; null for any other formula. */
+  readonly fills: Area | null;
 }
 
 /** The current `<f>` element of the cell at `row`, `column`; null when it says nothing. */
 export function readFormula(xml: XmlReader): FormulaElement | null {
-  const group = xml.attribute("t") === "shared" ? xml.attribute("si") : null;
+  const type = xml.attribute("t");
+  const group = type === "shared" ? xml.attribute("si") : null;
+  const fills = type === "array" || type === "dataTable" ? parseArea(xml.attribute("ref") ?? "") : null;
   const written = xml.text();
   if (written.length > caps.cellText) xml.fail();
   const text = written.startsWith("=") ? written.slice(1) : written;
-  return text === "" && group === null ? null : { text, group };
+  return text === "" && group === null && fills === null ? null : { text, group, fills };
 }
 
 /** Shared formulas of one sheet: one cell of a group has the text, the others get it moved to their place. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";
 import { wholeNumberOf } from "../xml/whole-number";
-import type { RichText, TextValue } from "./rich-runs";
+import { type RichText, type TextValue, type TooLong, tooLong } from "./rich-runs";
 import type { SharedStrings } from "./shared-strings";
 
 /** What a cell element holds, before its type has said what that means. */
@@ -12,7 +12,7 @@ export interface StoredCell {
   /** Text of `<v>`; null when there is no such element. */
   readonly stored: string | null;
   /** What `<is>` holds; null when there is no such element. */
-  readonly inline: TextValue | RichText | null;
+  readonly inline: TextValue | RichText | TooLong | null;
   readonly isFormula: boolean;
 }
 
@@ -30,7 +30,7 @@ const booleans: ReadonlyMap<string, CellValue> = new Map([
 export type StoredValue = CellValue | RichText;
 
 /** The cell's value; null when the cell is empty, "damaged" when type and content contradict each other. */
-export function cellValue(cell: StoredCell, strings: SharedStrings): StoredValue | null | "damaged" {
+export function cellValue(cell: StoredCell, strings: SharedStrings): StoredValue | TooLong | null | "damaged" {
   if (cell.type === "str" || cell.type === "inlineStr") return plainText(cell);
   const stored = cell.stored?.trim() ?? "";
   if (stored.length > caps.cellText) return "damaged";
@@ -53,18 +53,24 @@ export function cellValue(cell: StoredCell, strings: SharedStrings): StoredValue
 }
 
 /** A formula may well result in the empty text; otherwise a cell with no text is an empty cell. */
-function plainText({ stored, inline, isFormula }: StoredCell): StoredValue | null | "damaged" {
+function plainText({ stored, inline, isFormula }: StoredCell): StoredValue | TooLong | null | "damaged" {
+  if (inline?.kind === "too-long") return inline;
   if (inline !== null) return inline.text === "" && !isFormula ? null : inline;
   if (stored === null) return isFormula ? uncached : null;
   const text = unescapeCellText(stored);
-  if (text === null) return "damaged";
+  if (text === null) return tooLong;
   return text === "" && !isFormula ? null : { kind: "text", text };
 }
 
-function sharedText(stored: string, isFormula: boolean, strings: SharedStrings): StoredValue | null | "damaged" {
+function sharedText(
+  stored: string,
+  isFormula: boolean,
+  strings: SharedStrings,
+): StoredValue | TooLong | null | "damaged" {
   const index = wholeNumberOf(stored);
   const value = index === null ? undefined : strings[index];
   if (value === undefined) return "damaged";
+  if (value.kind === "too-long") return value;
   return value.text === "" && !isFormula ? null : value;
 }
 

@@ -24,6 +24,8 @@ export function readNotes(xml: XmlReader): readonly CellNote[] {
 
 function noteText(xml: XmlReader): string {
   const text = readText(xml, root + 3);
+  if (text.kind === "too-long") xml.fail();
+  if (text.kind === "too-long") return "";
   return text.kind === "rich" ? standing(text, false).value.text : text.text;
 }
 

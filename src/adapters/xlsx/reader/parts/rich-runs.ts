@@ -11,6 +11,13 @@ export interface RichText {
   readonly runs: readonly Run[];
 }
 
+/** More than a cell can hold, and so not Excel's work: nobody can say what it says. */
+export interface TooLong {
+  readonly kind: "too-long";
+}
+
+export const tooLong: TooLong = { kind: "too-long" };
+
 export interface Run {
   readonly text: string;
   /** Null: as the cell looks. */

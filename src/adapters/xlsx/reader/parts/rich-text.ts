@@ -1,10 +1,10 @@
 import { unescapeCellText } from "../xml/escaped-text";
 import { type XmlReader } from "../xml/xml-reader";
-import type { RichText, Run, TextValue } from "./rich-runs";
+import { type RichText, type Run, type TextValue, type TooLong, tooLong } from "./rich-runs";
 import { isSet } from "./styles-part";
 
-/** Reads the text of the current element at `depth`: its own `t` and those of its runs, without phonetic guides (`rPh`). */
-export function readText(xml: XmlReader, depth: number): TextValue | RichText {
+/** Reads the text of the current element at `depth`: its own `t` and those of its runs, without phonetic guides (`rPh`). Whoever needs it to fit a cell says which. */
+export function readText(xml: XmlReader, depth: number): TextValue | RichText | TooLong {
   let text = "";
   let runs: Run[] | null = null;
   while (xml.nextChild(depth)) {
@@ -17,9 +17,10 @@ export function readText(xml: XmlReader, depth: number): TextValue | RichText {
     }
   }
   const unescaped = unescapeCellText(text);
-  if (unescaped === null) xml.fail();
-  const whole = unescaped ?? "";
-  return runs?.some(({ look }) => look !== null) ? { kind: "rich", text: whole, runs } : { kind: "text", text: whole };
+  if (unescaped === null) return tooLong;
+  return runs?.some(({ look }) => look !== null)
+    ? { kind: "rich", text: unescaped, runs }
+    : { kind: "text", text: unescaped };
 }
 
 function readRun(xml: XmlReader, depth: number): Run {

@@ -1,9 +1,9 @@
-import { lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
-import type { Cell } from "../../../../core/workbook/snapshot";
+import { addressOf, lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
+import type { Area, Cell } from "../../../../core/workbook/snapshot";
 import { type CellDraft, type CellList, cellList } from "./cell-list";
 import { cellValue, type StoredValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";
-import { type RichText, standing, type TextValue } from "./rich-runs";
+import { type RichText, standing, type TextValue, type TooLong } from "./rich-runs";
 import { readText } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 import type { CellLook, CellLooks } from "./styles-part";
@@ -18,6 +18,8 @@ export interface CellContext {
   readonly cellsLeft: number;
   /** Takes bytes from the file's allowance; false when nothing is left. */
   spend(bytes: number): boolean;
+  /** Is told of a cell whose text is more than a cell can hold: the sheet is then not read on. */
+  tooLong(cell: string): void;
 }
 
 export interface SheetCells {
@@ -25,6 +27,9 @@ export interface SheetCells {
   readonly hiddenRows: ReadonlySet<number>;
   readonly rowLevels?: ReadonlyMap<number, number>;
 }
+
+/** Beside the cells: the areas that array formulas fill, of more cells than one. */
+export type ReadCells = SheetCells & { readonly arrays: readonly Area[] };
 
 /** Depths in the part: worksheet > sheetData > row > c. */
 const sheetDataDepth = root + 1;
@@ -36,16 +41,18 @@ interface Gathering {
   readonly context: CellContext;
   readonly list: CellList;
   readonly groups: SharedGroups;
+  readonly arrays: Area[];
   readonly limit: number;
 }
 
 /** Reads the `sheetData` element. Rows and cells without an address follow the one before them. */
-export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells {
+export function readSheetCells(xml: XmlReader, context: CellContext): ReadCells {
   const hiddenRows = new Set<number>();
   const rowLevels = new Map<number, number>();
   const list = cellList();
   const groups = new SharedGroups((bytes) => context.spend(bytes));
-  const gathering = { context, list, groups, limit: context.cellsLeft };
+  const arrays: Area[] = [];
+  const gathering = { context, list, groups, arrays, limit: context.cellsLeft };
   let row = 0;
   while (xml.nextChild(sheetDataDepth)) {
     if (!xml.is("row")) continue;
@@ -59,10 +66,10 @@ export function readSheetCells(xml: XmlReader, context: CellContext): SheetCells
   groups.settle(xml);
   const cells = list.sorted();
   if (cells === null) xml.fail();
-  return { cells: cells ?? [], hiddenRows, ...(rowLevels.size > 0 ? { rowLevels } : {}) };
+  return { cells: cells ?? [], hiddenRows, arrays, ...(rowLevels.size > 0 ? { rowLevels } : {}) };
 }
 
-function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: Gathering): void {
+function readRow(xml: XmlReader, row: number, { context, list, groups, arrays, limit }: Gathering): void {
   let column = 0;
   while (xml.nextChild(rowDepth)) {
     if (!xml.is("c")) continue;
@@ -72,10 +79,17 @@ function readRow(xml: XmlReader, row: number, { context, list, groups, limit }: 
     const type = xml.attribute("t") ?? "n";
     const { value, formula } = readContent(xml, type, context.strings);
     if (value === null) continue;
+    if (value.kind === "too-long") {
+      context.tooLong(addressOf(row, column));
+      xml.fail("text-too-long");
+      return;
+    }
     // Without its format a date would be a mere number.
     if (context.looks === null && style > 0) xml.fail();
     const cell = cellOf(row, column, value, context.looks?.[style]);
     if (formula !== null) groups.give(xml, formula, cell);
+    const fills = formula?.fills;
+    if (fills && (fills.bottom > fills.top || fills.right > fills.left)) arrays.push(fills);
     list.add(cell);
     if (list.length > limit) xml.fail("too-many-cells");
   }
@@ -111,13 +125,15 @@ function columnOf(xml: XmlReader, row: number): number | null {
 }
 
 interface Content {
-  readonly value: StoredValue | null;
+  readonly value: StoredValue | TooLong | null;
   readonly formula: FormulaElement | null;
 }
 
+const nothing: Content = { value: null, formula: null };
+
 function readContent(xml: XmlReader, type: string, strings: SharedStrings): Content {
   let stored: string | null = null;
-  let inline: TextValue | RichText | null = null;
+  let inline: TextValue | RichText | TooLong | null = null;
   let formula: FormulaElement | null = null;
   while (xml.nextChild(cellDepth)) {
     if (xml.is("v")) stored = xml.text();
@@ -128,7 +144,7 @@ function readContent(xml: XmlReader, type: string, strings: SharedStrings): Cont
   const value = cellValue({ type, stored, inline, isFormula: formula !== null }, strings);
   if (value !== "damaged") return { value, formula };
   xml.fail();
-  return { value: null, formula: null };
+  return nothing;
 }
 
 /** LibreOffice stores a TRUE that somebody typed as a formula. */

@@ -56,8 +56,9 @@ function readSheetList(xml: XmlReader): readonly SheetEntry[] {
     if (!xml.is("sheet")) continue;
     const name = unescapeText(xml.attribute("name") ?? "");
     const relationship = xml.relationshipId();
-    const visibility = visibilities.get(xml.attribute("state") ?? "visible");
-    if (name === "" || relationship === null || visibility === undefined || taken.has(name.toLowerCase())) xml.fail();
+    // Some programs write other words for a sheet that is shown.
+    const visibility = visibilities.get(xml.attribute("state") ?? "") ?? "visible";
+    if (name === "" || relationship === null || taken.has(name.toLowerCase())) xml.fail();
     else sheets.push({ name, visibility, relationship });
     taken.add(name.toLowerCase());
     if (sheets.length > caps.sheets) xml.fail("too-many-sheets");

@@ -1,9 +1,9 @@
 import { lastColumn, parseArea } from "../../../../core/workbook/a1";
 import type { Area, SheetSnapshot } from "../../../../core/workbook/snapshot";
-import { type CellContext, type SheetCells, readSheetCells } from "./sheet-cells";
+import { type CellContext, type ReadCells, readSheetCells } from "./sheet-cells";
 import { type XmlReader, root } from "../xml/xml-reader";
 
-const noCells: SheetCells = { cells: [], hiddenRows: new Set() };
+const noCells: ReadCells = { cells: [], hiddenRows: new Set(), arrays: [] };
 
 type Span = readonly [first: number, last: number];
 
@@ -11,11 +11,12 @@ type Span = readonly [first: number, last: number];
 export type WorksheetPart = Pick<
   SheetSnapshot,
   "cells" | "merges" | "hiddenRows" | "hasFilter" | "hiddenColumns" | "rowLevels"
->;
+> &
+  Pick<ReadCells, "arrays">;
 
 /** Reads `xl/worksheets/sheet*.xml`. Declared ranges (dimension, merges, columns to XFD) are never walked: cost follows the cells. */
 export function readWorksheet(xml: XmlReader, context: CellContext): WorksheetPart {
-  let content: SheetCells | null = null;
+  let content: ReadCells | null = null;
   let merges: readonly Area[] = [];
   let hiddenColumns: readonly Span[] = [];
   let hasFilter = false;

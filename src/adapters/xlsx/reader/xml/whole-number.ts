@@ -1,4 +1,4 @@
-/** A whole number of one to nine digits; null for any other text. Without a pattern, since every cell has two of them. */
+/** A whole number of one to fifteen digits, which is exact; null for any other text. Without a pattern, since every cell has two of them. */
 export function wholeNumberOf(text: string): number | null {
   let number = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -6,5 +6,5 @@ export function wholeNumberOf(text: string): number | null {
     if (digit < 0 || digit > 9) return null;
     number = number * 10 + digit;
   }
-  return text.length >= 1 && text.length <= 9 ? number : null;
+  return text.length >= 1 && text.length <= 15 ? number : null;
 }

@@ -100,10 +100,10 @@ export class XmlReader {
     return value === "1" || value === "true";
   }
 
-  /** A whole number of at most nine digits; null when there is none. */
+  /** A whole number of at most fifteen digits; null when there is none, or nothing in it. */
   wholeNumber(name: string): number | null {
     const value = this.attribute(name);
-    if (value === null) return null;
+    if (value === null || value === "") return null;
     const number = wholeNumberOf(value);
     if (number === null) this.fail();
     return number;

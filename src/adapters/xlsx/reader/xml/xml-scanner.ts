@@ -4,7 +4,7 @@ import { afterBlanks, isNameByte, sameBytes, textStandsAt } from "./xml-bytes";
 import { type TextPlace, decodeText } from "./xml-text";
 
 /** Why a part is not read. `doctype`: Excel never writes one, and entities are how XML is abused. */
-export type XmlFault = "damaged" | "doctype" | "too-large" | "too-many-cells" | "too-many-sheets";
+export type XmlFault = "damaged" | "text-too-long" | "doctype" | "too-large" | "too-many-cells" | "too-many-sheets";
 
 export const openTag = 1;
 export const closeTag = 2;

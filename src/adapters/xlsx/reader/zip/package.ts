@@ -20,6 +20,8 @@ export interface Package {
   /** Size of the whole file. */
   readonly packedBytes: number;
   has(key: string): boolean;
+  /** Some of its parts are encrypted by the zip itself. */
+  readonly isProtected: boolean;
   /** A part is there to be read once: a thousand references to it must not cost a thousand times its size. */
   bytes(key: string): Outcome<Uint8Array>;
   /** Reads a part with a root element of that name; the part is damaged when it is not there. */
@@ -30,8 +32,11 @@ export interface Package {
   spend(bytes: number): boolean;
 }
 
-/** Content types by the key of the part, or by its extension with a dot. */
-export type ContentTypes = ReadonlyMap<string, string>;
+/** Content types by the key of the part, and by extension for all others. Apart: a part may be called `.xml`. */
+export interface ContentTypes {
+  readonly parts: ReadonlyMap<string, string>;
+  readonly extensions: ReadonlyMap<string, string>;
+}
 
 export const contentTypesKey = partKey("[Content_Types].xml");
 
@@ -48,11 +53,14 @@ export function openPackage(file: Uint8Array, directory: ZipDirectory, engine: R
     const part = bytes(key);
     if (!part.ok) return part;
     const result = readXml(part.value, rootName, read);
-    return typeof result === "string" ? faultOf(result, directory.get(key)?.name ?? key, total) : done(result.value);
+    return typeof result === "string"
+      ? faultOf(result, directory.get(key)?.name ?? key, total, file.length)
+      : done(result.value);
   };
   return {
     packedBytes: file.length,
     has: (key) => directory.has(key),
+    isProtected: [...directory.values()].some(({ encrypted }) => encrypted),
     bytes,
     xml,
     relationships: (key) => {
@@ -66,18 +74,21 @@ export function openPackage(file: Uint8Array, directory: ZipDirectory, engine: R
   };
 }
 
-function faultOf(fault: XmlFault, part: string, total: number): Outcome<never> {
+function faultOf(fault: XmlFault, part: string, total: number, packedBytes: number): Outcome<never> {
   switch (fault) {
     case "damaged":
+      return damaged(part);
+    // A text that no cell can hold, where no cell could be told.
+    case "text-too-long":
       return damaged(part);
     case "doctype":
       return refuse({ kind: "doctype" });
     case "too-large":
       return tooLarge(total);
     case "too-many-cells":
-      return refuse({ kind: "too-many", what: "cells" });
+      return refuse({ kind: "too-many", what: "cells", most: allowed(caps.cells, packedBytes) });
     case "too-many-sheets":
-      return refuse({ kind: "too-many", what: "sheets" });
+      return refuse({ kind: "too-many", what: "sheets", most: caps.sheets });
   }
 }
 
@@ -97,17 +108,18 @@ function readRelationships(xml: XmlReader, from: string): readonly Relationship[
 }
 
 export function readContentTypes(xml: XmlReader): ContentTypes {
-  const types = new Map<string, string>();
+  const parts = new Map<string, string>();
+  const extensions = new Map<string, string>();
   while (xml.nextChild(root)) {
     const type = xml.attribute("ContentType");
     const part = xml.is("Override") ? xml.attribute("PartName") : null;
     const extension = xml.is("Default") ? xml.attribute("Extension") : null;
     if (type === null) continue;
-    if (part !== null) types.set(partKey(part), type);
-    if (extension !== null) types.set(`.${extension.toLowerCase()}`, type);
+    if (part !== null) parts.set(partKey(part), type);
+    if (extension !== null) extensions.set(extension.toLowerCase(), type);
   }
-  return types;
+  return { parts, extensions };
 }
 
-export const contentTypeOf = (types: ContentTypes, key: string): string =>
-  types.get(key) ?? types.get(key.slice(key.lastIndexOf("."))) ?? "";
+export const contentTypeOf = ({ parts, extensions }: ContentTypes, key: string): string =>
+  parts.get(key) ?? extensions.get(key.slice(key.lastIndexOf(".") + 1)) ?? "";

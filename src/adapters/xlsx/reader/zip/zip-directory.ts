@@ -33,7 +33,7 @@ export function readZipDirectory(bytes: Uint8Array): Outcome<ZipDirectory> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const extent = findDirectory(view);
   if (extent === null) return damaged(wholeZip);
-  if (extent.count > caps.entries) return refuse({ kind: "too-many", what: "parts" });
+  if (extent.count > caps.entries) return refuse({ kind: "too-many", what: "parts", most: caps.entries });
   const names = new TextDecoder();
   const directory = new Map<string, ZipEntry>();
   let at = extent.start;

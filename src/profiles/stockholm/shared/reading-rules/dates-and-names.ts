@@ -116,6 +116,16 @@ export const dateAndNameRules: readonly RuleData[] = [
     },
   },
   {
+    code: "ID-15",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" }, more: [{ projectId: "TI-2", projectName: "Lekplatsen Provet" }] }],
+      fail: [{ project: { projectId: "TI-1" }, more: [{ projectId: "Т\u0406-1", projectName: "Lekplatsen Provet" }] }],
+    },
+  },
+  {
     code: "ID-03",
     severity: "warning",
     instruction: "R11",
