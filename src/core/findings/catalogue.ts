@@ -92,6 +92,7 @@ export const catalogue = {
   "STR-67": { heading: "text" },
   "STR-73": { heading: "text", other: "text" },
   "STR-75": { heading: "text", field: "field" },
+  "STR-76": { value: "text", cell: "text" },
   "STR-74": { value: "text", year: "text", projects: "count" },
   "STR-71": { headings: "all" },
   "STR-69": { sheets: "all" },

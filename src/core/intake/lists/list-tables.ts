@@ -153,6 +153,13 @@ export function readList(
         }
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
+        if (kind.despite)
+          remarks.push(
+            remark("STR-76", rowPlace(row), {
+              value: visibleText(kind.despite.says),
+              cell: rowPlace(kind.despite.by).cell,
+            }),
+          );
         const other = kinds?.otherMoneyIn(row) ?? section.money;
         const around = { merged, section, isRepeated };
         const record = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, more.get(row) ?? [], listColumns, around);

@@ -193,6 +193,11 @@ export const structure = {
     message: "“{value}” is not counted. The list's own total in {cell} does not include the row either.",
     action: "No action needed. Remove the mark and correct the total if the row is a project.",
   },
+  "STR-76": {
+    title: "Row that the list counts",
+    message: "The row is marked “{value}” but is counted, because the list's own total in {cell} includes it.",
+    action: "No action needed. Take its amounts out of the list and the total if the project should not be counted.",
+  },
   "STR-36": {
     title: "Source of a list",
     message:

@@ -190,6 +190,11 @@ export const structure = {
     message: "”{value}” räknas inte med. Raden är inte heller med i listans egen summa i {cell}.",
     action: "Du behöver inte göra något. Ta bort märkningen och rätta summan om raden är ett projekt.",
   },
+  "STR-76": {
+    title: "Rad som listan räknar med",
+    message: "Raden är märkt ”{value}” men räknas med, eftersom den är med i listans egen summa i {cell}.",
+    action: "Du behöver inte göra något. Ta bort beloppen ur listan och summan om projektet inte ska räknas med.",
+  },
   "STR-36": {
     title: "Underlag till en lista",
     message:
