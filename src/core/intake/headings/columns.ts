@@ -18,6 +18,7 @@ import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
+import { tellsOutcomes } from "./decided-applications";
 import { hiddenYears } from "./hidden-years";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
@@ -61,7 +62,9 @@ export function mapColumns(
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
   const sums = sumsOfBlocks(grid, dataRows, block.columns, vocabulary);
-  const unmarked = block.columns.filter((heading) => !marked.has(heading.column) && !sums.has(heading));
+  const isAside = (heading: HeadingColumn): boolean =>
+    marked.has(heading.column) || sums.has(heading) || tellsOutcomes(grid, dataRows, heading);
+  const unmarked = block.columns.filter((heading) => !isAside(heading));
   const open = withoutShares(
     grid,
     dataRows,
