@@ -57,6 +57,16 @@ describe("labelled values in one cell, the same down the column", () => {
     expect(codesOf(reading).filter((code) => / [E-Z]\d/u.test(code))).toEqual([]);
   });
 
+  it("are a question beside another column of the same amount, which names the cells that they stand in", () => {
+    const reading = read(
+      ["Projekt", "Ekonomi", "Beviljat"],
+      projects.map(([name, granted, spent], index): Row => [
+        ...[name, `Beviljat: ${granted} kr\nUtfall: ${spent} kr`, 500_000 + index],
+      ]),
+    );
+    expect([totalsIn(reading), codesOf(reading, "STR-03")]).toEqual(["3 -? 2295762", ["STR-03 C2,B2"]]);
+  });
+
   it("are not read where one cell of the column says something else", () => {
     const reading = list((granted, spent) =>
       spent === "71 250" ? "Se bilaga" : `Beviljat: ${granted} kr\nUtfall: ${spent} kr`,

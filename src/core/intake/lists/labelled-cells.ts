@@ -92,16 +92,20 @@ export function unfoldLabelled(grid: Grid, vocabulary: Pick<Vocabulary, "meaning
 
 /** Every place in what was read, in the column that the cell really stands in. */
 function movedBack<Part>(part: Part, cameFrom: ReadonlyMap<number, number>): Part {
-  const letters = new RegExp(`\\b(?:${[...cameFrom.keys()].map(columnLetters).join("|")})\\d+\\b`, "gu");
+  const letters = [...cameFrom.keys()].map(columnLetters).join("|");
+  /** "E3 ”Utfall”", as findings name headings. */
+  const named = new RegExp(`\\b(?:${letters})\\d+(?= ”)`, "gu");
   const real = (address: string): string => {
     const at = parseAddress(address);
-    const column = at && cameFrom.get(at.column);
+    const column = at ? cameFrom.get(at.column) : undefined;
     return at && column !== undefined ? addressOf(at.row, column) : address;
   };
+  const realOfAll = (addresses: string): string => [...new Set(addresses.split(",").map(real))].join(",");
   const move = (value: unknown, key: string): unknown => {
-    if (typeof value === "number" && key === "column") return cameFrom.get(value) ?? value;
-    if (typeof value === "string" && key === "cell") return value.replace(letters, real);
-    if (Array.isArray(value)) return value.map((one: unknown) => move(one, ""));
+    if (typeof value === "number") return key === "column" ? (cameFrom.get(value) ?? value) : value;
+    if (typeof value === "string")
+      return key === "cell" || key === "cells" ? realOfAll(value) : value.replace(named, real);
+    if (Array.isArray(value)) return value.map((one: unknown) => move(one, key));
     // A field is the edition's, and sets are of rows.
     if (typeof value !== "object" || value === null || key === "field" || Object.getPrototypeOf(value) !== plain)
       return value;
