@@ -93,6 +93,8 @@ export const catalogue = {
   "STR-73": { heading: "text", other: "text" },
   "STR-75": { heading: "text", field: "field" },
   "STR-76": { value: "text", cell: "text" },
+  "STR-77": { heading: "text", cell: "text", field: "field" },
+  "STR-78": { sheet: "text", headings: "all" },
   "STR-74": { value: "text", year: "text", projects: "count" },
   "STR-71": { headings: "all" },
   "STR-69": { sheets: "all" },

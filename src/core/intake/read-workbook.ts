@@ -33,6 +33,7 @@ import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
+import { onlyShares } from "./only-shares";
 import { columnQuestions, questionsIn } from "./questions";
 import { layoutOf } from "./layout";
 import { readSheet } from "./read-sheet";
@@ -213,11 +214,13 @@ export function readWorkbook(
     .filter(counts)
     .concat(assembled.gaps);
   const asked = new Set(sheets.flatMap((sheet) => sheet.remarks).flatMap(mayBeOf));
-  const missing = missingFields(sheets, edition, file).filter(
-    ({ params: { field } }) =>
-      !(spent.isDerived && field === "spentAmount") &&
-      !asked.has(edition.fields.find(({ id }) => id === field)?.label.sv ?? ""),
-  );
+  const missing = missingFields(sheets, edition, file)
+    .filter(
+      ({ params: { field } }) =>
+        !(spent.isDerived && field === "spentAmount") &&
+        !asked.has(edition.fields.find(({ id }) => id === field)?.label.sv ?? ""),
+    )
+    .map((one) => (one.params["field"] === "spentAmount" ? (onlyShares(sheets, file) ?? one) : one));
   const remarks: readonly Remark[] = [
     ...(form ? [...form.remarks, ...strangersIn(form.identity, projects, register)] : []),
     ...sheets.flatMap((sheet) => sheet.remarks),
