@@ -57,6 +57,26 @@ describe("a heading that names two amounts in one", () => {
     expect([totalsIn(reading), codesOf(reading, "STR-14")]).toEqual(["3 4300000 4170000", []]);
   });
 
+  it("is asked about in a form too", () => {
+    const reading = readIntake(
+      workbookOf({
+        Svar: [
+          ["Farsta stadsdelsnämnd, kr"],
+          ["Projekt", "Gångtunneln"],
+          ["Beviljat belopp", 1_400_000],
+          ["Utfall/prognos", 1_310_000],
+          ["Status", "Pågår"],
+        ],
+      }),
+    );
+    expect([totalsIn(reading), codesOf(reading, "STR-14")]).toEqual(["1 1400000 -?", ["STR-14 A4"]]);
+  });
+
+  it("is asked about whatever the sheet is called", () => {
+    const rows = [["Farsta stadsdelsnämnd, kr"], ["Projekt", "Beviljat/utfall"], ["Ljus", 500_000], ["Torg", 400_000]];
+    expect(totalsIn(readIntake(workbookOf({ Utfall: rows })))).toMatch(/ -\? -\?$/u);
+  });
+
   it("is read as answered", () => {
     const rows = [["Farsta stadsdelsnämnd, kr"], ["Projekt", "Beviljat", "Utfall/prognos"], ["Ljus", 500_000, 400_000]];
     const snapshot = workbookOf({ Lista: rows });

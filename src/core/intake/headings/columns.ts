@@ -86,19 +86,11 @@ export function mapColumns(
     }),
     vocabulary,
   );
-  const taken = new Set(sure.map(({ field }) => field.id));
-  /** Nothing else is called after any of the amounts that it names: each of its rows may be of either. */
-  const isOfSeveral = ({ meaning }: HeadingColumn): boolean =>
-    meaning.isOfSeveral === true && !meaning.candidates.some(({ id }) => taken.has(id));
   const shared = settleShared(
-    open.filter(
-      (heading) => heading !== byRows?.heading && !isOfSeveral(heading) && !tellsParts(grid, dataRows, heading, sure),
-    ),
-    taken,
+    open.filter((heading) => heading !== byRows?.heading && !tellsParts(grid, dataRows, heading, sure)),
+    sure.map(({ field }) => field.id),
   );
-  const several = open.filter(isOfSeveral).map((item) => ({ item, fields: item.meaning.candidates }));
-  const unsettled = [...shared.open, ...several];
-  const asked = unsettled.map(({ item, fields }) => {
+  const asked = shared.open.map(({ item, fields }) => {
     // Whichever difference it is, no figure depends on it.
     if (fields.every(({ id }) => isDifference(id))) return tell(ambiguousHeading(place(item), item.text, fields));
     const amounts = hasNumbers(grid, dataRows, item.column) ? fields.filter(({ type }) => type === "amount") : [];
@@ -187,11 +179,11 @@ export function mapColumns(
       );
   told.push(hiddenYears(columns, look));
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
-  const read = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
-  const questioned = new Set(unsettled.map(({ item }) => item.column));
+  const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
+  const questioned = new Set(shared.open.map(({ item }) => item.column));
   const unread = unreadColumns(
     block,
-    open.filter(({ column }) => !read.has(column) && !questioned.has(column)),
+    open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
     {
       balanced: balancedAmounts(grid, dataRows, columns),
       isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),
