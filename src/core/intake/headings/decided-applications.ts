@@ -9,9 +9,12 @@ import type { HeadingColumn } from "./heading-column";
  */
 export function tellsOutcomes(grid: Grid, dataRows: readonly number[], { column, meaning }: HeadingColumn): boolean {
   if (meaning.field !== null) return false;
-  const texts = dataRows.flatMap((row) => {
+  let isTold = false;
+  for (const row of dataRows) {
     const cell = grid.at(row, column);
-    return isBlank(cell) ? [] : [labelText(cell)];
-  });
-  return texts.length > 0 && texts.every(saysOutcome);
+    if (isBlank(cell)) continue;
+    if (!saysOutcome(labelText(cell))) return false;
+    isTold = true;
+  }
+  return isTold;
 }
