@@ -5,6 +5,7 @@ import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
 import { headingByEvidence } from "./headings/heading-by-evidence";
+import { unfoldLabelled } from "./lists/labelled-cells";
 import { hasMeasureRows } from "./lists/measure-table";
 import { otherTables } from "./lists/known-tables";
 import { readHeadedProjects } from "./lists/read-headed-projects";
@@ -19,7 +20,9 @@ const longestForm = 300;
  * Reads a sheet as lists, as forms, as a form with tables in it, or as neither. A sheet without projects has no tables.
  */
 export function readSheet(grid: Grid, terms: Terms): RawSheet {
-  return { sheet: grid.sheet.name, hidden: grid.sheet.visibility !== "visible", ...readParts(grid, terms) };
+  const unfolded = unfoldLabelled(grid, terms.vocabulary);
+  const parts = unfolded ? unfolded.back(readParts(unfolded.grid, terms)) : readParts(grid, terms);
+  return { sheet: grid.sheet.name, hidden: grid.sheet.visibility !== "visible", ...parts };
 }
 
 function readParts(whole: Grid, terms: Terms): SheetParts {

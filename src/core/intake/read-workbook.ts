@@ -33,6 +33,7 @@ import { namndContexts, type NamndContext } from "./context/namnd-context";
 import type { RawSheet } from "./raw";
 import { impossibleAbove, readAmounts, readRow, turnedFields, type ReadRow } from "./values/readings";
 import { answeredRegister } from "./context/answered-register";
+import { onlyShares } from "./only-shares";
 import { columnQuestions, questionsIn } from "./questions";
 import { layoutOf } from "./layout";
 import { readSheet } from "./read-sheet";
@@ -213,9 +214,14 @@ export function readWorkbook(
   ]
     .filter(counts)
     .concat(assembled.gaps);
-  const missing = missingFields(sheets, edition, file).filter(
-    ({ params }) => !(spent.isDerived && params["field"] === "spentAmount"),
-  );
+  const asked = new Set(sheets.flatMap((sheet) => sheet.remarks).flatMap(mayBeOf));
+  const missing = missingFields(sheets, edition, file)
+    .filter(
+      ({ params: { field } }) =>
+        !(spent.isDerived && field === "spentAmount") &&
+        !asked.has(edition.fields.find(({ id }) => id === field)?.label.sv ?? ""),
+    )
+    .map((one) => (one.params["field"] === "spentAmount" ? (onlyShares(sheets, file) ?? one) : one));
   const remarks: readonly Remark[] = [
     ...(form ? [...form.remarks, ...strangersIn(form.identity, projects, register)] : []),
     ...sheets.flatMap((sheet) => sheet.remarks),
@@ -347,6 +353,10 @@ function firstDecision(rows: readonly { readonly row: ReadRow }[]): IsoDate | nu
       if (raw.field.id === "decisionDate" && reading.value?.type === "date") return reading.value.on;
   return null;
 }
+
+/** Labels of the fields that a heading is said to mean one of: none of them is missing before that is settled. */
+const mayBeOf = ({ code, params: { fields } }: Remark): readonly string[] =>
+  code === "STR-14" && Array.isArray(fields) ? (fields as readonly string[]) : [];
 
 /** A required field that no table or form of the workbook has (STR-04), said once at its first heading. */
 function missingFields(sheets: readonly RawSheet[], { fields }: Edition, file: string): readonly Remark[] {

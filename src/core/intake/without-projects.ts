@@ -4,7 +4,7 @@ import type { CellRef } from "../project/project";
 import { visibleText } from "../values/label";
 import { addressOf } from "../workbook/a1";
 import type { Cell } from "../workbook/snapshot";
-import { cellText, labelText } from "../workbook/cell-text";
+import { cellText, isBlank, labelText } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";
 import { looseAmount } from "../workbook/loose-amount";
 import { saysNothingToReport } from "../words/nothing-to-report";
@@ -38,7 +38,7 @@ export const withoutNone = (sheets: readonly RawSheet[]): readonly RawSheet[] =>
 
 /**
  * A workbook that gave no project, and nothing that was left out: the nämnd has none to report (STR-52), the form was never filled in (STR-53), or
- * nothing in it looks like a return (STR-54 with the row that came nearest, else STR-01). One finding for the whole file. Null when something was left out.
+ * nothing in it looks like a return (STR-78 where headings only say when, STR-54 with the row that came nearest, else STR-01). One finding for the whole file. Null when something was left out.
  */
 export function withoutProjects(
   grids: readonly Grid[],
@@ -58,6 +58,13 @@ export function withoutProjects(
   const hasHeadings = sheets.some(({ tables }) => tables.some(({ layout }) => layout !== "other"));
   if (filled.length === 0 || hasHeadings || filled.some((grid) => isEmptyForm(grid, terms)))
     return { wrong: remark("STR-53", { file }, { file }) };
+  const [timed] = filled.flatMap((grid) => onlyTimes(grid, terms) ?? []);
+  if (timed) {
+    const { grid, cells } = timed;
+    const at = { file, sheet: grid.sheet.name, cell: cells.map(({ row, column }) => addressOf(row, column)).join(",") };
+    const headings = cells.map((cell) => `”${visibleText(cellText(cell))}”`);
+    return { wrong: remark("STR-78", at, { sheet: grid.sheet.name, headings }) };
+  }
   const nearest = filled.flatMap((grid) => nearestHeading(grid, terms)).toSorted((a, b) => b.known - a.known)[0];
   if (nearest) {
     const { grid, row, column, unknown } = nearest;
@@ -70,6 +77,31 @@ export function withoutProjects(
   return {
     wrong: remark("STR-01", { file, sheet, ...(cell ? { cell: addressOf(cell.row, cell.column) } : {}) }, { sheet }),
   };
+}
+
+/** A row of headings that are nothing but times and their total ("2023 | 2024 | Totalt"), over rows of amounts with words before them. */
+function onlyTimes(grid: Grid, { vocabulary }: Terms): { readonly grid: Grid; readonly cells: readonly Cell[] } | null {
+  for (const row of grid.rows) {
+    if (row > lastHeadingRow) break;
+    const meanings = grid.row(row).map((cell) => ({ cell, meaning: vocabulary.meaning(cellText(cell)) }));
+    const isTime = ({ meaning }: (typeof meanings)[number]): boolean =>
+      (meaning.isOnlyYearOrUnit && meaning.time !== undefined) ||
+      (meaning.field?.id === "budgetYear" && meaning.year !== null);
+    const isTotal = ({ meaning }: (typeof meanings)[number]): boolean => meaning.isTotal && !hasMeaning(meaning);
+    const cells = meanings.filter((one) => isTime(one) || isTotal(one)).map(({ cell }) => cell);
+    const others = meanings.length - cells.length;
+    if (meanings.filter(isTime).length < fewestCells || others > 1) continue;
+    // What stands over the times may say it.
+    if (cells.some(({ column }) => !isBlank(grid.throughMerge(row - 1, column)))) continue;
+    const under = grid.rows.filter(
+      (below) =>
+        below > row &&
+        /\p{L}{3}/u.test(labelText(grid.row(below)[0] ?? null)) &&
+        cells.filter(({ column }) => looseAmount(grid.at(below, column)) !== null).length >= fewestCells,
+    );
+    if (under.length >= fewestRows) return { grid, cells };
+  }
+  return null;
 }
 
 /** Labels of a form, and no number. */
@@ -85,6 +117,7 @@ function isEmptyForm(grid: Grid, { vocabulary }: Terms): boolean {
 /** A heading stands high on its sheet, and names several columns. */
 const lastHeadingRow = 200;
 const fewestCells = 2;
+const fewestRows = 2;
 const mostUnknown = 6;
 
 interface Near {

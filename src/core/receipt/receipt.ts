@@ -77,7 +77,7 @@ export interface Receipt {
   readonly notices: readonly ToldKind[];
 }
 
-const unreadSheetCodes: ReadonlySet<string> = new Set(["STR-01", "STR-19", "STR-36", "STR-57", "STR-58"]);
+const unreadSheetCodes: ReadonlySet<string> = new Set(["STR-01", "STR-19", "STR-36", "STR-57", "STR-58", "STR-78"]);
 const setAsideCodes: ReadonlySet<string> = new Set(
   ["STR-02", "STR-03", "STR-05", "STR-14", "STR-21", "STR-24", "STR-42", "STR-45", "STR-55"].concat("STR-56"),
 );

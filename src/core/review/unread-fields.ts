@@ -19,10 +19,11 @@ const sayFields: Readonly<Record<string, string>> = {
   "STR-24": "fields",
   "STR-21": "field",
   "STR-42": "field",
+  "STR-77": "field",
 };
 
 /** A missing column is missing in the whole workbook; the others concern their sheet. */
-const wholeWorkbook = "STR-04";
+const ofWholeWorkbook: ReadonlySet<string> = new Set(["STR-04", "STR-77"]);
 
 export function unreadFields(readings: readonly WorkbookReading[], { fields }: Edition): UnreadFields {
   const idByLabel = new Map(fields.map(({ id, label }) => [label.sv, id]));
@@ -33,7 +34,7 @@ export function unreadFields(readings: readonly WorkbookReading[], { fields }: E
     if (name === undefined) continue;
     const sheets = unread.get(at.file) ?? new Map<string, Set<string>>();
     unread.set(at.file, sheets);
-    const sheet = code === wholeWorkbook ? "" : (at.sheet ?? "");
+    const sheet = ofWholeWorkbook.has(code) ? "" : (at.sheet ?? "");
     const here = sheets.get(sheet) ?? new Set();
     sheets.set(sheet, here);
     for (const field of namesIn(params[name])) here.add(idByLabel.get(field) ?? field);

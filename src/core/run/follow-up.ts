@@ -179,7 +179,7 @@ const placeAndFields = ({ at, fields }: Gap): string => JSON.stringify([at.file,
 const cellOf = ({ file, sheet = "", cell = "" }: Location): CellRef => ({ file, sheet, cell });
 
 /** A register need not say what has been spent or done. */
-const isAboutRegister = ({ code }: Remark): boolean => code !== "STR-04" && code !== "ID-03";
+const isAboutRegister = ({ code }: Remark): boolean => !["STR-04", "STR-77", "ID-03"].includes(code);
 
 const unitsOf =
   (readings: readonly WorkbookReading[]): UnitOf =>

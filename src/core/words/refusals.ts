@@ -31,6 +31,13 @@ export function saysRefusal(text: string): boolean {
   return clause.length <= longestNote && refusal.test(normaliseLabel(clause));
 }
 
+const approval =
+  /^(?:(?:beslut|ansökan|ansökningen) )?(?:(?:delvis|helt|delv|partiellt) )?(?:bifall|bifallen|bifallet|bifalles|bifölls|bifalls|beviljad|beviljat|beviljas|beviljades|godkänd|godkänt|tillstyrks|tillstyrkt|approved|granted|partly approved)$/u;
+
+/** What became of an application, and nothing else: "Bifall", "Delvis bifall", "Avslag", "Bordlagd". */
+export const saysOutcome = (text: string): boolean =>
+  approval.test(normaliseLabel(text)) || saysRefusal(text) || saysPending(text);
+
 /** "Bordlagd", "Vilande", "Avstyrks": nothing is granted yet. Projects that have a grant may be called so too. */
 export function saysPending(text: string): boolean {
   const clause = firstClause(text);

@@ -98,7 +98,7 @@ describe("what was spent, beside a grant that is told apart from other money", (
         ["Torg", ...torg, second],
       ],
     );
-    expect(told(reading)).toEqual(["2 1500000 400000?", ["STR-55 C2", "STR-56 C2"]]);
+    expect(told(reading)).toEqual(["2 1500000 400000?", ["STR-55 C2", "STR-56 E3"]]);
   });
 
   it("is plain where what is left is left of the grant", () => {
@@ -137,7 +137,7 @@ describe("what was spent, beside a grant that is told apart from other money", (
       ["Torg", 500_000, 0, 400_000],
     ];
     const columns = ["Beviljade trygghetsmedel", "Egna medel", "Utfall"];
-    expect(told(read(columns, rows(1_400_000)))).toEqual(["2 1500000 400000?", ["STR-56 C2"]]);
+    expect(told(read(columns, rows(1_400_000)))).toEqual(["2 1500000 400000?", ["STR-56 D3"]]);
     expect(told(read(columns, rows(1_020_000)))).toEqual(["2 1500000 1420000", []]);
     expect(told(read(columns, rows(900_000)))).toEqual(["2 1500000 1300000", []]);
   });
@@ -150,7 +150,7 @@ describe("what was spent, beside a grant that is told apart from other money", (
         ["Torg", 500_000, 100_000, 400_000, 200_000],
       ],
     );
-    expect(told(reading)).toEqual(["2 1500000 -?", ["STR-56 C2"]]);
+    expect(told(reading)).toEqual(["2 1500000 -?", ["STR-56 D3,D4"]]);
   });
 });
 

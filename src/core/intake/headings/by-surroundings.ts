@@ -19,7 +19,7 @@ export function narrowedBySurroundings(
   vocabulary: Vocabulary,
 ): readonly HeadingColumn[] {
   const isOpen = (heading: HeadingColumn): boolean =>
-    saysOnlyMoney(heading) && vocabulary.answered(heading.text) === undefined;
+    saysOnlyMoney(heading) && !heading.meaning.isOfSeveral && vocabulary.answered(heading.text) === undefined;
   // What another column is already called after is not what "Belopp" beside it means.
   const taken = new Set(headings.map(({ meaning }) => meaning.field?.id));
   const byTitle = headings.some(isOpen)

@@ -19,6 +19,9 @@ export interface ColumnsOfMoney {
   readonly told: Told;
 }
 
+/** Cells that one finding names. */
+const mostCells = 20;
+
 /** Sees which columns of amounts tell the grant's own money from other money: "Utfall totalt, varav trygghetsmedel, varav egna medel". */
 export function columnsOfMoney(
   headings: readonly HeadingColumn[],
@@ -82,7 +85,13 @@ export function columnsOfMoney(
       unsplit && unsplit.others[0]
         ? doubt(
             "STR-56",
-            place(unsplit.others[0]),
+            {
+              ...place(unsplit.spent),
+              cell: [...unsplitRows]
+                .slice(0, mostCells)
+                .map((row) => addressOf(row, unsplit.spent.column))
+                .join(","),
+            },
             {
               heading: visibleText(unsplit.others.map(({ text }) => text).join(", ")),
               whole: `${place(unsplit.spent).cell} ”${visibleText(unsplit.spent.text)}”`,

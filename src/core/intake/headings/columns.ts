@@ -18,6 +18,7 @@ import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
+import { tellsOutcomes } from "./decided-applications";
 import { hiddenYears } from "./hidden-years";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
@@ -28,6 +29,7 @@ import { tellsParts } from "./part-columns";
 import { spentAgainstPart } from "./spent-against-part";
 import { aloneIn, settleAmounts } from "./settle-amounts";
 import { settleShared } from "./settle-shared";
+import { isSumOfBlocksOf, sumsOfBlocks } from "./sums-of-blocks";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
 import { withTimesOfTotal } from "./times-of-total";
 import { hasNumbers, unreadColumns } from "./unread-columns";
@@ -59,7 +61,10 @@ export function mapColumns(
 
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
-  const unmarked = block.columns.filter(({ column }) => !marked.has(column));
+  const sums = sumsOfBlocks(grid, dataRows, block.columns, vocabulary);
+  const isAside = (heading: HeadingColumn): boolean =>
+    marked.has(heading.column) || sums.has(heading) || tellsOutcomes(grid, dataRows, heading);
+  const unmarked = block.columns.filter((heading) => !isAside(heading));
   const open = withoutShares(
     grid,
     dataRows,
@@ -182,6 +187,7 @@ export function mapColumns(
     {
       balanced: balancedAmounts(grid, dataRows, columns),
       isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),
+      isSumOfOthers: (column) => isSumOfBlocksOf(grid, dataRows, column, open),
     },
     look,
   );

@@ -28,10 +28,14 @@ export function settleShared<Item extends Named>(
   takenFields: Iterable<string>,
 ): Settlement<Item> {
   const taken = new Set(takenFields);
+  /** "Utfall/prognos": unless one of the two stands elsewhere, some of its values may be of either. */
+  const several = new Set(
+    items.filter(({ meaning }) => meaning.isOfSeveral && !meaning.candidates.some(({ id }) => taken.has(id))),
+  );
   const settled: { item: Item; field: Field }[] = [];
   const free = (item: Item): readonly Field[] =>
     item.meaning.candidates.filter(({ id }) => saysOnlyMoney(item) || !taken.has(id));
-  let waiting = items.filter(({ meaning }) => meaning.candidates.length > 0);
+  let waiting = items.filter((item) => item.meaning.candidates.length > 0 && !several.has(item));
   for (;;) {
     const solved = waiting.flatMap((item) => {
       const fields = free(item);
@@ -48,6 +52,9 @@ export function settleShared<Item extends Named>(
   }
   return {
     settled,
-    open: waiting.map((item) => ({ item, fields: free(item).length > 0 ? free(item) : item.meaning.candidates })),
+    open: [
+      ...waiting.map((item) => ({ item, fields: free(item).length > 0 ? free(item) : item.meaning.candidates })),
+      ...[...several].map((item) => ({ item, fields: item.meaning.candidates })),
+    ],
   };
 }

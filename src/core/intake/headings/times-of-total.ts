@@ -1,60 +1,151 @@
+import type { FieldId } from "../../anvisningar/known-fields";
+import type { Field } from "../../anvisningar/schema";
 import type { Grid } from "../../workbook/grid";
-import { amountRows, amountsIn } from "./amount-rows";
-import { tiles } from "./arithmetic";
+import { isSame, tiles, type AmountRow } from "./arithmetic";
+import type { ColumnTime } from "./column-time";
 import type { HeadingColumn } from "./heading-column";
+import { comparable, fewestRows, periodSums, timeAlone } from "./period-sums";
 import { hasNumbers } from "./unread-columns";
-
-/** Fewer rows prove little. */
-const fewestRows = 3;
+import { hasMeaning } from "./vocabulary";
 
 /**
- * "Utfall tidigare år | Kv 1 | Kv 2 | Summa utfall", "T.o.m. 2023 | Kv 1 | Utfall totalt": columns whose headings say a time and nothing else are of the amount
- * whose total stands beside them, where they make it up in every row.
+ * "Utfall tidigare år | Kv 1 | Kv 2 | Summa utfall", "jan | … | Summa 2023 | jan | … | Utfall totalt": columns whose headings say a time and nothing else are of
+ * the amount whose total stands beside them, where they make it up in every row: added, added year by year, or counted up to the total.
  */
 export function withTimesOfTotal(
   grid: Grid,
   dataRows: readonly number[],
   headings: readonly HeadingColumn[],
 ): readonly HeadingColumn[] {
-  const isTime = ({ meaning, column }: HeadingColumn): boolean =>
-    meaning.isOnlyYearOrUnit && meaning.time !== undefined && hasNumbers(grid, dataRows, column);
+  const isTime = (heading: HeadingColumn): boolean =>
+    timeAlone(heading) !== null && hasNumbers(grid, dataRows, heading.column);
   if (!headings.some(isTime)) return headings;
+  const filled = headings.filter(({ column }) => hasNumbers(grid, dataRows, column));
   let found = headings;
   for (const total of headings) {
-    const { field } = total.meaning;
-    const { time } = total.meaning;
-    const isWhole = total.meaning.isTotal || time === undefined || time.kind === "through" || time.kind === "year";
+    const { field, time, isTotal } = total.meaning;
+    const isWhole = isTotal || time === undefined || time.kind === "through" || time.kind === "year";
     if (field?.type !== "amount" || !isWhole) continue;
-    const parts = partsBefore(
-      headings.filter(({ column }) => hasNumbers(grid, dataRows, column)),
-      total,
-      isTime,
-    );
-    const added = parts.filter(isTime);
-    if (added.length === 0 || parts.length < 2) continue;
-    const measured = [total, ...parts].map(({ column, meaning }) => ({ column, unit: meaning.unit ?? null }));
-    const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
-    const isProved =
-      rows.length >= fewestRows &&
-      tiles(
-        rows,
-        0,
-        parts.map((_, index) => index + 1),
-      );
-    if (!isProved) continue;
-    const core = total.meaning.core;
+    const all = partsBefore(filled, total, isTime);
+    const own = all.slice(all.findLastIndex((part) => !isTime(part)) + 1);
+    const [made] = [all, own].flatMap((parts) => madeUpOf(grid, dataRows, total, parts) ?? []);
+    const added = made?.parts.filter(isTime) ?? [];
+    if (!made || added.length === 0) continue;
     found = found.map((one) =>
       added.includes(one)
-        ? {
-            ...one,
-            meaning: { ...one.meaning, field, isOnlyYearOrUnit: false, ...(core === undefined ? {} : { core }) },
-          }
+        ? ofAmount(one, field, total.meaning.core, made.isState)
         : one === total && time === undefined
           ? { ...one, meaning: { ...one.meaning, isTotal: true } }
           : one,
     );
   }
-  return found;
+  return withYearsOfPeriods(grid, dataRows, found, filled);
+}
+
+interface MadeUp {
+  readonly parts: readonly HeadingColumn[];
+  /** Each of them is what the amount had grown to by then. */
+  readonly isState: boolean;
+}
+
+function madeUpOf(
+  grid: Grid,
+  dataRows: readonly number[],
+  total: HeadingColumn,
+  parts: readonly HeadingColumn[],
+): MadeUp | null {
+  if (parts.length < 2) return null;
+  const inYears = new Set(periodSums(grid, dataRows, parts).flatMap(({ of }) => of));
+  const top = parts.filter((part) => !inYears.has(part));
+  if (addUp(comparable(grid, dataRows, [total, ...top]))) return { parts, isState: false };
+  return growTo(comparable(grid, dataRows, [total, ...parts])) ? { parts, isState: true } : null;
+}
+
+/**
+ * Years that add up their own periods, beside no total of them. Where what is left of the grant was counted with them, they are what was spent; else it is asked about the
+ * years, and their periods have no money that the years have not.
+ */
+function withYearsOfPeriods(
+  grid: Grid,
+  dataRows: readonly number[],
+  headings: readonly HeadingColumn[],
+  filled: readonly HeadingColumn[],
+): readonly HeadingColumn[] {
+  const open = headings.filter((heading) => timeAlone(heading) !== null && filled.includes(heading));
+  const years = runsOf(open, headings)
+    .flatMap((run) => periodSums(grid, dataRows, run))
+    .filter(({ sum: { meaning } }) => hasMeaning(meaning) || meaning.isOnlyYearOrUnit);
+  if (years.length === 0) return headings;
+  const sums = years.map(({ sum }) => sum);
+  const periods = new Set(years.flatMap(({ of }) => of));
+  const of = (id: FieldId): readonly HeadingColumn[] => headings.filter(({ meaning }) => meaning.field?.id === id);
+  const [[grant, ...grants], [left, ...lefts]] = [of("grantedAmount"), of("reportedSurplus")];
+  const spent = sums[0]?.meaning.candidates.find(({ id }) => id === "spentAmount");
+  const isOnly = grant && left && grants.length + lefts.length + of("spentAmount").length === 0;
+  const isSpent = spent && isOnly && addUp(comparable(grid, dataRows, [grant, left, ...sums]));
+  return isSpent
+    ? headings.map((one) => (sums.includes(one) || periods.has(one) ? ofAmount(one, spent, undefined, false) : one))
+    : headings.filter((one) => !periods.has(one));
+}
+
+/** Those that stand beside one another. */
+function runsOf(some: readonly HeadingColumn[], all: readonly HeadingColumn[]): readonly (readonly HeadingColumn[])[] {
+  const runs: HeadingColumn[][] = [];
+  let before: HeadingColumn | undefined;
+  for (const heading of all) {
+    const isOne = some.includes(heading);
+    if (isOne && before !== undefined && some.includes(before)) runs.at(-1)?.push(heading);
+    else if (isOne) runs.push([heading]);
+    before = heading;
+  }
+  return runs;
+}
+
+/** The heading as one of that amount, in its own time. */
+function ofAmount(heading: HeadingColumn, field: Field, core: string | undefined, isState: boolean): HeadingColumn {
+  const alone = timeAlone(heading);
+  const time = isState && alone ? stateAt(alone, heading.year) : alone;
+  return {
+    ...heading,
+    meaning: {
+      ...heading.meaning,
+      field,
+      candidates: [],
+      isOnlyYearOrUnit: false,
+      isTotal: false,
+      ...(time ? { time } : {}),
+      ...(core === undefined ? {} : { core }),
+    },
+  };
+}
+
+const stateAt = (time: ColumnTime, year: number | null): ColumnTime => ({
+  kind: "through",
+  year: time.year ?? year,
+  month: time.kind === "part" ? time.months.last : null,
+  from: "start",
+});
+
+/** Each row's first amount is what the others add up to. */
+const addUp = (rows: readonly AmountRow[]): boolean =>
+  rows.length >= fewestRows &&
+  tiles(
+    rows,
+    0,
+    (rows[0] ?? []).flatMap((_, index) => (index > 0 ? [index] : [])),
+  );
+
+/** In every row no amount is less than the one before it, the last is the first of the row, and in some it has grown on the way. */
+function growTo(rows: readonly AmountRow[]): boolean {
+  let hasGrown = 0;
+  for (const [total = null, ...states] of rows) {
+    const known = states.flatMap((state) => state ?? []);
+    if (known.some(({ value }, at) => value < (known[at - 1]?.value ?? 0n)) || !isSame(total, known.at(-1) ?? null))
+      return false;
+    const steps = new Set(known.map(({ value }) => value)).size;
+    if (steps > 1 && known.length === states.length) hasGrown += 1;
+  }
+  return hasGrown >= fewestRows;
 }
 
 /** The columns right before the total that are of a time; `headings` are those over numbers. */

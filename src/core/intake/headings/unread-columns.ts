@@ -32,6 +32,8 @@ export interface ByArithmetic {
   readonly balanced: ReadonlySet<FieldId>;
   /** What is left was counted with this one. */
   readonly isMoreOfGrant: (heading: HeadingColumn) => boolean;
+  /** A column without a heading only adds up blocks of another. */
+  readonly isSumOfOthers: (column: number) => boolean;
 }
 
 /** Nothing but 0 is part of no amount. */
@@ -49,7 +51,7 @@ const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolea
 export function unreadColumns(
   block: HeadingBlock,
   unread: readonly HeadingColumn[],
-  { balanced, isMoreOfGrant }: ByArithmetic,
+  { balanced, isMoreOfGrant, isSumOfOthers }: ByArithmetic,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -70,7 +72,8 @@ export function unreadColumns(
           )
         : unreadColumn(heading, neededAmounts, balanced, look),
     );
-  const unnamed = unnamedColumns(grid, block, dataRows).map((column) => {
+  const nameless = unnamedColumns(grid, block, dataRows).filter((column) => !isSumOfOthers(column));
+  const unnamed = nameless.map((column) => {
     const at = { file, sheet, cell: addressOf(block.bottom, column) };
     const beside = block.columns.findLast((heading) => heading.column < column)?.meaning.field;
     const leavesOut = isUnderMerge(grid, block, column)

@@ -49,6 +49,8 @@ export interface HeadingMeaning {
   readonly isSaying?: true;
   /** The words are a label's but for a letter or two. */
   readonly isSlip?: true;
+  /** It names several amounts in one: "Utfall/prognos". Some of its cells may be the one and some the other. */
+  readonly isOfSeveral?: true;
 }
 
 export interface Vocabulary {
@@ -91,6 +93,14 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
+/** What stands on both sides of a word or sign for "or", and what a bracket begins with: "Utfall (prognos för pågående)". */
+function severalNamed(text: string): readonly string[] {
+  const [, before, within = ""] = bracketed.exec(text) ?? [];
+  if (before !== undefined && /\s(?:för|om|när|vid)\s/iu.test(within))
+    return [before, within.replace(/\s(?:för|om|när|vid)\s.*$/iu, "")];
+  const parts = text.split(/[/|]|\s(?:el\.?|eller|resp\.?|respektive|alt\.?|alternativt|or)\s/iu);
+  return parts.map((part) => part.trim());
+}
 const lessSign = /\s(?:[-\u2010-\u2015\u2212]|minus|less)\s/iu;
 const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
@@ -156,6 +166,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
   const read = (text: string): HeadingMeaning => {
     const answer = answered(text);
     if (answer !== undefined) return { ...readPlain(text), field: answer, candidates: [] };
+    const several = ofSeveral(text);
+    if (several) return several;
     const joined = readPlain(text);
     if (hasMeaning(joined)) return joined;
     // "Organisation / projekt" names the projects, among other things.
@@ -167,6 +179,18 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
     return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
+  };
+
+  /** "Utfall/prognos", "Utfall el. prognos", "Utfall (prognos för pågående)": which of the two it is, each row must say. */
+  const ofSeveral = (text: string): HeadingMeaning | null => {
+    const named = severalNamed(text).map((part) => readPlain(part));
+    const fields = [...new Set(named.flatMap(({ field }) => field ?? []))];
+    const isOfMoney =
+      named.length > 1 &&
+      fields.length === named.length &&
+      fields.every(({ id }) => hasRole(id, "granted", "spent", "expected"));
+    const unit = named.at(-1)?.unit;
+    return isOfMoney ? { ...nothing, text, candidates: fields, ...(unit ? { unit } : {}), isOfSeveral: true } : null;
   };
 
   /** "Budget - utfall" is what is left, with the sign that it says. */

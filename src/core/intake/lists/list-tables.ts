@@ -11,6 +11,7 @@ import type { Grid } from "../../workbook/grid";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { columnValue, listColumn, type ListColumn } from "./column-value";
 import { namedDown } from "./named-down";
+import { namedWithPlace } from "./named-with-place";
 import { namedInSteps } from "./named-in-steps";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
@@ -65,7 +66,8 @@ export function readList(
   const dataRows = written.rows.filter((row) => row > block.bottom && row < end && written.row(row).some(isIn));
   const map = mapColumns(written, block, dataRows, vocabulary, file);
   const headed = block.columns.map(({ column }) => column);
-  const grid = namedDown(namedInSteps(written, dataRows, map.columns, headed), dataRows, map.columns);
+  const stepped = namedDown(namedInSteps(written, dataRows, map.columns, headed), dataRows, map.columns);
+  const { grid, place } = namedWithPlace(stepped, dataRows, map.columns, block.columns, vocabulary);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
   const names = knownNames(register);
@@ -78,7 +80,10 @@ export function readList(
 
   const rowLabel = (row: number) => visibleText(cellText(grid.throughMerge(row, nameColumn?.column ?? 1)));
 
-  const remarks: Remark[] = [...map.remarks];
+  /** That the column is not read would not be true of one that names the projects. */
+  const isOfPlace = ({ code, at: { cell } }: Remark): boolean =>
+    place !== null && code === "STR-02" && cell === addressOf(place.row, place.column);
+  const remarks: Remark[] = map.remarks.filter((one) => !isOfPlace(one));
   const gaps: Gap[] = [...map.gaps];
   const records: RawRecord[] = [];
   const merged = mergedAmounts(grid, rows, map.columns);
@@ -153,6 +158,13 @@ export function readList(
         }
         if (lastSum && row > lastSum.row)
           remarks.push(remark("STR-18", rowPlace(row), { cell: rowPlace(lastSum.row).cell }));
+        if (kind.despite)
+          remarks.push(
+            remark("STR-76", rowPlace(row), {
+              value: visibleText(kind.despite.says),
+              cell: rowPlace(kind.despite.by).cell,
+            }),
+          );
         const other = kinds?.otherMoneyIn(row) ?? section.money;
         const around = { merged, section, isRepeated };
         const record = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, more.get(row) ?? [], listColumns, around);

@@ -3,6 +3,7 @@ import { additions } from "./detectors/additions";
 import { beyondTheList } from "./detectors/beyond-the-list";
 import { columnNumbers } from "./detectors/column-numbers";
 import { costsBelow } from "./detectors/costs-below";
+import { countedBySums } from "./detectors/counted-by-sums";
 import { entries } from "./detectors/entries";
 import { insideTheRowAbove } from "./detectors/inside-the-row-above";
 import { leftOutBySums } from "./detectors/left-out-by-sums";
@@ -41,6 +42,7 @@ export const rowDetectors: readonly RowDetector[] = [
   sumByFormula,
   onlyExamples,
   leftOutBySums,
+  countedBySums,
   mayNotCount,
   refused,
   struck,

@@ -1,7 +1,11 @@
 /** What a row under a heading is. Only projects are counted, with what continues them; sums are compared; the rest is left out, told or asked about. */
 export type RowKind =
-  /** `namedIn`: the row that names it, where its own name is a sum's label. */
-  | { readonly kind: "project"; readonly namedIn?: number }
+  /** `namedIn`: the row that names it, where its own name is a sum's label. `despite`: it says that it may not count, and the sum in row `by` counts it. */
+  | {
+      readonly kind: "project";
+      readonly namedIn?: number;
+      readonly despite?: { readonly says: string; readonly by: number };
+    }
   /** More amounts of the project in row `of`: an entry in the books, an addition to the grant. */
   | { readonly kind: "continues"; readonly of: number }
   /** Printed sum: of the rows since the last one, or of all. */

@@ -9,6 +9,8 @@ export interface SumsAbout {
   readonly without: (row: TableRow) => number | null;
   /** A sum counts the row. */
   readonly counts: (row: TableRow) => boolean;
+  /** The row of a sum that adds up with the row and not without it, whatever the other doubtful rows are; null where none does. */
+  readonly onlyWith: (row: TableRow) => number | null;
 }
 
 /** `doubtful`: rows that may not count. */
@@ -41,8 +43,14 @@ export function sumsAbout(table: RowTable, so: Verdicts, doubtful: readonly Tabl
     }
     return null;
   };
+  const ofAll = typed.filter((sum) => comesTo(sum, [...others, ...doubtful]) && !comesTo(sum, others));
   return {
     counts,
+    onlyWith: (row) => {
+      const rest = doubtful.filter((other) => other !== row);
+      const [sum] = ofAll.filter((one) => !comesTo(one, [...others, ...rest]));
+      return sum && !typed.some((one) => comesTo(one, others)) ? sum.row : null;
+    },
     without: (row) =>
       counts(row) || others.length === 0
         ? null

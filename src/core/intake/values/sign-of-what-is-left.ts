@@ -6,7 +6,7 @@ import { signOfWhatIsLeft } from "../../words/difference-signs";
 import type { Sign } from "../../project/sign";
 import type { RowRole } from "../units/unit-statements";
 import type { WrittenRow } from "./readings";
-import type { SignEvidence } from "./signs";
+import { isDifference, type SignEvidence } from "./signs";
 import { leftIn, mayDeriveSpent } from "./spent-by-what-is-left";
 import { decimalsShown } from "./shown-decimals";
 
@@ -16,6 +16,7 @@ export const signEvidence = (
   rows: readonly WrittenRow[],
 ): SignEvidence => ({
   stated: statedSign(grids, roleOf),
+  byFormula: signByFormula(rows),
   byShare: signByShare(rows),
   givesSpent: mayDeriveSpent(rows.map(({ record }) => record)),
 });
@@ -32,6 +33,32 @@ function statedSign(grids: readonly Grid[], roleOf: (sheet: string, row: number)
   );
   const [sign = null] = said;
   return said.size === 1 ? sign : null;
+}
+
+/** `B4-C4`, `B4-SUM(C4:E4)` where the grant is in B4: what is left has no minus. `C4-B4`: it has. */
+function signByFormula(rows: readonly WrittenRow[]): Sign | null {
+  const signs = new Set<Sign>();
+  for (const { written } of rows) {
+    const grants = written.filter(({ raw }) => raw.field.id === "grantedAmount" && !raw.repeatsTotal);
+    const [grant, ...others] = grants.map(({ at }) => at.cell);
+    if (grant === undefined || others.length > 0) continue;
+    for (const { raw } of written) {
+      const formula = isDifference(raw.field.id) ? raw.cell?.formula : undefined;
+      const sign = formula === undefined ? null : signIn(formula, grant);
+      if (sign) signs.add(sign);
+    }
+  }
+  const [sign = null] = signs;
+  return signs.size === 1 ? sign : null;
+}
+
+/** With which sign the formula takes the one cell from others, or them from it. */
+function signIn(formula: string, cell: string): Sign | null {
+  const [, first = "", second = ""] =
+    /^[=+]*([^-]+)-([^-]+)$/u.exec(formula.replace(/[$\s]/gu, "").toUpperCase()) ?? [];
+  const cells = /^(?:[A-Z]{1,3}\d+|SUM\([A-Z]{1,3}\d+:[A-Z]{1,3}\d+\)|\([A-Z\d+]+\))$/u;
+  if (!cells.test(first) || !cells.test(second)) return null;
+  return first === cell && second !== cell ? "plus" : second === cell && first !== cell ? "minus" : null;
 }
 
 /** 0,95 of the grant was used, and 5 % of it is what is left. Rows where nothing or all is left tell nothing. */

@@ -26,6 +26,8 @@ export interface SignEvidence {
   readonly stated: Sign | null;
   /** The share that was used follows from the grant and what is left, with one sign throughout. */
   readonly byShare: Sign | null;
+  /** What is left is a formula of the grant less other cells of its row, or of those less the grant. */
+  readonly byFormula: Sign | null;
   /** The workbook has no spending, so that it is computed from what is left. */
   readonly givesSpent: boolean;
 }
@@ -171,7 +173,8 @@ function decideSurplusSign(
   if (hinted) return hinted;
   if (plus > minus) return "plus";
   if (minus > plus) return "minus";
-  if (evidence.stated ?? evidence.byShare) return evidence.stated ?? evidence.byShare;
+  const shown = evidence.stated ?? evidence.byFormula ?? evidence.byShare;
+  if (shown) return shown;
   // "Överskott" and "kvar" are what is left by their very words; a deviation is of either sign.
   if (plus === 0 && untested?.raw.field.id === "reportedSurplus") return "plus";
   // Where nothing is written with minus, a figure depends on the answer only if spending is computed from it.

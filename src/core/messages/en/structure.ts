@@ -193,6 +193,23 @@ export const structure = {
     message: "“{value}” is not counted. The list's own total in {cell} does not include the row either.",
     action: "No action needed. Remove the mark and correct the total if the row is a project.",
   },
+  "STR-77": {
+    title: "Only the share, not the amount",
+    message:
+      "“{heading}” in {cell} says how large a share has been spent. The amount for “{field}” is nowhere, and a rounded share does not give it.",
+    action: "Add a column with the amount.",
+  },
+  "STR-78": {
+    title: "Headings that only say when",
+    message:
+      "The headings {headings} say which time the amounts are of, but not whether they were granted or spent. The sheet “{sheet}” has not been read.",
+    action: "Say in the headings what the amounts are, such as “Beviljat 2023” or “Utfall 2023”.",
+  },
+  "STR-76": {
+    title: "Row that the list counts",
+    message: "The row is marked “{value}” but is counted, because the list's own total in {cell} includes it.",
+    action: "No action needed. Take its amounts out of the list and the total if the project should not be counted.",
+  },
   "STR-36": {
     title: "Source of a list",
     message:

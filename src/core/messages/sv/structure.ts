@@ -190,6 +190,23 @@ export const structure = {
     message: "”{value}” räknas inte med. Raden är inte heller med i listans egen summa i {cell}.",
     action: "Du behöver inte göra något. Ta bort märkningen och rätta summan om raden är ett projekt.",
   },
+  "STR-77": {
+    title: "Bara andelen, inte beloppet",
+    message:
+      "”{heading}” i {cell} säger hur stor andel som är förbrukad. Beloppet för ”{field}” står ingenstans, och en avrundad andel ger inte det.",
+    action: "Lägg till en kolumn med beloppet.",
+  },
+  "STR-78": {
+    title: "Rubriker som bara säger tid",
+    message:
+      "Rubrikerna {headings} säger vilken tid beloppen gäller, men inte om de är beviljade eller förbrukade. Bladet ”{sheet}” är inte läst.",
+    action: "Skriv vad beloppen är i rubrikerna, till exempel ”Beviljat 2023” eller ”Utfall 2023”.",
+  },
+  "STR-76": {
+    title: "Rad som listan räknar med",
+    message: "Raden är märkt ”{value}” men räknas med, eftersom den är med i listans egen summa i {cell}.",
+    action: "Du behöver inte göra något. Ta bort beloppen ur listan och summan om projektet inte ska räknas med.",
+  },
   "STR-36": {
     title: "Underlag till en lista",
     message:

@@ -77,6 +77,15 @@ export function doubtIn(row: TableRow, { columns }: RowTable): string | undefine
   );
 }
 
+/** The words by which a row says that its project was called off, beside its name or in it. */
+export function withdrawalIn({ telling, inName }: TableRow, { columns }: RowTable): string | undefined {
+  const beside = telling.filter(({ column }) => !columns.statuses.includes(column) && !columns.name.includes(column));
+  return (
+    inName.map((cell) => labelText(cell)).find(isWithdrawnName) ??
+    beside.map((cell) => labelText(cell)).find(saysWithdrawn)
+  );
+}
+
 /** The words by which a row with money says that none was granted. */
 function refusalIn({ telling, hasYearlyMoney }: TableRow, columns: RowTable["columns"]): string | undefined {
   if (!hasYearlyMoney) return undefined;

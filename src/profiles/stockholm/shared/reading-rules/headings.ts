@@ -74,6 +74,43 @@ export const headingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-77",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projekt", "Nämnd", "Beviljat", "Upparbetat, %", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 87, "Genomfört"],
+          ],
+          at: "D2",
+        },
+      ],
+    },
+  },
+  {
+    code: "STR-78",
+    severity: "error",
+    instruction: "R1",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            [null, "2023", "2024", "Totalt"],
+            ["Belysning Testtorget", 180_000, 45_000, 225_000],
+            ["Lekplatsen Provet", 260_000, 110_000, 370_000],
+          ],
+          at: "B1,C1,D1",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-05",
     severity: "notice",
     instruction: "R1",

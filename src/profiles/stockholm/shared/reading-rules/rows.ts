@@ -352,6 +352,27 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-76",
+    severity: "notice",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            headings,
+            lighting,
+            play,
+            ["UTGÅR Torget", null, 9_000, 9_000, null],
+            ["Summa", null, 1_509_000, 1_459_000, null],
+          ],
+          at: "A4",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-36",
     severity: "notice",
     instruction: "R2",
