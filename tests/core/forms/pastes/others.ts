@@ -87,6 +87,13 @@ export const others: readonly Row[] = [
     why: textOfChoice,
   },
   {
+    what: "an answer that is neither yes nor no",
+    paste: into("implementationDeviation", t("kanske")),
+    form: "Rätta: Avvikelse i genomförande ska väljas i listan",
+    back: ["KOD-01 AA5"],
+    spent: all,
+  },
+  {
     what: "FALSE for no",
     paste: into("implementationDeviation", { kind: "boolean", boolean: false }),
     form: "Rätta: Avvikelse i genomförande ska väljas i listan",
