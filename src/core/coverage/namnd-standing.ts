@@ -1,6 +1,6 @@
 import type { ProjectFigures, Totals } from "../figures/types";
 import { missingFromFiles, totalsOf } from "../figures/totals";
-import type { Finding } from "../findings/finding";
+import type { Finding, Location } from "../findings/finding";
 import { placesOf } from "../findings/gather";
 import { weighs } from "../findings/severity";
 import { readingOf, valueOf } from "../project/readings-of";
@@ -17,16 +17,24 @@ export interface OwedProject {
   readonly decidedOn: IsoDate | null;
 }
 
+/** A reported project that waits for somebody to say which granted one it is, or that none is. */
+export interface UnplacedProject {
+  readonly name: string;
+  readonly at: Location;
+}
+
 /** How one nämnd stands among several: what it has reported, what it owes, and what it has to mend. */
 export interface NamndStanding {
   /** Its id; null for projects of which nobody knows whose they are. */
   readonly namnd: string | null;
-  /** `missing`: it owes projects and has reported none. `partly`: some of them. `none`: it has answered that it has nothing to report. */
+  /** `missing`: it owes projects and has sent in none. `partly`: some of them, or such that nobody has placed yet. `none`: it has answered that it has nothing to report. */
   readonly state: "missing" | "partly" | "none" | "reported";
   /** Workbooks that its projects stand in, in name order. */
   readonly files: readonly string[];
   readonly reported: number;
   readonly owed: readonly OwedProject[];
+  /** In its workbooks, but not among what it was granted. Not counted as reported. */
+  readonly unplaced: readonly UnplacedProject[];
   /** Open questions of its workbooks. */
   readonly questions: number;
   /** Errors in its own workbooks, worst first: the first of them, and how many there are. */
@@ -55,16 +63,19 @@ export const namndStandings = (outcome: RunResult): readonly NamndStanding[] =>
 /** Every nämnd that has been granted or reports anything, in the order of the register of nämnder. */
 export function namndCases(outcome: RunResult): readonly NamndCase[] {
   const { files, findings, granted, missing } = outcome;
-  const register = granted?.file.name;
+  const fromRegister = granted?.file.name;
+  const waiting = unplacedOf(outcome);
   const groups = coverageOf(outcome).map(({ namnd, projects }) => {
     const reported = projects.filter(({ state }) => !unreported.has(state)).map(({ figures }) => figures);
     const owed = projects.filter(({ state }) => state === "missing").map(({ figures }) => owedOf(figures));
     const hasNone = projects.some(({ state }) => state === "none");
-    const own = new Set(reported.flatMap(filesOf).filter((file) => file !== register));
-    return { namnd, all: projects.map(({ figures }) => figures), reported, owed, hasNone, files: own };
+    const own = new Set(reported.flatMap(filesOf).filter((file) => file !== fromRegister));
+    const unplaced = namnd === null ? [] : (waiting.get(namnd) ?? []);
+    for (const { at } of unplaced) own.add(at.file);
+    return { namnd, all: projects.map(({ figures }) => figures), reported, owed, unplaced, hasNone, files: own };
   });
   const questions = new Map(files.map(({ name, reading }) => [name, reading?.questions.length ?? 0]));
-  return groups.map(({ namnd, all, reported, owed, hasNone, files: own }) => {
+  return groups.map(({ namnd, all, reported, owed, unplaced, hasNone, files: own }) => {
     const keys = new Set(reported.map(({ project }) => project.key));
     const alone = new Set([...own].filter((file) => groups.every((one) => one.files === own || !one.files.has(file))));
     const mine = findings.flatMap((finding) =>
@@ -75,10 +86,11 @@ export function namndCases(outcome: RunResult): readonly NamndCase[] {
     const errors = mine.filter((finding) => weighs(finding, "error"));
     const standing: NamndStanding = {
       namnd,
-      state: reported.length > 0 ? (owed.length > 0 ? "partly" : "reported") : owed.length > 0 ? "missing" : stateOf(hasNone),
+      state: stateOf(reported.length + unplaced.length > 0, owed.length > 0, hasNone),
       files: [...own].sort(),
       reported: reported.length,
       owed,
+      unplaced,
       questions: [...own].reduce((sum, file) => sum + (questions.get(file) ?? 0), 0),
       toMend: errors.slice(0, mostToMend),
       errors: errors.length,
@@ -98,7 +110,22 @@ function inFiles(finding: Finding, files: ReadonlySet<string>): readonly Finding
     : [{ ...finding, ...first, also: more.map(({ at }) => at), alsoParams: more.map(({ params }) => params) }];
 }
 
-const stateOf = (hasNone: boolean): "none" | "reported" => (hasNone ? "none" : "reported");
+function stateOf(hasSent: boolean, owes: boolean, hasNone: boolean): NamndStanding["state"] {
+  if (owes) return hasSent ? "partly" : "missing";
+  return hasNone && !hasSent ? "none" : "reported";
+}
+
+/** By id of the nämnd that answers for them on the as-of date. */
+function unplacedOf({ granted, register, asOf }: RunResult): ReadonlyMap<string, readonly UnplacedProject[]> {
+  const found = new Map<string, UnplacedProject[]>();
+  for (const { name, at, reportingNamnd, grantedNamnd } of granted?.against?.unplaced ?? []) {
+    const id = reportingNamnd ?? grantedNamnd;
+    if (id === null) continue;
+    const namnd = register.answersFor(id, asOf).id;
+    found.set(namnd, [...(found.get(namnd) ?? []), { name, at }]);
+  }
+  return found;
+}
 
 const filesOf = ({ project: { at, alsoAt = [], years } }: ProjectFigures): readonly string[] =>
   [at, ...alsoAt, ...years.map((year) => year.at)].map(({ file }) => file);
@@ -110,4 +137,4 @@ function owedOf({ project, granted }: ProjectFigures): OwedProject {
 
 /** Those that have something left to do. */
 export const owing = (standings: readonly NamndStanding[]): readonly NamndStanding[] =>
-  standings.filter(({ namnd, owed, errors }) => namnd !== null && (owed.length > 0 || errors > 0));
+  standings.filter(({ namnd, owed, unplaced, errors }) => namnd !== null && owed.length + unplaced.length + errors > 0);

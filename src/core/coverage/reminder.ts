@@ -8,7 +8,7 @@ import type { Language } from "../values/bilingual";
 import { formatDate, formatOre } from "../values/format";
 import type { IsoDate } from "../values/iso-date";
 import { visibleText } from "../values/label";
-import type { NamndStanding, OwedProject } from "./namnd-standing";
+import type { NamndStanding, OwedProject, UnplacedProject } from "./namnd-standing";
 
 export interface ReminderTerms {
   readonly language: Language;
@@ -29,13 +29,14 @@ export function reminderText(standings: readonly NamndStanding[], terms: Reminde
   ].join("\n\n");
 }
 
-function sectionOf({ namnd, owed, toMend, errors, files }: NamndStanding, terms: ReminderTerms): string {
+function sectionOf({ namnd, owed, unplaced, toMend, errors, files }: NamndStanding, terms: ReminderTerms): string {
   const { language, register } = terms;
   const texts = reminderTexts[language];
   const name = namnd === null ? null : (register.namndById(namnd)?.fullName ?? namnd);
   return [
     ...(name === null ? [] : [name]),
     ...(owed.length === 0 ? [] : [texts.owed(owed.length), ...owed.map((one) => `– ${owedLine(one, language)}`)]),
+    ...(unplaced.length === 0 ? [] : [texts.unplaced(unplaced.length), ...unplaced.map((one) => `– ${unplacedLine(one, language)}`)]),
     ...(toMend.length === 0
       ? []
       : [texts.mend(joinedText(files, "all", language)), ...toMend.map((one) => `– ${mendLine(one, terms)}`)]),
@@ -50,6 +51,11 @@ function owedLine({ id, name, granted, decidedOn }: OwedProject, language: Langu
     ...(granted === null ? [] : [texts.granted(formatOre(granted, language))]),
     ...(decidedOn === null ? [] : [texts.decided(formatDate(decidedOn, language))]),
   ].join(", ");
+}
+
+function unplacedLine({ name, at: { sheet, cell } }: UnplacedProject, language: Language): string {
+  const place = sheet === undefined || cell === undefined ? "" : ` (${reminderTexts[language].place(sheet, cell)})`;
+  return `${visibleText(name)}${place}`;
 }
 
 function mendLine(finding: Finding, { language, edition }: ReminderTerms): string {

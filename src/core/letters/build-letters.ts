@@ -9,6 +9,7 @@ import { formatDate } from "../values/format";
 import { visibleText } from "../values/visible-text";
 import { factBlocks, letterContext, type LetterContext, type LetterOptions } from "./letter-context";
 import { owedBlocks } from "./owed-blocks";
+import { unplacedBlocks } from "./unplaced-blocks";
 import { howFar } from "./places";
 import { pointBlocks, questionBlocks, type PointTerms } from "./point-blocks";
 import { pointsOf, type Points } from "./points";
@@ -81,7 +82,7 @@ function requestBlocks(one: NamndCase, points: Points, name: string, context: Le
   const { standing, projects } = one;
   const { errors, warnings, questions } = points;
   const places = [...errors, ...warnings].flatMap((kind) => kind.map(({ at }) => at));
-  const asked = questions.flatMap(({ at }) => at ?? []);
+  const asked = [...questions.flatMap(({ at }) => at ?? []), ...standing.unplaced.map(({ at }) => at)];
   const far = howFar([...places, ...asked]);
   const hasCopy = standing.files.some((file) => options.markedCopies?.has(file));
   const terms: PointTerms = { context, far, hasCopy, shownIn: shownInCells(projects) };
@@ -99,6 +100,7 @@ function requestBlocks(one: NamndCase, points: Points, name: string, context: Le
     ...(standing.owed.length === 0
       ? []
       : [{ kind: "heading", level: 2, text: texts.owed.heading } as const, ...owedBlocks(standing.owed, context)]),
+    ...unplacedBlocks(standing.unplaced, terms),
     ...questionBlocks(questions, terms),
     ...pointBlocks(errors, warnings, terms),
     { kind: "heading", level: 2, text: words.how },

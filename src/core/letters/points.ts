@@ -20,7 +20,7 @@ export interface Points {
   /** The worst first, then what there is most of. */
   readonly errors: readonly PointKind[];
   readonly warnings: readonly PointKind[];
-  /** Cells and questions, and projects that have not been reported. */
+  /** Cells and questions, and projects that have not been reported or not been placed. */
   readonly count: number;
 }
 
@@ -52,7 +52,7 @@ export function pointsOf({ standing, findings }: NamndCase, outcome: RunResult, 
     questions,
     errors: kindsOf(errors),
     warnings: kindsOf(warnings),
-    count: errors.length + warnings.length + questions.length + standing.owed.length,
+    count: errors.length + warnings.length + questions.length + standing.owed.length + standing.unplaced.length,
   };
 }
 

@@ -65,6 +65,13 @@ export const textsEn: LetterTexts = {
     crossed: "If the report has been sent already, please tell us so that it can be traced.",
   },
 
+  unplaced: {
+    heading: "Projects that are not recognised",
+    about:
+      "{n|project|projects} in the report could not be connected with any granted project; the amounts are not counted. State for each which granted project it is, preferably by its project id.",
+    one: "{place}: {project}",
+  },
+
   thanks: {
     about: "The report from {namnd} has been read and reviewed ({files}). Nothing needs to be corrected or completed.",
     none: "The answer from {namnd} has arrived: the nämnd has no projects to report. No further action is needed.",

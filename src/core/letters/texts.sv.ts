@@ -63,6 +63,13 @@ export const textsSv = {
     crossed: "Har redovisningen redan skickats, hör av er så att den kan sökas.",
   },
 
+  unplaced: {
+    heading: "Projekt som inte känns igen",
+    about:
+      "{n|projekt|projekt} i redovisningen har inte kunnat kopplas till något beviljat projekt; beloppen räknas inte med. Skriv för vart och ett vilket beviljat projekt det är, helst med projekt-ID.",
+    one: "{place}: {project}",
+  },
+
   thanks: {
     about: "Redovisningen från {namnd} har lästs och granskats ({files}). Inget behöver rättas eller kompletteras.",
     none: "Svaret från {namnd} har kommit fram: nämnden har inga projekt att redovisa. Inget mer behöver göras.",

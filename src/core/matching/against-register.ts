@@ -18,6 +18,8 @@ export interface AgainstRegister {
   readonly unreported: ReadonlySet<string>;
   /** Reported projects that are not counted. */
   readonly leftOut: readonly Project[];
+  /** Those of them of which nobody has said that they should be left out. */
+  readonly unplaced: readonly Project[];
   readonly matches: Matches;
   readonly remarks: readonly Remark[];
   readonly gaps: readonly Gap[];
@@ -47,8 +49,8 @@ export function againstRegister(
   const ruled = settlements.notGranted ?? {};
   const counted = matches.ungranted.filter(({ key }) => ruled[key] === "counts");
   const leftOut = matches.ungranted.filter(({ key }) => ruled[key] !== "counts");
-  for (const project of leftOut) {
-    if (ruled[project.key] === "left-out") continue;
+  const unplaced = leftOut.filter(({ key }) => ruled[key] !== "left-out");
+  for (const project of unplaced) {
     if (!inTies.has(project)) remarks.push(remark("REG-01", project.at, { project: project.name }));
     gaps.push({ at: project.at, fields: grantedAndSpent, reach: "left-out" });
   }
@@ -65,6 +67,7 @@ export function againstRegister(
     projects: [...merged.map(({ project }) => project), ...counted, ...unreported].sort(byKey),
     unreported: new Set(unreported.map(({ key }) => key)),
     leftOut,
+    unplaced,
     matches,
     remarks,
     gaps,

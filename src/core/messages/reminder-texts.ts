@@ -7,6 +7,7 @@ export interface ReminderTexts {
   readonly owed: (count: number) => string;
   readonly granted: (amount: string) => string;
   readonly decided: (day: string) => string;
+  readonly unplaced: (count: number) => string;
   readonly mend: (files: string) => string;
   readonly place: (sheet: string, cell: string) => string;
   readonly more: (count: number) => string;
@@ -20,6 +21,8 @@ const sv: ReminderTexts = {
     count === 1 ? "Det här projektet är inte redovisat:" : `De här ${count} projekten är inte redovisade:`,
   granted: (amount) => `beviljat belopp ${amount}`,
   decided: (day) => `beslut den ${day}`,
+  unplaced: (count) =>
+    `${count === 1 ? "Det här projektet" : `De här ${count} projekten`} i redovisningen känns inte igen bland de beviljade. Skriv vilket beviljat projekt det är:`,
   mend: (files) => `Det här behöver rättas i redovisningen (${files}):`,
   place: (sheet, cell) => `bladet ${sheet}, cell ${cell}`,
   more: (count) => `… och ${count} till`,
@@ -33,6 +36,8 @@ const en: ReminderTexts = {
     count === 1 ? "This project has not been reported:" : `These ${count} projects have not been reported:`,
   granted: (amount) => `granted amount ${amount}`,
   decided: (day) => `decided on ${day}`,
+  unplaced: (count) =>
+    `${count === 1 ? "This project" : `These ${count} projects`} in the report ${count === 1 ? "is" : "are"} not recognised among the granted ones. State which granted project it is:`,
   mend: (files) => `This has to be corrected in the report (${files}):`,
   place: (sheet, cell) => `sheet ${sheet}, cell ${cell}`,
   more: (count) => `… and ${count} more`,

@@ -67,6 +67,7 @@ export const collect: PaneTexts["collect"] = {
       none: "Has nothing to report",
       reported: "{reported|project|projects} reported",
     },
+    unplaced: "{count|project|projects} not recognised",
     errors: "{count|error|errors} to correct",
     questions: "{count|question|questions}",
     remind: "Reminder",

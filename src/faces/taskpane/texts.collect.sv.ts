@@ -66,6 +66,7 @@ export const collect = {
       none: "Har inget att redovisa",
       reported: "{reported|projekt redovisat|projekt redovisade}",
     },
+    unplaced: "{count|projekt|projekt} som inte känns igen",
     errors: "{count|fel|fel} att rätta",
     questions: "{count|fråga|frågor}",
     remind: "Påminnelse",

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildLetters, type Letter, type LetterOptions } from "../../../src/core/letters/build-letters";
+import { namndStandings, owing } from "../../../src/core/coverage/namnd-standing";
+import { reminderText } from "../../../src/core/coverage/reminder";
 import { proseText } from "../../../src/core/prose/prose-text";
 import { followUp } from "../../../src/core/run/follow-up";
 import type { IsoDate } from "../../../src/core/values/iso-date";
@@ -122,4 +124,33 @@ test("a nämnd that has answered that it has nothing is thanked", () => {
   const none = { name: "Stadsbyggnad.xlsx", size: 1, sha256: "none", snapshot, remarks: [] };
   const run = followUp([...workbooksIn("returned"), none], { ...basis, granted });
   expect(textTo("stadsbyggnadsnamnden", buildLetters(run, options))).toContain("nämnden har inga projekt att redovisa");
+});
+
+test("a nämnd whose report names its projects otherwise is asked which they are, not reminded of a report that it has sent", () => {
+  const registerRows = [
+    ["Projekt", "Nämnd", "Beviljat belopp (kr)"],
+    ["Ljus i parken", "Farsta stadsdelsnämnd", 400_000],
+    ["Trygg gång", "Farsta stadsdelsnämnd", 300_000],
+  ];
+  const sent = [
+    ["Projekt", "Nämnd", "Beviljat belopp (kr)", "Utfall (kr)", "Status"],
+    ["Belysning vid lekplatsen", "Farsta stadsdelsnämnd", 400_000, 390_000, "Genomfört"],
+    ["Gångvägar", "Farsta stadsdelsnämnd", 300_000, 290_000, "Genomfört"],
+  ];
+  const file = (name: string, rows: readonly (readonly CellInput[])[]) => ({
+    ...{ name, size: 1, sha256: name, remarks: [] },
+    snapshot: workbookOf({ Blad: rows }, { name }),
+  });
+  const run = followUp([file("Farsta.xlsx", sent)], { ...basis, granted: file("register.xlsx", registerRows) });
+  const [letter, ...others] = buildLetters(run, options);
+  expect(others).toEqual([]);
+  expect(letter).toMatchObject({ namnd: "farsta", kind: "request", files: ["Farsta.xlsx"] });
+  const text = letter ? proseText(letter.document) : "";
+  expect(text).toContain("– Cell A2: Belysning vid lekplatsen");
+  expect(text).toContain("– Cell A3: Gångvägar");
+  expect(text).toContain("Ljus i parken");
+  expect(text).not.toContain("hör av er så att den kan sökas");
+  expect(reminderText(owing(namndStandings(run)), { ...run, language: "sv" })).toContain(
+    "– Gångvägar (bladet Blad, cell A3)",
+  );
 });

@@ -19,7 +19,8 @@ test.each(["Farsta sdf tkr.xlsx", "Kungsholmen.xlsx"])(
       const noted: string[] = [];
       sheet.eachRow({ includeEmpty: true }, (row) =>
         row.eachCell({ includeEmpty: true }, (cell) => {
-          if (Reflect.get(cell, "note") !== undefined) noted.push(`${sheet.name}!${cell.address}`);
+          const { note } = cell as { readonly note?: unknown };
+          if (note !== undefined) noted.push(`${sheet.name}!${cell.address}`);
         }),
       );
       return noted;

@@ -90,14 +90,15 @@ function Row({ standing, outcome }: { readonly standing: NamndStanding; readonly
   const looks = useLooks();
   const { texts, fill } = useTexts();
   const words = texts.collect.namnder;
-  const { namnd, state, files, reported, owed, questions, errors } = standing;
+  const { namnd, state, files, reported, owed, unplaced, questions, errors } = standing;
   const name = namnd === null ? texts.figures.noNamnd : (outcome.register.namndById(namnd)?.name ?? namnd);
   const said = [
     fill(words.states[state], { reported, owed: owed.length, of: reported + owed.length }),
+    ...(unplaced.length > 0 ? [fill(words.unplaced, { count: unplaced.length })] : []),
     ...(errors > 0 ? [fill(words.errors, { count: errors })] : []),
     ...(questions > 0 ? [fill(words.questions, { count: questions })] : []),
   ];
-  const owes = namnd !== null && (owed.length > 0 || errors > 0);
+  const owes = owing([standing]).length > 0;
   return (
     <li className={mergeClasses(looks.tight, styles.row)}>
       <span className={styles.name}>{name}</span>
