@@ -172,7 +172,7 @@ test.each([
   [["edition", "export", "-o", "ut.json"], /slutar på .xlsx/],
   [["edition", "export", "a", "b", "-o", "ut.xlsx"], /”b” hör inte till/],
   [["edition", "import"], /medelkoll edition import UTGAVA.xlsx/],
-  [["edition", "import", "a.xlsx", "-o", "b.xlsx"], /slutar på .json/],
+  [["edition", "import", "a.xlsx", "-o", "b.txt"], /slutar på .json/],
   [["edition", "import", "ingen.xlsx"], /”ingen.xlsx” finns inte/],
   [["edition", "changes", "a"], /två utgåvor/],
   [["edition", "changes", "a", "b", "-o", "c"], /--output hör inte till edition changes/],
