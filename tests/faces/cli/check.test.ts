@@ -59,7 +59,7 @@ describe("the exit code", () => {
   test("is 2 when no file can be read, and the findings say why", async () => {
     const { code, data } = await call(["check", sample("awkward/skadad.xlsx"), sample("awkward/losenord.xlsx")]);
     expect(code).toBe(2);
-    expect(data).toMatch(/Stopp FIL-01 [^]*losenord\.xlsx: [^]*Stopp FIL-02 [^]*skadad\.xlsx: /);
+    expect(data).toMatch(/Stopp FIL-01 [^]*losenord\.xlsx: [^]*Stopp FIL-02 [^]*skadad\.xlsx, bladet Redovisning: /);
   });
 
   test("is 2 for a path that leads nowhere, whatever else can be read", async () => {
