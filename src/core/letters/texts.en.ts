@@ -68,7 +68,7 @@ export const textsEn: LetterTexts = {
   unplaced: {
     heading: "Projects that are not recognised",
     about:
-      "{n|project|projects} in the report could not be connected with any granted project; the amounts are not counted. State for each which granted project it is, preferably by its project id.",
+      "{n|project|projects} in the report could not be connected with any granted project; the amounts are not counted. Give for each the granted project that it is, preferably with its project ID.",
     one: "{place}: {project}",
   },
 

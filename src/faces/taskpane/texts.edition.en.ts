@@ -16,7 +16,7 @@ export const edition: typeof sv = {
   change: "Change under Rules",
   notExample: "Check the open workbook first. The example always has Medelkoll’s instructions.",
   used: "The instructions in {file} are used",
-  usedWith: "They can be used, but read what stands below.",
+  usedWith: "They can be used, but read the notes below.",
   notUsed: "The instructions in {file} are not used",
   faults: "{count|fault has|faults have} to be mended first. The instructions that were in force still are.",
   found: "This was found in {file}",

@@ -156,7 +156,7 @@ describe("in a process of its own", () => {
 
   /** The module as a program, with `before` run first: it may bend `rename`. */
   async function program(before: string): Promise<string> {
-    for (const name of ["write-whole", "error-code"]) {
+    for (const name of ["write-whole", "temporary-files", "error-code"]) {
       const source = await files.readFile(join(__dirname, `../../../src/adapters/files/${name}.ts`), "utf8");
       const { outputText } = transpileModule(source, {
         compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 },
