@@ -54,6 +54,7 @@ test("nothing that one of two has answered is lost", () => {
         "UPP-01.c.d": { reason: "Gäller inte oss", on: null },
       },
       seen: { "UPP-01.c.d": null },
+      ownEdition: null,
       sender: "Stadsledningskontoret",
       dnr: "KS 2024/619",
       lastDay: "2024-12-06",

@@ -15,6 +15,7 @@ it("settings come back as they were stored", () => {
     settlements: { matches: { a: null }, notGranted: { b: "counts" } },
     turnedOff: ["ANS-06"],
     edition: "x",
+    ownEdition: '{"id":"egen"}',
     asOf: "2024-11-13",
     sender: "Stadsledningskontoret",
     dnr: "KS 2024/619",

@@ -198,6 +198,15 @@ const notUsed = ["ej", "inte", "ännu ej"].flatMap((not) =>
   ].map((used) => `${not} ${used}`),
 );
 
+export const reportedUtilisation = {
+  id: "reportedUtilisation",
+  label: { sv: "Nyttjandegrad", en: "Utilisation" },
+  group: "economy",
+  type: "percent",
+  perYear: true,
+  synonyms: `utnyttjandegrad; nyttjat %; använt %; förbrukning %; förbrukat %; upparbetat %; utfall %; förbrukningsgrad; genomförandegrad; upparbetningsgrad; nyttj.grad; andel nyttjat; andel förbrukat; andel nedlagt; andel upparbetat; andel använt; utilization`,
+} satisfies FieldData;
+
 export const reportedSurplus = {
   id: "reportedSurplus",
   label: { sv: "Överskott", en: "Surplus" },
