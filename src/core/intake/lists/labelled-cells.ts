@@ -17,10 +17,11 @@ interface Labelled {
 /** "Beviljat: 900 000 kr⏎Utfall: 874 512 kr", also with "; " between: two labels with their values, or more. */
 function labelledIn(cell: Cell): readonly Labelled[] {
   if (cell.value.kind !== "text" || !cell.value.text.includes(":")) return [];
-  const parts = cell.value.text.split(/\r?\n|;\s+/u).filter((part) => part.trim() !== "");
+  const parts = cell.value.text.split(/\r?\n|;\s/u).filter((part) => part.trim() !== "");
   const found = parts.flatMap((part): Labelled[] => {
-    const [, label = "", value = ""] = /^\s*([^:]+?)\s*:\s*(\S.*?)\s*$/u.exec(part) ?? [];
-    return label !== "" && label.length <= longestLabel ? [{ label, value }] : [];
+    const [head = "", ...rest] = part.split(":");
+    const [label, value] = [head.trim(), rest.join(":").trim()];
+    return label !== "" && value !== "" && label.length <= longestLabel ? [{ label, value }] : [];
   });
   const isAll = found.length === parts.length && new Set(found.map(({ label }) => label)).size === found.length;
   return isAll && found.length > 1 ? found : [];

@@ -15,7 +15,7 @@ export interface TrueKeys {
 }
 
 /** The unit over amounts, which people change. */
-const unit = /\s*\([^()]*\)\s*$/u;
+const unit = /\([^()]*\)\s?$/u;
 
 /**
  * A heading may become anything, and its key still says what the column is; but one that says word for word what another column is called was written or moved there. Whoever
@@ -76,7 +76,7 @@ const meanings = ({ fields }: Edition): ReadonlyMap<string, readonly Meaning[]> 
 /** `Ekonomiskt utfall 2023 (kr)`: with its unit and its year, or without. */
 function saidBy(heading: string, meant: ReadonlyMap<string, readonly Meaning[]>): readonly Meaning[] {
   const bare = heading.replace(unit, "");
-  for (const words of [heading, bare, bare.replace(/\s+\d{4}$/u, "")]) {
+  for (const words of [heading, bare, bare.replace(/\s\d{4}\s?$/u, "")]) {
     const found = meant.get(normaliseLabel(words));
     if (found) return found;
   }

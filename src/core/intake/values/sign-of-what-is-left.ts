@@ -55,7 +55,12 @@ function signByFormula(rows: readonly WrittenRow[]): Sign | null {
 /** With which sign the formula takes the one cell from others, or them from it. */
 function signIn(formula: string, cell: string): Sign | null {
   const [, first = "", second = ""] =
-    /^[=+]*([^-]+)-([^-]+)$/u.exec(formula.replace(/[$\s]/gu, "").toUpperCase()) ?? [];
+    /^([^-]+)-([^-]+)$/u.exec(
+      formula
+        .replace(/[$\s]/gu, "")
+        .replace(/^[=+]+/u, "")
+        .toUpperCase(),
+    ) ?? [];
   const cells = /^(?:[A-Z]{1,3}\d+|SUM\([A-Z]{1,3}\d+:[A-Z]{1,3}\d+\)|\([A-Z\d+]+\))$/u;
   if (!cells.test(first) || !cells.test(second)) return null;
   return first === cell && second !== cell ? "plus" : second === cell && first !== cell ? "minus" : null;
