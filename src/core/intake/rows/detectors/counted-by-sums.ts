@@ -1,6 +1,6 @@
 import type { RowDetector } from "../detector";
-import { sumsAbout } from "../sums-without";
-import { doubtIn, withdrawalIn } from "./may-not-count";
+import { doubtfulRows } from "./doubtful-rows";
+import { withdrawalIn } from "./may-not-count";
 import { isStruck } from "./struck";
 
 /** A project that was called off, and that the list's own sum counts: it adds up with the row and not without it. */
@@ -11,17 +11,12 @@ export const countedBySums: RowDetector = {
     en: "a row with a project that was called off, which the list's sum counts",
   },
   find: (table, so) => {
-    const doubtful = table.rows.filter(
-      (row) => !so.has(row.row) && row.hasAmounts && (isStruck(row) || doubtIn(row, table) !== undefined),
-    );
-    if (doubtful.length === 0) return [];
-    const sums = sumsAbout(table, so, doubtful);
-    return doubtful.flatMap((row) => {
+    const doubtful = doubtfulRows(table, so);
+    return (doubtful?.rows ?? []).flatMap((row) => {
       const says = isStruck(row) || !row.isNamed ? undefined : withdrawalIn(row, table);
-      const by = says === undefined ? null : sums.onlyWith(row);
-      return says === undefined || by === null
-        ? []
-        : [{ row: row.row, is: { kind: "project", despite: { says, by } } as const }];
+      const by = says === undefined ? null : doubtful?.sums.onlyWith(row);
+      if (says === undefined || by === null || by === undefined) return [];
+      return [{ row: row.row, is: { kind: "project", despite: { says, by } } as const }];
     });
   },
   examples: {

@@ -1,7 +1,5 @@
 import type { RowDetector } from "../detector";
-import { sumsAbout } from "../sums-without";
-import { doubtIn } from "./may-not-count";
-import { isStruck } from "./struck";
+import { doubtfulRows } from "./doubtful-rows";
 
 /** A row that says that it may not count, or is struck through, and that the list's own sums leave out: nothing is left to ask. */
 export const leftOutBySums: RowDetector = {
@@ -11,13 +9,9 @@ export const leftOutBySums: RowDetector = {
     en: "a marked or struck row that the list's sums leave out",
   },
   find: (table, so) => {
-    const doubtful = table.rows.filter(
-      (row) => !so.has(row.row) && row.hasAmounts && (isStruck(row) || doubtIn(row, table) !== undefined),
-    );
-    if (doubtful.length === 0) return [];
-    const sums = sumsAbout(table, so, doubtful);
-    return doubtful.flatMap((row) => {
-      const by = sums.without(row);
+    const doubtful = doubtfulRows(table, so);
+    return (doubtful?.rows ?? []).flatMap((row) => {
+      const by = doubtful?.sums.without(row) ?? null;
       return by === null ? [] : [{ row: row.row, is: { kind: "left-out", by } as const }];
     });
   },
