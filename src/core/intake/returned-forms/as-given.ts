@@ -36,13 +36,7 @@ export function asGiven(
 ): Told {
   const rows = rowsOf(list);
   const sent = rowsOf({ sheet: given, keys: givenKeys.keys, headingRow: givenKeys.row });
-  const found = new Map<Row, Row>();
-  for (const same of [hasSame("projectId"), hasSame("projectName")])
-    for (const one of sent) {
-      const taken = new Set(found.values());
-      const match = found.has(one) ? undefined : rows.find((row) => !taken.has(row) && same(one, row));
-      if (match) found.set(one, match);
-    }
+  const found = pairs(sent, rows);
   const at = ({ row, column }: Pick<Cell, "row" | "column">) => ({
     file,
     sheet: list.sheet.name,
@@ -94,12 +88,42 @@ function rowsOf({ sheet, keys, headingRow }: KeyedList): readonly Row[] {
   return [...rows].map(([row, cells]) => ({ row, cells }));
 }
 
-const hasSame =
-  (name: string) =>
-  (one: Row, other: Row): boolean => {
-    const [cell, same] = [one.cells.get(name), other.cells.get(name)];
-    return cell !== undefined && same !== undefined && isSame(cell, same);
-  };
+/** Where each project of the decision stands now: by its id, else by its name. A row is one project's. */
+function pairs(sent: readonly Row[], rows: readonly Row[]): ReadonlyMap<Row, Row> {
+  const found = new Map<Row, Row>();
+  const taken = new Set<Row>();
+  for (const name of ["projectId", "projectName"]) {
+    // Each list is emptied from its end, so that a thousand rows of one name take a thousand steps.
+    const standing = byText(rows.filter((row) => !taken.has(row)).toReversed(), name);
+    for (const one of sent) {
+      const said = textOf(one, name);
+      if (found.has(one) || said === null) continue;
+      const match = standing.get(said)?.pop();
+      if (!match) continue;
+      found.set(one, match);
+      taken.add(match);
+    }
+  }
+  return found;
+}
+
+/** What names a project, as it is compared: a number that has become a text is the same. Null where nobody can know. */
+function textOf({ cells }: Row, name: string): string | null {
+  const cell = cells.get(name);
+  return cell === undefined || cell.value.kind === "uncached" ? null : normaliseLabel(cellText(cell));
+}
+
+function byText(rows: readonly Row[], name: string): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const said = textOf(row, name);
+    if (said === null) continue;
+    const known = found.get(said);
+    if (known) known.push(row);
+    else found.set(said, [row]);
+  }
+  return found;
+}
 
 /** Field by field, the cells in the order of the rows. */
 function changes(
@@ -130,19 +154,24 @@ function lost(gone: readonly Row[], at: Parameters<typeof doubt>[1]): Told {
 /** Rows besides those of the decision that say the same of name and money. One of the same id is told by its id. */
 function copies(found: ReadonlyMap<Row, Row>, rows: readonly Row[]): readonly { name: string; of: Cell; cell: Cell }[] {
   const taken = new Set(found.values());
+  const sent = byText([...found.keys()], "projectName");
   return rows
     .filter((row) => !taken.has(row))
     .flatMap((row) => {
-      const [sent, of] = [...found].find(([one]) => isCopy(one, row)) ?? [];
+      const original = sent.get(textOf(row, "projectName") ?? "")?.find((one) => isCopy(one, row));
+      const of = original && found.get(original);
       const [cell, own] = [row.cells.get("projectName"), of?.cells.get("projectName")];
-      return sent && cell && own ? [{ name: cellText(cell).trim(), of: own, cell }] : [];
+      return cell && own ? [{ name: cellText(cell).trim(), of: own, cell }] : [];
     });
 }
 
+/** Of two rows of one name: whether the other is of the same money too. */
 const isCopy = (sent: Row, row: Row): boolean =>
-  hasSame("projectName")(sent, row) &&
-  !hasSame("projectId")(sent, row) &&
-  [...sent.cells.keys()].every((name) => !name.startsWith("grantedAmount") || hasSame(name)(sent, row));
+  textOf(sent, "projectId") !== textOf(row, "projectId") &&
+  [...sent.cells].every(([name, was]) => {
+    const now = row.cells.get(name);
+    return !name.startsWith("grantedAmount") || (now !== undefined && isSame(was, now));
+  });
 
 /** The same to whoever reads it: a number may have become a text, and a day may have lost its look. */
 function isSame({ value: was }: Cell, now: Cell): boolean {
