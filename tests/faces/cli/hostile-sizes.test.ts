@@ -15,6 +15,7 @@ const kinds: readonly (readonly [kind: string, name: (index: number) => string])
   ["one word", (index) => `a${index}${"b".repeat(longest)}`],
   ["many words", (index) => `a${index} ${"ord ".repeat(longest / 4)}x`],
   ["blanks", (index) => `a${index} ${" ".repeat(longest)}x`],
+  ["labels and blanks", (index) => `Beviljat: ${index} kr\n${" ".repeat(longest)}x`],
 ];
 
 test.each(kinds)(
