@@ -1,24 +1,12 @@
 const { availableParallelism } = require("node:os");
-
-/** How swc turns TypeScript into what jest runs, as webpack does: React's own runtime, and today's language. */
-const swc = (tsx) => [
-  "@swc/jest",
-  {
-    jsc: {
-      parser: { syntax: "typescript", tsx },
-      target: "es2022",
-      transform: { react: { runtime: "automatic" } },
-    },
-    module: { type: "commonjs" },
-  },
-];
+const { forJest } = require("./tools/typescript.cjs");
 
 /** Types are checked by `npm run types`; here the code is only turned into what jest can run. */
 const shared = {
   transform: {
     "\\.md$": "<rootDir>/tests/support/handbook-module.cjs",
-    "\\.tsx$": swc(true),
-    "\\.(ts|mjs)$|/(?:hyparquet|marked/).*\\.js$": swc(false),
+    "\\.tsx$": forJest(true),
+    "\\.(ts|mjs)$|/(?:hyparquet|marked/).*\\.js$": forJest(false),
   },
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|hyparquet|marked|numfmt|hyparquet-writer|@ironcalc|@testing-library/jest-dom|dom-accessibility-api)/)",

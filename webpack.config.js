@@ -2,14 +2,7 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./tools/addin.cjs");
-
-/** Types are checked by `npm run types`; the build only turns TypeScript into JavaScript. */
-const typescript = {
-  test: /\.tsx?$/,
-  loader: "ts-loader",
-  exclude: /node_modules/,
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-};
+const typescript = require("./tools/typescript.cjs");
 
 /** The command line, and what writes docs/ from data: files that need only Node. */
 const cli = {
@@ -22,7 +15,7 @@ const cli = {
     compareBeforeEmit: false,
   },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-  module: { rules: [typescript] },
+  module: { rules: typescript.rules },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   // Readable stack traces in error reports are worth more than a few kilobytes on disk.
   optimization: { minimize: false },
@@ -35,7 +28,7 @@ const workbench = "./src/faces/workbench/webpack.cjs";
 
 /** `--env release` builds only what is served to Excel, at the address that MEDELKOLL_ORIGIN tells. */
 module.exports = ({ release = false } = {}) => {
-  if (release) return [addin({ typescript, release })];
+  if (release) return [addin({ release })];
   const bench = existsSync(path.resolve(__dirname, workbench)) ? require(workbench) : [];
-  return [cli, addin({ typescript, release }), ...bench];
+  return [cli, addin({ release }), ...bench];
 };

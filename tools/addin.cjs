@@ -6,6 +6,7 @@ const { version } = require("../package.json");
 const { handbookPage } = require("./handbook.cjs");
 const { developmentOrigin, manifestAt, releaseOrigin } = require("./origin.cjs");
 const { pageStyles, panePage, plainPage } = require("./pane-page.cjs");
+const typescript = require("./typescript.cjs");
 
 const root = path.resolve(__dirname, "..");
 const handbook = path.join(root, "docs/handbok.md");
@@ -21,7 +22,7 @@ const helpersPart = {
 };
 
 /** What is served to Excel, whole: the pane's page, its chunks, the assets and the manifest. `release` demands the address it will be served from. */
-module.exports = ({ typescript, release }) => {
+module.exports = ({ release }) => {
   const origin = release ? releaseOrigin(process.env.MEDELKOLL_ORIGIN) : developmentOrigin;
   return {
     name: "addin",
@@ -36,7 +37,7 @@ module.exports = ({ typescript, release }) => {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-    module: { rules: [typescript, pageStyles, handbookPart, helpersPart] },
+    module: { rules: [...typescript.rules, pageStyles, handbookPart, helpersPart] },
     plugins: [
       // The pane shows one language at a time.
       new webpack.NormalModuleReplacementPlugin(

@@ -51,7 +51,7 @@ test(`${count} workbooks in the pane`, async () => {
       await button(bench, words.collect.write).click();
       await pane.getByText(words.summary.written, { exact: true }).waitFor({ timeout: 200_000 });
     });
-    // eslint-disable-next-line no-console -- a benchmark's result is what it prints
+    // oxlint-disable-next-line no-console -- a benchmark's result is what it prints
     console.table(rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -46,7 +46,7 @@ const xmlText = (text: string): string =>
   text
     .replace(/[&<>"]/g, (character) => escapes[character] ?? "")
     .replace(
-      // eslint-disable-next-line no-control-regex -- the characters that XML forbids
+      // oxlint-disable-next-line no-control-regex -- the characters that XML forbids
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );

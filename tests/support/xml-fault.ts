@@ -3,7 +3,7 @@ export function xmlFault(xml: string): string | null {
   const open: string[] = [];
   const body = xml.replace(/^<\?xml [^?]*\?>/u, "");
   for (const [, text = "", tag = ""] of body.matchAll(/([^<]*)(<[^<>]*>|$)/gu)) {
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(text + tag)) return "character";
     if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/u.test(text + tag)) return `reference in ${text}${tag}`;
     if (tag === "") continue;

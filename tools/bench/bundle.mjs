@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import typescript from "../typescript.cjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -14,10 +15,7 @@ export async function bundle(folder) {
     output: { path: folder, filename: "[name].cjs", library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".mjs", ".js", ".json"] },
     module: {
-      rules: [
-        { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-        { test: /entry\.mjs$/, resolve: { fullySpecified: false } },
-      ],
+      rules: [...typescript.rules, { test: /entry\.mjs$/, resolve: { fullySpecified: false } }],
     },
     optimization: { minimize: false },
     performance: { hints: false },

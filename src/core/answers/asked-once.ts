@@ -18,7 +18,9 @@ export interface AskedOnce extends AskedQuestion {
   readonly files: readonly string[];
   /** What its answer will be about: everything that is ever read, all workbooks of the layout, or this one. */
   readonly scope:
-    { readonly about: "all" } | { readonly about: "layout"; readonly layout: Layout } | { readonly about: "file" };
+    | { readonly about: "all" }
+    | { readonly about: "layout"; readonly layout: Layout }
+    | { readonly about: "file" };
   /** What a unit is asked about; null for other questions. */
   readonly doubt: UnitDoubt | null;
 }

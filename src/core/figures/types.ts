@@ -52,7 +52,12 @@ export interface YearFigures {
 }
 
 export type ReportStatus =
-  "reported-in-time" | "reported-late" | "missing-late" | "not-yet-due" | "due-unknown" | "not-completed";
+  | "reported-in-time"
+  | "reported-late"
+  | "missing-late"
+  | "not-yet-due"
+  | "due-unknown"
+  | "not-completed";
 
 /** One project over all its years, where amounts carried between its own years cancel. */
 export interface ProjectFigures {

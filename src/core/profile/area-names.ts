@@ -4,7 +4,9 @@ import { resolveName, type Ambiguous, type Unknown } from "./resolve-name";
 import type { AreaRecord, Profile } from "./schema";
 
 export type AreaMatch =
-  { readonly kind: "match"; readonly area: AreaRecord } | Ambiguous<AreaRecord> | Unknown<AreaRecord>;
+  | { readonly kind: "match"; readonly area: AreaRecord }
+  | Ambiguous<AreaRecord>
+  | Unknown<AreaRecord>;
 
 export const namesOfArea = ({ name, aliases }: AreaRecord): readonly string[] => [name, ...aliases];
 

@@ -4,7 +4,9 @@ import { resolveName, type Ambiguous, type Unknown } from "./resolve-name";
 import type { DecisionBody, Profile } from "./schema";
 
 export type DecisionBodyMatch =
-  { readonly kind: "match"; readonly body: DecisionBody } | Ambiguous<DecisionBody> | Unknown<DecisionBody>;
+  | { readonly kind: "match"; readonly body: DecisionBody }
+  | Ambiguous<DecisionBody>
+  | Unknown<DecisionBody>;
 
 export const namesOfBody = ({ name, aliases }: DecisionBody): readonly string[] => [name, ...aliases];
 

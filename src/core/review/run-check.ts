@@ -72,7 +72,8 @@ const runByKind: { readonly [Kind in CheckKind]: RunKind<Kind> } = {
 
 /** A rule's check, ready to look at projects: at each by itself, or at all of them at once. */
 export type ReadyCheck =
-  { readonly each: (figures: ProjectFigures) => readonly Hit[] } | { readonly all: () => readonly Hit[] };
+  | { readonly each: (figures: ProjectFigures) => readonly Hit[] }
+  | { readonly all: () => readonly Hit[] };
 
 function readyOf<Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>, context: ReviewContext): ReadyCheck {
   const run = runByKind[kind];

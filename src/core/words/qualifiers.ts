@@ -7,7 +7,15 @@ import { normaliseLabel } from "../values/label";
  * versions. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
  */
 export type QualifierKind =
-  "source" | "actual" | "expected" | "decided" | "original" | "revised" | "gross" | "net" | "plain";
+  | "source"
+  | "actual"
+  | "expected"
+  | "decided"
+  | "original"
+  | "revised"
+  | "gross"
+  | "net"
+  | "plain";
 
 export interface QualifierWords {
   readonly kind: QualifierKind;

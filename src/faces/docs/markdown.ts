@@ -1,6 +1,6 @@
 import { fillPlaceholders } from "../../core/anvisningar/placeholders";
 
-/** Text as Markdown, laid out as Prettier does it: data may hold any sign, and none of them is markup. */
+/** Text as Markdown, laid out as the formatter does it: data may hold any sign, and none of them is markup. */
 
 export const plain = (text: string): string =>
   text

@@ -14,7 +14,8 @@ type Adapter = typeof import("../../adapters/excel/connect");
 type Preferences = ReturnType<Adapter["openPreferences"]>;
 
 export type Connected =
-  { readonly ports: PanePorts } | { readonly remark: Remark; readonly language: Language; readonly texts: PaneTexts };
+  | { readonly ports: PanePorts }
+  | { readonly remark: Remark; readonly language: Language; readonly texts: PaneTexts };
 
 /** Ties the pane and the ribbon to Excel. The only place where the pane knows which host it has. */
 export async function connectPane(): Promise<Connected> {

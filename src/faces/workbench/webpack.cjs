@@ -1,22 +1,15 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const typescript = require("../../../tools/typescript.cjs");
 
 const root = path.resolve(__dirname, "../../..");
 const output = path.join(root, "dist/workbench");
 
-/** Types are checked by `npm run types`; the build only turns TypeScript into JavaScript. */
-const typescript = {
-  test: /\.tsx?$/,
-  loader: "ts-loader",
-  exclude: /node_modules/,
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-};
-
 const shared = {
   context: root,
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-  module: { rules: [typescript] },
+  module: { rules: typescript.rules },
   // The bench runs on this machine only: readable stack traces are worth more than size.
   optimization: { minimize: false },
   performance: { hints: false },

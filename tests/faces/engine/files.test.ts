@@ -108,7 +108,7 @@ describe.each(Object.entries(engines))("files to send, made %s", (_name, make) =
   it("letters are those of the command line, byte for byte, and each has its text", async () => {
     const made = await collected(make(), files, asked("letters"));
     const output = temporary.path("brev.zip");
-    await call(["letters", "--no-copies", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall, replyCall)); // prettier-ignore
+    await call(["letters", "--no-copies", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall, replyCall)); // oxfmt-ignore
     expect(isAsWritten(made, output)).toBe(true);
     if (made.kind !== "made") return;
     expect([made.whole.name, made.whole.type, made.parts.length]).toEqual(["namn.zip", "zip", 21]);
@@ -120,7 +120,7 @@ describe.each(Object.entries(engines))("files to send, made %s", (_name, make) =
   it("the paper is that of the command line, byte for byte", async () => {
     const made = await collected(make(), files, asked("notice"));
     const output = temporary.path("anmalan.docx");
-    await call(["notice", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall)); // prettier-ignore
+    await call(["notice", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall)); // oxfmt-ignore
     expect(isAsWritten(made, output)).toBe(true);
   });
 
@@ -144,13 +144,13 @@ describe.each(Object.entries(engines))("files to send, made %s", (_name, make) =
   it("letters go with the marked copies of the command line", async () => {
     const made = await collected(make(), files, asked("letters", { withCopies: true }));
     const output = temporary.path("brev-med-kopior.zip");
-    await call(["letters", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall, replyCall)); // prettier-ignore
+    await call(["letters", ...returned.map(sample), "--granted", sample("granted-register.xlsx"), "-o", output].concat(senderCall, replyCall)); // oxfmt-ignore
     if (made.kind !== "made") throw new Error("Nothing was made.");
     const [mine, theirs] = [unzipSync(made.whole.bytes), unzipSync(readFileSync(output))];
     const copies = Object.keys(theirs).filter((name) => name.endsWith(" (att rätta).xlsx"));
     expect(copies.length).toBeGreaterThan(0);
     expect(Object.keys(mine).toSorted()).toEqual(Object.keys(theirs).toSorted());
-    for (const [name, bytes] of Object.entries(theirs)) expect([name, Buffer.from(mine[name]!).equals(bytes)]).toEqual([name, true]); // prettier-ignore
+    for (const [name, bytes] of Object.entries(theirs)) expect([name, Buffer.from(mine[name]!).equals(bytes)]).toEqual([name, true]); // oxfmt-ignore
     expect([made.uncopied, made.unsigned]).toEqual([[], []]);
   });
 

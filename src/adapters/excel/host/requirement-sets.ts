@@ -1,6 +1,14 @@
 /** Requirement sets that the adapter asks about; the manifest's floor, ExcelApi 1.9, is taken for granted. */
 export type Feature =
-  "charts" | "lists" | "outlines" | "merges" | "resizeTables" | "undoGroups" | "comments" | "notes" | "textRuns";
+  | "charts"
+  | "lists"
+  | "outlines"
+  | "merges"
+  | "resizeTables"
+  | "undoGroups"
+  | "comments"
+  | "notes"
+  | "textRuns";
 
 const neededSet: Readonly<Record<Feature, string>> = {
   charts: "1.7",

@@ -22,7 +22,7 @@ function headOf(bytes: Uint8Array): string {
   return String.fromCharCode(...(first === 0xef && second === 0xbb && third === 0xbf ? head.subarray(3) : head));
 }
 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const hasControlCharacters = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text);
 
 function markupType(lower: string): ForeignType {

@@ -15,7 +15,7 @@ export function shownText(text: string, limit = MAX_TEXT): string {
 
 // In the format `_xHHHH_` stands for a character. A text that holds these very letters needs its underscore written that way, also when
 // the closing underscore is the first of a character that the library escapes after us.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF])/g;
 
 /** Escapes what the library leaves: `_xHHHH_` in the text itself, and U+FFFE and U+FFFF, which XML cannot hold. */

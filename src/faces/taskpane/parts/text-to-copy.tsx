@@ -36,7 +36,7 @@ export function TextToCopy({ text, label, children }: Props) {
   return (
     <>
       {/* What scrolls must be reached by the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={styles.text} tabIndex={0} role="region" aria-label={label}>
         {text}
       </pre>

@@ -49,7 +49,8 @@ export type ExampleView = "none" | "opened" | "refused";
 
 /** `ribbon`: a command that the ribbon started. `trial`: the self-test. */
 export type WorkStep =
-  ("read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example" | "make") | "edition";
+  | ("read" | "count" | "build" | "write" | "restore" | "collect" | "ribbon" | "trial" | "example" | "make")
+  | "edition";
 
 /** What goes on now; one thing at a time. */
 export type Work =

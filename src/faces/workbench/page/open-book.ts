@@ -17,7 +17,8 @@ export interface OpenBook {
 }
 
 export type OpenedBook =
-  { readonly ok: true; readonly book: OpenBook } | { readonly ok: false; readonly remark: Remark };
+  | { readonly ok: true; readonly book: OpenBook }
+  | { readonly ok: false; readonly remark: Remark };
 
 /** Opens a file with a host and an engine of its own. */
 export async function openBook(file: FileBytes, number: number): Promise<OpenedBook> {

@@ -39,7 +39,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 /** What XML 1.0 allows in no document. Lone surrogates cannot come out of strict UTF-8. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 const named = new Map([

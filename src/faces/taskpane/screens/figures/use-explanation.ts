@@ -15,7 +15,7 @@ export function useExplanation<T>(ask: () => Promise<T>): T | "failed" | null {
       isWanted = false;
     };
     // What is asked never changes while the part is shown.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [outcome]);
   return told?.of === outcome ? told.what : null;
 }

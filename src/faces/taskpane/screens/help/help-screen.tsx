@@ -51,7 +51,7 @@ export default function HelpScreen() {
         <h3 className={looks.cardTitle}>{part?.title ?? texts.help.missing}</h3>
         {part && (
           // Links in it are links: the handler only keeps those to other parts within the pane.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
           <div className={styles.part} onClick={follow} dangerouslySetInnerHTML={{ __html: part.html }} />
         )}
       </article>

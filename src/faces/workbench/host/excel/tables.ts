@@ -19,7 +19,11 @@ export function changeTable(target: TableTarget, change: Partial<HostTable>): vo
 }
 
 type Flag =
-  "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
 
 const flag = (name: Flag): PropertyOf<TableTarget> => ({
   get: (target) => tableOf(target)[name],
