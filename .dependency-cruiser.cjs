@@ -88,6 +88,20 @@ module.exports = {
       from: { pathNot: "^src/adapters/docx" },
       to: { path: "^node_modules/docx" },
     },
+    {
+      name: "packages-know-nothing-of-src",
+      comment: "A package stands on its own feet: what it needs of the product is handed to it.",
+      severity: "error",
+      from: { path: "^packages" },
+      to: { path: "^(src|tests|samples)/" },
+    },
+    {
+      name: "sheet-refs-knows-nothing",
+      comment: "How cells are named needs no workbook, host, page or Node.",
+      severity: "error",
+      from: { path: "^packages/sheet-refs/src" },
+      to: { pathNot: "^packages/sheet-refs/src" },
+    },
     ...rules,
     {
       name: "one-door-into-intake",

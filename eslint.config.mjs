@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 const outsideTheCore = ["Excel", "Office", "window", "document", "process", "console", "fetch", "setTimeout"];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "**/*.cjs", "**/*.mjs", "**/*.js"] },
+  { ignores: ["**/dist/**", "coverage/**", "**/*.cjs", "**/*.mjs", "**/*.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/core/**", "src/profiles/**"],
+    files: ["src/core/**", "src/profiles/**", "packages/sheet-refs/src/**"],
     rules: {
       "no-restricted-globals": ["error", ...outsideTheCore],
       "no-restricted-syntax": [
@@ -53,7 +53,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"] },
   },
   {
-    files: ["tests/**"],
+    files: ["tests/**", "packages/*/tests/**"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

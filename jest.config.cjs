@@ -32,8 +32,11 @@ const shared = {
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
 };
 
+/** Where tests are: the product's own, and those of each package. */
+const inTests = (name) => ["tests", "packages/*/tests"].map((folder) => `<rootDir>/${folder}/${name}`);
+
 /** Tests that need a page: the pane (.tsx) and whatever runs Microsoft's client. Everything else runs in plain Node. */
-const page = ["<rootDir>/tests/**/*.test.tsx", "<rootDir>/tests/**/*.office.test.ts"];
+const page = ["**/*.test.tsx", "**/*.office.test.ts"].flatMap(inTests);
 
 module.exports = {
   testTimeout: 60000,
@@ -44,7 +47,7 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testMatch: inTests("**/*.test.ts"),
       testPathIgnorePatterns: ["\\.office\\.test\\.ts$"],
     },
     {

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { addressOf, parseAddress } from "../../../core/workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import { ownSheets } from "../../../core/workbook/own-sheets";
 import { lookAt } from "../host/model/cells";
 import {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { addressOf, parseAddress } from "../../../core/workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import type { Language } from "../../../core/values/bilingual";
 import { cellAt } from "../host/model/cells";
 import type { HostSheet } from "../host/model/workbook";

@@ -1,6 +1,4 @@
-import { lastColumn } from "../../../core/workbook/a1";
-import type { Area } from "../../../core/workbook/snapshot";
-import { sizeOf } from "../host/model/areas";
+import { type Area, lastColumn, sizeOf } from "sheet-refs";
 import { clearArea, lookAt, patchLineSizes, patchLook, putContent, storedCells } from "../host/model/cells";
 import type { Fold } from "../host/model/outline";
 import type { WorkbookModel } from "../host/model/store";

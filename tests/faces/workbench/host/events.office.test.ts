@@ -1,4 +1,4 @@
-import { cellArea } from "../../../../src/faces/workbench/host/model/areas";
+import { cellArea } from "sheet-refs";
 import { putContent } from "../../../../src/faces/workbench/host/model/cells";
 import { type OpenExcel, openInExcel } from "../../../support/office/boot";
 

@@ -1,4 +1,4 @@
-import { parseArea } from "../../../../core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import type { HostConditionalFormat } from "../../host/model/workbook";
 import { readColour, type Theme } from "./colours";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";

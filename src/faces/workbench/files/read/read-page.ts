@@ -1,5 +1,4 @@
-import { columnNumber, parseArea } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, columnNumber, parseArea } from "sheet-refs";
 import { newSheet, type HostPage } from "../../host/model/workbook";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 

@@ -1,5 +1,5 @@
-import { parseAddress, parseArea } from "../../../../core/workbook/a1";
-import type { Area, Cell, SheetSnapshot } from "../../../../core/workbook/snapshot";
+import { type Area, parseAddress, parseArea } from "sheet-refs";
+import type { Cell, SheetSnapshot } from "../../../../core/workbook/snapshot";
 import { plainLook, type CellLook } from "../../host/model/look";
 import {
   cellKey,

@@ -1,4 +1,4 @@
-import { parseArea } from "../../../../core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import type { HostTable } from "../../host/model/workbook";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 

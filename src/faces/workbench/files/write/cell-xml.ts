@@ -1,4 +1,4 @@
-import { addressOf } from "../../../../core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { HostCell, HostValue } from "../../host/model/workbook";
 import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 

@@ -1,4 +1,4 @@
-import { areaText, columnLetters } from "../../../../core/workbook/a1";
+import { absolute, areaText, columnLetters, quotedSheet } from "sheet-refs";
 import type { HostPage, HostSheet } from "../../host/model/workbook";
 import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
@@ -61,13 +61,11 @@ const breaks = (name: string, before: readonly number[], last: number): string =
         before.map((at) => element("brk", { id: at - 1, max: last, man: true })),
       );
 
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
 /** Print area and repeated rows, which files keep as names of the sheet. */
 export function printNames({ name, page }: HostSheet): readonly (readonly [name: string, refersTo: string])[] {
   const sheet = quotedSheet(name);
   const area = page.printArea
-    .map((one) => `${sheet}!${areaText(one).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`)
+    .map((one) => `${sheet}!${absolute(areaText(one))}`)
     .join(",");
   const titles = [
     page.titleColumns && `${sheet}!$${columnLetters(page.titleColumns[0])}:$${columnLetters(page.titleColumns[1])}`,

@@ -1,4 +1,4 @@
-import { addressOf, parseAddress } from "../../../../core/workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import { grouped } from "../../grouped";
 import type { HostCell } from "../../host/model/workbook";
 import { cellXml } from "./cell-xml";

@@ -1,4 +1,4 @@
-import { addressOf, areaText } from "../../../../core/workbook/a1";
+import { addressOf, areaText } from "sheet-refs";
 import { lookAt, usedArea } from "../../host/model/cells";
 import { deepestOf, foldOf } from "../../host/model/outline";
 import {

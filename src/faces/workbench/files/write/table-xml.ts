@@ -1,4 +1,4 @@
-import { areaText } from "../../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import type { HostTable } from "../../host/model/workbook";
 import { element } from "../../../../adapters/xlsx/writer/xml-text";
 

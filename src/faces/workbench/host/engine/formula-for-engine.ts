@@ -1,8 +1,5 @@
-import { lastRow } from "../../../../core/workbook/a1";
-import { type FormulaToken, formulaTokens } from "../../../../adapters/xlsx/reader/formulas/formula-tokens";
-import { contains } from "../model/areas";
+import { absoluteText, contains, type FormulaToken, formulaTokens, lastRow } from "sheet-refs";
 import { areaOfReference, type FormulaReference, mapReferences } from "../model/formula-references";
-import { absoluteText } from "../model/sheet-names";
 import { specifiedArea } from "../model/structured";
 import type { HostName, HostSheet, HostTable, HostWorkbook } from "../model/workbook";
 

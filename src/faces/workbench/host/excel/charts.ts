@@ -1,4 +1,4 @@
-import { columnsOf } from "../model/areas";
+import { columnsOf } from "sheet-refs";
 import { freeChartName } from "../model/charts";
 import type { HostChart } from "../model/workbook";
 import { objectId } from "../model/workbook";

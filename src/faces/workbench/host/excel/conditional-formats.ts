@@ -1,4 +1,4 @@
-import { intersection } from "../model/areas";
+import { intersection } from "sheet-refs";
 import { type HostConditionalFormat, objectId } from "../model/workbook";
 import { Fault, notImplemented } from "../protocol/fault";
 import { defineType, type HostObject } from "../protocol/host-object";

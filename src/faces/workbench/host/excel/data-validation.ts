@@ -1,4 +1,4 @@
-import { intersection } from "../model/areas";
+import { intersection } from "sheet-refs";
 import type { HostValidation } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType } from "../protocol/host-object";

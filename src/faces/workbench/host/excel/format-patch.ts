@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { forEachCell, sizeOf } from "../model/areas";
+import { type Area, forEachCell, sizeOf } from "sheet-refs";
 import { lookAt, patchLook, storedCells } from "../model/cells";
 import type { CellLook, LookPatch } from "../model/look";
 import { columnOfKey, rowOfKey } from "../model/workbook";

@@ -1,5 +1,4 @@
-import { lastColumn, lastRow } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, lastColumn, lastRow } from "sheet-refs";
 import { Fault } from "../protocol/fault";
 import { defineType } from "../protocol/host-object";
 import { changing, rangeObject, rangeTarget, sheetOf } from "./guards";

@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { forEachCell, isOnSheet, sizeOf } from "../model/areas";
+import { type Area, forEachCell, isOnSheet, sizeOf } from "sheet-refs";
 import { lookAt } from "../model/cells";
 import type { ChangeKind } from "../model/store";
 import type { HostSheet, HostTable } from "../model/workbook";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { HostPage } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType, type PropertyOf } from "../protocol/host-object";

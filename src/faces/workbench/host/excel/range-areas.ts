@@ -1,4 +1,4 @@
-import { intersection, isWholeColumns, isWholeRows, sizeOf } from "../model/areas";
+import { intersection, isWholeColumns, isWholeRows, sizeOf } from "sheet-refs";
 import { clearArea } from "../model/cells";
 import { Fault } from "../protocol/fault";
 import { defineType } from "../protocol/host-object";

@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { forEachCell } from "../model/areas";
+import { type Area, forEachCell } from "sheet-refs";
 import { lookAt, patchLook } from "../model/cells";
 import type { BorderLine, BorderSide } from "../model/look";
 import { defineType, type HostObject } from "../protocol/host-object";

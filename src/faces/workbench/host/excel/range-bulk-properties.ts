@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { cellArea, columnsOf, mapArea, rowsOf } from "../model/areas";
+import { type Area, cellArea, columnsOf, mapArea, rowsOf } from "sheet-refs";
 import type { Arguments } from "../protocol/arguments";
 import { Fault } from "../protocol/fault";
 import { update } from "../protocol/update";

@@ -1,10 +1,6 @@
-import { parseArea } from "../../../../core/workbook/a1";
-import { formulaAt, sharedFormula } from "../../../../adapters/xlsx/reader/formulas/shared-formula";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { columnsOf, forEachCell, intersection, isWholeColumns, isWholeRows, isWithin, rowsOf } from "../model/areas";
+import { type Area, columnsOf, forEachCell, formulaAt, intersection, isWholeColumns, isWholeRows, isWithin, parseArea, rowsOf, sharedFormula, unquoted } from "sheet-refs";
 import { cellAt, clearArea, putCell, putContent } from "../model/cells";
 import { cutsTable, shiftCells, type Shift } from "../model/shift";
-import { unquoted } from "../model/sheet-names";
 import { followHeadings } from "../model/table-renames";
 import { cellKey, type HostCell, type HostSheet } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";

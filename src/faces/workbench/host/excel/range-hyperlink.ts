@@ -1,4 +1,4 @@
-import { forEachCell } from "../model/areas";
+import { forEachCell } from "sheet-refs";
 import { cellAt, patchLook, putCell, putContent } from "../model/cells";
 import type { HostLink } from "../model/workbook";
 import { Fault } from "../protocol/fault";

@@ -1,6 +1,4 @@
-import { lastColumn, lastRow } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { around, columnsOf, intersection, movedBy, rowsOf } from "../model/areas";
+import { type Area, around, columnsOf, intersection, lastColumn, lastRow, movedBy, rowsOf } from "sheet-refs";
 import { usedArea } from "../model/cells";
 import type { Arguments } from "../protocol/arguments";
 import { Fault } from "../protocol/fault";

@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { isWholeColumns, isWholeRows } from "../model/areas";
+import { type Area, isWholeColumns, isWholeRows } from "sheet-refs";
 import { lineOf } from "../model/lines";
 import type { HostLine } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";

@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { contains, intersection, isWithin, sameArea } from "../model/areas";
+import { type Area, contains, intersection, isWithin, sameArea } from "sheet-refs";
 import { storedCells, usedArea } from "../model/cells";
 import { columnOfKey, type HostCell, rowOfKey } from "../model/workbook";
 import type { Arguments } from "../protocol/arguments";

@@ -1,4 +1,4 @@
-import { cellArea, columnsOf, forEachCell, mapArea, rowsOf, sizeOf } from "../model/areas";
+import { cellArea, columnsOf, forEachCell, mapArea, rowsOf, sizeOf } from "sheet-refs";
 import { cellAt, lookAt, patchLook, putContent } from "../model/cells";
 import { followHeadings } from "../model/table-renames";
 import { entered } from "../model/user-input";

@@ -1,5 +1,4 @@
-import { lastColumn, lastRow } from "../../../../core/workbook/a1";
-import { columnsOf, isWholeColumns, isWholeRows, rowsOf, sizeOf } from "../model/areas";
+import { columnsOf, isWholeColumns, isWholeRows, lastColumn, lastRow, rowsOf, sizeOf } from "sheet-refs";
 import { cellAt, patchLineSizes } from "../model/cells";
 import { columnOffset, rowOffset } from "../model/lines";
 import type { HostLine, HostLink, HostSheet } from "../model/workbook";

@@ -1,7 +1,4 @@
-import { areaText, columnLetters, parseArea } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { isWholeColumns, isWholeRows, wholeSheet } from "../model/areas";
-import { quoted, unquoted } from "../model/sheet-names";
+import { type Area, areaText, columnLetters, isWholeColumns, isWholeRows, parseArea, quoted, unquoted, wholeSheet } from "sheet-refs";
 import type { HostSheet } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import type { InSession, SheetTarget } from "./session";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { WorkbookModel } from "../model/store";
 import type { HostValue } from "../model/workbook";
 import type { FaultCode } from "../protocol/fault";

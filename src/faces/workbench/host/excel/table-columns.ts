@@ -1,12 +1,10 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { cellArea } from "../model/areas";
+import { type Area, cellArea, intersection } from "sheet-refs";
 import { putContent } from "../model/cells";
 import { bodyArea, columnArea, headerArea, totalsArea } from "../model/structured";
 import { renameColumnsInFormulas } from "../model/table-renames";
 import { replaceTable } from "../model/tables";
 import { Fault } from "../protocol/fault";
 import { defineType, type HostObject } from "../protocol/host-object";
-import { intersection } from "../model/areas";
 import { changing, rangeObject, tableOf, textValue } from "./guards";
 import { setValues, values } from "./range-values";
 import type { ColumnTarget, RangeTarget, TableTarget } from "./session";

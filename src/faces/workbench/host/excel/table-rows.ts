@@ -1,4 +1,4 @@
-import { rowsOf } from "../model/areas";
+import { rowsOf } from "sheet-refs";
 import { shiftCells } from "../model/shift";
 import { bodyArea } from "../model/structured";
 import { replaceTable } from "../model/tables";

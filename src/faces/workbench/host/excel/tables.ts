@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { intersection, rowsOf } from "../model/areas";
+import { type Area, intersection, rowsOf } from "sheet-refs";
 import { allTables, freeTableName, isDefinedName, makeTable, replaceTable, writeHeadings } from "../model/tables";
 import { renameTableInFormulas } from "../model/table-renames";
 import { bodyArea, headerArea, totalsArea } from "../model/structured";

@@ -1,4 +1,4 @@
-import { cellArea } from "../model/areas";
+import { cellArea } from "sheet-refs";
 import type { HostSheet } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType } from "../protocol/host-object";

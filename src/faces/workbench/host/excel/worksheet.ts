@@ -1,6 +1,6 @@
 import { usedArea } from "../model/cells";
 import { deleteSheet, moveSheet, nextVisible, renameSheet, visibleSheets } from "../model/sheets";
-import { isSheetName } from "../model/sheet-names";
+import { isSheetName } from "sheet-refs";
 import { type HostSheet, type HostVisibility, standardHeight, standardWidth } from "../model/workbook";
 import { Fault } from "../protocol/fault";
 import { defineType, type HostObject } from "../protocol/host-object";

@@ -1,4 +1,4 @@
-import { isSheetName } from "../model/sheet-names";
+import { isSheetName } from "sheet-refs";
 import { addSheet, freeSheetId, freeSheetName } from "../model/sheets";
 import type { HostSheet } from "../model/workbook";
 import { Fault } from "../protocol/fault";

@@ -1,6 +1,5 @@
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, cellArea } from "sheet-refs";
 import { lookAt, storedCells, patchLineSizes } from "./cells";
-import { cellArea } from "./areas";
 import { columnOfKey, type HostSheet, type HostValue, rowOfKey, standardHeight, standardWidth } from "./workbook";
 
 /** Widths and heights for the content, counted from the number of characters: near to Excel's, not equal, for it measures with the font. */

@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { columnsOf, contains, forEachCell, isWholeColumns, isWholeRows, sizeOf } from "./areas";
+import { type Area, columnsOf, contains, forEachCell, isWholeColumns, isWholeRows, sizeOf } from "sheet-refs";
 import { lineOf } from "./lines";
 import { type CellLook, type LookPatch, patched, plainLook } from "./look";
 import { cellKey, columnOfKey, type HostCell, type HostLine, type HostSheet, rowOfKey } from "./workbook";

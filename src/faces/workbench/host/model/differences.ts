@@ -1,5 +1,4 @@
-import { around, cellArea } from "./areas";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, around, cellArea } from "sheet-refs";
 import type { Change } from "./store-types";
 import { columnOfKey, type HostCell, type HostSheet, type HostWorkbook, rowOfKey } from "./workbook";
 

@@ -1,7 +1,4 @@
-import { columnLetters, columnNumber, lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { type FormulaToken, formulaTokens } from "../../../../adapters/xlsx/reader/formulas/formula-tokens";
-import { quoted, unquoted } from "./sheet-names";
+import { type Area, columnLetters, columnNumber, type FormulaToken, formulaTokens, lastColumn, lastRow, parseAddress, quoted, unquoted } from "sheet-refs";
 
 /** The references in a formula, so that they can follow what happens to the sheets. */
 

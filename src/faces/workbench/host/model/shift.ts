@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { columnsOf, intersection, isOnSheet, rowsOf } from "./areas";
+import { type Area, columnsOf, intersection, isOnSheet, rowsOf } from "sheet-refs";
 import { areaOfReference, type FormulaReference, withArea } from "./formula-references";
 import { rewriteReferences } from "./sheets";
 import type { WorkbookModel } from "./store";

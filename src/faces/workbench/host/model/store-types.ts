@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 
 export type Actor = "add-in" | "user";
 

@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { intersection } from "./areas";
+import { type Area, intersection } from "sheet-refs";
 import type { HostSheet, HostTable } from "./workbook";
 
 /** Structured references: which cells `Table1[[#Headers],[Amount]]` means. */

@@ -1,6 +1,4 @@
-import { formulaTokens } from "../../../../adapters/xlsx/reader/formulas/formula-tokens";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { contains, intersection } from "./areas";
+import { type Area, contains, formulaTokens, intersection } from "sheet-refs";
 import type { WorkbookModel } from "./store";
 import { writeHeadings } from "./tables";
 import { columnOfKey, type HostSheet, type HostTable, rowOfKey } from "./workbook";

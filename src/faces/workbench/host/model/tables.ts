@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import { cellAt, putContent } from "./cells";
 import type { WorkbookModel } from "./store";
 import { type HostSheet, type HostTable, type HostValue, objectId } from "./workbook";

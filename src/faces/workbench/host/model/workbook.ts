@@ -3,8 +3,7 @@
  * remembers what was there; cells, looks, tables and the like are never changed, only replaced, so that a copy of the maps is a whole snapshot.
  * Rows and columns count from 1.
  */
-import { lastColumn } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, lastColumn } from "sheet-refs";
 import type { CellLook } from "./look";
 
 /** An error value as Excel shows it in English: `#REF!`, `#N/A` … */

@@ -1,6 +1,5 @@
 import { memo } from "react";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { addressOf } from "../../../../core/workbook/a1";
+import { addressOf, type Area } from "sheet-refs";
 import type { CellLook } from "../../host/model/look";
 import { grouped } from "../../grouped";
 import { backgroundStyle, textStyle } from "./cell-style";

@@ -1,8 +1,6 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { parseArea } from "../../../../core/workbook/a1";
+import { type Area, parseArea, unquoted } from "sheet-refs";
 import { cellAt } from "../../host/model/cells";
 import { settingOf } from "../../host/model/charts";
-import { unquoted } from "../../host/model/sheet-names";
 import type { HostChart, HostSheet, HostWorkbook } from "../../host/model/workbook";
 
 /** A chart with what its cells hold now. */

@@ -1,5 +1,4 @@
-import { parseAddress } from "../../../../core/workbook/a1";
-import { contains } from "../../host/model/areas";
+import { contains, parseAddress } from "sheet-refs";
 import { cellAt, lookAt } from "../../host/model/cells";
 import { patched, type CellLook } from "../../host/model/look";
 import type { HostConditionalFormat, HostSheet } from "../../host/model/workbook";

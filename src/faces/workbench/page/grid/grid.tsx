@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { around, cellArea, contains, intersection, sameArea } from "../../host/model/areas";
+import { type Area, around, cellArea, contains, intersection, sameArea } from "sheet-refs";
 import { cellAt } from "../../host/model/cells";
 import { deepestOf, type Fold } from "../../host/model/outline";
 import type { HostSheet } from "../../host/model/workbook";

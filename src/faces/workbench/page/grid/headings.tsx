@@ -1,5 +1,4 @@
-import { columnLetters } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, columnLetters } from "sheet-refs";
 import { foldOf, type Fold } from "../../host/model/outline";
 import type { HostSheet } from "../../host/model/workbook";
 import type { Axis } from "./axis";

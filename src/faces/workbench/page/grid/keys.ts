@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { around, cellArea } from "../../host/model/areas";
+import { type Area, around, cellArea } from "sheet-refs";
 import { usedArea } from "../../host/model/cells";
 import { cellKey, type HostSheet } from "../../host/model/workbook";
 import type { Layout } from "./layout";

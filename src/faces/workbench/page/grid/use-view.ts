@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
-import type { Area } from "../../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { HostSheet } from "../../host/model/workbook";
 import type { Layout } from "./layout";
 

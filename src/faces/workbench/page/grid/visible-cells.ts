@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { intersection } from "../../host/model/areas";
+import { type Area, intersection } from "sheet-refs";
 import type { CellLook } from "../../host/model/look";
 import { cellKey, type HostSheet } from "../../host/model/workbook";
 import { sideOf, type Side } from "./cell-style";

@@ -1,10 +1,6 @@
-import type { Area } from "./snapshot";
+import { type Area, lastColumn, lastRow } from "./areas";
 
 /** A1 addresses as Excel writes them. Rows and columns count from 1. */
-
-/** The last row and column (XFD) that a sheet can have. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
 
 const columnPattern = /^\$?([A-Z]{1,3})$/i;
 const rowPattern = /^\$?([1-9]\d{0,6})$/;
@@ -87,6 +83,9 @@ export function parseArea(text: string): Area | null {
     right: Math.max(one.column ?? lastColumn, other.column ?? lastColumn),
   };
 }
+
+/** `$A$1:$H$40` of `A1:H40`: an address without dollar signs, with all of them. */
+export const absolute = (address: string): string => address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 
 /** `B7` for one cell, otherwise `B7:D9`. */
 export function areaText({ top, left, bottom, right }: Area): string {

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
+import { columnLetters, columnNumber, parseAddress } from "./a1";
+import { lastColumn, lastRow } from "./areas";
 import { type FormulaToken, formulaTokens } from "./formula-tokens";
 
 /**
@@ -37,7 +38,7 @@ export function formulaAt(formula: SharedFormula, row: number, column: number): 
 
 /** A reference that leaves the sheet refers to nothing. */
 function moved({ column, row }: Reference, down: number, right: number): string {
-  const letters = column === null ? "" : movedStep(column, right, lastColumn, lettersOf);
+  const letters = column === null ? "" : movedStep(column, right, lastColumn, columnLetters);
   const digits = row === null ? "" : movedStep(row, down, lastRow, String);
   return letters === null || digits === null ? "#REF!" : letters + digits;
 }
@@ -47,10 +48,6 @@ function movedStep({ at, absolute }: Step, by: number, last: number, written: (a
   const movedTo = at + by;
   return movedTo < 1 || movedTo > last ? null : written(movedTo);
 }
-
-/** Spelled once: a formula filled down names the same columns in every row. */
-const spelled: string[] = [];
-const lettersOf = (column: number): string => (spelled[column] ??= columnLetters(column));
 
 /** The token as a reference; null when it is something else, such as a function `LOG10(` or a sheet `A1!`. */
 function referenceAt(tokens: readonly FormulaToken[], index: number): Reference | null {

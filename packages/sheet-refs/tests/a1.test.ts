@@ -8,7 +8,7 @@ import {
   lastRow,
   parseAddress,
   parseArea,
-} from "../../../src/core/workbook/a1";
+} from "sheet-refs";
 
 const rows = fc.integer({ min: 1, max: lastRow });
 const columns = fc.integer({ min: 1, max: lastColumn });

@@ -1,11 +1,14 @@
-import { columnLetters } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { columnLetters } from "./a1";
+import type { Area } from "./areas";
 
 /** Sheet names inside formulas and addresses. */
 
-/** In apostrophes when Excel needs them. */
+/** `'Per nämnd'`: quoted always, which every reader accepts and which a space or a digit in the name needs. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** In apostrophes only where Excel needs them, as Excel itself writes it. */
 export const quoted = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeReference(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeReference(name) ? name : quotedSheet(name);
 
 /** Without its apostrophes. */
 export const unquoted = (text: string): string =>

@@ -1,7 +1,18 @@
-import { lastColumn, lastRow } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+/**
+ * Rectangles of cells. Rows and columns count from 1, as a person in Excel sees them.
+ */
 
-/** Rectangles of cells. */
+/** The last row and column (XFD) that a sheet can have. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
+/** A rectangle of cells, both corners included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 export const wholeSheet: Area = { top: 1, left: 1, bottom: lastRow, right: lastColumn };
 
