@@ -74,7 +74,7 @@ module.exports = {
       comment: "What the pane ships holds nothing of the workbench, its host or its grid.",
       severity: "error",
       from: { path: "^src/(?!faces/workbench)" },
-      to: { path: "^src/faces/workbench" },
+      to: { path: "^(src/faces/workbench|packages/office-host)" },
     },
     {
       name: "only-the-excel-adapter-uses-office-helpers",
@@ -102,6 +102,13 @@ module.exports = {
       from: { path: "^packages/sheet-refs/src" },
       to: { pathNot: "^packages/sheet-refs/src" },
     },
+    {
+      name: "the-host-is-a-door",
+      comment: "Outside its package it is imported by name only.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^packages/office-host/(?!src/(host|page/load-engine|pane/join-host|serve/index)\\.ts$)" },
+    },
     ...rules,
     {
       name: "one-door-into-intake",
@@ -120,6 +127,10 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["source", "import", "require", "node", "default"],
+    },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
   },

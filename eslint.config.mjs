@@ -53,7 +53,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension"] },
   },
   {
-    files: ["tests/**", "packages/*/tests/**"],
+    files: ["tests/**", "packages/*/tests/**", "packages/*/examples/**"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -13,6 +13,9 @@ const swc = (tsx) => [
   },
 ];
 
+/** The packages of this repository are tested from their sources; beside that, what jest asks for in each environment. */
+const conditions = (...names) => ({ customExportConditions: ["source", ...names] });
+
 /** Types are checked by `npm run types`; here the code is only turned into what jest can run. */
 const shared = {
   transform: {
@@ -32,8 +35,8 @@ const shared = {
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
 };
 
-/** Where tests are: the product's own, and those of each package. */
-const inTests = (name) => ["tests", "packages/*/tests"].map((folder) => `<rootDir>/${folder}/${name}`);
+/** Where tests are: the product's own, and those of each package and its examples. */
+const inTests = (name) => ["tests", "packages/*/{tests,examples}"].map((folder) => `<rootDir>/${folder}/${name}`);
 
 /** Tests that need a page: the pane (.tsx) and whatever runs Microsoft's client. Everything else runs in plain Node. */
 const page = ["**/*.test.tsx", "**/*.office.test.ts"].flatMap(inTests);
@@ -47,6 +50,7 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
+      testEnvironmentOptions: conditions("node", "node-addons"),
       testMatch: inTests("**/*.test.ts"),
       testPathIgnorePatterns: ["\\.office\\.test\\.ts$"],
     },
@@ -54,6 +58,7 @@ module.exports = {
       ...shared,
       displayName: "page",
       testEnvironment: "<rootDir>/tests/support/page-environment.cjs",
+      testEnvironmentOptions: conditions("browser"),
       testMatch: page,
       setupFilesAfterEnv: ["<rootDir>/tests/support/page-setup.ts"],
     },

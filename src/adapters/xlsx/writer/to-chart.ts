@@ -9,8 +9,7 @@ const text = { family: defaultFont.name, size: 9, colour: palette.ink } as const
 const types = { bars: "bar", "stacked-bars": "bar", columns: "column" } as const;
 
 /** `'Blad 1'!$G$12:$G$32`: a chart names its cells with their sheet. */
-const onSheet = (sheet: string, range: string): string =>
-  `${quotedSheet(sheet)}!${absolute(range)}`;
+const onSheet = (sheet: string, range: string): string => `${quotedSheet(sheet)}!${absolute(range)}`;
 
 export function toChart(chart: DocumentChart, sheet: string): SheetChart {
   const { kind, title, altText, categories, series, values, place } = chart;

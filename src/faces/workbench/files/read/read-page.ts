@@ -1,5 +1,5 @@
 import { type Area, columnNumber, parseArea } from "sheet-refs";
-import { newSheet, type HostPage } from "../../host/model/workbook";
+import { type HostPage, newSheet } from "office-host/host";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 
 const plain = newSheet("", "").page;

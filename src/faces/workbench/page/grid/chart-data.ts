@@ -1,7 +1,5 @@
 import { type Area, parseArea, unquoted } from "sheet-refs";
-import { cellAt } from "../../host/model/cells";
-import { settingOf } from "../../host/model/charts";
-import type { HostChart, HostSheet, HostWorkbook } from "../../host/model/workbook";
+import { cellAt, type HostChart, type HostSheet, type HostWorkbook, settingOf } from "office-host/host";
 
 /** A chart with what its cells hold now. */
 export interface ChartData {

@@ -1,6 +1,5 @@
 import { type Area, columnLetters } from "sheet-refs";
-import { foldOf, type Fold } from "../../host/model/outline";
-import type { HostSheet } from "../../host/model/workbook";
+import { type Fold, foldOf, type HostSheet } from "office-host/host";
 import type { Axis } from "./axis";
 
 interface Props {

@@ -1,6 +1,5 @@
 import { type Area, around, cellArea } from "sheet-refs";
-import { usedArea } from "../../host/model/cells";
-import { cellKey, type HostSheet } from "../../host/model/workbook";
+import { cellKey, type HostSheet, usedArea } from "office-host/host";
 import type { Layout } from "./layout";
 
 /** What a selection is: the cell that typing goes to, and the area around it. */
