@@ -28,6 +28,8 @@ const node = {
   ...shared,
   name: "office-host",
   target: "node20",
+  // What is required so is looked for at run time, where it is installed.
+  module: { ...shared.module, parser: { javascript: { createRequire: false } } },
   entry: { index: "./src/index.ts", command: "./src/serve/command.ts" },
   output: {
     ...{ path: path.join(output), filename: "[name].cjs", clean: { keep: /^page\// } },

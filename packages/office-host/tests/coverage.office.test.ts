@@ -5,7 +5,7 @@ import { boot, type Coverage, coverage, coveragePage } from "office-host";
 let found: Coverage;
 beforeAll(async () => {
   await boot();
-  found = coverage(window as unknown as Parameters<typeof coverage>[0]);
+  found = coverage(window);
 });
 
 test("every member of the host is one that the client can ask for", () => {

@@ -16,12 +16,14 @@ const ofThePage: ReadonlySet<string> = new Set(["navigator", "location", "Event"
 /** Inherited by a window, so that they are not among its own names. */
 const inherited = ["addEventListener", "removeEventListener", "dispatchEvent"];
 
-let isOurs = false;
-
 /** Makes a page where there is none. One page serves the whole process, as one frame serves an add-in. */
 export function ensurePage(): void {
   if (typeof document !== "undefined") return;
-  isOurs = true;
+  // jest takes away between tests what is put on its globals, and has a page of its own to offer.
+  if (process.env["JEST_WORKER_ID"] !== undefined && "expect" in globalThis)
+    throw new Error(
+      'In jest the host needs a page. Give the configuration the preset "office-host", or begin the file with: /** @jest-environment office-host/jest-environment */',
+    );
   const { JSDOM } = loadJsdom();
   const { window: page } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: "http://localhost/",
@@ -39,9 +41,6 @@ export function ensurePage(): void {
   }
   for (const name of ["window", "self", "top", "parent", "frames"]) define(name, globalThis);
 }
-
-/** Whether the page was made here. */
-export const isOwnPage = (): boolean => isOurs;
 
 const define = (name: string, value: unknown): void =>
   void Object.defineProperty(globalThis, name, { configurable: true, enumerable: true, writable: true, value });

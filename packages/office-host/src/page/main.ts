@@ -1,6 +1,5 @@
 import "./page-window";
-import { macChannel, type MacChannel } from "../channels/mac";
-import { hostInfo } from "../channels/mac";
+import { hostInfo, macChannel, type MacChannel } from "../channels/mac";
 import { ExcelHost } from "../excel-host";
 import { newWorkbook } from "../model/workbook";
 import { type SheetsOfRows, workbookOf } from "../rows/workbook-of";
@@ -38,11 +37,9 @@ async function start(): Promise<void> {
   };
   showSheet(host, (value, format) => engine.textOf(value, format));
   showFaults(host);
-  byId<HTMLIFrameElement>("pane").src = `${page}?_host_Info=${encodeURIComponent(hostInfo)}`;
+  (document.getElementById("pane") as HTMLIFrameElement).src = `${page}?_host_Info=${encodeURIComponent(hostInfo)}`;
 }
 
 const json = async <Body>(path: string): Promise<Body> => (await fetch(path)).json() as Promise<Body>;
-
-const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
 void start();

@@ -31,24 +31,33 @@ async function run(): Promise<void> {
     allowPositionals: true,
   });
   const [what] = positionals;
-  if (what === undefined || values.help === true) return void process.stdout.write(help);
-  if (what === "not-implemented") return writeCoverage();
-  const page = resolve(what);
-  if (!existsSync(page) || statSync(page).isDirectory()) return stop(`There is no page ${what}.`);
-  const port = Number(values.port);
-  if (!/^\d+$/u.test(values.port) || port > 65_535)
-    return stop(`--port ${values.port}: give a number from 0 to 65535.`);
-  const workbook = values.workbook === undefined ? "{}" : readFileSync(resolve(values.workbook), "utf8");
-  JSON.parse(workbook);
-  serve({ folder: dirname(page), page: basename(page), workbook }, port);
+  if (what === undefined || values.help === true) process.stdout.write(help);
+  else if (what === "not-implemented") await writeCoverage();
+  else serve(resolve(what), portIn(values.port), values.workbook === undefined ? "{}" : rowsIn(values.workbook));
 }
 
-function serve(
-  addin: { readonly folder: string; readonly page: string; readonly workbook: string },
-  port: number,
-): void {
+function portIn(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/u.test(text) || port > 65_535) throw new Error(`--port ${text}: give a number from 0 to 65535.`);
+  return port;
+}
+
+/** The file's text, once it is known to be JSON. */
+function rowsIn(path: string): string {
+  const text = readFileSync(resolve(path), "utf8");
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    throw new Error(`--workbook ${path} is not JSON: ${String(error)}`, { cause: error });
+  }
+  return text;
+}
+
+function serve(page: string, port: number, workbook: string): void {
+  if (!existsSync(page) || statSync(page).isDirectory()) throw new Error(`There is no page ${page}.`);
   const office = dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
-  const server = createHostServer({ ...addin, office, own: join(__dirname, "page") });
+  const own = join(__dirname, "page");
+  const server = createHostServer({ folder: dirname(page), page: basename(page), workbook, office, own });
   server.on("error", (error: NodeJS.ErrnoException) =>
     stop(error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: --port ${port + 1}` : error.message),
   );
@@ -56,14 +65,14 @@ function serve(
   server.listen(port, "127.0.0.1", () => {
     const address = server.address();
     const at = typeof address === "object" && address !== null ? address.port : port;
-    process.stdout.write(`${addin.page} beside a workbook: http://localhost:${at} (stop with Ctrl+C)\n`);
+    process.stdout.write(`${basename(page)} beside a workbook: http://localhost:${at} (stop with Ctrl+C)\n`);
   });
 }
 
 async function writeCoverage(): Promise<void> {
-  const { close } = await boot();
-  process.stdout.write(coveragePage(coverage(globalThis as unknown as Parameters<typeof coverage>[0])));
-  close();
+  const excel = await boot();
+  process.stdout.write(coveragePage(coverage(globalThis)));
+  excel.close();
 }
 
 function stop(text: string): void {
