@@ -93,6 +93,11 @@ export class FaultInjection {
     this.largePlan = { bytes, plan: { kind: "death", moment } };
   }
 
+  /** As `fail`, at every batch whose request has at least so many bytes. */
+  failAtRequestOf(bytes: number, code: FaultCode, moment: FaultMoment = "before"): void {
+    this.largePlan = { bytes, plan: { kind: "fault", code, moment } };
+  }
+
   /** Something happens just before batch `number`: another user edits, a sheet is deleted. */
   before(number: number, act: () => void): void {
     this.plan(number, { kind: "meanwhile", act });

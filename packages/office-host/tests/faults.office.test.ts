@@ -72,6 +72,15 @@ test("a request or an answer that is too large is refused", async () => {
   expect(stored()).toEqual([1]);
 });
 
+test("a fault can wait for a batch of so many bytes, whatever its number", async () => {
+  excel.host.faults.failAtRequestOf(2_000, "GeneralException", "middle");
+  expect(await codeOf(write([1]))).toBe("no error");
+  const many = Array.from({ length: 20 }, (_one, index) => index);
+  expect(await codeOf(write(many))).toBe("GeneralException");
+  expect(stored().length).toBeGreaterThan(1);
+  expect(stored().length).toBeLessThan(many.length);
+});
+
 test("a host that dies never answers, and has done what it did", async () => {
   excel.host.faults.dieAt(2, "after");
   await write([1]);

@@ -10,7 +10,7 @@ import { type Content, type Rows, type SheetsOfRows, workbookOf } from "../rows/
 import { startClient } from "./client";
 import { ironCalcModule } from "./ironcalc-module";
 import { openPane } from "./open-pane";
-import { ensurePage } from "./own-page";
+import { ensurePage, withoutWaiting } from "./own-page";
 
 export interface BootOptions {
   /** Behaves as the documents and reports say of this Excel; none: everything works. */
@@ -74,7 +74,7 @@ export async function boot(
     channel.postMessage(text);
   };
   Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage } } } });
-  await startClient();
+  await withoutWaiting(startClient);
   // The client of the tests is the one for Mac, whatever Excel it speaks to.
   Object.assign(Office.context.diagnostics, { platform: platform.says });
   asNewerClient(Excel, OfficeExtension, host);

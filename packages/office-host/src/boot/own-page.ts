@@ -42,6 +42,29 @@ export function ensurePage(): void {
   for (const name of ["window", "self", "top", "parent", "frames"]) define(name, globalThis);
 }
 
+/** Milliseconds; nothing that a start waits for takes so long. */
+const longTimer = 1_000;
+
+/**
+ * The client's loader counts seconds for each of its files and goes on counting when they are there. In Node that would keep every script alive for as long, so
+ * long timers that are set while it starts do not count as work to wait for.
+ */
+export async function withoutWaiting<Result>(start: () => Promise<Result>): Promise<Result> {
+  const own = globalThis.setTimeout;
+  const lettingGo = (act: () => void, ms?: number): unknown => {
+    // A page's timers are numbers, Node's are objects.
+    const timer = own(act, ms) as unknown as number | { unref(): void };
+    if (ms !== undefined && ms >= longTimer && typeof timer === "object") timer.unref();
+    return timer;
+  };
+  Object.assign(globalThis, { setTimeout: lettingGo });
+  try {
+    return await start();
+  } finally {
+    Object.assign(globalThis, { setTimeout: own });
+  }
+}
+
 const define = (name: string, value: unknown): void =>
   void Object.defineProperty(globalThis, name, { configurable: true, enumerable: true, writable: true, value });
 
