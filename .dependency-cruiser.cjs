@@ -74,7 +74,7 @@ module.exports = {
       comment: "What the pane ships holds nothing of the workbench, its host or its grid.",
       severity: "error",
       from: { path: "^src/(?!faces/workbench)" },
-      to: { path: "^src/faces/workbench" },
+      to: { path: "^(src/faces/workbench|packages/office-host)" },
     },
     {
       name: "only-the-excel-adapter-uses-office-helpers",
@@ -88,6 +88,27 @@ module.exports = {
       from: { pathNot: "^src/adapters/docx" },
       to: { path: "^node_modules/docx" },
     },
+    {
+      name: "packages-know-nothing-of-src",
+      comment: "A package stands on its own feet: what it needs of the product is handed to it.",
+      severity: "error",
+      from: { path: "^packages" },
+      to: { path: "^(src|tests|samples)/" },
+    },
+    {
+      name: "sheet-refs-knows-nothing",
+      comment: "How cells are named needs no workbook, host, page or Node.",
+      severity: "error",
+      from: { path: "^packages/sheet-refs/src" },
+      to: { pathNot: "^packages/sheet-refs/src" },
+    },
+    {
+      name: "the-host-is-a-door",
+      comment: "Outside its package it is imported by name only.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^packages/office-host/(?!src/(host|page/load-engine|pane/join-host|serve/index)\\.ts$)" },
+    },
     ...rules,
     {
       name: "one-door-into-intake",
@@ -100,12 +121,18 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: "\\.d\\.ts$" },
+      // A preset and an add-in's page are named by others than modules.
+      from: { orphan: true, pathNot: "\\.d\\.ts$|/jest-preset\\.cjs$|^packages/[^/]+/examples/" },
       to: {},
     },
   ],
   options: {
+    exclude: { path: "^packages/[^/]+/dist/" },
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["source", "import", "require", "node", "default"],
+    },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
   },

@@ -1,6 +1,9 @@
 const { availableParallelism } = require("node:os");
 const { forJest } = require("./tools/typescript.cjs");
 
+/** The packages of this repository are tested from their sources; beside that, what jest asks for in each environment. */
+const conditions = (...names) => ({ customExportConditions: ["source", ...names] });
+
 /** Types are checked by `npm run types`; here the code is only turned into what jest can run. */
 const shared = {
   transform: {
@@ -20,8 +23,11 @@ const shared = {
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
 };
 
+/** Where tests are: the product's own, and those of each package and its examples. */
+const inTests = (name) => ["tests", "packages/*/{tests,examples}"].map((folder) => `<rootDir>/${folder}/${name}`);
+
 /** Tests that need a page: the pane (.tsx) and whatever runs Microsoft's client. Everything else runs in plain Node. */
-const page = ["<rootDir>/tests/**/*.test.tsx", "<rootDir>/tests/**/*.office.test.ts"];
+const page = ["**/*.test.tsx", "**/*.office.test.ts"].flatMap(inTests);
 
 module.exports = {
   testTimeout: 60000,
@@ -32,13 +38,15 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testEnvironmentOptions: conditions("node", "node-addons"),
+      testMatch: inTests("**/*.test.ts"),
       testPathIgnorePatterns: ["\\.office\\.test\\.ts$"],
     },
     {
       ...shared,
       displayName: "page",
       testEnvironment: "<rootDir>/tests/support/page-environment.cjs",
+      testEnvironmentOptions: conditions("browser"),
       testMatch: page,
       setupFilesAfterEnv: ["<rootDir>/tests/support/page-setup.ts"],
     },

@@ -26,9 +26,12 @@ const cli = {
 /** The browser workbench says itself how it is built; it is never part of a release. */
 const workbench = "./src/faces/workbench/webpack.cjs";
 
+/** So does the host that it and the tests run in. */
+const officeHost = "./packages/office-host/webpack.cjs";
+
 /** `--env release` builds only what is served to Excel, at the address that MEDELKOLL_ORIGIN tells. */
 module.exports = ({ release = false } = {}) => {
   if (release) return [addin({ release })];
-  const bench = existsSync(path.resolve(__dirname, workbench)) ? require(workbench) : [];
+  const bench = [workbench, officeHost].filter((one) => existsSync(path.resolve(__dirname, one))).flatMap(require);
   return [cli, addin({ release }), ...bench];
 };

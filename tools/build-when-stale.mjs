@@ -6,6 +6,8 @@ import { join } from "node:path";
 const made = "dist/cli/medelkoll.cjs";
 const madeOf = [
   "src",
+  "packages/office-host/src",
+  "packages/sheet-refs/src",
   "assets",
   "tools",
   "manifest.xml",

@@ -4,8 +4,7 @@ import type { OpenWorkbook } from "../../src/core/host/open-workbook";
 import { toReport } from "../../src/core/report/to-report";
 import type { Cell, SheetSnapshot } from "../../src/core/workbook/snapshot";
 import { openFile } from "../../src/faces/workbench/files/open-file";
-import type { HostWorkbook } from "../../src/faces/workbench/host/model/workbook";
-import { type BootOptions, openInExcel } from "../support/office/boot";
+import { type BootOptions, type HostWorkbook, boot } from "office-host";
 import { follow, handInBytes } from "../support/returned";
 import { relationshipsXml, sheetXml, workbookBytes } from "../support/workbook-bytes";
 
@@ -30,7 +29,7 @@ async function both(book: Book, options: BootOptions = {}, bend?: (workbook: Hos
   const opened = openFile({ name, bytes });
   if (!opened.ok) throw new Error(opened.remark.code);
   bend?.(opened.workbook);
-  const excel = await openInExcel(opened.workbook, options);
+  const excel = await boot(opened.workbook, options);
   const open = await ((await connect()) as OpenWorkbook).read();
   excel.close();
   return { file: handInBytes(name, bytes), open };

@@ -4,7 +4,7 @@ import { connect } from "../../src/adapters/excel/connect";
 import type { SourceFile } from "../../src/core/run/source-file";
 import type { OpenWorkbook } from "../../src/core/host/open-workbook";
 import { toReport } from "../../src/core/report/to-report";
-import { type PlatformName, platforms } from "../../src/faces/workbench/host/platforms";
+import { type PlatformName, platforms } from "office-host";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { archivedReleases } from "../support/archived-forms";
 import { openSample } from "../adapters/excel/support/open-sample";

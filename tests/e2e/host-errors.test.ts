@@ -1,5 +1,5 @@
 import { sv as texts } from "../../src/core/messages/sv";
-import type { ExcelHost } from "../../src/faces/workbench/host/excel-host";
+import type { ExcelHost } from "office-host";
 import { withBench, type Bench } from "./bench";
 import { button, check, show, words, write } from "./pane";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
 import type { DocumentCell, StyleName, SummaryDocument } from "../../src/core/document/document";
 import { dateFormat, styleSheet } from "../../src/core/document/style-sheet";
-import { valueText } from "../../src/faces/workbench/host/engine/value-text";
+import { valueText } from "office-host";
 
 /** Run by `npm run verify:libreoffice`: the workbench shows every number format of the summary as LibreOffice does. */
 const folder = mkdtempSync(join(tmpdir(), "medelkoll-"));

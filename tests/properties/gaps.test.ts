@@ -4,7 +4,7 @@ import type { SourceFile } from "../../src/core/run/source-file";
 import type { RunResult } from "../../src/core/run/run-result";
 import type { Gap } from "../../src/core/project/told";
 import { ratio } from "../../src/core/values/ratio";
-import { parseArea } from "../../src/core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import { follow, workbooksIn } from "../support/returned";
 import { workbookOf, type CellInput, type SheetInput } from "../support/snapshot";
 

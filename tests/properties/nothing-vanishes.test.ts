@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readIntake } from "../support/intake";
 import { workbookOf, type CellInput } from "../support/snapshot";
 import type { WorkbookReading } from "../../src/core/intake/workbook-reading";
-import { parseArea } from "../../src/core/workbook/a1";
+import { parseArea } from "sheet-refs";
 
 /**
  * No amount vanishes: whatever stands where, an amount under an amount's heading is read, or it is told of at its cell and the totals are incomplete.

@@ -1,5 +1,5 @@
 import type { CellInput } from "../support/snapshot";
-import { addressOf } from "../../src/core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cohort } from "./cohort";
 import { columnsOf, type ListColumn, type ListRow } from "./list-columns";
 import type { Layout } from "./layout";

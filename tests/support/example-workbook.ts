@@ -10,7 +10,7 @@ import { namndRegister } from "../../src/core/profile/namnd-register";
 import type { ReviewInput } from "../../src/core/review/input";
 import { review } from "../../src/core/review/review";
 import type { IsoDate } from "../../src/core/values/iso-date";
-import { addressOf } from "../../src/core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cell, CellValue, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { stockholmProfile } from "../../src/profiles/stockholm/profile";
 

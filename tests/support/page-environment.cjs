@@ -1,11 +1,11 @@
-const { TestEnvironment } = require("jest-environment-jsdom");
+const HostPage = require("office-host/jest-environment");
 
-/** A page with what jsdom lacks and browsers have. */
-module.exports = class PageEnvironment extends TestEnvironment {
+/** The page that Microsoft's client runs in, with what jsdom lacks, browsers have, and the pane uses. */
+module.exports = class PageEnvironment extends HostPage {
   async setup() {
     await super.setup();
     // With setImmediate at hand React opens no message channel, which would keep the process alive after the tests.
-    const missing = { structuredClone, TextEncoder, TextDecoder, MessageChannel, MessagePort, setImmediate };
+    const missing = { MessageChannel, MessagePort, setImmediate };
     for (const [name, value] of Object.entries(missing)) this.global[name] ??= value;
     this.global.ResizeObserver ??= class {
       observe() {}

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../src/core/document/document";
-import { columnLetters } from "../../src/core/workbook/a1";
+import { columnLetters } from "sheet-refs";
 
 /** A sheet that is in the workbook besides the document's own: its cells by row and column, numbers or texts. */
 export interface SourceSheet {

@@ -1,5 +1,5 @@
-import { parseAddress, parseArea } from "../../src/core/workbook/a1";
-import type { Area, Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { type Area, parseAddress, parseArea } from "sheet-refs";
+import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 
 /** A cell as a test writes it: text, a number, nothing, or one of the special kinds. */
 export type CellInput =

@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import type { ConditionalLook, DocumentCell, DocumentSheet, RowFold } from "./document";
 import { rowHeight, widthOfWords } from "./measure-text";
 import type { Put } from "./put";

@@ -6,7 +6,7 @@ import { asOfCell } from "../summary/as-of-cell";
 import { decimalToOre } from "../values/decimal";
 import { fromExcelSerial, type IsoDate } from "../values/iso-date";
 import { addOre, orePerUnit, type Ore } from "../values/ore";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
 import type { EarlierProject, EarlierSummary } from "./earlier-summary";
 

@@ -4,7 +4,7 @@ import type { CaseEvent, EarlierHandling } from "../handling/case-event";
 import type { NamndRegister } from "../profile/namnd-register";
 import { isIsoDate, fromExcelSerial, type IsoDate } from "../values/iso-date";
 import { handlingHeadings, sourceHeadings, tableNames } from "../summary/names";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { labelText } from "../workbook/cell-text";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
 

@@ -3,7 +3,7 @@ import { isRecord } from "../anvisningar/form-problems";
 import type { Edition } from "../anvisningar/schema";
 import { editionRemark } from "./edition-messages";
 import type { Location } from "../findings/finding";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { carriedMark } from "../workbook/form-marks";
 import { cellText } from "../workbook/cell-text";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";

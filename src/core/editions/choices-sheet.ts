@@ -2,7 +2,7 @@ import { isRecord } from "../anvisningar/form-problems";
 import type { Edition } from "../anvisningar/schema";
 import type { DocumentSheet, InputRule } from "../document/document";
 import type { Footer } from "../document/table-sheet";
-import { columnLetters } from "../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import { choiceNames } from "./choice-names";
 import { choicesSheet, editionSheets, removeHeading } from "./edition-sheets";
 import { leafOfColumn } from "./edition-rows";

@@ -4,7 +4,7 @@ import { rowHeight, widthOfWords } from "../document/measure-text";
 import { onSheet, type Footer } from "../document/table-sheet";
 import { checkText } from "../messages/check-text";
 import { messageTitle } from "../summary/message-title";
-import { columnLetters } from "../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import { answers, choiceKey, choiceRule, type Choices } from "./choices-sheet";
 import { removeHeading, type EditionColumn, type EditionSheet } from "./edition-sheets";
 import { leafOfColumn, type SheetRows } from "./edition-rows";

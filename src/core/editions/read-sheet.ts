@@ -1,6 +1,6 @@
 import { editionRemark } from "./edition-messages";
 import type { Location, Remark } from "../findings/finding";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { isBlank, labelText } from "../workbook/cell-text";
 import { gridOf } from "../workbook/grid";
 import type { Cell, SheetSnapshot } from "../workbook/snapshot";

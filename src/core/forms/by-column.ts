@@ -1,7 +1,7 @@
 import type { TableReading } from "../intake/workbook-reading";
 import type { Project } from "../project/project";
 import { normaliseLabel } from "../values/label";
-import { parseAddress } from "../workbook/a1";
+import { parseAddress } from "sheet-refs";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
 
 /**

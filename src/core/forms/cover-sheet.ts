@@ -1,3 +1,4 @@
+import { quoted } from "sheet-refs";
 import type { DocumentCell, DocumentSheet } from "../document/document";
 import { rowHeight } from "../document/measure-text";
 import { blank, number, text, type Put } from "../document/put";
@@ -10,7 +11,7 @@ import type { FormContext } from "./form-context";
 import { numberIn, visibleLength } from "./form-cell";
 import type { OwnColumn } from "./form-columns";
 import { literal } from "./formula-test";
-import { coverColumns, sheetInFormula, wholeColumn } from "./places";
+import { coverColumns, wholeColumn } from "./places";
 
 /** What the first sheet says beside the projects. */
 export interface CoverFacts {
@@ -149,7 +150,7 @@ const grantedIn = (rows: FormContext["rows"], { columns }: FormContext): number 
 /** "Klar att lämna in", or how many projects are not ready and what else is missing. */
 function overallOf({ columns, rows, texts }: FormContext, readyNow: number, signed: readonly number[]): Put {
   const words = texts.cover;
-  const sheet = sheetInFormula(texts.sheets.list);
+  const sheet = quoted(texts.sheets.list);
   const over = (name: OwnColumn): string => `${sheet}!${wholeColumn(columns, ownKey(name), rows.length)}`;
   const states = over("status");
   const used = `COUNTIF(${states},"?*")`;

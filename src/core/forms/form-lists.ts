@@ -4,7 +4,7 @@ import { widthOfWords } from "../document/measure-text";
 import { text } from "../document/put";
 import { placed } from "../document/table-sheet";
 import type { Language } from "../values/bilingual";
-import { columnLetters } from "../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import { sheetKey } from "../workbook/form-marks";
 import type { FormColumn } from "./form-columns";
 import { listsRows } from "./places";

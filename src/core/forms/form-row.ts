@@ -1,7 +1,7 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import type { DocumentValue } from "../document/document";
 import type { Project } from "../project/project";
-import { columnLetters } from "../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import type { FormCell } from "./form-cell";
 import type { FormColumn } from "./form-columns";
 

@@ -1,9 +1,10 @@
+import { quoted } from "sheet-refs";
 import type { DocumentCell, DocumentSheet } from "../document/document";
 import { text } from "../document/put";
 import { placed } from "../document/table-sheet";
 import { sheetKey } from "../workbook/form-marks";
 import type { FormContext } from "./form-context";
-import { listRows, sheetInFormula } from "./places";
+import { listRows } from "./places";
 import type { RowScope } from "./row-scope";
 
 /**
@@ -34,4 +35,4 @@ export function givenSheet({ columns, rows, texts }: FormContext): DocumentSheet
 
 /** The same cell on that sheet: `Beslut!$H5`. */
 export const givenCell = ({ texts }: Pick<RowScope, "texts">, at: string): string =>
-  `${sheetInFormula(texts.sheets.given)}!${at}`;
+  `${quoted(texts.sheets.given)}!${at}`;

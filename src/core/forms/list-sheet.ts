@@ -9,7 +9,7 @@ import type {
 import { rowHeight, widthOfWords } from "../document/measure-text";
 import { text, type Put } from "../document/put";
 import { placed } from "../document/table-sheet";
-import { columnLetters, parseAddress } from "../workbook/a1";
+import { columnLetters, parseAddress } from "sheet-refs";
 import { ownKey } from "../workbook/form-marks";
 import type { Lack } from "./checks/check";
 import { lacksOf } from "./checks/form-checks";

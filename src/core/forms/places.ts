@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import type { FormColumn } from "./form-columns";
 
 /** Where things stand on the sheets of a form. Rows count from 1. */
@@ -9,10 +9,6 @@ export const listsRows = { keys: 1, title: 2, headings: 3, first: 4 } as const;
 
 /** On the first sheet: keys, labels and what is said. */
 export const coverColumns = { keys: 1, labels: 2, values: 3 } as const;
-
-/** `Redovisning`, or `'Mitt blad'`. */
-export const sheetInFormula = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** `$C$5:$C$31`. */
 export function wholeColumn(columns: readonly FormColumn[], key: string, rows: number): string {

@@ -1,3 +1,4 @@
+import { quoted } from "sheet-refs";
 import type { Edition } from "../anvisningar/schema";
 import type { DocumentSheet, DocumentValue, WorkbookDocument } from "../document/document";
 import { dateOf } from "./decided";
@@ -20,7 +21,6 @@ import { leftOvers, leftOverSheet, type LeftOver } from "./left-over";
 import { givenSheet } from "./given-sheet";
 import { instructionsSheet } from "./instructions-sheet";
 import { listSheet } from "./list-sheet";
-import { sheetInFormula } from "./places";
 import type { Recipient } from "./recipients";
 import { formTexts } from "./texts";
 
@@ -70,7 +70,7 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
   });
   const context: FormContext = {
     ...{ edition, register, language, texts, asOf, title, columns, rows, footer },
-    lists: listPlaces(lists, sheetInFormula(texts.sheets.lists)),
+    lists: listPlaces(lists, quoted(texts.sheets.lists)),
   };
   const identity: FormIdentity = {
     ...{ edition: edition.id, version: edition.version, release: edition.form?.release ?? 0 },

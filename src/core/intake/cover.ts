@@ -1,4 +1,5 @@
-import type { Area, Cell } from "../workbook/snapshot";
+import type { Cell } from "../workbook/snapshot";
+import type { Area } from "sheet-refs";
 
 /** Rows are looked up by the sixty-four. */
 const bucketOf = (row: number): number => row >> 6;

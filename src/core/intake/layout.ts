@@ -2,7 +2,7 @@ import type { Answers } from "../project/answers";
 import type { Layout } from "../project/layout";
 import type { Question } from "../project/question";
 import { normaliseLabel, visibleText } from "../values/label";
-import { columnLetters, parseAddress } from "../workbook/a1";
+import { columnLetters, parseAddress } from "sheet-refs";
 import { labelText } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";
 import { timelessLabels } from "./headings/timeless-labels";

@@ -1,6 +1,6 @@
 import { remark, type Remark } from "../findings/finding";
 import { visibleText } from "../values/label";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { isBlank } from "../workbook/cell-text";
 import type { RawSheet } from "./raw";
 

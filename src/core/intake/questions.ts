@@ -1,6 +1,6 @@
 import type { Remark } from "../findings/finding";
 import { normaliseLabel, visibleText } from "../values/label";
-import { addressOf, parseAddress } from "../workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import { cellText, isBlank } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";
 import type { CellRef } from "../project/project";

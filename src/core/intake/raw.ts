@@ -1,7 +1,8 @@
 import type { Field } from "../anvisningar/schema";
 import type { Remark } from "../findings/finding";
 import type { Separators } from "../values/separators";
-import type { Area, Cell } from "../workbook/snapshot";
+import type { Cell } from "../workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { StatedUnit } from "../words/units";
 import type { TableReading } from "./workbook-reading";
 import type { OtherMoney } from "./money/kinds-of-money";

@@ -3,7 +3,7 @@ import { remark, type Remark } from "../findings/finding";
 import type { NamndRegister } from "../profile/namnd-register";
 import { join } from "../project/told";
 import type { IsoDate } from "../values/iso-date";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";

@@ -1,7 +1,7 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Field } from "../anvisningar/schema";
 import { visibleText } from "../values/label";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cell } from "../workbook/snapshot";
 import { cellText, labelText } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";

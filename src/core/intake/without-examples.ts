@@ -1,5 +1,5 @@
 import { remark } from "../findings/finding";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { saysExample } from "../words/examples";
 import type { RawSheet } from "./raw";
 

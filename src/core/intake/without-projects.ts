@@ -2,7 +2,7 @@ import { hasRole } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { CellRef } from "../project/project";
 import { visibleText } from "../values/label";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cell } from "../workbook/snapshot";
 import { cellText, isBlank, labelText } from "../workbook/cell-text";
 import type { Grid } from "../workbook/grid";

@@ -1,6 +1,6 @@
 import type { Location } from "../findings/finding";
 import { joinedText } from "../messages/joined-text";
-import { parseArea } from "../workbook/a1";
+import { parseArea } from "sheet-refs";
 import { shorten, visibleText } from "../values/visible-text";
 import type { LetterContext } from "./letter-context";
 

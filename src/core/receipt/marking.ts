@@ -4,8 +4,7 @@ import { severityLabels } from "../messages/labels";
 import type { RunResult } from "../run/run-result";
 import type { Language } from "../values/bilingual";
 import { formatDate } from "../values/format";
-import { addressOf, parseArea } from "../workbook/a1";
-import type { Area } from "../workbook/snapshot";
+import { addressOf, type Area, parseArea } from "sheet-refs";
 import { receiptTexts } from "./texts";
 import { toldSentences, type ToldSentence } from "./told-findings";
 

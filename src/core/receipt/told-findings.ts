@@ -8,7 +8,7 @@ import { isFilled } from "../project/readings-of";
 import { readingAt } from "../project/reading-at";
 import type { RunResult } from "../run/run-result";
 import type { Language } from "../values/bilingual";
-import { parseArea } from "../workbook/a1";
+import { parseArea } from "sheet-refs";
 
 /** One sentence of a file, however many of its cells say it. */
 export interface ToldSentence {

@@ -11,7 +11,7 @@ import { vocabularyOf, type HeadingMeaning, type Vocabulary } from "../intake/he
 import type { NamndRegister } from "../profile/namnd-register";
 import { normaliseLabel, visibleText } from "../values/label";
 import { orePerUnit, type Ore, type Unit } from "../values/ore";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ControlTotal } from "./control-total";
 

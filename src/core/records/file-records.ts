@@ -1,3 +1,4 @@
+import { quotedSheet } from "sheet-refs";
 import { meetingPoints, returnedFrom } from "../consolidation/same-project";
 import type { FieldId } from "../anvisningar/known-fields";
 import type { ProjectFigures, YearFigures } from "../figures/types";
@@ -117,6 +118,6 @@ function cellsOf(fields: Readings, field: FieldId, sheet: string): readonly stri
   const reading = fields.get(field);
   if (!reading || (reading.value === null && reading.shown === "")) return [];
   return [reading.at, ...(reading.also ?? [])].map((at) =>
-    at.sheet === sheet ? at.cell : `'${at.sheet.replaceAll("'", "''")}'!${at.cell}`,
+    at.sheet === sheet ? at.cell : `${quotedSheet(at.sheet)}!${at.cell}`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { weightOf, weights } from "../findings/severity";
-import { parseAddress } from "../workbook/a1";
+import { parseAddress } from "sheet-refs";
 
 type Key = readonly (string | number)[];
 

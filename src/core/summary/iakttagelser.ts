@@ -6,7 +6,7 @@ import { waiverText } from "../messages/waiver-text";
 import { render } from "../messages/render";
 import { formatDate } from "../values/format";
 import { isIsoDate } from "../values/iso-date";
-import { areaText, parseArea } from "../workbook/a1";
+import { areaText, parseArea } from "sheet-refs";
 import { namndOrder, type SummaryContext } from "./context";
 import type { DocumentSheet, StyleName } from "../document/document";
 import { findingFacts, type FindingFacts } from "./finding-facts";

@@ -1,5 +1,5 @@
 import { coverageOf, type ProjectCoverage } from "../coverage/coverage";
-import { addressOf } from "../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { SummaryContext } from "./context";
 import type { DocumentSheet } from "../document/document";
 import { coverageHeadings, sheetNames, tableNames } from "./names";

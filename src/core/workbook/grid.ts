@@ -1,4 +1,5 @@
-import type { Area, Cell, SheetSnapshot } from "./snapshot";
+import type { Cell, SheetSnapshot } from "./snapshot";
+import { type Area, contains } from "sheet-refs";
 
 /** A sheet to look around in: cells by row and column, and what a merge makes them. Cost follows the cells, never declared ranges. */
 export interface Grid {
@@ -17,9 +18,6 @@ export interface Grid {
 
 /** Taller merges are kept in one short list instead of being entered row by row. */
 const tallMerge = 200;
-
-const covers = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows: number[] = [];
@@ -63,8 +61,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return null;
   };
   const mergeAt = (rowNumber: number, column: number): Area | null =>
-    mergesByRow.get(rowNumber)?.find((merge) => covers(merge, rowNumber, column)) ??
-    tallMerges.find((merge) => covers(merge, rowNumber, column)) ??
+    mergesByRow.get(rowNumber)?.find((merge) => contains(merge, rowNumber, column)) ??
+    tallMerges.find((merge) => contains(merge, rowNumber, column)) ??
     null;
   return {
     sheet,

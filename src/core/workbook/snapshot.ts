@@ -1,3 +1,5 @@
+import type { Area } from "sheet-refs";
+
 /**
  * The neutral workbook: what any reader returns, from Excel or from file bytes. Reading never changes the source.
  * Rows and columns count from 1, as a person in Excel sees them.
@@ -44,14 +46,6 @@ export interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-}
-
-/** A rectangle of cells, both corners included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";

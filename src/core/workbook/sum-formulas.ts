@@ -1,4 +1,4 @@
-import { columnLetters } from "./a1";
+import { columnLetters } from "sheet-refs";
 import type { Cell } from "./snapshot";
 
 /** Longer formulas are not searched. */

@@ -11,14 +11,14 @@ import { glossaryPage } from "./glossary-page";
 import { reportJsonSchema, withReferenceTables } from "./json-output";
 import { betweenMarks } from "./markdown";
 import { matchingPage } from "./matching-page";
-import { guessList, realExcelPage } from "./real-excel-page";
+import { guessList, hostGuessesPage, realExcelPage } from "./real-excel-page";
 import { recordsPage } from "./records-page";
 import { rulesPage } from "./rules-page";
 
 /** Pages that are written by hand around what follows from data, as they stand: paths below docs/. */
 export const handWritten = {
   jsonOutput: "json-output.md",
-  hostReadme: "../src/faces/workbench/host/README.md",
+  hostReadme: "../packages/office-host/README.md",
   handbook: "handbok.md",
 } as const;
 type HandWritten = Readonly<Record<keyof typeof handWritten, string>>;
@@ -38,6 +38,7 @@ export function pages(asTheyStand: HandWritten): ReadonlyMap<string, string> {
     ["matching.md", matchingPage()],
     ["records.md", recordsPage()],
     ["real-excel.md", realExcelPage()],
+    ["../packages/office-host/docs/guesses.md", hostGuessesPage()],
     filled("jsonOutput", withReferenceTables(asTheyStand.jsonOutput)),
     filled("handbook", handbook(asTheyStand.handbook, library.editions)),
     filled("hostReadme", betweenMarks(asTheyStand.hostReadme, guessList())),

@@ -63,6 +63,29 @@ const section = (guess: Guess): readonly string[] => [
   ].join("\n"),
 ];
 
+/** What the host's own page says: all that it answers, with the sources, and nothing of what this product makes of it. */
+export const hostGuessesPage = (): string =>
+  page(
+    "# What is guessed about real Excel, and from what",
+    "<!-- Written by `npm run docs`. Change the source, not this. -->",
+    `Every guess was held against the sources on ${checkedOn}, unless it says another day. ${code("docs")} and ${code("ref")} are OfficeDev/office-js-docs-pr and office-js-docs-reference, ${code("types")} is @types/office-js 1.0.612, ${code("#n")} is issue n of OfficeDev/office-js.`,
+    table(
+      ["Verdict", "Guesses", "Means"],
+      order.map((verdict) => [verdict, String(numberOf(verdict)), verdicts[verdict].means]),
+    ),
+    ...guessAreas.flatMap(({ title, guesses }) => [
+      `## ${title.en}`,
+      ...sorted(guesses).flatMap((guess) => [
+        `### ${guess.id}. ${plain(guess.assumed.en)}`,
+        [
+          `- Verdict: **${guess.verdict}**${guess.checked === undefined ? "" : ` (${guess.checked})`}`,
+          `- Sources: ${sourcesOf(guess)}`,
+          `- This host: ${plain(guess.host)}`,
+        ].join("\n"),
+      ]),
+    ]),
+  );
+
 /** The list in the host's README. */
 export const guessList = (): string =>
   table(

@@ -1,5 +1,5 @@
 import type { Edition, Example, Instruction, Rule } from "../../core/anvisningar/schema";
-import { addressOf } from "../../core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import { checkText } from "../../core/messages/check-text";
 import { exampleCellText, exampleLines } from "../../core/messages/example-text";
 import { fieldLabel, severityLabels } from "../../core/messages/labels";

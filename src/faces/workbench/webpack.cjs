@@ -8,7 +8,8 @@ const output = path.join(root, "dist/workbench");
 
 const shared = {
   context: root,
-  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  // The packages of this repository are built from their sources.
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"], conditionNames: ["source", "..."] },
   module: { rules: typescript.rules },
   // The bench runs on this machine only: readable stack traces are worth more than size.
   optimization: { minimize: false },

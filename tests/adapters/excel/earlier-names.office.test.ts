@@ -2,7 +2,7 @@ import { pack } from "../../../src/adapters/excel/record/pack";
 import { parseHead } from "../../../src/adapters/excel/record/record";
 import { recordSheetName } from "../../../src/adapters/excel/write/own-names";
 import type { SummaryDocument } from "../../../src/core/document/document";
-import { addressOf } from "../../../src/core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import { underEarlierNames } from "../../support/earlier-names";
 import { content, openedSample, type Session, summaryOf, write } from "./support/excel-with-summary";
 

@@ -1,5 +1,5 @@
 import type { RowFold, SummaryDocument } from "../../../src/core/document/document";
-import type { HostSheet } from "../../../src/faces/workbench/host/model/workbook";
+import type { HostSheet } from "office-host";
 import {
   content,
   openedSample,

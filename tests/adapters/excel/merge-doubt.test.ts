@@ -1,7 +1,8 @@
 import { mayHaveMerges } from "../../../src/adapters/excel/read/merge-doubt";
 import type { Grid } from "../../../src/adapters/excel/read/grid";
 import { toReport } from "../../../src/core/report/to-report";
-import type { Area, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import { follow } from "../../support/returned";
 import { workbookOf } from "../../support/snapshot";
 

@@ -9,7 +9,7 @@ import {
 } from "../../../src/adapters/excel/connect";
 import type { PlaceInWorkbook } from "../../../src/core/host/open-workbook";
 import { noSettings } from "../../../src/core/host/workbook-settings";
-import { renameSheet } from "../../../src/faces/workbench/host/model/sheets";
+import { renameSheet } from "office-host";
 import { openSample } from "./support/open-sample";
 import { openedSample, reopened, summaryOf, write } from "./support/excel-with-summary";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ExcelHabits } from "../../../src/core/host/excel-habits";
 import type { SummaryDocument } from "../../../src/core/document/document";
 import { sheetNames } from "../../../src/core/summary/names";
-import { type PlatformName, platforms } from "../../../src/faces/workbench/host/platforms";
+import { type PlatformName, platforms } from "office-host";
 import { inTurn } from "../../support/every-way";
 import { content, openedSample, reopened, type Session, summaryOf, write } from "./support/excel-with-summary";
 

@@ -1,5 +1,5 @@
 import { ownSheets } from "../../../src/core/workbook/own-sheets";
-import type { HostSheet } from "../../../src/faces/workbench/host/model/workbook";
+import type { HostSheet } from "office-host";
 import {
   cellAt,
   openedSample,

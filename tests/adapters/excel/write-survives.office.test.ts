@@ -1,6 +1,5 @@
 import type { SummaryDocument } from "../../../src/core/document/document";
-import type { FaultMoment } from "../../../src/faces/workbench/host/faults";
-import type { FaultCode } from "../../../src/faces/workbench/host/protocol/fault";
+import type { FaultCode, FaultMoment } from "office-host";
 import { inTurn, some } from "../../support/every-way";
 import {
   isMarked,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Location } from "../../../src/core/findings/finding";
-import { parseAddress } from "../../../src/core/workbook/a1";
+import { parseAddress } from "sheet-refs";
 import { toReport } from "../../../src/core/report/to-report";
 import { readingOf } from "../../../src/core/project/readings-of";
 import type { Project, Reading } from "../../../src/core/project/project";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DocumentSheet } from "../../../src/core/document/document";
 import { writeXlsx } from "../../../src/adapters/xlsx/writer/write-xlsx";
-import { parseArea } from "../../../src/core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import type { Language } from "../../../src/core/values/bilingual";
 import { formsOf, register } from "../../support/forms";
 

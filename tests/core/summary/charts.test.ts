@@ -1,4 +1,4 @@
-import { parseArea } from "../../../src/core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import { chartNames } from "../../../src/core/summary/names";
 import { cellAt, outcomeOf, plain, returned, sheetOf, summary, type Rows } from "./outcomes";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { followUp } from "../../../src/core/run/follow-up";
 import type { RunResult } from "../../../src/core/run/run-result";
 import { chartNames } from "../../../src/core/summary/names";
-import { parseArea } from "../../../src/core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import type { IsoDate } from "../../../src/core/values/iso-date";
 import { handInBytes, library, samples, workbooksIn } from "../../support/returned";
 import { workbookOf } from "../../support/snapshot";

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { SourceFile } from "../../../src/core/run/source-file";
-import { parseAddress } from "../../../src/core/workbook/a1";
+import { parseAddress } from "sheet-refs";
 import { workbookOf } from "../../support/snapshot";
 import { farsta, openChecked, openPane, sample } from "../../support/pane/open-pane";
 

@@ -5,7 +5,7 @@ import { readXlsx } from "../../../src/adapters/xlsx/reader/read-xlsx";
 import { nodeEngine } from "../../../src/adapters/xlsx/reader/engine-node";
 import type { SavedAs } from "../../../src/core/host/save-file";
 import { parseSettings } from "../../../src/core/host/parse-settings";
-import { addressOf } from "../../../src/core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import { goToScreen, openChecked, openPane, type OpenedPane } from "../../support/pane/open-pane";
 
 // Workbooks of editions are large, and each is edited with another library.

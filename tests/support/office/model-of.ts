@@ -1,5 +1,4 @@
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
-import { plainLook } from "../../../src/faces/workbench/host/model/look";
 import {
   cellKey,
   type HostCell,
@@ -11,7 +10,8 @@ import {
   type HostWorkbook,
   newWorkbook,
   objectId,
-} from "../../../src/faces/workbench/host/model/workbook";
+  plainLook,
+} from "office-host";
 
 /** Any workbook that a reader gives, opened in our host: what the snapshot says and nothing more. */
 export function modelOf(snapshot: WorkbookSnapshot): HostWorkbook {

@@ -1,6 +1,6 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
-import { parseArea } from "../../../core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import { codeOf, remarkOf } from "../host/host-error";
 import { workbookName } from "../host/workbook-name";
 

@@ -1,6 +1,6 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { SourceFile } from "../../../core/run/source-file";
-import { areaText } from "../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import type { CellNote, DefinedName, SheetSnapshot } from "../../../core/workbook/snapshot";
 import { externalLinkRemarks } from "../../xlsx/reader/formulas/external-links";
 import type { Missing } from "./missing";

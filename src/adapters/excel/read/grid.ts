@@ -1,5 +1,4 @@
-import { columnLetters, parseArea } from "../../../core/workbook/a1";
-import type { Area } from "../../../core/workbook/snapshot";
+import { type Area, columnLetters, parseArea } from "sheet-refs";
 import type { HostValue } from "./host-value";
 
 /** The cells of a used range, row by row. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/workbook/snapshot";
+import { type Area, contains } from "sheet-refs";
 import type { Grid } from "./grid";
 
 /**
@@ -9,7 +9,7 @@ export function mayHaveMerges(grid: Grid, reach: Area, tables: readonly (Area | 
   const within = tables.filter((area) => area !== null);
   const isInTable = (y: number, x: number): boolean => {
     const [row, column] = [grid.top + y, grid.left + x];
-    return within.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    return within.some((area) => contains(area, row, column));
   };
   const isEmpty = (y: number, x: number): boolean => grid.values[y]?.[x] === "";
   const couldJoin = (y: number, x: number, nextY: number, nextX: number): boolean =>

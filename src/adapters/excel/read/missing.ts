@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 
 /** What a sheet could not be asked, as a term of EXC-12, and where. */
 export interface Missing {

@@ -1,5 +1,4 @@
-import { areaText } from "../../../core/workbook/a1";
-import type { Area } from "../../../core/workbook/snapshot";
+import { type Area, areaText } from "sheet-refs";
 import { isAboutContent } from "../host/host-error";
 import type { Pace } from "../host/time-slices";
 

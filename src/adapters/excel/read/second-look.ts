@@ -1,4 +1,5 @@
-import type { Area, SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import { cellMarks } from "./cell-marks";
 import { areaOfAddress, areaOfGrid, type Grid } from "./grid";
 import { hiddenSpans } from "./hidden";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import { areaOfAddress, type Grid } from "./grid";
 import { type Question, question } from "./questions";
 import type { HostValue } from "./host-value";

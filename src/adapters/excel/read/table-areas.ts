@@ -1,4 +1,5 @@
-import type { Area, TableSnapshot } from "../../../core/workbook/snapshot";
+import type { TableSnapshot } from "../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import { areaOfAddress, type Grid } from "./grid";
 
 /** A table as Excel lists it: everything but where it stands. */

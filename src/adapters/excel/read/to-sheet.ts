@@ -1,4 +1,5 @@
-import type { Area, Cell, DefinedName, SheetSnapshot, SheetVisibility } from "../../../core/workbook/snapshot";
+import type { Cell, DefinedName, SheetSnapshot, SheetVisibility } from "../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { Grid } from "./grid";
 import type { SheetLooks } from "./second-look";
 import { type ListedTable, toTable } from "./table-areas";

@@ -1,7 +1,7 @@
 import * as z from "../../../core/values/zod";
 import type { DocumentCell, DocumentSheet, SummaryAbout, SummaryDocument } from "../../../core/document/document";
 import { styleSheet } from "../../../core/document/style-sheet";
-import { lastColumn, lastRow } from "../../../core/workbook/a1";
+import { lastColumn, lastRow } from "sheet-refs";
 import type { UserCell } from "../write/standing";
 
 /**

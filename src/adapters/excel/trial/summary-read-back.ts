@@ -1,5 +1,5 @@
 import type { DocumentSheet } from "../../../core/document/document";
-import { addressOf, areaText } from "../../../core/workbook/a1";
+import { addressOf, areaText } from "sheet-refs";
 import type { HostValue } from "../read/host-value";
 import { extentOf } from "../write/cells-and-areas";
 import { formulaKey } from "../write/compare";

@@ -1,6 +1,5 @@
 import type { DocumentSheet } from "../../../core/document/document";
-import { addressOf, areaText, lastColumn } from "../../../core/workbook/a1";
-import type { Area } from "../../../core/workbook/snapshot";
+import { addressOf, type Area, areaText, lastColumn } from "sheet-refs";
 
 /** A cell as one number, so that thousands of them can be kept in a set. */
 export type Place = number;

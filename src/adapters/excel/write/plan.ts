@@ -21,7 +21,7 @@ import { layoutSteps, linkSteps } from "./steps/page-steps";
 import { fillSteps, type Filling, headStep, recordName, setMark } from "./steps/record-steps";
 import { type Step, step } from "./steps/step";
 import { headingSteps, resizeSteps, standingTable } from "./steps/table-steps";
-import { addressOf } from "../../../core/workbook/a1";
+import { addressOf } from "sheet-refs";
 
 /** One write: which summary takes the place of which. */
 export interface Change {

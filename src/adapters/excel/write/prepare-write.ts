@@ -1,7 +1,7 @@
 import { type Remark, remark } from "../../../core/findings/finding";
 import type { PlaceInWorkbook, StandingSummary, WriteOptions } from "../../../core/host/open-workbook";
 import type { SummaryDocument } from "../../../core/document/document";
-import { areaText } from "../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import { inProgress } from "../host/host-error";
 import type { Pace } from "../host/time-slices";
 import { pack } from "../record/pack";

@@ -1,6 +1,6 @@
 import type { PlaceInWorkbook } from "../../../core/host/open-workbook";
 import type { DocumentCell, DocumentSheet } from "../../../core/document/document";
-import { areaText } from "../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import { shownText } from "../../xlsx/writer/writable-text";
 import type { Pace } from "../host/time-slices";
 import type { HostValue } from "../read/host-value";

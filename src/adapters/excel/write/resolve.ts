@@ -1,5 +1,5 @@
 import type { DocumentCell, DocumentSheet, InputRule } from "../../../core/document/document";
-import { formulaTokens } from "../../xlsx/reader/formulas/formula-tokens";
+import { formulaTokens, quotedSheet, unquoted } from "sheet-refs";
 
 /** What sheets and tables of the document are called in this workbook. */
 export interface ActualNames {
@@ -15,8 +15,6 @@ export function sourceSheet(formula: string): string | null {
   return sourcePattern.exec(formula)?.[1]?.replaceAll("''", "'") ?? null;
 }
 
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
 /** The formula with the names that our sheets and tables have here, which need not be those of the document. */
 export function resolvedFormula(formula: string, names: ActualNames): string {
   if (sourceSheet(formula) !== null) return formula;
@@ -25,7 +23,7 @@ export function resolvedFormula(formula: string, names: ActualNames): string {
     .map(({ kind, text }, index) => {
       const next = tokens[index + 1];
       if (next?.kind === "sign" && next.text === "!") {
-        const name = kind === "quoted" ? text.slice(1, -1).replaceAll("''", "'") : text;
+        const name = kind === "quoted" ? unquoted(text) : text;
         const actual = kind === "quoted" || kind === "word" ? names.sheets.get(name) : undefined;
         if (actual !== undefined) return quotedSheet(actual);
       }

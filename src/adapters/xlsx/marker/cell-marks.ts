@@ -1,6 +1,5 @@
 import type { Severity } from "../../../core/findings/severity";
-import { addressOf, areaText, parseAddress, parseArea } from "../../../core/workbook/a1";
-import type { Area } from "../../../core/workbook/snapshot";
+import { addressOf, type Area, areaText, parseAddress, parseArea } from "sheet-refs";
 import { XmlScanner, closeTag, noTag, openTag } from "../reader/xml/xml-scanner";
 import { insertion, type Splice } from "./splices";
 import { Unmarkable } from "./unmarkable";

@@ -1,8 +1,7 @@
 import type { Severity } from "../../../core/findings/severity";
 import type { IndexLine, Marking } from "../../../core/receipt/marking";
-import { addressOf, areaText, parseArea } from "../../../core/workbook/a1";
+import { addressOf, areaText, parseArea, quotedSheet } from "sheet-refs";
 import { visibleText } from "../../../core/values/visible-text";
-import { quotedSheet } from "../writer/addresses";
 import { element, xmlText } from "../writer/xml-text";
 import { markColour } from "./mark-colours";
 import type { StyleBook } from "./style-book";

@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress } from "../../../core/workbook/a1";
+import { columnLetters, parseAddress } from "sheet-refs";
 
 /**
  * The boxes that notes are drawn in: an old drawing language (VML) that Excel still wants for every note. Programs write it loosely, so it is searched as text and

@@ -1,5 +1,5 @@
+import { quotedSheet } from "sheet-refs";
 import { ownMarks } from "../../../core/workbook/own-sheets";
-import { quotedSheet } from "../writer/addresses";
 import { unescapeText } from "../reader/xml/escaped-text";
 import { element, xmlText } from "../writer/xml-text";
 import { insertion, spliced, type Splice } from "./splices";

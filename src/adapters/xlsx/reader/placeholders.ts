@@ -1,4 +1,5 @@
-import type { Area, Cell, SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { Cell, SheetSnapshot } from "../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 
 /** A sheet as its part has it, and the areas that its array formulas fill. */
 export interface ReadSheet {

@@ -3,7 +3,8 @@
  * Texts are not judged here but made writable (`writable-text.ts`).
  */
 import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../../core/document/document";
-import { address, corners, isColumn, isRow } from "./addresses";
+import { addressOf } from "sheet-refs";
+import { corners, isColumn, isRow } from "./addresses";
 import { formulaFault, type Known } from "./formula-guard";
 import { inputRuleFault } from "./input-rule-guard";
 import { checkTables } from "./table-guard";
@@ -63,7 +64,7 @@ function checkCells(sheet: DocumentSheet, known: Known, blame: Blame): void {
   let links = 0;
   for (const cell of sheet.cells) {
     if (!isRow(cell.row) || !isColumn(cell.column)) blame("cell-address", `${cell.row},${cell.column}`);
-    const place = address(cell.row, cell.column);
+    const place = addressOf(cell.row, cell.column);
     if (seen.has(place)) blame("cell-twice", place);
     seen.add(place);
     checkValue(cell, place, blame);

@@ -1,13 +1,14 @@
 /** Tables and merged cells: Excel repairs a workbook whose tables and merges break these rules. */
 import type { DocumentSheet, DocumentTable } from "../../../core/document/document";
-import { address, corners, isColumn, isRow, overlap, rangeAddress, type Corners } from "./addresses";
+import { addressOf, type Area } from "sheet-refs";
+import { corners, isColumn, isRow, overlap, rangeAddress } from "./addresses";
 import { Unwritable } from "./unwritable";
 import { looksLikeError, shownText } from "./writable-text";
 
 const MAX_HEADING = 255;
 
 /** From the heading row to the last data row. */
-export const tableCorners = (table: DocumentTable): Corners => ({
+export const tableCorners = (table: DocumentTable): Area => ({
   top: table.top,
   left: table.left,
   bottom: table.top + table.rows,
@@ -34,7 +35,7 @@ function checkHeadings(sheet: DocumentSheet, table: DocumentTable): void {
     if (row === table.top && value?.kind === "text" && formula === undefined) shown.set(column, value.text);
   }
   const odd = table.columns.findIndex((text, i) => shown.get(table.left + i) !== text);
-  if (odd >= 0) throw new Unwritable("table-columns", sheet.name, address(table.top, table.left + odd), table.name);
+  if (odd >= 0) throw new Unwritable("table-columns", sheet.name, addressOf(table.top, table.left + odd), table.name);
 }
 
 function checkTable(sheet: DocumentSheet, table: DocumentTable, taken: ReadonlyMap<string, unknown>): void {
@@ -69,7 +70,7 @@ function checkMerges(sheet: DocumentSheet): void {
           (row !== merge.top || column !== merge.left),
       ),
   );
-  if (lost !== undefined) throw new Unwritable("merge", sheet.name, address(lost.row, lost.column), "hidden value");
+  if (lost !== undefined) throw new Unwritable("merge", sheet.name, addressOf(lost.row, lost.column), "hidden value");
 }
 
 /** Throws for the first fault; else what formulas may name: each table, in lower case, with its headings in lower case. */

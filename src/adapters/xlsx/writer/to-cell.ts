@@ -1,8 +1,8 @@
 /** One cell as the library wants it. */
+import { quotedSheet } from "sheet-refs";
 import type { Cell, CellStyle, CellValue } from "hucre/xlsx";
 import type { DocumentCell, DocumentValue, StyleName } from "../../../core/document/document";
 import { dateFormat, styleSheet } from "../../../core/document/style-sheet";
-import { quotedSheet } from "./addresses";
 import { plainFormula } from "./formula-guard";
 import { toStyle } from "./to-style";
 import { escapedText, looksLikeError, shownText, startsLikeFormula } from "./writable-text";

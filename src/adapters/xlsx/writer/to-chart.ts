@@ -1,4 +1,5 @@
 /** One chart as the library wants it: native, with its title, its alternative text and its values written on it. */
+import { absolute, quotedSheet } from "sheet-refs";
 import type { SheetChart } from "hucre/xlsx";
 import type { DocumentChart } from "../../../core/document/document";
 import { chartColours, defaultFont, palette, styleSheet } from "../../../core/document/style-sheet";
@@ -8,8 +9,7 @@ const text = { family: defaultFont.name, size: 9, colour: palette.ink } as const
 const types = { bars: "bar", "stacked-bars": "bar", columns: "column" } as const;
 
 /** `'Blad 1'!$G$12:$G$32`: a chart names its cells with their sheet. */
-const onSheet = (sheet: string, range: string): string =>
-  `'${sheet.replaceAll("'", "''")}'!${range.replace(/([A-Z]{1,3})(\d+)/gu, "$$$1$$$2")}`;
+const onSheet = (sheet: string, range: string): string => `${quotedSheet(sheet)}!${absolute(range)}`;
 
 export function toChart(chart: DocumentChart, sheet: string): SheetChart {
   const { kind, title, altText, categories, series, values, place } = chart;

@@ -1,7 +1,7 @@
 /** A rule for what people may put into cells, as the library wants it. Without `showErrorMessage` Excel would not enforce it. */
+import { absolute, quotedSheet } from "sheet-refs";
 import type { WriteSheet } from "hucre/xlsx";
 import type { InputRule } from "../../../core/document/document";
-import { absolute, quotedSheet } from "./addresses";
 import { MAX_TEXT } from "./writable-text";
 
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];

@@ -2,8 +2,7 @@
 import { writeXlsx as writeWorkbook, type WriteOptions } from "hucre/xlsx";
 import type { DocumentSheet, WorkbookDocument } from "../../../core/document/document";
 import { defaultFont } from "../../../core/document/style-sheet";
-import { columnLetters } from "../../../core/workbook/a1";
-import { absolute, quotedSheet } from "./addresses";
+import { absolute, columnLetters, quotedSheet } from "sheet-refs";
 import { checkDocument } from "./guards";
 import { patchPackage } from "./patch-package";
 import { styleMaker } from "./to-cell";

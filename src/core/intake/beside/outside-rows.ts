@@ -1,6 +1,6 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import type { Told } from "../../project/told";
-import { parseAddress } from "../../workbook/a1";
+import { parseAddress } from "sheet-refs";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { RowRole } from "../units/unit-statements";
 import { placeOf } from "../values/readings";

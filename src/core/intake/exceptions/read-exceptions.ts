@@ -9,7 +9,7 @@ import { fromExcelSerial, type IsoDate } from "../../values/iso-date";
 import { normaliseLabel, visibleText } from "../../values/label";
 import { isEmptyText } from "../../values/plain-phrase";
 import { isSlipOf } from "../../values/slip-of-the-pen";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { factsOfFormat } from "../../workbook/number-format";

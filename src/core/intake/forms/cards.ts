@@ -1,4 +1,4 @@
-import { lastColumn } from "../../workbook/a1";
+import { lastColumn } from "sheet-refs";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { beginsLikeSum } from "../../words/sums";

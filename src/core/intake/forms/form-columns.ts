@@ -1,7 +1,7 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf, lastColumn } from "../../workbook/a1";
+import { addressOf, lastColumn } from "sheet-refs";
 import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { FormLabels } from "./form-labels";

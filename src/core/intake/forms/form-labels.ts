@@ -1,6 +1,7 @@
 import { matchCode } from "../../anvisningar/match-code";
 import type { Edition } from "../../anvisningar/schema";
-import type { Area, Cell } from "../../workbook/snapshot";
+import type { Cell } from "../../workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { Grid } from "../../workbook/grid";
 import { labelText } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";

@@ -1,7 +1,7 @@
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
-import { addressOf } from "../../workbook/a1";
+import { addressOf, type Area } from "sheet-refs";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
@@ -12,7 +12,7 @@ import { groupByField, labelFacts, tableOf } from "./form-parts";
 import { cellsOf, type FormValue } from "./form-value";
 import { answerColumn, valueAt, type Direction } from "./form-values";
 import { columnBand, type Grid } from "../../workbook/grid";
-import type { Area, Cell } from "../../workbook/snapshot";
+import type { Cell } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
 import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";

@@ -1,4 +1,5 @@
-import type { Area, Cell } from "../../workbook/snapshot";
+import type { Cell } from "../../workbook/snapshot";
+import type { Area } from "sheet-refs";
 
 /** How far to the right of its label a value may stand, and how far below an option of it. */
 export const reach = { right: 8, options: 12 };

@@ -1,8 +1,8 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf, lastColumn } from "../../workbook/a1";
-import type { Area, Cell } from "../../workbook/snapshot";
+import { addressOf, type Area, lastColumn } from "sheet-refs";
+import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { HeadingBlock } from "../headings/find-headings";
 import { rawValues, readForms } from "./form-sheets";

@@ -1,11 +1,11 @@
 import { remark } from "../../findings/finding";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf, type Area } from "sheet-refs";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
-import type { Area, Cell } from "../../workbook/snapshot";
+import type { Cell } from "../../workbook/snapshot";
 import { isPartLabel } from "../../words/row-labels";
 import type { StatedUnit } from "../../words/units";
 import { amountOf } from "../headings/amount-rows";

@@ -1,8 +1,8 @@
 import { remark } from "../../findings/finding";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
-import type { Area, Cell } from "../../workbook/snapshot";
+import { addressOf, type Area } from "sheet-refs";
+import type { Cell } from "../../workbook/snapshot";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { formatFacts } from "../../workbook/number-format";

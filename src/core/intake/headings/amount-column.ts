@@ -1,5 +1,5 @@
 import type { StatedUnit } from "../../words/units";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { ColumnTime } from "./column-time";
 import type { MappedColumn } from "./mapped-column";
 

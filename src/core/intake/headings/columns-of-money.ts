@@ -1,6 +1,6 @@
 import { remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Field } from "../../anvisningar/schema";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 import { moneyParts, type NamedAmount } from "../money/own-part";

@@ -1,7 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { headingParts, visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { formatFacts } from "../../workbook/number-format";

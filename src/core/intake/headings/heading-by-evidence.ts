@@ -3,7 +3,7 @@ import type { Field } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { normaliseLabel, visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";

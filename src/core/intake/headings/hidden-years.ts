@@ -2,7 +2,7 @@ import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { CellRef } from "../../project/project";
 import { doubt, nothingTold, type Told } from "../../project/told";
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { balancedAmounts } from "./by-arithmetic";
 import type { MappedColumn } from "./mapped-column";
 import type { ColumnLook } from "./tell-columns";

@@ -1,7 +1,7 @@
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { isRunningNumber } from "../../project/running-number";
-import { columnLetters } from "../../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { orePerUnit, type Unit } from "../../values/ore";
 import type { Grid } from "../../workbook/grid";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { amountColumn, stemOf, type AmountColumn } from "./amount-column";
 import { optionsOf, type AmountOption, type AmountOptions } from "./amount-options";
 import { amountRows, amountsIn } from "./amount-rows";

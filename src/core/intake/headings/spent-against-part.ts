@@ -1,5 +1,5 @@
 import { normaliseLabel, visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { CellRef } from "../../project/project";
 import { doubt, nothingTold, type Told } from "../../project/told";
 import { amountColumn } from "./amount-column";

@@ -1,5 +1,5 @@
 import type { Field } from "../../anvisningar/schema";
-import { columnLetters } from "../../workbook/a1";
+import { columnLetters } from "sheet-refs";
 import type { Cell } from "../../workbook/snapshot";
 import type { Grid } from "../../workbook/grid";
 import { amountRows, amountsIn } from "./amount-rows";

@@ -1,7 +1,7 @@
 import { remark } from "../../findings/finding";
 import { formatLoose } from "../../values/format";
 import { normaliseLabel, visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { CellRef } from "../../project/project";

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { normaliseLabel, visibleText } from "../../values/label";
-import { addressOf, columnLetters } from "../../workbook/a1";
+import { addressOf, columnLetters } from "sheet-refs";
 import type { Cell } from "../../workbook/snapshot";
 import type { Grid } from "../../workbook/grid";
 import { cellText, isBlank } from "../../workbook/cell-text";

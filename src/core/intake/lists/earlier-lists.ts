@@ -1,6 +1,6 @@
 import { remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";

@@ -2,7 +2,7 @@ import { grantedAndSpent, hasRole, type FieldId } from "../../anvisningar/known-
 import { remark } from "../../findings/finding";
 import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
 import { wordsOf } from "../../values/label";
-import { parseAddress } from "../../workbook/a1";
+import { parseAddress } from "sheet-refs";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { RawRecord, RawSheet, SheetParts } from "../raw";
 

@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, parseAddress } from "../../workbook/a1";
+import { addressOf, columnLetters, parseAddress } from "sheet-refs";
 import { isBlank } from "../../workbook/cell-text";
 import { gridOf, type Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";

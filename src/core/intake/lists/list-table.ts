@@ -1,5 +1,5 @@
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { MappedColumn } from "../headings/mapped-column";
 import type { SheetParts } from "../raw";

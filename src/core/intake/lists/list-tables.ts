@@ -1,8 +1,8 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
-import { addressOf, areaText, parseAddress } from "../../workbook/a1";
-import type { Area, Cell } from "../../workbook/snapshot";
+import { addressOf, type Area, areaText, parseAddress } from "sheet-refs";
+import type { Cell } from "../../workbook/snapshot";
 import { cellText, isBlank, isYes, labelText } from "../../workbook/cell-text";
 import { listTable } from "./list-table";
 import { mapColumns, type MappedColumn } from "../headings/columns";

@@ -1,5 +1,5 @@
 import { visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";

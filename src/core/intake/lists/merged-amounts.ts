@@ -1,6 +1,5 @@
 import type { FieldId } from "../../anvisningar/known-fields";
-import { addressOf } from "../../workbook/a1";
-import type { Area } from "../../workbook/snapshot";
+import { addressOf, type Area } from "sheet-refs";
 import { isBlank } from "../../workbook/cell-text";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";

@@ -1,7 +1,7 @@
 import { hasRole } from "../../anvisningar/known-fields";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { gridOf, type Grid } from "../../workbook/grid";
-import type { Area } from "../../workbook/snapshot";
+import type { Area } from "sheet-refs";
 import type { MappedColumn } from "../headings/mapped-column";
 
 /** A project with a row a budget year may be named in the first of them only: its name then holds as if it were merged down over them. */

@@ -1,7 +1,7 @@
 import { hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import type { Gap } from "../../project/told";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";

@@ -1,5 +1,5 @@
 import type { Field } from "../../anvisningar/schema";
-import { addressOf, lastColumn } from "../../workbook/a1";
+import { addressOf, lastColumn } from "sheet-refs";
 import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";

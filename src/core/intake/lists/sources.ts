@@ -3,7 +3,7 @@ import { remark } from "../../findings/finding";
 import { normaliseLabel } from "../../values/label";
 import { isEntryHeading } from "../../words/entries";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";

@@ -1,5 +1,5 @@
 import { normaliseLabel, visibleText } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";

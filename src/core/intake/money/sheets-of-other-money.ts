@@ -1,4 +1,4 @@
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { RawSheet } from "../raw";

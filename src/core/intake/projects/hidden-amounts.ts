@@ -1,5 +1,5 @@
 import { remark, type Remark } from "../../findings/finding";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Project } from "../../project/project";
 import type { RawSheet } from "../raw";

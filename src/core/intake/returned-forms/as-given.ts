@@ -4,7 +4,7 @@ import { doubt, joinAll, nothingTold, tell, type Told } from "../../project/told
 import { remark } from "../../findings/finding";
 import { normaliseLabel } from "../../values/label";
 import { fromExcelSerial } from "../../values/iso-date";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText } from "../../workbook/cell-text";
 import type { FormKey } from "../../workbook/form-marks";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";

@@ -1,6 +1,6 @@
 import { formMark, parseIdentity, type FormIdentity } from "../../workbook/form-marks";
 import type { CellRef } from "../../project/project";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** What a workbook says of itself as a form of ours, in the three places where that can stand. */

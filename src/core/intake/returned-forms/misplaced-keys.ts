@@ -2,7 +2,7 @@ import type { Edition, Field } from "../../anvisningar/schema";
 import type { FieldId } from "../../anvisningar/known-fields";
 import { doubt, nothingTold, type Told } from "../../project/told";
 import { normaliseLabel } from "../../values/label";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { ownHeadings } from "../../workbook/form-headings";
 import { labelText } from "../../workbook/cell-text";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";

@@ -1,7 +1,7 @@
 import type { Edition } from "../../anvisningar/schema";
 import type { FindingCode } from "../../findings/catalogue";
 import { remark, type Remark } from "../../findings/finding";
-import { addressOf, areaText } from "../../workbook/a1";
+import { addressOf, areaText } from "sheet-refs";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import type { KeyRow } from "./key-row";
 

@@ -1,5 +1,5 @@
 import { remark, type Remark } from "../../findings/finding";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { labelText } from "../../workbook/cell-text";
 import { parseDateText } from "../../values/date-text";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";

@@ -1,6 +1,6 @@
 import type { Remark } from "../../findings/finding";
 import type { Unit } from "../../values/ore";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { StatedUnit } from "../../words/units";
 import type { RawValue } from "../raw";
 import { ownClaim, type OwnClaim } from "./own-claim";

@@ -2,7 +2,7 @@ import type { FieldId } from "../../anvisningar/known-fields";
 import { decimalToOre } from "../../values/decimal";
 import { visibleText } from "../../values/label";
 import { absoluteOre, orePerUnit, sumOre, units, type Ore, type Unit } from "../../values/ore";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText } from "../../workbook/cell-text";
 import { factsOfFormat } from "../../workbook/number-format";
 import type { Question } from "../../project/question";

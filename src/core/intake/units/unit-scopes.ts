@@ -1,5 +1,5 @@
 import type { Unit } from "../../values/ore";
-import { parseAddress } from "../../workbook/a1";
+import { parseAddress } from "sheet-refs";
 import type { RawSheet, RawValue } from "../raw";
 import { known, sizeOf, unitInFormat } from "./own-unit";
 import type { UnitSource } from "./unit-table";

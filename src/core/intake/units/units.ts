@@ -1,7 +1,7 @@
 import type { Edition } from "../../anvisningar/schema";
 import type { Remark } from "../../findings/finding";
 import type { Unit } from "../../values/ore";
-import { parseAddress } from "../../workbook/a1";
+import { parseAddress } from "sheet-refs";
 import type { StatedUnit } from "../../words/units";
 import type { Answers } from "../../project/answers";
 import type { Question } from "../../project/question";

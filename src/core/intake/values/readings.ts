@@ -3,7 +3,7 @@ import { remark, type Remark } from "../../findings/finding";
 import type { IsoDate } from "../../values/iso-date";
 import { visibleText } from "../../values/label";
 import { absoluteOre, negateOre, ore, type Ore } from "../../values/ore";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Cell } from "../../workbook/snapshot";
 import { idText } from "../../workbook/shown-number";

@@ -1,5 +1,5 @@
 import type { Reading } from "../../project/project";
-import { columnLetters } from "../../workbook/a1";
+import { columnLetters, quotedSheet } from "sheet-refs";
 import { asOfCell } from "../as-of-cell";
 import { projectHeadings, type ProjectHeading } from "../names";
 import type { ProjectRow } from "./project-rows";
@@ -65,7 +65,7 @@ export function sourceFormula({ at, orePerCellUnit: factor }: Reading): string |
   if (factor === undefined || factor === 0n) return null;
   const magnitude = factor < 0n ? -factor : factor;
   const scale = magnitude % 100n === 0n ? magnitude / 100n : null;
-  const reference = `${factor < 0n ? "-" : ""}'${at.sheet.replaceAll("'", "''")}'!${at.cell}`;
+  const reference = `${factor < 0n ? "-" : ""}${quotedSheet(at.sheet)}!${at.cell}`;
   if (scale === null) return `${reference}*${magnitude}/100`;
   return scale === 1n ? reference : `${reference}*${scale}`;
 }

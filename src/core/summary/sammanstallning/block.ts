@@ -1,4 +1,4 @@
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { DocumentCell } from "../../document/document";
 import { columnPoints, fits, indent, linesOfRow, linesWithin } from "../../document/measure-text";
 import { blank, text, type Put } from "../../document/put";

@@ -4,7 +4,7 @@ import { sheetNames } from "../names";
 import type { ProjectRow } from "../projekt/project-rows";
 import { blank, text } from "../../document/put";
 import { ore } from "../../values/ore";
-import { addressOf } from "../../workbook/a1";
+import { addressOf } from "sheet-refs";
 import { onSheet, placed } from "../../document/table-sheet";
 import { block, heights, leftBlock, rightBlock, wholePage } from "./block";
 import { chartsPage } from "./charts";

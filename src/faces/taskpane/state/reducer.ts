@@ -2,7 +2,7 @@ import type { Remark } from "../../../core/findings/finding";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
 import type { Selection } from "../../../core/selection/selection";
-import { addressOf, parseArea } from "../../../core/workbook/a1";
+import { addressOf, parseArea } from "sheet-refs";
 import { sentStillTrue, stillTrue } from "../model/still-true";
 import type {
   Checked,

@@ -3,15 +3,15 @@ import { readXlsx, type FileBytes } from "../../../adapters/xlsx/reader/read-xls
 import type { Remark } from "../../../core/findings/finding";
 import type { DefinedName, WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import {
-  newSheet,
-  newWorkbook,
-  objectId,
-  sheetId,
   type HostName,
   type HostSheet,
   type HostVisibility,
   type HostWorkbook,
-} from "../host/model/workbook";
+  newSheet,
+  newWorkbook,
+  objectId,
+  sheetId,
+} from "office-host/host";
 import { openPackage, type FilePackage } from "./package";
 import { readCharts, type ChartAndPart } from "./read/read-charts";
 import { readConditionalFormats } from "./read/conditional-formats";

@@ -1,15 +1,15 @@
 import { zipSync } from "fflate";
-import { addressOf, parseAddress } from "../../../core/workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import { ownSheets } from "../../../core/workbook/own-sheets";
-import { lookAt } from "../host/model/cells";
 import {
   cellKey,
   columnOfKey,
-  rowOfKey,
   type HostCell,
   type HostSheet,
   type HostWorkbook,
-} from "../host/model/workbook";
+  lookAt,
+  rowOfKey,
+} from "office-host/host";
 import type { FileOrigin } from "./open-file";
 import { openPackage, type FilePackage } from "./package";
 import { settingsNamespace } from "./read/settings";

@@ -1,11 +1,11 @@
-import type { MacChannel } from "../host/channels/mac";
-import type { ExcelHost } from "../host/excel-host";
+import type { Join } from "office-host/pane";
+import type { ExcelHost, MacChannel } from "office-host/host";
 import type { BenchTheme } from "./use-look";
 
 /** What the pane's frame finds on the page around it: its side of the channel stands in `channel.ts`. */
 export interface BenchWindow {
   /** Joins a client that has just started. Returns where it posts its messages. */
-  readonly connect: (call: (functionName: string, callbackId: string, json: string) => void) => (text: string) => void;
+  readonly connect: Join["connect"];
   readonly theme: () => BenchTheme;
   readonly onTheme: (changed: () => void) => void;
   /** Keys that the pane does not use itself: undo belongs to the workbook, wherever the focus is. */

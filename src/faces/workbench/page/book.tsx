@@ -1,8 +1,7 @@
 import { useMemo } from "react";
-import { addressOf, parseAddress } from "../../../core/workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import type { Language } from "../../../core/values/bilingual";
-import { cellAt } from "../host/model/cells";
-import type { HostSheet } from "../host/model/workbook";
+import { cellAt, type HostSheet } from "office-host/host";
 import { activate, clear, select, showLevels, turn, typeInto } from "./edits";
 import { FormulaBar } from "./formula-bar";
 import { chartsOn } from "./grid/chart-data";

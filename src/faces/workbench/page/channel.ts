@@ -1,24 +1,14 @@
-import { asNewerClient } from "../host/newer-client";
+import { joinHost } from "office-host/pane";
 import type { BenchWindow } from "./bench-window";
 
 /**
- * Runs first in the pane's frame, before office.js looks for its host: gives the page what Excel for Mac gives its panes, a place to post messages.
+ * Runs first in the pane's frame, before office.js looks for its host, and joins it to the host of the bench.
  * It also stands in for the system's theme, which the bench lets the user choose.
  */
 const bench = window.parent.medelkollBench;
 if (!bench) throw new Error("The pane runs in the frame of Medelkoll's workbench only.");
 
-const post = bench.connect((functionName, callbackId, json) => {
-  const path = functionName.split(".");
-  const name = path.pop() ?? "";
-  const owner = path.reduce<unknown>((object, key) => (object as Record<string, unknown>)[key], window) as Record<
-    string,
-    (id: string, value: unknown) => void
-  >;
-  // Parsed here: the client knows plain objects by the constructors of its own frame.
-  owner[name]?.(callbackId, JSON.parse(json));
-});
-Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage: post } } } });
+joinHost({ connect: bench.connect, host: () => window.parent.medelkollHost });
 
 const ownMatchMedia = window.matchMedia.bind(window);
 window.matchMedia = (query) => {
@@ -41,12 +31,5 @@ function chosenTheme({ theme, onTheme }: BenchWindow, query: string, wanted: "da
     get: () => theme() === wanted || (wanted === "contrast" && system.matches),
   }) as unknown as MediaQueryList;
 }
-
-document.addEventListener("DOMContentLoaded", () => {
-  void Office.onReady().then(() => {
-    const host = window.parent.medelkollHost;
-    if (host) asNewerClient(Excel, OfficeExtension, host);
-  });
-});
 
 document.addEventListener("keydown", (event) => bench.onKey(event));

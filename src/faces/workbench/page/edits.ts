@@ -1,11 +1,18 @@
-import { lastColumn } from "../../../core/workbook/a1";
-import type { Area } from "../../../core/workbook/snapshot";
-import { sizeOf } from "../host/model/areas";
-import { clearArea, lookAt, patchLineSizes, patchLook, putContent, storedCells } from "../host/model/cells";
-import type { Fold } from "../host/model/outline";
-import type { WorkbookModel } from "../host/model/store";
-import { entered } from "../host/model/user-input";
-import { columnOfKey, rowOfKey, type HostSheet } from "../host/model/workbook";
+import { type Area, lastColumn, sizeOf } from "sheet-refs";
+import {
+  clearArea,
+  columnOfKey,
+  entered,
+  type Fold,
+  type HostSheet,
+  lookAt,
+  patchLineSizes,
+  patchLook,
+  putContent,
+  rowOfKey,
+  storedCells,
+  type WorkbookModel,
+} from "office-host/host";
 
 /** What the user does in the grid. Each is one step of undo, and the add-in is told of it as it is in Excel. */
 

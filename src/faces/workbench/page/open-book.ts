@@ -1,9 +1,8 @@
 import type { FileBytes } from "../../../adapters/xlsx/reader/read-xlsx";
 import type { Remark } from "../../../core/findings/finding";
 import { openFile, type FileOrigin } from "../files/open-file";
-import { ExcelHost } from "../host/excel-host";
-import type { WorkbookModel } from "../host/model/store";
-import { loadEngine } from "./load-engine";
+import { ExcelHost, type WorkbookModel } from "office-host/host";
+import { loadEngine } from "office-host/page";
 import type { TextOf } from "./shown-text";
 
 /** A workbook that is open on the bench. */

@@ -1,4 +1,4 @@
-import { hostInfo } from "../host/channels/mac";
+import { hostInfo } from "office-host/host";
 import type { BenchTexts } from "./texts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { HostSheet } from "../host/model/workbook";
+import type { HostSheet } from "office-host/host";
 import type { BenchTexts } from "./texts";
 
 interface Props {

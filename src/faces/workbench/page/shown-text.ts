@@ -1,6 +1,5 @@
 import type { Language } from "../../../core/values/bilingual";
-import { cellAt, lookAt } from "../host/model/cells";
-import type { HostSheet, HostValue } from "../host/model/workbook";
+import { cellAt, type HostSheet, type HostValue, lookAt } from "office-host/host";
 
 /** The host's formatter: value and English format code to text, with English signs. */
 export type TextOf = (value: HostValue, numberFormat: string) => string;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Language } from "../../../core/values/bilingual";
 import { commandNames } from "../../commands/command-names";
-import { macChannel, type MacChannel } from "../host/channels/mac";
+import { macChannel, type MacChannel } from "office-host/host";
 import type { OpenBook } from "./open-book";
 import type { BenchTheme } from "./use-look";
 

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from "react";
-import type { WorkbookModel } from "../host/model/store";
+import type { WorkbookModel } from "office-host/host";
 
 /** A number that changes with every change of the workbook, which itself is changed in place. */
 export function useVersion(model: WorkbookModel | null): number {

@@ -4,10 +4,16 @@ import type { OpenWorkbook } from "../../../../src/core/host/open-workbook";
 import { buildSummary } from "../../../../src/core/summary/build-summary";
 import type { SummaryDocument } from "../../../../src/core/document/document";
 import { ownMarks } from "../../../../src/core/workbook/own-sheets";
-import type { HostCell, HostSheet, HostWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
-import { cellKey } from "../../../../src/faces/workbench/host/model/workbook";
+import {
+  type BootOptions,
+  cellKey,
+  type HostCell,
+  type HostSheet,
+  type HostWorkbook,
+  type OpenExcel,
+  boot,
+} from "office-host";
 import { follow } from "../../../support/returned";
-import { type BootOptions, type OpenExcel, openInExcel } from "../../../support/office/boot";
 import { openSample } from "./open-sample";
 
 export interface Session extends OpenExcel {
@@ -26,7 +32,7 @@ export const openedSample = async (path: string, options: BootOptions = {}, habi
 /** Excel and the pane are closed and opened again: the same workbook, everything else new. */
 export async function reopened(excel: OpenExcel, options: BootOptions = {}): Promise<Session> {
   excel.close();
-  return connected(await openInExcel(excel.host.model.workbook, options));
+  return connected(await boot(excel.host.model.workbook, options));
 }
 
 /** The summary of the workbook as the pane would write it. */

@@ -18,11 +18,16 @@ import { directEngine } from "../../../../src/faces/engine/direct-engine";
 import { stockholmLibrary } from "../../../../src/faces/engine/stockholm-library";
 import { exampleWorkbook } from "../../../../src/faces/taskpane/example/example-workbook";
 import type { OpenWorkbook } from "../../../../src/core/host/open-workbook";
-import type { ExcelHost } from "../../../../src/faces/workbench/host/excel-host";
-import { putContent } from "../../../../src/faces/workbench/host/model/cells";
-import type { FaultCode } from "../../../../src/faces/workbench/host/protocol/fault";
-import { newWorkbook, type HostWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
-import { openInExcel, type BootOptions, type OpenExcel } from "../../../support/office/boot";
+import {
+  type BootOptions,
+  type ExcelHost,
+  type FaultCode,
+  type HostWorkbook,
+  newWorkbook,
+  type OpenExcel,
+  boot,
+  putContent,
+} from "office-host";
 import "../../../support/pane/subtle-crypto";
 
 export const material = (): TrialMaterial => {
@@ -145,7 +150,7 @@ export async function tryExcel(
   doings: (excel: OpenExcel) => Doings,
   { workbook, start = "anew", signal, steps = trialSteps, bend, around }: Setting = {},
 ): Promise<Tried> {
-  const excel = await openInExcel(workbook ?? newWorkbook("Bok1.xlsx", ["Blad1"]), options);
+  const excel = await boot(workbook ?? newWorkbook("Bok1.xlsx", ["Blad1"]), options);
   const door = await connected();
   excel.host.faults.reset();
   bend?.(excel);

@@ -2,10 +2,7 @@ import { openPreferences } from "../../../../src/adapters/excel/connect";
 import { excelTrial } from "../../../../src/adapters/excel/trial/excel-trial";
 import { probes } from "../../../../src/adapters/excel/trial/probes";
 import { type ProbeResult, trialSteps } from "../../../../src/core/host/excel-trial";
-import { type PlatformName, platforms } from "../../../../src/faces/workbench/host/platforms";
-import type { FaultCode } from "../../../../src/faces/workbench/host/protocol/fault";
-import { cellKey, newWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
-import type { OpenExcel } from "../../../support/office/boot";
+import { cellKey, type FaultCode, newWorkbook, type OpenExcel, type PlatformName, platforms } from "office-host";
 import { connected, diligent, failWhere, habitsNow, refuseGroups, skipAll, tryExcel, untilAsked } from "./support";
 
 jest.setTimeout(240_000);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressOf, columnLetters } from "../../../../src/core/workbook/a1";
+import { addressOf, columnLetters } from "sheet-refs";
 import { workbookBytes } from "../../../support/workbook-bytes";
 import { formulasOf, read, refusalOf, valuesOf } from "./reading";
 

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { readXlsx as hucreRead } from "hucre";
-import { addressOf } from "../../../../src/core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import { engines, formulasOf, plain, snapshotOf, valuesOf } from "./reading";
 
 /** Workbooks that ExcelJS writes, against what was put in and against what two other readers find. */

@@ -2,7 +2,7 @@ import { browserEngine } from "../../../../src/adapters/xlsx/reader/engine-brows
 import { nodeEngine } from "../../../../src/adapters/xlsx/reader/engine-node";
 import type { ReadEngine } from "../../../../src/adapters/xlsx/reader/engine";
 import { type ReadResult, readXlsx } from "../../../../src/adapters/xlsx/reader/read-xlsx";
-import { addressOf } from "../../../../src/core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { type WorkbookXml, workbookBytes } from "../../../support/workbook-bytes";
 

@@ -5,7 +5,7 @@ import type { SummaryDocument } from "../../../../src/core/document/document";
 import { ownMarks } from "../../../../src/core/workbook/own-sheets";
 import { openFile, type FileOrigin } from "../../../../src/faces/workbench/files/open-file";
 import { saveFile } from "../../../../src/faces/workbench/files/save-file";
-import type { HostChart, HostSheet, HostWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
+import type { HostChart, HostSheet, HostWorkbook } from "office-host";
 import { follow, workbooksIn } from "../../../support/returned";
 
 let document: SummaryDocument, bytes: Uint8Array;

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openFile } from "../../../../src/faces/workbench/files/open-file";
-import { cellAt, lookAt } from "../../../../src/faces/workbench/host/model/cells";
-import type { HostSheet } from "../../../../src/faces/workbench/host/model/workbook";
+import { cellAt, type HostSheet, lookAt } from "office-host";
 
 function firstSheet(path: string): HostSheet {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../../../../samples", path)));

@@ -8,8 +8,7 @@ import { buildSummary } from "../../../../src/core/summary/build-summary";
 import type { WorkbookSnapshot } from "../../../../src/core/workbook/snapshot";
 import { openFile, type FileOrigin } from "../../../../src/faces/workbench/files/open-file";
 import { saveFile } from "../../../../src/faces/workbench/files/save-file";
-import { WorkbookModel } from "../../../../src/faces/workbench/host/model/store";
-import type { HostWorkbook } from "../../../../src/faces/workbench/host/model/workbook";
+import { type HostWorkbook, WorkbookModel } from "office-host";
 import { typeInto } from "../../../../src/faces/workbench/page/edits";
 import { follow, workbooksIn } from "../../../support/returned";
 

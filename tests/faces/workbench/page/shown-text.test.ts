@@ -1,5 +1,4 @@
-import { patchLook, putContent } from "../../../../src/faces/workbench/host/model/cells";
-import { newSheet, type HostValue } from "../../../../src/faces/workbench/host/model/workbook";
+import { type HostValue, newSheet, patchLook, putContent } from "office-host";
 import { shownText, typedText } from "../../../../src/faces/workbench/page/shown-text";
 
 const hard = "\u00a0";

@@ -1,7 +1,7 @@
 import type { Observation } from "../../../../core/host/excel-trial";
 import type { DocumentCell, DocumentSheet, SummaryDocument } from "../../../../core/document/document";
 import { dateFormat, styleSheet } from "../../../../core/document/style-sheet";
-import { addressOf } from "../../../../core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { HostValue } from "../../read/host-value";
 import { cellValue, formulaKey, sameValue } from "../../write/compare";
 import { sheetMarks } from "../../write/own-names";

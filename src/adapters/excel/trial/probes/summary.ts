@@ -1,5 +1,5 @@
 import type { Observation } from "../../../../core/host/excel-trial";
-import { addressOf } from "../../../../core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import type { Cell } from "../../../../core/workbook/snapshot";
 import type { HostValue } from "../../read/host-value";
 import { counted, type Difference } from "../difference";

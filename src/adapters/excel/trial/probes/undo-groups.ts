@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../../core/values/bilingual";
-import { areaText } from "../../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import type { Probe, Scene } from "../probe";
 
 const step = "undo-groups";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/workbook/snapshot";
+import type { Area } from "sheet-refs";
 import { areaOfAddress } from "../../read/grid";
 import type { HostValue } from "../../read/host-value";
 

@@ -1,6 +1,6 @@
 import type { DocumentChart, DocumentSheet } from "../../../../core/document/document";
 import { chartColours, defaultFont, palette } from "../../../../core/document/style-sheet";
-import { addressOf } from "../../../../core/workbook/a1";
+import { addressOf } from "sheet-refs";
 import { type Book, type Step, step } from "./step";
 
 /** Takes charts of ours away, by the names that stand there. One that stands there twice is named twice. */

@@ -1,5 +1,5 @@
 import type { DocumentSheet } from "../../../../core/document/document";
-import { areaText } from "../../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import { rowSpan } from "../../read/grid";
 import { addressesOf, areasOf, placeOf, placesOf, type Place } from "../cells-and-areas";
 import { type Step, step } from "./step";

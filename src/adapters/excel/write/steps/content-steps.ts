@@ -1,6 +1,6 @@
 import { extentOf } from "../cells-and-areas";
 import type { DocumentCell, DocumentSheet } from "../../../../core/document/document";
-import { areaText } from "../../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import { shownText } from "../../../xlsx/writer/writable-text";
 import type { HostValue } from "../../read/host-value";
 import { cellValue } from "../compare";

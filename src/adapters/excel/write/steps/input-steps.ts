@@ -1,5 +1,5 @@
+import { quotedSheet } from "sheet-refs";
 import type { DocumentSheet, InputRule } from "../../../../core/document/document";
-import { quotedSheet } from "../resolve";
 import { type Step, step } from "./step";
 
 /** Takes away the rules that we wrote before, wherever they were. */

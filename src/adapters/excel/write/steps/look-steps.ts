@@ -1,7 +1,6 @@
 import type { DocumentCell, DocumentSheet, StyleName } from "../../../../core/document/document";
 import { dateFormat, styleSheet } from "../../../../core/document/style-sheet";
-import { areaText } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
+import { type Area, areaText } from "sheet-refs";
 import { addressesOf, areasOf, placeOf, placesOf, type Place } from "../cells-and-areas";
 import { layGround, layLines, layLook } from "./look-of";
 import { type Step, step } from "./step";

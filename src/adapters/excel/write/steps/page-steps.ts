@@ -1,9 +1,8 @@
 import type { DocumentSheet } from "../../../../core/document/document";
 import { overlays } from "../../../../core/document/style-sheet";
-import { areaText, columnLetters } from "../../../../core/workbook/a1";
+import { areaText, columnLetters, quotedSheet } from "sheet-refs";
 import { pageFooter } from "../../../xlsx/writer/footer";
 import { columnSpan, rowSpan } from "../../read/grid";
-import { quotedSheet } from "../resolve";
 import { type Step, step } from "./step";
 
 /** Digits of the default font as points: 7 pixels each and 5 of padding, 96 pixels to 72 points. */

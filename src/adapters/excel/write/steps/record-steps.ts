@@ -1,5 +1,5 @@
 import { ownMarks } from "../../../../core/workbook/own-sheets";
-import { areaText } from "../../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import { headText, type Head, type Slot } from "../../record/record";
 import { freeSheetName, recordSheetName } from "../own-names";
 import type { OwnState } from "../state/own-state";

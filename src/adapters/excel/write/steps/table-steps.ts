@@ -1,5 +1,5 @@
 import type { DocumentTable } from "../../../../core/document/document";
-import { areaText } from "../../../../core/workbook/a1";
+import { areaText } from "sheet-refs";
 import type { OwnTable } from "../state/own-state";
 import { asText, rowSteps } from "./content-steps";
 import { type Step, step } from "./step";

@@ -1,7 +1,6 @@
-import { addressOf } from "../../../../core/workbook/a1";
+import { addressOf, formulaTokens } from "sheet-refs";
 import { type Remark, remark } from "../../../../core/findings/finding";
 import type { CellValue, SheetSnapshot } from "../../../../core/workbook/snapshot";
-import { formulaTokens } from "./formula-tokens";
 
 /** Cells whose stored value was once fetched from another file. The other file is never opened; the value is used and said to be so. */
 export function externalLinkRemarks(file: string, sheet: SheetSnapshot): readonly Remark[] {

@@ -1,7 +1,5 @@
-import { type SharedFormula, formulaAt, sharedFormula } from "./shared-formula";
+import { type Area, formulaAt, parseArea, type SharedFormula, sharedFormula } from "sheet-refs";
 import { caps } from "../caps";
-import { parseArea } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
 import type { XmlReader } from "../xml/xml-reader";
 
 /** A cell that is to get the formula of a shared group. */

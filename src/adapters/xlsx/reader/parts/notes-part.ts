@@ -1,4 +1,4 @@
-import { parseArea } from "../../../../core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import type { CellNote } from "../../../../core/workbook/snapshot";
 import { caps } from "../caps";
 import { unescapeCellText } from "../xml/escaped-text";

@@ -1,5 +1,5 @@
-import { addressOf, lastColumn, lastRow, parseAddress } from "../../../../core/workbook/a1";
-import type { Area, Cell } from "../../../../core/workbook/snapshot";
+import { addressOf, type Area, lastColumn, lastRow, parseAddress } from "sheet-refs";
+import type { Cell } from "../../../../core/workbook/snapshot";
 import { type CellDraft, type CellList, cellList } from "./cell-list";
 import { cellValue, type StoredValue } from "./cell-value";
 import { type FormulaElement, SharedGroups, readFormula } from "../formulas/sheet-formulas";

@@ -1,4 +1,4 @@
-import { parseArea } from "../../../../core/workbook/a1";
+import { parseArea } from "sheet-refs";
 import type { TableSnapshot } from "../../../../core/workbook/snapshot";
 import { unescapeText } from "../xml/escaped-text";
 import { type XmlReader, root } from "../xml/xml-reader";

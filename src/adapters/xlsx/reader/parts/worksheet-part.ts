@@ -1,5 +1,5 @@
-import { lastColumn, parseArea } from "../../../../core/workbook/a1";
-import type { Area, SheetSnapshot } from "../../../../core/workbook/snapshot";
+import { type Area, lastColumn, parseArea } from "sheet-refs";
+import type { SheetSnapshot } from "../../../../core/workbook/snapshot";
 import { type CellContext, type ReadCells, readSheetCells } from "./sheet-cells";
 import { type XmlReader, root } from "../xml/xml-reader";
 

@@ -1,5 +1,5 @@
-import { parseArea } from "../../../../core/workbook/a1";
-import type { HostConditionalFormat } from "../../host/model/workbook";
+import { parseArea } from "sheet-refs";
+import type { HostConditionalFormat } from "office-host/host";
 import { readColour, type Theme } from "./colours";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 

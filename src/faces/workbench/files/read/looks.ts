@@ -1,5 +1,5 @@
 import { formatCode } from "../../../../adapters/xlsx/reader/parts/number-formats";
-import { plainLook, type BorderLine, type BorderSide, type CellLook, type HostFont } from "../../host/model/look";
+import { type BorderLine, type BorderSide, type CellLook, type HostFont, plainLook } from "office-host/host";
 import { readColour, type Theme } from "./colours";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 

@@ -1,4 +1,4 @@
-import type { HostChart, HostChartSeries } from "../../host/model/workbook";
+import type { HostChart, HostChartSeries } from "office-host/host";
 import type { FilePackage } from "../package";
 import { child, childrenOf, textOf, type XmlElement } from "./xml-tree";
 

@@ -1,6 +1,5 @@
-import { columnNumber, parseArea } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { newSheet, type HostPage } from "../../host/model/workbook";
+import { type Area, columnNumber, parseArea } from "sheet-refs";
+import { type HostPage, newSheet } from "office-host/host";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 
 const plain = newSheet("", "").page;

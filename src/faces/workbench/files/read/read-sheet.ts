@@ -1,9 +1,8 @@
-import { parseAddress, parseArea } from "../../../../core/workbook/a1";
-import type { Area, Cell, SheetSnapshot } from "../../../../core/workbook/snapshot";
-import { plainLook, type CellLook } from "../../host/model/look";
+import { type Area, parseAddress, parseArea } from "sheet-refs";
+import type { Cell, SheetSnapshot } from "../../../../core/workbook/snapshot";
 import {
   cellKey,
-  pointsOfCharacters,
+  type CellLook,
   type HostCell,
   type HostComment,
   type HostLine,
@@ -11,7 +10,9 @@ import {
   type HostRun,
   type HostSheet,
   type HostValue,
-} from "../../host/model/workbook";
+  plainLook,
+  pointsOfCharacters,
+} from "office-host/host";
 import type { PartLink } from "../package";
 import { runsIn } from "./text-runs";
 import { readColour, type Theme } from "./colours";

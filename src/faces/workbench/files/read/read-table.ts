@@ -1,5 +1,5 @@
-import { parseArea } from "../../../../core/workbook/a1";
-import type { HostTable } from "../../host/model/workbook";
+import { parseArea } from "sheet-refs";
+import type { HostTable } from "office-host/host";
 import { child, childrenOf, isOn, numberOf, textOf, type XmlElement } from "./xml-tree";
 
 /** A table from its own part; null when its area cannot be understood. */

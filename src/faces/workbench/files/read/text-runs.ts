@@ -1,5 +1,5 @@
 import { unescapeCellText } from "../../../../adapters/xlsx/reader/xml/escaped-text";
-import type { HostRun } from "../../host/model/workbook";
+import type { HostRun } from "office-host/host";
 import type { FilePackage } from "../package";
 import { child, childrenOf, numberOf, textOf, type XmlElement } from "./xml-tree";
 

@@ -1,5 +1,5 @@
-import { addressOf } from "../../../../core/workbook/a1";
-import type { HostCell, HostValue } from "../../host/model/workbook";
+import { addressOf } from "sheet-refs";
+import type { HostCell, HostValue } from "office-host/host";
 import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 /** A cell as the file holds it; `style` is its look's index. */

@@ -1,5 +1,4 @@
-import { settingOf } from "../../host/model/charts";
-import type { HostChart, HostChartSeries } from "../../host/model/workbook";
+import { type HostChart, type HostChartSeries, settingOf } from "office-host/host";
 import { legendPlaces } from "../read/read-charts";
 import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 

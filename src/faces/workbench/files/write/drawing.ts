@@ -1,4 +1,4 @@
-import type { HostChart, HostSheet } from "../../host/model/workbook";
+import type { HostChart, HostSheet } from "office-host/host";
 import type { FilePackage } from "../package";
 import { chartXml } from "./chart-xml";
 import { contentTypes, type PackageEdits } from "./package-edits";

@@ -1,5 +1,5 @@
-import { areaText, columnLetters } from "../../../../core/workbook/a1";
-import type { HostPage, HostSheet } from "../../host/model/workbook";
+import { absolute, areaText, columnLetters, quotedSheet } from "sheet-refs";
+import type { HostPage, HostSheet } from "office-host/host";
 import { element, xmlText } from "../../../../adapters/xlsx/writer/xml-text";
 
 /** Numbers of the paper sizes that the bench knows; A4 is what Sweden prints on. */
@@ -61,14 +61,10 @@ const breaks = (name: string, before: readonly number[], last: number): string =
         before.map((at) => element("brk", { id: at - 1, max: last, man: true })),
       );
 
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
 /** Print area and repeated rows, which files keep as names of the sheet. */
 export function printNames({ name, page }: HostSheet): readonly (readonly [name: string, refersTo: string])[] {
   const sheet = quotedSheet(name);
-  const area = page.printArea
-    .map((one) => `${sheet}!${areaText(one).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`)
-    .join(",");
+  const area = page.printArea.map((one) => `${sheet}!${absolute(areaText(one))}`).join(",");
   const titles = [
     page.titleColumns && `${sheet}!$${columnLetters(page.titleColumns[0])}:$${columnLetters(page.titleColumns[1])}`,
     page.titleRows && `${sheet}!$${page.titleRows[0]}:$${page.titleRows[1]}`,

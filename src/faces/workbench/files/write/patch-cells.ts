@@ -1,6 +1,6 @@
-import { addressOf, parseAddress } from "../../../../core/workbook/a1";
+import { addressOf, parseAddress } from "sheet-refs";
 import { grouped } from "../../grouped";
-import type { HostCell } from "../../host/model/workbook";
+import type { HostCell } from "office-host/host";
 import { cellXml } from "./cell-xml";
 import { prefixOf } from "../../../../adapters/xlsx/writer/xml-text";
 

@@ -1,14 +1,16 @@
-import { addressOf, areaText } from "../../../../core/workbook/a1";
-import { lookAt, usedArea } from "../../host/model/cells";
-import { deepestOf, foldOf } from "../../host/model/outline";
+import { addressOf, areaText } from "sheet-refs";
 import {
   charactersOfPoints,
   columnOfKey,
-  rowOfKey,
+  deepestOf,
+  foldOf,
   type HostCell,
   type HostLine,
   type HostSheet,
-} from "../../host/model/workbook";
+  lookAt,
+  rowOfKey,
+  usedArea,
+} from "office-host/host";
 import { cellXml } from "./cell-xml";
 import { pageBreaks, pageParts } from "./page-xml";
 import type { StyleBook } from "./style-book";

@@ -1,5 +1,4 @@
-import type { BorderLine, CellLook, HostFont } from "../../host/model/look";
-import type { HostConditionalFormat } from "../../host/model/workbook";
+import type { BorderLine, CellLook, HostConditionalFormat, HostFont } from "office-host/host";
 import { lineWord } from "../read/looks";
 import { element, prefixOf } from "../../../../adapters/xlsx/writer/xml-text";
 

@@ -1,5 +1,5 @@
-import { areaText } from "../../../../core/workbook/a1";
-import type { HostTable } from "../../host/model/workbook";
+import { areaText } from "sheet-refs";
+import type { HostTable } from "office-host/host";
 import { element } from "../../../../adapters/xlsx/writer/xml-text";
 
 /** A table's own part; `number` is unique in the file. */

@@ -1,4 +1,4 @@
-import type { HostName, HostSheet } from "../../host/model/workbook";
+import type { HostName, HostSheet } from "office-host/host";
 import { childrenOf, child, parseXml, textOf } from "../read/xml-tree";
 import { printNames } from "./page-xml";
 import { element, prefixOf, xmlText } from "../../../../adapters/xlsx/writer/xml-text";

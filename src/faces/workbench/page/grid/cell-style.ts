@@ -1,6 +1,5 @@
 import type { CSSProperties } from "react";
-import type { BorderLine, CellLook } from "../../host/model/look";
-import type { HostValue } from "../../host/model/workbook";
+import type { BorderLine, CellLook, HostValue } from "office-host/host";
 import { cellPadding, indentWidth } from "./layout";
 import { fontFamily, pixels } from "./measure";
 

@@ -1,7 +1,6 @@
 import { memo } from "react";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { addressOf } from "../../../../core/workbook/a1";
-import type { CellLook } from "../../host/model/look";
+import { addressOf, type Area } from "sheet-refs";
+import type { CellLook } from "office-host/host";
 import { grouped } from "../../grouped";
 import { backgroundStyle, textStyle } from "./cell-style";
 import { drawnCells, type Drawing, type DrawnCell } from "./visible-cells";

@@ -1,9 +1,5 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { parseArea } from "../../../../core/workbook/a1";
-import { cellAt } from "../../host/model/cells";
-import { settingOf } from "../../host/model/charts";
-import { unquoted } from "../../host/model/sheet-names";
-import type { HostChart, HostSheet, HostWorkbook } from "../../host/model/workbook";
+import { type Area, parseArea, unquoted } from "sheet-refs";
+import { cellAt, type HostChart, type HostSheet, type HostWorkbook, settingOf } from "office-host/host";
 
 /** A chart with what its cells hold now. */
 export interface ChartData {

@@ -1,4 +1,4 @@
-import { settingOf } from "../../host/model/charts";
+import { settingOf } from "office-host/host";
 import { barsOf, shows, type ChartData } from "./chart-data";
 import { fontFamily, pixels } from "./measure";
 

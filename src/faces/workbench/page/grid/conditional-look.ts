@@ -1,8 +1,5 @@
-import { parseAddress } from "../../../../core/workbook/a1";
-import { contains } from "../../host/model/areas";
-import { cellAt, lookAt } from "../../host/model/cells";
-import { patched, type CellLook } from "../../host/model/look";
-import type { HostConditionalFormat, HostSheet } from "../../host/model/workbook";
+import { contains, parseAddress } from "sheet-refs";
+import { cellAt, type CellLook, type HostConditionalFormat, type HostSheet, lookAt, patched } from "office-host/host";
 
 /** `=X2>0` and `=AND(ISNUMBER(X2),X2>0)`, the kinds that our summary uses. Other conditional formats are kept in the file but not drawn. */
 const comparison = /^=(?:AND\(ISNUMBER\((\$?[A-Z]+\$?\d+)\),)?(\$?[A-Z]+\$?\d+)([<>])(-?\d+(?:\.\d+)?)\)?$/u;

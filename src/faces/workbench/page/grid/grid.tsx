@@ -1,9 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { around, cellArea, contains, intersection, sameArea } from "../../host/model/areas";
-import { cellAt } from "../../host/model/cells";
-import { deepestOf, type Fold } from "../../host/model/outline";
-import type { HostSheet } from "../../host/model/workbook";
+import { type Area, around, cellArea, contains, intersection, sameArea } from "sheet-refs";
+import { cellAt, deepestOf, type Fold, type HostSheet } from "office-host/host";
 import { CellEditor } from "./cell-editor";
 import { Chart } from "./chart";
 import type { ChartData } from "./chart-data";

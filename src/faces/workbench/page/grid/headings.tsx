@@ -1,7 +1,5 @@
-import { columnLetters } from "../../../../core/workbook/a1";
-import type { Area } from "../../../../core/workbook/snapshot";
-import { foldOf, type Fold } from "../../host/model/outline";
-import type { HostSheet } from "../../host/model/workbook";
+import { type Area, columnLetters } from "sheet-refs";
+import { type Fold, foldOf, type HostSheet } from "office-host/host";
 import type { Axis } from "./axis";
 
 interface Props {

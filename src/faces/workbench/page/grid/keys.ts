@@ -1,7 +1,5 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { around, cellArea } from "../../host/model/areas";
-import { usedArea } from "../../host/model/cells";
-import { cellKey, type HostSheet } from "../../host/model/workbook";
+import { type Area, around, cellArea } from "sheet-refs";
+import { cellKey, type HostSheet, usedArea } from "office-host/host";
 import type { Layout } from "./layout";
 
 /** What a selection is: the cell that typing goes to, and the area around it. */

@@ -1,5 +1,12 @@
-import { lookAt, usedArea } from "../../host/model/cells";
-import { columnOfKey, rowOfKey, standardHeight, standardWidth, type HostSheet } from "../../host/model/workbook";
+import {
+  columnOfKey,
+  type HostSheet,
+  lookAt,
+  rowOfKey,
+  standardHeight,
+  standardWidth,
+  usedArea,
+} from "office-host/host";
 import { Axis } from "./axis";
 import { lineHeight, pixels, wrappedLines } from "./measure";
 

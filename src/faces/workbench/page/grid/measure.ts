@@ -1,4 +1,4 @@
-import type { HostFont } from "../../host/model/look";
+import type { HostFont } from "office-host/host";
 
 /** Fonts that stand in where the workbook's own is not installed; the first ones are drawn as wide as Calibri. */
 const standIns = "Calibri, Carlito, 'Segoe UI', Arial, sans-serif";

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
-import type { Area } from "../../../../core/workbook/snapshot";
-import type { HostSheet } from "../../host/model/workbook";
+import type { Area } from "sheet-refs";
+import type { HostSheet } from "office-host/host";
 import type { Layout } from "./layout";
 
 /** What of the sheet is in view: the scroll position, and the rows and columns that show beside the frozen ones. */

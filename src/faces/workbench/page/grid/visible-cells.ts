@@ -1,7 +1,5 @@
-import type { Area } from "../../../../core/workbook/snapshot";
-import { intersection } from "../../host/model/areas";
-import type { CellLook } from "../../host/model/look";
-import { cellKey, type HostSheet } from "../../host/model/workbook";
+import { type Area, intersection } from "sheet-refs";
+import { cellKey, type CellLook, type HostSheet } from "office-host/host";
 import { sideOf, type Side } from "./cell-style";
 import { shownLook } from "./conditional-look";
 import { cellPadding, indentWidth, type Layout } from "./layout";

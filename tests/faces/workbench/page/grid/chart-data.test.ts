@@ -1,10 +1,5 @@
 import { axisEnd, barsOf, chartsOn } from "../../../../../src/faces/workbench/page/grid/chart-data";
-import {
-  cellKey,
-  type HostChart,
-  newWorkbook,
-  type HostWorkbook,
-} from "../../../../../src/faces/workbench/host/model/workbook";
+import { cellKey, type HostChart, type HostWorkbook, newWorkbook } from "office-host";
 
 const series = (name: string, values: string) => ({
   ...{ name, values, categories: "='Blad ett'!$A$1:$A$2", color: null, gapWidth: 40 },

@@ -1,9 +1,4 @@
-import { putContent } from "../../../../../src/faces/workbench/host/model/cells";
-import {
-  newSheet,
-  type HostConditionalFormat,
-  type HostSheet,
-} from "../../../../../src/faces/workbench/host/model/workbook";
+import { type HostConditionalFormat, type HostSheet, newSheet, putContent } from "office-host";
 import { shownLook } from "../../../../../src/faces/workbench/page/grid/conditional-look";
 
 const format = (formula: string): HostConditionalFormat => ({

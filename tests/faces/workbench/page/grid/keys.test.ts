@@ -1,5 +1,4 @@
-import { putContent } from "../../../../../src/faces/workbench/host/model/cells";
-import { newSheet, type HostSheet } from "../../../../../src/faces/workbench/host/model/workbook";
+import { type HostSheet, newSheet, putContent } from "office-host";
 import { Axis } from "../../../../../src/faces/workbench/page/grid/axis";
 import { at, moved, type Selected } from "../../../../../src/faces/workbench/page/grid/keys";
 
