@@ -127,6 +127,7 @@ describe("years that nothing stands in", () => {
         "Utfall 2023",
         "Utfall 2024",
         "Utfall totalt",
+        "Kvar",
         "Status",
       ],
       ...rows,
@@ -143,7 +144,8 @@ describe("years that nothing stands in", () => {
   it("of a cancelled project are 0 where the total says 0", () => {
     const none: CellInput = { number: 0, formula: "SUM(D3:F3)" };
     const rest: CellInput = { number: 500_000, formula: "C3-G3" };
-    const park = ["Park", null, 500_000, null, 470_000, null, total(470_000), 30_000, "Genomfört"];
+    const left: CellInput = { number: 30_000, formula: "C2-G2" };
+    const park: CellInput[] = ["Park", null, 500_000, null, 470_000, null, total(470_000), left, "Genomfört"];
     expect(years([park, ["Ljus", null, 500_000, null, null, null, none, rest, "Avbrutet"]])).toBe("2 1000000 470000");
   });
 });
