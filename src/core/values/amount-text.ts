@@ -1,3 +1,4 @@
+import { isNothing } from "../words/nothing-spent";
 import { unitMeaning, unitWord } from "../words/units";
 import { numberWords } from "./amount-words";
 import { shiftDecimal } from "./decimal";
@@ -60,6 +61,14 @@ const withoutVat =
 const asOfNow =
   /(\d[\d \u00a0.,]{0,40}(?:kr|tkr|kkr|mn?kr|kronor|sek)\.?)[,;]? \(?(?:hittills|så här långt|än så länge|till dags dato|(?:ej|inte|ännu (?:ej|inte)) (?:startat|påbörjat|påbörjad|igångsatt))\)?\.?$/iu;
 
+const zero = /^\s*0(?:[.,]0{1,2})?\s*(?:kr|tkr|kkr|mn?kr|kronor|sek|:-)?\.?\s*\)?\s*$/iu;
+
+/** "inget ännu, 0 kr", "ej påbörjat: 0": nothing in words and then in figures is the figures. */
+function withoutWordsForNothing(text: string): string {
+  const [, words = "", figures = ""] = /^([^\d,:;(]{2,60})[,:;(](.{1,40})$/su.exec(text) ?? [];
+  return words !== "" && zero.test(figures) && isNothing(words) ? figures.replace(")", "") : text;
+}
+
 /** The unit with the capitals that the text has. */
 function asWritten(text: string, unit: string): string {
   const at = text.toLowerCase().indexOf(unit);
@@ -79,7 +88,9 @@ const parsedAlone = remembering((written) => parsed(written));
 
 function parsed(written: string, separators: Separators = {}): AmountText {
   const text =
-    written.length > longestNumberText * 2 ? written : written.replace(withoutVat, "").replace(asOfNow, "$1");
+    written.length > longestNumberText * 2
+      ? written
+      : withoutWordsForNothing(written.replace(withoutVat, "").replace(asOfNow, "$1"));
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);
   if (number === null) return notAnAmount;

@@ -214,6 +214,12 @@ export const saysLeftOut = startingWith(
   `(?:listan|tabellen|sammanställningen|redovisningen) (?:är (?:inte|ej) (?:komplett|fullständig)|är ofullständig|kompletteras)`,
 );
 
+/** "En del av projekten startade 2023 och hade utfall det året": beside what was spent in one year alone, something is missing. */
+export const spentInOtherYears = startingWith(
+  "(?:hade|har|fanns|finns|bokför\\p{L}+) (?:också |även |redan |ett |visst |en del )*(?:utfall|kostnad\\p{L}*|utgift\\p{L}*) (?:det året|det första året|då|(?:under |från )?(?:tidigare|föregående|förra) år(?:et|en)?|(?:under |före |innan |från )?20\\d\\d)(?!\\p{L})",
+  "(?:utfall|kostnader|utgifter) (?:före|från|för|under) (?:tidigare år|föregående år|20\\d\\d) (?:\\p{L}+ )?(?:tillkommer|ingår (?:inte|ej)|är (?:inte|ej) med)(?!\\p{L})",
+);
+
 /** Applied for, refused or to come: no projects of this list. */
 export const isNotGranted = startingWith(
   ...[

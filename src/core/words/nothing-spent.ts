@@ -11,7 +11,7 @@ const missing: ReadonlySet<string> = new Set([
 /** Words that say that no money has been used, in a cell for how much. */
 const nothingSpent: ReadonlySet<string> = new Set([
   ...["ej påbörjat", "ej påbörjad", "ej påbörjats", "inte påbörjat", "inte påbörjad", "ännu ej påbörjat", "opåbörjat"],
-  ...["ej startat", "ej startad", "inte startat", "inte startad", "not started"],
+  ...["ej startat", "ej startad", "inte startat", "inte startad", "not started", "ej börjat", "inte börjat"],
   ...["inget", "inga", "ingenting", "ingen", "nej", "noll", "none", "nil", "nothing"],
   ...["inget utfall", "inget bokfört", "inget förbrukat", "inget nyttjat", "inget använt", "inget upparbetat"],
   ...[

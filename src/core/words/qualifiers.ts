@@ -4,15 +4,17 @@ import { normaliseLabel } from "../values/label";
  * Words beside the core of a heading ("Utfall", "Beviljat") and what they mean. Data: phrases of whole words in normalised form, small letters.
  *
  * source: where the figure was taken from. actual: it is what came to be. decided: somebody has decided it. original, revised: one of several
- * versions. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
+ * versions. told: it was reported. corrected: it takes the place of what was reported. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
  */
 export type QualifierKind =
   | "source"
   | "actual"
+  | "told"
   | "expected"
   | "decided"
   | "original"
   | "revised"
+  | "corrected"
   | "gross"
   | "net"
   | "plain";
@@ -182,6 +184,31 @@ export const qualifiers: readonly QualifierWords[] = [
         "inkl tilläggsbeslut",
         "revised",
       ],
+    ],
+  },
+  {
+    kind: "told",
+    beside: "spent",
+    phrases: [
+      "redovisat",
+      "redovisad",
+      "redovisade",
+      "rapporterat",
+      "rapporterad",
+      "rapporterade",
+      "återredovisat",
+      "lämnat",
+      "inlämnat",
+      "uppgivet",
+      "reported",
+    ],
+  },
+  {
+    kind: "corrected",
+    beside: "amount",
+    phrases: [
+      ...["rättat", "rättad", "rättade", "korrigerat", "korrigerad", "korrigerade", "corrected", "rätt"],
+      ...["efter rättelse", "efter korrigering", "enligt rättelse", "enligt rättelsen"],
     ],
   },
   {

@@ -18,6 +18,16 @@ export function refersToOwnRow({ row, formula }: Cell): boolean {
 /** Does the cell's formula add up other rows of its own column: `SUM(D2:D9)`, `SUBTOTAL(9,D2:D9)`, `D4+D9`? */
 export const addsUpItsColumn = (cell: Cell): boolean => rowsAddedUp(cell).length > 0;
 
+/** The cell's formula counts something that stands neither in its own column nor in its own row: the sum of a list beside, another sheet. */
+export function countsBeyondItsColumn({ row, column, formula }: Cell): boolean {
+  if (formula === undefined || formula.length > longestFormula) return false;
+  if (formula.includes("!")) return true;
+  const own = columnLetters(column);
+  return [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/giu)].some(
+    ([, letters = "", at]) => letters.toUpperCase() !== own && Number(at) !== row,
+  );
+}
+
 /** The spans of rows of its own column that the cell's formula adds up; none when it does something else. */
 export function rowsAddedUp({ row, column, formula }: Cell): readonly (readonly [from: number, to: number])[] {
   if (formula === undefined || formula.length > longestFormula || formula.includes("!")) return [];

@@ -16,6 +16,8 @@ export interface Beside {
   readonly isRunning: boolean;
   /** Projects that were read. */
   readonly listed: number;
+  /** The one year that everything spent in the list is of; null when it is of several, or of none that is named. */
+  readonly onlyYear?: number | null;
   /** Right under a project, in the column of names: a row that stands for others. */
   readonly standsForRow: boolean;
 }
@@ -24,7 +26,7 @@ export interface Beside {
 export const mainAmounts: ReadonlySet<FieldId> = new Set(grantedAndSpent);
 
 /** Does the claim put a figure in doubt? */
-export function counts(claim: Claim, { place, standing, isRunning, listed, standsForRow }: Beside): boolean {
+export function counts(claim: Claim, { place, standing, isRunning, listed, onlyYear, standsForRow }: Beside): boolean {
   const namesMoney = place === "note" || claim.namesMoney;
   switch (claim.says) {
     case "another-amount":
@@ -36,6 +38,8 @@ export function counts(claim: Claim, { place, standing, isRunning, listed, stand
     case "wrong":
     case "covers-more":
       return namesMoney;
+    case "other-years":
+      return place === "sentence" && typeof onlyYear === "number" && claim.year !== onlyYear;
     case "left-out":
       return place === "sentence" || namesMoney;
     case "count-of-projects":
@@ -56,6 +60,8 @@ export function toldBy(claim: Claim, at: CellRef, leavesOut: readonly FieldId[])
       return doubt("BEL-41", at, params, { leavesOut, reach: [at] });
     case "not-final":
       return doubt("BEL-42", at, params, { leavesOut, reach: [at] });
+    case "other-years":
+      return doubt("STR-40", at, params, { leavesOut: ["spentAmount"], reach: "left-out" });
     case "left-out":
     case "count-of-projects":
     case "more-projects":

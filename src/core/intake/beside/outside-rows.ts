@@ -16,7 +16,14 @@ export function outsideRows(sheet: SheetRead, notes: HeardNotes): readonly Told[
     const claims = whatTextSays(text);
     if (claims.length === 0) return [];
     const { fields, standing } = amountsOf(sheet);
-    const about: Beside = { place: "sentence", isRunning: false, listed: sheet.listed, standsForRow, standing };
+    const about: Beside = {
+      place: "sentence",
+      isRunning: false,
+      listed: sheet.listed,
+      onlyYear: onlyYearOf(sheet),
+      standsForRow,
+      standing,
+    };
     return claims
       .filter((claim) => counts(claim, about))
       .map((claim) => toldBy(claim, placeOf(file, grid.sheet.name, place), fields));
@@ -51,6 +58,14 @@ function amountsOf({
       ...raw.sums.flatMap((sum) => sumOf(sum) ?? []),
     ],
   };
+}
+
+function onlyYearOf({ rows }: SheetRead): number | null {
+  const years = new Set(
+    rows.flatMap(({ readings }) => readings.flatMap(({ raw }) => (raw.field.id === "spentAmount" ? [raw.year] : []))),
+  );
+  const [year] = years;
+  return years.size === 1 && typeof year === "number" ? year : null;
 }
 
 function columnsOfNames({ raw }: SheetRead): ReadonlySet<number> {

@@ -22,6 +22,7 @@ import {
   saysNotFinal,
   saysWrong,
   sharesCost,
+  spentInOtherYears,
   startsInstruction,
 } from "../../words/beside";
 import { statedAmounts, type StatedAmount } from "./stated-amounts";
@@ -35,6 +36,8 @@ export type Claim = {
 } & (
   | { readonly says: "another-amount"; readonly amount: StatedAmount }
   | { readonly says: "wrong" | "not-final" | "covers-more" | "left-out" }
+  /** Money was spent in other years than that of the list: in the one that is named, else before it. */
+  | { readonly says: "other-years"; readonly year: number | null }
   /** The list or the selection is said to hold so many. */
   | { readonly says: "count-of-projects"; readonly count: number }
   /** So many projects besides; null without a number. `beyond`: whatever the list's length. */
@@ -71,6 +74,10 @@ function claimIn(quote: string): Claim | null {
   if (amount) return { ...about, says: "another-amount", amount };
   if (saysNotFinal.test(words) && !saysNone.test(words) && !isAboutTime.test(words) && !isOtherMoney.test(words))
     return { ...about, says: "not-final" };
+  if (spentInOtherYears.test(words)) {
+    const [, before, year] = [...words.matchAll(/(före |innan )?(20\d\d)/gu)].at(-1) ?? [];
+    return { ...about, says: "other-years", year: year === undefined || before ? null : Number(year) };
+  }
   if (saysWrong.test(words) && !isSettled.test(words)) return { ...about, says: "wrong" };
   const others = isNotGranted.test(words) || isOtherMoney.test(words) ? null : othersThanListed(words);
   if (others) return { ...about, ...others };

@@ -6,6 +6,9 @@ import type { Grid } from "../../workbook/grid";
 const sentence = /\p{Ll}{4}[.!?](?:\s|$)/u;
 /** A verb that sentences have and titles have not. */
 const verb = /(?<!\p{L})(?:har|hade|är|ska|skall|kan|får|kommer|blir|blev|bör|måste)(?!\p{L})/u;
+/** "Hägersten-Älvsjö: …", "Trafikkontoret redovisar härmed …": whoever the text begins with is the one that tells. */
+const reporter =
+  /^\s*([^:.,;]{3,60}?)(?::|\s(?:åter)?(?:redovisar|rapporterar|lämnar|överlämnar|rättar|svarar|anmäler|sänder|skickar)(?!\p{L}))/u;
 /** "till Trafiknämnden", "med Skärholmens stadsdelsnämnd": to or with whom, with the first word of the name. */
 const other = /(?<!\p{L})(?:till|med)(?:\s*:)?\s+\S+/giu;
 const leadsToOther = /(?<!\p{L})(?:till|med)\s*:?$/iu;
@@ -20,6 +23,8 @@ export function titleWords(grid: Grid, cell: Cell, isNamnd: (text: string) => bo
   const left = grid.row(cell.row).findLast(({ column }) => column < cell.column) ?? null;
   if (leadsToOther.test(labelText(left))) return "";
   if (isNamnd(text)) return text;
+  const teller = reporter.exec(text)?.[1] ?? "";
+  if (teller !== "" && isNamnd(teller)) return teller;
   if (sentence.test(text)) return "";
   return text
     .replace(other, " ")

@@ -3,8 +3,8 @@ import { addressOf } from "sheet-refs";
 import type { ColumnTime } from "./column-time";
 import type { MappedColumn } from "./mapped-column";
 
-/** Which of several decisions an amount is the sum of: the first, a later one that adds to it, or what they came to. */
-export type Version = "original" | "addition" | "revised";
+/** Which of several decisions an amount is the sum of: the first, a later one that adds to it, or what they came to; or what corrects what was told. */
+export type Version = "original" | "addition" | "revised" | "corrected";
 
 /** A column of amounts of one field, with what its heading says beside the field. */
 export interface AmountColumn {
@@ -16,6 +16,8 @@ export interface AmountColumn {
   readonly version: Version | null;
   /** The heading gives the day of the decision. */
   readonly isDated: boolean;
+  /** The heading says that it was reported. */
+  readonly isTold: boolean;
   readonly vat: "net" | "gross" | null;
   /** The grant's own part, beside a column with other money in it. */
   readonly isOwnMoney: boolean;
@@ -23,6 +25,9 @@ export interface AmountColumn {
   readonly core: string;
   readonly unit: StatedUnit | null;
 }
+
+const toldWords = /redovisa|rapportera|lämna/u;
+const versions = ["corrected", "original", "revised"] as const;
 
 export function amountColumn(mapped: MappedColumn): AmountColumn {
   const { heading, field } = mapped;
@@ -39,7 +44,8 @@ export function amountColumn(mapped: MappedColumn): AmountColumn {
       !field.perYear || time === null
         ? { kind: meaning.isTotal ? "total" : "whole" }
         : { ...time, year: time.year ?? year },
-    version: meaning.isAddition ? "addition" : has("original") ? "original" : has("revised") ? "revised" : null,
+    version: meaning.isAddition ? "addition" : (versions.find((version) => has(version)) ?? null),
+    isTold: has("told") || toldWords.test(meaning.core ?? ""),
     isDated,
     vat: has("net") ? "net" : has("gross") ? "gross" : null,
     isOwnMoney: mapped.isOwnMoney ?? false,

@@ -31,6 +31,12 @@ function looksLikeMoney(cell: Cell): boolean {
   );
 }
 
+/** Figures kept as text, or a year and a month in four of them. */
+const isCode = (cell: Cell): boolean =>
+  /^\d{1,6}$/u.test(cellText(cell).trim()) &&
+  cell.formula === undefined &&
+  (cell.value.kind === "text" || /^(?:1[5-9]|2\d|3[0-5])(?:0[1-9]|1[0-2])$/u.test(cellText(cell).trim()));
+
 /** What all filled cells of a column are; null where they are of several kinds. Without any, it is no money that anybody can miss. */
 function kindOf(cells: readonly Cell[], hasUnit: boolean): Kind | null {
   if (cells.length === 0) return "blank";
@@ -78,13 +84,14 @@ const mayBeAmount = (cell: Cell): boolean =>
 
 /**
  * A heading that may mean several fields ("Beslut", "Klart") means those that its cells can be: dates, money or words. One that names an amount only as people
- * speak names none over words and days alone.
+ * speak names none over words and days alone. `named`: what other headings of the table name by themselves.
  */
 export function narrowedByCells(
   grid: Grid,
   dataRows: readonly number[],
   heading: HeadingColumn,
   edition: Edition,
+  named: ReadonlySet<Field>,
 ): HeadingColumn {
   const { fields } = edition;
   const { meaning, column } = heading;
@@ -100,7 +107,10 @@ export function narrowedByCells(
   const share = asShare(heading, cells, fields);
   if (share) return share;
   if (!isOpen) return heading;
-  const kind = kindOf(cells, meaning.unit !== undefined);
+  // "Beslut" over 2303 and 2307 beside "Beviljat": which decision, not how much.
+  const areCodes =
+    cells.every(isCode) && meaning.candidates.some((field) => field.type === "amount" && named.has(field));
+  const kind = areCodes ? "numbers" : kindOf(cells, meaning.unit !== undefined);
   const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
   if (left.length === 0 || left.length === meaning.candidates.length) return heading;
   const [only] = left;

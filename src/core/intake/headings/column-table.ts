@@ -50,6 +50,16 @@ export const columnSteps: readonly ColumnStep[] = [
     why: { sv: "det andra beloppet har andra medel i sig", en: "the other amount has other money in it" },
   },
   {
+    id: "corrected",
+    meet: (a, b) =>
+      a.version === "corrected" &&
+      b.version !== "corrected" &&
+      (mayMeet(a, b) || is(b, "before") !== null) &&
+      (is(b, "before") === null || b.isTold),
+    can: ["replaces"],
+    why: { sv: "det rättade beloppet gäller i stället", en: "the corrected amount counts instead" },
+  },
+  {
     id: "later-decision",
     meet: (a, b) =>
       mayMeet(a, b) && b.version === "addition" && (a.version === "original" || a.version === "addition" || a.isDated),

@@ -65,13 +65,14 @@ export function mapColumns(
   const isAside = (heading: HeadingColumn): boolean =>
     marked.has(heading.column) || sums.has(heading) || tellsOutcomes(grid, dataRows, heading);
   const unmarked = block.columns.filter((heading) => !isAside(heading));
+  const saidBy = new Set(unmarked.flatMap(({ meaning }) => meaning.field ?? []));
   const open = withoutShares(
     grid,
     dataRows,
     withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
     vocabulary,
   )
-    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition))
+    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition, saidBy))
     .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields));
 
   const byRows = namedByRows(grid, dataRows, open, vocabulary);

@@ -92,6 +92,9 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 /** "Beviljat (A)", "Kvar (C = A - B)", "Utfall (kol 3)": what the column is called in a calculation. */
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
+/** "A. Projekt", "(3) Utfall", "Kol. D: Beviljat", "2.1 Status": what a form's column is called. */
+const columnMark =
+  /^\s*(?:\((?:\d{1,2}|\p{L})\)|(?:kol(?:umn)?\.?\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-h]?|\p{L})(?:\s?[.):]|\s[\u2013-]\s)|\d{1,2}\.\d{1,2}\s)\s*(?=\p{L})/iu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
 /** What stands on both sides of a word or sign for "or", and what a bracket begins with: "Utfall (prognos för pågående)". */
 function severalNamed(text: string): readonly string[] {
@@ -121,6 +124,17 @@ const expanded = (words: readonly string[]): readonly string[] =>
 /** Words of time beside a name or a status are taken off only where they say until when it holds: "Projekt 22" is a project. */
 const isTimed = ({ type }: Field, time: ColumnTime | null): boolean =>
   type === "amount" || time === null || time.kind === "part" || (time.kind === "through" && time.from === "day");
+
+/** "Ingående från 2023" is carried into 2024, "Överförs till 2025" out of it. Null where the heading names no year, or two. */
+function carriedAt(
+  words: readonly string[],
+): { readonly id: "carriedIn" | "carriedOut"; readonly year: number } | null {
+  const years = words.filter((word) => /^20\d\d$/u.test(word));
+  const [year] = years;
+  const before = year === undefined ? undefined : words[words.indexOf(year) - 1];
+  if (years.length !== 1 || (before !== "från" && before !== "till")) return null;
+  return before === "från" ? { id: "carriedIn", year: Number(year) + 1 } : { id: "carriedOut", year: Number(year) - 1 };
+}
 
 const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string =>
   unique.has(label) ? label : label.replace(totalAffixes, "");
@@ -178,6 +192,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
+    const bare = text.replace(columnMark, "");
+    if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
     return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
   };
 
@@ -319,7 +335,9 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // What was calculated once is of no month: "Kostnad t.o.m. augusti" was spent.
     const isPassing = time !== null && time.kind !== "year";
     const dated = isPassing ? shared.filter(({ perYear }) => perYear) : shared;
-    const fields = direct.length > 0 ? direct : besideField ? [besideField] : dated;
+    const moved = carriedAt(words);
+    const meant = direct.length > 0 ? direct : besideField ? [besideField] : dated;
+    const fields = moved && meant.some(({ id }) => id === moved.id) ? meant.filter(({ id }) => id === moved.id) : meant;
     const [only, ...others] = fields;
     const isAmount = only?.type === "amount" && others.length === 0;
     const core = direct.length > 0 ? coreOf(parts, index) : (beside?.core ?? qualified?.core);
@@ -328,7 +346,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       text,
       field: only && others.length === 0 ? only : null,
       candidates: others.length > 0 ? fields : [],
-      year: year ?? time?.year ?? null,
+      year: moved && only?.id === moved.id ? moved.year : (year ?? time?.year ?? null),
       ...((unit ?? timeless.unit) ? { unit: unit ?? timeless.unit } : {}),
       ...(signHint ? { signHint } : {}),
       isTotal: (totalWords.has(label) || totalAffixes.test(timeless.label)) && whole.length === 0,
@@ -336,7 +354,11 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       isPercent: parts.percent === true,
       isOnlyYearOrUnit:
         fields.length === 0 && ((label === "" && (year !== undefined || unit !== undefined)) || isOnlyTime),
-      ...(time && (isAmount || fields.length === 0) ? { time } : {}),
+      ...(time && (isAmount || fields.length === 0)
+        ? {
+            time: moved && only?.id === moved.id ? { kind: "year" as const, year: moved.year } : time,
+          }
+        : {}),
       ...(core === undefined ? {} : { core }),
       ...(besideField && beside?.qualifiers ? { qualifiers: beside.qualifiers, setAside: beside.setAside ?? [] } : {}),
       ...(qualified?.qualifiers ? { qualifiers: qualified.qualifiers } : {}),

@@ -1,7 +1,7 @@
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
-import { skipsHidden } from "../../workbook/sum-formulas";
+import { countsBeyondItsColumn, rowsAddedUp, skipsHidden } from "../../workbook/sum-formulas";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
 import type { Grid } from "../../workbook/grid";
@@ -62,8 +62,10 @@ export function printedSums(
         cell && skipsHidden(cell) && hiddenRows.size > 0
           ? { mayLeaveOut: hiddenRows, ...(hasFilterAt(grid, row) ? {} : { areHiddenByHand: true as const }) }
           : {};
-      const asked = isAskedAbout(column) ? { mayCountMore: true as const } : {};
-      sums.push({ sheet, value, projectRows, spans, ...mayLeaveOut, ...asked });
+      const countsMore = isAskedAbout(column) || (cell !== null && countsBeyondItsColumn(cell));
+      const more = countsMore ? { mayCountMore: true as const } : {};
+      const below = cell ? belowByFormula(cell, projectRows, seen) : null;
+      sums.push({ sheet, value, projectRows, spans: below ?? spans, ...mayLeaveOut, ...more });
     }
     sinceSum = seen;
   }
@@ -76,6 +78,14 @@ const hasFilterAt = ({ sheet }: Grid, row: number): boolean =>
 
 /** What a refused application asked for: the list's sum may count it or not. */
 const hasAmount = (cell: Cell | null): boolean => (looseAmount(cell) ?? 0n) !== 0n;
+
+/** The projects that the formula of a sum above them adds up; null when it adds up nothing below itself. */
+function belowByFormula(cell: Cell, projectRows: readonly number[], seen: number): PrintedSum["spans"] | null {
+  const added = rowsAddedUp(cell);
+  if (added.length === 0 || added.some(([from]) => from <= cell.row)) return null;
+  const spans = spanTo(Math.max(...added.map(([, to]) => to)), projectRows, seen);
+  return spans.length > 0 ? spans : null;
+}
 
 /** The projects down to a row. */
 function spanTo(last: number, projectRows: readonly number[], from: number): readonly (readonly [number, number])[] {

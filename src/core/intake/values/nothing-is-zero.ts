@@ -38,14 +38,14 @@ function byWhatIsLeft({ values }: RawRecord, { field, year }: RawValue): SumProo
   return rest?.cell?.formula === undefined ? "written" : "computed";
 }
 
-type Progress = "not-started" | "completed" | null;
+type Progress = "not-started" | "aborted" | "completed" | null;
 
 function progressOf({ values }: RawRecord, { lists }: Edition): Progress {
   for (const { field, cell } of values) {
     const list = field.id === "status" ? lists.find(({ id }) => id === field.list) : undefined;
     const code = list ? matchCode(list, cellText(cell)) : null;
     const progress = list?.codes.find((one) => one.code === code)?.progress;
-    if (progress === "not-started") return progress;
+    if (progress === "not-started" || progress === "aborted") return progress;
     if (progress === "completed" || progress === "partly-completed") return "completed";
   }
   return null;
@@ -53,7 +53,7 @@ function progressOf({ values }: RawRecord, { lists }: Edition): Progress {
 
 /**
  * A cell that says nothing is 0 where something speaks for it (BEL-50): a dash where a sum or what is left agrees, or where nothing has begun to be spent; a blank where a sum that somebody has
- * written does, where the sheet says what a blank means, or where the project has not begun. In a row that nobody has answered, or of a project that is
+ * written does, where the sheet says what a blank means, or where the project has not begun or was cancelled and a formula agrees. In a row that nobody has answered, or of a project that is
  * done, a blank is what somebody has left out. Elsewhere nothing is unknown. The rows themselves, where nothing is proved.
  */
 export function withProvenZeros(
@@ -76,7 +76,7 @@ export function withProvenZeros(
     return (
       proofs.includes("written") ||
       saysBlankIsNothing(record.sheet) ||
-      (progress === "not-started" && proofs.includes("computed"))
+      ((progress === "not-started" || progress === "aborted") && proofs.includes("computed"))
     );
   };
   const proved = rows.map((row) => {

@@ -2,11 +2,12 @@ import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import type { Remark } from "../../findings/finding";
 import { noOre, type Ore } from "../../values/ore";
+import { isBlank } from "../../workbook/cell-text";
 import type { RawValue } from "../raw";
 import type { ReadRow } from "./readings";
 
 /**
- * "Beviljat 2023 | 2024 | 2025", "Utfall 2023 | 2024 | Totalt": a year with a grant that the table has no column of spending for lacks nothing where the row itself says that the
+ * "Beviljat 2023 | 2024 | 2025", "Utfall 2023 | 2024 | Totalt": a year with a grant that the table has no column of spending for, or whose cell is blank before a later one that is not, lacks nothing where the row itself says that the
  * other years' spending is all: its total has it, or what is left of the whole grant. Then 0 was spent in that year, at the cell that says so. Without such a
  * cell nobody knows. `doubted`: totals that differ from their years.
  */
@@ -20,10 +21,15 @@ export function withYearsInTotal(
   const isDoubted = ({ at }: OneReading["reading"]): boolean =>
     doubted.some((remark) => remark.at.sheet === at.sheet && remark.at.cell === at.cell);
   return rows.map((row) => {
-    const years = yearsWithoutColumn(row);
-    const witness = years.length > 0 ? sayingAll(row) : null;
+    const blank = blankBefore(row);
+    const filled = { ...row, readings: row.readings.filter((one) => !blank.includes(one)) };
+    const years = yearsWithoutColumn(filled);
+    const witness = years.length > 0 ? sayingAll(filled) : null;
     if (!witness || isDoubted(witness.reading)) return row;
-    return { ...row, readings: [...row.readings, ...years.map((year) => nothingIn(year, witness, spent))] };
+    return {
+      ...filled,
+      readings: [...filled.readings, ...years.map((year) => nothingIn(year, witness, spent))],
+    };
   });
 }
 
@@ -33,6 +39,14 @@ const of = (id: FieldId, { readings }: ReadRow): readonly OneReading[] =>
   readings.filter(({ raw }) => raw.field.id === id && raw.repeatsTotal !== true);
 
 const amountIn = ({ reading: { value } }: OneReading): Ore | null => (value?.type === "amount" ? value.ore : null);
+
+/** Blank years of spending before a year that is stated: whoever filled in the later one left the earlier empty. */
+function blankBefore(row: ReadRow): readonly OneReading[] {
+  const spent = of("spentAmount", row);
+  const stated = spent.flatMap((one) => (amountIn(one) !== null && one.raw.year !== null ? [one.raw.year] : []));
+  const last = Math.max(...stated);
+  return spent.filter(({ raw }) => isBlank(raw.cell) && raw.year !== null && raw.year < last);
+}
 
 /** Years with a grant, where spending stands in columns of years and none of them is theirs. */
 function yearsWithoutColumn(row: ReadRow): readonly number[] {
@@ -45,15 +59,19 @@ function yearsWithoutColumn(row: ReadRow): readonly number[] {
 
 /** The cell by which what the years state is all that was spent. */
 function sayingAll(row: ReadRow): OneReading | null {
-  const spent = of("spentAmount", row).map(amountIn);
+  const granted = of("grantedAmount", row);
+  // Nothing is missing in a year that nothing was granted for and nothing is written in.
+  const isAsked = ({ raw: { cell, year } }: OneReading): boolean =>
+    !isBlank(cell) || granted.some((one) => one.raw.year === year && amountIn(one) !== null);
+  const spent = of("spentAmount", row).filter(isAsked).map(amountIn);
   if (spent.includes(null)) return null;
   const isWhole = ({ field, repeatsTotal, isPart }: RawValue): boolean =>
     field.id === "spentAmount" && repeatsTotal === true && isPart !== true;
   const total = row.readings.find((one) => isWhole(one.raw) && amountIn(one) !== null);
   if (total) return total;
-  const granted = of("grantedAmount", row).map(amountIn);
-  if (granted.includes(null)) return null;
-  const left = sum(granted) - sum(spent);
+  const amounts = granted.map(amountIn);
+  if (amounts.includes(null)) return null;
+  const left = sum(amounts) - sum(spent);
   return row.readings.find((one) => hasRole(one.raw.field.id, "difference") && amountIn(one) === left) ?? null;
 }
 

@@ -133,7 +133,8 @@ export const carriedIn = {
   type: "amount",
   perYear: true,
   synonyms: `ombud in; ombudgeterat in; ombudgetering in; ombudgetering från föregående år; ombudgeterat från tidigare år;
-    överfört från föregående år; ingående ombudgetering; ombudgeterade medel från föregående år; ingående medel`,
+    överfört från föregående år; ingående ombudgetering; ombudgeterade medel från föregående år; ingående medel; ingående; ingående från; ingående belopp; ingående saldo; ingående balans; ingående från föregående år;
+    överfört från; överförs från; överföring från; överfört från förra året; överföring från föregående år; kvar från föregående år`,
   sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
 } satisfies FieldData;
 
@@ -148,7 +149,7 @@ export const carriedOut = {
   type: "amount",
   perYear: true,
   synonyms: `ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
-    begärt ombudgeterat; äskad ombudgetering; äskat ombudgeterat; föreslagen ombudgetering; förslag till ombudgetering; belopp att ombudgetera; överfört till nästa år; till nästa år`,
+    begärt ombudgeterat; äskad ombudgetering; äskat ombudgeterat; föreslagen ombudgetering; förslag till ombudgetering; belopp att ombudgetera; överfört till nästa år; till nästa år; överförs till; överföring till; överfört till; förs över till; överförs till nästa år; överföring till nästa år; utgående; utgående medel; utgående saldo; utgående balans`,
   sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
 } satisfies FieldData;
 
@@ -260,7 +261,7 @@ export const status = {
   type: "codes",
   list: "status",
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
-    är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet;
+    är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet; skede; projektskede; projektets skede;
     progress`,
   sharedSynonyms: "klart; klar; läge; läget; completed",
   required: true,

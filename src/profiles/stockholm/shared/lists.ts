@@ -9,13 +9,13 @@ export const statusList: CodeListData = {
       code: "EJ_PABORJAT",
       label: { sv: "Ej påbörjat", en: "Not started" },
       words: `ej påbörjad; inte påbörjat; inte påbörjad; ej påbörjats; ej startat; ej startad; inte startat; inte startad; ej igång;
-        planerat; planerad; planeras; kommande; vilande; ej påbörjat ännu; inte påbörjat ännu`,
+        planerat; planerad; planeras; kommande; vilande; ej påbörjat ännu; inte påbörjat ännu; ej påb; ej börjat; inte börjat; ej satt igång; inte igång`,
       progress: "not-started",
     },
     {
       code: "PAGAR",
       label: { sv: "Pågår", en: "In progress" },
-      words: `running; pågående; påbörjat; påbörjad; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
+      words: `running; pågående; påbörjat; påbörjad; fortgår; fortlöper; löper; projektering; projekteras; upphandling; produktion; byggs; byggskede; byggnation; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
         ongoing; under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
         inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat`,
       progress: "running",
@@ -25,7 +25,7 @@ export const statusList: CodeListData = {
       label: { sv: "Genomfört", en: "Completed" },
       words: `genomförd; genomförda; genomförts; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
         färdigställd; avslutat; avslutad; helt genomfört; helt genomförd; genomfört enligt plan; genomförd enligt plan;
-        slutbesiktat; slutbesiktad; utfört; utförd; ja`,
+        slutbesiktat; slutbesiktad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; garantitid; garantiskede; i drift; driftsatt; ja`,
       progress: "completed",
     },
     {
