@@ -125,7 +125,7 @@ export const en: FormTexts = {
     broken: "The state cannot be computed: the row State of the project has been changed on a sheet",
     steps: [
       "Each project has a sheet. Go there by the links above or by the tabs. What the decision says is filled in already and grey.",
-      "Fill in the yellow cells. What a cell is for stands to the right of it.",
+      "Fill in the yellow cells. What to write in a cell is explained to its right.",
       "Follow State of the project at the top of the sheet: it says what is missing or to be corrected, and “Ready” when nothing is. The same is said of all projects above.",
       "Write amounts in whole kronor, without minus signs. Nothing spent is 0; an empty cell means that you do not know.",
       "Are there projects that have no sheet, write them on the empty sheets at the end.",

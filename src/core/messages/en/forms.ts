@@ -4,7 +4,7 @@ export const forms = {
   "FRM-01": {
     title: "The form has been rebuilt",
     message:
-      "The file is a form from Medelkoll, but the hidden keys that say what stands where are gone. The answers were read by their headings.",
+      "The file is a form from Medelkoll, but the hidden keys that say what each answer is about are gone. The answers were read by their headings.",
     action: "Check that the right answers were read. Else fill in the form as it was sent out.",
   },
   "FRM-02": {

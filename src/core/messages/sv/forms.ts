@@ -4,7 +4,7 @@ export const forms = {
   "FRM-01": {
     title: "Rapportmallen är ombyggd",
     message:
-      "Filen är en rapportmall från Medelkoll, men de dolda nycklar som säger vad som står var finns inte kvar. Uppgifterna är lästa efter sina rubriker.",
+      "Filen är en rapportmall från Medelkoll, men de dolda nycklar som säger vad varje svar gäller finns inte kvar. Uppgifterna är lästa efter sina rubriker.",
     action: "Kontrollera att rätt uppgifter är lästa. Fyll annars i rapportmallen som den skickades ut.",
   },
   "FRM-02": {
