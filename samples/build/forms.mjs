@@ -9,19 +9,42 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { asOf, madeOn, returned } from "./forms/answers.mjs";
+import ExcelJS from "exceljs";
+import { archives, asOf, madeOn } from "./forms/answers.mjs";
 import { filledIn, opened, xmlOf } from "./forms/fill.mjs";
 import { forEmpty, programs } from "./forms/programs.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const edition = process.argv[2] ?? "trygghetsinvesteringar-2024";
 const work = mkdtempSync(join(tmpdir(), "forms-"));
+const { register: path, rows = [], returned } = archives[edition];
 
-/** The forms of the register in one language, as the command line makes them. */
-const formsIn = (language) => {
-  const out = join(work, language);
-  const register = join(root, "samples/granted-register.xlsx");
-  const how = ["--edition", edition, "--as-of", madeOn, "--last-day", "2024-09-30", "--lang", language];
+/** The register as a workbook: of the samples, or of the rows. */
+async function registerIn(folder) {
+  if (path) return join(root, path);
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Beviljat").addRows(rows);
+  const to = join(folder, "register.xlsx");
+  await book.xlsx.writeFile(to);
+  return to;
+}
+const register = await registerIn(work);
+
+/** The forms of the register in one language and layout, as the command line makes them. */
+const formsIn = (language, layout) => {
+  const out = join(work, `${language}-${layout}`);
+  const how = [
+    "--edition",
+    edition,
+    "--as-of",
+    madeOn,
+    "--last-day",
+    "2024-09-30",
+    "--lang",
+    language,
+    "--layout",
+    layout,
+  ];
   const command = [join(root, "dist/cli/medelkoll.cjs"), "forms", "--granted", register, "-o", out, ...how];
   execFileSync(process.execPath, command, { stdio: ["ignore", "ignore", "inherit"] });
   return out;
@@ -40,7 +63,11 @@ const entries = (object, change) =>
 
 /** Öre, an ISO date, a code, yes or no, or a text. */
 const valueOf = (answer) =>
-  "kr" in answer ? ore(answer.kr) : (answer.day ?? answer.code ?? answer.yes ?? answer.text);
+  "label" in answer && "kr" in answer
+    ? String(answer.kr)
+    : "kr" in answer
+      ? ore(answer.kr)
+      : (answer.day ?? answer.code ?? answer.yes ?? answer.text);
 
 const truthOf = ({ id, name, granted, added = {}, answers }, namnd) => ({
   ...{ id, name, namnd, grantedOre: entries(granted, ore) },
@@ -50,8 +77,12 @@ const truthOf = ({ id, name, granted, added = {}, answers }, namnd) => ({
 /** Ja and Nej as boxes, which other programs write as the functions TRUE and FALSE. */
 const asBoxes = (answer) => ("yes" in answer ? { is: answer.yes } : answer);
 
-const folders = new Map([...new Set(returned.map(({ language }) => language))].map((one) => [one, formsIn(one)]));
-const blank = (one) => readFileSync(join(folders.get(one.language), one.form));
+const folders = new Map();
+const blank = ({ language, layout = "list", form }) => {
+  const key = `${language} ${layout}`;
+  if (!folders.has(key)) folders.set(key, formsIn(language, layout));
+  return readFileSync(join(folders.get(key), form));
+};
 const identity = identityOf(blank(returned[0]));
 const folder = join(root, "samples/forms", identity.edition, identity.version, `release-${identity.release}`);
 if (existsSync(folder)) {
@@ -85,8 +116,8 @@ const truth = {
   note: "Facit, skrivet av det som fylldes i och inte av en läsning. Belopp i öre. / Truth, from what was filled in; amounts in öre.",
   ...identity,
   asOf,
-  forms: returned.map(({ name, namnd, language, projects, findings }) => ({
-    ...{ name, namnd, language, projects: projects.map((project) => truthOf(project, namnd)), findings },
+  forms: returned.map(({ name, namnd, language, layout = "list", projects, findings }) => ({
+    ...{ name, namnd, language, layout, projects: projects.map((project) => truthOf(project, namnd)), findings },
   })),
   files,
 };

@@ -4,6 +4,10 @@ import { writeXlsx } from "../../src/adapters/xlsx/writer/write-xlsx";
 import { editionWorkbook } from "../../src/core/editions/edition-workbook";
 import type { IsoDate } from "../../src/core/values/iso-date";
 import { editions, extensible } from "../../src/profiles/stockholm/editions";
+import type { WorkbookDocument } from "../../src/core/document/document";
+import type { FormLayout } from "../../src/core/forms/form-options";
+import { filled, filledCards, formsOf, register, trueAnswers, trueAnswersOf } from "../support/forms";
+import { computed } from "../support/recalculate";
 import { withBench, type Bench } from "./bench";
 import { button, check, openKind, said, show, words, write } from "./pane";
 import { root } from "./serve";
@@ -195,6 +199,34 @@ test("what goes out: letters with their copies", async () => {
   await pictured(bench, "att-skicka");
 });
 
+test("a report form to fill in, and the receipt for it when it has come back", async () => {
+  const bench = await opened();
+  const { pane, page } = bench;
+  await openOwn(bench, "rapportmall-bromma.xlsx", await begunForm("list"));
+  await tab(bench, "Redovisning").click();
+  await page.getByRole("grid", { name: "Kalkylblad Redovisning" }).waitFor();
+  await pictured(bench, "rapportmall", "bench");
+  await check(bench);
+  await button(bench, words.check.receipt).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    button(bench, words.sending.make.receipt).click(),
+  ] as const);
+  await pane.getByText(words.sending.savedWhere).waitFor();
+  await openOwn(bench, "kvitto.xlsx", readFileSync(await download.path()));
+  await page.getByRole("grid", { name: "Kalkylblad Så läste vi er redovisning" }).waitFor();
+  await pictured(bench, "kvitto", "bench");
+});
+
+test("a report form with a sheet for each project", async () => {
+  const bench = await opened();
+  await openOwn(bench, "rapportmall-bromma.xlsx", await begunForm("per-project"));
+  const [first = ""] = begun("per-project").sheets.flatMap(({ name }) => (name.startsWith("1 ") ? [name] : []));
+  await tab(bench, first).click();
+  await bench.page.getByRole("grid", { name: `Kalkylblad ${first}` }).waitFor();
+  await pictured(bench, "rapportmall-per-projekt", "bench");
+});
+
 test("an edition of one's own that has a fault", async () => {
   const bench = await opened();
   const { pane } = bench;
@@ -203,7 +235,7 @@ test("an edition of one's own that has a fault", async () => {
   await button(bench, words.edition.heading).click();
   await pane.locator("input[data-role=edition]").setInputFiles({
     name: "Våra anvisningar.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    mimeType: xlsx,
     buffer: Buffer.from(await faultyEdition()),
   });
   const title = said(words.edition.notUsed, { file: "Våra anvisningar.xlsx" });
@@ -213,6 +245,30 @@ test("an edition of one's own that has a fault", async () => {
   await pane.getByText(title).scrollIntoViewIfNeeded();
   await pictured(bench, "egna-anvisningar");
 });
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function openOwn({ page }: Bench, name: string, bytes: Uint8Array): Promise<void> {
+  await page.getByLabel("Öppna egen .xlsx").setInputFiles({ name, mimeType: xlsx, buffer: Buffer.from(bytes) });
+  await page.getByText(name).first().waitFor();
+}
+
+/** The form for Bromma when two of its three projects have answers: one all, one some. */
+function begun(layout: FormLayout): WorkbookDocument {
+  const form = formsOf(register(3), { layout, lastDay: "2024-12-31" as IsoDate, contact: "Registrator" }).find(
+    ({ recipient }) => recipient === "Bromma stadsdelsnämnd",
+  );
+  if (!form) throw new Error("No form for Bromma");
+  const { document } = form;
+  if (layout === "per-project")
+    return computed(filledCards(document, (card) => (card.name.startsWith("1 ") ? trueAnswersOf(card) : {})));
+  const [first, second] = [...trueAnswers(document)];
+  if (!first || !second) throw new Error("No answers");
+  const some = Object.fromEntries(Object.entries(second[1]).filter(([key]) => ["status", "spentAmount"].includes(key)));
+  return computed(filled(document, new Map([first, [second[0], some]])));
+}
+
+const begunForm = (layout: FormLayout): Promise<Uint8Array> => writeXlsx(begun(layout));
 
 /** The first edition as a workbook, with a severity that is none. */
 async function faultyEdition(): Promise<Uint8Array> {

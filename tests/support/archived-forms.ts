@@ -18,6 +18,8 @@ export interface ArchivedRelease {
 export interface ArchivedForm {
   readonly name: string;
   readonly namnd: string;
+  /** A list where it is not said. */
+  readonly layout?: string;
   readonly projects: readonly {
     readonly id: string;
     readonly name: string;

@@ -143,6 +143,30 @@ interface Truth {
 
 export const truth = JSON.parse(readFileSync(join(samples, "returned/expected.json"), "utf8")) as Truth;
 
+/** `isOne`: what was spent is asked for once, and not year by year. */
+function answersFor(project: Truth["projects"][number], isOne: boolean): FormAnswers {
+  const spent = isOne
+    ? { spentAmount: numberValue(project.spentOre / 100) }
+    : Object.fromEntries(
+        project.years.map(({ year, spentOre }) => [`spentAmount@${year}`, numberValue(spentOre / 100)]),
+      );
+  const isDone = project.completedOn !== null;
+  return {
+    ...spent,
+    status: textValue(isDone ? "Genomfört" : "Pågår"),
+    ...(project.completedOn === null ? {} : { completedDate: dayValue(project.completedOn) }),
+    ...(project.reportedOn === null
+      ? {}
+      : { reportDate: dayValue(project.reportedOn), reportRef: textValue("KS 2024/1") }),
+    ...(isDone
+      ? {
+          finalResult: textValue("Åtgärden är utförd enligt ansökan och platsen är öppen för alla igen."),
+          implementationDeviation: textValue("Nej"),
+        }
+      : {}),
+  };
+}
+
 /** What the nämnder of the samples know of their projects, for the projects of one form. */
 export function trueAnswers(document: WorkbookDocument): ReadonlyMap<string, FormAnswers> {
   const list = sheetOf(document, listName);
@@ -153,26 +177,55 @@ export function trueAnswers(document: WorkbookDocument): ReadonlyMap<string, For
       ({ column, value }) => column === names && value?.kind === "text" && value.text === project.name,
     );
     if (!isHere) continue;
-    const spent = has(list, "spentAmount")
-      ? { spentAmount: numberValue(project.spentOre / 100) }
-      : Object.fromEntries(
-          project.years.map(({ year, spentOre }) => [`spentAmount@${year}`, numberValue(spentOre / 100)]),
-        );
-    const isDone = project.completedOn !== null;
-    answers.set(project.name, {
-      ...spent,
-      status: textValue(isDone ? "Genomfört" : "Pågår"),
-      ...(project.completedOn === null ? {} : { completedDate: dayValue(project.completedOn) }),
-      ...(project.reportedOn === null
-        ? {}
-        : { reportDate: dayValue(project.reportedOn), reportRef: textValue("KS 2024/1") }),
-      ...(isDone
-        ? {
-            finalResult: textValue("Åtgärden är utförd enligt ansökan och platsen är öppen för alla igen."),
-            implementationDeviation: textValue("Nej"),
-          }
-        : {}),
-    });
+    answers.set(project.name, answersFor(project, has(list, "spentAmount")));
   }
   return answers;
 }
+
+/** The sheets of a form with a sheet a project, in its order; those for projects that the register lacks come last. */
+export const cardsIn = ({ sheets }: WorkbookDocument): readonly DocumentSheet[] =>
+  sheets.filter((sheet) => sheet.cells.some(({ column, value }) => column === 1 && isText(value, "mk:projectName")));
+
+const isText = (value: DocumentValue | undefined, text: string): boolean =>
+  value?.kind === "text" && value.text === text;
+
+/** The row of a key on such a sheet; null where the project is not asked. */
+export const rowOfKey = ({ cells }: DocumentSheet, key: string): number | null =>
+  cells.find(({ column, value }) => column === 1 && isText(value, `mk:${key}`))?.row ?? null;
+
+export const answerColumn = 3;
+
+export const answerIn = (card: DocumentSheet, key: string): DocumentValue | undefined =>
+  card.cells.find(({ row, column }) => row === rowOfKey(card, key) && column === answerColumn)?.value;
+
+export const nameIn = (card: DocumentSheet): string => {
+  const value = answerIn(card, "projectName");
+  return value?.kind === "text" ? value.text : "";
+};
+
+/** The same answers as `trueAnswers`, on the sheet of each project. */
+export function filledCards(
+  document: WorkbookDocument,
+  answers: (card: DocumentSheet) => FormAnswers,
+): WorkbookDocument {
+  return cardsIn(document).reduce(
+    (filledSoFar, card) =>
+      withSheet(
+        filledSoFar,
+        withCells(
+          card,
+          Object.entries(answers(card)).map(([key, value]) => {
+            const row = rowOfKey(card, key);
+            if (row === null) throw new Error(`No row ${key} on ${card.name}`);
+            return { row, column: answerColumn, value };
+          }),
+        ),
+      ),
+    document,
+  );
+}
+
+export const trueAnswersOf = (card: DocumentSheet): FormAnswers => {
+  const project = truth.projects.find(({ name }) => name === nameIn(card));
+  return project ? answersFor(project, rowOfKey(card, "spentAmount") !== null) : {};
+};

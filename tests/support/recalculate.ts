@@ -54,6 +54,23 @@ export function recalculateAll(
   });
 }
 
+/** The document as a program that computes leaves it: every formula with its result of now. */
+export function computed(document: WorkbookDocument): WorkbookDocument {
+  const result = recalculate(document);
+  const now = (sheet: string, cell: DocumentCell): DocumentCell => {
+    if (cell.formula === undefined) return cell;
+    const said = result(sheet, cell.row, cell.column);
+    return {
+      ...cell,
+      value: typeof said === "number" ? { kind: "number", number: said } : { kind: "text", text: said },
+    };
+  };
+  return {
+    ...document,
+    sheets: document.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => now(sheet.name, cell)) })),
+  };
+}
+
 function sheetsOf(document: WorkbookDocument, sources: readonly SourceSheet[]) {
   const ranges = tableRanges(document.sheets);
   return [

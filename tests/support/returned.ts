@@ -29,6 +29,13 @@ export const workbooksIn = (folder: string): readonly SourceFile[] =>
     .filter((name) => /\.(?:xlsx|xls|ods)$/u.test(name))
     .map((name) => handInBytes(name.normalize("NFC"), readFileSync(join(samples, folder, name))));
 
-/** The whole line over some files, on the day of the PM unless another is asked for. */
-export const follow = (files: readonly SourceFile[], asOf = "2024-11-13", answers: Answers = {}): RunResult =>
-  followUp(files, { edition: library.editions[0], profile: library.profile, asOf: asOf as IsoDate, answers });
+/** The whole line over some files, on the day of the PM and by the first edition unless others are asked for. */
+export const follow = (
+  files: readonly SourceFile[],
+  asOf = "2024-11-13",
+  answers: Answers = {},
+  id = library.editions[0].id,
+): RunResult => {
+  const edition = library.editions.find((one) => one.id === id) ?? library.editions[0];
+  return followUp(files, { edition, profile: library.profile, asOf: asOf as IsoDate, answers });
+};

@@ -137,4 +137,69 @@ const stadsbyggnad = {
   ],
 };
 
-export const returned = [farsta, stadsbyggnad];
+/** The same answers on a sheet for each project, of which one has a year of its own. */
+const perProject = (one, added = {}) => ({
+  ...one,
+  name: `${one.name}-per-project`,
+  layout: "per-project",
+  projects: one.projects.map((project) => (project.added ? { ...project, filled: added } : project)),
+});
+
+/** Another grant: what only it asks, to a nämnd of two projects. */
+const klimat = {
+  name: "trafik",
+  namnd: "Trafiknämnden",
+  form: "klimatinvesteringar-2024-trafiknamnden.xlsx",
+  language: "sv",
+  signed: true,
+  projects: [
+    {
+      row: 5,
+      id: "K-1",
+      name: "Laddplatser vid Kristinebergs depå",
+      granted: { 2024: 1_500_000.5 },
+      answers: {
+        status: choice("Genomfört", "GENOMFORT"),
+        completedDate: day("2024-05-15"),
+        "spentAmount@2024": kr(1_400_000.25),
+        surplusDisposition: choice("Mottagarens egna investeringsmedel", "NAMNDENS_INVESTERINGSMEDEL"),
+        finalResult: text("Tjugo laddplatser är i drift vid depån."),
+        co2Reduction: { label: "42,5", kr: 42.5 },
+        reportDate: day("2024-06-20"),
+        comment: text("Elnätet förstärktes samtidigt."),
+      },
+    },
+    {
+      row: 6,
+      id: "K-2",
+      name: "Elbussar på linje 6",
+      granted: { 2024: 900_000 },
+      answers: { status: choice("Pågår", "PAGAR"), "spentAmount@2024": kr(120_000) },
+    },
+  ],
+  findings: [],
+};
+
+/** What each edition's forms are made of: a register of the samples, or rows of one of their own, invented. */
+export const archives = {
+  "trygghetsinvesteringar-2024": {
+    register: "samples/granted-register.xlsx",
+    returned: [farsta, stadsbyggnad, perProject(farsta, { budgetYear: { kr: 2023 } }), perProject(stadsbyggnad)],
+  },
+  "klimatinvesteringar-2024": {
+    rows: [
+      [
+        "Projekt-ID",
+        "Klimatinvestering",
+        "Mottagare",
+        "Dnr beslut",
+        "Beslutsdatum",
+        "Budgetår",
+        "Beviljat belopp (kr)",
+      ],
+      ["K-1", "Laddplatser vid Kristinebergs depå", "Trafiknämnden", "KS 2024/77", "2024-01-10", 2024, 1_500_000.5],
+      ["K-2", "Elbussar på linje 6", "Trafiknämnden", "KS 2024/77", "2024-01-10", 2024, 900_000],
+    ],
+    returned: [klimat, perProject(klimat)],
+  },
+};

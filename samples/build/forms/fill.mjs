@@ -55,13 +55,51 @@ export function put(parts, sheet, cell, answer) {
   );
 }
 
-/** Takes a row's answers, and who answers for the report. */
-export function filledIn(bytes, { projects, signed }, changed = (answer) => answer) {
+/** The sheets of single projects in their order, in a form that has them. */
+export const cardParts = (parts) =>
+  [...parts.keys()]
+    .flatMap((name) => /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(name)?.[1] ?? [])
+    .map((number) => `xl/worksheets/sheet${number}.xml`)
+    .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .filter((name) => rowsByKey(parts, name).has("projectName"));
+
+/** The row of each key in the first column of such a sheet. */
+function rowsByKey(parts, sheet) {
+  const rows = new Map();
+  for (let row = 1; row < 90; row += 1) {
+    const key = textsOfRow(parts, sheet, row).get("A");
+    if (key !== undefined) rows.set(key.replace(/^mk:/u, ""), row);
+  }
+  return rows;
+}
+
+/** Where an answer stands: in the project's row of the list, or on its sheet. A project of one year is asked once there. */
+function placesOf(parts, layout) {
+  if (layout !== "per-project") {
+    const columns = columnsByKey(parts);
+    return (project, key) => ({
+      sheet: listPart,
+      cell: `${columns.get(key) ?? columns.get(key.split("@")[0])}${project.row}`,
+    });
+  }
+  const cards = cardParts(parts).map((sheet) => ({ sheet, rows: rowsByKey(parts, sheet) }));
+  return ({ row }, key) => {
+    const { sheet, rows } = cards[row - 5];
+    return { sheet, cell: `C${rows.get(key) ?? rows.get(key.split("@")[0])}` };
+  };
+}
+
+/** Takes every project's answers, and who answers for the report. */
+export function filledIn(bytes, { projects, signed, layout }, changed = (answer) => answer) {
   let parts = opened(bytes);
-  const columns = columnsByKey(parts);
-  for (const { row, added = {}, answers } of projects)
-    for (const [key, answer] of Object.entries({ ...added, ...answers }))
-      parts = put(parts, listPart, `${columns.get(key)}${row}`, changed(answer));
+  const placeOf = placesOf(parts, layout);
+  for (const project of projects) {
+    const { added = {}, filled = {}, answers } = project;
+    for (const [key, answer] of Object.entries({ ...added, ...filled, ...answers })) {
+      const { sheet, cell } = placeOf(project, key);
+      parts = put(parts, sheet, cell, changed(answer));
+    }
+  }
   if (!signed) return packed(parts);
   const sign = { "signed-name": { text: "Kontrollfunktionen" }, "signed-role": { text: "Controller" } };
   for (const [key, answer] of Object.entries({ ...sign, "signed-date": { day: "2024-08-30" } }))

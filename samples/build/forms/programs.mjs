@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
 import { readXlsx, writeXlsx } from "hucre";
-import { listPart, opened, packed, withXml, xmlOf } from "./fill.mjs";
+import { cardParts, listPart, opened, packed, withXml, xmlOf } from "./fill.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -48,8 +48,22 @@ const stripped = (parts) => {
 };
 
 /** Somebody has shown the hidden row and emptied it. */
-const withoutKeys = (parts) =>
-  withXml(parts, listPart, xmlOf(parts, listPart).replace(/<row r="2"[^>]*>.*?<\/row>/su, ""));
+const withoutKeys = (parts) => {
+  const cards = cardParts(parts);
+  if (cards.length === 0)
+    return withXml(parts, listPart, xmlOf(parts, listPart).replace(/<row r="2"[^>]*>.*?<\/row>/su, ""));
+  return cards.reduce(
+    (soFar, name) =>
+      withXml(
+        soFar,
+        name,
+        xmlOf(soFar, name)
+          .replace(/<row r="1"[^>]*>.*?<\/row>/su, "")
+          .replace(/<c r="A\d+"[^>]*>.*?<\/c>/gsu, ""),
+      ),
+    parts,
+  );
+};
 
 async function byExcelJs(from, to) {
   const book = new ExcelJS.Workbook();
@@ -108,5 +122,5 @@ export const programs = [
       execFileSync(process.env.PYTHON ?? "/usr/bin/python3", [join(here, "by_openpyxl.py"), from, to]),
   },
   { name: "stripped", says: "names, styles, rules, locks and properties taken out", make: inBytes(stripped) },
-  { name: "without-keys", says: "the hidden row of keys taken out", notice: "FRM-01", make: inBytes(withoutKeys) },
+  { name: "without-keys", says: "the hidden keys taken out", notice: "FRM-01", make: inBytes(withoutKeys) },
 ];

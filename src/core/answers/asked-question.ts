@@ -1,6 +1,7 @@
 import type { Edition } from "../anvisningar/schema";
 import { answerTexts } from "../messages/answer-texts";
 import { fieldLabel } from "../messages/labels";
+import { inWordsOf } from "../anvisningar/receiver-words";
 import { questionTexts, type QuestionTexts, type QuestionWords } from "../messages/question-texts";
 import type { Profile } from "../profile/schema";
 import type { Answers } from "../project/answers";
@@ -34,11 +35,14 @@ export interface AskedChoice {
 
 export interface AskTerms {
   readonly language: Language;
-  readonly edition: Pick<Edition, "fields">;
+  readonly edition: Pick<Edition, "fields"> & Partial<Pick<Edition, "receiverWord">>;
   readonly profile: Pick<Profile, "namnder">;
 }
 
 const signs = ["plus", "minus"] as const;
+
+/** Holds the place of what the workbook says while our own words about it are chosen. */
+const slot = "{}";
 
 export function askedQuestion(question: Question, { language, edition, profile }: AskTerms): AskedQuestion {
   const texts = questionTexts[language];
@@ -120,8 +124,10 @@ export function askedQuestion(question: Question, { language, edition, profile }
       });
       const others = profile.namnder.map(({ id }) => id).filter((id) => !candidates.includes(id));
       const text = visibleText(question.text);
-      const [words, name] = label === "" ? [texts.wholeNamnd, says.wholeNamnd] : [texts.namnd(text), says.namnd(text)];
-      return asked(words, name, candidates.map(choice), others.map(choice));
+      const inOwnWords = <Words>(words: Words): Words => inWordsOf(words, edition.receiverWord, language);
+      const { asks, why } = inOwnWords(label === "" ? texts.wholeNamnd : texts.namnd(slot));
+      const name = inOwnWords(label === "" ? says.wholeNamnd : says.namnd(slot)).replace(slot, () => text);
+      return asked({ asks: asks.replace(slot, () => text), why }, name, candidates.map(choice), others.map(choice));
     }
     case "money": {
       const { label, granted, spent, rows } = question;

@@ -4,6 +4,7 @@ import { editionProblems } from "./edition-problems";
 import { wholeEdition } from "./extend-edition";
 import { formProblems, isRecord } from "./form-problems";
 import { aboutCheck } from "./kinds-of-check";
+import { inWordsOf } from "./receiver-words";
 import { editionSchema, type Edition, type Rule } from "./schema";
 
 /** An edition and what is wrong with it; null when it has not even the form of one. With faults it is not to be used, but for those that only say that a word is superfluous. */
@@ -40,7 +41,7 @@ function withForm(data: unknown, others: readonly unknown[], code?: string): Che
   if (whole.problems.some(isSerious)) return { edition: null, faults: whole.problems };
   const parsed = editionSchema.safeParse(code === undefined ? whole.data : withOneRule(whole.data, code));
   return parsed.success
-    ? { edition: { ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) }, faults: whole.problems }
+    ? { edition: inOwnWords({ ...parsed.data, rules: parsed.data.rules.map(withWhatItTells) }), faults: whole.problems }
     : { edition: null, faults: [...whole.problems, ...formProblems(whole.data, parsed.error)] };
 }
 
@@ -63,6 +64,21 @@ function withOneRule(data: unknown, code: string): unknown {
 function withWhatItTells(rule: Rule): Rule {
   const tells = rule.texts ? aboutCheck(rule.check).tells() : null;
   return tells === null ? rule : { ...rule, tells };
+}
+
+/** The sentences of the house speak of nämnder; those that somebody has decided are quoted as they are. */
+function inOwnWords(edition: Edition): Edition {
+  const { receiverWord, instructions } = edition;
+  if (receiverWord === undefined) return edition;
+  const inWords = (text: string): string => inWordsOf(text, receiverWord, "sv");
+  return {
+    ...edition,
+    instructions: instructions.map((one) =>
+      one.source.kind === "house"
+        ? { ...one, text: inWords(one.text), source: { ...one.source, why: inWords(one.source.why) } }
+        : one,
+    ),
+  };
 }
 
 const shownProblems = 20;

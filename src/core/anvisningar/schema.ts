@@ -163,6 +163,16 @@ export const receiverSchema = z.strictObject({
   shortNames: wordsSchema,
 });
 
+/** What those who are granted the money are called, as texts need it: "förening", "föreningen", "föreningar", "föreningarna". English has the two. */
+export const receiverWordSchema = z.strictObject({
+  one: bilingualSchema,
+  theOne: bilingualSchema,
+  several: bilingualSchema,
+  theSeveral: bilingualSchema,
+  /** In Swedish: "en förening", "ett bolag". */
+  article: z.enum(["en", "ett"]),
+});
+
 /** The report form that is sent out, filled in and returned. */
 export const formSchema = z.strictObject({
   /** Counts up when what is sent out changes while the edition does not. */
@@ -204,6 +214,8 @@ export const editionSchema = z.strictObject({
   effectCaveat: bilingualSchema,
   /** Who may be granted the money, instead of the nämnder of the profile; none: those of the profile. */
   receivers: z.array(receiverSchema).default([]),
+  /** What texts call a receiver; absent: a nämnd. */
+  receiverWord: receiverWordSchema.optional(),
   fields: z.array(fieldSchema).min(1),
   lists: z.array(codeListSchema),
   tables: z.array(tableSchema).default([]),
@@ -222,6 +234,7 @@ export type Field = z.output<typeof fieldSchema>;
 export type FieldData = z.input<typeof fieldSchema>;
 export type Table = z.output<typeof tableSchema>;
 export type Receiver = z.output<typeof receiverSchema>;
+export type ReceiverWord = z.output<typeof receiverWordSchema>;
 export type TableData = z.input<typeof tableSchema>;
 export type ExceptionsPlan = z.output<typeof exceptionsSchema>;
 export type ExceptionsPlanData = z.input<typeof exceptionsSchema>;

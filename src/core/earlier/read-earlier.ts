@@ -9,6 +9,7 @@ import { addOre, orePerUnit, type Ore } from "../values/ore";
 import { addressOf } from "sheet-refs";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
 import type { EarlierProject, EarlierSummary } from "./earlier-summary";
+import { headingRead } from "./heading-read";
 
 /** Reads a summary that Medelkoll wrote before, from its table of projects; null when the workbook has no such table. */
 export function readEarlier(
@@ -21,7 +22,10 @@ export function readEarlier(
   if (!sheet || !table) return null;
   const cells = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
   const columns = new Map<string, number>(
-    table.columns.map((heading, index) => [earlierProjectHeadings.get(heading) ?? heading, table.area.left + index]),
+    table.columns.map((heading, index) => [
+      earlierProjectHeadings.get(heading) ?? headingRead(heading, index, projectHeadings),
+      table.area.left + index,
+    ]),
   );
   if (!projectHeadings.slice(0, needed).every((heading) => columns.has(heading))) return null;
   const cellAt = (row: number, heading: ProjectHeading): Cell | undefined =>

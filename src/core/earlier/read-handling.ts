@@ -7,6 +7,7 @@ import { handlingHeadings, sourceHeadings, tableNames } from "../summary/names";
 import { addressOf } from "sheet-refs";
 import { labelText } from "../workbook/cell-text";
 import type { Cell, WorkbookSnapshot } from "../workbook/snapshot";
+import { headingRead } from "./heading-read";
 
 /**
  * How the reports have been handled so far, from the sheet of an earlier summary that people write in. A row that cannot be understood is told (HAN-03) and kept as it
@@ -68,7 +69,9 @@ function rowsOf<Heading extends string>(
   const sheet = sheets.find(({ tables }) => tables.some((table) => table.name === name));
   const table = sheet?.tables.find((one) => one.name === name);
   if (!sheet || !table) return [];
-  const columns = new Map(table.columns.map((heading, index) => [heading, table.area.left + index]));
+  const columns = new Map(
+    table.columns.map((heading, index) => [headingRead(heading, index, headings), table.area.left + index]),
+  );
   if (!headings.every((heading) => columns.has(heading))) return [];
   const cells = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
   const last = sheet.cells.at(-1)?.row ?? table.area.bottom;

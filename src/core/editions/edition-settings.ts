@@ -85,6 +85,11 @@ export const editionSettings: readonly EditionSetting[] = [
   ),
   setting("Rapportmallens kolumner att fylla i", "form.asked", "Fält-id i ordning.", "field-id"),
   setting("Rapportmallens tomma rader", "form.spareRows", "För projekt som inte finns i registret.", "whole-number"),
+  setting("Mottagaren, en", "receiverWord.one", "Vad den som får medel heter i texterna: förening. Tomt: nämnd."),
+  setting("Mottagaren, den", "receiverWord.theOne", "I bestämd form: föreningen."),
+  setting("Mottagaren, flera", "receiverWord.several", "I plural: föreningar."),
+  setting("Mottagaren, de", "receiverWord.theSeveral", "I bestämd form plural: föreningarna."),
+  setting("Mottagaren, en eller ett", "receiverWord.article", "En för en förening, ett för ett bolag."),
   setting("Tabell över undantag", "exceptions.label", "Vad tabellen i registret heter, för människor."),
   ...exceptionColumns.map(([column, what]) =>
     setting(
@@ -100,7 +105,16 @@ export const editionSettings: readonly EditionSetting[] = [
 
 /** Those of the whole edition that have a Swedish and an English text. */
 export const isBilingual = (path: string): boolean => bilingualPaths.has(path);
-const bilingualPaths = new Set(["title", "grant", "aim", "completionMeans", "effectCaveat", "exceptions.label"]);
+const receiverPaths = ["one", "theOne", "several", "theSeveral"].map((form) => `receiverWord.${form}`);
+const bilingualPaths = new Set([
+  "title",
+  "grant",
+  "aim",
+  "completionMeans",
+  "effectCaveat",
+  "exceptions.label",
+  ...receiverPaths,
+]);
 
 export const settingsSchema = z.strictObject({ extends: z.string().min(1).optional(), ...editionSchema.shape });
 

@@ -7,11 +7,15 @@ import { ore } from "../values/ore";
 import type { IsoDate } from "../values/iso-date";
 import { formDays } from "../workbook/form-days";
 import { identityText, ownKey, sheetKey, type FormIdentity } from "../workbook/form-marks";
+import { placed } from "../document/table-sheet";
+import { besideKeys, besideStates, stateLine, stateWidths, type MadeCard } from "./cover-states";
+import type { Line } from "./cover-line";
 import type { FormContext } from "./form-context";
 import { numberIn, visibleLength } from "./form-cell";
 import type { OwnColumn } from "./form-columns";
 import { literal } from "./formula-test";
-import { coverColumns, wholeColumn } from "./places";
+import { coverColumns, coverRows, wholeColumn } from "./places";
+import type { FormTexts } from "./text-shape";
 
 /** What the first sheet says beside the projects. */
 export interface CoverFacts {
@@ -20,8 +24,10 @@ export interface CoverFacts {
   readonly lastDay: IsoDate | null;
   /** Who answers questions; as the sender wrote it. */
   readonly contact: string | null;
-  /** Projects whose row is ready as the form is made. */
+  /** Projects that are ready as the form is made. */
   readonly ready: number;
+  /** The sheets of a form with a sheet a project; none where the projects stand in a list. */
+  readonly cards: readonly MadeCard[];
 }
 
 /** Parts of the first sheet that people fill in, by name of their key. */
@@ -30,10 +36,11 @@ export const signKeys = { name: "signed-name", role: "signed-role", date: "signe
 /** The first sheet: whose form it is, until when, how to fill it in, how far it has come, and who answers for it. */
 export function coverSheet(
   context: FormContext,
-  { identity, recipient, lastDay, contact, ready }: CoverFacts,
+  { identity, recipient, lastDay, contact, ready, cards }: CoverFacts,
 ): DocumentSheet {
   const { texts, edition, language, rows } = context;
-  const words = texts.cover;
+  const isList = cards.length === 0;
+  const words = isList ? texts.cover : { ...texts.cover, ...texts.perProject };
   const lines: Line[] = [];
   const say = (line: Line): number => lines.push(line);
   say({ key: sheetKey("cover"), hidden: true });
@@ -62,6 +69,12 @@ export function coverSheet(
   const heading = (title: string): number =>
     say({ label: text(title, "section"), value: blank("section"), height: 22 });
   const paragraph = (words: string): number => say({ label: text(words, "sentence"), across: true });
+  if (!isList) {
+    while (lines.length + 2 < coverRows.states) say({});
+    heading(texts.perProject.states);
+    for (const card of cards) say(stateLine(card));
+    say({});
+  }
   heading(words.howTo);
   words.steps.forEach((step, index) => paragraph(`${index + 1}. ${step}`));
   say({});
@@ -76,13 +89,21 @@ export function coverSheet(
   const role = toFill(signKeys.role, words.role, "input");
   const date = toFill(signKeys.date, words.date, "input-date");
   say({});
+  const over = (column: OwnColumn): string =>
+    isList
+      ? `${quoted(texts.sheets.list)}!${wholeColumn(context.columns, ownKey(column), rows.length)}`
+      : besideStates(ownKey(column), cards.length);
   say({ key: ownKey("mark"), label: text(words.mark, "note"), value: text(identityText(identity), "note") });
   return {
     name: texts.sheets.cover,
     cells: lines.flatMap((line, index) =>
-      cellsOf(line, index + 1, index + 1 === overall ? overallOf(context, ready, [name, role, date]) : null),
+      cellsOf(
+        line,
+        index + 1,
+        index + 1 === overall ? overallOf(context, words, { readyNow: ready, signed: [name, role, date], over }) : null,
+      ),
     ),
-    columnWidths: [4, 30, 66],
+    columnWidths: isList ? [4, 30, 66] : [4, stateWidths.title, stateWidths.state, ...besideKeys.map(() => 12)],
     rowHeights: new Map(
       lines.flatMap((line, index): [number, number][] => {
         const height =
@@ -104,37 +125,32 @@ export function coverSheet(
       },
     ],
     hiddenRows: [1],
-    hiddenColumns: [coverColumns.keys],
+    hiddenColumns: [coverColumns.keys, ...(isList ? [] : besideKeys.map((_, at) => coverColumns.beside + at))],
     ...{ frozenRows: 0, frozenColumns: 0, showGridLines: false },
     print: {
       orientation: "portrait",
       fitWide: 1,
-      fitTall: 1,
+      fitTall: isList ? 1 : 0,
       breaksAfterRows: [],
       ...context.footer(texts.sheets.cover),
     },
   };
 }
 
-interface Line {
-  readonly key?: string;
-  readonly hidden?: true;
-  readonly label?: Put;
-  readonly value?: Put;
-  /** The label runs over both columns. */
-  readonly across?: true;
-  readonly height?: number;
-}
-
 const textIn = (put: Put | undefined): string => (put?.value?.kind === "text" ? put.value.text : "");
 
-function cellsOf({ key, label, value, across }: Line, row: number, computed: Put | null): readonly DocumentCell[] {
+function cellsOf(
+  { key, label, value, across, beside = [] }: Line,
+  row: number,
+  computed: Put | null,
+): readonly DocumentCell[] {
   return [
     ...(key === undefined ? [] : [{ ...text(key, "note"), row, column: coverColumns.keys }]),
     ...(label === undefined
       ? []
       : [{ ...label, style: across ? ("lead" as const) : label.style, row, column: coverColumns.labels }]),
     ...(value === undefined ? [] : [{ ...(computed ?? value), row, column: coverColumns.values }]),
+    ...placed(row, coverColumns.beside, beside),
   ];
 }
 
@@ -147,11 +163,17 @@ const grantedIn = (rows: FormContext["rows"], { columns }: FormContext): number 
     0,
   );
 
+interface Overall {
+  /** Projects that are ready when the form is made. */
+  readonly readyNow: number;
+  /** Rows of who answers for it. */
+  readonly signed: readonly number[];
+  /** Where the states of all projects stand, and their parts. */
+  readonly over: (column: OwnColumn) => string;
+}
+
 /** "Klar att lämna in", or how many projects are not ready and what else is missing. */
-function overallOf({ columns, rows, texts }: FormContext, readyNow: number, signed: readonly number[]): Put {
-  const words = texts.cover;
-  const sheet = quoted(texts.sheets.list);
-  const over = (name: OwnColumn): string => `${sheet}!${wholeColumn(columns, ownKey(name), rows.length)}`;
+function overallOf({ rows, texts }: FormContext, words: FormTexts["cover"], { readyNow, signed, over }: Overall): Put {
   const states = over("status");
   const used = `COUNTIF(${states},"?*")`;
   const faults = `COUNTIF(${over("missing")},"?*")+COUNTIF(${over("wrong")},"?*")`;

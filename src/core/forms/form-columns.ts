@@ -35,6 +35,8 @@ export interface FormPlanContext {
   readonly language: Language;
   readonly texts: FormTexts;
   readonly projects: readonly Project[];
+  /** Those that say which locked columns there are, where that is not the same: a project that the register lacks is asked for what the others have. */
+  readonly like?: readonly Project[];
   /** Fields that an earlier summary knows. */
   readonly earlier: boolean;
 }
@@ -44,10 +46,10 @@ export interface FormPlanContext {
  * a year only where a project was granted money over several.
  */
 export function formColumns(context: FormPlanContext): readonly FormColumn[] {
-  const { edition, projects } = context;
+  const { edition, projects, like = projects } = context;
   const { given = [], asked = [] } = edition.form ?? {};
   const years = yearsOf(projects);
-  const known = given.filter((id) => isNeeded(id, projects)).flatMap((id) => columnsOf(id, "given", years, context));
+  const known = given.filter((id) => isNeeded(id, like)).flatMap((id) => columnsOf(id, "given", years, context));
   return [
     ...known.filter(isName),
     own("status", 34, context),

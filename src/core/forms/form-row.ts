@@ -1,7 +1,6 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import type { DocumentValue } from "../document/document";
 import type { Project } from "../project/project";
-import { columnLetters } from "sheet-refs";
 import type { FormCell } from "./form-cell";
 import type { FormColumn } from "./form-columns";
 
@@ -19,16 +18,13 @@ export interface RowCells {
   readonly in: (column: FormColumn) => FormCell;
 }
 
-/** `number`: the row on the sheet. */
+/** `at`: where the cell of each column stands, by its place among the columns. */
 export function rowCells(
   columns: readonly FormColumn[],
   { values }: Pick<FormRow, "values">,
-  number: number,
+  at: (index: number) => string,
 ): RowCells {
-  const cells = columns.map(({ key }, index) => ({
-    at: `$${columnLetters(index + 1)}${number}`,
-    value: values.get(key),
-  }));
+  const cells = columns.map(({ key }, index) => ({ at: at(index), value: values.get(key) }));
   return {
     of: (field) => cells.filter((_, index) => columns[index]?.field?.id === field),
     in: (column) => cells[columns.indexOf(column)] ?? { at: "#REF!", value: undefined },

@@ -1,11 +1,10 @@
-import { quoted } from "sheet-refs";
 import type { DocumentCell, DocumentSheet } from "../document/document";
 import { text } from "../document/put";
 import { placed } from "../document/table-sheet";
+import { columnLetters, quoted } from "sheet-refs";
 import { sheetKey } from "../workbook/form-marks";
 import type { FormContext } from "./form-context";
 import { listRows } from "./places";
-import type { RowScope } from "./row-scope";
 
 /**
  * What the decisions say, once more on a hidden sheet and in the same cells as on the list: what a row is compared with while it is filled in, and when it comes back. A paste
@@ -33,6 +32,6 @@ export function givenSheet({ columns, rows, texts }: FormContext): DocumentSheet
   };
 }
 
-/** The same cell on that sheet: `Beslut!$H5`. */
-export const givenCell = ({ texts }: Pick<RowScope, "texts">, at: string): string =>
-  `${quoted(texts.sheets.given)}!${at}`;
+/** The cell of a column there, in the row of a project by its place among the rows: `Beslut!$H5`. */
+export const givenCell = ({ texts, columns }: FormContext, key: string, index: number): string =>
+  `${quoted(texts.sheets.given)}!$${columnLetters(columns.findIndex((one) => one.key === key) + 1)}${listRows.first + index}`;

@@ -10,13 +10,12 @@ import type { FormContext } from "./form-context";
 const widths = [30, 70, 40] as const;
 
 /** What to write in each column, from the fields' own help, and the sentences that it is asked by. */
-export function instructionsSheet(context: FormContext): DocumentSheet {
+export function instructionsSheet(context: FormContext, isList: boolean): DocumentSheet {
   const { texts, columns, language } = context;
-  const words = texts.instructions;
-  const fields = columns.flatMap(({ field, heading, role, year }) => {
-    if (field === null) return [];
-    const first = columns.find((one) => one.field?.id === field.id);
-    if (year !== null && first?.year !== year) return [];
+  const words = isList ? texts.instructions : { ...texts.instructions, ...texts.perProject };
+  const fields = columns.flatMap((column) => {
+    const { field, heading, role, year } = column;
+    if (field === null || columns.find((one) => one.field?.id === field.id) !== column) return [];
     const name = year === null ? heading : field.label[language];
     return [
       [

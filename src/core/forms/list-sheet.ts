@@ -1,32 +1,21 @@
-import type {
-  ConditionalLook,
-  DocumentCell,
-  DocumentSheet,
-  DocumentValue,
-  InputRule,
-  StyleName,
-} from "../document/document";
+import type { DocumentSheet, InputRule } from "../document/document";
 import { rowHeight, widthOfWords } from "../document/measure-text";
 import { text, type Put } from "../document/put";
 import { placed } from "../document/table-sheet";
-import { columnLetters, parseAddress } from "sheet-refs";
+import { columnLetters } from "sheet-refs";
 import { ownKey } from "../workbook/form-marks";
-import type { Lack } from "./checks/check";
-import { lacksOf } from "./checks/form-checks";
-import { computedColumn } from "./computed-columns";
-import { hiddenColumns, isName, type FormColumn, type OwnColumn } from "./form-columns";
+import { hiddenColumns, isName, type FormColumn } from "./form-columns";
 import type { FormContext } from "./form-context";
-import { either } from "./formula-test";
-import { rowCells, type FormRow } from "./form-row";
-import { partColumns, partOf, statusOf, type Computed } from "./form-status";
+import type { FormRow } from "./form-row";
+import { givenCell } from "./given-sheet";
 import { inputRuleOf } from "./input-rules";
 import { listRows, wholeColumn } from "./places";
-import type { RowScope } from "./row-scope";
+import { rowBody } from "./row-body";
 
 /** The sheet that a nämnd fills in: a row a project, with what is missing in words beside it. */
 export function listSheet(context: FormContext): DocumentSheet {
   const { columns, rows, texts, title } = context;
-  const bodies = rows.map((row, index) => bodyOf(row, listRows.first + index, context));
+  const bodies = rows.map((row, index) => bodyOf(row, index, context));
   const last = listRows.first + rows.length - 1;
   const spare = firstSpare(rows);
   const right = columnLetters(columns.filter(({ key }) => !isHiddenKey(key)).length);
@@ -102,125 +91,23 @@ const isRight = ({ field, key, role }: FormColumn): boolean =>
 const overHeading = ({ over }: FormColumn, index: number, columns: readonly FormColumn[]): Put =>
   text(columns[index - 1]?.over === over ? null : over, "column-heading-over");
 
-function bodyOf(row: FormRow, number: number, context: FormContext) {
-  const { columns, texts, rows } = context;
-  const cells = rowCells(columns, row, number);
-  const scope: RowScope = {
-    ...{ ...context, row, cells },
+function bodyOf(row: FormRow, index: number, context: FormContext) {
+  const { columns, rows } = context;
+  const number = listRows.first + index;
+  const { puts, marks } = rowBody(row, context, {
+    at: (column) => `$${columnLetters(column + 1)}${number}`,
     whole: (column) => wholeColumn(columns, column.key, rows.length),
+    given: (column) => givenCell(context, column.key, index),
+  });
+  return {
+    cells: placed(number, 1, puts),
+    // Written for the first row, and moved down by the program.
+    looks: (last: number) =>
+      marks.map(({ column, formula, look }) => {
+        const letters = columnLetters(columns.indexOf(column) + 1);
+        return { range: `${letters}${number}:${letters}${last}`, formula, look };
+      }),
   };
-  const lacks = lacksOf(scope);
-  const at = (name: OwnColumn): string =>
-    `$${columnLetters(columns.findIndex(({ key }) => key === ownKey(name)) + 1)}${number}`;
-  const used = row.project === null ? usedFormula(columns, number) : null;
-  const parts = (["missing", "wrong", "should"] as const).map((kind) => [kind, partOf(lacks, kind)] as const);
-  const computed = new Map<string, Computed>(
-    parts.map(([kind, part]) => [ownKey(partColumns[kind]), used === null ? part : whenUsed(part, used)]),
-  );
-  computed.set(
-    ownKey("status"),
-    statusOf(
-      {
-        at: { missing: at("missing"), wrong: at("wrong"), should: at("should") },
-        values: Object.fromEntries(parts.map(([kind, { value }]) => [kind, textIn(value)])) as Record<
-          Lack["kind"],
-          string
-        >,
-        used,
-      },
-      texts,
-    ),
-  );
-  const placedCells = columns.map((column, index): DocumentCell => {
-    const own = computed.get(column.key) ?? computedColumn(column.key, scope);
-    const value = own?.value ?? row.values.get(column.key);
-    // What nobody has filled in, somebody must be able to.
-    const unlocked = column.role === "asked" || (column.role === "given" && value === undefined);
-    return {
-      ...{ row: number, column: index + 1, style: styleOf(column, unlocked) },
-      ...(value === undefined ? {} : { value }),
-      ...(own ? { formula: own.formula } : {}),
-      ...(unlocked ? { unlocked } : {}),
-    };
-  });
-  return { cells: placedCells, looks: (last: number) => looksOf(lacks, scope, number, last, used) };
-}
-
-const textIn = (value: DocumentValue): string => (value.kind === "text" ? value.text : "");
-
-const whenUsed = ({ formula }: Computed, used: string): Computed => ({
-  formula: `IF(${used}=0,"",${formula})`,
-  value: { kind: "text", text: "" },
-});
-
-/** How many cells of a row below those of the register hold something. */
-const usedFormula = (columns: readonly FormColumn[], number: number): string => {
-  const open = columns.flatMap(({ role }, index) =>
-    role === "given" || role === "asked" ? [`$${columnLetters(index + 1)}${number}`] : [],
-  );
-  return `COUNTA(${runsOf(open).join(",")})`;
-};
-
-/** Neighbouring cells as ranges: a formula has room for 255 arguments. */
-function runsOf(cells: readonly string[]): readonly string[] {
-  const runs: { first: string; last: string; index: number }[] = [];
-  for (const cell of cells) {
-    const index = parseAddress(cell.replace("$", ""))?.column ?? 0;
-    const before = runs.at(-1);
-    if (before?.index === index - 1) Object.assign(before, { last: cell, index });
-    else runs.push({ first: cell, last: cell, index });
-  }
-  return runs.map(({ first, last }) => (first === last ? first : `${first}:${last}`));
-}
-
-/** Cells to fill in or mend are marked; the status says the same in words. Written for the first row, and moved down by the program. */
-function looksOf(
-  lacks: readonly Lack[],
-  { columns }: RowScope,
-  number: number,
-  last: number,
-  used: string | null,
-): readonly ConditionalLook[] {
-  return columns.flatMap((column, index) => {
-    const letters = columnLetters(index + 1);
-    return (["wrong", "missing"] as const).flatMap((kind): readonly ConditionalLook[] => {
-      // What stands in the lock's place is a number of that row alone.
-      const found = lacks.filter(
-        (lack) => lack.kind === kind && lack.columns.includes(column) && !(used === null && column.role === "given"),
-      );
-      if (found.length === 0) return [];
-      const { formula } = either(found.map(({ test }) => test));
-      return [
-        {
-          range: `${letters}${number}:${letters}${last}`,
-          formula: used === null ? formula : `AND(${used}>0,${formula})`,
-          look: kind === "wrong" ? "error" : "warning",
-        },
-      ];
-    });
-  });
-}
-
-function styleOf({ field, role, key }: FormColumn, unlocked: boolean): StyleName {
-  const kind = unlocked ? "input" : "given";
-  if (role === "earlier" || key === ownKey("surplus")) return "given-amount";
-  if (key === ownKey("utilisation")) return "given-percent";
-  if (key === ownKey("lastDay")) return "given-date";
-  if (field === null) return "given-wrap";
-  switch (field.type) {
-    case "amount":
-      return `${kind}-amount`;
-    case "date":
-      return `${kind}-date`;
-    case "percent":
-      return `${kind}-percent`;
-    case "text":
-      return `${kind}-wrap`;
-    case "year":
-      return unlocked ? "input" : "given-year";
-    default:
-      return kind;
-  }
 }
 
 /** Room for two lines to write in, and for whatever stands there already. */

@@ -1,44 +1,25 @@
 import { quoted } from "sheet-refs";
-import type { Edition } from "../anvisningar/schema";
-import type { DocumentSheet, DocumentValue, WorkbookDocument } from "../document/document";
+import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../document/document";
 import { dateOf } from "./decided";
-import type { NamndRegister } from "../profile/namnd-register";
 import type { Project } from "../project/project";
 import type { Language } from "../values/bilingual";
 import { formatDate } from "../values/format";
-import type { IsoDate } from "../values/iso-date";
-import type { Ore } from "../values/ore";
-import { kronor } from "../document/put";
 import { formMark, identityText, ownKey, type FormIdentity } from "../workbook/form-marks";
+import { cardColumns, cardRows } from "./card-places";
+import { cardSheet } from "./card-sheet";
 import { coverSheet } from "./cover-sheet";
+import { besideStates, type MadeCard } from "./cover-states";
 import { editionSheet } from "./edition-sheet";
-import { formColumns } from "./form-columns";
 import type { FormContext } from "./form-context";
 import { answerLists, listPlaces, listsSheet } from "./form-lists";
-import type { FormRow } from "./form-row";
-import { valuesOf } from "./form-values";
+import type { FormOptions } from "./form-options";
+import { cardPlan, listPlan } from "./form-plan";
 import { leftOvers, leftOverSheet, type LeftOver } from "./left-over";
-import { givenSheet } from "./given-sheet";
+import { givenCell, givenSheet } from "./given-sheet";
 import { instructionsSheet } from "./instructions-sheet";
 import { listSheet } from "./list-sheet";
 import type { Recipient } from "./recipients";
 import { formTexts } from "./texts";
-
-export interface FormOptions {
-  readonly edition: Edition;
-  readonly register: NamndRegister;
-  readonly language: Language;
-  /** The day that the form is made. */
-  readonly asOf: IsoDate;
-  /** Last day to send it in; left to the sender when unknown. */
-  readonly lastDay: IsoDate | null;
-  /** Who answers questions; left to the sender when unknown. */
-  readonly contact: string | null;
-  /** What an earlier summary says was spent, by key of the project in the register. */
-  readonly earlierSpent: ReadonlyMap<string, Ore>;
-  /** The projects come from a form that has been filled in: what has no place in the new one is listed. */
-  readonly isMoved: boolean;
-}
 
 export interface FormMade {
   readonly document: WorkbookDocument;
@@ -47,22 +28,12 @@ export interface FormMade {
 
 /** The report form of one recipient: what its nämnd is asked, project by project. The edition must have a form. */
 export function reportForm(recipient: Recipient, options: FormOptions): FormMade {
-  const { edition, register, language, earlierSpent, asOf } = options;
+  const { edition, register, language, asOf, layout } = options;
   const texts = formTexts(language);
   const { projects } = recipient;
-  const earlier = projects.some(({ key }) => earlierSpent.has(key));
-  const columns = formColumns({ edition, language, texts, projects, earlier });
   const title = texts.listTitle(edition.grant[language], recipient.name);
-  const rows: readonly FormRow[] = [
-    ...projects.map((project) => ({
-      project,
-      values: new Map([
-        ...valuesOf(project, columns, { edition, register, language, texts }),
-        ...earlierValue(earlierSpent.get(project.key)),
-      ]),
-    })),
-    ...Array.from({ length: edition.form?.spareRows ?? 0 }, () => ({ project: null, values: new Map() })),
-  ];
+  const isList = layout === "list";
+  const { columns, rows, plans } = (isList ? listPlan : cardPlan)(projects, options, texts);
   const lists = answerLists(columns, edition, language, texts);
   const footer = (sheet: string) => ({
     footerLeft: `${sheet}. ${title}`,
@@ -76,8 +47,16 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     ...{ edition: edition.id, version: edition.version, release: edition.form?.release ?? 0 },
     ...{ recipient: recipient.id, period: periodOf(projects, language) },
   };
-  const list = listSheet(context);
-  const cover = coverSheet(context, { ...options, identity, recipient: recipient.name, ready: readyIn(list, context) });
+  const cards = plans.map((card, index): MadeCard => ({
+    card,
+    sheet: cardSheet(card, context, {
+      given: ({ key }) => givenCell(context, key, index),
+      whole: ({ key }) => `${quoted(texts.sheets.cover)}!${besideStates(key, plans.length)}`,
+    }),
+  }));
+  const sheets = isList ? [listSheet(context)] : cards.map(({ sheet }) => sheet);
+  const ready = readyIn(sheets, cards, context);
+  const cover = coverSheet(context, { ...options, identity, recipient: recipient.name, ready, cards });
   const mark = identityText(identity);
   const leftOver = options.isMoved ? leftOvers(rows, context) : [];
   const document: WorkbookDocument = {
@@ -85,7 +64,8 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     marks: new Map([[formMark, mark]]),
     properties: new Map([[formMark, mark]]),
     sheets: [
-      ...[cover, list, instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
+      ...[cover, ...sheets, instructionsSheet(context, isList)],
+      listsSheet(lists, texts, footer(texts.sheets.lists)),
       givenSheet(context),
       ...editionSheet(edition, texts),
       ...(leftOver.length > 0 ? [leftOverSheet(leftOver, context)] : []),
@@ -93,9 +73,6 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
   };
   return { document, leftOver };
 }
-
-const earlierValue = (spent: Ore | undefined): readonly (readonly [string, DocumentValue])[] =>
-  spent === undefined ? [] : [[ownKey("earlier-spent"), { kind: "number", number: kronor(spent) }]];
 
 /** The days on which the projects were granted money: one day, or from the first to the last. */
 function periodOf(projects: readonly Project[], language: Language): string {
@@ -105,11 +82,20 @@ function periodOf(projects: readonly Project[], language: Language): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-const readyIn = ({ cells }: DocumentSheet, { columns, rows, texts }: FormContext): number => {
+/** How many projects of the register say of themselves that they are ready. */
+function readyIn(
+  sheets: readonly DocumentSheet[],
+  cards: readonly MadeCard[],
+  { columns, rows, texts }: FormContext,
+): number {
   const column = columns.findIndex(({ key }) => key === ownKey("status")) + 1;
-  const states = cells.filter((cell) => cell.column === column && cell.formula !== undefined);
+  const isState =
+    cards.length === 0
+      ? (cell: DocumentCell): boolean => cell.column === column && cell.formula !== undefined
+      : (cell: DocumentCell): boolean => cell.row === cardRows.status && cell.column === cardColumns.answers;
+  const states = sheets.flatMap(({ cells }) => cells.filter(isState));
   return rows.filter(({ project }, index) => {
     const value = states[index]?.value;
     return project !== null && value?.kind === "text" && value.text.startsWith(texts.ready);
   }).length;
-};
+}

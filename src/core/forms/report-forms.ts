@@ -7,10 +7,13 @@ import type { WorkbookDocument } from "../document/document";
 import { fileNames } from "./file-names";
 import type { LeftOver } from "./left-over";
 import { byNamnd, byText, type Recipients } from "./recipients";
+import type { FormLayout } from "./form-options";
 import { reportForm } from "./report-form";
 
 export interface FormsOptions {
   readonly language: Language;
+  /** A list when left out. */
+  readonly layout?: FormLayout;
   readonly lastDay: IsoDate | null;
   readonly contact: string | null;
   /** What a column of the register says of each project, where it is divided by one; by nämnd when left out. */
@@ -50,7 +53,10 @@ export interface Doubt {
  * The report forms of a register: one workbook for each nämnd, or for each text of a column. `register` is a run over the register alone, as if it had been
  * handed in. A form with a wrong amount in a locked cell would be believed, so none is made while one is in doubt.
  */
-export function reportForms(register: RunResult, { by, isMoved = false, ...options }: FormsOptions): ReportForms {
+export function reportForms(
+  register: RunResult,
+  { by, isMoved = false, layout = "list", ...options }: FormsOptions,
+): ReportForms {
   const { edition, asOf } = register;
   if (edition.form === undefined) return { refused: "no-form" };
   if (register.projects.length === 0) return { refused: "no-projects" };
@@ -68,7 +74,9 @@ export function reportForms(register: RunResult, { by, isMoved = false, ...optio
       fileName: names[index] ?? `${edition.id}.xlsx`,
       recipient: recipient.name,
       projects: recipient.projects.length,
-      ...reportForm(recipient, { ...options, edition, asOf, register: register.register, earlierSpent, isMoved }),
+      ...reportForm(recipient, {
+        ...{ ...options, layout, edition, asOf, register: register.register, earlierSpent, isMoved },
+      }),
     })),
     nobodys,
   };

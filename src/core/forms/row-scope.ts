@@ -25,8 +25,10 @@ export interface RowScope {
   readonly row: FormRow;
   readonly cells: RowCells;
   readonly lists: ListPlaces;
-  /** Range of the column over all rows, absolute, for what must be unique. */
+  /** Range of the column over all projects, absolute, for what must be unique. */
   readonly whole: (column: FormColumn) => string;
+  /** The cell of the hidden sheet that says what the decision says. */
+  readonly given: (column: FormColumn) => string;
 }
 
 export const columnsFor = (

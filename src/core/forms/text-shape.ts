@@ -96,4 +96,18 @@ export interface FormTexts {
     readonly fromRegister: string;
   };
   readonly lists: { readonly title: string; readonly code: string };
+  /** What is said otherwise in a form with a sheet a project. */
+  readonly perProject: {
+    readonly states: string;
+    readonly question: string;
+    readonly answer: string;
+    /** Name of a sheet for a project that the register lacks. */
+    readonly spare: (number: number) => string;
+    readonly fieldsTitle: string;
+    readonly field: string;
+    readonly lost: string;
+    readonly broken: string;
+    readonly steps: readonly string[];
+    readonly locked: readonly string[];
+  };
 }

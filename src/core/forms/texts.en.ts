@@ -114,4 +114,28 @@ export const en: FormTexts = {
     fromRegister: "filled in from the register",
   },
   lists: { title: "The answers in the lists", code: "Code" },
+  perProject: {
+    states: "The projects and how far they have come",
+    question: "Question",
+    answer: "Answer",
+    spare: (number) => `New project ${number}`,
+    fieldsTitle: "The questions on the sheets of the projects",
+    field: "Question",
+    lost: "; projects of the decision have no sheet",
+    broken: "The state cannot be computed: the row State of the project has been changed on a sheet",
+    steps: [
+      "Each project has a sheet. Go there by the links above or by the tabs. What the decision says is filled in already and grey.",
+      "Fill in the yellow cells. What to write in a cell is explained to its right.",
+      "Follow State of the project at the top of the sheet: it says what is missing or to be corrected, and “Ready” when nothing is. The same is said of all projects above.",
+      "Write amounts in whole kronor, without minus signs. Nothing spent is 0; an empty cell means that you do not know.",
+      "Are there projects that have no sheet, write them on the empty sheets at the end.",
+      "You may paste, but paste values (Paste Special, Values), so that lists and formats stay with the form.",
+      "Fill in below who answers for the report, save as .xlsx and send the workbook to the sender.",
+    ],
+    locked: [
+      "The grey cells come from the decision and the formulas are computed, so that all reports can be put together. There is no password.",
+      "You can change widths and heights and write notes on cells. If something in the grey cells is wrong, write it under Other comments.",
+      "If you need more sheets than the empty ones, contact the sender. If a yellow bar speaks of protected view, choose Enable Editing.",
+    ],
+  },
 };

@@ -114,4 +114,28 @@ export const sv: FormTexts = {
     fromRegister: "ifyllt ur registret",
   },
   lists: { title: "Svaren i listorna", code: "Kod" },
+  perProject: {
+    states: "Projekten och hur långt de har kommit",
+    question: "Uppgift",
+    answer: "Svar",
+    spare: (number) => `Nytt projekt ${number}`,
+    fieldsTitle: "Uppgifterna på projektens blad",
+    field: "Uppgift",
+    lost: "; projekt ur beslutet saknas bland bladen",
+    broken: "Läget kan inte räknas fram: raden Projektets läge är ändrad på något blad",
+    steps: [
+      "Varje projekt har ett blad. Gå dit med länkarna ovan eller med flikarna. Det som beslutet säger är redan ifyllt och grått.",
+      "Fyll i de gula cellerna. Vad som ska stå i en cell står till höger om den.",
+      "Följ Projektets läge överst på bladet: där står vad som saknas eller behöver rättas, och ”Klar” när inget gör det. Samma sak står för alla projekt ovan.",
+      "Skriv belopp i hela kronor, utan minustecken. Inget utfall är 0; en tom cell betyder att ni inte vet.",
+      "Finns det projekt som inte har något blad skriver du dem på de tomma bladen sist.",
+      "Klistra gärna in, men klistra in värden (Klistra in special, Värden), så finns listor och format kvar.",
+      "Fyll i vem som svarar för redovisningen här nedan, spara som .xlsx och skicka arbetsboken till avsändaren.",
+    ],
+    locked: [
+      "De grå cellerna kommer ur beslutet och formlerna räknas fram, så att alla redovisningar kan läggas ihop. Det finns inget lösenord.",
+      "Du kan ändra kolumnbredd och radhöjd och skriva kommentarer till cellerna. Är något i de grå cellerna fel skriver du det under Övriga kommentarer.",
+      "Behövs fler blad än de tomma, kontakta avsändaren. Visas en gul list om skyddat läge, välj Aktivera redigering.",
+    ],
+  },
 };

@@ -8,6 +8,7 @@ import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { withDictionary } from "./data-dictionary";
+import { readCard } from "./returned-forms/read-card";
 import { returnedForm, strangersIn } from "./returned-forms/returned-form";
 import { rowRoles } from "./row-roles";
 import { withoutExamples } from "./without-examples";
@@ -114,7 +115,10 @@ export function readWorkbook(
             saidOnce(
               withoutGuessedSummaries(
                 setEarlierListsAside(
-                  grids.map((grid) => readSheet(grid, terms)),
+                  grids.map((grid) => {
+                    const card = form?.cards.get(grid.sheet.name);
+                    return card ? readCard(grid, card, terms) : readSheet(grid, terms);
+                  }),
                   file,
                 ),
                 file,

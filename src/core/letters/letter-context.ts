@@ -1,4 +1,5 @@
 import type { RunResult } from "../run/run-result";
+import { inWordsOf } from "../anvisningar/receiver-words";
 import type { Block, Run } from "../prose/prose-document";
 import { bold, toFill } from "../prose/runs";
 import { fill, type Params } from "../summary/texts";
@@ -32,7 +33,8 @@ export interface LetterContext {
 const byLanguage: Readonly<Record<Language, LetterTexts>> = { sv: textsSv, en: textsEn };
 
 export const letterContext = (outcome: RunResult, options: LetterOptions): LetterContext => ({
-  ...{ outcome, options, language: options.language, texts: byLanguage[options.language] },
+  ...{ outcome, options, language: options.language },
+  texts: inWordsOf(byLanguage[options.language], outcome.edition.receiverWord, options.language),
   say: (template, params = {}) => fill(template, params, options.language),
 });
 

@@ -9,6 +9,7 @@ import { capital } from "../values/capital";
 import { alsoText } from "./also-text";
 import { english } from "./english";
 import type { MessageText } from "./message-text";
+import { inWordsOf } from "../anvisningar/receiver-words";
 import { paramText } from "./param-text";
 import { sv } from "./sv";
 
@@ -22,9 +23,10 @@ const messagesIn = (language: Language): Readonly<Record<FindingCode, MessageTex
 export function render(
   finding: Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "at" | "also">>,
   language: Language,
-  edition: Pick<Edition, "fields" | "lists" | "rules">,
+  edition: Pick<Edition, "fields" | "lists" | "rules"> & Partial<Pick<Edition, "receiverWord">>,
 ): MessageText {
-  const { text, kinds } = templateOf(finding.code, language, edition);
+  const { text: template, kinds } = templateOf(finding.code, language, edition);
+  const text = ownText(finding.code, template, language, edition);
   const fill = (template: string): string =>
     fillPlaceholders(template, (name, noun) => {
       const kind = kinds[name];
@@ -44,9 +46,21 @@ export function render(
   };
 }
 
+/** Our words in the edition's word for its receivers; what an edition says of its own rules, it says in its own words. */
+const ownText = (
+  code: string,
+  text: MessageText,
+  language: Language,
+  { receiverWord }: Partial<Pick<Edition, "receiverWord">>,
+): MessageText => (isFindingCode(code) ? inWordsOf(text, receiverWord, language) : text);
+
 /** The words for a code before any finding: an ellipsis stands where a finding tells what it found. */
-export function textOf(code: string, language: Language, edition: Pick<Edition, "rules">): MessageText {
-  const { text } = templateOf(code, language, edition);
+export function textOf(
+  code: string,
+  language: Language,
+  edition: Pick<Edition, "rules"> & Partial<Pick<Edition, "receiverWord">>,
+): MessageText {
+  const text = ownText(code, templateOf(code, language, edition).text, language, edition);
   const open = (template: string): string =>
     fillPlaceholders(template, (_name, noun) => (noun === undefined ? "…" : `… ${noun.many}`));
   return { title: open(text.title), message: open(text.message), action: open(text.action) };

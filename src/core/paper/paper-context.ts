@@ -1,4 +1,5 @@
 import type { RunResult } from "../run/run-result";
+import { inWordsOf } from "../anvisningar/receiver-words";
 import type { Run } from "../prose/prose-document";
 import { toFill } from "../prose/runs";
 import { summaryContext, type SummaryContext } from "../summary/context";
@@ -38,7 +39,10 @@ export function paperContext(outcome: RunResult, options: PaperOptions): PaperCo
     ...(sender === undefined ? {} : { sender }),
     ...(dnr === undefined ? {} : { dnr }),
   });
-  return { outcome, language, options, words: byLanguage[language], say: summary.say, summary };
+  const own = byLanguage[language];
+  // Whoever is told of it is a nämnd, whoever was granted the money.
+  const words = { ...inWordsOf(own, outcome.edition.receiverWord, language), toFill: own.toFill };
+  return { outcome, language, options, words, say: summary.say, summary };
 }
 
 /** What was given, or a place to fill in. */

@@ -185,7 +185,7 @@ const openProject = z.strictObject({
 
 const open = z.strictObject({
   unreported: z.array(openProject).meta(says("Granted, and in no returned file.")),
-  ungranted: z.array(openProject).meta(says("Reported, not in the register, and not counted.")),
+  ungranted: z.array(openProject).meta(says("Reported, not in the register, not counted, and not yet answered.")),
   ties: z
     .array(z.strictObject({ granted: z.array(openProject), reported: z.array(openProject) }))
     .meta(says("Several that may be the same: the user says which is which.")),

@@ -140,7 +140,7 @@ const incompleteOf = ({
     .map(([name]) => name as Report["projects"][number]["incomplete"][number]);
 
 function whatIsOpen(
-  { matches, leftOut }: AgainstRegister,
+  { matches, unplaced }: AgainstRegister,
   versions: readonly Versions[],
   nameOf: (id: string | null) => string | null,
 ): NonNullable<Report["open"]> {
@@ -153,7 +153,7 @@ function whatIsOpen(
   const isLoose = (project: Project): boolean => !inTies.has(project);
   return {
     unreported: matches.unreported.filter(isLoose).map(entry),
-    ungranted: leftOut.filter(isLoose).map(entry),
+    ungranted: unplaced.filter(isLoose).map(entry),
     ties: matches.ties.map(({ granted, reported }) => ({ granted: granted.map(entry), reported: reported.map(entry) })),
     versions: versions.filter(({ isOpen }) => isOpen).map(({ key, files }) => ({ key, files: [...files] })),
   };

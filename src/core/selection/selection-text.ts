@@ -1,3 +1,5 @@
+import type { Edition } from "../anvisningar/schema";
+import { inWordsOf } from "../anvisningar/receiver-words";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Profile } from "../profile/schema";
 import type { Language } from "../values/bilingual";
@@ -29,13 +31,20 @@ const words = {
   },
 } as const;
 
+interface Described {
+  readonly register: NamndRegister;
+  readonly profile: Profile;
+  /** What it calls its receivers; nämnder where it is left out. */
+  readonly edition?: Pick<Edition, "receiverWord">;
+}
+
 /** The selection in words, for the head of the summary; null for everything. */
 export function selectionText(
   { decidedFrom, decidedTo, budgetYears, namnder, types, areas, occasions }: Selection,
-  { register, profile }: { readonly register: NamndRegister; readonly profile: Profile },
+  { register, profile, edition }: Described,
   language: Language,
 ): string | null {
-  const say = words[language];
+  const say = inWordsOf(words[language], edition?.receiverWord, language);
   const date = (on: NonNullable<Selection["decidedFrom"]>): string => formatDate(on, language);
   const typeName = (code: string): string =>
     profile.investmentTypes.find((type) => type.code === code)?.label[language] ?? code;

@@ -8,6 +8,7 @@ import type { SummaryDocument } from "../document/document";
 import { forandringarSheet } from "./forandringar";
 import { kallorSheet } from "./kallor";
 import { perNamndSheet } from "./per-namnd";
+import { withReceiverHeadings } from "./receiver-headings";
 import { projectRows } from "./projekt/project-rows";
 import { projektSheet } from "./projekt/projekt";
 import { reglerSheet } from "./regler";
@@ -27,7 +28,7 @@ export function buildSummary(outcome: RunResult, options: SummaryOptions): Summa
   const context = summaryContext(outcome, options);
   const rows = projectRows(context);
   const shared = [sammanstallningSheet(rows, context), projektSheet(rows, context), iakttagelserSheet(context)];
-  return {
+  const document: SummaryDocument = {
     language: options.language,
     title: context.title,
     subject: context.selection,
@@ -52,4 +53,5 @@ export function buildSummary(outcome: RunResult, options: SummaryOptions): Summa
           ]
         : shared,
   };
+  return withReceiverHeadings(document, outcome.edition.receiverWord);
 }

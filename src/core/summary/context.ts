@@ -2,6 +2,7 @@ import type { FieldId } from "../anvisningar/known-fields";
 import type { RunResult } from "../run/run-result";
 import type { ProjectFigures } from "../figures/types";
 import { codeLabel } from "../messages/labels";
+import { inWordsOf } from "../anvisningar/receiver-words";
 import type { Language } from "../values/bilingual";
 import { formatDate, formatMillions, formatOre } from "../values/format";
 import type { Ore } from "../values/ore";
@@ -63,7 +64,7 @@ export function summaryContext(
   { scope, language, selection, sender, dnr, withCharts = false }: SummaryOptions,
 ): SummaryContext {
   const { edition, profile, register, asOf } = outcome;
-  const texts = textsIn(language);
+  const texts = inWordsOf(textsIn(language), edition.receiverWord, language);
   const say = (template: string, params: Params = {}): string => fill(template, params, language);
   const title = say(texts.title, { grant: edition.grant[language] });
   const listOf = new Map(edition.fields.map(({ id, list }) => [id, list ?? ""]));

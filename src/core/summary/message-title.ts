@@ -1,3 +1,4 @@
+import { inWordsOf } from "../anvisningar/receiver-words";
 import type { Edition } from "../anvisningar/schema";
 import { isFindingCode } from "../findings/catalogue";
 import { en } from "../messages/en";
@@ -7,7 +8,11 @@ import type { Language } from "../values/bilingual";
 const catalogued = { sv, en } as const;
 
 /** What the kind of finding is called; the code itself where nobody has named it. */
-export const messageTitle = (code: string, { rules }: Pick<Edition, "rules">, language: Language): string =>
+export const messageTitle = (
+  code: string,
+  { rules, receiverWord }: Pick<Edition, "rules"> & Partial<Pick<Edition, "receiverWord">>,
+  language: Language,
+): string =>
   isFindingCode(code)
-    ? catalogued[language][code].title
+    ? inWordsOf(catalogued[language][code].title, receiverWord, language)
     : (rules.find((rule) => rule.code === code)?.texts?.title[language] ?? code);

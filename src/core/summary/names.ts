@@ -159,6 +159,9 @@ export const changesHeadings = [
   ...(["Status då", "Status nu"] as const),
 ] as const;
 
+/** Columns that say whose a row is. An edition whose receivers are no nämnder has its own word in them (`receiver-headings.ts`). */
+export const namndHeadings = ["Nämnd", "Nämnd som beviljats medel", "Redovisande nämnd"] as const;
+
 /** `tblProjekt[Beviljat]` */
 export const projectColumn = (heading: ProjectHeading): string => `${tableNames.projects}[${heading}]`;
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../values/bilingual";
 
-/** Headings of the columns of a form that hold nothing to read: its own formulas, and what an earlier report said. Known also where the row of keys is gone. */
+/** Headings and labels of a form where nothing is to be read: its own formulas, its help, and what an earlier report said. Known also where the keys are gone. */
 export const ownHeadings = {
   status: { sv: "Radens läge", en: "State of the row" },
   utilisation: { sv: "Nyttjat av beviljat", en: "Used of granted" },
@@ -9,6 +9,8 @@ export const ownHeadings = {
   missing: { sv: "Saknas", en: "Missing" },
   wrong: { sv: "Att rätta", en: "To correct" },
   should: { sv: "Bör ses över", en: "Should be looked at" },
+  state: { sv: "Projektets läge", en: "State of the project" },
+  help: { sv: "Vad som ska stå där", en: "What to write there" },
   "earlier-spent": { sv: "Förra redovisningen (kr)", en: "Last report (SEK)" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { formatOf, type ExtractFormat } from "../../adapters/records/extract-format";
+import { formLayouts, type FormLayout } from "../../core/forms/form-options";
 import type { Answers } from "../../core/project/answers";
 import type { Sign } from "../../core/project/sign";
 import { parseShard, type Shard } from "../../core/records/shard";
@@ -110,6 +111,7 @@ export interface FormsCall extends Reply {
   readonly previous: string | null;
   /** Heading of the column that the register is divided by; null: by nämnd. */
   readonly by: string | null;
+  readonly layout: FormLayout;
 }
 
 /** What was wrong with the words of the call; `details` is what the user wrote, and what could be written instead. */
@@ -136,6 +138,7 @@ export interface UsageError {
     | "shard"
     | "as-of"
     | "last-day"
+    | "layout"
     | "unit"
     | "sign"
     | "format"
@@ -173,6 +176,7 @@ function sortWords(argv: readonly string[]): Words {
   return { values, positionals, problem };
 }
 
+const isLayout = (text: string): text is FormLayout => (formLayouts as readonly string[]).includes(text);
 const isUnit = (text: string): text is Unit => (units as readonly string[]).includes(text);
 
 /** `plus`, `surplus:minus`, `costs:minus,surplus:plus`; null when it is none of these. */
@@ -315,9 +319,11 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
     case "forms": {
       const [source, other] = [given("granted"), given("from")].flatMap((path) => path ?? []);
       if (source === undefined || other !== undefined) return wrong("missing-register");
+      const layout = given("layout") ?? "list";
+      if (!isLayout(layout)) return wrong("layout", layout);
       return {
         ...{ name, output, ...run, source, isMoved: given("granted") === null, previous: given("previous") },
-        ...{ by: given("by"), lastDay, contact: given("contact") },
+        ...{ by: given("by"), layout, lastDay, contact: given("contact") },
       };
     }
     case "consolidate":

@@ -21,6 +21,7 @@ export const options = {
   from: { type: "string" },
   "no-copies": { type: "boolean" },
   by: { type: "string" },
+  layout: { type: "string" },
   "last-day": { type: "string" },
   contact: { type: "string" },
   output: { type: "string", short: "o" },
@@ -80,7 +81,7 @@ export const commandTable = {
     ...{ needs: ["output", "granted"], takes: "paths", output: "BREV.zip" },
   },
   forms: {
-    options: [...run, "granted", "from", "previous", "by", "last-day", "contact", "output"],
+    options: [...run, "granted", "from", "previous", "by", "layout", "last-day", "contact", "output"],
     ...{ needs: ["output"], takes: "nothing", output: "MAPP" },
   },
   receipt: { options: [...reading, "accepted", "output"], needs: [], takes: "paths", output: "KVITTO.xlsx" },

@@ -26,10 +26,13 @@ export async function writeForms(
     terminal.talk(fill(text, ...parts));
     return exitCodes.nothingReadable;
   };
-  const { language, by, lastDay, contact, output, isMoved } = command;
+  const { language, by, layout, lastDay, contact, output, isMoved } = command;
   const column = by === null ? undefined : await columnOf(command.source, register, by);
   if (column === null) return refuse(texts.forms.noColumn, visibleText(by ?? ""));
-  const made = reportForms(register, { language, lastDay, contact, isMoved, ...(column ? { by: column } : {}) });
+  const made = reportForms(register, {
+    ...{ language, layout, lastDay, contact, isMoved },
+    ...(column ? { by: column } : {}),
+  });
   if ("refused" in made) return refuse(...refusalOf(made, register, texts));
   const { forms, nobodys } = made;
   for (const { name, at } of nobodys)

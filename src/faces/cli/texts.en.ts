@@ -52,6 +52,7 @@ Options:
   --decisions FILE     your decisions about projects that could not be matched, as JSON
                        (consolidate, notice, letters)
   --by HEADING         the column that the register is divided by (forms, else by nämnd)
+  --layout HOW         list: all projects in a list, or per-project: a sheet for each project (forms)
   --last-day DAY       last day to submit or reply, YYYY-MM-DD (forms, letters)
   --contact TEXT       who answers questions (forms, letters)
   --no-copies          no copies with what is to be corrected (letters)
@@ -92,6 +93,8 @@ Files that are read are never changed, and nothing leaves the machine.
     shard: "“{0}” is not a part. Write for example --shard 2/8 for the second part of eight.",
     "as-of": "“{0}” is not a date. Write --as-of YYYY-MM-DD.",
     "last-day": "“{0}” is not a date. Write --last-day YYYY-MM-DD.",
+    layout:
+      "“{0}” is no layout. Choose --layout list (all projects in a list) or per-project (a sheet for each project).",
     unit: "“{0}” is not a unit. Choose --unit kr, tkr or mnkr.",
     sign: "“{0}” cannot be understood. Write --sign plus, minus, costs:plus or costs:minus.",
     format: "“{0}” is not a format. Choose --format text or json.",

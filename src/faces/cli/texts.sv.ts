@@ -53,6 +53,7 @@ Flaggor:
   --decisions FIL      dina avgöranden om projekt som inte gick att föra ihop, som JSON
                        (consolidate, notice, letters)
   --by RUBRIK          kolumnen som registret delas upp efter (forms, annars per nämnd)
+  --layout SÄTT        list: alla projekt i en lista, eller per-project: ett blad per projekt (forms)
   --last-day DAG       sista dag att lämna in eller svara, ÅÅÅÅ-MM-DD (forms, letters)
   --contact TEXT       vem som svarar på frågor (forms, letters)
   --no-copies          inga kopior med det som ska rättas (letters)
@@ -93,6 +94,8 @@ Inlästa filer ändras aldrig, och inga uppgifter lämnar datorn.
     shard: "”{0}” är inte en del. Skriv till exempel --shard 2/8 för den andra delen av åtta.",
     "as-of": "”{0}” är inte ett datum. Skriv --as-of ÅÅÅÅ-MM-DD.",
     "last-day": "”{0}” är inte ett datum. Skriv --last-day ÅÅÅÅ-MM-DD.",
+    layout:
+      "”{0}” är inget sätt. Välj --layout list (alla projekt i en lista) eller per-project (ett blad per projekt).",
     unit: "”{0}” är inte en enhet. Välj --unit kr, tkr eller mnkr.",
     sign: "”{0}” går inte att tolka. Skriv --sign plus, minus, costs:plus eller costs:minus.",
     format: "”{0}” är inte ett format. Välj --format text eller json.",

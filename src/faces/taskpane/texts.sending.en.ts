@@ -9,6 +9,8 @@ export const sending: typeof sv = {
   forms: "Report forms for the nämnder",
   formsLead:
     "A workbook for each nämnd, with the projects of the register filled in already. Once the nämnder have filled in the report forms, Medelkoll reads them.",
+  perProject: "A sheet for each project",
+  perProjectHint: "For few projects with much text. Otherwise all projects are in a list.",
   make: {
     forms: "Make report forms",
     letters: "Make letters",

@@ -8,6 +8,8 @@ export const sending = {
   forms: "Rapportmallar till nämnderna",
   formsLead:
     "En arbetsbok till varje nämnd, där projekten i registret redan är ifyllda. När nämnderna har fyllt i rapportmallarna läser Medelkoll dem.",
+  perProject: "Ett blad per projekt",
+  perProjectHint: "För få projekt med mycket text. Annars står alla projekt i en lista.",
   make: {
     forms: "Skapa rapportmallar",
     letters: "Skapa brev",

@@ -29,6 +29,8 @@ function plain({ value }: Reading): number | string | boolean | null {
       return value.yes;
     case "text":
       return value.text;
+    case "number":
+      return value.decimal;
     case "register":
       return nameOf(value.id);
     default:
@@ -74,10 +76,12 @@ describe.each(named)("%s", (_, release, file) => {
 
   it("is the file that was put there", () => expect(sha256Of(bytes)).toBe(file.sha256));
 
-  const outcome = follow([handInBytes(file.name, bytes)], release.asOf);
+  const outcome = follow([handInBytes(file.name, bytes)], release.asOf, {}, release.edition);
   const idAt = ({ sheet, cell = "" }: Location): readonly string[] =>
     outcome.projects.flatMap(({ project }) =>
-      sheet === project.at.sheet && project.row === parseAddress(cell)?.row ? [project.id] : [],
+      sheet === project.at.sheet && (form.layout === "per-project" || project.row === parseAddress(cell)?.row)
+        ? [project.id]
+        : [],
     );
   const codes = outcome.findings.map(({ code }) => code);
 

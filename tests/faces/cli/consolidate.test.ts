@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { nodeEngine } from "../../../src/adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../../src/adapters/xlsx/reader/read-xlsx";
 import { reportSchema } from "../../../src/core/report/report-schema";
-import { call, sample, temporaryFolder, type Called } from "../../support/command-line";
+import { call, listBytes, sample, temporaryFolder, type Called } from "../../support/command-line";
 
 const temporary = temporaryFolder();
 const register = sample("granted-register.xlsx");
@@ -56,6 +56,31 @@ it("what the user has settled is kept, and named by the projects' keys", async (
   writeFileSync(decisions, JSON.stringify({ matches: { "finns inte": null }, notGranted: {} }));
   const { code } = await consolidate("--decisions", decisions);
   expect(code).toBe(1);
+});
+
+it("what was reported and never granted is open until somebody has said whether it counts", async () => {
+  const [grants, report] = [temporary.path("beslut.xlsx"), temporary.path("in.xlsx")];
+  const list = (...names: readonly string[]) =>
+    listBytes([
+      ["Projekt", "Nämnd", "Beviljat belopp (kr)", "Utfall (kr)"],
+      ...names.map((name) => [name, "Farsta", 400_000, 100_000]),
+    ]);
+  writeFileSync(grants, list("Ljus i parken"));
+  writeFileSync(report, list("Ljus i parken", "Fontänen på torget", "Skateramp vid viken"));
+  const openWith = async (notGranted: Readonly<Record<string, string>>) => {
+    const decisions = temporary.path("avgöranden.json");
+    writeFileSync(decisions, JSON.stringify({ notGranted }));
+    const { data } = await call([
+      ...["consolidate", report, "--granted", grants, "--as-of", "2024-11-13", "--decisions", decisions],
+      ...["-o", temporary.path("ut.xlsx"), "--format", "json"],
+    ]);
+    return reportSchema.parse(JSON.parse(data)).open?.ungranted ?? [];
+  };
+  const open = await openWith({});
+  expect(open.map(({ name }) => name)).toEqual(["Fontänen på torget", "Skateramp vid viken"]);
+  const [first, second] = open.map(({ key }) => key);
+  expect((await openWith({ [first ?? ""]: "left-out" })).map(({ key }) => key)).toEqual([second]);
+  expect(await openWith({ [first ?? ""]: "counts", [second ?? ""]: "left-out" })).toEqual([]);
 });
 
 it.each([

@@ -54,6 +54,7 @@ const sender = {
 };
 const asked = (what: FilesKind, change: Partial<FilesAsked> = {}): FilesAsked => ({
   ...{ what, language: "sv", name: "namn", ...sender, selection: {}, file: null, withCopies: false },
+  layout: "list",
   ...change,
 });
 const senderCall = ["--sender", sender.sender, "--dnr", sender.dnr];

@@ -1,63 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { unzipSync } from "fflate";
-import type { FileType, SavedAs } from "../../../src/core/host/save-file";
 import { listBytes } from "../../support/command-line";
-import { handInBytes, samples } from "../../support/returned";
-import { goToScreen, openChecked, openPane, type OpenedPane } from "../../support/pane/open-pane";
-
-interface Saved {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly type: FileType;
-}
-
-/** A host that takes files as told, and what it was handed. */
-function host(answer: (type: FileType) => SavedAs) {
-  const files: Saved[] = [];
-  return {
-    files,
-    saveFile: (name: string, bytes: Uint8Array, type: FileType): Promise<SavedAs> => {
-      files.push({ name, bytes, type });
-      return Promise.resolve(answer(type));
-    },
-  };
-}
-const saves = () => host(() => "saved");
-/** As Excel for Mac: workbooks are opened, nothing else gets out. */
-const opens = () => host((type) => (type === "xlsx" ? "opened" : "cannot"));
-
-const fileOf = (name: string, bytes: Uint8Array): File => {
-  const copy = new Uint8Array(bytes);
-  return Object.assign(new File([copy], name), { arrayBuffer: () => Promise.resolve(copy.slice(0).buffer) });
-};
-const farsta = fileOf("Farsta sdf tkr.xlsx", readFileSync(join(samples, "returned/Farsta sdf tkr.xlsx")));
-const registerBytes = listBytes([
-  ["Projekt", "Nämnd", "Beviljat belopp (kr)"],
-  ["Ljus i parken", "Farsta", 400_000],
-  ["Ljus på torget", "Bromma", 500_000],
-]);
-const register = fileOf("register.xlsx", registerBytes);
-
-const pick = ({ user }: OpenedPane, label: string, ...files: readonly File[]): Promise<void> =>
-  user.upload(screen.getByLabelText(label, { selector: "input" }), [...files]);
-const pickRegister = (pane: OpenedPane) => pick(pane, "Välj register över beviljade projekt", register);
-const press = async ({ user }: OpenedPane, name: RegExp | string): Promise<void> =>
-  user.click(await screen.findByRole("button", { name }));
-
-/** Flera nämnder with a returned workbook and a register, and what is to be sent unfolded. */
-async function collectedWith(saveFile: ReturnType<typeof host>["saveFile"]): Promise<OpenedPane> {
-  const pane = await openPane({ ports: { saveFile } });
-  await goToScreen(pane.user, "Flera nämnder");
-  await pickRegister(pane);
-  await pick(pane, "Välj arbetsböcker", farsta);
-  await screen.findByRole("heading", { name: "5. Skriv" });
-  await press(pane, "Att skicka");
-  await screen.findByRole("button", { name: "Skapa brev" });
-  return pane;
-}
+import { handInBytes } from "../../support/returned";
+import { goToScreen, openChecked, openPane } from "../../support/pane/open-pane";
+import {
+  collectedWith,
+  farsta,
+  fileOf,
+  opens,
+  pick,
+  pickRegister,
+  press,
+  registerBytes,
+  saves,
+} from "../../support/pane/sending";
 
 describe("letters and the committee's paper", () => {
   it("letters are saved as one file that is named and counted, until something that they say has changed", async () => {

@@ -4,7 +4,6 @@ import { isFilled, isNumber, numberIn, type FormCell } from "../form-cell";
 import type { FormColumn } from "../form-columns";
 import { both, either, not, type Test } from "../formula-test";
 import { nameOf, type RowScope } from "../row-scope";
-import { givenCell } from "../given-sheet";
 import type { Lack } from "./check";
 
 /** Whoever pastes walks past the rules for input: what a column accepts is asked again by the row's status. */
@@ -101,7 +100,7 @@ export function isAsGiven(column: FormColumn, scope: RowScope): readonly Lack[] 
   return [
     {
       ...{ kind: "wrong", says: scope.texts.changed(nameOf(column, scope.language)), columns: [column] },
-      test: { formula: `IFERROR(${at}<>${givenCell(scope, at)},TRUE)`, holds: false },
+      test: { formula: `IFERROR(${at}<>${scope.given(column)},TRUE)`, holds: false },
     },
   ];
 }

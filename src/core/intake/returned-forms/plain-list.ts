@@ -30,20 +30,18 @@ export function plainList(sheet: SheetSnapshot, written: KeyRow, edition: Editio
   const keyRow = written.row;
   const labels = new Map<string, Edition["fields"][number]>(edition.fields.map((field) => [field.id, field]));
   const headingRow = headingRowOf(sheet, keyRow, written.keys, labels);
-  const { keys, told } = trueKeys(sheet, written, headingRow, edition, file);
   const headings = new Map<number, string>();
   const headingCellsWritten = new Map(
     sheet.cells.flatMap((cell) => (cell.row === headingRow ? [[cell.column, cell] as const] : [])),
   );
+  const { keys, told } = trueKeys(written.keys, headingCellsWritten, { edition, file, sheet: sheet.name });
   const strange: Cell[] = [];
   for (const [column, key] of keys) {
     if (key.kind !== "field") continue;
     const field = labels.get(key.field);
     const heading = headingCellsWritten.get(column);
-    if (field) {
-      const dated = key.year === null ? field.label.sv : `${field.label.sv} ${key.year}`;
-      headings.set(column, field.type === "amount" ? `${dated} (${unitIn(heading)})` : dated);
-    } else if (heading) strange.push(heading);
+    if (field) headings.set(column, plainHeading(field, key.year, heading));
+    else if (heading) strange.push(heading);
   }
   const dates = new Set(
     [...keys].flatMap(([column, key]) =>
@@ -57,7 +55,7 @@ export function plainList(sheet: SheetSnapshot, written: KeyRow, edition: Editio
     if (cell.row < keyRow) return [cell];
     if (leftOut.has(cell.column) || (cell.row < headingRow && keys.has(cell.column))) return [];
     if (cell.row === headingRow && headings.has(cell.column)) return [];
-    return [dates.has(cell.column) && isDay(cell) ? { ...cell, format: dayFormat } : cell];
+    return [dates.has(cell.column) ? asDay(cell) : cell];
   });
   const headingCells = [...headings].map(([column, text]): Cell => ({
     row: headingRow,
@@ -78,7 +76,16 @@ export function plainList(sheet: SheetSnapshot, written: KeyRow, edition: Editio
   };
 }
 
+/** What the edition calls the field, with the unit that somebody has written there. */
+export function plainHeading(field: Edition["fields"][number], year: number | null, written: Cell | undefined): string {
+  const dated = year === null ? field.label.sv : `${field.label.sv} ${year}`;
+  return field.type === "amount" ? `${dated} (${unitIn(written)})` : dated;
+}
+
 const dayFormat = "yyyy-mm-dd";
+
+/** A number where the form asks for a day, as the day that it is. */
+export const asDay = (cell: Cell): Cell => (isDay(cell) ? { ...cell, format: dayFormat } : cell);
 
 /** A serial day that has lost its look: where the form asks for a day, and takes no other number, it can be nothing else. */
 const isDay = (cell: Cell): boolean =>

@@ -1,14 +1,19 @@
 import type { Edition } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import type { NamndRegister } from "../../profile/namnd-register";
-import type { Project } from "../../project/project";
-import { joinAll, type Gap } from "../../project/told";
+import type { CellRef, Project } from "../../project/project";
+import { joinAll, type Gap, type Told } from "../../project/told";
 import type { FormIdentity } from "../../workbook/form-marks";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { addressOf } from "sheet-refs";
+import type { Cell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { asGiven } from "./as-given";
 import { formMarks, type FormMarks } from "./form-marks-found";
+import { keyColumnOf } from "./key-column";
+import { keyColumnByLabels } from "./key-column-by-labels";
 import { keyRowOf, sheetRole } from "./key-row";
-import { pasteRemarks } from "./paste-remarks";
+import { rowsOfList, type KeyedRow } from "./keyed-rows";
+import { keyedInList, pasteRemarks } from "./paste-remarks";
+import { plainCard, type PlainCard } from "./plain-card";
 import { plainList } from "./plain-list";
 import { withoutOwnColumns } from "./without-own-columns";
 import { signRemarks } from "./sign-remarks";
@@ -18,6 +23,8 @@ export interface ReturnedForm {
   readonly identity: FormIdentity | null;
   /** The workbook as ordinary lists, which intake reads like any other. */
   readonly snapshot: WorkbookSnapshot;
+  /** The sheets of single projects, by name: they are read by their keys. */
+  readonly cards: ReadonlyMap<string, PlainCard>;
   readonly remarks: readonly Remark[];
   readonly gaps: readonly Gap[];
 }
@@ -29,36 +36,64 @@ export interface ReturnedForm {
 export function returnedForm(snapshot: WorkbookSnapshot, edition: Edition): ReturnedForm | null {
   const file = snapshot.name;
   const marks = formMarks(snapshot);
-  const keyed = snapshot.sheets.map((sheet) => ({ sheet, keys: keyRowOf(sheet), role: sheetRole(sheet) }));
-  if (marks === null && !keyed.some(({ keys }) => keys !== null)) return null;
+  const keyed = snapshot.sheets.map((sheet) => ({
+    ...{ sheet, keys: keyRowOf(sheet), column: keyColumnOf(sheet), role: sheetRole(sheet) },
+    // Known by its labels, in a workbook that is a form of ours.
+    byLabels: marks === null ? null : keyColumnByLabels(sheet, edition),
+  }));
+  if (marks === null && !keyed.some(({ keys, column }) => keys !== null || column !== null)) return null;
   const own = new Set(keyed.flatMap(({ sheet, role }) => (role === null ? [] : [sheet.name])));
-  const lists = keyed.flatMap(({ sheet, keys }) =>
-    keys === null || own.has(sheet.name) ? [] : [{ written: sheet, ...plainList(sheet, keys, edition, file) }],
+  const open = keyed.filter(({ sheet }) => !own.has(sheet.name));
+  const lists = open.flatMap(({ sheet, keys }) =>
+    keys === null ? [] : [{ written: sheet, ...plainList(sheet, keys, edition, file) }],
   );
-  const plain = new Map(lists.map(({ sheet }) => [sheet.name, sheet]));
+  const isRebuilt = open.some(({ keys, column, byLabels }) => keys === null && column === null && byLabels !== null);
+  const written = open.flatMap(({ sheet, keys, column, byLabels }) => {
+    const known = column ?? byLabels;
+    return keys !== null || known === null ? [] : [plainCard(sheet, known, edition, file)];
+  });
+  const cards = written.filter(({ row }) => row.cells.size > 0);
+  const blank = new Set(written.flatMap((card) => (cards.includes(card) ? [] : [card.sheet.name])));
+  const plain = new Map([...lists, ...cards].map(({ sheet }) => [sheet.name, sheet]));
   const sheets = snapshot.sheets.flatMap((sheet) =>
-    own.has(sheet.name) ? [] : [plain.get(sheet.name) ?? withoutOwnColumns(sheet)],
+    own.has(sheet.name) || blank.has(sheet.name) ? [] : [plain.get(sheet.name) ?? withoutOwnColumns(sheet)],
   );
-  const given = keyed.flatMap(({ sheet, keys, role }) => (role === "given" && keys ? [{ sheet, keys }] : []));
-  const told = joinAll(
-    lists.flatMap((list) => [
+  const given = keyed.flatMap(({ sheet, keys, role }) =>
+    role === "given" && keys ? [rowsOfList({ sheet, keys: keys.keys, headingRow: keys.row })] : [],
+  );
+  const isSent = (rows: readonly KeyedRow[], top: CellRef): readonly Told[] =>
+    given.map((sent) => asGiven(rows, sent, { top, edition }));
+  const [first] = written;
+  const told = joinAll([
+    ...lists.flatMap((list) => [
       list.told,
-      ...given.map((one) => asGiven({ ...list, sheet: list.written }, one.sheet, one.keys, edition, file)),
+      ...isSent(rowsOfList({ ...list, sheet: list.written }), {
+        ...{ file, sheet: list.written.name, cell: addressOf(list.headingRow, 1) },
+      }),
     ]),
-  );
+    ...written.map((card) => card.told),
+    ...(first
+      ? isSent(
+          cards.map(({ row }) => row),
+          marks?.at ?? { file, sheet: first.sheet.name, cell: "A1" },
+        )
+      : []),
+  ]);
   return {
     identity: marks?.identity ?? null,
     snapshot: { ...snapshot, sheets: sheets.length > 0 ? sheets : snapshot.sheets },
+    cards: new Map(cards.map((card) => [card.sheet.name, card])),
     remarks: [
-      ...markRemarks(marks, lists.length > 0, file),
+      ...markRemarks(marks, lists.length + written.length > 0 && !isRebuilt, file),
       ...editionRemarks(
         marks,
         edition,
-        lists.flatMap(({ sheet, strange }) => strange.map((cell) => ({ sheet, cell }))),
+        [...lists, ...written].flatMap(({ strange }) => strange),
         file,
       ),
       ...told.remarks,
-      ...lists.flatMap(({ written, keys, headingRow }) => pasteRemarks(written, keys, headingRow, edition, file)),
+      ...lists.flatMap((list) => pasteRemarks(keyedInList({ ...list, sheet: list.written }), edition, file)),
+      ...written.flatMap(({ keyed: cells }) => pasteRemarks(cells, edition, file)),
       ...keyed.flatMap(({ sheet, role }) => (role === "cover" ? signRemarks(sheet, file) : [])),
     ],
     gaps: told.gaps,
@@ -76,7 +111,7 @@ function markRemarks(marks: FormMarks | null, hasKeys: boolean, file: string): r
 function editionRemarks(
   marks: FormMarks | null,
   { id }: Edition,
-  strange: readonly { readonly sheet: SheetSnapshot; readonly cell: SheetSnapshot["cells"][number] }[],
+  strange: readonly Cell[],
   file: string,
 ): readonly Remark[] {
   const other = marks?.identity?.edition;
@@ -85,7 +120,7 @@ function editionRemarks(
     remark("FRM-03", marks?.at ?? { file }, {
       value: other ?? "",
       edition: id,
-      headings: strange.map(({ cell }) => (cell.value.kind === "text" ? cell.value.text : "")),
+      headings: [...new Set(strange.map((cell) => (cell.value.kind === "text" ? cell.value.text : "")))],
     }),
   ];
 }

@@ -4,8 +4,8 @@ export const forms = {
   "FRM-01": {
     title: "The form has been rebuilt",
     message:
-      "The file is a form from Medelkoll, but the hidden row that says what its columns mean is gone. The columns were read by their headings.",
-    action: "Check that the right columns were read. Else fill in the form as it was sent out.",
+      "The file is a form from Medelkoll, but the hidden keys that say what each answer is about are gone. The answers were read by their headings.",
+    action: "Check that the right answers were read. Else fill in the form as it was sent out.",
   },
   "FRM-02": {
     title: "The marks of the form differ",
@@ -15,7 +15,7 @@ export const forms = {
   "FRM-03": {
     title: "A form of another edition",
     message:
-      "The form was made by “{value}” but is reviewed by “{edition}”. What both ask for was read. Columns that the edition does not have were not read: {headings}.",
+      "The form was made by “{value}” but is reviewed by “{edition}”. What both ask for was read. What the edition does not have was not read: {headings}.",
     action: "Review the form by the edition that it was sent out with, or move it to the new one.",
   },
   "FRM-04": {
@@ -54,18 +54,18 @@ export const forms = {
     title: "Projects are missing in the form",
     message:
       "The form was sent out with projects that are no longer in it: {projects}. They are not reported, and the totals are incomplete.",
-    action: "Put the rows back, or fill in the form as it was sent out. If a project was stopped, say so under Status.",
+    action: "Put them back, or fill in the form as it was sent out. If a project was stopped, say so under Status.",
   },
   "FRM-11": {
-    title: "The same project on two rows of the form",
+    title: "The same project twice in the form",
     message:
-      "The project “{project}” is on one more row, with the same granted amount as in {cell}. If both count, the totals are too large.",
-    action: "Remove the row if it is a copy. If it is another project, give it a name of its own.",
+      "The project “{project}” is there once more, with the same granted amount as in {cell}. If both count, the totals are too large.",
+    action: "Remove one of them if it is a copy. If it is another project, give it a name of its own.",
   },
   "FRM-12": {
     title: "The form's headings and keys disagree",
     message:
-      "By the form's hidden row of keys, the headings {headings} belong to other columns. The columns have been read by their headings, but the totals are incomplete.",
-    action: "Check that each heading is above the right answers, or else fill in the form as it was sent out.",
+      "By the form's hidden keys, the headings {headings} belong to other answers. The answers have been read by their headings, but the totals are incomplete.",
+    action: "Check that each heading belongs to the right answer, or else fill in the form as it was sent out.",
   },
 } satisfies Record<string, MessageText>;

@@ -4,7 +4,7 @@ export const names = {
   "ORG-01": {
     title: "Unknown nämnd",
     message: "“{value}” is not a known nämnd.",
-    action: "Write the name of the nämnd, such as Farsta stadsdelsnämnd or trafiknämnden.",
+    action: "Write the name of the nämnd as the register of nämnder has it.",
   },
   "ORG-02": {
     title: "The nämnd no longer exists",

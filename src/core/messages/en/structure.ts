@@ -405,13 +405,13 @@ export const structure = {
   },
   "STR-52": {
     title: "No projects to report",
-    message: "The nämnd answers that it has no projects: “{value}”. The file counts as read.",
+    message: "The nämnd answers that there are no projects: “{value}”. The file counts as read.",
     action: "No action needed if the nämnd has not been granted any funds.",
   },
   "STR-53": {
     title: "Nothing has been filled in",
     message: "“{file}” is empty or has only headings. No project has been filled in.",
-    action: "Ask the nämnd to fill in the file, or to answer that it has no projects.",
+    action: "Ask the nämnd to fill in the file, or to answer that there are no projects.",
   },
   "STR-54": {
     title: "The heading row could not be understood",

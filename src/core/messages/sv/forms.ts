@@ -4,8 +4,8 @@ export const forms = {
   "FRM-01": {
     title: "Rapportmallen är ombyggd",
     message:
-      "Filen är en rapportmall från Medelkoll, men den dolda raden som säger vad kolumnerna betyder finns inte kvar. Kolumnerna är lästa efter sina rubriker.",
-    action: "Kontrollera att rätt kolumner är lästa. Fyll annars i rapportmallen som den skickades ut.",
+      "Filen är en rapportmall från Medelkoll, men de dolda nycklar som säger vad varje svar gäller finns inte kvar. Uppgifterna är lästa efter sina rubriker.",
+    action: "Kontrollera att rätt uppgifter är lästa. Fyll annars i rapportmallen som den skickades ut.",
   },
   "FRM-02": {
     title: "Rapportmallens märkningar säger olika",
@@ -16,7 +16,7 @@ export const forms = {
   "FRM-03": {
     title: "Rapportmall av en annan utgåva",
     message:
-      "Rapportmallen är gjord efter ”{value}” men granskas efter ”{edition}”. Det som båda frågar efter är läst. Kolumner som inte hör till utgåvan är inte lästa: {headings}.",
+      "Rapportmallen är gjord efter ”{value}” men granskas efter ”{edition}”. Det som båda frågar efter är läst. Uppgifter som inte hör till utgåvan är inte lästa: {headings}.",
     action: "Granska den efter utgåvan som den skickades ut med, eller flytta svaren till en ny rapportmall.",
   },
   "FRM-04": {
@@ -32,7 +32,7 @@ export const forms = {
   "FRM-06": {
     title: "Rapportmallens formler är överskrivna",
     message: "Formler som rapportmallen räknar med är ersatta i {cells}. Vad som står där läses inte.",
-    action: "Du behöver inte göra något för summornas skull, men radens läge stämmer inte.",
+    action: "Du behöver inte göra något för summornas skull, men läget som rapportmallen visar stämmer inte.",
   },
   "FRM-07": {
     title: "Sammanslagna celler i rapportmallen",
@@ -56,18 +56,18 @@ export const forms = {
     message:
       "Rapportmallen skickades ut med projekt som inte finns kvar i den: {projects}. De är inte redovisade, och summorna är ofullständiga.",
     action:
-      "Lägg tillbaka raderna, eller fyll i rapportmallen som den skickades ut. Är ett projekt avbrutet anges det under Status.",
+      "Lägg tillbaka dem, eller fyll i rapportmallen som den skickades ut. Är ett projekt avbrutet anges det under Status.",
   },
   "FRM-11": {
-    title: "Samma projekt på två rader i rapportmallen",
+    title: "Samma projekt två gånger i rapportmallen",
     message:
-      "Projektet ”{project}” står på en rad till, med samma beviljade belopp som i {cell}. Räknas båda blir summorna för stora.",
-    action: "Ta bort raden om den är en kopia. Är det ett annat projekt, ge det ett eget namn.",
+      "Projektet ”{project}” står en gång till, med samma beviljade belopp som i {cell}. Räknas båda blir summorna för stora.",
+    action: "Ta bort den ena om den är en kopia. Är det ett annat projekt, ge det ett eget namn.",
   },
   "FRM-12": {
     title: "Rapportmallens rubriker och nycklar säger olika",
     message:
-      "Rubrikerna {headings} hör enligt rapportmallens dolda nyckelrad till andra kolumner. Kolumnerna är lästa efter sina rubriker, men summorna är ofullständiga.",
-    action: "Kontrollera att varje rubrik står över rätt svar, och fyll annars i rapportmallen som den skickades ut.",
+      "Rubrikerna {headings} hör enligt rapportmallens dolda nycklar till andra svar. Svaren är lästa efter sina rubriker, men summorna är ofullständiga.",
+    action: "Kontrollera att varje rubrik hör till rätt svar, och fyll annars i rapportmallen som den skickades ut.",
   },
 } satisfies Record<string, MessageText>;

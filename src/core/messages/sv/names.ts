@@ -4,7 +4,7 @@ export const names = {
   "ORG-01": {
     title: "Okänd nämnd",
     message: "”{value}” är inte en känd nämnd.",
-    action: "Skriv nämndens namn, till exempel Farsta stadsdelsnämnd eller trafiknämnden.",
+    action: "Skriv nämndens namn som det står i registret över nämnder.",
   },
   "ORG-02": {
     title: "Nämnden har upphört",

@@ -401,13 +401,13 @@ export const structure = {
   },
   "STR-52": {
     title: "Inga projekt att redovisa",
-    message: "Nämnden svarar att den inte har några projekt: ”{value}”. Filen räknas som läst.",
+    message: "Nämnden svarar att det inte finns några projekt: ”{value}”. Filen räknas som läst.",
     action: "Du behöver inte göra något om nämnden inte har beviljats några medel.",
   },
   "STR-53": {
     title: "Inget är ifyllt",
     message: "”{file}” är tom eller har bara rubriker. Inget projekt är ifyllt.",
-    action: "Be nämnden fylla i filen, eller svara att den inte har några projekt.",
+    action: "Be nämnden fylla i filen, eller svara att det inte finns några projekt.",
   },
   "STR-54": {
     title: "Rubrikraden gick inte att tolka",

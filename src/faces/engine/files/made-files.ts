@@ -1,6 +1,7 @@
 import type { NotMarked } from "../../../adapters/xlsx/marker/unmarkable";
 import type { Edition } from "../../../core/anvisningar/schema";
 import type { Finding } from "../../../core/findings/finding";
+import type { FormLayout } from "../../../core/forms/form-options";
 import type { FileType } from "../../../core/host/save-file";
 import type { CellRef } from "../../../core/project/project";
 import type { Selection } from "../../../core/selection/selection";
@@ -30,6 +31,8 @@ export interface FilesAsked {
   readonly file: string | null;
   /** Letters that ask for something go with marked copies of the workbooks that they are about. */
   readonly withCopies: boolean;
+  /** Of report forms. */
+  readonly layout: FormLayout;
 }
 
 /** The bytes of a workbook that was read, by its name in the run; null where they can no longer be had. They stay untouched. */

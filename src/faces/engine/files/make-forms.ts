@@ -11,7 +11,7 @@ import { made } from "./whole";
 /** The report forms of a register, which the run is over. */
 export async function makeForms(register: RunResult, asked: FilesAsked): Promise<MadeFiles> {
   const { lastDay = null, contact = null } = given(asked);
-  const forms = reportForms(register, { language: asked.language, lastDay, contact });
+  const forms = reportForms(register, { language: asked.language, layout: asked.layout, lastDay, contact });
   if ("refused" in forms)
     return forms.refused === "doubted"
       ? { kind: "refused", why: "doubted", projects: forms.doubts.map(leftOut) }

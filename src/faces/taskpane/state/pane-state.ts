@@ -1,4 +1,5 @@
 import type { Finding, Remark } from "../../../core/findings/finding";
+import type { FormLayout } from "../../../core/forms/form-options";
 import type { RunResult } from "../../../core/run/run-result";
 import type {
   EarlierTrial,
@@ -89,7 +90,7 @@ interface Standing {
 
 /** Files to send, and what they are made of. */
 export type FilesOf =
-  | { readonly what: "forms"; readonly of: "open" | "collected" }
+  | { readonly what: "forms"; readonly of: "open" | "collected"; readonly layout: FormLayout }
   | { readonly what: "letters"; readonly of: "collected"; readonly withCopies: boolean }
   | { readonly what: "notice"; readonly of: "collected" }
   | { readonly what: "receipt" | "marked"; readonly of: "open" }

@@ -35,7 +35,8 @@ export function sending(
     const stem = (file ?? "").replace(/\.\w+$/u, "").replaceAll(/[\\/:*?"<>|]+/gu, " ");
     const name = say(texts.sending.names[what], { date: asOf(), file: stem }, language);
     const withCopies = asked.what === "letters" && asked.withCopies;
-    return { what, language, name, sender, dnr, lastDay, contact, selection, file, withCopies };
+    const layout = asked.what === "forms" ? asked.layout : "list";
+    return { what, language, name, sender, dnr, lastDay, contact, selection, file, withCopies, layout };
   };
 
   async function made(asked: FilesOf, step: Step, retry: Retry): Promise<MadeFiles | null> {

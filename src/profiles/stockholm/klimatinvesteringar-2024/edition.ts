@@ -1,4 +1,4 @@
-import type { EditionData, FieldData } from "../../../core/anvisningar/schema";
+import type { CodeListData, EditionData, FieldData } from "../../../core/anvisningar/schema";
 import {
   budgetYear,
   comment,
@@ -26,11 +26,29 @@ import { rules } from "./rules";
 const co2Reduction: FieldData = {
   id: "co2Reduction",
   label: { sv: "Minskade utsläpp (ton CO2e per år)", en: "Reduced emissions (tonnes CO2e per year)" },
+  help: {
+    sv: "Ton koldioxidekvivalenter mindre per år än före investeringen, som ett tal utan enhet.",
+    en: "Tonnes of carbon dioxide equivalents less per year than before the investment, as a number without a unit.",
+  },
   group: "effect",
   type: "number",
   synonyms:
     "co2; co2e; ton co2e; minskade utsläpp; utsläppsminskning; minskad klimatpåverkan; klimatnytta; koldioxidminskning",
 };
+
+/** The list says where money stays that is not used; here it need not be with a nämnd. */
+const withRecipients = (list: CodeListData): CodeListData => ({
+  ...list,
+  codes: list.codes.map((code) =>
+    code.code === "NAMNDENS_INVESTERINGSMEDEL"
+      ? {
+          ...code,
+          label: { sv: "Mottagarens egna investeringsmedel", en: "The recipient's own investment funds" },
+          words: [code.words ?? [], "nämndens investeringsmedel", "stannar hos mottagaren"].flat().join("; "),
+        }
+      : code,
+  ),
+});
 
 const example = { kind: "house", why: "Exempel, inte beslutat av staden." } as const;
 
@@ -60,13 +78,44 @@ export const klimatinvesteringar2024: EditionData = {
   projectAmounts: { smallest: 10_000, largest: 50_000_000, impossible: 500_000_000 },
   firstYear: 2015,
   effectCaveat: {
-    sv: "Beräknad minskning enligt nämndens egen kalkyl, inte mätt.",
-    en: "Reduction as the nämnd itself calculates it, not measured.",
+    sv: "Beräknad minskning enligt mottagarens egen kalkyl, inte mätt.",
+    en: "Reduction as the recipient itself calculates it, not measured.",
+  },
+  // Climate money may go to more than nämnder.
+  receiverWord: {
+    one: { sv: "mottagare", en: "recipient" },
+    theOne: { sv: "mottagaren", en: "recipient" },
+    several: { sv: "mottagare", en: "recipients" },
+    theSeveral: { sv: "mottagarna", en: "recipients" },
+    article: "en",
+  },
+  form: {
+    release: 1,
+    given: [
+      ...["projectId", "projectName", "grantedNamnd", "decisionRef", "decisionDate", "budgetYear", "grantedAmount"],
+    ],
+    asked: [
+      ...["status", "completedDate", "spentAmount", "surplusDisposition"],
+      ...["finalResult", "co2Reduction", "reportDate", "comment"],
+    ],
+    spareRows: 10,
   },
   fields: [
     projectId,
-    { ...projectName, synonyms: `${projectName.synonyms}; klimatinvestering; klimatåtgärd; klimatprojekt` },
-    grantedNamnd,
+    {
+      ...projectName,
+      help: {
+        sv: "Investeringens namn, så att en läsare utanför verksamheten förstår vad det gäller.",
+        en: "The name of the investment, so that a reader from elsewhere understands what it is.",
+      },
+      synonyms: `${projectName.synonyms}; klimatinvestering; klimatåtgärd; klimatprojekt`,
+    },
+    {
+      ...grantedNamnd,
+      label: { sv: "Mottagare av medlen", en: "Recipient of the funds" },
+      help: { sv: "Den som medlen beviljades.", en: "Whoever the funds were granted to." },
+      synonyms: `${grantedNamnd.synonyms}; nämnd som beviljats medel; nämnd granted the funds; mottagare; bidragsmottagare; bolag`,
+    },
     decisionRef,
     decisionDate,
     budgetYear,
@@ -82,7 +131,7 @@ export const klimatinvesteringar2024: EditionData = {
     reportDate,
     comment,
   ],
-  lists: [statusList, surplusDispositionList],
+  lists: [statusList, withRecipients(surplusDispositionList)],
   tables,
   exceptions,
   instructions: [

@@ -6,8 +6,8 @@ export const projectId = {
   id: "projectId",
   label: { sv: "Projekt-ID", en: "Project ID" },
   help: {
-    sv: "Projektets nummer enligt beslutet. Det är ifyllt och låst; skriv bara för projekt på de tomma raderna längst ned.",
-    en: "The project's number according to the decision. It is filled in and locked; write only for projects on the empty rows at the bottom.",
+    sv: "Projektets nummer enligt beslutet. Det är ifyllt och låst; skriv bara för projekt som inte finns i registret.",
+    en: "The project's number according to the decision. It is filled in and locked; write only for projects that the register lacks.",
   },
   group: "identity",
   type: "text",

@@ -2,7 +2,7 @@ import type { EditionData } from "../../../core/anvisningar/schema";
 
 /** What a nämnd is asked when its report is due: the four questions of the memorandum, project by project. */
 export const form: NonNullable<EditionData["form"]> = {
-  release: 2,
+  release: 3,
   given: [
     "projectId",
     "projectName",

@@ -36,8 +36,8 @@ export const completionFields: readonly FieldData[] = [
     id: "implementationDeviationText",
     label: { sv: "Beskrivning av avvikelse i genomförande", en: "Description of the deviation in implementation" },
     help: {
-      sv: "Beskriv avvikelsen. Krävs när svaret till vänster är ja.",
-      en: "Describe the deviation. Required when the answer to the left is yes.",
+      sv: "Beskriv avvikelsen. Krävs när genomförandet avvek från ansökan.",
+      en: "Describe the deviation. Required when it was carried out in another way than described.",
     },
     group: "completion",
     type: "text",
