@@ -1,0 +1,13 @@
+import { join } from "node:path";
+
+/** The test files of the group that jest.together.config.cjs is running now, from the root of the project. */
+declare const filesOfGroup: readonly string[];
+
+const root = join(__dirname, "../..");
+
+// Each file's tests and hooks stay within its own name; the modules that it asks for are already there, and warm.
+for (const file of filesOfGroup)
+  describe(file, () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a file that registers tests when it is run
+    require(join(root, file));
+  });
