@@ -5,6 +5,7 @@ import {
   instructionSchema,
   receiverSchema,
   ruleSchema,
+  tableFieldSchema,
   tableSchema,
 } from "../anvisningar/schema";
 import * as z from "../values/zod";
@@ -30,7 +31,7 @@ export interface EditionColumn {
 
 export interface EditionSheet {
   readonly name: string;
-  readonly part: NamedPart | "examples" | "receivers";
+  readonly part: NamedPart | "examples" | "receivers" | "table-fields";
   readonly row: z.ZodType;
   readonly columns: readonly EditionColumn[];
   /** In one sentence, for whoever edits it. */
@@ -46,6 +47,12 @@ const column = (heading: string, path: string, width: number, more: Partial<Edit
 
 /** Rows of lists are codes, and say which list they are of. */
 const listRow = z.strictObject({ list: z.string().min(1), ...codeSchema.shape });
+
+/** The fields of a table stand on a sheet of their own. */
+const tableRow = tableSchema.omit({ fields: true });
+
+/** The fields of tables, which say which table they are of. */
+const tableFieldRow = z.strictObject({ table: z.string().min(1), ...tableFieldSchema.shape });
 
 const exampleRow = z.strictObject({
   rule: z.string().min(1),
@@ -67,6 +74,15 @@ export const choicesSheet = "Val";
 /** Says that a cell is meant to be empty, in an edition that builds on another: an empty one there says nothing. */
 export const emptied = "(tomt)";
 
+/** What a value must look like and keep within. */
+const looks: readonly EditionColumn[] = [
+  column("Utseende", "shape", 17),
+  column("Minst", "limits.atLeast", 10, { form: "amount-number" }),
+  column("Mer än", "limits.above", 10, { form: "amount-number" }),
+  column("Mindre än", "limits.below", 11, { form: "amount-number" }),
+  column("Högst antal ord", "limits.words", 11, { form: "whole-number" }),
+];
+
 export const editionSheets: readonly EditionSheet[] = [
   {
     name: "Fält",
@@ -87,6 +103,7 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Synonymer", "synonyms", 60),
       column("Delade synonymer", "sharedSynonyms", 34),
       column("Tilläggsrubriker", "additions", 34),
+      ...looks,
     ],
   },
   {
@@ -104,6 +121,7 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Används igen", "reused", 13),
       column("Mätbar", "measurable", 10),
       column("Uppföljd", "done", 10),
+      column("Första dag", "from", 13, { form: "day", isCode: true }),
     ],
   },
   {
@@ -146,15 +164,44 @@ export const editionSheets: readonly EditionSheet[] = [
   {
     name: "Tabeller",
     part: "tables",
-    row: tableSchema,
+    row: tableRow,
     about:
-      "Annat som arbetsböcker innehåller, som kontakter och möten. Känns igen på rubrikerna och läses aldrig som projekt.",
+      "Annat som arbetsböcker innehåller, som kontakter och möten. Läses aldrig som projekt. Med fält på bladet Tabellfält läses raderna som poster.",
     columns: [
       column("Tabell-id", "id", 16, { form: "field-id", isCode: true }),
       column("Etikett", "label.sv", 28),
       column("Etikett på engelska", "label.en", 28),
       column("Rubriker", "headings", 60),
       column("Delade rubriker", "sharedHeadings", 60),
+      column("Känns igen på", "found.by", 15),
+      column("Blad", "found.sheets", 24),
+      column("Början", "found.start", 30, { isCode: true }),
+      column("Slut", "found.end", 30, { isCode: true }),
+      column("Rader med rubriker", "found.headingRows", 12, { form: "whole-number" }),
+      column("Ett svar", "found.one", 9),
+      column("Mallens egen", "given", 12),
+      column("Nyckel", "key", 24, { form: "field-id" }),
+    ],
+  },
+  {
+    name: "Tabellfält",
+    part: "table-fields",
+    row: tableFieldRow,
+    about: "En rad per uppgift i en tabell. En tabell med fält läses, och varje rad i den kan kontrolleras.",
+    columns: [
+      column("Tabell", "table", 16, { isCode: true }),
+      column("Fält-id", "id", 22, { form: "field-id", isCode: true }),
+      column("Etikett", "label.sv", 28),
+      column("Etikett på engelska", "label.en", 28),
+      column("Hjälptext", "help.sv", 44),
+      column("Hjälptext på engelska", "help.en", 44),
+      column("Typ", "type", 17),
+      column("Lista", "list", 20, { isCode: true }),
+      column("Obligatorisk", "required", 13),
+      column("Alltid ifylld", "filled", 13),
+      column("Synonymer", "synonyms", 60),
+      column("Delade synonymer", "sharedSynonyms", 34),
+      ...looks,
     ],
   },
   {

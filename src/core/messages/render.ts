@@ -22,7 +22,7 @@ const messagesIn = (language: Language): Readonly<Record<FindingCode, MessageTex
 export function render(
   finding: Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "at" | "also">>,
   language: Language,
-  edition: Pick<Edition, "fields" | "lists" | "rules">,
+  edition: Pick<Edition, "fields" | "lists" | "rules"> & Partial<Pick<Edition, "tables">>,
 ): MessageText {
   const { text, kinds } = templateOf(finding.code, language, edition);
   const fill = (template: string): string =>

@@ -178,7 +178,7 @@ const fewestOfOther = 3;
 function otherTableAt(grid: Grid, vocabulary: Vocabulary, row: number): HeadingBlock | null {
   const cells = grid.row(row).filter((cell) => labelText(cell) !== "");
   if (cells.length < 2 || cells.length < grid.row(row).length) return null;
-  const bid = bidOfOthers(cells.map(labelText), vocabulary.edition);
+  const bid = bidOfOthers(cells.map(labelText), vocabulary.edition, grid.sheet.name);
   if (!bid || bid.headings * 2 <= cells.length) return null;
   if (bid.headings < Math.min(fewestOfOther, cells.length)) return null;
   if (cells.some((cell) => !bid.explains(labelText(cell)) && mayHeadMoney(grid, cell))) return null;

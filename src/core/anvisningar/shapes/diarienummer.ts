@@ -1,0 +1,12 @@
+/**
+ * A year and a running number, with what tells the registry before them: "KS 2023/101", "Dnr 2023-101", "1.2.1-45/2024", "TN 2024-00123". Several may stand
+ * together.
+ */
+const number =
+  /^(?:dnr:? *)?(?:[\p{L}][\p{L}\d.]{0,15}[ :-]{0,3})?(?:\d+(?:\.\d+)+[-– ]{1,3})?(?:(?:19|20)\d{2} ?[/:–-] ?\d{1,7}|\d{1,7} ?[/:–-] ?(?:19|20)\d{2})(?:[-–]\d{1,4})?$/iu;
+
+export const isDiarienummer = (text: string): boolean =>
+  text.length <= longest &&
+  text.split(/\s*(?:[,;\n]| och )\s*/u).every((one) => number.test(one.trim().replaceAll(/\s+/gu, " ")));
+
+const longest = 500;
