@@ -10,6 +10,10 @@ export const listsRows = { keys: 1, title: 2, headings: 3, first: 4 } as const;
 /** On the first sheet: keys, labels and what is said. */
 export const coverColumns = { keys: 1, labels: 2, values: 3 } as const;
 
+/** On the sheet of a table beside the projects: a list of records, or labels and their answers from the row of the headings on. */
+export const tableRows = { title: 1, keys: 2, headings: 3, first: 4 } as const;
+export const tableColumns = { keys: 1, labels: 2, values: 3 } as const;
+
 /** `Redovisning`, or `'Mitt blad'`. */
 export const sheetInFormula = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

@@ -3,6 +3,7 @@ import type { DocumentSheet, DocumentValue, WorkbookDocument } from "../document
 import { dateOf } from "./decided";
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Project } from "../project/project";
+import type { TableRecord } from "../project/table-record";
 import type { Language } from "../values/bilingual";
 import { formatDate } from "../values/format";
 import type { IsoDate } from "../values/iso-date";
@@ -21,6 +22,7 @@ import { givenSheet } from "./given-sheet";
 import { instructionsSheet } from "./instructions-sheet";
 import { listSheet } from "./list-sheet";
 import { sheetInFormula } from "./places";
+import { askedTables, tableSheets } from "./table-sheets";
 import type { Recipient } from "./recipients";
 import { formTexts } from "./texts";
 
@@ -38,6 +40,8 @@ export interface FormOptions {
   readonly earlierSpent: ReadonlyMap<string, Ore>;
   /** The projects come from a form that has been filled in: what has no place in the new one is listed. */
   readonly isMoved: boolean;
+  /** What such forms say in their tables beside the projects; none of a form that is new. */
+  readonly records: readonly TableRecord[];
 }
 
 export interface FormMade {
@@ -63,7 +67,11 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     })),
     ...Array.from({ length: edition.form?.spareRows ?? 0 }, () => ({ project: null, values: new Map() })),
   ];
-  const lists = answerLists(columns, edition, language, texts);
+  const tables = askedTables(edition);
+  const lists = answerLists(
+    [...columns.flatMap(({ field }) => field ?? []), ...tables.flatMap(({ fields }) => fields)],
+    ...([edition, language, texts] as const),
+  );
   const footer = (sheet: string) => ({
     footerLeft: `${sheet}. ${title}`,
     footerRight: `${edition.id} ${edition.version}, ${formatDate(asOf, language)}`,
@@ -85,7 +93,8 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     marks: new Map([[formMark, mark]]),
     properties: new Map([[formMark, mark]]),
     sheets: [
-      ...[cover, list, instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
+      ...[cover, list, ...tableSheets(tables, recordsOf(recipient, options), context)],
+      ...[instructionsSheet(context), listsSheet(lists, texts, footer(texts.sheets.lists))],
       givenSheet(context),
       ...editionSheet(edition, texts),
       ...(leftOver.length > 0 ? [leftOverSheet(leftOver, context)] : []),
@@ -93,6 +102,12 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
   };
   return { document, leftOver };
 }
+
+/** What the recipient's own form says in other tables. */
+const recordsOf = ({ projects }: Recipient, { records }: FormOptions): readonly TableRecord[] => {
+  const files = new Set(projects.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map(({ file }) => file)));
+  return records.filter(({ at }) => files.has(at.file));
+};
 
 const earlierValue = (spent: Ore | undefined): readonly (readonly [string, DocumentValue])[] =>
   spent === undefined ? [] : [[ownKey("earlier-spent"), { kind: "number", number: kronor(spent) }]];

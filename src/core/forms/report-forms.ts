@@ -63,12 +63,21 @@ export function reportForms(register: RunResult, { by, isMoved = false, ...optio
     recipients.map(({ name }) => name),
   );
   const earlierSpent = spentBefore(register);
+  const records = isMoved ? register.set.readings.flatMap((reading) => reading.records ?? []) : [];
   return {
     forms: recipients.map((recipient, index) => ({
       fileName: names[index] ?? `${edition.id}.xlsx`,
       recipient: recipient.name,
       projects: recipient.projects.length,
-      ...reportForm(recipient, { ...options, edition, asOf, register: register.register, earlierSpent, isMoved }),
+      ...reportForm(recipient, {
+        ...options,
+        edition,
+        asOf,
+        register: register.register,
+        earlierSpent,
+        isMoved,
+        records,
+      }),
     })),
     nobodys,
   };

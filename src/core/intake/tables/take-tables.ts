@@ -3,6 +3,7 @@ import { joinAll, type Told } from "../../project/told";
 import { gridOf } from "../../workbook/grid";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { coverOf } from "../cover";
+import { keyedTable } from "./keyed-tables";
 import { isOnSheet } from "./field-words";
 import { formTable } from "./form-tables";
 import type { RawTable } from "./raw-table";
@@ -16,15 +17,21 @@ export interface TablesTaken {
   readonly told: Told;
 }
 
-/** Finds the tables of an edition that are known by tags or as forms. Those that are known by headings bid for them with the projects (`headings/other-headings.ts`). */
+/** Finds the tables of an edition that are known by the keys of our own forms, by tags or as forms. Those that are known by headings bid for them with the projects (`headings/other-headings.ts`). */
 export function takeTables(snapshot: WorkbookSnapshot, edition: Edition): TablesTaken {
-  const sought = edition.tables.filter(({ fields, found }) => fields.length > 0 && found.by !== "headings");
-  if (sought.length === 0) return { snapshot, tables: [], told: joinAll([]) };
+  const read = edition.tables.filter(({ fields }) => fields.length > 0);
+  const sought = read.filter(({ found }) => found.by !== "headings");
+  if (read.length === 0) return { snapshot, tables: [], told: joinAll([]) };
   const texts = templateTexts(edition);
   const told: Told[] = [];
   const tables: RawTable[] = [];
   const sheets = snapshot.sheets.map((sheet) => {
     const grid = gridOf(sheet);
+    const keyed = keyedTable(grid, edition, texts);
+    if (keyed) {
+      tables.push(keyed);
+      return { ...sheet, cells: [] };
+    }
     const found = sought.flatMap((table): readonly RawTable[] => {
       if (!isOnSheet(table, sheet.name)) return [];
       if (table.found.by === "tag") {
