@@ -97,6 +97,9 @@ const cells = (verdict: string) => {
       refused: { found: 3, of: 3, extra: 0 },
       accepted: { found: 0, of: 0, extra: 0 },
     });
+    const stated = readFileSync(join(__dirname, "../../../docs/editions.md"), "utf8");
+    expect(stated).toContain("25 av de 25 celler");
+    expect(stated).toContain("0 på de godkända arbetsböckerna");
   });
 });
 
