@@ -3,7 +3,7 @@ import * as z from "../values/zod";
 import { progressStates } from "./progress";
 import type { CheckWords } from "./check-words";
 import { fieldIdSchema } from "./field-id-schema";
-import { fieldPathSchema } from "./field-path";
+import { fieldPathSchema } from "./field-path-schema";
 import { fields, fieldsOfTable, needOfPath, type Need, type ParamKinds } from "./kind-of-check";
 
 /** When a rule applies to a project: every part that is given must hold. `review/conditions.ts` says whether it does. */

@@ -1,4 +1,3 @@
-import * as z from "../values/zod";
 import type { FieldId } from "./known-fields";
 
 /**
@@ -13,13 +12,7 @@ export interface FieldPath {
   readonly field: FieldId;
 }
 
-const one = "[a-z][A-Za-z0-9]+";
-export const fieldPathSchema = z.string().regex(new RegExp(`^(?:granted\\.)?${one}\\.${one}$`, "u"));
-
-/** A field of the project or record itself, or one of a table with one record, which is named with its table. */
-export const ownOrPathSchema = z.string().regex(new RegExp(`^(?:${one}\\.)?${one}$`, "u"));
-
-/** Of a text of that form. */
+/** Of a text of that form (`field-path-schema.ts`). */
 export function fieldPath(text: string): FieldPath {
   const parts = text.split(".");
   const isGranted = parts.length > 1 && parts[0] === "granted";
@@ -27,15 +20,14 @@ export function fieldPath(text: string): FieldPath {
   return { isGranted, table: table === "project" ? null : table, field: field as FieldId };
 }
 
-/** `theirs = mine`: a field of the records that are looked among, and one of the record itself or of a table with one record. */
-export const pairSchema = z.string().regex(new RegExp(`^${one} *= *(?:${one}\\.)?${one}$`, "u"));
-
+/** What must be the same: a field of the records that are looked among, and one of the record itself. */
 export interface Pair {
   readonly theirs: FieldId;
   /** With a dot: a field of a table with one record. */
   readonly mine: string;
 }
 
+/** `theirs = mine` */
 export function pairOf(text: string): Pair {
   const [theirs = "", mine = ""] = text.split("=").map((part) => part.trim());
   return { theirs: theirs as FieldId, mine };

@@ -113,15 +113,14 @@ const project = z.strictObject({
 
 const recordField = z.strictObject({
   value: z
-    .union([z.string(), z.number(), z.boolean(), z.array(z.string())])
-    .nullable()
+    .union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
     .meta(
       says(
         "As its field's type has it: a text, öre, a number, a share (0.125 is 12,5 %), an ISO date, a year, yes or no, codes of a list, the name of a nämnd or an area. Null when the cell is empty or does not fit.",
       ),
     ),
   shown: z.string().meta(says("As it is written in the cell; empty for an empty cell.")),
-  cell: z.string().meta(says("A1 address, on the sheet of `at`.")),
+  cell: z.string().meta(says("A1 address, on the sheet of the record's `at`.")),
 });
 
 const record = z.strictObject({

@@ -1,7 +1,8 @@
 import * as z from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema } from "../condition";
 import { fieldIdSchema } from "../field-id-schema";
-import { fieldPath, fieldPathSchema, pairOf, pairSchema } from "../field-path";
+import { fieldPath, pairOf } from "../field-path";
+import { fieldPathSchema, pairSchema } from "../field-path-schema";
 import { fieldsOfTable, inTable, kindOfCheck, needOfPath, noColumns, tellsOf } from "../kind-of-check";
 import type { FieldId } from "../known-fields";
 import { tableIdSchema } from "../table-id-schema";

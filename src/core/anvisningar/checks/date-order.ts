@@ -1,6 +1,6 @@
 import * as z from "../../values/zod";
 import { conditionNeeds, conditionSays, conditionSchema } from "../condition";
-import { ownOrPathSchema } from "../field-path";
+import { ownOrPathSchema } from "../field-path-schema";
 import { fieldsOfTable, inTable, kindOfCheck, needOfPath, noColumns, tellsOf } from "../kind-of-check";
 import type { FieldId } from "../known-fields";
 import { tableIdSchema } from "../table-id-schema";
