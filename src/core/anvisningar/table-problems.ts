@@ -7,7 +7,8 @@ export function tableProblems(table: Table, lists: readonly CodeList[]): readonl
   const { id, fields, key = [], found } = table;
   const at = (place: string) => ({ part: "tables", name: id, key: place }) as const;
   const known = new Set<string>(fields.map((field) => field.id));
-  const isMarked = found.start !== undefined && found.end !== undefined;
+  // A title needs no end; where an answer may be empty, nobody else can say where it stands.
+  const isMarked = found.start !== undefined && (found.end !== undefined || found.one !== true);
   return [
     ...(found.by === "tag" && !isMarked ? [editionFault("UTG-60", at("found"), { table: id })] : []),
     ...key.filter((field) => !known.has(field)).map((field) => editionFault("UTG-61", at("key"), { table: id, field })),

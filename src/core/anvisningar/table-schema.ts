@@ -21,10 +21,13 @@ const foundSchema = z.strictObject({
   by: z.enum(["headings", "form", "tag"]).default("headings"),
   /** Only on sheets with one of these words in their name. */
   sheets: wordsSchema,
-  /** `tag`: the texts that stand right above the table and below it, in its first and its last column. */
+  /**
+   * `tag`: the texts that stand right above the table and below it, in its first and its last column. Without `end` the first is a title, and the table goes on
+   * to the first empty row. `*` ends the beginning of a text.
+   */
   start: z.string().optional(),
   end: z.string().optional(),
-  /** `tag`: so many rows of headings, which are read together from the top. */
+  /** `headings`, `tag`: so many rows of headings, which are read together from the top. */
   headingRows: z.number().int().min(1).max(3).optional(),
   /** `tag`: one answer beneath each heading, filled in or not; else a record a row. */
   one: z.boolean().optional(),

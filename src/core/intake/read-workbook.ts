@@ -352,8 +352,8 @@ function readingOfTables(
     taken,
     grids,
     (grid) =>
-      findHeadings(grid, how.terms.vocabulary).flatMap(({ of, bottom }) =>
-        of ? [{ of: of.id, headerRow: bottom }] : [],
+      findHeadings(grid, how.terms.vocabulary).flatMap(({ of, top, bottom }) =>
+        of ? [{ of: of.id, topRow: top, headerRow: bottom }] : [],
       ),
     { ...how, unit: "kr" },
   );

@@ -48,9 +48,9 @@ export const editionsPage = (): string =>
     [
       "Så känns en tabell igen (**Känns igen på**):",
       "",
-      "- **Rubriker.** En rad där tabellen känner igen de flesta rubrikerna, och fler än projekten och de andra tabellerna. Passar två tabeller lika bra läses ingen av dem, och det sägs (TAB-03).",
+      "- **Rubriker.** En rad där tabellen känner igen de flesta rubrikerna, och fler än projekten och de andra tabellerna. Rubriker i upp till tre rader läses ihop. Passar två tabeller lika bra läses ingen av dem, och det sägs (TAB-03).",
       "- **Formulär.** Varje etikett med sitt svar bredvid eller under. Det blir en post per blad.",
-      "- **Märken.** Mellan två texter som mallen har ovanför tabellens första kolumn och under dess sista. Rubriker i upp till tre rader läses ihop. Med **Ett svar** har varje rubrik ett enda svar under sig, ifyllt eller inte.",
+      "- **Märken.** Mellan två texter som mallen har ovanför tabellens första kolumn och under dess sista. Utan slut är början en rubrik över tabellen, som slutar vid den första tomma raden. Med **Ett svar** har varje rubrik ett enda svar under sig, ifyllt eller inte.",
       "",
       "Aldrig på var den står: en rad eller kolumn som flyttas ändrar ingenting.",
     ].join("\n"),

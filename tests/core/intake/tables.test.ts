@@ -194,6 +194,73 @@ describe("a table under its headings", () => {
   });
 });
 
+describe("a table whose headings stand over several rows", () => {
+  const grouped: Tables[number] = {
+    ...{ id: "crowd", label: both("Deltagare"), found: { headingRows: 2 } },
+    fields: [
+      { id: "place", label: both("Vandringens plats"), type: "text" },
+      { id: "women", label: both("Antal kvinnor"), type: "number" },
+      { id: "men", label: both("Antal män"), type: "number" },
+    ],
+  };
+  const rows: Rows = [
+    ["Vandringens plats", "Antal", null],
+    [null, "kvinnor", "män"],
+    ["Brommaplan", 8, 6],
+    ["Åkeslund", 5, 4],
+  ];
+
+  it("is read by them together, beside tables of one row", () => {
+    const { records, totals, tables } = read(
+      { Projekt: projects, A: { rows, merges: ["A1:A2", "B1:C1"] }, B: [heading, ["2024-03-05", "Brommaplan", 14]] },
+      editionWith([walk, grouped]),
+    );
+    expect({ records, totals, tables }).toEqual({
+      records: [
+        "crowd: A3=Brommaplan B3=8 C3=6",
+        "crowd: A4=Åkeslund B4=5 C4=4",
+        "walk: A2=2024-03-05 B2=Brommaplan C2=14",
+      ],
+      ...{ totals: sums, tables: [] },
+    });
+  });
+});
+
+describe("a table below its title", () => {
+  const titled: Tables[number] = {
+    ...{ id: "steps", label: both("Delmål"), found: { by: "tag", start: "Delmål för*" } },
+    fields: [
+      { id: "step", label: both("Vad"), type: "text" },
+      { id: "planned", label: both("När"), type: "date" },
+    ],
+  };
+
+  it("goes on to the first empty row, and stands as often as its title does", () => {
+    const rows: Rows = [
+      ["Delmål för våren"],
+      ["Vad", "När"],
+      ["Projektering", "2024-03-01"],
+      ["Upphandling", "2024-05-01"],
+      [],
+      ["Vi återkommer om resten."],
+      ["DELMÅL  FÖR hösten"],
+      [],
+      [null, "När", "Vad"],
+      [null, "2024-09-01", "Bygge"],
+      ["Delmål för 2025"],
+    ];
+    const { records, totals } = read({ Projekt: projects, Plan: rows }, editionWith([titled]));
+    expect({ records, totals }).toEqual({
+      records: [
+        "steps: A3=Projektering B3=2024-03-01",
+        "steps: A4=Upphandling B4=2024-05-01",
+        "steps: B10=2024-09-01 C10=Bygge",
+      ],
+      totals: sums,
+    });
+  });
+});
+
 describe("the answers of a form", () => {
   it.each<readonly [string, SheetInput | Rows, readonly string[]]>([
     [

@@ -42,9 +42,10 @@ const wordsIn = (heading: string): string => headingParts(heading).label;
 const longestHeading = 60;
 
 /** The kind of table beside the projects that explains most of these headings; of two that explain as many the one that is read into records. */
-export function bidOfOthers(headings: readonly string[], edition: Edition, sheet: string): TableBid | null {
-  const labels = new Set(headings.filter(({ length }) => length <= longestHeading).map(wordsIn));
+export function bidOfOthers(headings: readonly string[], edition: Edition, sheet: string, rows = 1): TableBid | null {
+  const labels = new Set(headings.filter(({ length }) => length <= longestHeading * rows).map(wordsIn));
   const bids = wordsOf(edition)
+    .filter(({ table }) => (table.found.headingRows ?? 1) === rows)
     .filter(({ table, own }) => [...labels].some((label) => own.has(label)) && isOnSheet(table, sheet))
     .map(({ table, all }) => ({ table, all, headings: [...labels].filter((label) => all.has(label)).length }));
   const most = Math.max(0, ...bids.map(({ headings: count }) => count));
@@ -55,6 +56,11 @@ export function bidOfOthers(headings: readonly string[], edition: Edition, sheet
   const explains = (heading: string): boolean => best.all.has(wordsIn(heading));
   return { table: best.table, headings: most, explains, ...(rival ? { rival: rival.table } : {}) };
 }
+
+/** Over how many rows the headings of tables may stand: one, and whatever the edition says. */
+export const headingRowsOf = ({ tables }: Edition): readonly number[] => [
+  ...new Set([1, ...tables.flatMap(({ found }) => (found.by === "headings" ? (found.headingRows ?? 1) : []))]),
+];
 
 /** A heading or label that only another kind of table has: it is not one that nobody knows. */
 export const isHeadingOfOther = (text: string, edition: Edition): boolean => {

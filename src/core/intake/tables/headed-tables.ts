@@ -1,18 +1,19 @@
 import type { Edition } from "../../anvisningar/schema";
 import { joinAll, doubt, type Told } from "../../project/told";
 import { addressOf } from "../../workbook/a1";
-import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { bidOfOthers } from "../headings/other-headings";
 import { rowsUnder } from "../lists/known-tables";
-import { fieldMeant } from "./field-words";
-import type { RawHeading, RawTable } from "./raw-table";
+import { fieldsUnder } from "./field-columns";
+import { headedColumns, joinedHeadings } from "./joined-headings";
+import type { RawTable } from "./raw-table";
 import { tableRows } from "./table-rows";
 import { templateTexts } from "./template-texts";
 
 /** Where headings of a table were found, and which table has them. */
 export interface HeadedBlock {
   readonly of?: string | undefined;
+  readonly topRow: number;
   readonly headerRow: number;
 }
 
@@ -26,42 +27,28 @@ export function headedTables(
   const texts = templateTexts(edition);
   const told: Told[] = [];
   const headers = blocks.map(({ headerRow }) => headerRow).toSorted((a, b) => a - b);
-  const tables = blocks.flatMap(({ of, headerRow }): readonly RawTable[] => {
+  const tables = blocks.flatMap(({ of, topRow, headerRow }): readonly RawTable[] => {
     const table = edition.tables.find(({ id }) => id === of);
     if (table === undefined || table.fields.length === 0) return [];
-    const cells = grid.row(headerRow);
-    const rival = bidOfOthers(cells.map(labelText), edition, grid.sheet.name)?.rival;
+    const area = { ...headedColumns(grid, topRow, headerRow), top: topRow, bottom: headerRow };
+    const headings = joinedHeadings(grid, area);
+    const said = headings.map(({ text }) => text);
+    const rival = bidOfOthers(said, edition, grid.sheet.name, headerRow - topRow + 1)?.rival;
     if (rival) {
-      const at = { file, sheet: grid.sheet.name, cell: addressOf(headerRow, cells[0]?.column ?? 1) };
+      const at = { file, sheet: grid.sheet.name, cell: addressOf(headerRow, headings[0]?.column ?? 1) };
       told.push(doubt("TAB-03", at, { table: table.id, other: rival.id }));
       return [];
     }
-    const columns = columnsOf(grid, headerRow, (text) => fieldMeant(table, text));
+    const columns = fieldsUnder(grid, table, area);
     const next = headers.find((row) => row > headerRow) ?? Number.POSITIVE_INFINITY;
     const rows = rowsUnder(grid, headerRow, next, table);
     return [
       {
-        ...{ table, sheet: grid.sheet.name, topRow: headerRow, headerRow, columns },
+        ...{ table, sheet: grid.sheet.name, topRow, headerRow, columns },
         rows: tableRows(grid, columns, rows, texts),
         covers: [],
       },
     ];
   });
   return { tables, told: joinAll(told) };
-}
-
-/** The first column that means a field has it. */
-function columnsOf(
-  grid: Grid,
-  row: number,
-  meant: (text: string) => RawHeading["field"] | null,
-): readonly RawHeading[] {
-  const taken = new Set<string>();
-  return grid.row(row).flatMap((cell) => {
-    const text = labelText(cell);
-    const field = meant(text);
-    if (field === null || taken.has(field.id)) return [];
-    taken.add(field.id);
-    return [{ field, text, row, column: cell.column }];
-  });
 }

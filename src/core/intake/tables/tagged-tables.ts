@@ -4,7 +4,8 @@ import { addressOf } from "../../workbook/a1";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Area, Cell } from "../../workbook/snapshot";
-import { fieldMeant } from "./field-words";
+import { fieldsUnder } from "./field-columns";
+import { headedColumns, joinedHeadings } from "./joined-headings";
 import type { RawCell, RawHeading, RawRow, RawTable } from "./raw-table";
 import { tableRows } from "./table-rows";
 import type { TemplateTexts } from "./template-texts";
@@ -14,16 +15,23 @@ export interface TaggedTables {
   readonly told: Told;
 }
 
-/** The tables that stand between two texts of the template: one right above its first column, the other right below its last. */
+/**
+ * The tables that stand between two texts of the template: one right above its first column, the other right below its last. Where the edition names no end,
+ * the first is a title, and the table goes on to the first empty row.
+ */
 export function taggedTables(grid: Grid, table: Table, texts: TemplateTexts, file: string): TaggedTables {
-  const { start = "", end = "" } = table.found;
-  const tags = grid.sheet.cells.filter((cell) => [start, end].includes(labelText(cell)));
+  const { start = "", end } = table.found;
+  const isStart = saysTag(start);
+  const isEnd = end === undefined ? () => false : saysTag(end);
+  const tags = grid.sheet.cells.filter((cell) => isStart(cell) || isEnd(cell));
   const tables: RawTable[] = [];
   let told = nothingTold;
   tags.forEach((tag, index) => {
-    if (labelText(tag) !== start) return;
+    if (!isStart(tag)) return;
     const close = tags[index + 1];
-    if (close && labelText(close) === end) tables.push(between(grid, table, tag, close, texts));
+    if (end === undefined)
+      tables.push(...(beneath(grid, table, tag, close?.row ?? Number.POSITIVE_INFINITY, texts) ?? []));
+    else if (close && isEnd(close)) tables.push(between(grid, table, tag, close, texts));
     else {
       const at = { file, sheet: grid.sheet.name, cell: addressOf(tag.row, tag.column) };
       told = doubt("TAB-02", at, { table: table.id, value: end });
@@ -32,12 +40,50 @@ export function taggedTables(grid: Grid, table: Table, texts: TemplateTexts, fil
   return { tables, told };
 }
 
+/** Whatever its case and spaces; `*` ends the beginning of a text. Signs count: a mark is made of them. */
+function saysTag(words: string): (cell: Cell) => boolean {
+  const plain = (text: string): string => text.trim().replaceAll(/\s+/gu, " ").toLowerCase();
+  const wanted = plain(words);
+  const beginning = wanted.endsWith("*") ? wanted.slice(0, -1) : null;
+  return (cell) => {
+    const said = plain(labelText(cell));
+    return said !== "" && (beginning === null ? said === wanted : said.startsWith(beginning));
+  };
+}
+
+/** The table right below a title, as far as its headings reach and down to the first empty row; none where the title has nothing below it. */
+function beneath(
+  grid: Grid,
+  table: Table,
+  title: Cell,
+  next: number,
+  texts: TemplateTexts,
+): readonly [RawTable] | null {
+  const topRow = grid.rows.find((row) => row > title.row && row < next);
+  if (topRow === undefined) return null;
+  const headerRow = topRow + (table.found.headingRows ?? 1) - 1;
+  const all = joinedHeadings(grid, { ...headedColumns(grid, topRow, headerRow), top: topRow, bottom: headerRow });
+  const [left, right] = [Math.min(...all.map(({ column }) => column)), Math.max(...all.map(({ column }) => column))];
+  const columns = fieldsUnder(grid, table, { top: topRow, bottom: headerRow, left, right });
+  if (columns.length === 0) return null;
+  let bottom = headerRow;
+  while (bottom + 1 < next && cellsOf(grid, bottom + 1, left, right).length > 0) bottom += 1;
+  const below = grid.rows.filter((row) => row > headerRow && row <= bottom);
+  return [
+    {
+      ...{ table, sheet: grid.sheet.name, topRow, headerRow, columns },
+      rows: tableRows(grid, columns, below, texts),
+      covers: [{ top: title.row, bottom, left: Math.min(left, title.column), right }],
+    },
+  ];
+}
+
 function between(grid: Grid, table: Table, open: Cell, close: Cell, texts: TemplateTexts): RawTable {
   const [left, right] = [Math.min(open.column, close.column), Math.max(open.column, close.column)];
   const inside = grid.rows.filter((row) => row > open.row && row < close.row);
   const topRow = inside.find((row) => cellsOf(grid, row, left, right).length > 0) ?? open.row + 1;
   const headerRow = topRow + (table.found.headingRows ?? 1) - 1;
-  const columns = headingsIn(grid, table, { top: topRow, bottom: headerRow, left, right });
+  const columns = fieldsUnder(grid, table, { top: topRow, bottom: headerRow, left, right });
   const below = { top: headerRow + 1, bottom: close.row - 1 };
   const rows = table.found.one
     ? oneAnswer(grid, columns, below, texts)
@@ -56,28 +102,6 @@ function between(grid: Grid, table: Table, open: Cell, close: Cell, texts: Templ
 
 const cellsOf = (grid: Grid, row: number, left: number, right: number): readonly Cell[] =>
   grid.row(row).filter(({ column }) => column >= left && column <= right);
-
-/** The headings of each column, from the top and each once: "Financial year 2024 to 2025 (Jan to Mar) Forecast". The first column that means a field has it. */
-function headingsIn(grid: Grid, table: Table, { top, bottom, left, right }: Area): readonly RawHeading[] {
-  const taken = new Set<string>();
-  const found: RawHeading[] = [];
-  for (let column = left; column <= right; column += 1) {
-    const texts: string[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const text = labelText(grid.throughMerge(row, column));
-      if (text !== "" && texts.at(-1) !== text) texts.push(text);
-    }
-    // A heading that is merged across stands over its first column; a group's stands over all of them, with others beneath.
-    const own = grid.mergeAt(bottom, column);
-    if (own !== null && own.left < column) continue;
-    const text = texts.join(" ");
-    const field = fieldMeant(table, text);
-    if (field === null || taken.has(field.id)) continue;
-    taken.add(field.id);
-    found.push({ field, text, row: bottom, column });
-  }
-  return found;
-}
 
 /** Beneath each heading one answer: what is written; else what the template shows until then; else the first empty cell. */
 function oneAnswer(
