@@ -39,7 +39,7 @@ export const choiceNames: Readonly<Record<string, Readonly<Record<string, string
     postcodes: "Postnummer",
     diarienummer: "Diarienummer",
   },
-  "found.by": { headings: "Rubriker", form: "Formulär", tag: "Märken" },
+  "found.by": { headings: "Rubriker", form: "Blankett", tag: "Märken" },
   "source.kind": { city: "Anvisningarna", house: "Egen regel" },
   outcome: { pass: "Godtas", fail: "Påpekas" },
   touches: { "its-field": "fältet självt" },

@@ -25,6 +25,8 @@ export interface EditionColumn {
   readonly form?: string;
   /** A name or a number that must stay as it is written, where Excel would make a date of it. */
   readonly isCode?: true;
+  /** A workbook that was written before there was such a column is read all the same. */
+  readonly isLater?: true;
   /** Texts of a kind of its own. */
   readonly as?: "settings" | "example" | "example-rows";
 }
@@ -34,6 +36,8 @@ export interface EditionSheet {
   readonly part: NamedPart | "examples" | "receivers" | "table-fields";
   readonly row: z.ZodType;
   readonly columns: readonly EditionColumn[];
+  /** A workbook that was written before there was such a sheet is read all the same. */
+  readonly isLater?: true;
   /** In one sentence, for whoever edits it. */
   readonly about: string;
   /** Headings of columns that tell something and are not read. */
@@ -44,6 +48,9 @@ const column = (heading: string, path: string, width: number, more: Partial<Edit
   ...{ heading, path, width },
   ...more,
 });
+
+const later = (heading: string, path: string, width: number, more: Partial<EditionColumn> = {}): EditionColumn =>
+  column(heading, path, width, { ...more, isLater: true });
 
 /** Rows of lists are codes, and say which list they are of. */
 const listRow = z.strictObject({ list: z.string().min(1), ...codeSchema.shape });
@@ -76,11 +83,11 @@ export const emptied = "(tomt)";
 
 /** What a value must look like and keep within. */
 const looks: readonly EditionColumn[] = [
-  column("Utseende", "shape", 17),
-  column("Minst", "limits.atLeast", 10, { form: "amount-number" }),
-  column("Mer än", "limits.above", 10, { form: "amount-number" }),
-  column("Mindre än", "limits.below", 11, { form: "amount-number" }),
-  column("Högst antal ord", "limits.words", 11, { form: "whole-number" }),
+  later("Utseende", "shape", 17),
+  later("Minst", "limits.atLeast", 10, { form: "amount-number" }),
+  later("Mer än", "limits.above", 10, { form: "amount-number" }),
+  later("Mindre än", "limits.below", 11, { form: "amount-number" }),
+  later("Högst antal ord", "limits.words", 11, { form: "whole-number" }),
 ];
 
 export const editionSheets: readonly EditionSheet[] = [
@@ -121,7 +128,7 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Används igen", "reused", 13),
       column("Mätbar", "measurable", 10),
       column("Uppföljd", "done", 10),
-      column("Första dag", "from", 13, { form: "day", isCode: true }),
+      later("Första dag", "from", 13, { form: "day", isCode: true }),
     ],
   },
   {
@@ -173,19 +180,20 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Etikett på engelska", "label.en", 28),
       column("Rubriker", "headings", 60),
       column("Delade rubriker", "sharedHeadings", 60),
-      column("Känns igen på", "found.by", 15),
-      column("Blad", "found.sheets", 24),
-      column("Början", "found.start", 30, { isCode: true }),
-      column("Slut", "found.end", 30, { isCode: true }),
-      column("Rader med rubriker", "found.headingRows", 12, { form: "whole-number" }),
-      column("Ett svar", "found.one", 9),
-      column("Mallens egen", "given", 12),
-      column("Nyckel", "key", 24, { form: "field-id" }),
+      later("Känns igen på", "found.by", 15),
+      later("Blad", "found.sheets", 24),
+      later("Början", "found.start", 30, { isCode: true }),
+      later("Slut", "found.end", 30, { isCode: true }),
+      later("Rader med rubriker", "found.headingRows", 12, { form: "whole-number" }),
+      later("Ett svar", "found.one", 9),
+      later("Mallens egen", "given", 12),
+      later("Nyckel", "key", 24, { form: "field-id" }),
     ],
   },
   {
     name: "Tabellfält",
     part: "table-fields",
+    isLater: true,
     row: tableFieldRow,
     about: "En rad per uppgift i en tabell. En tabell med fält läses, och varje rad i den kan kontrolleras.",
     columns: [

@@ -12,13 +12,13 @@ export const unique = kindOfCheck(
     says: ({ of }, { say, table }) =>
       say(
         `Samma post får inte stå två gånger i ${table(of)}.`,
-        `The same record must not stand twice in ${table(of)}.`,
+        `The same record must not appear twice in ${table(of)}.`,
       ),
     texts: () => ({
-      title: { sv: "Samma post står två gånger", en: "The same record stands twice" },
+      title: { sv: "Samma post står två gånger", en: "The same record appears twice" },
       message: {
         sv: "{table}: {record} står redan i {cell}.",
-        en: "{table}: {record} already stands in {cell}.",
+        en: "{table}: {record} is already in {cell}.",
       },
       action: {
         sv: "Ta bort den ena, eller rätta det som skiljer dem åt.",

@@ -301,7 +301,7 @@ export const en = {
   "UTG-58": {
     title: "The table has no key",
     message:
-      "The rule looks for records that stand twice in “{table}”, but the table does not say what tells two records apart.",
+      "The rule looks for records that appear twice in “{table}”, but the table does not say what tells two records apart.",
     action: "Write the fields of the key under Nyckel on the sheet Tabeller.",
   },
   "UTG-59": {
@@ -321,8 +321,8 @@ export const en = {
     action: "Correct the id of the field, or add the field on the sheet Tabellfält.",
   },
   "UTG-62": {
-    title: "A field or a heading stands twice",
-    message: "In the table “{table}”, “{word}” stands for two fields.",
+    title: "A field or a heading appears twice",
+    message: "In the table “{table}”, “{word}” belongs to two fields.",
     action: "Let each id and heading belong to one field of the table.",
   },
 } satisfies Readonly<Record<EditionCode, MessageText>>;

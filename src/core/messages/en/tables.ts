@@ -10,7 +10,7 @@ export const tables = {
   "TAB-02": {
     title: "The table’s end is missing",
     message:
-      "{table} begins here, but the mark {value} that must stand after its last row is missing. The table has not been read.",
+      "{table} begins here, but the mark {value} that belongs after its last row is missing. The table has not been read.",
     action: "Use a workbook that still has the mark, or write it below the table’s last column.",
   },
   "TAB-03": {

@@ -37,7 +37,7 @@ export const tableRules: readonly RuleData[] = [
         {
           says: {
             sv: "Mallens märke före en tabell finns, men det som ska stå efter den är borttaget.",
-            en: "The template’s mark before a table is there, but the one that must stand after it has been removed.",
+            en: "The template’s mark before a table is there, but the one that belongs after it has been removed.",
           },
         },
       ],
