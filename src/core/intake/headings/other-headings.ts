@@ -58,9 +58,15 @@ export function bidOfOthers(headings: readonly string[], edition: Edition, sheet
 }
 
 /** Over how many rows the headings of tables may stand: one, and whatever the edition says. */
-export const headingRowsOf = ({ tables }: Edition): readonly number[] => [
-  ...new Set([1, ...tables.flatMap(({ found }) => (found.by === "headings" ? (found.headingRows ?? 1) : []))]),
-];
+export function headingRowsOf({ tables }: Edition): readonly number[] {
+  const rows = knownRows.get(tables) ?? [
+    ...new Set([1, ...tables.flatMap(({ found }) => (found.by === "headings" ? (found.headingRows ?? 1) : []))]),
+  ];
+  knownRows.set(tables, rows);
+  return rows;
+}
+
+const knownRows = new WeakMap<Edition["tables"], readonly number[]>();
 
 /** A heading or label that only another kind of table has: it is not one that nobody knows. */
 export const isHeadingOfOther = (text: string, edition: Edition): boolean => {
