@@ -142,7 +142,8 @@ function paramsOf(code: FindingCode, given: Partial<Record<ParamKind, ParamValue
       all: ["A1"],
       code: "status/PAGAR",
     },
-    ...{ codes: ["followUpPlan/VANDRING"], term: "pdf", answer: ["unit", "tkr"], ...given },
+    ...{ codes: ["followUpPlan/VANDRING"], term: "pdf", answer: ["unit", "tkr"] },
+    ...{ table: "walk", misfit: ["type-date", "i våras"], ...given },
   };
   return Object.fromEntries(Object.entries<ParamKind>(catalogue[code]).map(([name, kind]) => [name, sample[kind]]));
 }

@@ -12,6 +12,13 @@ export interface CheckWords {
   readonly field: (id: FieldId) => string;
   /** The labels of codes of the field's list. */
   readonly codes: (field: FieldId, oneOf: readonly string[]) => string;
+  /** The label of a field that is named with its table, quoted. */
+  readonly path: (path: string) => string;
+  readonly codesOfPath: (path: string, oneOf: readonly string[]) => string;
+  /** The table's label, quoted. */
+  readonly table: (id: string) => string;
+  /** The same words, with labels from this table; the projects' without. */
+  readonly of: (table: string | undefined) => CheckWords;
   readonly status: (progress: Progress) => string;
   readonly months: (count: number) => string;
   readonly kr: (amount: number) => string;

@@ -62,6 +62,12 @@ export const editionCatalogue = {
   "UTG-54": { codes: "all" },
   "UTG-55": {},
   "UTG-56": {},
+  "UTG-57": { table: "text" },
+  "UTG-58": { table: "text" },
+  "UTG-59": { conditions: "all" },
+  "UTG-60": { table: "text" },
+  "UTG-61": { table: "text", field: "text" },
+  "UTG-62": { table: "text", word: "text" },
 } as const satisfies Record<string, Record<string, ParamKind>>;
 
 export type EditionCode = keyof typeof editionCatalogue;
@@ -126,4 +132,10 @@ export const editionSeverities: Readonly<Record<EditionCode, Severity>> = {
   "UTG-54": "notice",
   "UTG-55": "error",
   "UTG-56": "error",
+  "UTG-57": "error",
+  "UTG-58": "error",
+  "UTG-59": "error",
+  "UTG-60": "error",
+  "UTG-61": "error",
+  "UTG-62": "error",
 };

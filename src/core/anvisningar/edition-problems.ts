@@ -5,6 +5,7 @@ import { editionFault, type EditionFault } from "./edition-fault";
 import { namedBy, namedParts, nounOf } from "./extension-schema";
 import { labelKey } from "./label-index";
 import { ruleProblems } from "./rule-problems";
+import { tableProblems } from "./table-problems";
 import type { CodeList, Edition, Field } from "./schema";
 
 /** What does not hang together in an edition of the right form; empty when all is well. */
@@ -19,6 +20,7 @@ export function editionProblems(edition: Edition): readonly EditionFault[] {
     ),
     ...fields.flatMap((field) => listProblems(field, lists)),
     ...headingProblems(fields),
+    ...edition.tables.flatMap((table) => tableProblems(table, lists)),
     ...lists.flatMap(wordProblems),
     ...rules.flatMap((rule) => ruleProblems(rule, edition)),
     ...formPlanProblems(edition),

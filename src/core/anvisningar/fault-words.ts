@@ -37,6 +37,12 @@ export const faultWords = {
   "UTG-55": "a rule that guards totals cannot be on trial: it would leave them open and stop nothing.",
   "UTG-56": "a reading rule cannot be on trial.",
   "UTG-53": '"{word}" names both "{other}" and "{name}" among the receivers.',
+  "UTG-57": 'the table "{table}" does not exist, or has no fields.',
+  "UTG-58": 'the table "{table}" has no key by which two records could be the same.',
+  "UTG-59": "a record of a table has no {conditions}.",
+  "UTG-60": 'The table "{table}" is found by tags but names no start or no end.',
+  "UTG-61": 'The key of the table "{table}" names "{field}", which is no field of it.',
+  "UTG-62": 'The table "{table}" has "{word}" twice among its fields.',
 } as const satisfies Partial<Record<EditionCode, string>>;
 
 export type FaultCode = keyof typeof faultWords;

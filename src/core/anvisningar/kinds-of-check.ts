@@ -1,13 +1,16 @@
 import * as z from "../values/zod";
 import type { FieldId } from "./known-fields";
 import { alike } from "./checks/alike";
+import { among } from "./checks/among";
 import { codeUsed } from "./checks/code-used";
 import type { CheckWords } from "./check-words";
 import { comparison } from "./checks/comparison";
 import { dateOrder } from "./checks/date-order";
 import { dialogueElsewhere } from "./checks/dialogue-elsewhere";
 import { exceeds } from "./checks/exceeds";
-import type { KindParts, Need, ParamKinds } from "./kind-of-check";
+import type { KindParts, Need, ParamKinds, RuleTexts } from "./kind-of-check";
+import { fits } from "./checks/fits";
+import { howMany } from "./checks/how-many";
 import { longRunning } from "./checks/long-running";
 import { manual } from "./checks/manual";
 import { matchesComputed } from "./checks/matches-computed";
@@ -33,6 +36,7 @@ import { surplusNotFinal } from "./checks/surplus-not-final";
 import { surveyYear } from "./checks/survey-year";
 import { tooEarly } from "./checks/too-early";
 import { tooLarge } from "./checks/too-large";
+import { unique } from "./checks/unique";
 
 /**
  * The closed list of kinds of check; a rule picks one and gives its parameters. What must be known of a kind stands in its file in `checks`, and what
@@ -70,6 +74,10 @@ const kinds = {
   alike,
   "reported-twice": reportedTwice,
   comparison,
+  fits,
+  among,
+  "how-many": howMany,
+  unique,
 };
 
 const [first = kinds.manual.schema, ...others] = Object.values(kinds).map(({ schema }) => schema);
@@ -95,6 +103,7 @@ export interface AboutCheck {
   readonly reads: () => readonly FieldId[];
   readonly tells: () => ParamKinds | null;
   readonly says: (words: CheckWords) => string;
+  readonly texts: () => RuleTexts | null;
 }
 
 const about = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>): AboutCheck => {
@@ -105,13 +114,18 @@ const about = <Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>): AboutC
     reads: () => parts.reads?.(check) ?? [],
     tells: () => parts.tells(check),
     says: (words) => parts.says(check, words),
+    texts: () => parts.texts?.(check) ?? null,
   };
 };
 
 export const aboutCheck = (check: Check): AboutCheck => about(check.kind, check);
 
-/** The fields that a check is about, whether it asks for them, needs them to say anything or only reads them. */
+/** The table whose records a check looks at one by one; null for the projects. */
+export const tableOf = (check: Check): string | null => ("of" in check ? (check.of ?? null) : null);
+
+/** The fields of a project that a check is about, whether it asks for them, needs them to say anything or only reads them. */
 export function fieldsOf(check: Check): ReadonlySet<FieldId> {
   const parts = aboutCheck(check);
-  return new Set([...parts.columns(), ...parts.reads(), ...parts.needs().map(({ field }) => field)]);
+  const own = parts.needs().flatMap(({ field, of }) => (of === undefined ? [field] : []));
+  return new Set([...(tableOf(check) === null ? parts.columns() : []), ...parts.reads(), ...own]);
 }

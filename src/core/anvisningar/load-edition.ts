@@ -1,4 +1,5 @@
 import { Fault } from "../findings/fault";
+import { isFindingCode } from "../findings/catalogue";
 import { faultText, type EditionFault } from "./edition-fault";
 import { editionProblems } from "./edition-problems";
 import { wholeEdition } from "./extend-edition";
@@ -61,9 +62,12 @@ function withOneRule(data: unknown, code: string): unknown {
   return { ...data, rules: own.length > 0 ? own : rules.slice(0, 1) };
 }
 
+/** A rule of a code of its own has its own words, or those of its kind of check. */
 function withWhatItTells(rule: Rule): Rule {
-  const tells = rule.texts ? aboutCheck(rule.check).tells() : null;
-  return tells === null ? rule : { ...rule, tells };
+  const about = aboutCheck(rule.check);
+  const texts = rule.texts ?? (isFindingCode(rule.code) ? null : about.texts());
+  const tells = texts ? about.tells() : null;
+  return texts === null || tells === null ? rule : { ...rule, texts, tells };
 }
 
 /** The sentences of the house speak of nämnder; those that somebody has decided are quoted as they are. */

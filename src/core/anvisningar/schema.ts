@@ -1,72 +1,18 @@
 import * as z from "../values/zod";
 import type { ParamKinds } from "./kind-of-check";
 import { checkSchema } from "./kinds-of-check";
+import { bilingualSchema, fieldSchema, wordsSchema } from "./field-schema";
 import { fieldIdSchema } from "./field-id-schema";
 import { progressStates } from "./progress";
 import { severities } from "../findings/severity";
+import { tableSchema } from "./table-schema";
+
+export { bilingualSchema, fieldSchema, fieldTypes, wordsIn } from "./field-schema";
+export { tableFieldSchema, tableSchema } from "./table-schema";
 
 /**
  * The shape of an edition: the written instructions (anvisningar) for one kind of grant, as data. A new year is a new data file.
  */
-
-export const bilingualSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-
-/** Several words in one text, where semicolons part them; line breaks are free. */
-export const wordsIn = (text: string): readonly string[] =>
-  text
-    .split(";")
-    .map((word) => word.trim().replaceAll(/\s+/gu, " "))
-    .filter((word) => word !== "");
-
-/** Several words or headings, as a list or as one text. */
-const wordsSchema = z
-  .union([z.array(z.string()), z.string().transform((text): string[] => [...wordsIn(text)])])
-  .default([]);
-
-export const fieldTypes = [
-  "text",
-  "amount",
-  "percent",
-  "number",
-  "date",
-  "year",
-  "yes-no",
-  "codes",
-  "namnd",
-  "area",
-  "investment-type",
-] as const;
-
-export const fieldSchema = z.strictObject({
-  id: fieldIdSchema,
-  label: bilingualSchema,
-  /** What is to be written there: the form's input help, its sheet of instructions and the handbook say it in these words. */
-  help: bilingualSchema.optional(),
-  group: z.enum(["identity", "application", "economy", "completion", "effect", "handling"]),
-  type: z.enum(fieldTypes),
-  /** For `codes`: the id of the list. */
-  list: z.string().optional(),
-  /** The amount belongs to a budget year: one per year column or year row. */
-  perYear: z.boolean().optional(),
-  /** Headings that mean this field and no other, besides its own label. */
-  synonyms: wordsSchema,
-  /** Headings of a later decision that adds to this amount: "Tilläggsanslag". */
-  additions: wordsSchema,
-  /** Headings that may mean this field; another field that has the same one must be ruled out first. */
-  sharedSynonyms: wordsSchema,
-  /** A column or label for it must exist in every workbook (STR-04). */
-  required: z.boolean().optional(),
-});
-
-/** What a workbook holds beside its projects: contacts, walks, decisions. Known by its headings, and never read as projects. */
-export const tableSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][A-Za-z0-9]+$/),
-  label: bilingualSchema,
-  /** Headings that only such a table has. */
-  headings: wordsSchema,
-  /** Headings that a list of projects may have too. */
-  sharedHeadings: wordsSchema,
-});
 
 /** The table in the register with decisions about exceptions: by which headings it is known, in any order, and what its kinds are called. */
 export const exceptionsSchema = z.strictObject({
@@ -100,6 +46,8 @@ export const codeSchema = z.strictObject({
   measurable: z.boolean().optional(),
   /** Lists that say whether a follow-up was made: it was. */
   done: z.boolean().optional(),
+  /** Lists of periods: the first day of it, ISO. A period can then be compared with a day or with another period. */
+  from: z.iso.date().optional(),
 });
 
 export const codeListSchema = z.strictObject({ id: z.string(), codes: z.array(codeSchema).min(1) });
@@ -216,9 +164,14 @@ export const editionSchema = z.strictObject({
   receivers: z.array(receiverSchema).default([]),
   /** What texts call a receiver; absent: a nämnd. */
   receiverWord: receiverWordSchema.optional(),
-  fields: z.array(fieldSchema).min(1),
+  /** What is known of a project. None: the workbooks hold no projects, only tables. */
+  fields: z.array(fieldSchema),
   lists: z.array(codeListSchema),
   tables: z.array(tableSchema).default([]),
+  /** What a template shows until somebody answers, besides what every template says: a cell with it is empty. */
+  meansEmpty: wordsSchema,
+  /** What a template says to whoever fills it in, beneath a heading or in a row of its own: no answer, and a row of a table with it is no record. `*` ends the beginning of a text. */
+  guidance: wordsSchema,
   /** Absent where no exceptions are made. */
   exceptions: exceptionsSchema.optional(),
   /** Absent where no form is sent out. */
@@ -233,6 +186,7 @@ export type Edition = Omit<z.output<typeof editionSchema>, "rules"> & { readonly
 export type Field = z.output<typeof fieldSchema>;
 export type FieldData = z.input<typeof fieldSchema>;
 export type Table = z.output<typeof tableSchema>;
+export type TableField = Table["fields"][number];
 export type Receiver = z.output<typeof receiverSchema>;
 export type ReceiverWord = z.output<typeof receiverWordSchema>;
 export type TableData = z.input<typeof tableSchema>;

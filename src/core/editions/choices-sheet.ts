@@ -18,7 +18,7 @@ export const answers = "ja eller nej";
 
 export function choicesOf(data: Readonly<Record<string, unknown>>, edition: Edition | null): Choices {
   const known = edition ?? data;
-  const idsOf = (part: "lists" | "instructions", key: string): readonly string[] => {
+  const idsOf = (part: "lists" | "tables" | "instructions", key: string): readonly string[] => {
     const things: unknown = (known as Readonly<Record<string, unknown>>)[part];
     return (Array.isArray(things) ? things : []).flatMap((thing: unknown) =>
       isRecord(thing) && typeof thing[key] === "string" ? [thing[key]] : [],
@@ -45,6 +45,8 @@ export function choicesOf(data: Readonly<Record<string, unknown>>, edition: Edit
       ...coded,
       // Whoever adds a list or an instruction names it before the workbook knows it.
       { name: choiceKey("Fält", "Lista"), texts: idsOf("lists", "id"), isStrict: false },
+      { name: choiceKey("Tabellfält", "Lista"), texts: idsOf("lists", "id"), isStrict: false },
+      { name: choiceKey("Tabellfält", "Tabell"), texts: idsOf("tables", "id"), isStrict: false },
       { name: choiceKey("Regler", "Anvisning"), texts: idsOf("instructions", "number"), isStrict: false },
     ].filter(({ texts }) => texts.length > 0),
   };

@@ -86,7 +86,7 @@ function rowsByName(
   const seen = new Map<string, number>();
   return new Map(
     rows.map(({ cells }) => {
-      const name = cells.slice(0, part === "lists" || part === "examples" ? 2 : 1).join(" ");
+      const name = cells.slice(0, isNamedByTwo(part) ? 2 : 1).join(" ");
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return [part === "examples" ? `${name} ${count}` : name, cells];
@@ -94,9 +94,12 @@ function rowsByName(
   );
 }
 
+const isNamedByTwo = (part: SheetRows["sheet"]["part"]): boolean =>
+  part === "lists" || part === "examples" || part === "table-fields";
+
 function thingOf({ part, columns }: SheetRows["sheet"], cells: readonly (CellContent | null)[]): string {
   const label = cells[columns.findIndex(({ path }) => path === "label.sv")];
-  const name = part === "lists" || part === "examples" ? `${cells[0]}, ${cells[1]}` : String(cells[0]);
+  const name = isNamedByTwo(part) ? `${cells[0]}, ${cells[1]}` : String(cells[0]);
   return typeof label === "string" ? `”${label}” (${name})` : name;
 }
 

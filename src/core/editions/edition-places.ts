@@ -53,6 +53,13 @@ export class EditionPlaces {
     }
     const example = key.startsWith("examples") ? this.exampleOf(name, params["field"]) : undefined;
     if (example) return example;
+    const [, nth, rest = ""] = (part === "tables" && /^fields\[(\d+)\]\.?(.*)$/u.exec(key)) || [];
+    const fieldRow = nth === undefined ? undefined : this.rowsOf("table-fields", name, undefined)[Number(nth)];
+    if (fieldRow) {
+      const column = fieldRow.sheet.columns.find(({ path }) => path === rest || path.startsWith(`${rest}.`));
+      const heading = column?.heading ?? "Tabell";
+      return { at: fieldRow.read.at(heading), heading };
+    }
     const found = this.rowsOf(part, name, item).at(-1);
     if (found) {
       const column =

@@ -100,6 +100,10 @@ function itemsOf(data: Thing, part: EditionSheet["part"]): readonly Thing[] {
       return recordsIn(data, part).flatMap((list) =>
         recordsIn(list, "codes").map((code) => ({ list: list["id"], ...code })),
       );
+    case "table-fields":
+      return recordsIn(data, "tables").flatMap((table) =>
+        recordsIn(table, "fields").map((field) => ({ table: table["id"], ...field })),
+      );
     case "examples":
       return recordsIn(data, "rules").flatMap((rule) =>
         (["pass", "fail"] as const).flatMap((outcome) =>
@@ -130,7 +134,12 @@ function removedIn(data: Thing, sheet: EditionSheet): readonly EditionRow[] {
 
 /** The path of the column that says what a row is called; a code's row is named by its list. */
 export const nameColumn = ({ part }: EditionSheet): string =>
-  isNamed(part) ? (part === "lists" ? "list" : namedBy[part]) : part === "examples" ? "rule" : "name";
+  isNamed(part) ? (part === "lists" ? "list" : namedBy[part]) : (otherNames[part] ?? "name");
+
+const otherNames: Partial<Readonly<Record<EditionSheet["part"], string>>> = {
+  examples: "rule",
+  "table-fields": "table",
+};
 
 export const isNamed = (part: EditionSheet["part"]): part is NamedPart =>
   (namedParts as readonly string[]).includes(part);

@@ -69,6 +69,16 @@ export const editionSettings: readonly EditionSetting[] = [
     "För ett projekt. Däröver kan beloppet inte stämma.",
     "amount-number",
   ),
+  setting(
+    "Betyder tomt",
+    "meansEmpty",
+    "Texter som mallen visar tills någon svarar, utöver de vanliga. En stjärna avslutar början av en text.",
+  ),
+  setting(
+    "Ledtexter",
+    "guidance",
+    "Texter i mallen som hjälper den som fyller i. En rad med en sådan är ingen post. En stjärna avslutar början av en text.",
+  ),
   setting("Första år", "firstYear", "Det första år då medel beviljades.", "whole-number"),
   setting("Förbehåll om effekter", "effectCaveat", "Skrivs ut vid varje uppgift om effekter."),
   setting(

@@ -5,6 +5,7 @@ import {
   instructionSchema,
   receiverSchema,
   ruleSchema,
+  tableFieldSchema,
   tableSchema,
 } from "../anvisningar/schema";
 import * as z from "../values/zod";
@@ -24,15 +25,19 @@ export interface EditionColumn {
   readonly form?: string;
   /** A name or a number that must stay as it is written, where Excel would make a date of it. */
   readonly isCode?: true;
+  /** A workbook that was written before there was such a column is read all the same. */
+  readonly isLater?: true;
   /** Texts of a kind of its own. */
   readonly as?: "settings" | "example" | "example-rows";
 }
 
 export interface EditionSheet {
   readonly name: string;
-  readonly part: NamedPart | "examples" | "receivers";
+  readonly part: NamedPart | "examples" | "receivers" | "table-fields";
   readonly row: z.ZodType;
   readonly columns: readonly EditionColumn[];
+  /** A workbook that was written before there was such a sheet is read all the same. */
+  readonly isLater?: true;
   /** In one sentence, for whoever edits it. */
   readonly about: string;
   /** Headings of columns that tell something and are not read. */
@@ -44,8 +49,17 @@ const column = (heading: string, path: string, width: number, more: Partial<Edit
   ...more,
 });
 
+const later = (heading: string, path: string, width: number, more: Partial<EditionColumn> = {}): EditionColumn =>
+  column(heading, path, width, { ...more, isLater: true });
+
 /** Rows of lists are codes, and say which list they are of. */
 const listRow = z.strictObject({ list: z.string().min(1), ...codeSchema.shape });
+
+/** The fields of a table stand on a sheet of their own. */
+const tableRow = tableSchema.omit({ fields: true });
+
+/** The fields of tables, which say which table they are of. */
+const tableFieldRow = z.strictObject({ table: z.string().min(1), ...tableFieldSchema.shape });
 
 const exampleRow = z.strictObject({
   rule: z.string().min(1),
@@ -67,6 +81,15 @@ export const choicesSheet = "Val";
 /** Says that a cell is meant to be empty, in an edition that builds on another: an empty one there says nothing. */
 export const emptied = "(tomt)";
 
+/** What a value must look like and keep within. */
+const looks: readonly EditionColumn[] = [
+  later("Utseende", "shape", 17),
+  later("Minst", "limits.atLeast", 10, { form: "amount-number" }),
+  later("Mer än", "limits.above", 10, { form: "amount-number" }),
+  later("Mindre än", "limits.below", 11, { form: "amount-number" }),
+  later("Högst antal ord", "limits.words", 11, { form: "whole-number" }),
+];
+
 export const editionSheets: readonly EditionSheet[] = [
   {
     name: "Fält",
@@ -87,6 +110,7 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Synonymer", "synonyms", 60),
       column("Delade synonymer", "sharedSynonyms", 34),
       column("Tilläggsrubriker", "additions", 34),
+      ...looks,
     ],
   },
   {
@@ -104,6 +128,7 @@ export const editionSheets: readonly EditionSheet[] = [
       column("Används igen", "reused", 13),
       column("Mätbar", "measurable", 10),
       column("Uppföljd", "done", 10),
+      later("Första dag", "from", 13, { form: "day", isCode: true }),
     ],
   },
   {
@@ -146,15 +171,45 @@ export const editionSheets: readonly EditionSheet[] = [
   {
     name: "Tabeller",
     part: "tables",
-    row: tableSchema,
+    row: tableRow,
     about:
-      "Annat som arbetsböcker innehåller, som kontakter och möten. Känns igen på rubrikerna och läses aldrig som projekt.",
+      "Annat som arbetsböcker innehåller, som kontakter och möten. Läses aldrig som projekt. Med fält på bladet Tabellfält läses raderna som poster.",
     columns: [
       column("Tabell-id", "id", 16, { form: "field-id", isCode: true }),
       column("Etikett", "label.sv", 28),
       column("Etikett på engelska", "label.en", 28),
       column("Rubriker", "headings", 60),
       column("Delade rubriker", "sharedHeadings", 60),
+      later("Känns igen på", "found.by", 15),
+      later("Blad", "found.sheets", 24),
+      later("Början", "found.start", 30, { isCode: true }),
+      later("Slut", "found.end", 30, { isCode: true }),
+      later("Rader med rubriker", "found.headingRows", 12, { form: "whole-number" }),
+      later("Ett svar", "found.one", 9),
+      later("Mallens egen", "given", 12),
+      later("Nyckel", "key", 24, { form: "field-id" }),
+    ],
+  },
+  {
+    name: "Tabellfält",
+    part: "table-fields",
+    isLater: true,
+    row: tableFieldRow,
+    about: "En rad per uppgift i en tabell. En tabell med fält läses, och varje rad i den kan kontrolleras.",
+    columns: [
+      column("Tabell", "table", 16, { isCode: true }),
+      column("Fält-id", "id", 22, { form: "field-id", isCode: true }),
+      column("Etikett", "label.sv", 28),
+      column("Etikett på engelska", "label.en", 28),
+      column("Hjälptext", "help.sv", 44),
+      column("Hjälptext på engelska", "help.en", 44),
+      column("Typ", "type", 17),
+      column("Lista", "list", 20, { isCode: true }),
+      column("Obligatorisk", "required", 13),
+      column("Alltid ifylld", "filled", 13),
+      column("Synonymer", "synonyms", 60),
+      column("Delade synonymer", "sharedSynonyms", 34),
+      ...looks,
     ],
   },
   {

@@ -8,7 +8,7 @@ export interface Leaf {
   readonly kind: "text" | "words" | "list" | "number" | "whole-number" | "yes-no" | "choice";
   /** What may be chosen, of `choice`; what each of `list` must be, where it is not free. */
   readonly options: readonly string[];
-  /** It may be left out; or so much of its path may, with all that stands below it. Null: it must be given. */
+  /** It may be left out; or so much of its path may, with all that stands below it: as much as has to go with it. Null: it must be given. */
   readonly optional: readonly string[] | null;
   readonly accepts: (value: unknown) => boolean;
 }
@@ -65,7 +65,7 @@ export function pathsOf(schema: z.ZodType): readonly string[] {
 function opened({ node, optional }: Walked, path: readonly string[]): Walked {
   const { type, innerType, in: given } = node.def;
   if (innerType !== undefined && ["optional", "default", "prefault"].includes(type))
-    return opened({ node: innerType, optional: optional ?? path }, path);
+    return opened({ node: innerType, optional: path }, path);
   return given === undefined ? { node, optional } : opened({ node: given, optional }, path);
 }
 

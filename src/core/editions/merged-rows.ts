@@ -15,7 +15,7 @@ export function mergedRows(
   const remove: Record<string, readonly string[]> = {};
   for (const [{ part, ...sheet }, rows] of bySheet) {
     const stated = rows.filter(({ isRemoved }) => !isRemoved).map(({ item }) => item);
-    if (part !== "examples" && (stated.length > 0 || !isPartial))
+    if (part !== "examples" && part !== "table-fields" && (stated.length > 0 || !isPartial))
       data = { ...data, [part]: part === "lists" ? listsOf(stated) : stated };
     if (!isPartial || !isNamed(part)) continue;
     const gone = rows.filter(({ isRemoved, item }) => isRemoved && (part !== "lists" || item["code"] === undefined));
@@ -25,6 +25,11 @@ export function mergedRows(
     });
     if (names.length > 0) remove[part] = names;
   }
+  const ofTables = [...bySheet].find(([{ part }]) => part === "table-fields")?.[1] ?? [];
+  data = withTableFields(
+    data,
+    ofTables.flatMap(({ item, isRemoved }) => (isRemoved ? [] : [item])),
+  );
   const examples = [...bySheet].find(([{ part }]) => part === "examples")?.[1] ?? [];
   const withThem = withExamples(
     data,
@@ -39,6 +44,21 @@ function listsOf(rows: readonly Thing[]): readonly Thing[] {
   const lists = new Map<unknown, Thing[]>();
   for (const { list, ...code } of rows) lists.set(list, [...(lists.get(list) ?? []), code]);
   return [...lists].map(([id, codes]) => ({ id, codes }));
+}
+
+/** Fields with the same table. An edition that builds on another may change the fields of a table and nothing else of it. */
+function withTableFields(data: Thing, rows: readonly Thing[]): Thing {
+  if (rows.length === 0) return data;
+  const byTable = new Map<unknown, Thing[]>();
+  for (const { table, ...field } of rows) byTable.set(table, [...(byTable.get(table) ?? []), field]);
+  const stated = (data["tables"] ?? []) as readonly Thing[];
+  const known = new Set(stated.map(({ id }) => id));
+  const whole = stated.map((table) => {
+    const fields = byTable.get(table["id"]);
+    return fields ? { ...table, fields } : table;
+  });
+  const alone = [...byTable].filter(([id]) => !known.has(id)).map(([id, fields]) => ({ id, fields }));
+  return { ...data, tables: [...whole, ...alone] };
 }
 
 /** An edition that builds on another may have examples for a rule that it does not change in any other way. */

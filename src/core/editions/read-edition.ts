@@ -47,7 +47,7 @@ export function readEdition(snapshot: WorkbookSnapshot, others: readonly unknown
   for (const sheet of editionSheets) {
     const found = byName.get(plainName(sheet.name));
     if (!found) {
-      if (!isPartial) faults.push(editionRemark("UTG-02", { file }, { sheet: sheet.name }));
+      if (!isPartial && sheet.isLater !== true) faults.push(editionRemark("UTG-02", { file }, { sheet: sheet.name }));
       continue;
     }
     places.addSheet(sheet.part, found.name);
@@ -88,8 +88,9 @@ export const readAs = (
 export const nothingOf = (remarks: readonly Remark[]): EditionRead => readAs(null, null, remarks);
 
 function readOne(sheet: EditionSheet, found: SheetSnapshot, file: string, isPartial: boolean) {
-  const headings = sheet.columns.map(({ heading }) => heading);
-  const { rows, faults } = readSheet(found, file, headings, [removeHeading]);
+  const headings = sheet.columns.filter(({ isLater }) => isLater !== true).map(({ heading }) => heading);
+  const later = sheet.columns.filter(({ isLater }) => isLater === true).map(({ heading }) => heading);
+  const { rows, faults } = readSheet(found, file, headings, [removeHeading, ...later]);
   const read = rows.map((row) => readRow(sheet, row, isPartial));
   return { rows: read, faults: [...faults, ...read.flatMap((row) => row.faults)] };
 }

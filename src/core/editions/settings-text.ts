@@ -25,7 +25,7 @@ export function settingsOf(kind: string): readonly Setting[] {
   if (schema === undefined) return [];
   return pathsOf(schema).flatMap((path) => {
     const leaf = path === "kind" ? null : leafAt(schema, path.split("."));
-    return leaf === null ? [] : [{ path, name: settingNames[path] ?? path, leaf }];
+    return leaf === null ? [] : [{ path, name: settingNames[`${kind}.${path}`] ?? settingNames[path] ?? path, leaf }];
   });
 }
 

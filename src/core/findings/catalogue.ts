@@ -5,7 +5,8 @@
  * Kinds: text (a workbook's own words, shown as data), namnd (a nämnd's full name as in a sentence), amount (öre, bigint), date (ISO), due (ISO date, and after a space the number in the diary of the decision that moved it), count (number), year (number, without thousands
  * separator), share (number, 0.879 = 87,9 %), field (field id), unit (kr, tkr, mnkr), any (several texts, of which one holds), all (several texts that all hold), code (list and code of the
  * edition, "status/PAGAR"), codes (several of them), term (one of the program's own keys, such as a kind of file; what it is called behind a slash, "sheet/Blad1"), answer (of a question: what it is
- * about, and its answer; for headings and money the workbook's words and what they mean, two by two).
+ * about, and its answer; for headings and money the workbook's words and what they mean, two by two), table (id of a table), misfit (what is wrong with
+ * a value, and then the value and what it is set beside). A field of a table has its table before it, with a dot.
  */
 export const catalogue = {
   // Files
@@ -117,6 +118,10 @@ export const catalogue = {
   "STR-53": { file: "text" },
   "STR-54": { sheet: "text", row: "text", unknown: "all" },
   "STR-47": { heading: "text", field: "field", left: "text" },
+  // Tables beside the projects
+  "TAB-01": { table: "table", field: "field" },
+  "TAB-02": { table: "table", value: "text" },
+  "TAB-03": { table: "table", other: "table" },
   // Amounts
   "BEL-01": { value: "text" },
   "BEL-02": { value: "text", amount: "amount" },
@@ -325,7 +330,9 @@ export type ParamKind =
   | "code"
   | "codes"
   | "term"
-  | "answer";
+  | "answer"
+  | "table"
+  | "misfit";
 
 interface KindTypes {
   text: string;
@@ -345,6 +352,8 @@ interface KindTypes {
   codes: readonly string[];
   term: string;
   answer: readonly string[];
+  table: string;
+  misfit: readonly string[];
 }
 
 export type FindingCode = keyof typeof catalogue;

@@ -8,7 +8,7 @@ import type { RowScope } from "./row-scope";
 export function conditionTest(when: Condition | undefined, scope: RowScope): Test {
   if (when === undefined) return always;
   const { cells, edition, language, register, row } = scope;
-  const { progress, progressNot, filled = [], yes, code, surplus, deviationAbove, namndKind } = when;
+  const { progress, progressNot, filled = [], yes, code, is, surplus, deviationAbove, namndKind } = when;
   const hasProgress = (states: readonly Progress[]): Test => saysAnyOf(cells.of("status"), statesIn(scope, states));
   const codes =
     code && edition.lists.find(({ id }) => id === edition.fields.find((one) => one.id === code.field)?.list);
@@ -24,6 +24,8 @@ export function conditionTest(when: Condition | undefined, scope: RowScope): Tes
           cells.of(code.field),
           (codes?.codes ?? []).flatMap((one) => (code.oneOf.includes(one.code) ? [one.label[language]] : [])),
         ),
+    // What another table says is known when the form comes back.
+    is === undefined ? always : never,
     surplus ? hasSurplus(scope) : always,
     deviationAbove ? deviates(deviationAbove, scope) : always,
     namndKind === undefined || (namnd !== null && register.namndById(namnd)?.kind === namndKind) ? always : never,

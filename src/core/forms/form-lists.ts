@@ -6,7 +6,6 @@ import { placed } from "../document/table-sheet";
 import type { Language } from "../values/bilingual";
 import { columnLetters } from "sheet-refs";
 import { sheetKey } from "../workbook/form-marks";
-import type { FormColumn } from "./form-columns";
 import { listsRows } from "./places";
 import type { ListPlaces } from "./row-scope";
 import type { FormTexts } from "./text-shape";
@@ -21,25 +20,29 @@ interface AnswerList {
 
 type Answer = AnswerList["answers"][number];
 
+/** `fields`: those that the form asks for, of projects and of other tables. */
 export function answerLists(
-  columns: readonly FormColumn[],
+  fields: readonly AskedField[],
   edition: Edition,
   language: Language,
   texts: FormTexts,
 ): readonly AnswerList[] {
   const found = new Map<string, AnswerList>();
-  for (const { field } of columns) {
-    const id = field === null ? null : listOf(field);
-    if (field === null || id === null || found.has(id)) continue;
+  for (const field of fields) {
+    const id = listOf(field);
+    if (id === null || found.has(id)) continue;
     const heading = id === "yes-no" ? `${texts.yes}/${texts.no}` : field.label[language];
     found.set(id, { id, heading, answers: answersOf(field, edition, language, texts) ?? [] });
   }
   return [...found.values()];
 }
 
+/** What a form must know of a field to ask for it, whatever it is a field of. */
+export type AskedField = Pick<Field, "label" | "help" | "type" | "list" | "limits">;
+
 /** The answers that a field takes; null for one that takes what people write. */
 export function answersOf(
-  field: Field,
+  field: Pick<Field, "type" | "list">,
   { lists }: Edition,
   language: Language,
   texts: FormTexts,
@@ -55,7 +58,7 @@ export function answersOf(
   return codes.map(({ code, label }) => ({ label: label[language], code }));
 }
 
-export const listOf = ({ type, list }: Field): string | null =>
+export const listOf = ({ type, list }: Pick<Field, "type" | "list">): string | null =>
   type === "yes-no" ? "yes-no" : type === "codes" ? (list ?? null) : null;
 
 /** Two columns a list: the answer, and its code. */

@@ -1,5 +1,6 @@
 import type { Edition } from "../anvisningar/schema";
 import type { NamndRegister } from "../profile/namnd-register";
+import type { TableRecord } from "../project/table-record";
 import type { Language } from "../values/bilingual";
 import type { IsoDate } from "../values/iso-date";
 import type { Ore } from "../values/ore";
@@ -23,4 +24,6 @@ export interface FormOptions {
   readonly earlierSpent: ReadonlyMap<string, Ore>;
   /** The projects come from a form that has been filled in: what has no place in the new one is listed. */
   readonly isMoved: boolean;
+  /** What such forms say in their tables beside the projects; none of a form that is new. */
+  readonly records: readonly TableRecord[];
 }

@@ -42,7 +42,11 @@ function valueIn(project: Project, { field, year, role }: FormColumn, words: Wor
 /** `isChosen`: the cell takes an answer from a list. */
 type CellWords = Words & { readonly isChosen: boolean };
 
-function shownAs({ value, shown }: Reading, field: Field, words: CellWords): DocumentValue | null {
+export function shownAs(
+  { value, shown }: Reading,
+  field: Pick<Field, "type" | "list">,
+  words: CellWords,
+): DocumentValue | null {
   return value === null
     ? field.type === "text" && shown !== ""
       ? textValue(shown)
@@ -53,7 +57,7 @@ function shownAs({ value, shown }: Reading, field: Field, words: CellWords): Doc
 function valueAs(
   value: FieldValue,
   shown: string,
-  field: Field,
+  field: Pick<Field, "type" | "list">,
   { edition, language, texts, isChosen }: CellWords,
 ): DocumentValue | null {
   switch (value.type) {

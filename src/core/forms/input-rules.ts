@@ -1,10 +1,9 @@
-import type { Field } from "../anvisningar/schema";
 import type { InputRule } from "../document/document";
 import { formatCount } from "../values/format";
 import { formDays as days } from "../workbook/form-days";
 import type { FormColumn } from "./form-columns";
 import type { FormContext } from "./form-context";
-import { listOf } from "./form-lists";
+import { listOf, type AskedField } from "./form-lists";
 
 /** Excel's limits (`adapters/xlsx/writer/input-rule-guard.ts` refuses longer texts). */
 const limits = { title: 32, prompt: 255, error: 224 } as const;
@@ -18,7 +17,11 @@ const cut = (text: string, length: number): string =>
  */
 export function inputRuleOf(column: FormColumn, range: string, context: FormContext): InputRule | null {
   const { field, heading } = column;
-  if (field === null || column.role === "computed") return null;
+  return field === null || column.role === "computed" ? null : inputRule(field, heading, range, context);
+}
+
+/** The same for a field of any table. */
+export function inputRule(field: AskedField, heading: string, range: string, context: InputContext): InputRule {
   const taken = acceptsOf(field, context);
   const { language, texts } = context;
   return {
@@ -30,9 +33,11 @@ export function inputRuleOf(column: FormColumn, range: string, context: FormCont
   };
 }
 
+export type InputContext = Pick<FormContext, "edition" | "lists" | "texts" | "language">;
+
 function acceptsOf(
-  field: Field,
-  { edition, lists, texts, language }: FormContext,
+  field: AskedField,
+  { edition, lists, texts, language }: InputContext,
 ): { accepts: InputRule["accepts"]; isStrict: boolean; says: string } {
   const list = lists.get(listOf(field) ?? "");
   if (list)
@@ -53,7 +58,15 @@ function acceptsOf(
       return { accepts: { kind: "date", ...days }, isStrict: true, says: texts.input.date };
     case "number":
     case "percent":
-      return { accepts: { kind: "number", least: -1e12, most: 1e12 }, isStrict: false, says: texts.input.number };
+      return {
+        accepts: {
+          kind: "number",
+          least: field.limits?.atLeast ?? field.limits?.above ?? -1e12,
+          most: field.limits?.below ?? 1e12,
+        },
+        isStrict: false,
+        says: texts.input.number,
+      };
     case "year":
       return { accepts: { kind: "whole-number", least: 2000, most: 2099 }, isStrict: false, says: texts.input.number };
     default:

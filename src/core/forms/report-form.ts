@@ -2,6 +2,7 @@ import { quoted } from "sheet-refs";
 import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../document/document";
 import { dateOf } from "./decided";
 import type { Project } from "../project/project";
+import type { TableRecord } from "../project/table-record";
 import type { Language } from "../values/bilingual";
 import { formatDate } from "../values/format";
 import { formMark, identityText, ownKey, type FormIdentity } from "../workbook/form-marks";
@@ -18,6 +19,7 @@ import { leftOvers, leftOverSheet, type LeftOver } from "./left-over";
 import { givenCell, givenSheet } from "./given-sheet";
 import { instructionsSheet } from "./instructions-sheet";
 import { listSheet } from "./list-sheet";
+import { askedTables, tableSheets } from "./table-sheets";
 import type { Recipient } from "./recipients";
 import { formTexts } from "./texts";
 
@@ -34,7 +36,11 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
   const title = texts.listTitle(edition.grant[language], recipient.name);
   const isList = layout === "list";
   const { columns, rows, plans } = (isList ? listPlan : cardPlan)(projects, options, texts);
-  const lists = answerLists(columns, edition, language, texts);
+  const tables = askedTables(edition);
+  const lists = answerLists(
+    [...columns.flatMap(({ field }) => field ?? []), ...tables.flatMap(({ fields }) => fields)],
+    ...([edition, language, texts] as const),
+  );
   const footer = (sheet: string) => ({
     footerLeft: `${sheet}. ${title}`,
     footerRight: `${edition.id} ${edition.version}, ${formatDate(asOf, language)}`,
@@ -64,8 +70,8 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
     marks: new Map([[formMark, mark]]),
     properties: new Map([[formMark, mark]]),
     sheets: [
-      ...[cover, ...sheets, instructionsSheet(context, isList)],
-      listsSheet(lists, texts, footer(texts.sheets.lists)),
+      ...[cover, ...sheets, ...tableSheets(tables, recordsOf(recipient, options), context)],
+      ...[instructionsSheet(context, isList), listsSheet(lists, texts, footer(texts.sheets.lists))],
       givenSheet(context),
       ...editionSheet(edition, texts),
       ...(leftOver.length > 0 ? [leftOverSheet(leftOver, context)] : []),
@@ -73,6 +79,12 @@ export function reportForm(recipient: Recipient, options: FormOptions): FormMade
   };
   return { document, leftOver };
 }
+
+/** What the recipient's own form says in other tables. */
+const recordsOf = ({ projects }: Recipient, { records }: FormOptions): readonly TableRecord[] => {
+  const files = new Set(projects.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map(({ file }) => file)));
+  return records.filter(({ at }) => files.has(at.file));
+};
 
 /** The days on which the projects were granted money: one day, or from the first to the last. */
 function periodOf(projects: readonly Project[], language: Language): string {

@@ -69,13 +69,14 @@ export function reportForms(
     recipients.map(({ name }) => name),
   );
   const earlierSpent = spentBefore(register);
+  const records = isMoved ? register.set.readings.flatMap((reading) => reading.records ?? []) : [];
   return {
     forms: recipients.map((recipient, index) => ({
       fileName: names[index] ?? `${edition.id}.xlsx`,
       recipient: recipient.name,
       projects: recipient.projects.length,
       ...reportForm(recipient, {
-        ...{ ...options, layout, edition, asOf, register: register.register, earlierSpent, isMoved },
+        ...{ ...options, layout, edition, asOf, register: register.register, earlierSpent, isMoved, records },
       }),
     })),
     nobodys,

@@ -62,6 +62,10 @@ import { checkYearTotals } from "./lists/year-totals";
 import { yearsBeforeGrant } from "../project/years-before-grant";
 import { periodOf, sayingsOf } from "./context/period-context";
 import { yearContext } from "./context/year-context";
+import { findHeadings } from "./headings/find-headings";
+import type { RecordTerms } from "./tables/read-records";
+import { recordsIn, type RecordsIn } from "./tables/records-in";
+import { takeTables, type TablesTaken } from "./tables/take-tables";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
 export interface WorkbookSource {
@@ -88,7 +92,8 @@ export function readWorkbook(
     vocabulary: plain,
     register: answeredRegister(register, answers.namnder),
   });
-  const filled = withoutEmptyForms(withoutPlaceholders(own));
+  const taken = takeTables(own, edition);
+  const filled = withoutEmptyForms(withoutPlaceholders(taken.snapshot, edition));
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
@@ -107,6 +112,8 @@ export function readWorkbook(
     isPrintedTotal: printedTotals(grids),
     register: answeredRegister(register, answers.namnder),
   };
+  const recordTerms = { terms, edition, dateSystem: snapshot.dateSystem };
+  if (edition.fields.length === 0) return readingOfTables(source, taken, grids, recordTerms);
   const sheets = setOtherSheetsAside(
     withoutNone(
       settleSeparators(
@@ -148,6 +155,15 @@ export function readWorkbook(
     records.map(({ record }) => readAmounts(record, file, units)),
     units,
     edition,
+  );
+  const beside = recordsIn(
+    taken,
+    grids,
+    ({ sheet }) =>
+      sheets.flatMap(({ sheet: name, tables }) =>
+        name === sheet.name ? tables.filter(({ layout }) => layout === "other") : [],
+      ),
+    { ...recordTerms, unit: units.unit },
   );
   const heldBefore = holdSums(file, sheets, readRows, units);
   const allRows = withProvenZeros(readRows, {
@@ -200,7 +216,16 @@ export function readWorkbook(
   const wholes = join(yearTotals, checkParts(allRows, units), leftOut);
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file, new Set(leftOut.remarks.map(sheetOf)));
   const finished = rows.map(({ row }) => row);
-  const beside = saidBeside({ file, grids, sheets, rows: finished, roleOf, units, edition, listed: projects.length });
+  const saidOfFigures = saidBeside({
+    file,
+    grids,
+    sheets,
+    rows: finished,
+    roleOf,
+    units,
+    edition,
+    listed: projects.length,
+  });
   /** What a sheet that does not count leaves in doubt is no doubt. */
   const counts = ({ at }: { readonly at: { readonly sheet?: string | undefined } }): boolean =>
     at.sheet === undefined || !assembled.leftOut.has(at.sheet);
@@ -213,7 +238,7 @@ export function readWorkbook(
     ...hidden.gaps,
     ...early.gaps,
     ...toldOfKinds.gaps,
-    ...beside.gaps,
+    ...saidOfFigures.gaps,
     ...unread.gaps,
   ]
     .filter(counts)
@@ -239,6 +264,7 @@ export function readWorkbook(
     ...distinctRemarks([...contexts].flatMap(({ remarks: found }) => found)),
     ...hidden.remarks,
     ...early.remarks,
+    ...saidOfFigures.remarks,
     ...beside.remarks,
     ...unread.remarks,
     ...missing,
@@ -247,7 +273,7 @@ export function readWorkbook(
     .filter(counts)
     .concat(assembled.remarks);
   const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
-  if (without) return readingWithout(without, source, contextOf);
+  if (without) return { ...readingWithout(without, source, contextOf, beside), ...withRecords(beside, edition) };
   const isAmount = (id: unknown): boolean => edition.fields.some((field) => field.id === id && field.type === "amount");
   const open = [...units.questions, ...signs.questions, ...gaps.filter(({ fields }) => fields.some(isAmount))];
   const questions = [
@@ -275,14 +301,20 @@ export function readWorkbook(
     sheets: sheetNames(source.snapshot),
     tables: [
       ...sheets.flatMap((sheet) =>
-        sheet.tables.map((table) => ({
-          ...table,
-          projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
-        })),
+        sheet.tables
+          .filter(
+            (one) => !beside.tables.some((table) => table.sheet === one.sheet && table.headerRow === one.headerRow),
+          )
+          .map((table) => ({
+            ...table,
+            projects: table.layout === "other" ? 0 : projects.filter(({ at }) => at.sheet === table.sheet).length,
+          })),
       ),
+      ...beside.tables,
       ...(exceptions?.tables ?? []),
     ],
     projects,
+    ...withRecords(beside, edition),
     ...(form ? { form: form.identity } : {}),
     ...(exceptions ? { exceptions } : {}),
     layout: layoutOf(
@@ -297,32 +329,51 @@ export function readWorkbook(
   };
 }
 
-/** A workbook without projects has one thing to say. */
+/** A workbook without projects has one thing to say, beside what its other tables do. */
 function readingWithout(
   without: WithoutProjects,
-  { snapshot, sha256, size }: WorkbookSource,
+  source: WorkbookSource,
   contextOf: (sheet: string) => NamndContext,
+  beside: RecordsIn,
 ): WorkbookReading {
-  const nothing = {
-    file: snapshot.name,
-    sha256,
-    size,
-    modified: snapshot.modified ?? null,
-    period: null,
-    unit: null,
-    sign: null,
-    costSign: null,
-    sheets: sheetNames(snapshot),
-    tables: [],
-    layout: null,
-    projects: [],
-    gaps: [],
-    questions: [],
-  };
-  if ("wrong" in without) return { ...nothing, status: "unreadable", remarks: [without.wrong] };
+  const nothing = nothingOf(source);
+  const { tables } = beside;
+  if ("wrong" in without)
+    return { ...nothing, tables, status: "unreadable", remarks: [without.wrong, ...beside.remarks] };
   const { answersNone: at, said } = without;
-  return { ...nothing, status: "read", remarks: [said], answersNone: { at, namnd: contextOf(at.sheet).namnd } };
+  const answersNone = { at, namnd: contextOf(at.sheet).namnd };
+  return { ...nothing, tables, status: "read", remarks: [said, ...beside.remarks], answersNone };
 }
+
+/** An edition without fields of projects is about workbooks that hold none: nobody misses them. */
+function readingOfTables(
+  source: WorkbookSource,
+  taken: TablesTaken,
+  grids: readonly Grid[],
+  how: Omit<RecordTerms, "unit">,
+): WorkbookReading {
+  const { tables, records, remarks } = recordsIn(
+    taken,
+    grids,
+    (grid) =>
+      findHeadings(grid, how.terms.vocabulary).flatMap(({ of, top, bottom }) =>
+        of ? [{ of: of.id, topRow: top, headerRow: bottom }] : [],
+      ),
+    { ...how, unit: "kr" },
+  );
+  return { ...nothingOf(source), status: "read", tables, records, remarks };
+}
+
+const nothingOf = ({ snapshot, sha256, size }: WorkbookSource) => ({
+  file: snapshot.name,
+  ...{ sha256, size, modified: snapshot.modified ?? null },
+  ...{ period: null, unit: null, sign: null, costSign: null },
+  sheets: sheetNames(snapshot),
+  ...{ layout: null, projects: [], gaps: [], questions: [] },
+});
+
+const withRecords = ({ records }: RecordsIn, { tables }: Edition): Pick<WorkbookReading, "records"> =>
+  tables.some(({ fields }) => fields.length > 0) ? { records } : {};
 
 const sheetNames = (snapshot: WorkbookSnapshot): readonly string[] =>
   withoutOwn(snapshot).sheets.flatMap(({ name, cells }) => (cells.length === 0 ? [] : [name]));

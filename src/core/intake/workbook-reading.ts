@@ -4,6 +4,7 @@ import type { Unit } from "../values/ore";
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Layout } from "../project/layout";
 import type { CellRef, Project } from "../project/project";
+import type { TableRecord } from "../project/table-record";
 import type { Question } from "../project/question";
 import type { Sign } from "../project/sign";
 import type { Gap } from "../project/told";
@@ -23,6 +24,7 @@ export interface TableReading {
   readonly columns: readonly {
     readonly heading: string;
     readonly at: CellRef;
+    /** One of a table beside the projects has the table before it: `walk.date`. */
     readonly field: FieldId;
     readonly year: number | null;
   }[];
@@ -68,6 +70,8 @@ export interface WorkbookReading {
   /** It is a report form of ours that has come back; what it says that it is, or null when its marks do not agree. */
   readonly form?: FormIdentity | null;
   readonly projects: readonly Project[];
+  /** What the tables beside the projects say; absent where the edition reads none. */
+  readonly records?: readonly TableRecord[];
   readonly gaps: readonly Gap[];
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];

@@ -1,3 +1,4 @@
+import { fieldPath } from "../anvisningar/field-path";
 import type { Edition } from "../anvisningar/schema";
 import type { ReportStatus } from "../figures/types";
 import type { Location } from "../findings/finding";
@@ -30,9 +31,32 @@ export const reportStatusLabels: Readonly<Record<ReportStatus, Bilingual>> = {
   "not-completed": { sv: "Projektet är inte slutfört", en: "Project not completed" },
 };
 
-/** The field's label; a field that the edition does not have is shown by its id. */
-export const fieldLabel = (edition: Pick<Edition, "fields">, id: string, language: Language): string =>
-  edition.fields.find((field) => field.id === id)?.label[language] ?? visibleText(id);
+/** The fields of an edition, and of its tables where it has any. */
+export type KnownFields = Pick<Edition, "fields"> & Partial<Pick<Edition, "tables">>;
+
+/** The field's label; one of a table has its table before it (`walk.date`). A field that the edition does not have is shown by its id. */
+export function fieldLabel(edition: KnownFields, id: string, language: Language): string {
+  return fieldNamed(edition, id)?.label[language] ?? visibleText(id);
+}
+
+function fieldNamed({ fields, tables = [] }: KnownFields, id: string) {
+  if (!id.includes(".")) return fields.find((field) => field.id === id);
+  const { table, field } = fieldPath(id);
+  const among = table === null ? fields : tables.find((one) => one.id === table)?.fields;
+  return among?.find((one) => one.id === field);
+}
+
+/** The list that the field's codes are of. */
+export const listOfField = (edition: KnownFields, id: string): string => fieldNamed(edition, id)?.list ?? "";
+
+/** What a table is called; so are the projects, and the register of granted ones. */
+export const tableLabel = ({ tables = [] }: Partial<Pick<Edition, "tables">>, id: string, language: Language): string =>
+  (tables.find((table) => table.id === id)?.label ?? ownTables[id])?.[language] ?? visibleText(id);
+
+const ownTables: Readonly<Record<string, Bilingual>> = {
+  project: { sv: "Projekt", en: "Projects" },
+  granted: { sv: "registret över beviljade projekt", en: "the register of granted projects" },
+};
 
 /** The code's label; a code outside the list is shown as it is. */
 export const codeLabel = (edition: Pick<Edition, "lists">, listId: string, code: string, language: Language): string =>

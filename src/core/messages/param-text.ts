@@ -8,7 +8,8 @@ import { shorten, visibleText } from "../values/label";
 import { ore } from "../values/ore";
 import { answerText } from "./answer-text";
 import { joinedText } from "./joined-text";
-import { codeLabel, fieldLabel } from "./labels";
+import { codeLabel, fieldLabel, tableLabel } from "./labels";
+import { misfitText } from "./misfit-text";
 import { terms } from "./terms";
 
 /** A workbook's own words are cut here; the cell itself has the rest. */
@@ -20,7 +21,7 @@ const shareScale = 1_000_000;
 
 export interface Reader {
   readonly language: Language;
-  readonly edition: Pick<Edition, "fields" | "lists">;
+  readonly edition: Pick<Edition, "fields" | "lists"> & Partial<Pick<Edition, "tables">>;
 }
 
 /** The program's own word; behind a slash, what it is called: "sheet/Blad1". */
@@ -68,6 +69,10 @@ export function paramText(kind: ParamKind, value: ParamValue, { language, editio
     case "any":
     case "all":
       return isList(value) ? listText(value, kind, language) : null;
+    case "table":
+      return typeof value === "string" ? tableLabel(edition, value, language) : null;
+    case "misfit":
+      return isList(value) ? misfitText(value, language) : null;
     case "code":
       return typeof value === "string" ? qualifiedCode(value, { language, edition }) : null;
     case "codes":

@@ -23,7 +23,7 @@ const messagesIn = (language: Language): Readonly<Record<FindingCode, MessageTex
 export function render(
   finding: Pick<Finding, "code" | "params"> & Partial<Pick<Finding, "at" | "also">>,
   language: Language,
-  edition: Pick<Edition, "fields" | "lists" | "rules"> & Partial<Pick<Edition, "receiverWord">>,
+  edition: Pick<Edition, "fields" | "lists" | "rules"> & Partial<Pick<Edition, "receiverWord" | "tables">>,
 ): MessageText {
   const { text: template, kinds } = templateOf(finding.code, language, edition);
   const text = ownText(finding.code, template, language, edition);

@@ -3,8 +3,11 @@ import type { Location } from "../findings/finding";
 import type { FieldValue, Project, Reading } from "./project";
 import { isEmptyText } from "../values/plain-phrase";
 
+/** A project, or a record of another table. */
+type HasReadings = Pick<Project, "fields" | "years">;
+
 /** The project's readings of a field: one for most, one per budget year for those that belong to years. */
-export function readingsOf({ fields, years }: Project, field: FieldId): readonly Reading[] {
+export function readingsOf({ fields, years }: HasReadings, field: FieldId): readonly Reading[] {
   const found: Reading[] = [];
   const own = fields.get(field);
   if (own) found.push(own);
@@ -15,7 +18,7 @@ export function readingsOf({ fields, years }: Project, field: FieldId): readonly
   return found;
 }
 
-export function readingOf({ fields, years }: Project, field: FieldId): Reading | undefined {
+export function readingOf({ fields, years }: HasReadings, field: FieldId): Reading | undefined {
   const own = fields.get(field);
   if (own) return own;
   for (const year of years) {
@@ -27,7 +30,7 @@ export function readingOf({ fields, years }: Project, field: FieldId): Reading |
 
 /** Does one of the project's readings of the field do so? */
 export const hasReading = (
-  { fields, years }: Project,
+  { fields, years }: HasReadings,
   field: FieldId,
   does: (reading: Reading) => boolean,
 ): boolean => {
@@ -57,13 +60,16 @@ export function valueOf<Type extends FieldValue["type"]>(
 }
 
 /** Codes of a field that holds codes; none when it is empty or unreadable. */
-export const codesOf = (project: Project, field: FieldId): readonly string[] =>
+export const codesOf = (project: HasReadings, field: FieldId): readonly string[] =>
   valueOf(readingOf(project, field), "codes")?.codes ?? noCodes;
 
 const noCodes: readonly string[] = [];
 
 /** The cell of the first of the fields that the project has a cell for, filled or empty; else the cell that names the project. */
-export function placeOf({ project }: { readonly project: Project }, ...fields: readonly FieldId[]): Location {
+export function placeOf(
+  { project }: { readonly project: HasReadings & Pick<Project, "at"> },
+  ...fields: readonly FieldId[]
+): Location {
   for (const field of fields) {
     const reading = readingOf(project, field);
     if (reading) return reading.at;

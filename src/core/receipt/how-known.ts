@@ -26,8 +26,9 @@ export function howKnown(
   const said = sentences.filter(({ code }) => unitCodes.has(code)).map(({ message }) => message);
   const stated = [
     ...new Set(
-      (reading?.tables ?? []).flatMap(({ columns }) =>
-        columns.flatMap(({ heading, at }) =>
+      (reading?.tables ?? []).flatMap(({ layout, columns }) =>
+        // The unit of another table's column says nothing of the projects' amounts.
+        (layout === "other" ? [] : columns).flatMap(({ heading, at }) =>
           headingParts(heading).unit === undefined ? [] : [texts.heading(visibleText(heading), at.cell)],
         ),
       ),

@@ -99,11 +99,12 @@ function placeNames(places: readonly Location[], language: Receipt["language"]):
 /** What a table was, and what each of its columns was taken for. */
 export function tableText({ sheet, layout, of, projects, columns }: ReceiptTable, { language }: Receipt): string {
   const texts = receiptTexts[language];
-  if (layout === "other") return texts.otherTable(sheet, of ?? texts.layouts.other);
   const means = columns.map(({ heading, cell, means: field }) =>
     heading === field ? `${cell} ${field}` : texts.means(cell, heading, field),
   );
-  return `${texts.table(sheet, texts.layouts[layout], projects)}: ${means.join("; ")}`;
+  if (layout !== "other") return `${texts.table(sheet, texts.layouts[layout], projects)}: ${means.join("; ")}`;
+  const name = texts.otherTable(sheet, of ?? texts.layouts.other);
+  return means.length === 0 ? name : `${name}: ${means.join("; ")}`;
 }
 
 /** Sheets that were not read, a line each with why; those of which there is nothing else to say together. */

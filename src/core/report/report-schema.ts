@@ -111,6 +111,26 @@ const project = z.strictObject({
     .meta(says("Where the project stands; rows count from 1.")),
 });
 
+const recordField = z.strictObject({
+  value: z
+    .union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
+    .meta(
+      says(
+        "As its field's type has it: a text, öre, a number, a share (0.125 is 12,5 %), an ISO date, a year, yes or no, codes of a list, the name of a nämnd or an area. Null when the cell is empty or does not fit.",
+      ),
+    ),
+  shown: z.string().meta(says("As it is written in the cell; empty for an empty cell.")),
+  cell: z.string().meta(says("A1 address, on the sheet of the record's `at`.")),
+});
+
+const record = z.strictObject({
+  table: z.string().meta(says("Id of the table in the edition.")),
+  at: z.strictObject({ file: z.string(), sheet: z.string(), row: count }).meta(says("Rows count from 1.")),
+  fields: z
+    .record(z.string(), recordField)
+    .meta(says("By the table's field ids; a field that the table has no column or label for is absent.")),
+});
+
 const place = z.strictObject({ file: z.string(), sheet: z.string().nullable(), cell: z.string().nullable() });
 
 const acceptance = z.strictObject({ reason: z.string(), on: z.string().nullable() });
@@ -206,6 +226,14 @@ export const reportSchema = z.strictObject({
   files: z.array(file).meta(says("In name order.")),
   totals,
   projects: z.array(project).meta(says("In a fixed order; a project that stands in several files stands here once.")),
+  records: z
+    .array(record)
+    .optional()
+    .meta(
+      says(
+        "What the tables beside the projects say (walks, decisions, contacts), in the order of files, sheets and rows. Their amounts are in no total. Absent for an edition that reads no such table.",
+      ),
+    ),
   findings: z.array(finding).meta(says("Worst first, then by place.")),
   exceptions: z
     .array(exception)

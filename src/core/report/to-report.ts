@@ -4,7 +4,9 @@ import { reportedCount } from "../run/reported";
 import type { RunResult } from "../run/run-result";
 import type { Figure, ProjectFigures } from "../figures/types";
 import type { ExceptionInForce } from "../project/exception";
-import type { Project } from "../project/project";
+import type { FieldValue, Project } from "../project/project";
+import type { TableRecord } from "../project/table-record";
+import type { NamndRegister } from "../profile/namnd-register";
 import type { Versions } from "../consolidation/versions";
 import type { AgainstRegister } from "../matching/against-register";
 import { render } from "../messages/render";
@@ -63,6 +65,9 @@ export function toReport(outcome: RunResult, language: Language): Report {
       counts: { ...totals.counts, mayBeMore: totals.mayBeMore },
     },
     projects: projects.map((project) => projectEntry(project, nameOf)),
+    ...(edition.tables.some(({ fields }) => fields.length > 0)
+      ? { records: set.readings.flatMap(({ records = [] }) => records.map((one) => recordEntry(one, outcome))) }
+      : {}),
     findings: findings.map((finding) => ({
       id: ids.get(finding) ?? "",
       code: finding.code,
@@ -80,6 +85,42 @@ export function toReport(outcome: RunResult, language: Language): Report {
     ...(outcome.exceptions ? { exceptions: outcome.exceptions.map((one) => exceptionEntry(one, nameOf)) } : {}),
     ...(granted?.against ? { open: whatIsOpen(granted.against, set.versions, nameOf) } : {}),
   };
+}
+
+type RecordEntry = NonNullable<Report["records"]>[number];
+
+const recordEntry = ({ table, at, row, fields }: TableRecord, { register }: RunResult): RecordEntry => ({
+  table,
+  at: { file: at.file, sheet: at.sheet, row },
+  fields: Object.fromEntries(
+    [...fields].map(([id, { value, shown, at: place }]) => [
+      id,
+      { value: value && valueEntry(value, register), shown, cell: place.cell },
+    ]),
+  ),
+});
+
+function valueEntry(value: FieldValue, register: NamndRegister): RecordEntry["fields"][string]["value"] {
+  switch (value.type) {
+    case "text":
+      return value.text;
+    case "amount":
+      return Number.isSafeInteger(Number(value.ore)) ? Number(value.ore) : null;
+    case "date":
+      return value.on;
+    case "year":
+      return value.year;
+    case "ratio":
+      return ratioAsNumber(value.ratio);
+    case "number":
+      return Number.isFinite(Number(value.decimal)) ? Number(value.decimal) : null;
+    case "yes-no":
+      return value.yes;
+    case "codes":
+      return [...value.codes];
+    case "register":
+      return register.namndById(value.id)?.name ?? value.id;
+  }
 }
 
 const placeEntry = ({ file, sheet, cell }: Location): Report["findings"][number]["at"] => ({

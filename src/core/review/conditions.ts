@@ -1,7 +1,9 @@
 import type { Condition } from "../anvisningar/condition";
+import { fieldPath } from "../anvisningar/field-path";
 import type { ProjectFigures } from "../figures/types";
+import { normaliseLabel } from "../values/label";
 import { absoluteOre } from "../values/ore";
-import { noParams, type Hit, type ReviewContext } from "./context";
+import { isRecord, noParams, type Hit, type ReviewContext, type Subject } from "./context";
 import { knownOre } from "./known";
 import { codesOf, hasReading, isFilled, readingOf, valueOf } from "../project/readings-of";
 
@@ -9,16 +11,41 @@ import { codesOf, hasReading, isFilled, readingOf, valueOf } from "../project/re
 const shareScale = 1_000_000;
 
 /** Does the rule concern the project? Every part that is given must hold, and what is unknown does not. */
-export function holds(when: Condition | undefined, figures: ProjectFigures, context: ReviewContext): boolean {
+export function holds(when: Condition | undefined, subject: Subject, context: ReviewContext): boolean {
   if (when === undefined) return true;
-  const { project, progress } = figures;
-  const { filled, yes, code } = when;
+  const { project } = subject;
+  const { filled, yes, code, is } = when;
   return (
-    (when.progress === undefined || (progress !== null && when.progress.includes(progress))) &&
-    (progress === null || !when.progressNot?.includes(progress)) &&
     (filled === undefined || filled.every((field) => hasReading(project, field, isFilled))) &&
     (yes === undefined || valueOf(readingOf(project, yes), "yes-no")?.yes === true) &&
     (code === undefined || codesOf(project, code.field).some((held) => code.oneOf.includes(held))) &&
+    (is === undefined || saysOneOf(is, project.at.file, context)) &&
+    (isRecord(subject) || holdsForProject(when, subject, context))
+  );
+}
+
+/** Does the table's only record in the workbook say one of these? With none, or with several, nobody can tell. */
+function saysOneOf(
+  { field: path, oneOf }: NonNullable<Condition["is"]>,
+  file: string,
+  { records }: ReviewContext,
+): boolean {
+  const { table, field } = fieldPath(path);
+  const [only, ...others] = table === null ? [] : records.inFile(table, file);
+  const reading = others.length === 0 ? only?.fields.get(field) : undefined;
+  if (reading === undefined) return false;
+  const answer = valueOf(reading, "yes-no");
+  const codes = answer ? [answer.yes ? "JA" : "NEJ"] : valueOf(reading, "codes")?.codes;
+  const said = normaliseLabel(reading.shown);
+  return oneOf.some((one) => codes?.includes(one) || (said !== "" && normaliseLabel(one) === said));
+}
+
+/** What only a project has: its completion, its money and its nämnd. */
+function holdsForProject(when: Condition, figures: ProjectFigures, context: ReviewContext): boolean {
+  const { progress } = figures;
+  return (
+    (when.progress === undefined || (progress !== null && when.progress.includes(progress))) &&
+    (progress === null || !when.progressNot?.includes(progress)) &&
     (when.surplus === undefined || hasSurplus(figures, context)) &&
     (when.deviationAbove === undefined || deviates(when.deviationAbove, figures)) &&
     (when.namndKind === undefined || namndKind(figures, context) === when.namndKind)
@@ -26,8 +53,8 @@ export function holds(when: Condition | undefined, figures: ProjectFigures, cont
 }
 
 /** What the condition found out that the message tells. */
-export function paramsOf(when: Condition | undefined, figures: ProjectFigures): Hit["params"] {
-  if (!when?.surplus && !when?.deviationAbove) return noParams;
+export function paramsOf(when: Condition | undefined, figures: Subject): Hit["params"] {
+  if (isRecord(figures) || (!when?.surplus && !when?.deviationAbove)) return noParams;
   const surplus = when.surplus ? knownOre(figures.surplus) : null;
   const deviation = when.deviationAbove ? knownOre(figures.deviation) : null;
   return {

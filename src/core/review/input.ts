@@ -18,6 +18,8 @@ export interface ReviewInput {
   readonly projects: readonly ProjectFigures[];
   readonly readings: readonly WorkbookReading[];
   readonly granted?: readonly GrantedRecord[];
+  /** The register's workbook as it was read, for rules that look something up in it. */
+  readonly grantedReading?: Pick<WorkbookReading, "projects" | "records">;
   readonly reconciled?: readonly Reconciled[];
   readonly changes?: Changes;
 }

@@ -1,4 +1,4 @@
-import { aboutCheck } from "../anvisningar/kinds-of-check";
+import { aboutCheck, tableOf } from "../anvisningar/kinds-of-check";
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Rule } from "../anvisningar/schema";
 import type { ProjectFigures } from "../figures/types";
@@ -26,7 +26,8 @@ const firstHeading = (tables: Tables): Location | undefined =>
 function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
   // What keeps a total from being whole is said at every project that does so.
   if (touches !== undefined && touches.length > 0) return [];
-  return aboutCheck(check).columns();
+  // What a table lacks is told where it is read (TAB-01).
+  return tableOf(check) === null ? aboutCheck(check).columns() : [];
 }
 
 export function missingColumns({ readings, edition, columns }: ReviewContext): MissingColumns {

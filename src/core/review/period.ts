@@ -1,7 +1,7 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import { addDays, addMonths, dateParts, makeIsoDate, type IsoDate } from "../values/iso-date";
 import type { DatePrecision } from "../values/date-text";
-import type { Project } from "../project/project";
+import type { Project, Reading } from "../project/project";
 import { readingOf, valueOf } from "../project/readings-of";
 
 /** The first and last day that a written date can mean; the same for a whole day. */
@@ -29,7 +29,10 @@ export function periodOf(last: IsoDate, precision: DatePrecision): Period {
 }
 
 /** When the date field says that it was; null when it is empty or unreadable. */
-export function periodIn(project: Project, field: FieldId): Period | null {
-  const value = valueOf(readingOf(project, field), "date");
+export const periodIn = (project: Pick<Project, "fields" | "years">, field: FieldId): Period | null =>
+  periodRead(readingOf(project, field));
+
+export function periodRead(reading: Reading | undefined): Period | null {
+  const value = valueOf(reading, "date");
   return value && periodOf(value.on, value.precision);
 }

@@ -1,10 +1,10 @@
-import { aboutCheck } from "../anvisningar/kinds-of-check";
+import { aboutCheck, tableOf } from "../anvisningar/kinds-of-check";
 import type { Rule } from "../anvisningar/schema";
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { Fault } from "../findings/fault";
 import type { ParamValue, Remark } from "../findings/finding";
 import { readyCheck } from "./run-check";
-import { reviewContext, type Hit } from "./context";
+import { recordSubject, reviewContext, type Hit } from "./context";
 import type { ReviewInput } from "./input";
 import { missingColumns } from "./missing-columns";
 
@@ -22,9 +22,14 @@ export function review(input: ReviewInput): readonly Remark[] {
     isExplained: columns.explain(rule),
     hits: [] as Hit[],
   }));
-  const ofEach = runs.flatMap(({ check, isExplained, hits }) =>
-    "each" in check ? [{ find: check.each, isExplained, hits }] : [],
+  const ofEach = runs.flatMap(({ rule, check, isExplained, hits }) =>
+    "each" in check && tableOf(rule.check) === null ? [{ find: check.each, isExplained, hits }] : [],
   );
+  for (const { rule, check, hits } of runs) {
+    const table = tableOf(rule.check);
+    if (!("each" in check) || table === null) continue;
+    for (const record of context.records.of(table)) hits.push(...check.each(recordSubject(record)));
+  }
   // Project by project: what is known of one is at hand for all rules, which tells where there are many.
   for (const figures of input.projects)
     for (const { find, isExplained, hits } of ofEach) {

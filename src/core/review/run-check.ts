@@ -1,11 +1,14 @@
 import type { Check, CheckKind, CheckOf } from "../anvisningar/kinds-of-check";
 import { alike } from "./checks/alike";
 import { reportedTwice } from "./checks/reported-twice";
+import { among } from "./checks/among";
 import { codeUsed } from "./checks/code-used";
 import { comparison } from "./checks/comparison";
 import { dateOrder } from "./checks/date-order";
 import { dialogueElsewhere } from "./checks/dialogue-elsewhere";
 import { exceeds } from "./checks/exceeds";
+import { fits } from "./checks/fits";
+import { howMany } from "./checks/how-many";
 import { longRunning } from "./checks/long-running";
 import { matchesComputed } from "./checks/matches-computed";
 import { namndHasEnded } from "./checks/namnd-has-ended";
@@ -28,10 +31,14 @@ import { surplusNotFinal } from "./checks/surplus-not-final";
 import { surveyYear } from "./checks/survey-year";
 import { tooEarly } from "./checks/too-early";
 import { tooLarge } from "./checks/too-large";
-import type { ProjectFigures } from "../figures/types";
-import type { EachProject, Hit, OverAll, ReviewContext } from "./context";
+import { unique } from "./checks/unique";
+import { isRecord } from "./context";
+import type { EachProject, EachSubject, Hit, OverAll, ReviewContext, Subject } from "./context";
 
-export type RunKind<Kind extends CheckKind> = { readonly each: EachProject<Kind> } | { readonly all: OverAll<Kind> };
+export type RunKind<Kind extends CheckKind> =
+  | { readonly each: EachProject<Kind> }
+  | { readonly subject: EachSubject<Kind> }
+  | { readonly all: OverAll<Kind> };
 
 /** Found while workbooks are read, or by a person. */
 const elsewhere = { all: (): readonly Hit[] => [] };
@@ -39,10 +46,10 @@ const elsewhere = { all: (): readonly Hit[] => [] };
 const runByKind: { readonly [Kind in CheckKind]: RunKind<Kind> } = {
   reading: elsewhere,
   manual: elsewhere,
-  required: { each: required },
-  "says-something": { each: saysSomething },
-  "date-order": { each: dateOrder },
-  "not-in-the-future": { each: notInTheFuture },
+  required: { subject: required },
+  "says-something": { subject: saysSomething },
+  "date-order": { subject: dateOrder },
+  "not-in-the-future": { subject: notInTheFuture },
   "not-before": { each: notBefore },
   "report-deadline": { each: reportDeadline },
   "long-running": { each: longRunning },
@@ -53,11 +60,11 @@ const runByKind: { readonly [Kind in CheckKind]: RunKind<Kind> } = {
   exceeds: { each: exceeds },
   "spent-outside-granted-years": { each: spentOutsideGrantedYears },
   "several-projects-in-one": { each: severalProjectsInOne },
-  "code-used": { each: codeUsed },
+  "code-used": { subject: codeUsed },
   "not-an-investment": { each: notAnInvestment },
   "surplus-not-final": { each: surplusNotFinal },
   "promise-kept": { each: promiseKept },
-  "same-text": { each: sameText },
+  "same-text": { subject: sameText },
   "too-early": { each: tooEarly },
   "survey-year": { each: surveyYear },
   "same-measure": { each: sameMeasure },
@@ -68,16 +75,23 @@ const runByKind: { readonly [Kind in CheckKind]: RunKind<Kind> } = {
   alike: { all: alike },
   "reported-twice": { all: reportedTwice },
   comparison: { all: comparison },
+  fits: { all: fits },
+  among: { subject: among },
+  "how-many": { all: howMany },
+  unique: { all: unique },
 };
 
-/** A rule's check, ready to look at projects: at each by itself, or at all of them at once. */
+/** A rule's check, ready to look at projects or at a table's records: at each by itself, or at all of them at once. */
 export type ReadyCheck =
-  | { readonly each: (figures: ProjectFigures) => readonly Hit[] }
+  | { readonly each: (subject: Subject) => readonly Hit[] }
   | { readonly all: () => readonly Hit[] };
 
 function readyOf<Kind extends CheckKind>(kind: Kind, check: CheckOf<Kind>, context: ReviewContext): ReadyCheck {
   const run = runByKind[kind];
-  return "each" in run ? { each: run.each(check, context) } : { all: () => run.all(check, context) };
+  if ("all" in run) return { all: () => run.all(check, context) };
+  if ("subject" in run) return { each: run.subject(check, context) };
+  const each = run.each(check, context);
+  return { each: (subject) => (isRecord(subject) ? [] : each(subject)) };
 }
 
 /** Makes a check ready, whatever its kind. */

@@ -7,7 +7,7 @@ import { readingOf } from "../project/readings-of";
 
 /** Fields whose column is missing or was left unread on purpose. That is said once for the workbook, not again for every project. */
 export interface UnreadFields {
-  readonly has: (project: Project, field: FieldId) => boolean;
+  readonly has: (project: Pick<Project, "at" | "fields" | "years">, field: FieldId) => boolean;
 }
 
 /** Remarks that say that a field has no column, or that its column or label was not taken. */

@@ -105,6 +105,7 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
       projects: reported,
       readings: set.readings,
       ...(against ? { granted: grantedRecords(selected.projects) } : {}),
+      ...(granted?.reading ? { grantedReading: granted.reading } : {}),
       ...(beside.reconciled ? { reconciled: beside.reconciled } : {}),
       ...(beside.changes ? { changes: beside.changes } : {}),
     }),

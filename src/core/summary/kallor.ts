@@ -81,7 +81,7 @@ function columnsOf(context: SummaryContext): readonly TableColumn<SourceRow>[] {
     wrapped("Tecken", 16, ({ file }) => (file?.reading ? signsOf(file.reading, context) : null)),
     wrapped("Utgåva", 16, ({ file }) => (file?.reading ? `${edition.id}, ${edition.version}` : null)),
     wrapped("Kolumner", 68, ({ file, table }) =>
-      table ? (nameOfOther(table, context) ?? mappingOf(table, context)) : file ? reasonOf(file, context) : null,
+      table ? understoodAs(table, context) : file ? reasonOf(file, context) : null,
     ),
   ];
 }
@@ -110,7 +110,14 @@ const signsOf = ({ sign, costSign }: WorkbookReading, { texts }: SummaryContext)
     ...(costSign === null ? [] : [texts.kallor.costSign[costSign]]),
   ].join(", ");
 
-/** What a table beside the projects holds; its columns are not read. */
+/** What the columns of a table were taken for, after the table's name where it is not the projects'. */
+function understoodAs(table: TableReading, context: SummaryContext): string {
+  const name = nameOfOther(table, context);
+  const mapping = mappingOf(table, context);
+  return name === null ? mapping : mapping === "" ? name : `${name}: ${mapping}`;
+}
+
+/** What a table beside the projects is called. */
 function nameOfOther({ of }: TableReading, { outcome, language }: SummaryContext): string | null {
   const { tables, exceptions } = outcome.edition;
   const known = of === exceptionTableId ? exceptions : tables.find(({ id }) => id === of);

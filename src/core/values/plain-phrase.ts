@@ -14,9 +14,16 @@ const spelledPlainly = (text: string): string =>
     .toLowerCase()
     .trim();
 
-const emptyPhrases = new Set([
-  ...["", "-", "--", "---", ".", "..", "...", "\u2026"],
+const notApplicable: ReadonlySet<string> = new Set([
   ...["n/a", "n.a.", "ej aktuellt", "ej aktuell", "inte aktuellt", "ej relevant", "ej tillämpligt", "not applicable"],
+]);
+
+/** Has the writer said that there is nothing to tell here? Of an amount that says nothing; where only an answer is asked for it is one. */
+export const saysNotApplicable = (text: string): boolean => notApplicable.has(plainPhrase(text));
+
+const emptyPhrases: ReadonlySet<string> = new Set([
+  ...["", "-", "--", "---", ".", "..", "...", "\u2026"],
+  ...notApplicable,
   ...["saknas", "uppgift saknas", "uppgifter saknas", "ingen uppgift", "värde saknas", "missing"],
 ]);
 

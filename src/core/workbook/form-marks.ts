@@ -48,16 +48,21 @@ export type FormKey =
   | { readonly kind: "field"; readonly field: string; readonly year: number | null }
   /** Ours and no data: a status, a computed amount, what an earlier report said; or a part of the first sheet. */
   | { readonly kind: "own"; readonly name: string }
+  /** A field of a table beside the projects. */
+  | { readonly kind: "table"; readonly table: string; readonly field: string }
   /** The whole sheet is ours and holds nothing to read. */
   | { readonly kind: "sheet"; readonly name: string };
 
 export const fieldKey = (field: string, year: number | null): string =>
   `${keyStart}${field}${year === null ? "" : `@${year}`}`;
+export const tableKey = (table: string, field: string): string => `${keyStart}+${table}.${field}`;
 export const ownKey = (name: string): string => `${keyStart}.${name}`;
 export const sheetKey = (name: string): string => `${keyStart}=${name}`;
 
-/** `mk:spentAmount@2023`, `mk:.status`, `mk:=lists`; null for any other text. */
+/** `mk:spentAmount@2023`, `mk:+walk.date`, `mk:.status`, `mk:=lists`; null for any other text. */
 export function parseFormKey(text: string): FormKey | null {
+  const [, table, column] = /^mk:\+([A-Za-z][A-Za-z0-9]*)\.([A-Za-z][A-Za-z0-9]*)$/u.exec(text.trim()) ?? [];
+  if (table !== undefined && column !== undefined) return { kind: "table", table, field: column };
   const [, own, name, year] = /^mk:([.=])?([A-Za-z][A-Za-z0-9-]*)(?:@(\d{4}))?$/u.exec(text.trim()) ?? [];
   if (name === undefined) return null;
   if (own === ".") return { kind: "own", name };

@@ -19,6 +19,11 @@ const pairs = {
   fields: ["En uppgift", "Andra uppgifter om samma projekt", "Belopp, datum, status och svar som hör ihop"],
   deadlines: ["Datum", "Avstämningsdagen och fristerna", "Rapporter i tid, datum som har passerat"],
   namnder: ["Nämnden", "Medelkolls förteckning över nämnder", "Namn, sammanslagningar och från när nämnden finns"],
+  tables: [
+    "En post i en annan tabell",
+    "Andra tabeller, projekten och registret",
+    "Att det som nämns finns där, en gång",
+  ],
   answers: ["Svaret i en cell", "Anvisningarna", "Att uppgiften finns och har ett av orden i listan"],
 } as const satisfies Readonly<Record<string, readonly [what: string, against: string, how: string]>>;
 
@@ -35,6 +40,7 @@ const byKind: Readonly<Record<Kind, Pair | null>> = {
   ...{ "same-measure": "fields", "too-early": "fields", "dialogue-elsewhere": "fields" },
   ...{ "not-before": "deadlines", "not-in-the-future": "deadlines", "report-deadline": "deadlines" },
   ...{ "long-running": "deadlines", "past-plan": "deadlines" },
+  ...{ fits: "answers", among: "tables", "how-many": "tables", unique: "tables" },
   ...{ "namnd-has-ended": "namnder", "namnd-not-yet": "namnder" },
 };
 

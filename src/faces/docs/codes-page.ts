@@ -99,4 +99,6 @@ const kindNames: Readonly<Record<ParamKind, string>> = {
   codes: "koder ur en lista",
   term: "ett av programmets egna ord",
   answer: "svar på en fråga",
+  table: "tabell",
+  misfit: "vad som inte passar",
 };

@@ -17,7 +17,9 @@ export function referenceTables(schema: Schema = reportJsonSchema(), path = ""):
   const inner = properties.flatMap(([name, property]) => {
     const object = objectIn(property);
     const at = `${path === "" ? "" : `${path}.`}${name}${property.type === "array" ? "[]" : ""}`;
-    return object ? [referenceTables(object, at)] : [];
+    // Keys that only the edition knows: what stands under any of them.
+    const anyKey = objectIn(asSchema(object?.additionalProperties));
+    return object ? [anyKey ? referenceTables(anyKey, `${at}.*`) : referenceTables(object, at)] : [];
   });
   return [`### ${path === "" ? "The report" : code(path)}`, own, ...inner].join("\n\n");
 }

@@ -320,7 +320,7 @@ describe("a workbook that has been through other hands", () => {
     const book = workbook();
     book.grid("Listor")[0]!.push("Ord");
     book.grids["Regler (2)"] = [["Kod"], ["BEL-05"]];
-    expect(book.read().findings.map(placed)).toEqual(expect.arrayContaining(["UTG-04 Listor K1", "UTG-45 Regler (2)"]));
+    expect(book.read().findings.map(placed)).toEqual(expect.arrayContaining(["UTG-04 Listor L1", "UTG-45 Regler (2)"]));
   });
 
   test("is none without the sheet that says what it is", () => {

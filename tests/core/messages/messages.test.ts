@@ -30,6 +30,8 @@ const sample: Readonly<Record<ParamKind, ParamValue>> = {
   codes: ["followUpPlan/VANDRING"],
   term: "pdf",
   answer: ["unit", "tkr"],
+  table: "walk",
+  misfit: ["type-date", "i våras"],
 };
 
 const paramsOf = (code: FindingCode): Record<string, ParamValue> =>

@@ -292,4 +292,37 @@ export const en = {
     action:
       "Add the rules to the sheet Regler if they are to weigh something else. Otherwise you do not have to do anything.",
   },
+  "UTG-57": {
+    title: "The table is missing or has no fields",
+    message:
+      "The rule is about the table “{table}”, which is not on the sheet Tabeller or has no fields on the sheet Tabellfält.",
+    action: "Correct the table’s id, or write its fields on the sheet Tabellfält.",
+  },
+  "UTG-58": {
+    title: "The table has no key",
+    message:
+      "The rule looks for records that appear twice in “{table}”, but the table does not say what tells two records apart.",
+    action: "Write the fields of the key under Nyckel on the sheet Tabeller.",
+  },
+  "UTG-59": {
+    title: "The condition is only for projects",
+    message:
+      "The rule is about another table than the projects, and the condition {conditions} can only be about projects.",
+    action: "Remove the condition, or let the rule be about the projects.",
+  },
+  "UTG-60": {
+    title: "The table’s marks are missing",
+    message: "The table “{table}” is to be known by marks, but its start or its end is not stated.",
+    action: "Write both marks, or let the table be known by its headings.",
+  },
+  "UTG-61": {
+    title: "The key has an unknown field",
+    message: "The key of the table “{table}” has the field “{field}”, which the table lacks.",
+    action: "Correct the id of the field, or add the field on the sheet Tabellfält.",
+  },
+  "UTG-62": {
+    title: "A field or a heading appears twice",
+    message: "In the table “{table}”, “{word}” belongs to two fields.",
+    action: "Let each id and heading belong to one field of the table.",
+  },
 } satisfies Readonly<Record<EditionCode, MessageText>>;

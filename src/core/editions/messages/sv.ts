@@ -291,4 +291,36 @@ export const sv = {
     message: "Utgåvan säger inte hur allvarligt det är när läsningen ger {codes}. Det vägs som i utgåvan grund.",
     action: "Lägg till reglerna på bladet Regler om de ska vägas på ett annat sätt. Annars behöver du inte göra något.",
   },
+  "UTG-57": {
+    title: "Tabellen saknas eller har inga fält",
+    message:
+      "Regeln gäller tabellen ”{table}”, som inte finns på bladet Tabeller eller saknar fält på bladet Tabellfält.",
+    action: "Rätta tabellens id, eller skriv tabellens fält på bladet Tabellfält.",
+  },
+  "UTG-58": {
+    title: "Tabellen saknar nyckel",
+    message:
+      "Regeln letar efter poster som står två gånger i ”{table}”, men tabellen säger inte vad som skiljer två poster åt.",
+    action: "Skriv nyckelns fält under Nyckel på bladet Tabeller.",
+  },
+  "UTG-59": {
+    title: "Villkoret gäller bara projekt",
+    message: "Regeln gäller en annan tabell än projekten, och villkoret {conditions} kan bara gälla projekt.",
+    action: "Ta bort villkoret, eller låt regeln gälla projekten.",
+  },
+  "UTG-60": {
+    title: "Tabellens märken saknas",
+    message: "Tabellen ”{table}” ska kännas igen på märken, men början eller slut är inte angivet.",
+    action: "Skriv båda märkena, eller låt tabellen kännas igen på rubrikerna.",
+  },
+  "UTG-61": {
+    title: "Nyckeln har ett okänt fält",
+    message: "Nyckeln i tabellen ”{table}” har fältet ”{field}”, som tabellen saknar.",
+    action: "Rätta fältets id, eller lägg till fältet på bladet Tabellfält.",
+  },
+  "UTG-62": {
+    title: "Ett fält eller en rubrik står två gånger",
+    message: "I tabellen ”{table}” står ”{word}” för två fält.",
+    action: "Låt id och rubriker höra till ett enda fält i tabellen.",
+  },
 } satisfies Readonly<Record<EditionCode, MessageText>>;

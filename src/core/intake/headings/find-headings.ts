@@ -12,7 +12,8 @@ import { readColumn, type HeadingColumn } from "./heading-column";
 import { measuresWithoutHeading } from "./measure-column";
 import { withSlips } from "./misspelt";
 import { withNames } from "./name-column";
-import { bidOfOthers } from "./other-headings";
+import { headedColumns, joinedHeadings, type JoinedHeading } from "../tables/joined-headings";
+import { bidOfOthers, headingRowsOf } from "./other-headings";
 import { isRowOfList } from "./row-of-list";
 import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
 
@@ -177,13 +178,23 @@ const fewestOfOther = 3;
  * does not both name a project and an amount that a project must have.
  */
 function otherTableAt(grid: Grid, vocabulary: Vocabulary, row: number): HeadingBlock | null {
-  const cells = grid.row(row).filter((cell) => labelText(cell) !== "");
-  if (cells.length < 2 || cells.length < grid.row(row).length) return null;
-  const bid = bidOfOthers(cells.map(labelText), vocabulary.edition);
+  if (grid.row(row).some((cell) => labelText(cell) === "")) return null;
+  for (const rows of headingRowsOf(vocabulary.edition)) {
+    const found = otherTableOver(grid, vocabulary, row, row + rows - 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function otherTableOver(grid: Grid, vocabulary: Vocabulary, row: number, bottom: number): HeadingBlock | null {
+  const cells = joinedHeadings(grid, { ...headedColumns(grid, row, bottom), top: row, bottom });
+  if (cells.length < 2) return null;
+  const texts = cells.map(({ text }) => text);
+  const bid = bidOfOthers(texts, vocabulary.edition, grid.sheet.name, bottom - row + 1);
   if (!bid || bid.headings * 2 <= cells.length) return null;
   if (bid.headings < Math.min(fewestOfOther, cells.length)) return null;
-  if (cells.some((cell) => !bid.explains(labelText(cell)) && mayHeadMoney(grid, cell))) return null;
-  const block = readBlock(grid, vocabulary, row, row);
+  if (cells.some((cell) => !bid.explains(cell.text) && mayHeadMoney(grid, cell, bottom))) return null;
+  const block = readBlock(grid, vocabulary, row, bottom);
   const fields = block.columns.flatMap(({ meaning }) => meaning.field ?? []);
   const isProjects =
     fields.some(({ id }) => hasRole(id, "names")) && fields.some(({ type, required }) => type === "amount" && required);
@@ -192,8 +203,8 @@ function otherTableAt(grid: Grid, vocabulary: Vocabulary, row: number): HeadingB
 }
 
 /** A column that the other table does not know, with numbers: nothing with money may go with it unseen. */
-const mayHeadMoney = (grid: Grid, heading: Cell): boolean =>
-  !namesNoAmount(labelText(heading)) && looseAmount(grid.at(heading.row + 1, heading.column)) !== null;
+const mayHeadMoney = (grid: Grid, { text, column }: JoinedHeading, bottom: number): boolean =>
+  !namesNoAmount(text) && looseAmount(grid.at(bottom + 1, column)) !== null;
 
 /** Months as dates, quarters 1 to 4, accounts: numbers side by side do not unmake a heading whose words alone are one. */
 const isHeadingOverPeriods = (grid: Grid, vocabulary: Vocabulary, row: number): boolean =>

@@ -19,7 +19,8 @@ export function keyRowOf({ cells }: SheetSnapshot): KeyRow | null {
   for (const cell of cells) {
     if (cell.row > deepest) break;
     const key = keyOf(cell);
-    if (key === null || key.kind === "sheet") continue;
+    // What stands under the keys of a table is no list of projects (`tables/keyed-tables.ts`).
+    if (key === null || key.kind === "sheet" || key.kind === "table") continue;
     const row = rows.get(cell.row) ?? new Map<number, FormKey>();
     row.set(cell.column, key);
     rows.set(cell.row, row);

@@ -15,12 +15,14 @@ import { register } from "./register";
 import { report } from "./report";
 import { structure } from "./structure";
 import { surplus } from "./surplus";
+import { tables } from "./tables";
 
 /** Every message in English; a code without its words does not compile. */
 export const en = {
   ...files,
   ...forms,
   ...structure,
+  ...tables,
   ...amounts,
   ...surplus,
   ...datesAndStatus,

@@ -1,9 +1,9 @@
 import { holds, paramsOf } from "../conditions";
-import { hit, type EachProject } from "../context";
+import { hit, type EachSubject } from "../context";
 import { codesOf, placeOf } from "../../project/readings-of";
 
 /** A code field holds one of the codes that the rule is about. */
-export const codeUsed: EachProject<"code-used"> =
+export const codeUsed: EachSubject<"code-used"> =
   ({ field, oneOf, when }, context) =>
   (figures) =>
     codesOf(figures.project, field).some((code) => oneOf.includes(code)) && holds(when, figures, context)

@@ -4,28 +4,31 @@ import type { Location } from "../../findings/finding";
 import type { Reading } from "../../project/project";
 import { normaliseLabel } from "../../values/label";
 import { holds, paramsOf } from "../conditions";
-import { hit, noHits, type EachProject } from "../context";
-import { isFilled, placeOf, hasReading } from "../../project/readings-of";
+import { hit, isRecord, noHits, type EachSubject } from "../context";
+import { isFilled, placeOf, hasReading, readingOf } from "../../project/readings-of";
 
-/** At least one of the fields is filled in. Silent where a field's column was not read, which has been said for the workbook. */
-export const required: EachProject<"required"> = ({ anyOf, when, notAnAnswer = [] }, context) => {
+/** At least one of the fields is filled in. Silent where a field's column was not read, which has been said for the workbook or the table. */
+export const required: EachSubject<"required"> = ({ of, anyOf, when, notAnAnswer = [] }, context) => {
   const { edition, unread, columns } = context;
-  const asked = anyOf.filter((field) => columns.anywhere.has(field));
+  const asked = of === undefined ? anyOf.filter((field) => columns.anywhere.has(field)) : anyOf;
   const noAnswers = new Set(notAnAnswer.map(normaliseLabel));
   const answers = (reading: Reading): boolean =>
     isFilled(reading) && !(noAnswers.size > 0 && noAnswers.has(normaliseLabel(reading.shown)));
-  const fields = edition.fields.filter(({ id }) => anyOf.includes(id));
+  const fields = edition.fields.filter(({ id }) => of === undefined && anyOf.includes(id));
   // A district nämnd's project lies in its area, stated or not.
   const mayBeArea = fields.some(({ type }) => type === "area");
   const perYear = (anyOf.length === 1 && fields.find((field) => field.perYear)?.id) || null;
-  return (figures) => {
-    const { project } = figures;
-    const answered = asked.some((field) => hasReading(project, field, answers)) || (mayBeArea && figures.area !== null);
-    const empty = answered && perYear !== null ? emptyYears(perYear, figures) : noPlaces;
+  return (subject) => {
+    const { project } = subject;
+    const isInArea = mayBeArea && !isRecord(subject) && subject.area !== null;
+    const answered = asked.some((field) => hasReading(project, field, answers)) || isInArea;
+    const empty = answered && perYear !== null && !isRecord(subject) ? emptyYears(perYear, subject) : noPlaces;
     if (answered && empty.length === 0) return noHits;
-    if (!holds(when, figures, context) || anyOf.some((field) => unread.has(project, field))) return noHits;
-    const params = paramsOf(when, figures);
-    return answered ? empty.map((at) => hit(figures, at, params)) : [hit(figures, placeOf(figures, ...anyOf), params)];
+    const isUnread = (field: FieldId): boolean =>
+      isRecord(subject) ? readingOf(project, field) === undefined : unread.has(project, field);
+    if (!holds(when, subject, context) || anyOf.some(isUnread)) return noHits;
+    const params = paramsOf(when, subject);
+    return answered ? empty.map((at) => hit(subject, at, params)) : [hit(subject, placeOf(subject, ...anyOf), params)];
   };
 };
 

@@ -1,9 +1,9 @@
 import { normaliseLabel } from "../../values/label";
-import { hit, type EachProject } from "../context";
+import { hit, type EachSubject } from "../context";
 import { placeOf, readingOf } from "../../project/readings-of";
 
 /** Two texts that should differ are the same, but for case and punctuation. */
-export const sameText: EachProject<"same-text"> =
+export const sameText: EachSubject<"same-text"> =
   ({ field, as }) =>
   (figures) => {
     const text = readingOf(figures.project, field)?.shown ?? "";

@@ -1,9 +1,9 @@
 import { normaliseLabel } from "../../values/label";
-import { hit, type EachProject } from "../context";
+import { hit, type EachSubject } from "../context";
 import { isFilled, placeOf, readingOf } from "../../project/readings-of";
 
 /** A text that is filled in is long enough, and no placeholder such as "Klart". */
-export const saysSomething: EachProject<"says-something"> = ({ field, atLeast, placeholders }) => {
+export const saysSomething: EachSubject<"says-something"> = ({ field, atLeast, placeholders }) => {
   const empty = new Set(placeholders.map(normaliseLabel));
   return (figures) => {
     const reading = readingOf(figures.project, field);

@@ -6,12 +6,14 @@ import { formRules } from "./forms";
 import { headingRules } from "./headings";
 import { registerRules } from "./register";
 import { rowRules } from "./rows";
+import { tableRules } from "./tables";
 import { versionRules } from "./versions";
 
 /** Every edition needs these: they say what the remarks are worth that reading raises. */
 export const readingRules: readonly RuleData[] = [
   ...headingRules,
   ...rowRules,
+  ...tableRules,
   ...versionRules,
   ...amountReadingRules,
   ...dateAndNameRules,
