@@ -8,19 +8,21 @@ const config = require("./jest.config.cjs");
 
 /** Where the files of a group stand, the longest group first: a file belongs to the first that names it. */
 const groups = [
-  // What takes a browser, a process of its own, or another module than the real one.
-  ...["e2e", "faces/cli/hostile-sizes", "faces/cli/process", "faces/cli/exceptions", "faces/taskpane/apart", "build"],
-  ...["faces/cli", "faces/taskpane", "adapters/excel", "faces/workbench", "contract"],
-  ...["core/intake", "properties", "core/forms", "core/summary", "adapters", "core", ""],
+  // What takes a browser or a process of its own, or exchanges a module for another.
+  ...["tests/e2e", "tests/faces/cli/hostile-sizes", "tests/faces/cli/forms", "tests/faces/cli/process"],
+  ...["tests/faces/cli/exceptions", "tests/faces/taskpane/apart", "tests/build", "packages"],
+  ...["tests/faces/cli", "tests/faces/taskpane", "tests/adapters/excel", "tests/faces", "tests/contract"],
+  ...["tests/core/intake", "tests/properties", "tests/core/forms", "tests/core/summary", "tests/adapters", "tests/core", ""],
 ].map((place) => ({ place, files: { node: [], page: [] } }));
 
-const tests = readdirSync(join(__dirname, "tests"), { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /\.test\.tsx?$/u.test(path))
-  .sort();
-for (const path of tests) {
+const testsIn = (folder) =>
+  readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /\.test\.tsx?$/u.test(path) && !path.includes("/node_modules/"));
+
+for (const path of [...testsIn("tests"), ...testsIn("packages")].sort()) {
   const kind = /\.tsx$|\.office\.test\.ts$/u.test(path) ? "page" : "node";
-  groups.find(({ place }) => path.startsWith(place)).files[kind].push(`tests/${path}`);
+  groups.find(({ place }) => path.startsWith(place)).files[kind].push(path);
 }
 
 const projects = groups.flatMap(({ place, files }) =>

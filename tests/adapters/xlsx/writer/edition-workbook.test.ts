@@ -37,7 +37,7 @@ describe.each(all.map((data) => [data.id, data] as const))("the workbook of %s",
     const rules = sheets.find(({ name }) => name === "Regler")?.inputRules?.map(({ prompt }) => prompt.title);
     expect(rules).toEqual(["Allvar", "Anvisning", "Kontroll", "Valfri", "Prövas", "Ta bort"]);
     const fields = sheets.find(({ name }) => name === "Fält")?.inputRules?.map(({ prompt }) => prompt.title);
-    expect(fields).toEqual(["Grupp", "Typ", "Lista", "Per år", "Obligatorisk", "Ta bort"]);
+    expect(fields).toEqual(["Grupp", "Typ", "Lista", "Per år", "Obligatorisk", "Utseende", "Ta bort"]);
   });
 });
 
