@@ -84,7 +84,9 @@ function belowByFormula(cell: Cell, projectRows: readonly number[], seen: number
   const added = rowsAddedUp(cell);
   if (added.length === 0 || added.some(([from]) => from <= cell.row)) return null;
   const spans = spanTo(Math.max(...added.map(([, to]) => to)), projectRows, seen);
-  return spans.length > 0 ? spans : null;
+  // "B3+B6" adds up sums that stand among them.
+  const isAdded = (row: number): boolean => added.some(([from, to]) => row >= from && row <= to);
+  return spans.some(([from, to]) => projectRows.slice(from, to).every(isAdded)) ? spans : null;
 }
 
 /** The projects down to a row. */
