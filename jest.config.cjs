@@ -30,7 +30,7 @@ const inTests = (name) => ["tests", "packages/*/{tests,examples}"].map((folder) 
 const page = ["**/*.test.tsx", "**/*.office.test.ts"].flatMap(inTests);
 
 module.exports = {
-  testTimeout: 60000,
+  testTimeout: 180000,
   // A third of what the tests do is waiting: for a page, for a client, for a process.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   projects: [

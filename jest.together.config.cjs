@@ -1,37 +1,48 @@
 /**
- * What `npm test` runs: the tests of jest.config.cjs, many files at a time. A file for itself begins with nothing loaded and nothing warm,
- * which is more than half of what its tests take; the files of a group share what they load, as a program does.
+ * What `npm test` runs: the tests of jest.config.cjs, those in plain Node many files at a time. A file for itself begins with nothing loaded and
+ * nothing warm, which is half of what such tests take; the files of a group share what they load, as a program does. Tests that need a page
+ * stay a file at a time: a page is not shared.
  */
 const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const config = require("./jest.config.cjs");
 
-/** Where the files of a group stand, the longest group first: a file belongs to the first that names it. */
+/** Where the files of a group stand, what takes longest first: a file belongs to the first that names it. */
 const groups = [
   // What takes a browser or a process of its own, or exchanges a module for another.
-  ...["tests/e2e", "tests/faces/cli/hostile-sizes", "tests/faces/cli/forms", "tests/faces/cli/process"],
-  ...["tests/faces/cli/exceptions", "tests/faces/taskpane/apart", "tests/build", "packages"],
-  ...["tests/faces/cli", "tests/faces/taskpane", "tests/adapters/excel", "tests/faces", "tests/contract"],
-  ...["tests/core/intake", "tests/properties", "tests/core/forms", "tests/core/summary", "tests/adapters", "tests/core", ""],
-].map((place) => ({ place, files: { node: [], page: [] } }));
+  ...["tests/e2e", "tests/faces/cli/forms", "tests/faces/cli/hostile-sizes", "tests/faces/cli/process"],
+  ...[
+    "tests/core/forms",
+    "tests/core/summary",
+    "tests/adapters",
+    "tests/core/intake",
+    "tests/core",
+    "tests/properties",
+  ],
+  ...["tests/faces/cli/exceptions", "tests/faces/cli", "tests/faces", "tests/build", "packages", ""],
+].map((place) => ({ place, files: [] }));
 
 const testsIn = (folder) =>
   readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .filter((path) => /\.test\.tsx?$/u.test(path) && !path.includes("/node_modules/"));
+    .filter((path) => /(?<!\.office)\.test\.ts$/u.test(path) && !path.includes("/node_modules/"));
 
-for (const path of [...testsIn("tests"), ...testsIn("packages")].sort()) {
-  const kind = /\.tsx$|\.office\.test\.ts$/u.test(path) ? "page" : "node";
-  groups.find(({ place }) => path.startsWith(place)).files[kind].push(path);
-}
+for (const path of [...testsIn("tests"), ...testsIn("packages")].sort())
+  groups.find(({ place }) => path.startsWith(place)).files.push(path);
 
-const projects = groups.flatMap(({ place, files }) =>
-  config.projects.map(({ displayName, testPathIgnorePatterns: _, ...project }) => ({
+const [node, page] = config.projects;
+const inGroups = groups.map(({ place, files }) => {
+  const { testPathIgnorePatterns: _, ...project } = node;
+  return {
     ...project,
-    displayName: `${place || "rest"} (${displayName})`,
+    displayName: place || "the rest",
     testMatch: ["<rootDir>/tests/support/together.ts"],
-    globals: { filesOfGroup: files[displayName] },
-  })),
-);
+    globals: { filesOfGroup: files },
+  };
+});
 
-module.exports = { ...config, projects: projects.filter(({ globals }) => globals.filesOfGroup.length > 0) };
+module.exports = {
+  ...config,
+  testSequencer: "<rootDir>/tests/support/longest-first.cjs",
+  projects: [...inGroups, page],
+};
