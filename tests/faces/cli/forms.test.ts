@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { writeXlsx } from "../../../src/adapters/xlsx/writer/write-xlsx";
+import { klimatinvesteringar2024 } from "../../../src/profiles/stockholm/klimatinvesteringar-2024/edition";
 import { call, sample } from "../../support/command-line";
 import { filled, formsOf, register, registerOf, textValue, trueAnswers } from "../../support/forms";
 
@@ -108,11 +109,13 @@ test("a form that has been filled in is moved with its answers, and what does no
 });
 
 test("wrong use is said", async () => {
+  const bare = join(folder, "utan-mall.json");
+  writeFileSync(bare, JSON.stringify({ ...klimatinvesteringar2024, id: "utan-mall", form: undefined }));
   for (const [says, ...argv] of [
     ["--granted, eller en ifylld rapportmall med --from", "forms", "-o", "x"],
     ["--granted, eller en ifylld rapportmall med --from", "forms", "--granted", granted, "--from", granted, "-o", "x"],
     ["”snart” är inte ett datum", "forms", "--granted", granted, "-o", "x", "--last-day", "snart"],
-    ["har ingen rapportmall", "forms", "--granted", granted, "-o", "x", "--edition", "klimatinvesteringar-2024"],
+    ["har ingen rapportmall", "forms", "--granted", granted, "-o", "x", "--edition", bare],
   ] as const) {
     const { code, talk } = await call([...argv]);
     expect(code).toBe(2);
