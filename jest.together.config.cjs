@@ -7,27 +7,32 @@ const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const config = require("./jest.config.cjs");
 
+const testsIn = (folder) =>
+  readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /(?<!\.office)\.test\.ts$/u.test(path) && !path.includes("/node_modules/"))
+    .sort();
+
 /** Where the files of a group stand, what takes longest first: a file belongs to the first that names it. */
 const groups = [
-  // What takes a browser or a process of its own, or exchanges a module for another.
-  ...["tests/e2e", "tests/faces/cli/forms", "tests/faces/cli/hostile-sizes", "tests/faces/cli/process"],
+  "tests/faces/cli/forms",
+  "tests/core/forms",
+  // A browser is not shared.
+  ...testsIn("tests/e2e"),
   ...[
-    "tests/core/forms",
     "tests/core/summary",
+    "tests/faces/cli/hostile-sizes",
     "tests/adapters",
     "tests/core/intake",
     "tests/core",
     "tests/properties",
   ],
-  ...["tests/faces/cli/exceptions", "tests/faces/cli", "tests/faces", "tests/build", "packages", ""],
+  // What starts processes, or exchanges a module for another.
+  ...["tests/faces/cli/process", "tests/faces/cli/exceptions"],
+  ...["tests/faces/cli", "tests/faces", "tests/build", "packages", ""],
 ].map((place) => ({ place, files: [] }));
 
-const testsIn = (folder) =>
-  readdirSync(join(__dirname, folder), { recursive: true, encoding: "utf8" })
-    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .filter((path) => /(?<!\.office)\.test\.ts$/u.test(path) && !path.includes("/node_modules/"));
-
-for (const path of [...testsIn("tests"), ...testsIn("packages")].sort())
+for (const path of [...testsIn("tests"), ...testsIn("packages")])
   groups.find(({ place }) => path.startsWith(place)).files.push(path);
 
 const [node, page] = config.projects;
