@@ -48,9 +48,9 @@ export const namesKindOfMoney = (text: string): boolean =>
 /** The grant's own money, other money, other money where the grant's own is named beside it, or both in one breath. */
 export type MoneyKind = "own" | "other" | "other-beside" | "both";
 
-/** "Överdrag egna medel", "resten tas av egen ram": who pays for what the grant did not reach to, not for the project. */
-const ofTheRest =
-  /(?:^| )(?:överdrag|överskrid|överskott|underskott|merkostnad|merutgift|mellanskillnad|skillnad|rest|återstående|överstig|överskjut|överförbruk|fördyring)/u;
+/** "Överdrag egna medel", "överskridandet tas av egen ram": who pays for what the grant did not reach to, beside a project that is the grant's. */
+export const saysWhoPaysTheRest = (text: string): boolean =>
+  /(?:^| )(?:överdrag|överskrid|överförbruk|fördyring|merkostnad|mellanskillnad)/u.test(normaliseLabel(text));
 
 /** Longer texts tell of more than whose money it is. */
 const longestKind = 80;
@@ -61,7 +61,6 @@ export function moneyReader(own: readonly string[]): (text: string) => MoneyKind
   return (text) => {
     if (text.length > longestKind) return null;
     const words = normaliseLabel(text);
-    if (ofTheRest.test(words)) return null;
     // "Ej trygghet" is not the grant's.
     const isOwn = (ours?.test(words) ?? false) && !/(?:^| )(?:ej|inte|icke|utom|exkl) /u.test(words);
     const rest = ours ? words.replace(new RegExp(ours, "gu"), " ") : words;

@@ -8,11 +8,18 @@ const longestFormula = 1000;
 export const skipsHidden = ({ formula }: Cell): boolean =>
   formula !== undefined && /^(?:SUBTOTAL|AGGREGATE)\(/iu.test(formula.trim());
 
+/** Columns and rows of the cells that a formula names; a table's or a function's name is none. */
+const cellsNamed = (formula: string): readonly { readonly letters: string; readonly row: number }[] =>
+  [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})(?![\d([])/giu)].map(([, letters = "", row]) => ({
+    letters: letters.toUpperCase(),
+    row: Number(row),
+  }));
+
 /** The cell's formula works out something from cells of its own row, and from nothing else. */
 export function refersToOwnRow({ row, formula }: Cell): boolean {
   if (formula === undefined || formula.length > longestFormula || formula.includes("!")) return false;
-  const rows = [...formula.matchAll(/\$?\b[A-Z]{1,3}\$?(\d{1,7})(?![\d(])/giu)].map(([, at]) => Number(at));
-  return rows.length > 0 && rows.every((at) => at === row);
+  const named = cellsNamed(formula);
+  return named.length > 0 && named.every((one) => one.row === row);
 }
 
 /** Does the cell's formula add up other rows of its own column: `SUM(D2:D9)`, `SUBTOTAL(9,D2:D9)`, `D4+D9`? */
@@ -21,11 +28,8 @@ export const addsUpItsColumn = (cell: Cell): boolean => rowsAddedUp(cell).length
 /** The cell's formula counts something that stands neither in its own column nor in its own row: the sum of a list beside, another sheet. */
 export function countsBeyondItsColumn({ row, column, formula }: Cell): boolean {
   if (formula === undefined || formula.length > longestFormula) return false;
-  if (formula.includes("!")) return true;
   const own = columnLetters(column);
-  return [...formula.matchAll(/\$?\b([A-Z]{1,3})\$?(\d{1,7})(?![\d(])/giu)].some(
-    ([, letters = "", at]) => letters.toUpperCase() !== own && Number(at) !== row,
-  );
+  return formula.includes("!") || cellsNamed(formula).some((one) => one.letters !== own && one.row !== row);
 }
 
 /** The spans of rows of its own column that the cell's formula adds up; none when it does something else. */

@@ -69,6 +69,16 @@ describe("decisions in figures beside the amounts", () => {
     const heading = ["Projekt", "Beslut", "Beviljat (tkr)", "Utfall (tkr)"];
     expect(totals(heading, ["Ljus", first, 1000, 900], ["Park", second, 500, 400])).toBe("2 1500000 1300000");
   });
+  it.each([
+    ["text", "1100", "500"],
+    ["numbers", 1100, 500],
+  ])(
+    "amounts as %s under ”Beslut” are no decisions: nothing is granted before somebody has answered",
+    (_, first, second) => {
+      const heading = ["Projekt", "Beslut", "Beviljat (tkr)", "Utfall (tkr)"];
+      expect(totals(heading, ["Ljus", first, 1000, 900], ["Park", second, 500, 400])).toMatch(/^2 -\? /u);
+    },
+  );
   it("two columns of money are still asked about", () => {
     const heading = ["Projekt", "Beslut (kr)", "Beviljat (kr)", "Utfall (kr)"];
     expect(totals(heading, ["Ljus", 1_100_000, 1_000_000, 900_000], ["Park", 500_000, 500_000, 400_000])).toMatch(
@@ -172,10 +182,15 @@ describe("what is said beside the figures", () => {
     "En del av projekten startade 2023 och hade utfall det året.",
     "Två av projekten hade även kostnader under 2022.",
     "Utfall före 2024 tillkommer.",
+    "Utfall före 2024 ingår inte.",
   ])("spending in another year makes what one year came to incomplete: %s", (note) => {
     expect(of2024(note)).toBe("2 1500000 1300000?");
   });
-  it.each(["Projekten hade utfall under 2024.", "Projekten startade 2023."])("%s says nothing of the kind", (note) => {
+  it.each([
+    "Projekten hade utfall under 2024.",
+    "Projekten startade 2023.",
+    "Inget projekt hade kostnader under 2023.",
+  ])("%s says nothing of the kind", (note) => {
     expect(of2024(note)).toBe("2 1500000 1300000");
   });
 
@@ -184,6 +199,18 @@ describe("what is said beside the figures", () => {
     expect(totals(heading, [...ljus, null], ["Park", 500_000, 600_000, "Överdrag egna medel"])).toBe(
       "2 1500000 1500000",
     );
+  });
+
+  it.each(["Restaurering, klimatmedel", "Merkostnad, egna medel", "Överskott klimatmedel"])(
+    "rows of %s beside the grant's own stay other money",
+    (kind) => {
+      const heading = ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Finansiering"];
+      expect(totals(heading, [...ljus, "Trygghetsmedel"], [...park, kind])).toBe("1 1000000 900000");
+    },
+  );
+  it("a column of what others pay is not what was spent", () => {
+    const heading = ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Merkostnad egna medel (kr)"];
+    expect(totals(heading, [...ljus, 150_000], [...park, 0])).toBe("2 1500000 1300000");
   });
 });
 

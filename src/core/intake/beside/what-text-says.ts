@@ -63,6 +63,10 @@ const inWords = (text: string): string => text.toLowerCase().replace(/\s+/gu, " 
 
 const hasWords = /\p{L}{3}/u;
 
+/** "Inget projekt hade kostnader under 2023.", "Projekten hade inte utfall 2023." */
+const saysNobody =
+  /(?<!\p{L})(?:inget|ingen|inga)(?!\p{L})|(?:hade|har|haft) (?:inte|ej)(?!\p{L})|(?:inte|ej) (?:hade|haft)(?!\p{L})/u;
+
 /** Neither the full stop of "prel. utfall" nor the mark of "Obs! Fel". */
 const sentenceEnd = /[\n;?]+|(?<![oO][bB][sS])!+|\.(?=\s+\p{Lu}|\s*$)/u;
 
@@ -74,7 +78,7 @@ function claimIn(quote: string): Claim | null {
   if (amount) return { ...about, says: "another-amount", amount };
   if (saysNotFinal.test(words) && !saysNone.test(words) && !isAboutTime.test(words) && !isOtherMoney.test(words))
     return { ...about, says: "not-final" };
-  if (spentInOtherYears.test(words)) {
+  if (spentInOtherYears.test(words) && !saysNobody.test(words)) {
     const [, before, year] = [...words.matchAll(/(före |innan )?(20\d\d)/gu)].at(-1) ?? [];
     return { ...about, says: "other-years", year: year === undefined || before ? null : Number(year) };
   }

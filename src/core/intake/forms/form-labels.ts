@@ -6,7 +6,8 @@ import type { Grid } from "../../workbook/grid";
 import { labelText } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
-import { isNumbered, labelMeaning, ownAnswers } from "./label-text";
+import { isNumbered } from "../../words/numbering";
+import { labelMeaning, ownAnswers } from "./label-text";
 
 /** A label of a form, with the rectangle that it fills. */
 export interface FormLabel {

@@ -1,22 +1,9 @@
 import { remembering } from "../../values/remembering";
+import { withoutNumber } from "../../words/numbering";
 import { plainlyPut } from "../../words/questions";
 import { asksTo } from "../../words/guidance";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import { hasMeaning } from "../headings/vocabulary";
-
-/** "1.", "3a)", "2.1", "B.", "Fråga 4:" before the words of a label. */
-const numbering =
-  /^\s*(?:(?:fråga|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
-
-/** "(2a–2b)": how the answer follows from others. */
-const followsFrom = /\(\s*\d{1,2}[a-h]?(?:\s*[-–−+/*]\s*\d{1,2}[a-h]?)+\s*\)\s*$/u;
-
-export const withoutNumber = (text: string): string => text.replace(numbering, "").replace(followsFrom, "").trimEnd();
-
-/** "3a) …", "2.1 …", "1b …": a number that answers do not begin with. "2 lyktor" may be an answer. */
-const labelNumber = /^\s*\d{1,2}(?:\.\d{1,2})*(?:\s?[a-hA-H]?\s*[.):](?!\d)|[a-h](?=\s)|(?<=\.\d{1,2})(?=\s))\s*\p{L}/u;
-
-export const isNumbered = (text: string): boolean => labelNumber.test(text);
 
 export interface LabelMeaning {
   readonly meaning: HeadingMeaning;

@@ -11,7 +11,7 @@ import type { StatedUnit } from "../../words/units";
 import { amountOf } from "../headings/amount-rows";
 import { moneyParts, type NamedAmount } from "../money/own-part";
 import type { Terms } from "../terms";
-import { withoutNumber } from "./label-text";
+import { withoutNumber } from "../../words/numbering";
 import { areaOf, type FormLabel, type FormLabels } from "./form-labels";
 import type { NamedLabel } from "./form-parts";
 import type { Direction } from "./form-values";

@@ -13,7 +13,7 @@ import { isHeadingOfOther } from "../headings/other-headings";
 import type { SheetParts } from "../raw";
 import type { Terms } from "../terms";
 import { isPartLabel } from "../../words/row-labels";
-import { withoutNumber } from "./label-text";
+import { withoutNumber } from "../../words/numbering";
 import type { FormLabels } from "./form-labels";
 import type { Direction } from "./form-values";
 

@@ -31,11 +31,8 @@ function looksLikeMoney(cell: Cell): boolean {
   );
 }
 
-/** Figures kept as text, or a year and a month in four of them. */
-const isCode = (cell: Cell): boolean =>
-  /^\d{1,6}$/u.test(cellText(cell).trim()) &&
-  cell.formula === undefined &&
-  (cell.value.kind === "text" || /^(?:1[5-9]|2\d|3[0-5])(?:0[1-9]|1[0-2])$/u.test(cellText(cell).trim()));
+/** A year and a month in four figures: which decision. */
+const isMonthCode = (cell: Cell): boolean => /^(?:1[5-9]|2\d|3[0-5])(?:0[1-9]|1[0-2])$/u.test(cellText(cell).trim());
 
 /** What all filled cells of a column are; null where they are of several kinds. Without any, it is no money that anybody can miss. */
 function kindOf(cells: readonly Cell[], hasUnit: boolean): Kind | null {
@@ -109,7 +106,9 @@ export function narrowedByCells(
   if (!isOpen) return heading;
   // "Beslut" over 2303 and 2307 beside "Beviljat": which decision, not how much.
   const areCodes =
-    cells.every(isCode) && meaning.candidates.some((field) => field.type === "amount" && named.has(field));
+    cells.length >= fewestCells &&
+    cells.every(isMonthCode) &&
+    meaning.candidates.some((field) => field.type === "amount" && named.has(field));
   const kind = areCodes ? "numbers" : kindOf(cells, meaning.unit !== undefined);
   const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
   if (left.length === 0 || left.length === meaning.candidates.length) return heading;

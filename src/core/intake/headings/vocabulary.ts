@@ -1,3 +1,5 @@
+import { carriedAt } from "./carried-between-years";
+import { withoutColumnMark } from "../../words/numbering";
 import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
@@ -92,9 +94,6 @@ const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 /** "Beviljat (A)", "Kvar (C = A - B)", "Utfall (kol 3)": what the column is called in a calculation. */
 const reference =
   /\((?:kol(?:umn)?\.?\s*[A-Z\d]{1,2}|[A-HX-Z]|\d|(?:[A-HX-Z]|\d)\s*=\s*[A-HX-Z\d](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z\d])*|[A-HX-Z](?:\s*[-\u2010-\u2015\u2212+/*]\s*[A-HX-Z])+)\)/gu;
-/** "A. Projekt", "(3) Utfall", "Kol. D: Beviljat", "2.1 Status": what a form's column is called. */
-const columnMark =
-  /^\s*(?:\((?:\d{1,2}|\p{L})\)|(?:kol(?:umn)?\.?\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-h]?|\p{L})(?:\s?[.):]|\s[\u2013-]\s)|\d{1,2}\.\d{1,2}\s)\s*(?=\p{L})/iu;
 const bracketed = /^([^()]+)\(([^()]{3,40})\)\s*$/u;
 /** What stands on both sides of a word or sign for "or", and what a bracket begins with: "Utfall (prognos för pågående)". */
 function severalNamed(text: string): readonly string[] {
@@ -124,17 +123,6 @@ const expanded = (words: readonly string[]): readonly string[] =>
 /** Words of time beside a name or a status are taken off only where they say until when it holds: "Projekt 22" is a project. */
 const isTimed = ({ type }: Field, time: ColumnTime | null): boolean =>
   type === "amount" || time === null || time.kind === "part" || (time.kind === "through" && time.from === "day");
-
-/** "Ingående från 2023" is carried into 2024, "Överförs till 2025" out of it. Null where the heading names no year, or two. */
-function carriedAt(
-  words: readonly string[],
-): { readonly id: "carriedIn" | "carriedOut"; readonly year: number } | null {
-  const years = words.filter((word) => /^20\d\d$/u.test(word));
-  const [year] = years;
-  const before = year === undefined ? undefined : words[words.indexOf(year) - 1];
-  if (years.length !== 1 || (before !== "från" && before !== "till")) return null;
-  return before === "från" ? { id: "carriedIn", year: Number(year) + 1 } : { id: "carriedOut", year: Number(year) - 1 };
-}
 
 const coreOf = ({ label }: HeadingParts, { unique }: LabelIndex): string =>
   unique.has(label) ? label : label.replace(totalAffixes, "");
@@ -192,7 +180,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
-    const bare = text.replace(columnMark, "");
+    const bare = withoutColumnMark(text);
     if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
     return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
   };

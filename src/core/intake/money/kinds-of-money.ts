@@ -4,7 +4,7 @@ import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
 import { isSign, signKey, signsIn } from "../../words/legends";
-import { isMoneyHeading, type MoneyKind } from "../../words/money";
+import { isMoneyHeading, saysWhoPaysTheRest, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import type { CellRef } from "../../project/project";
 
@@ -78,7 +78,8 @@ export function kindColumn(
     const kinds = distinct.map((value) => terms.moneyOf(inWords(value)));
     const hasOwn = kinds.includes("own");
     // Where nothing names the grant's own money, a sentence about a project names no other: "Belysning ingår i ordinarie program".
-    const isKind = (value: string): boolean => isMoneyHeading(text) || value.split(" ").length <= mostWords;
+    const isKind = (value: string): boolean =>
+      isMoneyHeading(text) || (value.split(" ").length <= mostWords && !saysWhoPaysTheRest(value));
     const tells = hasOwn
       ? kinds.some((kind) => kind === "other" || kind === "other-beside")
       : distinct.some((value, at) => kinds[at] === "other" && isKind(value));

@@ -1,0 +1,10 @@
+/** "Ingående från 2023" is carried into 2024, "Överförs till 2025" out of it. Null where the heading names no year, or two. */
+export function carriedAt(
+  words: readonly string[],
+): { readonly id: "carriedIn" | "carriedOut"; readonly year: number } | null {
+  const years = words.filter((word) => /^20\d\d$/u.test(word));
+  const [year] = years;
+  const before = year === undefined ? undefined : words[words.indexOf(year) - 1];
+  if (years.length !== 1 || (before !== "från" && before !== "till")) return null;
+  return before === "från" ? { id: "carriedIn", year: Number(year) + 1 } : { id: "carriedOut", year: Number(year) - 1 };
+}
