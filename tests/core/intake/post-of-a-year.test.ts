@@ -102,6 +102,24 @@ describe("a sum is held against what its own formula adds up", () => {
     const reading = read(...grouped(600_000));
     expect([totalsIn(reading), codesOf(reading, "STR-07")]).toEqual(["4 2100000 1800000", []]);
   });
+  const numbered = (...second: readonly [granted: number, spent: number]): Rows => [
+    ["Nr", "Enhet", "Åtgärd", "Beviljat (kr)", "Utfall (kr)"],
+    [null, "Grundskolor", null, sum(1_500_000, "SUM(D3:D4)"), sum(1_300_000, "SUM(E3:E4)")],
+    [1, "Akalla skola", "Ljus", 1_000_000, 900_000],
+    [2, "Husby skola", "Staket", 500_000, 400_000],
+    [null, "Gymnasier", null, sum(second[0], "SUM(D6:D7)"), sum(second[1], "SUM(E6:E7)")],
+    [3, "Norra Real", "Ljus", 400_000, 350_000],
+    [4, "Kungsholmens gymnasium", "Portar", 200_000, 150_000],
+    [],
+    [null, "Hela förvaltningen", null, sum(1_500_000 + second[0], "D2+D5"), sum(1_300_000 + second[1], "E2+E5")],
+  ];
+  it.each([
+    [600_000, 500_000, []],
+    [700_000, 500_000, ["STR-07 D5", "STR-07 D9"]],
+  ] as const)("below it, where the projects are numbered: %d and %d", (granted, spent, codes) => {
+    const reading = read(...numbered(granted, spent));
+    expect([totalsIn(reading), codesOf(reading, "STR-07")]).toEqual(["4 2100000 1800000", [...codes]]);
+  });
   it("below it, and a stale one is told", () => {
     expect(codesOf(read(...grouped(700_000)), "STR-07")).toEqual(["STR-07 B5"]);
   });
