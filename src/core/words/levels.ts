@@ -44,14 +44,14 @@ const words: Readonly<Record<Level, readonly string[]>> = {
       "konton",
     ],
     ...["del", "delar", "kostnad", "kostnader", "activity", "activities", "task", "cost type", "utgift"],
-    ...["artikel", "artiklar", "inköp", "vara", "varor", "faktura", "fakturor"],
+    ...["artikel", "artiklar", "inköp", "vara", "varor", "faktura", "fakturor", "varav", "därav"],
   ],
 };
 
 /** They name amounts too, so that they say something of levels only beside the other levels. */
 const onlyBesideOthers: ReadonlySet<string> = new Set([
   ...["del", "delar", "kostnad", "kostnader", "utgift"],
-  ...["artikel", "artiklar", "inköp", "vara", "varor", "faktura", "fakturor"],
+  ...["artikel", "artiklar", "inköp", "vara", "varor", "faktura", "fakturor", "varav", "därav"],
 ]);
 
 const levelOf = new Map(
@@ -80,3 +80,7 @@ export function isPartHeading(text: string): boolean {
   const label = normaliseLabel(text);
   return (levelOf.get(label) === "under" && !onlyBesideOthers.has(label)) || isEntryHeading(label);
 }
+
+/** Over rows under a project's title: "Kostnad" and "Fakturor" too name its parts. */
+export const isCostHeading = (text: string): boolean =>
+  isPartHeading(text) || levelOf.get(normaliseLabel(text)) === "under";

@@ -255,3 +255,98 @@ describe("a print-out whose headings are numbers alone", () => {
     expect(totals).not.toMatch(/^2 \d+ \d+$/u);
   });
 });
+
+describe("a title for each project over headings of its own and its costs", () => {
+  const costs: Row = ["Kostnadsslag", "Beviljat (kr)", "Utfall (kr)", "Avvikelse (kr)"];
+  const vinter: readonly Row[] = [
+    ["Projektering", 155_000, 170_300, -15_300],
+    ["Belysningsstolpar", 290_000, 137_000, 153_000],
+  ];
+  const aspudden: readonly Row[] = [
+    ["Material", 230_000, 62_500, 167_500],
+    ["Konsult", 425_000, 437_800, -12_800],
+  ];
+  const sums: readonly [Row, Row] = [
+    ["Summa", 445_000, 307_300, 137_700],
+    ["Summa", 655_000, 500_300, 154_700],
+  ];
+  const total: Row = ["Samtliga projekt", 1_100_000, 807_600, 292_400];
+  const found = (rows: readonly Row[]) => {
+    const reading = readIntake(workbookOf({ Rapport: rows }));
+    return [totalsIn(reading), reading.projects.map(({ name }) => name).join("; ")];
+  };
+  const both = ["2 1100000 807600", "Vinterviken; Aspudden"];
+
+  it.each([
+    ["a line over the headings", "Vinterviken", "Aspudden"],
+    ["with the word for it", "Projekt: Vinterviken", "Projekt: Aspudden"],
+    ["with a number", "Projekt 1 – Vinterviken", "Projekt 2 – Aspudden"],
+  ])("%s", (_, first, second) => {
+    const rows = (between: readonly Row[]): readonly Row[] => [
+      ["Slutredovisning av två projekt"],
+      [],
+      [first],
+      costs,
+      ...vinter,
+      sums[0],
+      ...between,
+      [second],
+      costs,
+      ...aspudden,
+      sums[1],
+      [],
+      total,
+    ];
+    expect(found(rows([[], []]))).toEqual(both);
+    expect(found(rows([]))).toEqual(both);
+  });
+
+  it("in the headings themselves, over costs", () => {
+    const under = (name: string): Row => [name, ...costs.slice(1)];
+    expect(found([under("Vinterviken"), ...vinter, sums[0], [], under("Aspudden"), ...aspudden, sums[1]])).toEqual(
+      both,
+    );
+  });
+
+  it("with the word beside the name, blank lines before the headings, and no sums", () => {
+    expect(
+      found([["Projekt:", "Vinterviken"], [], costs, ...vinter, [], ["Projekt:", "Aspudden"], [], costs, ...aspudden]),
+    ).toEqual(both);
+  });
+
+  it("where what was calculated is what was granted", () => {
+    const head: Row = ["Post", "Kalkyl/beviljat (kr)", "Utfall (kr)", "Avvikelse (kr)"];
+    expect(found([["Vinterviken"], head, ...vinter, sums[0], ["Aspudden"], head, ...aspudden, sums[1]])).toEqual(both);
+  });
+
+  it("a nämnd over its projects is no project", () => {
+    const under = (name: string): Row => [name, "Beviljat (kr)", "Utfall (kr)"];
+    const rows = [
+      under("Farsta stadsdelsnämnd"),
+      ["Vinterviken", 445_000, 307_300],
+      ["Lek", 100, 100],
+      [],
+      under("Skärholmens stadsdelsnämnd"),
+      ["Aspudden", 655_000, 500_300],
+      ["Bad", 100, 100],
+    ];
+    expect(found(rows)[1]).not.toContain("nämnd");
+  });
+
+  it("an amount between the blocks is told", () => {
+    const rows = [
+      ["Vinterviken"],
+      costs,
+      ...vinter,
+      sums[0],
+      [],
+      ["Oförutsett", 100_000, 90_000],
+      [],
+      ["Aspudden"],
+      costs,
+      ...aspudden,
+      sums[1],
+    ];
+    expect(found(rows)[0]).toBe("2 1100000? 807600?");
+  });
+});

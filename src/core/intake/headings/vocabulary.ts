@@ -194,7 +194,13 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       fields.length === named.length &&
       fields.every(({ id }) => hasRole(id, "granted", "spent", "expected"));
     const unit = named.at(-1)?.unit;
-    return isOfMoney ? { ...nothing, text, candidates: fields, ...(unit ? { unit } : {}), isOfSeveral: true } : null;
+    if (!isOfMoney) return null;
+    const of = { ...nothing, text, ...(unit ? { unit } : {}) };
+    // "Kalkyl/beviljat": what was granted is what had been calculated.
+    const granted = fields.find(({ id }) => hasRole(id, "granted"));
+    if (granted && fields.every(({ id }) => hasRole(id, "granted") || id === "estimatedCost"))
+      return { ...of, field: granted };
+    return { ...of, candidates: fields, isOfSeveral: true };
   };
 
   /** "Budget - utfall" is what is left, with the sign that it says. */

@@ -38,9 +38,10 @@ export function withSums(
       .join(" ")
       .split(/[\s:,]+/u);
   const namesOne = (row: number, { number, name }: FoundProject): boolean =>
-    words(row).includes(number) || (name !== "" && labels(row).join(" ").toLowerCase().includes(name.toLowerCase()));
+    (number !== "" && words(row).includes(number)) ||
+    (name !== "" && labels(row).join(" ").toLowerCase().includes(name.toLowerCase()));
   const namesOther = (row: number, own: FoundProject): boolean =>
-    !namesOne(row, own) && found.some(({ number }) => words(row).includes(number));
+    !namesOne(row, own) && found.some(({ number }) => number !== "" && words(row).includes(number));
   if (found.some((one) => one.sums.some((row) => namesOther(row, one)))) return null;
   const hasSums = found.slice(0, -1).some(({ sums }) => sums.length > 0);
   const totals: { row: number; projects: number }[] = [];

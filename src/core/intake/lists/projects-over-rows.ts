@@ -4,17 +4,20 @@ import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { haveAccounts } from "../../words/ledgers";
 import { isPartHeading } from "../../words/levels";
-import { opensProject, projectHeading, withoutContinued } from "../../words/project-headings";
+import { opensProject, type ProjectHeading, projectHeading, withoutContinued } from "../../words/project-headings";
 import { isCostLabel, isNameLike } from "../../words/row-labels";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import { bestBlockFrom, type HeadingBlock } from "../headings/find-headings";
 import type { Vocabulary } from "../headings/vocabulary";
 import { withSums, type FoundProject, type SummedProjects } from "./headed-sums";
 import { pageHeads } from "./page-heads";
+import { titlesOverCosts } from "./titles-over-costs";
 
-/** "Projekt 61040 | Vinterviken" over a row an account, perhaps on many printed pages. */
+/** "Projekt 61040 | Vinterviken" over a row an account, perhaps on many printed pages; or a title over headings of its own and costs. */
 export interface HeadedProjects extends SummedProjects {
   readonly block: HeadingBlock;
+  /** The first row of it all. */
+  readonly top: number;
   /** The first column of amounts: what stands left of it names the rows. */
   readonly leftmost: number;
 }
@@ -25,36 +28,76 @@ const fewestProjects = 2;
 /** How far above the first project the headings of its columns may stand. */
 const headingReach = 8;
 
-/** Null when the sheet is something else. */
+/** Null when the sheet is something else. `isNamnd`: the text is the name of one. */
 export function projectsOverRows(
   grid: Grid,
   blocks: readonly HeadingBlock[],
   vocabulary: Vocabulary,
+  isNamnd: (text: string) => boolean,
 ): HeadedProjects | null {
+  return numberedOverRows(grid, blocks, vocabulary) ?? titledOverRows(grid, vocabulary, isNamnd);
+}
+
+function numberedOverRows(grid: Grid, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): HeadedProjects | null {
   const summed = summedNumbers(grid);
   const headingIn = (row: number, leftmost: number) => headingOf(grid, row, leftmost, summed);
   const headings = grid.rows.filter((row) => headingIn(row, Number.POSITIVE_INFINITY) !== null);
   const [first] = headings;
   if (first === undefined || headings.length < fewestProjects) return null;
   const block = headingAbove(grid, blocks, first, vocabulary);
-  const amounts = block ? amountColumns(block) : [];
-  const leftmost = Math.min(...amounts);
   if (!block) return null;
+  const leftmost = Math.min(...amountColumns(block));
   const isPageHead = pageHeads(grid, block.bottom);
   if (blocks.some(({ top, bottom }) => top > block.bottom && !isPageHead(top) && !isPageHead(bottom))) return null;
+  const isOfParts = grid.row(block.bottom).some((cell) => cell.column < leftmost && isPartHeading(labelText(cell)));
+  const rows = grid.rows.filter((row) => row > block.bottom && !isPageHead(row));
+  return projectsIn(grid, rows, block, (row) => headingIn(row, leftmost), isOfParts);
+}
+
+/** The costs of each project under its title and headings of their own. */
+function titledOverRows(grid: Grid, vocabulary: Vocabulary, isNamnd: (text: string) => boolean): HeadedProjects | null {
+  const found = titlesOverCosts(grid, vocabulary, isNamnd);
+  const [head] = found?.heads ?? [];
+  if (!found || head === undefined) return null;
+  const block = bestBlockFrom(grid, vocabulary, head, head - 1);
+  if (block.bottom > head || !namesBoth(block)) return null;
+  const top = Math.min(...found.titles.keys());
+  const heads = new Set(found.heads);
+  const rows = grid.rows.filter((row) => row >= top && (!heads.has(row) || found.titles.has(row)));
+  const titleIn = (row: number) => {
+    const name = found.titles.get(row);
+    return name === undefined ? null : { number: "", name };
+  };
+  const projects = projectsIn(grid, rows, block, titleIn, found.sayCosts);
+  if (!projects) return null;
+  const parts = projects.projects.flatMap((project) => project.parts);
+  const costs = parts.filter((row) => grid.row(row).some((cell) => isCostLabel(labelText(cell))));
+  return found.sayCosts || costs.length * 2 >= parts.length ? projects : null;
+}
+
+/** The rows from the first project on, without the headings over them. */
+function projectsIn(
+  grid: Grid,
+  rows: readonly number[],
+  block: HeadingBlock,
+  headingIn: (row: number) => ProjectHeading | null,
+  isOfParts: boolean,
+): HeadedProjects | null {
+  const amounts = amountColumns(block);
+  const leftmost = Math.min(...amounts);
   const holdsAmount = (row: number): boolean => amounts.some((column) => looseAmount(grid.at(row, column)) !== null);
   const labels = (row: number): readonly string[] =>
     grid.row(row).flatMap((cell) => (cell.column < leftmost && !isBlank(cell) ? [cellText(cell)] : []));
 
   const projects: (FoundProject & { parts: number[]; sums: number[]; words: number[] })[] = [];
   const unclear: number[] = [];
-  for (const row of grid.rows) {
-    if (row <= block.bottom || isPageHead(row) || labels(row).length + Number(holdsAmount(row)) === 0) continue;
-    const heading = holdsAmount(row) ? null : headingIn(row, leftmost);
+  for (const row of rows) {
+    if (labels(row).length + Number(holdsAmount(row)) === 0) continue;
+    const heading = holdsAmount(row) ? null : headingIn(row);
     if (heading) {
       const { number } = heading;
       const name = withoutContinued(heading.name);
-      const known = projects.find((one) => one.number === number);
+      const known = projects.find((one) => one.number === number && (number !== "" || one.name === name));
       if (known && (known !== projects.at(-1) || (name !== "" && name !== known.name))) return null;
       if (!known) projects.push({ row, number, name, parts: [], sums: [], words: [] });
       continue;
@@ -67,14 +110,14 @@ export function projectsOverRows(
     else if (project && labels(row).length > 0) project.parts.push(row);
     else unclear.push(row);
   }
-  const isOfParts = grid.row(block.bottom).some((cell) => cell.column < leftmost && isPartHeading(labelText(cell)));
   const arePartsPlain = (parts: readonly number[]): boolean =>
     isOfParts || parts.every((row) => labels(row).some(isCostLabel));
   const withSum = withSums(projects, labels);
-  if (!withSum || projects.length < fewestProjects) return null;
+  const top = projects[0]?.row;
+  if (!withSum || top === undefined || projects.length < fewestProjects) return null;
   // Without a sum only their own words say that rows are parts of a project, and not projects.
   if (!withSum.projects.every(({ parts, sum }) => sum !== null || arePartsPlain(parts))) return null;
-  return { block, leftmost, ...withSum, unclear: [...unclear, ...withSum.unclear] };
+  return { block, top: Math.min(top, block.top), leftmost, ...withSum, unclear: [...unclear, ...withSum.unclear] };
 }
 
 /** The heading of a project in the row, of the words left of its amounts. */
@@ -114,6 +157,9 @@ const amountColumns = ({ columns }: HeadingBlock): readonly number[] =>
     .filter((heading) => fieldsOf(heading).some(({ id }) => hasRole(id, "granted", "spent")))
     .map(({ column }) => column);
 
+const namesBoth = ({ columns }: HeadingBlock): boolean =>
+  grantedAndSpent.every((id) => columns.some((one) => fieldsOf(one).some((field) => field.id === id)));
+
 /** Headings that name what was granted and what was spent. */
 function headingAbove(
   grid: Grid,
@@ -121,9 +167,7 @@ function headingAbove(
   first: number,
   vocabulary: Vocabulary,
 ): HeadingBlock | null {
-  const isWhole = ({ bottom, columns }: HeadingBlock): boolean =>
-    bottom < first &&
-    grantedAndSpent.every((id) => columns.some((one) => fieldsOf(one).some((field) => field.id === id)));
+  const isWhole = (block: HeadingBlock): boolean => block.bottom < first && namesBoth(block);
   const known = blocks.find(isWhole);
   if (known) return known;
   for (let row = first - 1; row >= Math.max(1, first - headingReach); row -= 1) {

@@ -9,14 +9,16 @@ import type { HeadingBlock } from "../headings/find-headings";
 import type { PrintedSum, RawRecord, RawValue, SheetParts } from "../raw";
 import { doubt, join, type Told } from "../../project/told";
 import type { Terms } from "../terms";
+import { knownNames } from "../rows/row-table";
 import { columnValue, listColumn, type ListColumn } from "./column-value";
 import type { HeadedProject } from "./headed-sums";
 import { projectsOverRows } from "./projects-over-rows";
 
-/** Reads a print-out with a heading for each project over its accounts; null when the sheet is none. */
+/** Reads a sheet with a heading for each project over its accounts or costs; null when it is none. */
 export function readHeadedProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts | null {
   const { file, vocabulary } = terms;
-  const found = projectsOverRows(grid, blocks, vocabulary);
+  const { isNamnd } = knownNames(terms.register);
+  const found = projectsOverRows(grid, blocks, vocabulary, isNamnd);
   if (!found) return null;
   const { block: whole, projects, totals, unclear } = found;
   const block: HeadingBlock = { ...whole, columns: whole.columns.filter(({ column }) => column >= found.leftmost) };
@@ -54,7 +56,7 @@ export function readHeadedProjects(grid: Grid, blocks: readonly HeadingBlock[], 
       }),
     ),
     ...join(map, ...unclear.map((row) => doubtOf(row))),
-    covers: [{ top: 1, bottom: grid.rows.at(-1) ?? block.bottom, left: 1, right: lastColumn }],
+    covers: [{ top: found.top, bottom: grid.rows.at(-1) ?? block.bottom, left: 1, right: lastColumn }],
   };
 }
 
