@@ -38,6 +38,8 @@ export interface RawValue {
   readonly mayTakeBack?: true;
   /** Other money is in it, and nobody has said how much: it says nothing of the grant. */
   readonly isUnsplit?: true;
+  /** Its heading says that it takes the place of what was wrong: "Rättat utfall". */
+  readonly isCorrected?: true;
   /** What is left, beside other amounts than one grant: it may be left of them, or when they are taken off. */
   readonly mayBeOfOther?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */

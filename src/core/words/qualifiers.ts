@@ -4,7 +4,7 @@ import { normaliseLabel } from "../values/label";
  * Words beside the core of a heading ("Utfall", "Beviljat") and what they mean. Data: phrases of whole words in normalised form, small letters.
  *
  * source: where the figure was taken from. actual: it is what came to be. decided: somebody has decided it. original, revised: one of several
- * versions. told: it was reported. corrected: it takes the place of what was reported. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
+ * versions. told: it was reported. corrected: it takes the place of what was reported. holding: it is what holds of several. gross, net: with or without VAT. expected: it has not come to be yet. plain: nothing at all.
  */
 export type QualifierKind =
   | "source"
@@ -15,6 +15,7 @@ export type QualifierKind =
   | "original"
   | "revised"
   | "corrected"
+  | "holding"
   | "gross"
   | "net"
   | "plain";
@@ -210,6 +211,11 @@ export const qualifiers: readonly QualifierWords[] = [
       ...["rättat", "rättad", "rättade", "korrigerat", "korrigerad", "korrigerade", "corrected", "rätt"],
       ...["efter rättelse", "efter korrigering", "enligt rättelse", "enligt rättelsen"],
     ],
+  },
+  {
+    kind: "holding",
+    beside: "spent",
+    phrases: ["gällande", "giltigt", "giltiga", "som gäller", "valid", "holding"],
   },
   {
     kind: "net",

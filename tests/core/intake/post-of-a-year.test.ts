@@ -39,6 +39,26 @@ describe("a correction takes the place of what was told", () => {
     );
   });
 
+  it.each([
+    ["Utfall", "Rättat utfall"],
+    ["Redovisat utfall", "Korrigerat utfall"],
+  ])("only where it is filled in: %s | %s", (before, after) => {
+    const heading = ["Projekt", "Beviljat (kr)", `${before} (kr)`, `${after} (kr)`];
+    const reading = read(heading, ["Ljus", 1_000_000, 1_000_000, null], ["Park", 500_000, 0, 400_000]);
+    expect(totalsIn(reading)).toBe("2 1500000 1400000");
+    expect(reading.projects.map(({ years }) => years[0]?.fields.get("spentAmount")?.at.cell)).toEqual(["C2", "D3"]);
+  });
+
+  it("in tkr too, where what was told is in kr", () => {
+    const heading = ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Rättat utfall (tkr)"];
+    expect(totals(heading, ["Ljus", 1_000_000, 1_000_000, null], ["Park", 500_000, 0, 400])).toBe("2 1500000 1400000");
+  });
+
+  it("but a row without either lacks its amount", () => {
+    const heading = ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Rättat utfall (kr)"];
+    expect(totals(heading, ["Ljus", 1_000_000, null, null], ["Park", 500_000, 0, 400_000])).toBe("2 1500000 400000?");
+  });
+
   it("which what earlier years came to is not: it is in the whole", () => {
     const heading = ["Projekt", "Beviljat (kr)", "Utfall tidigare år (kr)", "Rättat utfall (kr)"];
     expect(totals(heading, ["Ljus", 1_000_000, 300_000, 600_000])).toBe("1 1000000 600000");

@@ -34,6 +34,8 @@ export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, n
 
   for (const claim of commentsOn(sheet, row, isList, notes).filter(speaksOfMoney).flatMap(whatTextSays)) {
     const meant = amountsMeant(claim, amounts);
+    // Why it was corrected: "En faktura låg på fel projekt".
+    if (claim.says === "wrong" && meant.some(({ raw }) => raw.isCorrected)) continue;
     if (meant[0] && counts(claim, beside("comment", amounts)))
       told.push(toldBy(claim, meant[0].reading.at, fieldsOf(meant)));
   }

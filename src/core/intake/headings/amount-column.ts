@@ -3,8 +3,8 @@ import { addressOf } from "sheet-refs";
 import type { ColumnTime } from "./column-time";
 import type { MappedColumn } from "./mapped-column";
 
-/** Which of several decisions an amount is the sum of: the first, a later one that adds to it, or what they came to; or what corrects what was told. */
-export type Version = "original" | "addition" | "revised" | "corrected";
+/** Which of several decisions an amount is the sum of: the first, a later one that adds to it, or what they came to; or what corrects what was told, or holds of it all. */
+export type Version = "original" | "addition" | "revised" | "corrected" | "holding";
 
 /** A column of amounts of one field, with what its heading says beside the field. */
 export interface AmountColumn {
@@ -27,7 +27,7 @@ export interface AmountColumn {
 }
 
 const toldWords = /redovisa|rapportera|lämna/u;
-const versions = ["corrected", "original", "revised"] as const;
+const versions = ["holding", "corrected", "original", "revised"] as const;
 
 export function amountColumn(mapped: MappedColumn): AmountColumn {
   const { heading, field } = mapped;

@@ -50,6 +50,12 @@ export const columnSteps: readonly ColumnStep[] = [
     why: { sv: "det andra beloppet har andra medel i sig", en: "the other amount has other money in it" },
   },
   {
+    id: "holding",
+    meet: (a, b) => a.version === "holding" && b.version !== "holding" && mayMeet(a, b),
+    can: ["replaces"],
+    why: { sv: "det gällande beloppet gäller", en: "the amount that holds is the one that counts" },
+  },
+  {
     id: "corrected",
     meet: (a, b) =>
       a.version === "corrected" &&

@@ -14,6 +14,8 @@ export interface MappedColumn {
   /** The column repeats the total of its year columns, or with `isPart` a part of what another column holds: it is compared, not added. */
   readonly repeatsTotal?: true;
   readonly isPart?: true;
+  /** Where it is blank this column counts: "Rättat utfall" is filled in where something was corrected. */
+  readonly elseIn?: MappedColumn;
   /** The grant's own part of an amount that another column has whole. */
   readonly isOwnMoney?: true;
   /** Rows in which the amount has other money in it, and nobody has said how much. */

@@ -6,6 +6,7 @@ import { amountColumn, stemOf, type AmountColumn } from "./amount-column";
 import { optionsOf, type AmountOption, type AmountOptions } from "./amount-options";
 import { amountRows, amountsIn } from "./amount-rows";
 import { isProvedBy, sumOf, tiles, type Amount, type AmountRow, type Witness } from "./arithmetic";
+import { afterChanges, filledWhereChanged } from "./filled-where-changed";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { witnessKind } from "./witnesses";
@@ -41,6 +42,8 @@ export interface Choice {
 
 interface Group extends AmountOptions {
   readonly columns: readonly AmountColumn[];
+  /** Columns that are blank where another still holds. */
+  readonly unchanged: ReadonlyMap<number, number>;
   readonly rows: readonly AmountRow[];
 }
 
@@ -74,11 +77,13 @@ export function settleAmounts(
     );
   const groupOf = (columns: readonly MappedColumn[]): Group => {
     const named = columns.map(amountColumn);
-    const rows = rowsOf(columns);
+    const written = rowsOf(columns);
+    const unchanged = filledWhereChanged(named, written);
+    const rows = afterChanges(written, unchanged);
     const whole = { counts: columns.map((_, index) => index), repeats: [], parts: [], steps: [] };
     return columns.length === 1 || columns.every(isAnswered)
-      ? { columns: named, rows, options: [whole], hasDefault: false, isProved: false }
-      : { columns: named, rows, ...optionsOf(named, rows) };
+      ? { columns: named, rows: written, unchanged: new Map(), options: [whole], hasDefault: false, isProved: false }
+      : { columns: named, rows, unchanged, ...optionsOf(named, rows) };
   };
   const groups = new Map([...byField].map(([field, columns]) => [field, groupOf(columns)] as const));
   const granted = groups.get("grantedAmount");
@@ -201,13 +206,21 @@ function namesItsField({ columns }: Group, { counts }: AmountOption): boolean {
   return !columns.some(isNamed) || counts.some((index) => isNamed(columns[index]));
 }
 
-function settled(field: FieldId, { columns, rows }: Group, option: AmountOption, isProved: boolean): Settlement {
+function settled(
+  field: FieldId,
+  { columns, rows, unchanged }: Group,
+  option: AmountOption,
+  isProved: boolean,
+): Settlement {
   const read = (index: number, role: Partial<MappedColumn>): readonly MappedColumn[] => {
     const column = columns[index];
     return column ? [{ ...column.mapped, ...yearIn(column, together), ...role }] : [];
   };
   const together = option.counts.flatMap((index) => columns[index] ?? []);
-  const counted = option.counts.flatMap((index) => read(index, {}));
+  const counted = option.counts.flatMap((index) => {
+    const before = columns[unchanged.get(index) ?? -1];
+    return read(index, before && !option.counts.includes(columns.indexOf(before)) ? { elseIn: before.mapped } : {});
+  });
   /** Without a year of their own they may come to the year that the sheet is about. */
   const isShared = ({ year }: MappedColumn): boolean =>
     counted.filter((other) => other.year === year || other.year === null || year === null).length > 1;

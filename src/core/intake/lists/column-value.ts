@@ -12,7 +12,8 @@ export interface ListColumn extends MappedColumn {
 
 export const listColumn = (column: MappedColumn): ListColumn => {
   const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
-  const { unit, signHint, isAddition } = heading.meaning;
+  const { unit, signHint, isAddition, qualifiers = [] } = heading.meaning;
+  const isCorrected = qualifiers.includes("corrected") || qualifiers.includes("holding");
   const says: Partial<RawValue> = {
     ...(unit ? { headingUnit: unit } : {}),
     ...(signHint ? { signHint } : {}),
@@ -21,6 +22,7 @@ export const listColumn = (column: MappedColumn): ListColumn => {
     ...(isPart ? { isPart: true as const } : {}),
     ...(isPart || isAddition ? { mayTakeBack: true as const } : {}),
     ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
+    ...(isCorrected ? { isCorrected: true as const } : {}),
     ...(mark === undefined ? {} : { says: mark }),
   };
   return {

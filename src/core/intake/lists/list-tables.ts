@@ -283,6 +283,8 @@ function recordOf(
     isAmount ? grid.at(at, column) : grid.throughMerge(at, column);
   const value = (of: ListColumn, at: number): RawValue => {
     const isMerged = merged.cells.size > 0 && merged.cells.has(addressOf(at, of.column));
+    if (of.elseIn && !isMerged && isBlank(cellOf(of, at)) && !isBlank(grid.at(at, of.elseIn.column)))
+      return columnValue(listColumn({ ...of.elseIn, year: of.year }), at, grid.at(at, of.elseIn.column), section.year);
     return columnValue(of, at, isMerged ? null : cellOf(of, at), section.year);
   };
   /** 0 says nothing where the project's parts have amounts. */
