@@ -126,7 +126,7 @@ describe("other sheets of the same workbook", () => {
   it("tell of another amount where they differ by more than the rounding", () => {
     const other: Rows = [heading, ["Vindskydd", 285, 290], ["Lekbåten", 1_120, 1_099], ["Muren", 75, 68]];
     const reading = read({ Lista: inKronor, "Till nämnden (tkr)": other });
-    expect([totalsIn(reading), codesOf(reading, "ID-01")]).toEqual(["3 1480000 1167180?", ["ID-01 A2"]]);
+    expect([totalsIn(reading), codesOf(reading, "ID-01", "ID-06")]).toEqual(["3 1480000 1167180?", ["ID-06 C2"]]);
   });
 
   it("may be last year's, by their name", () => {

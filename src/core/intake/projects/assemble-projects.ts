@@ -4,6 +4,7 @@ import { remembering } from "../../values/remembering";
 import { normaliseLabel, slug } from "../../values/label";
 import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
+import { stated } from "./contradiction";
 import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { complete } from "./completing-rows";
@@ -251,7 +252,7 @@ function mergeFields(
       }
       if (known.value?.type !== "amount" || reading.value?.type !== "amount" || known.value.ore === reading.value.ore)
         continue;
-      remarks.push(remark("ID-06", reading.at, { project, field: id, values: [known.shown, reading.shown] }, key));
+      remarks.push(remark("ID-06", reading.at, { project, field: id, values: [known, reading].map(stated) }, key));
       gaps.push({ at: reading.at, fields: [id], reach: [at] });
       fields.set(id, { at: known.at, shown: known.shown, value: null });
     }

@@ -5,6 +5,7 @@ import { agree, filledFrom, isRounded, moneyFields, unlikeSums } from "../../pro
 import type { Identified } from "./identify-row";
 import { complete, completedBy } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
+import { stated } from "./contradiction";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
 
 /** What the rows of one project come to. */
@@ -23,7 +24,8 @@ const everyAmount: ReadonlySet<FieldId> = new Set(moneyFields);
 
 /**
  * One project twice for the same year is never added up. Copies on different sheets that agree count once (ID-07), of a visible and a hidden one the
- * visible counts, and of an exact and a rounded one the exact; rows of one sheet, and rows that differ in amounts or name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
+ * visible counts, and of an exact and a rounded one the exact; sheets that state different amounts contradict each other (ID-06); rows of one sheet, and rows that
+ * differ in name, are a question (ID-01), and so is one grant that is repeated under every year (ID-08).
  */
 export function withoutDuplicates(members: readonly Identified[]): Settled {
   if (members.length === 1) return { kept: members, speaking: members, told: nothingTold, unknown: none };
@@ -43,6 +45,7 @@ function withoutCopies(members: readonly Identified[]): Settled {
   const kept: Identified[] = [];
   const doubled: Identified[] = [];
   const unknown = new Set<FieldId>();
+  const contradicted: Told[] = [];
   let overruled = false;
   for (const one of members.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))) {
     const half = kept.find((other) => one.hidden === other.hidden && complete(one, other));
@@ -73,11 +76,17 @@ function withoutCopies(members: readonly Identified[]): Settled {
       continue;
     }
     const isOther = isOnSheetOf(one, rival) || !isCalledAlike(one, rival);
-    if (differs) for (const field of isOther ? everyAmount : unlikeSums(one.years, rival.years)) unknown.add(field);
+    if (differs && isOther) for (const field of everyAmount) unknown.add(field);
+    if (differs && !isOther)
+      contradicted.push(...unlikeSums(one.years, rival.years).map((id) => unlike(one, rival, id)));
     if (!differs || !isOther) kept[kept.indexOf(rival)] = withYearsOf(rival, one);
   }
   const [first] = kept;
   if (!first) throw new Error("A group has a member.");
+  if (contradicted.length > 0 && unknown.size === 0 && !overruled) {
+    const told = join(...contradicted);
+    return { kept, speaking: members, told, unknown: new Set(told.gaps.flatMap(({ fields }) => fields)) };
+  }
   const cells = members.map(({ at }) => `${at.sheet}!${at.cell}`);
   if (unknown.size > 0 || overruled) {
     const params = { id: first.id ?? first.name, cells };
@@ -112,6 +121,20 @@ function withoutCopies(members: readonly Identified[]): Settled {
     { leavesOut: grantedAndSpent, reach: [first.at] },
   );
   return { kept, speaking: members, told: join(agreed, repeated), unknown: everyAmount };
+}
+
+/** Two sheets state an amount of one project differently: neither is taken, and both cells are named. */
+function unlike(one: Identified, rival: Identified, field: FieldId): Told {
+  const readings = [rival, one].map(({ years, at }) => {
+    const found = years.flatMap(({ fields }) => fields.get(field) ?? []).find(({ value }) => value !== null);
+    return { at: found?.at ?? at, shown: found?.shown ?? "" };
+  });
+  return doubt(
+    "ID-06",
+    readings[1]?.at ?? one.at,
+    { project: rival.name, field, values: readings.map(stated) },
+    { leavesOut: [field], reach: [rival.at] },
+  );
 }
 
 /** A sheet may tell of a project by its number alone. */

@@ -92,9 +92,9 @@ export const names = {
     action: "Check that there is a decision on the change.",
   },
   "ID-06": {
-    title: "The project's rows contradict each other",
-    message: "The project “{project}” has different values of “{field}” on its rows: {values}.",
-    action: "Write the same value on all rows of the project.",
+    title: "What is said of one project is contradictory",
+    message: "The project “{project}” has different values of “{field}”: {values}.",
+    action: "Write the same value wherever the project stands, or remove what does not hold.",
   },
   "ID-07": {
     title: "The same project in several places",

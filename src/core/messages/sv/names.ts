@@ -92,9 +92,9 @@ export const names = {
     action: "Kontrollera att det finns ett beslut om ändringen.",
   },
   "ID-06": {
-    title: "Projektets rader motsäger varandra",
-    message: "Projektet ”{project}” har olika värden för ”{field}” på sina rader: {values}.",
-    action: "Skriv samma värde på alla projektets rader.",
+    title: "Uppgifter om samma projekt motsäger varandra",
+    message: "Projektet ”{project}” har olika värden för ”{field}”: {values}.",
+    action: "Skriv samma värde överallt där projektet står, eller ta bort det som inte gäller.",
   },
   "ID-07": {
     title: "Samma projekt på flera ställen",
