@@ -8,3 +8,9 @@ const used =
   /(?:^| )(?:gjort av med|gjorde(?: [^ ]+)? av med|gjorts av med|gör av med|gjort slut på|slut på|(?:gick|gått|går)(?: [^ ]+)? (?:åt|ut)|åtgång|åtgått|åtgånget|ut|betalt|betalat|betalats|utbetalt|utbetalat|utbetalats|lagt ut|lagts ut|la(?: [^ ]+)? ut|använde|förbrukade|betalade|lagt|kostat|kostade|kostar|köpt för|spenderat|spenderats|använt|använts|användes|betalades|nyttjades|förbrukades|nyttjats|brukat|brukats|förbrukats|debiterat|redovisat|redovisade|ackumulerat|ack|bokfört|bokförda|fakturerat|upparbetat|nedlagt|nedlagda|used|paid|spent|went)(?: |$)/u;
 
 export const saysUsed = (text: string): boolean => used.test(normaliseLabel(text));
+
+/** The title of a table of costs: "Kostnader", "Vad pengarna gick till", "Specifikation av utgifter", "Fakturor". Whole titles. */
+const costs =
+  /^(?:(?:projektets|faktiska|verkliga|redovisade|bokförda|specificerade|specifikation(?: av| över)?|fördelning(?: av)?|sammanställning(?: av| över)?|redovisning av) )?(?:kostnader(?:na)?|utgifter(?:na)?|fakturor(?:na)?|kostnadsspecifikation|utfall per kostnadsslag|förbrukning(?:en)?|costs|expenses|invoices)$|^(?:detta |så |hur |vad )?(?:(?:har )?(?:pengarna|medlen)|beloppet) (?:gick|gått|har gått|användes|använts|har använts|används|lades|räckte)(?: [^ ]+)? ?(?:till|på|åt)?$|^(?:så|hur) (?:användes|använde vi|har vi använt) (?:pengarna|medlen)$/u;
+
+export const titlesCosts = (text: string): boolean => costs.test(normaliseLabel(text));

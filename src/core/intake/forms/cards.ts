@@ -44,6 +44,17 @@ export function comeToTotals(grid: Grid, { labels }: FormLabels, cards: readonly
 /** "Totalt beviljat", beside labels of one card each. */
 export const isOfAll = ({ text, meaning }: FormLabel): boolean => meaning.isTotal || beginsLikeSum(text);
 
+/** "Sammanlagt beviljat" under the last of several forms: amounts of all of them. None where something else follows. */
+export function totalsBelow({ labels }: FormLabels): readonly FormLabel[] {
+  const last = labels.findLastIndex((label) => !(isAmount(label) && isOfAll(label)));
+  return labels.slice(last + 1);
+}
+
+export const without = (all: FormLabels, some: readonly FormLabel[]): FormLabels => ({
+  ...all,
+  labels: all.labels.filter((label) => !some.includes(label)),
+});
+
 const isAmount = ({ meaning }: FormLabel): boolean => meaning.field?.type === "amount";
 
 const saysOf = ({ meaning }: FormLabel): string => `${meaning.field?.id ?? ""} ${meaning.year ?? ""}`;

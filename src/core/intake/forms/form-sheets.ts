@@ -5,7 +5,7 @@ import { addressOf, type Area } from "sheet-refs";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
-import { cardBands, comeToTotals } from "./cards";
+import { cardBands, comeToTotals, totalsBelow, without } from "./cards";
 import { columnsOfProjects, readTransposed } from "./form-columns";
 import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
 import { groupByField, labelFacts, tableOf } from "./form-parts";
@@ -14,7 +14,7 @@ import { answerColumn, valueAt, type Direction } from "./form-values";
 import { columnBand, type Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
-import { joinParts, type RawRecord, type RawValue, type SheetParts } from "../raw";
+import { joinParts, type PrintedSum, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";
 import { settleShared } from "../headings/settle-shared";
 import { namedAbove } from "./named-above";
@@ -43,7 +43,45 @@ export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts 
     const read = cards.flatMap((one) => one ?? []);
     if (read.length === cards.length && comeToTotals(grid, found, read)) return joinParts(read);
   }
-  const labels = namedAbove(grid, isCard ? found : namedAcross(grid, found, vocabulary), vocabulary, isCard);
+  const across = isCard ? found : namedAcross(grid, found, vocabulary);
+  const labels = namedAbove(grid, across, vocabulary, isCard);
+  if (labels === across && !isCard) {
+    const totals = totalsBelow(found);
+    const rest = without(found, totals);
+    const above = totals.length > 0 ? namedAbove(grid, rest, vocabulary) : rest;
+    if (above !== rest) return withTotals(grid, above, totals, terms);
+  }
+  return readLabels(grid, labels, terms);
+}
+
+/** The forms under titles, held against the totals under the last of them. */
+function withTotals(grid: Grid, labels: FormLabels, totals: readonly FormLabel[], terms: Terms): SheetParts | null {
+  const forms = readLabels(grid, labels, terms);
+  if (!forms || forms.records.length === 0) return null;
+  const projectRows = forms.records.map(({ row }) => row);
+  const sums = totals.flatMap((label): PrintedSum[] => {
+    const { field } = label.meaning;
+    const cell = grid.at(label.row, label.right + 1);
+    if (!field || isBlank(cell)) return [];
+    const value = { field, year: null, row: label.row, column: label.right + 1, cell, ...labelFacts(label) };
+    return [{ sheet: grid.sheet.name, value, projectRows, spans: [[0, projectRows.length]] }];
+  });
+  return {
+    ...forms,
+    sums: [...forms.sums, ...sums],
+    covers: [...forms.covers, ...totals.map(areaOf), ...sums.map(areaOfSum)],
+  };
+}
+
+const areaOfSum = ({ value: { row, column } }: PrintedSum): Area => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+
+function readLabels(grid: Grid, labels: FormLabels, terms: Terms): SheetParts | null {
+  const { vocabulary } = terms;
   const fields = new Set(labels.labels.map(saysOf));
   if (fields.size < fewestLabels || !labels.labels.some(namesProject)) return null;
   const direction = directionOf(grid, labels, terms);

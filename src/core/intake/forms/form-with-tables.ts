@@ -11,6 +11,7 @@ import { looseAmount } from "../../workbook/loose-amount";
 import type { Gap } from "../../project/told";
 import type { RawRecord, RawValue, SheetParts } from "../raw";
 import type { Terms } from "../terms";
+import type { Vocabulary } from "../headings/vocabulary";
 import { nameCell } from "../values/readings";
 import {
   innerAmounts,
@@ -18,6 +19,7 @@ import {
   isOfCosts,
   isOneRow,
   mostIn,
+  spentIn,
   type InnerAmount,
   type InnerTable,
 } from "./inner-tables";
@@ -94,9 +96,10 @@ function withTables(grid: Grid, record: RawRecord, tables: readonly InnerTable[]
   const used: InnerAmount[] = [];
   const contradicted = new Set<string>();
   for (const table of tables) {
-    const lacking = innerAmounts(grid, table, vocabulary).filter(
-      ({ field }) => !used.some((one) => one.field.id === field.id),
-    );
+    const lacking = [
+      ...innerAmounts(grid, table, vocabulary),
+      ...spentByWhatIsLeft(grid, table, own, vocabulary),
+    ].filter(({ field }) => !used.some((one) => one.field.id === field.id));
     const given = lacking.filter(({ field }) => !own.some((value) => value.field.id === field.id));
     const isOfCost = own.length === 0 && isOfCosts(grid, table);
     // A table of more money than the project has is not about the project alone: its rows are looked for where nobody has read.
@@ -140,6 +143,25 @@ function withTables(grid: Grid, record: RawRecord, tables: readonly InnerTable[]
     isFilled: project !== "" && (own.length > 0 || used.length > 0),
     ...{ remarks, gaps, covers },
   };
+}
+
+/** "Post | Belopp" without a title: its sum is what was spent where the form says that the rest of the grant is left. */
+function spentByWhatIsLeft(
+  grid: Grid,
+  table: InnerTable,
+  own: readonly RawValue[],
+  vocabulary: Vocabulary,
+): readonly InnerAmount[] {
+  const spent = spentIn(vocabulary);
+  const of = (...ids: readonly FieldId[]): readonly bigint[] =>
+    own.filter(({ field }) => ids.includes(field.id)).map(({ cell }) => amountOf(cell));
+  const [granted, ...others] = of("grantedAmount");
+  if (!spent || table.titled || granted === undefined || others.length > 0) return [];
+  const left = of("reportedSurplus", "reportedDeviation");
+  return innerAmounts(grid, { ...table, titled: spent }, vocabulary).filter(
+    ({ field, value }) =>
+      field === spent && value.kind === "cell" && left.some((rest) => rest === granted - amountOf(value.cell)),
+  );
 }
 
 const nameIn = (record: RawRecord): string =>

@@ -7,6 +7,7 @@ import type { Cell } from "../../workbook/snapshot";
 import { addsUpItsColumn } from "../../workbook/sum-formulas";
 import { isCostLabel, isPartLabel } from "../../words/row-labels";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import { titlesCosts } from "../../words/used";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import type { NamedLabel } from "./form-parts";
@@ -19,6 +20,8 @@ export interface InnerTable {
   readonly headingRow: number;
   readonly column: number;
   readonly bottom: number;
+  /** What the line right over its headings says that its money is: "Vad pengarna gick till". */
+  readonly titled?: Field;
 }
 
 /** What a table of a form's costs comes to in one of its columns. */
@@ -98,14 +101,22 @@ function addsUp(grid: Grid, parts: readonly number[], sum: number | undefined, c
   return (difference < 0n ? -difference : difference) <= slackOfRow * BigInt(counted.length + 1);
 }
 
-/** The headings that name an amount which is asked for, one of them each. */
-function headingsOf(grid: Grid, { headingRow }: InnerTable, vocabulary: Vocabulary) {
-  const named = grid
-    .row(headingRow)
-    .flatMap((cell): readonly { cell: Cell; field: Field; meaning: HeadingMeaning }[] => {
-      const meaning = vocabulary.meaning(labelText(cell));
-      return meaning.field && asked.has(meaning.field.id) ? [{ cell, field: meaning.field, meaning }] : [];
-    });
+/** The headings that name an amount which is asked for, one of them each; or the only one that names money, where the table's title says which. */
+function headingsOf(grid: Grid, { headingRow, titled }: InnerTable, vocabulary: Vocabulary) {
+  const meanings = grid.row(headingRow).map((cell): { readonly cell: Cell; readonly meaning: HeadingMeaning } => ({
+    cell,
+    meaning: vocabulary.meaning(labelText(cell)),
+  }));
+  const named = meanings.flatMap(({ cell, meaning }) =>
+    meaning.field && asked.has(meaning.field.id) ? [{ cell, meaning, field: meaning.field }] : [],
+  );
+  if (named.length === 0 && titled) {
+    const ofMoney = meanings.filter(
+      ({ meaning: { field, candidates } }) => field === null && candidates.some(({ id }) => id === titled.id),
+    );
+    const [only, ...others] = ofMoney;
+    return only && others.length === 0 ? [{ ...only, field: titled }] : [];
+  }
   return named.filter(({ field }) => named.filter((other) => other.field.id === field.id).length === 1);
 }
 
@@ -139,7 +150,25 @@ export function innerTables(
     const table = smallTable(grid, row, vocabulary);
     if (table) tables.push(table);
   }
-  return tables.toSorted((a, b) => a.top - b.top);
+  return tables.map((table) => withTitle(grid, table, vocabulary)).toSorted((a, b) => a.top - b.top);
+}
+
+/** How far above its headings a table's title may stand. */
+const titleReach = 2;
+
+export const spentIn = ({ edition }: Vocabulary): Field | null =>
+  edition.fields.find(({ id }) => id === "spentAmount") ?? null;
+
+/** A line of words alone that means an amount, right over the headings: the title is of the table, and no label that lacks its value. */
+function withTitle(grid: Grid, table: InnerTable, vocabulary: Vocabulary): InnerTable {
+  for (let row = table.top - 1; row >= table.top - titleReach; row -= 1) {
+    const [cell, ...others] = grid.row(row);
+    if (!cell) continue;
+    const text = labelText(cell);
+    const field = titlesCosts(text) ? spentIn(vocabulary) : vocabulary.meaning(text).field;
+    return others.length === 0 && field && asked.has(field.id) ? { ...table, top: row, titled: field } : table;
+  }
+  return table;
 }
 
 /** Fewer rows may be labels of the form. */

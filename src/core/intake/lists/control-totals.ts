@@ -29,7 +29,11 @@ export interface HeldSum {
   readonly held: readonly Held[];
 }
 
-const keyOf = (sheet: string, row: number, { column }: RawValue): string => `${sheet}\u0000${row}\u0000${column}`;
+const cellKey = (sheet: string, row: number, { column }: RawValue): string => `${sheet}\u0000${row}\u0000${column}`;
+
+/** In a form amounts of several fields stand in one column. */
+const keyOf = (sheet: string, row: number, value: RawValue): string =>
+  `${cellKey(sheet, row, value)}\u0000${value.field.id}`;
 
 /** Blank, a dash or words for nothing: an addend of 0 as far as a sum goes. */
 const saysNothing = ({ cell }: RawValue): boolean => nothingIn(cellText(cell)) !== null;
@@ -170,7 +174,7 @@ export function nothingBySums(
     const [right] = held.filter(({ total, gap, tolerance }) => total !== null && gap <= tolerance);
     const proof = sum.value.cell?.formula === undefined ? "written" : "computed";
     for (const row of right?.nothing ?? []) {
-      const key = keyOf(sum.sheet, row, sum.value);
+      const key = cellKey(sum.sheet, row, sum.value);
       if (proven.get(key) !== "written") proven.set(key, proof);
     }
   }

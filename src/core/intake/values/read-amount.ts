@@ -1,6 +1,7 @@
 import { remark, type Remark } from "../../findings/finding";
 import { decimalToOre } from "../../values/decimal";
-import { visibleText } from "../../values/label";
+import { hasRole } from "../../anvisningar/known-fields";
+import { visibleText, wordsOf } from "../../values/label";
 import { noOre, orePerUnit, type Ore, type Unit } from "../../values/ore";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
@@ -18,6 +19,9 @@ export interface AmountRead {
   readonly orePerCellUnit?: bigint | undefined;
   readonly remarks: readonly Remark[];
 }
+
+/** A slip has fewer words. */
+const fewestWordsOfProse = 4;
 
 const nothingToTell: readonly Remark[] = [];
 
@@ -87,6 +91,8 @@ function readText(value: RawValue, text: string, at: () => CellRef, unit: Unit |
     case "foreign":
       return unknown(remark("BEL-30", at(), { value: shown, unit: amount.unit }));
     case "not-an-amount":
+      // "Inte använt: Hela beloppet, marken är …" says in words what the amounts say.
+      if (hasRole(value.field.id, "difference") && wordsOf(text).length >= fewestWordsOfProse) return unknown();
       return unknown(remark("BEL-01", at(), { value: shown }));
     case "ambiguous":
       return unknown(remark("BEL-03", at(), { value: shown, readings: amount.readings }));
