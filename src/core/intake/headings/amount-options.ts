@@ -1,5 +1,5 @@
 import { stemOf, type AmountColumn } from "./amount-column";
-import { allowedBy, distinctFigures, isSame, sumOf, type AmountRow } from "./arithmetic";
+import { allowedBy, distinctFigures, isSame, partsOf, sumOf, tilesButForSlips, type AmountRow } from "./arithmetic";
 import { readingsOf, type ColumnReading } from "./column-readings";
 import type { ColumnStep } from "./column-table";
 
@@ -21,6 +21,14 @@ export interface AmountOptions {
   readonly isProved: boolean;
 }
 
+/** "jan | feb | … | Ack utfall": where the periods make up the accumulated amount but for a slip, the slip is found row by row. */
+function comparedWith(reading: ColumnReading, rows: readonly AmountRow[]): AmountOption {
+  const [whole, ...others] = reading.counts;
+  const parts = whole === undefined || others.length > 0 ? [] : partsOf(reading, whole);
+  const isMadeUp = whole !== undefined && parts.length > 1 && tilesButForSlips(rows, whole, parts);
+  return isMadeUp ? { ...asOption(reading), parts } : asOption(reading);
+}
+
 const asOption = ({ counts, steps }: ColumnReading): AmountOption => ({ counts, repeats: [], parts: [], steps });
 
 /** All ways to read the columns of one field that its headings and its amounts allow; none where the table does not know what the columns are to each other. */
@@ -31,7 +39,7 @@ export function optionsOf(columns: readonly AmountColumn[], rows: readonly Amoun
   const allowed = allowedBy(rows, all);
   const options = distinctFigures(rows, byExactness(columns, allowed.readings));
   return {
-    options: options.map(asOption),
+    options: options.map((reading) => comparedWith(reading, rows)),
     hasDefault: false,
     isProved: allowed.isProved || allowed.readings.length < all.length,
   };

@@ -56,8 +56,21 @@ export function tiles(rows: readonly AmountRow[], whole: number, parts: readonly
   return isProved;
 }
 
+/** Fewer rows prove little. */
+const fewestRight = 3;
+
+/** Of so many rows one may be wrong. */
+const rowsOfOneSlip = 4;
+
+/** The whole is what its parts add up to in most rows, and in a few a slip has been made. */
+export function tilesButForSlips(rows: readonly AmountRow[], whole: number, parts: readonly number[]): boolean {
+  const right = rows.filter((row) => isSame(row[whole] ?? null, sumOf(row, parts)));
+  const slips = rows.length - right.length;
+  return right.length >= fewestRight && slips <= Math.floor(rows.length / rowsOfOneSlip) && tiles(right, whole, parts);
+}
+
 /** The largest parts of a column: those that no other of its parts holds. */
-function partsOf({ holds, replaces }: ColumnReading, whole: number): readonly number[] {
+export function partsOf({ holds, replaces }: ColumnReading, whole: number): readonly number[] {
   const parts = [...holds, ...replaces].flatMap(([holder, part]) => (holder === whole ? [part] : []));
   const inner = new Set(holds.flatMap(([holder, part]) => (parts.includes(holder) ? [part] : [])));
   return parts.filter((part) => !inner.has(part));

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import type { Grid } from "../../workbook/grid";
-import { isSame, tiles, type AmountRow } from "./arithmetic";
+import { isSame, tilesButForSlips, type AmountRow } from "./arithmetic";
 import type { ColumnTime } from "./column-time";
 import type { HeadingColumn } from "./heading-column";
 import { comparable, fewestRows, periodSums, timeAlone } from "./period-sums";
@@ -126,10 +126,10 @@ const stateAt = (time: ColumnTime, year: number | null): ColumnTime => ({
   from: "start",
 });
 
-/** Each row's first amount is what the others add up to. */
+/** Each row's first amount is what the others add up to; a slip is told where the columns are compared. */
 const addUp = (rows: readonly AmountRow[]): boolean =>
   rows.length >= fewestRows &&
-  tiles(
+  tilesButForSlips(
     rows,
     0,
     (rows[0] ?? []).flatMap((_, index) => (index > 0 ? [index] : [])),
