@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../values/label";
+import { headingParts, normaliseLabel } from "../values/label";
 import { remembering } from "../values/remembering";
 import { moneyWords, type MoneySense } from "./money-words";
 
@@ -167,7 +167,13 @@ export const standsFor = remembering((label: string): string | null => {
 });
 
 /** Nothing but the grant's own money: "Trygghetsmedel", "Trygghetsmedel från KS". */
-export const namesGrant = (label: string): boolean => {
+export const namesGrantItself = (text: string): boolean =>
+  [text, text.replace(dividedWord, "")].some((one) => namesGrant(headingParts(one).label));
+
+/** "Trygghets-medel": divided at the line's end. */
+const dividedWord = /(?<=\p{L}{3})-\s?(?=\p{Ll}{2})/gu;
+
+const namesGrant = (label: string): boolean => {
   const words = (wordsIn(label.replace(whose, "")) ?? []).filter(({ sense }) => sense !== "nothing");
   return (
     words.some(({ sense }) => sense === "money") &&

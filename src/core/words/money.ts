@@ -2,12 +2,28 @@ import { normaliseLabel } from "../values/label";
 
 /** Words that tell kinds of money apart. `*` ends the beginning of a word; what is this grant's own money the edition says. */
 
+/** Whose other money is: "kontorets medel", "förvaltningens andel". */
+const ofSomebody = [
+  "kontorets",
+  "förvaltningens",
+  "nämndens",
+  "enhetens",
+  "avdelningens",
+  "bolagets",
+  "stadsdelens",
+  "fastighetsägarens",
+]
+  .flatMap((whose) =>
+    ["medel", "andel", "del", "ram", "egna", "bidrag", "insats", "finansiering"].map((what) => `${whose} ${what}`),
+  )
+  .join("; ");
+
 /** Money that somebody else than the grant gives, whatever stands beside it. */
 const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatanpassningsmedel; ordinarie; ordinarie investering*;
   ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
   nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
   annan finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; bolagets andel; bolagets del; föreningens andel; föreningens medel; fastighetsägarens andel; egen andel; egen insats; egeninsats; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
-  eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; other funding; own funds; co funding; climate*`;
+  eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; ${ofSomebody}; other funding; own funds; co funding; climate*`;
 
 /** They mean other money only beside what is said to be the grant's own: elsewhere they are kinds of work. */
 const otherMoneyBeside = `drift; driftmedel; driftbudget; underhåll; planerat underhåll; reinvestering*; maskiner; inventarier; maskiner och inventarier;

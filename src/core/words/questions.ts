@@ -21,7 +21,27 @@ const plainWords: ReadonlyMap<string, string> = new Map([
 
 /** Words that add nothing to a question. */
 const idle: ReadonlySet<string> = new Set([
-  ...["under", "det", "den", "de", "ni", "er", "vi", "har", "hade", "ha", "till", "slut", "totalt", "sammanlagt", "då"],
+  ...[
+    "under",
+    "det",
+    "den",
+    "de",
+    "ni",
+    "er",
+    "vi",
+    "du",
+    "jag",
+    "din",
+    "ditt",
+    "har",
+    "hade",
+    "ha",
+    "till",
+    "slut",
+    "totalt",
+    "sammanlagt",
+    "då",
+  ],
   ...["medel", "medlen", "pengar", "pengarna", "kronor", "trygghetsmedel", "trygghetsmedlen", "investeringsmedel"],
   ...[
     "belopp",

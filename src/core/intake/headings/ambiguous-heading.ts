@@ -4,11 +4,14 @@ import { remark, type Location, type Remark } from "../../findings/finding";
 import { normaliseLabel, visibleText } from "../../values/label";
 import type { CellRef } from "../../project/project";
 import type { Shown } from "../../project/question";
-import { doubt, type Told } from "../../project/told";
+import { doubt, tell, type Told } from "../../project/told";
 import { isDifference } from "../values/signs";
 
+/** A forecast or a difference is in no total. */
+const isCounted = ({ id, type }: Field): boolean => type === "amount" && id !== "forecast" && !isDifference(id);
+
 const codeFor = (fields: readonly Field[]): "STR-14" | "STR-24" =>
-  fields.some(({ id, type, required }) => (type === "amount" && !isDifference(id)) || required) ? "STR-14" : "STR-24";
+  fields.some((field) => isCounted(field) || field.required) ? "STR-14" : "STR-24";
 
 /** A heading that can mean several fields: an error where money or something required is at stake (STR-14), else only a column less (STR-24). */
 export const ambiguousHeading = (at: Location, heading: string, fields: readonly Field[]): Remark =>
@@ -22,6 +25,9 @@ export function ambiguousColumn(
   leavesOut: readonly FieldId[],
   shows: readonly Shown[],
 ): Told {
+  // No figure depends on it.
+  if (fields.every((field) => field.type === "amount" && !isCounted(field)))
+    return tell(ambiguousHeading(at, heading, fields));
   const text = visibleText(heading);
   return doubt(
     codeFor(fields),

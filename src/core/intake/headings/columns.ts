@@ -23,6 +23,7 @@ import { hiddenYears } from "./hidden-years";
 import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
+import { ofTheAnswering } from "../../words/form-exports";
 import { saysTakenBack } from "../../words/additions";
 import { takenBack } from "./taken-back";
 import { tellsParts } from "./part-columns";
@@ -62,8 +63,12 @@ export function mapColumns(
   const marks = markColumns(grid, block, dataRows, vocabulary);
   const marked = new Set(marks.map(({ column }) => column));
   const sums = sumsOfBlocks(grid, dataRows, block.columns, vocabulary);
+  const answering = ofTheAnswering(block.columns.map(({ text }) => text));
   const isAside = (heading: HeadingColumn): boolean =>
-    marked.has(heading.column) || sums.has(heading) || tellsOutcomes(grid, dataRows, heading);
+    answering.has(heading.text) ||
+    marked.has(heading.column) ||
+    sums.has(heading) ||
+    tellsOutcomes(grid, dataRows, heading);
   const unmarked = block.columns.filter((heading) => !isAside(heading));
   const saidBy = new Set(unmarked.flatMap(({ meaning }) => meaning.field ?? []));
   const open = withoutShares(
@@ -163,7 +168,8 @@ export function mapColumns(
     const plain = first.field.type === "amount" ? [] : rivals.filter(({ heading }) => isUnqualified(heading));
     // "Medfinansiering" in kronor beside "Medfinansiär" in words: a text is in words.
     const worded = first.field.type === "text" ? plain.filter(({ column }) => !hasNumbers(grid, dataRows, column)) : [];
-    const only = plain.length === 1 ? plain[0] : worded.length === 1 ? worded[0] : undefined;
+    const filled = first.field.type === "amount" ? [] : rivals.filter(({ column }) => isFilled(grid, dataRows, column));
+    const only = [plain, worded, filled].find(({ length }) => length === 1)?.[0];
     if (only) {
       columns.push(only);
       continue;
@@ -231,6 +237,9 @@ const byKeyOf = (columns: readonly MappedColumn[]): readonly (readonly MappedCol
 
 const keyOf = ({ field, year }: MappedColumn): string =>
   `${field.id} ${field.perYear && field.type !== "amount" ? (year ?? "") : ""}`;
+
+const isFilled = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  rows.some((row) => !isBlank(grid.at(row, column)));
 
 /** Nothing in the heading says that it is of another time, or another version, than its field. */
 const isUnqualified = ({ meaning }: HeadingColumn): boolean =>

@@ -1,6 +1,5 @@
 import type { Field } from "../../anvisningar/schema";
-import { headingParts } from "../../values/label";
-import { namesGrant } from "../../words/everyday-money";
+import { namesGrantItself } from "../../words/everyday-money";
 import type { MoneyKind } from "../../words/money";
 import type { Grid } from "../../workbook/grid";
 import { isBlank } from "../../workbook/cell-text";
@@ -36,7 +35,7 @@ export function onlyCandidates(
     !hasMeaning(heading.meaning) &&
     vocabulary.answered(heading.text) === undefined &&
     kindOf(heading) === "own" &&
-    namesGrant(headingParts(heading.text).label);
+    namesGrantItself(heading.text);
   const mayMean = (field: Field): boolean =>
     columns.some(({ meaning }) => meaning.candidates.some(({ id }) => id === field.id));
   return vocabulary.edition.fields

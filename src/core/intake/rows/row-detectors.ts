@@ -26,6 +26,7 @@ import { sumOfEachGroup } from "./detectors/sum-of-each-group";
 import { checkRows } from "./detectors/check-rows";
 import { underHeadings } from "./detectors/under-headings";
 import { unfilled } from "./detectors/unfilled";
+import { withoutGrant } from "./detectors/without-grant";
 import { wordsAlone } from "./detectors/words-alone";
 
 /** Who says what a row is; where two claim one row, the first here counts. A row that nobody claims is a project. */
@@ -45,6 +46,7 @@ export const rowDetectors: readonly RowDetector[] = [
   countedBySums,
   mayNotCount,
   refused,
+  withoutGrant,
   struck,
   mergedDown,
   namedOnce,

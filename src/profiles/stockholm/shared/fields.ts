@@ -263,7 +263,7 @@ export const status = {
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
     är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet; skede; projektskede; projektets skede;
     progress`,
-  sharedSynonyms: "klart; klar; läge; läget; completed",
+  sharedSynonyms: "klart; klar; färdigt; färdig; läge; läget; completed",
   required: true,
 } satisfies FieldData;
 
@@ -281,7 +281,7 @@ export const completedDate = {
     slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum;
     completed on;
     datum då projektet slutfördes; datum när projektet slutfördes; datum då projektet avslutades`,
-  sharedSynonyms: "klart; klar; datum; completed",
+  sharedSynonyms: "klart; klar; färdigt; färdig; datum; completed",
 } satisfies FieldData;
 
 export const reportDate = {

@@ -23,7 +23,7 @@ export const statusList: CodeListData = {
     {
       code: "GENOMFORT",
       label: { sv: "Genomfört", en: "Completed" },
-      words: `genomförd; genomförda; genomförts; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
+      words: `genomförd; genomförda; genomförts; genomförd med avvikelse; genomfört med avvikelse; genomförd med avvikelser; genomfört med avvikelser; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
         färdigställd; avslutat; avslutad; helt genomfört; helt genomförd; genomfört enligt plan; genomförd enligt plan;
         slutbesiktat; slutbesiktad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; garantitid; garantiskede; i drift; driftsatt; ja`,
       progress: "completed",
