@@ -21,8 +21,19 @@ const longestChunk = 30_000;
 /** Many times over what an edition holds. */
 const longestCarried = 3_000_000;
 
+type Rows = readonly (readonly string[])[] | null;
+
+/** Each nämnd's form carries the same edition. */
+const known = new WeakMap<Edition, { readonly rows: Rows }>();
+
 /** Rows of cells: what it is, then a row a chunk. Null for an edition that is too large to be carried. */
-export function carriedRows(edition: Edition): readonly (readonly string[])[] | null {
+export function carriedRows(edition: Edition): Rows {
+  const found = known.get(edition) ?? { rows: rowsOf(edition) };
+  known.set(edition, found);
+  return found.rows;
+}
+
+function rowsOf(edition: Edition): Rows {
   const json = JSON.stringify({ ...edition, rules: edition.rules.map((rule) => ({ ...rule, tells: undefined })) });
   if (json.length > longestCarried) return null;
   const count = Math.ceil(json.length / longestChunk);
