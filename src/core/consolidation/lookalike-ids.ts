@@ -17,7 +17,7 @@ export function lookalikeIds(projects: readonly Project[]): Told {
     if (known) known.push(project);
     else alike.set(look, [project]);
   }
-  return joinAll([...alike.values()].flatMap(toldOf));
+  return joinAll([...alike.values()].flatMap((projects) => (projects.length > 1 ? toldOf(projects) : [])));
 }
 
 function toldOf(projects: readonly Project[]): readonly Told[] {

@@ -30,15 +30,22 @@ const latinOf: ReadonlyMap<string, string> = new Map(
 /** What takes no room of its own: soft hyphens, joiners, marks of direction. */
 const unseen = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 
+/** Nothing in it looks like anything else; most texts are so. */
+const plain = /^[ -~åäöéÅÄÖÉ]*$/u;
+
 /** Two texts that look alike have the same: Latin letters for what is drawn like them, small, full-width signs as plain ones, nothing that is not seen. */
-export const lookOf = (text: string): string =>
+export const lookOf = (text: string): string => (plain.test(text) ? text.toLowerCase().trim() : lookOfSigns(text));
+
+const lookOfSigns = (text: string): string =>
   Array.from(text.normalize("NFKC").replace(unseen, ""), (sign) => latinOf.get(sign) ?? sign)
     .join("")
     .toLowerCase()
     .trim();
 
 /** The signs that are not what they look like, each once, with its number in Unicode since nothing else tells it: "А (U+0410)". */
-export const deceptiveSigns = (text: string): readonly string[] =>
+export const deceptiveSigns = (text: string): readonly string[] => (plain.test(text) ? [] : signsIn(text));
+
+const signsIn = (text: string): readonly string[] =>
   [...new Set(Array.from(text).filter((sign) => lookOf(sign) !== sign.toLowerCase() && sign.trim() !== ""))].map(
     (sign) => {
       const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
