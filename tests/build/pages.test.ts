@@ -14,6 +14,7 @@ describe("dist/addin/taskpane.html", () => {
       "worker-src": "'self'",
       "base-uri": "'none'",
       "form-action": "'none'",
+      "require-trusted-types-for": "'script'",
     });
     expect(styles).toMatch(/^'self'( 'sha256-[\w+/=]{44}')+$/);
   });
@@ -29,9 +30,10 @@ describe("dist/addin/taskpane.html", () => {
     expect(handlers).toEqual([]);
   });
 
-  it("loads Microsoft's script first and waits for none before it can be read", () => {
-    const [first, ...own] = scriptsOf(document);
-    expect(first?.getAttribute("src")).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  it("loads Microsoft's script before its own and waits for none before it can be read", () => {
+    const [policies, microsofts, ...own] = scriptsOf(document);
+    expect(policies?.getAttribute("src")).toMatch(/^trusted-types\.\w{10}\.js$/u);
+    expect(microsofts?.getAttribute("src")).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(own.length).toBeGreaterThan(0);
     for (const script of scriptsOf(document)) {
       expect(script.parentElement).toBe(document.head);
@@ -42,8 +44,8 @@ describe("dist/addin/taskpane.html", () => {
   it("names files that were built", () => {
     const named = [
       ...scriptsOf(document)
-        .slice(1)
-        .map((script) => script.getAttribute("src")),
+        .map((script) => script.getAttribute("src"))
+        .filter((address) => !address?.startsWith("https:")),
       ...[...document.querySelectorAll("link")].map((link) => link.getAttribute("href")),
     ];
     for (const name of named) expect(builtFile(name ?? "").length).toBeGreaterThan(0);
@@ -65,9 +67,11 @@ describe("dist/addin/taskpane.html", () => {
   });
 });
 
-it("dist/addin/support.html runs no script at all", () => {
-  const { document, policy } = builtPage("support.html");
-  expect(policy["script-src"]).toBe("'self'");
+it.each(["support.html", "handbok.html"])("dist/addin/%s runs no script at all, and makes none of a text", (name) => {
+  const { document, policy } = builtPage(name);
+  expect(policy).toMatchObject({
+    ...{ "script-src": "'self'", "require-trusted-types-for": "'script'", "trusted-types": "'none'" },
+  });
   expect(scriptsOf(document)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtFile, builtNames } from "./built";
 import allowed from "./runtime-packages.json";
@@ -54,11 +54,18 @@ it("the list of what the product is made of holds every one of them, with a vers
   expect(list.components.filter(({ version, licenses }) => version === "" || licenses === undefined)).toEqual([]);
 });
 
-it("no script of the add-in knows where people sign in, or holds what office-js-helpers bundles beside what is used", () => {
+it("no script that is built knows where people sign in, or holds what office-js-helpers bundles beside what is used", () => {
   const scripts = builtNames().filter((name) => name.endsWith(".js"));
   const texts = scripts.map((name) => [name, builtFile(name).toString("utf8")] as const);
   const signIn = /login\.microsoftonline|accounts\.google|facebook\.com|oauth2?\b|__core-js_shared__|rxSubscriber/iu;
   expect(texts.filter(([, text]) => signIn.test(text)).map(([name]) => name)).toEqual([]);
+  // Nor any of what runs beside Excel.
+  const others = ["cli", "workbench"].flatMap((folder) => {
+    const path = join(root, "dist", folder);
+    return readdirSync(path).flatMap((name) => (/\.c?js$/u.test(name) ? [join(path, name)] : []));
+  });
+  expect(others.length).toBeGreaterThan(5);
+  expect(others.filter((path) => signIn.test(readFileSync(path, "utf8")))).toEqual([]);
   // It is there, then, and was looked at.
   expect(texts.some(([, text]) => text.includes("OFFICE_ONLINE"))).toBe(true);
 });

@@ -22,6 +22,8 @@ export interface Opening {
 /** The day that the browser takes it to be, where what is shown depends on it; timers go on as ever. */
 export type Today = `${number}-${number}-${number}`;
 
+const tellProblem = "tellProblemToTest";
+
 /** The bench in a browser, as a person sees it. */
 export interface Bench {
   readonly page: Page;
@@ -73,10 +75,16 @@ async function open(browser: Browser, address: string, opening: Opening, today?:
   });
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
-    // Microsoft's client tries to style elements of its own, and the pane's policy says no; the pane works all the same.
-    const isOffice = message.location().url.startsWith(`${address}/office/`);
-    if (message.type() === "error" && !isOffice) problems.push(message.text());
+    if (message.type() === "error") problems.push(message.text());
   });
+  // Not each that the policies turn away is told on the console. They are heard in the bench and in the pane's frame.
+  await page.exposeFunction(tellProblem, (problem: string) => problems.push(problem));
+  await page.addInitScript((tell) => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      const told = ["Turned away:", violatedDirective, blockedURI, sourceFile, sample].join(" ");
+      (window as unknown as Record<string, (problem: string) => void>)[tell]?.(told);
+    });
+  }, tellProblem);
   const asked = new URLSearchParams(Object.entries(opening).map(([name, value]) => [name, String(value)]));
   await page.goto(`${address}/?${asked.toString()}`);
   await page.getByRole("grid").waitFor();

@@ -71,4 +71,11 @@ test("nothing leaves the machine, and nothing goes wrong unseen", async () => {
   for (const screen of ["questions", "figures", "summary", "rules", "about"] as const) await show(bench, screen);
   expect(bench.foreign).toEqual([]);
   expect(bench.problems).toEqual([]);
+  // A text never becomes markup, whoever puts it into the pane.
+  const shown = await bench.pane.locator("html").evaluate(() => {
+    const place = document.createElement("p");
+    place.innerHTML = "<img src=x onerror=alert(1)>";
+    return [place.textContent, place.children.length];
+  });
+  expect(shown).toEqual(["<img src=x onerror=alert(1)>", 0]);
 });

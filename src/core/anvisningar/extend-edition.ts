@@ -1,6 +1,8 @@
 import { editionFault, placeInData, type EditionFault } from "./edition-fault";
 import { extensionSchema, namedBy, namedParts, nounOf, type NamedPart } from "./extension-schema";
 import { formProblems, isRecord } from "./form-problems";
+import { receiverWordSchema } from "./schema";
+import { takenOver } from "./taken-over";
 
 /** An edition's data as if it had been written out in full; with problems it is not to be used. */
 export interface WholeEdition {
@@ -21,7 +23,13 @@ export function wholeEdition(data: unknown, others: readonly unknown[], way: rea
     return { data, problems: [editionFault("UTG-32", extending, { editions: [...soFar, name] })] };
   const { data: base, problems } = wholeEdition(other, others, soFar);
   if (problems.length > 0 || !isRecord(base)) return { data, problems };
-  const parts = namedParts.map((part) => changedPart(part, name, thingsIn(base, part), changes[part], remove[part]));
+  // Only an edition that has no word for its receivers speaks of nämnder.
+  const word = "receiverWord" in base ? undefined : receiverWordSchema.safeParse(changes["receiverWord"]).data;
+  const theirs = (part: NamedPart): readonly Thing[] =>
+    word === undefined
+      ? thingsIn(base, part)
+      : thingsIn(base, part).map((thing) => (isLabelled(part) ? takenOver(thing, word) : thing));
+  const parts = namedParts.map((part) => changedPart(part, name, theirs(part), changes[part], remove[part]));
   const said = Object.keys(changes).filter((key) => !isOwn(key) && !isNamed(key) && isSame(changes[key], base[key]));
   return {
     data: { ...base, ...changes, ...Object.fromEntries(parts.map(({ part, things }) => [part, things])) },
@@ -33,6 +41,9 @@ export function wholeEdition(data: unknown, others: readonly unknown[], way: rea
 }
 
 const extending = { key: "extends" } as const;
+
+/** Sentences are quoted as they stand, and the house's own follow the word when the whole is loaded. */
+const isLabelled = (part: NamedPart): boolean => ["fields", "lists", "tables"].includes(part);
 
 type Thing = Readonly<Record<string, unknown>>;
 

@@ -161,7 +161,10 @@ export interface RowFold {
 }
 
 export interface DocumentSheet {
+  /** The same in every edition: formulas, links and what finds the sheet again go by it. */
   readonly name: string;
+  /** What its tab says, where that is another. No formula or link leads to such a sheet. */
+  readonly called?: string;
   readonly cells: readonly DocumentCell[];
   /** Width per column from A, in characters of the default font. */
   readonly columnWidths: readonly number[];

@@ -14,8 +14,9 @@ export const settlementsSchema = z
 
 /** Reported projects that are settled as several granted ones: none of those settlements counts. */
 export function givenTwice({ matches = {} }: Settlements): ReadonlySet<string> {
-  const reported = Object.values(matches).filter((key) => key !== null);
-  return new Set(reported.filter((key, index) => reported.indexOf(key) !== index));
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const key of Object.values(matches)) if (key !== null) (once.has(key) ? twice : once).add(key);
+  return twice;
 }
 
 /** What the user has settled between what was granted and what was reported. Keys are those of `Project.key`. */

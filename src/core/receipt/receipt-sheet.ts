@@ -166,7 +166,9 @@ function projectRows(receipt: Receipt): readonly (readonly Span[])[] {
   const { columns, total, temporaryId } = receiptTexts[receipt.language];
   const single = (puts: readonly Put[]): readonly Span[] =>
     puts.map((put, index) => ({ from: index + 1, to: index + 1, put }));
-  const left = [columns.id, columns.name, columns.namnd, columns.status].map((words) => text(words, "column-heading"));
+  const left = [columns.id, columns.name, receipt.receiver, columns.status].map((words) =>
+    text(words, "column-heading"),
+  );
   const right = [columns.granted, columns.spent, columns.surplus, columns.utilisation];
   const { totals, projects } = receipt;
   return [

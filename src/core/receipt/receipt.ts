@@ -1,3 +1,4 @@
+import { inWordsOf } from "../anvisningar/receiver-words";
 import { openQuestions } from "../answers/answers-file";
 import { behindFigure } from "../figures/behind-figure";
 import { nothingMissing, totalsOf } from "../figures/totals";
@@ -56,6 +57,8 @@ export interface Receipt {
   readonly asOf: IsoDate;
   readonly grant: string;
   readonly edition: string;
+  /** What the edition calls whoever reports, over the names of them. */
+  readonly receiver: string;
   /** `copy`: another file counts instead. `none`: it answers that there are no projects. `empty`: it was read, and no project was found. */
   readonly state: "whole" | "incomplete" | "empty" | "none" | "copy" | "unreadable";
   readonly tables: readonly ReceiptTable[];
@@ -110,6 +113,7 @@ export function receiptOf(name: string, outcome: RunResult, language: Language):
   );
   return {
     ...{ language, file: name, asOf, grant: capital(edition.grant[language]), edition: edition.title[language] },
+    receiver: inWordsOf<string>(receiptTexts[language].columns.namnd, edition.receiverWord, language),
     state: stateOf(file, { projects, totals, isCopy: isCopy(file, outcome) }),
     tables: (reading?.tables ?? []).map((table) => ({
       sheet: table.sheet,

@@ -1,13 +1,23 @@
 import type { ReceiverWord } from "../anvisningar/schema";
 import type { DocumentCell, DocumentSheet, SummaryDocument } from "../document/document";
 import { inWordsOf } from "../anvisningar/receiver-words";
+import { isSheetName } from "sheet-refs";
 import { namndHeadings } from "./names";
 
-/** The columns that say whose a row is, in the word of the edition: headings of tables, and formulas that name them. Sheets and tables keep their names. */
+/**
+ * The columns that say whose a row is, in the word of the edition: headings of tables, and formulas that name them; and the tabs of sheets. Tables and the marks of
+ * sheets keep their names, which formulas, earlier summaries and the program go by.
+ */
 export function withReceiverHeadings(document: SummaryDocument, word: ReceiverWord | undefined): SummaryDocument {
   if (word === undefined) return document;
   const said = new Map(namndHeadings.map((heading) => [heading as string, inWordsOf<string>(heading, word, "sv")]));
-  return { ...document, sheets: document.sheets.map((sheet) => renamed(sheet, said)) };
+  const names = new Set(document.sheets.map(({ name }) => name.toLowerCase()));
+  const sheets = document.sheets.map((sheet) => {
+    const called = inWordsOf<string>(sheet.name, word, "sv");
+    const isFree = isSheetName(called) && !names.has(called.toLowerCase());
+    return renamed(isFree ? { ...sheet, called } : sheet, said);
+  });
+  return { ...document, sheets };
 }
 
 function renamed(sheet: DocumentSheet, said: ReadonlyMap<string, string>): DocumentSheet {

@@ -47,7 +47,7 @@ export type Command =
   | ({ readonly name: "explain"; readonly code: string } & CommonOptions)
   | ({ readonly name: "rules" } & CommonOptions)
   | EditionCommand
-  | { readonly name: "help"; readonly language: Language }
+  | ({ readonly name: "help" } & Pick<CommonOptions, "language" | "edition">)
   | { readonly name: "version" };
 
 /** An edition is an id or the path of a file. */
@@ -238,7 +238,7 @@ export function readArguments(argv: readonly string[]): Command | UsageError {
   if (lang !== language) return wrong("language", lang);
   const [name, ...rest] = positionals;
   if (values.has("version")) return { name: "version" };
-  if (values.has("help") || name === "help") return { name: "help", language };
+  if (values.has("help") || name === "help") return { name: "help", language, edition: values.get("edition") ?? null };
   const format = values.get("format") ?? "text";
   if (format !== "text" && format !== "json") return wrong("format", format);
   const common: CommonOptions = { language, format, edition: values.get("edition") ?? null };

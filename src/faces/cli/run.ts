@@ -1,3 +1,4 @@
+import { inWordsOf } from "../../core/anvisningar/receiver-words";
 import type { Edition } from "../../core/anvisningar/schema";
 import type { Language } from "../../core/values/bilingual";
 import { openEdition } from "../../core/run/library";
@@ -64,19 +65,23 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
     terminal.data(`${version}\n`);
     return exitCodes.clean;
   }
-  const texts = cliTexts[command.language];
-  if (command.name === "help") {
-    terminal.data(texts.help);
-    return exitCodes.clean;
-  }
+  const ourTexts = cliTexts[command.language];
   if (command.name === "edition") {
     const { overEdition } = await import(/* webpackChunkName: "workbooks" */ "./over-edition");
-    return overEdition(command, texts, terminal);
+    return overEdition(command, ourTexts, terminal);
+  }
+  if (command.name === "help" && command.edition === null) {
+    terminal.data(ourTexts.help);
+    return exitCodes.clean;
   }
   const shipped = openEdition(editions, command.edition, command.name === "explain" ? command.code : undefined);
-  const edition = shipped ?? (await editionInFile(command.edition ?? "", command.language, texts, terminal));
+  const edition = shipped ?? (await editionInFile(command.edition ?? "", command.language, ourTexts, terminal));
   if (!edition) return exitCodes.nothingReadable;
+  const texts = inWordsOf(ourTexts, edition.receiverWord, command.language);
   switch (command.name) {
+    case "help":
+      terminal.data(texts.help);
+      return exitCodes.clean;
     case "rules":
       if (command.format === "json") terminal.document(rulesAsData(edition, command.language));
       else terminal.data(listRules(edition, command.language, texts));

@@ -13,7 +13,7 @@ Usage:
   medelkoll extract FILE|DIR... [--shard i/n] -o OUT.ndjson|OUT.parquet
                                               one record per project and budget year, for queries in SQL
   medelkoll notice FILE|DIR... --granted REGISTER -o NOTICE.docx
-                                              write the paper for a nämnd or committee
+                                              write the paper by which the committee is told
   medelkoll letters FILE|DIR... --granted REGISTER -o DIR|LETTERS.zip
                                               write each nämnd a letter: a request, a reminder or thanks
   medelkoll forms --granted REGISTER -o DIR|OUT.zip
@@ -40,9 +40,8 @@ Options:
   --sign plus|minus    answer when a file does not show whether a surplus is plus or minus;
                        costs:plus or costs:minus answers for the sign of expenditure
   --answers FILE       answers to the questions, as JSON (docs/answers.md)
-  --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize, receipt, mark)
   --accepted FILE      accepted findings with reasons, as JSON (docs/accepted.md; check, summarize,
-                       notice, letters)
+                       notice, letters, receipt, mark)
   --select SELECTION   only some projects: decided=2023-03-08 (or FROM..TO), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, separated by semicolons
   --granted FILE       the register of granted projects (consolidate, notice, letters, forms)
@@ -63,7 +62,6 @@ Options:
   --format text|json   form of the output (JSON is described in docs/json-output.md)
   --lang sv|en         language
   -o, --output FILE    the file or folder to write; each file is written whole or not at all
-  -o, --output FILE    the file that the result is written to, whole or not at all
   -h, --help           this help
   -V, --version        version of the program
 

@@ -13,7 +13,7 @@ Användning:
   medelkoll extract FIL|MAPP... [--shard i/n] -o UT.ndjson|UT.parquet
                                              en post per projekt och budgetår, att fråga med SQL
   medelkoll notice FIL|MAPP... --granted REGISTER -o ANMALAN.docx
-                                             skriv anmälan till nämnd eller utskott
+                                             skriv anmälan av uppföljningen
   medelkoll letters FIL|MAPP... --granted REGISTER -o MAPP|BREV.zip
                                              skriv ett brev per nämnd: begäran, påminnelse eller tack
   medelkoll forms --granted REGISTER -o MAPP|UT.zip
@@ -41,9 +41,8 @@ Flaggor:
   --sign plus|minus    svar när det inte framgår om överskott skrivs med plus eller minus;
                        costs:plus eller costs:minus svarar för utgifternas tecken
   --answers FIL        svar på frågorna, som JSON (docs/answers.md)
-  --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize, receipt, mark)
   --accepted FIL       godtagna iakttagelser med skäl, som JSON (docs/accepted.md; check, summarize,
-                       notice, letters)
+                       notice, letters, receipt, mark)
   --select URVAL       bara vissa projekt: decided=2023-03-08 (eller FRÅN..TILL), year=2023,2024,
                        period=2022-2026, namnd=…, type=…, area=…, occasion=…, åtskilda med semikolon
   --granted FIL        registret över beviljade projekt (consolidate, notice, letters, forms)
@@ -64,7 +63,6 @@ Flaggor:
   --format text|json   utskriftens form (JSON beskrivs i docs/json-output.md)
   --lang sv|en         språk
   -o, --output FIL     filen eller mappen att skriva; varje fil skrivs hel eller inte alls
-  -o, --output FIL     filen som resultatet skrivs till; den skrivs hel eller inte alls
   -h, --help           den här hjälpen
   -V, --version        programmets version
 

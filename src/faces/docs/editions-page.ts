@@ -92,7 +92,7 @@ export const editionsPage = (): string =>
     [
       "- **Nya slags kontroller.** En regel väljer bland dem ovan. Det som ingen av dem kan avgöra får kontrollen _Kontrolleras för hand_.",
       "- **Nya slags tal.** Beviljat, utfall, överskott, nyttjandegrad och frister räknas alltid på samma sätt, ur fälten med de id som programmet känner. Andra belopp läses och visas men räknas inte ihop.",
-      "- **Andra ord för nämnd i sammanställningens fasta rubriker.** Mottagare som står på bladet Mottagare används överallt, men kolumnen heter fortfarande Nämnd och bladet Per nämnd.",
+      "- **Andra namn på tabeller och menyfliksknappar.** Vad mottagarna heter följer med i alla texter, i kolumnernas rubriker och på bladflikarna. Men tabellen heter fortfarande `tblPerNamnd`, eftersom formler går efter namnet, och knappen på menyfliken Flera nämnder.",
       "- **Stadsdelsområden, investeringstyper och stadens namn.** De hör till stadens profil. Med egna mottagare används inga områden.",
       "- **Hur arbetsböcker läses.** Enheter, tecken, summarader och rubriker läses lika för alla. Utgåvan säger vilka ord som betyder vad och hur allvarligt ett tvivel är.",
       "- **Mer än 5 000 rader på ett blad eller 32 000 tecken i en cell.**",

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from "react";
+import { inWordsOf } from "../../core/anvisningar/receiver-words";
 import type { Language } from "../../core/values/bilingual";
 import type { Pane } from "./state/pane";
 import type { PaneState } from "./state/pane-state";
@@ -19,12 +20,14 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
-/** The pane's own words, in the reader's language. */
+/** The pane's own words, in the reader's language and in the word of the edition for its receivers. */
 export function useTexts(): {
   readonly texts: PaneTexts;
   readonly language: Language;
   readonly fill: (template: string, params: Params) => string;
 } {
-  const { language, texts } = usePane().ports;
+  const { language, texts: ours } = usePane().ports;
+  const word = usePaneState(({ receiverWord }) => receiverWord);
+  const texts = inWordsOf(ours, word ?? undefined, language);
   return { texts, language, fill: (template, params) => say(template, params, language) };
 }

@@ -52,6 +52,20 @@ async function type(sheet: string, cell: string, content: string): Promise<void>
   });
 }
 
+it("says on the tab what the edition calls its receivers", async () => {
+  const named = consolidated("2024-11-13");
+  const ours: SummaryDocument = {
+    ...named,
+    sheets: named.sheets.map((sheet) => (sheet.name === "Per nämnd" ? { ...sheet, called: "Per förening" } : sheet)),
+  };
+  const names = many.map((name) => (name === "Per nämnd" ? "Per förening" : name));
+  const session = await openedSample(own);
+  const users = tabs(session);
+  expect(await write(session, ours)).toMatchObject({ kind: "written", sheets: names });
+  expect(tabs(session)).toEqual([...users, ...names]);
+  session.close();
+});
+
 it("writes every sheet of the consolidated document, again without change, and takes all of it away", async () => {
   const session = await openedSample(own);
   const before = visible(session.host.model.workbook);

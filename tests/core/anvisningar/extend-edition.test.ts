@@ -41,6 +41,51 @@ describe("next year's instructions, which state what differs", () => {
   });
 });
 
+describe("an edition that extends one about nämnder and has a word of its own", () => {
+  const word = {
+    ...{ one: { sv: "bolag", en: "company" }, theOne: { sv: "bolaget", en: "company" } },
+    ...{ several: { sv: "bolag", en: "companies" }, theSeveral: { sv: "bolagen", en: "companies" } },
+    article: "ett" as const,
+  };
+  const stated = { sv: "Nämnden har svarat", en: "The nämnd has answered" };
+  const ofCompanies = loadEdition(
+    {
+      ...{
+        extends: editions[0].id,
+        id: "bolag",
+        version: "1",
+        title: { sv: "Bolagens medel", en: "Money of companies" },
+      },
+      receiverWord: word,
+      fields: [{ id: "comment", label: stated }],
+    },
+    editions,
+  );
+  const labelled = (edition: typeof before) => [
+    ...edition.fields.flatMap(({ id, label, help }) => [label, ...(help ? [help] : [])].map((said) => ({ id, said }))),
+    ...edition.lists.flatMap(({ codes }) => codes.map(({ code, label }) => ({ id: code, said: label }))),
+    ...edition.tables.flatMap(({ fields }) => fields.map(({ id, label }) => ({ id, said: label }))),
+  ];
+  const speaking = (edition: typeof before) =>
+    labelled(edition).flatMap(({ id, said }) =>
+      /(?<!\p{L})nämnd/iu.test(said.sv) || /the nämnd/iu.test(said.en) ? [id] : [],
+    );
+
+  test("says everywhere what it takes over in that word, and what it states itself as it stands", () => {
+    expect(speaking(before).length).toBeGreaterThan(3);
+    expect(speaking(ofCompanies)).toEqual(["comment"]);
+    expect(ofCompanies.fields.find(({ id }) => id === "comment")?.label).toEqual(stated);
+  });
+
+  test("reads what was asked under the labels before", () => {
+    const nothing = { project: { grantedNamnd: "Farsta" } };
+    const { snapshot } = layOut(nothing, before);
+    expect(JSON.stringify(snapshot)).toContain("Nämnd som beviljats medel");
+    const unread = remarksOn(snapshot, ofCompanies).filter(({ code }) => /^STR-/u.test(code));
+    expect(unread).toEqual([]);
+  });
+});
+
 const own = { id: "nasta", version: "1", title: { sv: "Nästa", en: "Next" } };
 const extending = { ...own, extends: "klimatinvesteringar-2024" };
 

@@ -22,6 +22,7 @@ import {
   withSheet,
   type FormAnswers,
 } from "../../support/forms";
+import { handInPasted, pastedOver, type Pasted } from "../../support/pastes";
 import { recalculate, recalculateAll } from "../../support/recalculate";
 import { follow } from "../../support/returned";
 
@@ -318,6 +319,65 @@ describe("what has been pasted past the rules for input", () => {
       ]),
     );
     expect(await told(formula)).toContain(`FRM-08 ${cell("spentAmount")}`);
+  });
+
+  const pastedInto = (key: string, content: Omit<Pasted, "row" | "column">): readonly Pasted[] => [
+    { row: rowOfKey(first, key) ?? 0, column: answerColumn, ...content },
+  ];
+  const valuesOf = ({ cells }: DocumentSheet, isIn: (cell: DocumentCell) => boolean): readonly Pasted[] =>
+    cells.flatMap((one) =>
+      isIn(one) ? [{ row: one.row, column: one.column, ...(one.value ? { value: one.value } : {}) }] : [],
+    );
+  const isAnswer = ({ row, column }: DocumentCell): boolean => column === answerColumn && row >= 5;
+  const ofList = formsOf(outcome).find(({ recipient }) => recipient === "Bromma stadsdelsnämnd")?.document;
+  const listRow = ofList ? sheetOf(ofList, "Redovisning").cells.filter(({ row }) => row === 5) : [];
+  const spentRow = rowOfKey(first, "spentAmount") ?? 0;
+  const [all, instead] = [311_000_000n, 318_000_000n];
+
+  /** What is told besides what is told of the form before, and what was spent; null while that is not whole. */
+  it.each<[string, readonly Pasted[], readonly string[], bigint | null, Partial<DocumentSheet>?]>([
+    ["another project's answers, values only", valuesOf(second, isAnswer), ["FRM-10", "ID-07", "FRM-06"], null],
+    [
+      ...(["its own answers a row too low, values only"] as const),
+      valuesOf(first, isAnswer).map((one) => ({ ...one, row: one.row + 1 })),
+      ...([["ORG-01", "BEL-25", "FRM-10", "ID-03", "BEL-51"], null] as const),
+    ],
+    [
+      ...(["a row of the list, as a column"] as const),
+      listRow.map(({ column, value }) => ({
+        ...{ row: (rowOfKey(first, "status") ?? 0) + column - 1, column: answerColumn },
+        ...(value ? { value } : {}),
+      })),
+      ...([["DAT-01", "KOD-01", "FRM-06"], null] as const),
+    ],
+    [
+      ...(["one answer over two questions, merged"] as const),
+      [...pastedInto("spentAmount", { value: numberValue(1_250_000) }), { row: spentRow + 1, column: answerColumn }],
+      ...([["FRM-07"], instead] as const),
+      { merges: [{ top: spentRow, bottom: spentRow + 1, left: answerColumn, right: answerColumn }] },
+    ],
+    ["an amount as text", pastedInto("spentAmount", { value: textValue("1250000") }), ["BEL-02"], instead],
+    [
+      ...(["an amount in a format for text"] as const),
+      pastedInto("spentAmount", { value: numberValue(1_250_000), format: "@" }),
+      ...([[], instead] as const),
+    ],
+    [
+      ...(["thousands in a format that says so"] as const),
+      pastedInto("spentAmount", { value: numberValue(1_250), format: '#,##0 "tkr"' }),
+      ...([["BEL-27"], instead] as const),
+    ],
+    ["a day as text", pastedInto("completedDate", { value: textValue("2 okt 2023") }), [], all],
+    ["a day that may be another", pastedInto("completedDate", { value: textValue("02/10/2023") }), ["DAT-07"], all],
+  ])("is read as it was meant, or told: %s", async (_, cells, codes, spent, { merges } = {}) => {
+    const paste = [{ sheet: first.name, cells, ...(merges ? { merges } : {}) }];
+    const run = follow([await handInPasted("bromma.xlsx", paste.reduce(pastedOver, filled), paste)]);
+    const known = ["OVS-01", "OVS-02", "EFF-01"];
+    const said = new Set(run.findings.flatMap(({ code }) => (known.includes(code) ? [] : [code])));
+    expect([...said]).toEqual(codes.length === 0 ? [] : expect.arrayContaining([...codes]));
+    expect(run.totals.spent.complete ? run.totals.spent.ore : null).toBe(spent);
+    if (cells[0]?.row === rowOfKey(first, "completedDate"))
+      expect(run.projects[0]?.completedOn).toBe(codes.length === 0 ? "2023-10-02" : null);
   });
 
   it("leaves no total whole when a sheet is gone, or stands there twice under another id", async () => {

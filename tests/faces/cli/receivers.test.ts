@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { nodeEngine } from "../../../src/adapters/xlsx/reader/engine-node";
 import { readXlsx } from "../../../src/adapters/xlsx/reader/read-xlsx";
-import { call, sample, temporaryFolder } from "../../support/command-line";
+import { call, listBytes, sample, temporaryFolder } from "../../support/command-line";
 
 /** An edition whose receivers are associations: what is written of it speaks of associations, and nowhere of a nämnd. */
 
@@ -49,6 +49,10 @@ test.each(["sv", "en"])("the summary in %s, and it is read again as the earlier 
   await call(["consolidate", sample("editions/returned"), ...(await against("--lang", lang)), "-o", output]);
   expect(textsOf(output).filter(speaksOfNamnd)).toEqual([]);
   const tables = sheetsIn(output).flatMap((sheet) => sheet.tables);
+  const tabs = sheetsIn(output).map(({ name }) => name);
+  expect(tabs.filter(speaksOfNamnd)).toEqual([]);
+  expect(tabs).toContain("Per förening");
+  expect(tables.map(({ name }) => name)).toContain("tblPerNamnd");
   const columnsOf = (name: string) => tables.find((table) => table.name === name)?.columns ?? [];
   expect(columnsOf("tblProjekt")).toEqual(
     expect.arrayContaining(["Förening som beviljats medel", "Redovisande förening"]),
@@ -65,6 +69,31 @@ test.each(["sv", "en"])("the summary in %s, and it is read again as the earlier 
   const names = changes?.cells.flatMap(({ value }) => (value.kind === "text" ? [value.text] : [])) ?? [];
   expect(names).toContain("Dansa i parken");
   expect(names).not.toContain("Ljusfest på torget");
+});
+
+test.each(["sv", "en"])("the help, what is said of forms and a receipt in %s", async (lang) => {
+  const [path, receipt] = [await edition(), temporary.path("kvitto.xlsx")];
+  const { data } = await call(["--help", "--lang", lang, "--edition", path]);
+  expect(data.length).toBeGreaterThan(3000);
+  expect(data.split("\n").filter(speaksOfNamnd)).toEqual([]);
+  expect(speaksOfNamnd((await call(["--help", "--lang", lang])).data)).toBe(true);
+  const nobodys = temporary.path("register.xlsx");
+  const rows = [
+    ["Projekt-ID", "Projektnamn", "Mottagare", "Beviljat belopp (kr)"],
+    ...([
+      ["K-1", "Ljusfest", "Trafiknämnden", 10_000],
+      ["K-2", "Allsång", "", 20_000],
+    ] as const),
+  ];
+  writeFileSync(nobodys, listBytes(rows));
+  const forms = ["forms", "--granted", nobodys, "-o", temporary.path("mallar"), "--lang", lang];
+  const { talk } = await call([...forms, "--edition", "klimatinvesteringar-2024"]);
+  expect(talk).toContain("Allsång");
+  expect(speaksOfNamnd(talk)).toBe(false);
+  const spring = ["--edition", path, "--as-of", "2025-11-01", "--lang", lang];
+  await call(["receipt", sample("editions/returned/Lyktan.xlsx"), ...spring, "-o", receipt]);
+  expect(textsOf(receipt)).toContain(lang === "sv" ? "Förening" : "Association");
+  expect(textsOf(receipt).filter(speaksOfNamnd)).toEqual([]);
 });
 
 test.each(["sv", "en"])("the letters and the paper in %s", async (lang) => {

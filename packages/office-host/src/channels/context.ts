@@ -16,6 +16,12 @@ export interface ContextOptions {
 const excelDesktop = 1;
 const insertedByUser = 1;
 
+/**
+ * The add-in's licence, as one from a catalogue has it. The client parses it as XML: Chromium would answer an empty text with an error page of its own, whose
+ * style attribute a strict policy of the page turns away.
+ */
+const licence = encodeURIComponent('<r v="0"><t aid="" test="1"/></r>');
+
 /** The client takes it by place. */
 export function appContext(host: ExcelHost, options: ContextOptions): readonly unknown[] {
   const { settings, name } = host.model.workbook;
@@ -34,7 +40,7 @@ export function appContext(host: ExcelHost, options: ContextOptions): readonly u
     options.documentUrl ?? name,
     insertedByUser,
     0,
-    "",
+    licence,
     "1.1",
     "00000000-0000-0000-0000-000000000000",
     options.instanceId,

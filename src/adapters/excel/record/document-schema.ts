@@ -41,6 +41,7 @@ export const userCellSchema = z.strictObject({
 
 export const sheetSchema = z.strictObject({
   name: z.string().min(1).max(31),
+  called: z.string().min(1).max(31).exactOptional(),
   cells: z.array(cellSchema),
   columnWidths: z.array(size).max(200),
   rowHeights: z.array(z.tuple([row, size])).transform((heights) => new Map(heights)),

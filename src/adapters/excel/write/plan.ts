@@ -48,8 +48,8 @@ export interface Plan {
 export function actualNames(state: OwnState, { sheets }: SummaryDocument): ActualNames {
   const taken = new Set(state.sheetNames.map((name) => name.toLowerCase()));
   const takenTables = new Set(state.takenNames);
-  const sheetPairs = sheets.map(({ name }) => {
-    const actual = state.own.get(name)?.name ?? freeSheetName(name, taken);
+  const sheetPairs = sheets.map(({ name, called = name }) => {
+    const actual = state.own.get(name)?.name ?? freeSheetName(called, taken);
     taken.add(actual.toLowerCase());
     return [name, actual] as const;
   });

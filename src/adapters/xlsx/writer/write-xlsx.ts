@@ -32,6 +32,12 @@ function printNames({ name, print }: DocumentSheet): Names {
 const markNames = ({ marks = new Map<string, string>() }: WorkbookDocument): Names =>
   [...marks].map(([name, text]) => ({ name, range: `"${text}"` }));
 
+/** A file has one name for a sheet: what its tab says. */
+const underTabNames = (document: WorkbookDocument): WorkbookDocument => ({
+  ...document,
+  sheets: document.sheets.map((sheet) => ({ ...sheet, name: sheet.called ?? sheet.name })),
+});
+
 /** Properties are plain XML: what it cannot hold becomes a space. */
 const property = (text: string): string => shownText(text.replace(/[\p{Cc}\uFFFE\uFFFF]+/gu, " "), 255);
 
@@ -39,7 +45,8 @@ const property = (text: string): string => shownText(text.replace(/[\p{Cc}\uFFFE
  * The same document gives the same bytes, whatever the clock, the time zone or the host.
  * Throws `Unwritable` for a broken document, which is our own fault.
  */
-export async function writeXlsx(document: WorkbookDocument): Promise<Uint8Array> {
+export async function writeXlsx(described: WorkbookDocument): Promise<Uint8Array> {
+  const document = underTabNames(described);
   checkDocument(document);
   const styles = styleMaker();
   const created = new Date(`${document.created}T00:00:00Z`);

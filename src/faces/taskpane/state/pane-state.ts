@@ -1,3 +1,4 @@
+import type { ReceiverWord } from "../../../core/anvisningar/schema";
 import type { Finding, Remark } from "../../../core/findings/finding";
 import type { FormLayout } from "../../../core/forms/form-options";
 import type { RunResult } from "../../../core/run/run-result";
@@ -173,6 +174,8 @@ export interface PaneState {
   readonly selection: Selection;
   readonly checked: Checked | null;
   readonly collected: Collected;
+  /** What the edition of the latest run, or the one that was chosen since, calls whoever reports; null: a nämnd. */
+  readonly receiverWord: ReceiverWord | null;
   /** What Nyckeltal and Sammanställ are about: what was checked or what was collected, whichever came last, or as the user has chosen. */
   readonly subject: "open" | "collected";
   /** The part of the handbook that is shown over the screen. */

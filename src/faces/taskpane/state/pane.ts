@@ -151,6 +151,8 @@ export function createPane(ports: PanePorts): Pane {
       await attempt(null, async () => {
         const [settings, facts] = await Promise.all([loadSettings(), workbook.facts()]);
         dispatch({ type: "opened", settings, facts });
+        // Whose word the pane speaks is known before anything is checked where somebody has chosen.
+        if (settings.edition !== null || settings.ownEdition !== null) void pane.inForce();
         await watch.learn();
         stops.push(
           watch.stop,
@@ -288,7 +290,9 @@ export function createPane(ports: PanePorts): Pane {
     },
     inForce: async () => {
       const { inForce } = await import(/* webpackChunkName: "sending" */ "./own-edition");
-      return inForce(store.get(), engine).catch(() => null);
+      const now = await inForce(store.get(), engine).catch(() => null);
+      if (now !== null) dispatch({ type: "edition-known", edition: now.edition });
+      return now;
     },
     takeEdition: (file) =>
       attempt(null, async () => {

@@ -1,3 +1,4 @@
+import type { Edition } from "../../../core/anvisningar/schema";
 import type { Remark } from "../../../core/findings/finding";
 import type { HostFacts, PlaceInWorkbook, SummaryState } from "../../../core/host/open-workbook";
 import { noSettings, type WorkbookSettings } from "../../../core/host/workbook-settings";
@@ -36,6 +37,8 @@ export type Action =
   | { readonly type: "came-to"; readonly written: Written }
   | { readonly type: "sent"; readonly sent: Sent | null }
   | { readonly type: "edition-picked"; readonly picked: PickedEdition | null }
+  /** The edition that goes for the open workbook from now on. */
+  | { readonly type: "edition-known"; readonly edition: SpeakingEdition }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problem-closed" }
   | { readonly type: "cell-changed"; readonly place: PlaceInWorkbook }
@@ -63,6 +66,7 @@ export const firstState = (showsStart: boolean): PaneState => ({
   selection: {},
   checked: null,
   collected: { files: [], outcome: null },
+  receiverWord: null,
   subject: "open",
   headingWanted: false,
   help: null,
@@ -119,7 +123,10 @@ function reduced(state: PaneState, action: Action): PaneState {
         mayHaveLostUndo: action.mayHaveLostUndo,
       };
     case "checked":
-      return { ...state, checked: action.checked, example: action.checked.isExample ? state.example : "none" };
+      return {
+        ...inWordOf(state, action.checked.outcome.edition),
+        ...{ checked: action.checked, example: action.checked.isExample ? state.example : "none" },
+      };
     case "example":
       return { ...state, example: action.example };
     case "stopped":
@@ -143,13 +150,30 @@ function reduced(state: PaneState, action: Action): PaneState {
     case "selection":
       return { ...state, selection: action.selection };
     case "collected":
-      return { ...state, collected: action.change(state.collected) };
+      return withCollected(state, action.change(state.collected));
+    case "edition-known":
+      return inWordOf(state, action.edition);
     case "trial":
       return { ...state, trial: { ...state.trial, ...action.change } };
     case "reset":
       return { ...firstState(true), work: state.work, facts: state.facts, summary: state.summary, trial: state.trial };
   }
 }
+
+/** An edition, of which only its word for its receivers matters here. */
+type SpeakingEdition = Pick<Edition, "receiverWord">;
+
+/** The very same word while it says the same, so that nothing is shown anew. */
+function inWordOf(state: PaneState, edition: SpeakingEdition): PaneState {
+  const receiverWord = edition.receiverWord ?? null;
+  const isSame = JSON.stringify(receiverWord) === JSON.stringify(state.receiverWord);
+  return isSame ? state : { ...state, receiverWord };
+}
+
+const withCollected = (state: PaneState, collected: Collected): PaneState => ({
+  ...(collected.outcome === null ? state : inWordOf(state, collected.outcome.edition)),
+  collected,
+});
 
 const mostCodes = 20;
 

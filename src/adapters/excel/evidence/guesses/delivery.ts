@@ -41,13 +41,16 @@ export const deliveryGuesses: readonly Guess[] = [
   {
     id: 56,
     assumed: {
-      sv: "Sidans innehållsprincip räcker, med kontrollsumman för den stil som Office.js lägger till på webben.",
-      en: "The page's policy is enough, with the hash of the style that Office.js adds on the web.",
+      sv: "Sidans innehållsprincip räcker. Det enda den avvisar är stilen i webbläsarens egen felsida, när Office.js tolkar en tom tilläggslicens som XML.",
+      en: "The page's policy is enough. All that it turns away is the style of the browser's own error page, when Office.js parses an empty licence of the add-in as XML.",
     },
     verdict: "confirmed",
-    sources: ["#1687, 3 Mar 2021 (web): the same hash", "#1005 (open): no official list"],
+    sources: [
+      "#1687, 3 Mar 2021 (web): the hash of that style, which is Chromium's for XML that it cannot read",
+      "#1005 (open): no official list",
+    ],
     breaks: "A style is turned away, or the pane stays empty.",
-    host: "The workbench serves the same policy.",
+    host: "The workbench serves the same policy, and hands out a licence as a catalogue does.",
     probes: [],
   },
   {

@@ -4,6 +4,7 @@ import type { MouseEvent } from "react";
 import { parts } from "../../../../../docs/handbok.md";
 import { helpOf } from "../../model/help-parts";
 import { usePane, usePaneState, useTexts } from "../../pane-context";
+import { builtMarkup } from "../../parts/built-markup";
 import { ScreenPage } from "../../parts/screen-page";
 import { useLooks } from "../../parts/styles";
 
@@ -52,7 +53,7 @@ export default function HelpScreen() {
         {part && (
           // Links in it are links: the handler only keeps those to other parts within the pane.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-          <div className={styles.part} onClick={follow} dangerouslySetInnerHTML={{ __html: part.html }} />
+          <div className={styles.part} onClick={follow} dangerouslySetInnerHTML={{ __html: builtMarkup(part.html) }} />
         )}
       </article>
       <nav className={looks.tight} aria-label={texts.help.more}>
