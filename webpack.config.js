@@ -1,5 +1,4 @@
-const { createHash } = require("node:crypto");
-const { existsSync, readFileSync } = require("node:fs");
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./tools/addin.cjs");
@@ -30,27 +29,9 @@ const workbench = "./src/faces/workbench/webpack.cjs";
 /** So does the host that it and the tests run in. */
 const officeHost = "./packages/office-host/webpack.cjs";
 
-/**
- * The script that runs in the pane before Microsoft's is named by the page's template, as its style sheet is: a chunk would come after. It is renamed by what it is
- * written as, since the build makes it smaller only when the template has its name.
- */
-const firstScript = path.resolve(__dirname, "assets/trusted-types.js");
-const trustedTypes = {
-  test: firstScript,
-  type: "asset/resource",
-  generator: {
-    filename: `[name].${createHash("sha256").update(readFileSync(firstScript)).digest("hex").slice(0, 10)}[ext]`,
-  },
-};
-
-const pane = (options) => {
-  const { module, ...config } = addin(options);
-  return { ...config, module: { ...module, rules: [...module.rules, trustedTypes] } };
-};
-
 /** `--env release` builds only what is served to Excel, at the address that MEDELKOLL_ORIGIN tells. */
 module.exports = ({ release = false } = {}) => {
-  if (release) return [pane({ release })];
+  if (release) return [addin({ release })];
   const bench = [workbench, officeHost].filter((one) => existsSync(path.resolve(__dirname, one))).flatMap(require);
-  return [cli, pane({ release }), ...bench];
+  return [cli, addin({ release }), ...bench];
 };

@@ -5,7 +5,7 @@ const webpack = require("webpack");
 const { version } = require("../package.json");
 const { handbookPage } = require("./handbook.cjs");
 const { developmentOrigin, manifestAt, releaseOrigin } = require("./origin.cjs");
-const { pageStyles, panePage, plainPage } = require("./pane-page.cjs");
+const { firstScript, pageStyles, panePage, plainPage } = require("./pane-page.cjs");
 const typescript = require("./typescript.cjs");
 
 const root = path.resolve(__dirname, "..");
@@ -37,7 +37,7 @@ module.exports = ({ release }) => {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-    module: { rules: [...typescript.rules, pageStyles, handbookPart, helpersPart] },
+    module: { rules: [...typescript.rules, pageStyles, firstScript, handbookPart, helpersPart] },
     plugins: [
       // The pane shows one language at a time.
       new webpack.NormalModuleReplacementPlugin(

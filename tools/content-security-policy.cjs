@@ -6,14 +6,11 @@ const officeCdn = "https://appsforoffice.microsoft.com";
 /** Fluent fills empty style elements through the style sheet's own interface, so all that must be let through is the empty text. */
 const emptyStyle = `'sha256-${createHash("sha256").update("").digest("base64")}'`;
 
-/** One style that Office.js adds in Excel on the web, as seen in OfficeDev/office-js issue 1687. Nothing else matches a hash. */
-const officeWebStyle = "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='";
-
 /**
  * What the pane's page may load. There is no connect-src and no frame-src, so nothing can be sent or embedded: neither by us nor by Office.js.
  * `scripts` and `styles` are further sources, for a page that hosts the pane elsewhere than in Office.
  */
-const contentSecurityPolicy = ({ scripts = [officeCdn], styles = [officeWebStyle] } = {}) =>
+const contentSecurityPolicy = ({ scripts = [officeCdn], styles = [] } = {}) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),

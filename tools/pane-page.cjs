@@ -1,3 +1,5 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { contentSecurityPolicy, officeCdn } = require("./content-security-policy.cjs");
@@ -9,6 +11,19 @@ const pageStyles = {
   test: path.join(root, "assets/page.css"),
   type: "asset/resource",
   generator: { filename: "[name].[contenthash:10][ext]" },
+};
+
+/**
+ * The script that runs in the pane before Microsoft's is named by the page's template, as its style sheet is: a chunk would come after. It is called by what it is
+ * written as, since the build makes it smaller only when the template has its name.
+ */
+const firstScriptFile = path.join(root, "assets/trusted-types.js");
+const firstScript = {
+  test: firstScriptFile,
+  type: "asset/resource",
+  generator: {
+    filename: `[name].${createHash("sha256").update(readFileSync(firstScriptFile)).digest("hex").slice(0, 10)}[ext]`,
+  },
 };
 
 /**
@@ -37,8 +52,8 @@ const plainPage = (filename, template, parameters = {}) =>
     filename,
     chunks: [],
     template: path.join(root, template),
-    templateParameters: { policy: contentSecurityPolicy({ scripts: [], styles: [] }), ...parameters },
+    templateParameters: { policy: contentSecurityPolicy({ scripts: [] }), ...parameters },
     minify: false,
   });
 
-module.exports = { pageStyles, panePage, plainPage };
+module.exports = { firstScript, pageStyles, panePage, plainPage };
