@@ -26,6 +26,7 @@ import { hiddenAmounts } from "./projects/hidden-amounts";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
 import { toldOfMoney } from "./money/told-of-money";
 import { oncePerColumn } from "./values/once-per-column";
+import { withAllSpent } from "./values/all-is-spent";
 import { withProvenZeros } from "./values/nothing-is-zero";
 import { sheetsThatSay } from "./context/sheets-that-say";
 import { saysBlankIsNothing } from "../words/nothing-spent";
@@ -152,7 +153,7 @@ export function readWorkbook(
   const units = decideUnit(file, sheets, statements, edition, answers, overviews);
   const records = sheets.flatMap((sheet) => sheet.records.map((record) => ({ record, hidden: sheet.hidden })));
   const readRows = withoutOutliers(
-    records.map(({ record }) => readAmounts(record, file, units)),
+    withAllSpent(records.map(({ record }) => readAmounts(record, file, units))),
     units,
     edition,
   );

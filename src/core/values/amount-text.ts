@@ -33,6 +33,9 @@ export type AmountText =
   | { readonly kind: "foreign"; readonly unit: string }
   | { readonly kind: "not-an-amount" };
 
+/** An amount and a remark on it. */
+const longestRemarked = 200;
+
 const notAnAmount: AmountText = { kind: "not-an-amount" };
 
 /** "två miljoner", "cirka tolv tusen kr": a small number in words needs a unit. */
@@ -61,6 +64,22 @@ const withoutVat =
 const asOfNow =
   /(\d[\d \u00a0.,]{0,40}(?:kr|tkr|kkr|mn?kr|kronor|sek)\.?)[,;]? \(?(?:hittills|så här långt|än så länge|till dags dato|(?:ej|inte|ännu (?:ej|inte)) (?:startat|påbörjat|påbörjad|igångsatt))\)?\.?$/iu;
 
+/** "1 250 000 kr, beslut 8/3-23", "940 000 kr (varav 120 000 kr projektering)": an amount with its unit, and words about it. */
+const remarked =
+  /^(\s*(?:ca\.? |cirka )?-?\d[\d \u00a0.,]{0,40}\s?(?:kr|tkr|kkr|mn?kr|kronor|sek)\.?)\s*(?:[,;–—(]|\s-\s)\s*(\p{L}[^]{2,160})$/iu;
+/** More of it, less of it, or another amount instead: then it is not plain which. */
+const changesAmount =
+  /^(?:plus|minus|och|samt|eller|exkl|inkl|ink\b|utöver|dessutom|därtill|men|ev|eventuellt|till|tkr|prel|osäker|uppskatt|ungefär)/iu;
+const anotherAmount = /\d[\d \u00a0.,]*\s?(?:kr|tkr|kkr|mn?kr|kronor|sek|miljon|tusen)(?!\p{L})/iu;
+const ofWhich = /^(?:varav|därav)\s/iu;
+
+/** What is said behind an amount in its own cell; null where nothing is, or where the words may change the amount. */
+export function remarkBehind(written: string): { readonly amount: string; readonly remark: string } | null {
+  const [, amount, remark = ""] = remarked.exec(written) ?? [];
+  if (amount === undefined || changesAmount.test(remark)) return null;
+  return anotherAmount.test(remark) && !ofWhich.test(remark) ? null : { amount, remark: remark.replace(/\)\s*$/u, "") };
+}
+
 const zero = /^\s*0(?:[.,]0{1,2})?\s*(?:kr|tkr|kkr|mn?kr|kronor|sek|:-)?\.?\s*\)?\s*$/iu;
 
 /** "inget ännu, 0 kr", "ej påbörjat: 0": nothing in words and then in figures is the figures. */
@@ -68,6 +87,8 @@ function withoutWordsForNothing(text: string): string {
   const [, words = "", figures = ""] = /^([^\d,:;(]{2,60})[,:;(](.{1,40})$/su.exec(text) ?? [];
   return words !== "" && zero.test(figures) && isNothing(words) ? figures.replace(")", "") : text;
 }
+
+const plainly = (text: string): string => remarkBehind(text)?.amount ?? text;
 
 /** The unit with the capitals that the text has. */
 function asWritten(text: string, unit: string): string {
@@ -81,16 +102,16 @@ function asWritten(text: string, unit: string): string {
  * column say of points and commas.
  */
 export function parseAmountText(written: string, separators?: Separators): AmountText {
-  return separators || written.length > longestNumberText * 2 ? parsed(written, separators) : parsedAlone(written);
+  return separators || written.length > longestRemarked ? parsed(written, separators) : parsedAlone(written);
 }
 
 const parsedAlone = remembering((written) => parsed(written));
 
 function parsed(written: string, separators: Separators = {}): AmountText {
   const text =
-    written.length > longestNumberText * 2
+    written.length > longestRemarked
       ? written
-      : withoutWordsForNothing(written.replace(withoutVat, "").replace(asOfNow, "$1"));
+      : withoutWordsForNothing(plainly(written.replace(withoutVat, "").replace(asOfNow, "$1")));
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);
   if (number === null) return notAnAmount;

@@ -155,6 +155,7 @@ export const isAboutTime = startingWith(
 export const saysNone = startingWith(
   "ing(?:a|en|et) (?:\\p{L}+ )?(?:slut)?faktur",
   "(?:alla|samtliga) (?:slut)?faktur\\p{L}* (?:har|är)",
+  "(?:inget|inga) (?:mer|fler|ytterligare|mera)(?!\\p{L})",
 );
 
 /** Money of the nämnd's own, or of another. */

@@ -168,7 +168,9 @@ export const standsFor = remembering((label: string): string | null => {
 
 /** Nothing but the grant's own money: "Trygghetsmedel", "Trygghetsmedel från KS". */
 export const namesGrantItself = (text: string): boolean =>
-  [text, text.replace(dividedWord, "")].some((one) => namesGrant(headingParts(one).label));
+  [text, text.replace(dividedWord, "")].some((one) => namesGrant(headingParts(one).label.replace(given, "")));
+
+const given = /^(?:bevilja|tilldela|erhåll|anvisa)[^ ]* /u;
 
 /** "Trygghets-medel": divided at the line's end. */
 const dividedWord = /(?<=\p{L}{3})-\s?(?=\p{Ll}{2})/gu;

@@ -34,6 +34,11 @@ export function nothingIn(text: string): Nothing | null {
   return isEmptyText(phrase) || nothingSpent.has(phrase) ? "said" : null;
 }
 
+/** Words that leave no doubt, where a dash or "nej" may say that nobody has answered: "inget än", "ingenting använt". */
+export const saysNothingPlainly = (text: string): boolean =>
+  /^(?:inget|inga|ingenting|ingen (?:kostnad|förbrukning)|noll|nothing)(?!\p{L})/u.test(plainPhrase(text)) &&
+  nothingIn(text) === "said";
+
 /** Blank, a dash or words for nothing: it adds nothing to the amounts beside it. */
 export const isNothing = (text: string): boolean => {
   const says = nothingIn(text);

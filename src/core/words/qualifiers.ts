@@ -256,7 +256,20 @@ export const qualifiers: readonly QualifierWords[] = [
   {
     kind: "plain",
     beside: "amount",
-    phrases: ["belopp", "beloppet", "medel", "investeringsmedel", "för projektet", "i projektet", "stadens", "amount"],
+    phrases: [
+      "belopp",
+      "beloppet",
+      "medel",
+      "investeringsmedel",
+      "för projektet",
+      "i projektet",
+      "stadens",
+      "amount",
+      "hela tiden",
+      "hela projekttiden",
+      "sedan start",
+      "från start",
+    ],
   },
 ];
 

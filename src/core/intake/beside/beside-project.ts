@@ -3,6 +3,7 @@ import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import { isAboutGranted, isAboutMoney, isAboutSpent } from "../../words/beside";
+import { remarkBehind } from "../../values/amount-text";
 import type { RawValue } from "../raw";
 import type { ReadRow } from "../values/readings";
 import { counts, mainAmounts, toldBy, type Beside } from "./counts";
@@ -25,7 +26,9 @@ export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, n
   });
 
   for (const said of amounts) {
-    const found = isList ? notes.at(said.raw.row, said.raw.column) : notes.inRow(said.raw.row);
+    const noted = isList ? notes.at(said.raw.row, said.raw.column) : notes.inRow(said.raw.row);
+    const behind = said.raw.cell?.value.kind === "text" ? remarkBehind(labelText(said.raw.cell)) : null;
+    const found = behind ? [...noted, { text: behind.remark }] : noted;
     if (found.length === 0 || row.gaps.some(({ at }) => at.cell === said.reading.at.cell)) continue;
     const about = beside("note", [said], fieldOf(said) !== "grantedAmount");
     for (const claim of found.flatMap(({ text }) => whatTextSays(text)))

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { matchCode } from "../../anvisningar/match-code";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { parseAmountText } from "../../values/amount-text";
@@ -95,8 +96,10 @@ export function narrowedByCells(
   const [first, ...others] = meaning.candidates;
   const isOpen = others.some(({ type }) => type !== first?.type);
   const isOfNoAmount = meaning.field !== null && notNumbers.has(meaning.field.type);
+  if (meaning.field && (meaning.field.type === "date" || hasRole(meaning.field.id, "difference")))
+    return withoutOtherCells(heading, meaning.field, cellsUnder(grid, dataRows, column), edition, named);
   if (!isOpen && !meaning.isSaying && !isOfNoAmount && meaning.field?.id !== "spentAmount") return heading;
-  const cells = dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+  const cells = cellsUnder(grid, dataRows, column);
   if (meaning.isSaying && cells.length > 0 && !cells.some(mayBeAmount))
     return { ...heading, meaning: { ...meaning, field: null } };
   if (meaning.field && isOfNoAmount && cannotBe(meaning.field, cells, edition))
@@ -117,6 +120,30 @@ export function narrowedByCells(
     ...heading,
     meaning: { ...meaning, field: left.length === 1 && only ? only : null, candidates: left.length === 1 ? [] : left },
   };
+}
+
+const cellsUnder = (grid: Grid, rows: readonly number[], column: number): readonly Cell[] =>
+  rows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+
+const isShareText = (cell: Cell): boolean =>
+  /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/u.test(cellText(cell)) || formatFacts(cell.format).isPercent;
+
+/** "Färdigställt" over shares of the work is no day; "Överskott" over words alone says what becomes of it. */
+function withoutOtherCells(
+  heading: HeadingColumn,
+  field: Field,
+  cells: readonly Cell[],
+  { fields }: Edition,
+  named: ReadonlySet<Field>,
+): HeadingColumn {
+  const { meaning } = heading;
+  if (cells.length < fewestCells) return heading;
+  if (field.type === "date")
+    return cells.every(isShareText) ? { ...heading, meaning: { ...meaning, field: null } } : heading;
+  if (cells.some((cell) => mayBeAmount(cell) || isShareText(cell) || cell.value.kind !== "text")) return heading;
+  const disposition = fields.find(({ id }) => id === "surplusDisposition");
+  const isFree = field.id === "reportedSurplus" && disposition !== undefined && !named.has(disposition);
+  return { ...heading, meaning: { ...meaning, field: isFree ? disposition : null } };
 }
 
 /** Can what stands under the heading be values of the field, as far as their kind tells? */

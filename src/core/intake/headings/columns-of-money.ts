@@ -1,3 +1,4 @@
+import { grantedAndSpent, hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { visibleText } from "../../values/label";
 import { addressOf } from "sheet-refs";
@@ -17,6 +18,22 @@ export interface ColumnsOfMoney {
   /** Columns of other money. */
   readonly aside: readonly HeadingColumn[];
   readonly told: Told;
+}
+
+/**
+ * "Budget | Utfall | … | Beviljade trygghetsmedel | Använda trygghetsmedel": where both what was granted and what was spent of the grant's own money have columns, the
+ * others are of all money. Null where only one of them has, or where there are no others.
+ */
+function ownOfBoth(
+  candidates: readonly MappedColumn[],
+  moneyOf: ColumnLook["vocabulary"]["moneyOf"],
+): { readonly own: readonly MappedColumn[]; readonly aside: readonly MappedColumn[] } | null {
+  const flows = candidates.filter(({ field }) => hasRole(field.id, "granted", "spent"));
+  const own = flows.filter(({ heading }) => moneyOf(heading.text) === "own");
+  const aside = flows.filter((one) => !own.includes(one));
+  const isOfBoth = grantedAndSpent.every((id) => own.filter(({ field }) => field.id === id).length === 1);
+  const isTheRestSilent = aside.every(({ heading }) => moneyOf(heading.text) === null);
+  return isOfBoth && isTheRestSilent && aside.length > 0 ? { own, aside } : null;
 }
 
 /** Cells that one finding names. */
@@ -49,6 +66,26 @@ export function columnsOfMoney(
   const unsplit = unsplitSpending(named, money, moneyOf);
   const unsplitRows = new Set(unsplit?.rows.flatMap((index) => rowNumbers[index] ?? []));
   const place = ({ row, column }: HeadingColumn) => ({ file, sheet: grid.sheet.name, cell: addressOf(row, column) });
+  const split = ownOfBoth(candidates, moneyOf);
+  if (split) {
+    const at = split.aside.map(({ heading }) => place(heading).cell).join(",");
+    const named = (columns: readonly MappedColumn[]): readonly string[] =>
+      columns.map(({ heading }) => `${place(heading).cell} ”${visibleText(heading.text)}”`);
+    const [first] = split.aside;
+    return {
+      candidates: candidates.filter((one) => !split.aside.includes(one)),
+      aside: split.aside.map(({ heading }) => heading),
+      told: first
+        ? tell(
+            remark(
+              "STR-55",
+              { ...place(first.heading), cell: at },
+              { aside: named(split.aside), counts: named(split.own) },
+            ),
+          )
+        : nothingTold,
+    };
+  }
   const parts = own.flatMap(({ item, whole }): MappedColumn[] => {
     const mapped = byColumn.get(whole.column);
     if (!mapped) return [];

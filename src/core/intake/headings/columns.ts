@@ -1,9 +1,11 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
 import { headingParts, visibleText } from "../../values/label";
 import { addressOf } from "sheet-refs";
 import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
@@ -78,7 +80,8 @@ export function mapColumns(
     vocabulary,
   )
     .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition, saidBy))
-    .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields));
+    .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields))
+    .map((heading, _, all) => beyondItsYears(heading, all));
 
   const byRows = namedByRows(grid, dataRows, open, vocabulary);
   const fieldOf = (heading: HeadingColumn): Field | null =>
@@ -195,6 +198,14 @@ export function mapColumns(
       balanced: balancedAmounts(grid, dataRows, columns),
       isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),
       isSumOfOthers: (column) => isSumOfBlocksOf(grid, dataRows, column, open),
+      repeatsRead: (column) =>
+        columns.some(
+          (read) =>
+            hasRole(read.field.id, "granted", "spent") &&
+            dataRows.every(
+              (row) => (looseAmount(grid.at(row, column)) ?? 0n) === (looseAmount(grid.at(row, read.column)) ?? 0n),
+            ),
+        ),
     },
     look,
   );
@@ -203,6 +214,17 @@ export function mapColumns(
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
   };
+}
+
+/** "Beviljat 2018–2022" beside "Beviljat 2023": it may be in it, or be other money. */
+function beyondItsYears(heading: HeadingColumn, all: readonly HeadingColumn[]): HeadingColumn {
+  const { field, ofYears } = heading.meaning;
+  const isBeyond = (other: HeadingColumn): boolean =>
+    other.meaning.field === field &&
+    other.year !== null &&
+    !(ofYears && other.year >= ofYears.first && other.year <= ofYears.last);
+  if (!field || !ofYears || !all.some((other) => other !== heading && isBeyond(other))) return heading;
+  return { ...heading, meaning: { ...heading.meaning, field: null, candidates: [field] } };
 }
 
 /** Of several columns for one amount, one of nothing but percentages is a share of it: "Utfall" beside "Förbrukat". */

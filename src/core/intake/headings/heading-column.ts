@@ -16,6 +16,9 @@ export interface HeadingColumn {
   readonly isNamedByCells?: true;
 }
 
+/** More words in a single cell are no heading over another. */
+const mostWordsAbove = 7;
+
 /** The year that stands over a column: through a merge, else the nearest year to the left over otherwise empty cells. */
 function yearAbove(
   grid: Grid,
@@ -84,6 +87,8 @@ export function readColumn(
     // A heading without a value is one that nobody can know.
     const text = cell?.value.kind === "uncached" ? "?" : cellText(cell);
     if (text === "" || (merge && merge.top < row)) continue;
+    // A sentence over one column is about the table.
+    if (row < bottom && !merge && text.split(/\s+/u).length > mostWordsAbove) continue;
     texts.push({ row, text });
   }
   const [lowest, ...above] = texts;

@@ -34,7 +34,11 @@ export interface ByArithmetic {
   readonly isMoreOfGrant: (heading: HeadingColumn) => boolean;
   /** A column without a heading only adds up blocks of another. */
   readonly isSumOfOthers: (column: number) => boolean;
+  /** In every row the amount of a column that is read. */
+  readonly repeatsRead: (column: number) => boolean;
 }
+
+const saysSpent = /använ|nyttj|förbruk|utfall|kost|betal|upparb|bokf|spent|used/iu;
 
 /** Nothing but 0 is part of no amount. */
 const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolean =>
@@ -51,7 +55,7 @@ const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolea
 export function unreadColumns(
   block: HeadingBlock,
   unread: readonly HeadingColumn[],
-  { balanced, isMoreOfGrant, isSumOfOthers }: ByArithmetic,
+  { balanced, isMoreOfGrant, isSumOfOthers, repeatsRead }: ByArithmetic,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -70,7 +74,7 @@ export function unreadColumns(
             ["grantedAmount"],
             shownIn(look, heading),
           )
-        : unreadColumn(heading, neededAmounts, balanced, look),
+        : unreadColumn(heading, neededAmounts, { balanced, repeatsRead }, look),
     );
   const nameless = unnamedColumns(grid, block, dataRows).filter((column) => !isSumOfOthers(column));
   const unnamed = nameless.map((column) => {
@@ -89,7 +93,7 @@ export function unreadColumns(
 function unreadColumn(
   heading: HeadingColumn,
   neededAmounts: readonly FieldId[],
-  balanced: ReadonlySet<FieldId>,
+  { balanced, repeatsRead }: Pick<ByArithmetic, "balanced" | "repeatsRead">,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -110,7 +114,17 @@ function unreadColumn(
   const amounts = known.length === 0 && saysUsed(heading.text) && !isOtherThanAmount(heading.text) ? used : known;
   const isShare = vocabulary.meaning(heading.text).isPercent;
   const near = vocabulary.nearMiss(heading.text);
-  const named = amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
+  // "Använda trygghetsmedel enligt oss": the grant's own money is named, whatever else the words say.
+  const isOwn =
+    amounts.length === 0 &&
+    !isShare &&
+    vocabulary.moneyOf(heading.text) === "own" &&
+    !isOtherThanAmount(heading.text) &&
+    !repeatsRead(heading.column);
+  const ofOwn = saysSpent.test(heading.text)
+    ? used
+    : vocabulary.edition.fields.filter(({ id }) => neededAmounts.includes(id));
+  const named = isOwn ? ofOwn : amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
   // What is left of an amount, or differs from it, is in no total.
   const isDoubt =
     named.length > 0 &&

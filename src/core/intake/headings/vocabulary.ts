@@ -34,6 +34,8 @@ export interface HeadingMeaning {
   readonly isCumulative: boolean;
   /** "Utfall %", or a percent sign alone. */
   readonly isPercent: boolean;
+  /** "Beviljat 2023+2024": all of these years. */
+  readonly ofYears?: YearSpan;
   /** Nothing is left beside year, time and unit: the heading above must say the rest. */
   readonly isOnlyYearOrUnit: boolean;
   /** Of which time the amount is; absent where the words say nothing of time. */
@@ -53,6 +55,11 @@ export interface HeadingMeaning {
   readonly isSlip?: true;
   /** It names several amounts in one: "Utfall/prognos". Some of its cells may be the one and some the other. */
   readonly isOfSeveral?: true;
+}
+
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Vocabulary {
@@ -78,7 +85,7 @@ const totalWords: ReadonlySet<string> = new Set([
   ...["totalt", "total", "tot", "summa", "sammanlagt", "hela projektet", "hela perioden", "samtliga år", "ackumulerat"],
 ]);
 const totalAffixes =
-  /^(?:totalt|total|tot|totala|summa|sammanlagt|sammanlagd|hela perioden|hela projektet) | (?:totalt|total|tot|summa|sammanlagt|hela perioden|hela projektet|samtliga år)$/u;
+  /^(?:totalt|total|tot|totala|summa|sammanlagt|sammanlagd|hela perioden|hela projektet) | (?:totalt|total|tot|summa|sammanlagt|hela perioden|hela tiden|hela projekttiden|hela projektet|samtliga år)$/u;
 const partWord = /(?:^| )(?:varav|därav|därutav|andel|antal)(?: |$)/u;
 
 /** One wrong letter in a word of five; two, or two that changed places, in a word of seven. */
@@ -108,7 +115,19 @@ const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string =>
-  text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, "");
+  withoutSeveralYears(text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, ""));
+
+/** "Beviljat 2023+2024", "Utfall 2023 och 2024", "Utfall 2023–2024": of all those years. */
+const severalYears = /(?<!\d)(20\d\d)\s*(?:[+&–—-]|och|samt|till|to|and)\s*(20\d\d)(?![\d-])/iu;
+const longestSpan = 8;
+
+function yearsNamed(text: string): YearSpan | null {
+  const [, first, last] = severalYears.exec(text) ?? [];
+  const span = { first: Number(first), last: Number(last) };
+  return first !== undefined && span.last > span.first && span.last - span.first < longestSpan ? span : null;
+}
+
+const withoutSeveralYears = (text: string): string => (yearsNamed(text) ? text.replace(severalYears, "totalt") : text);
 
 const negations: ReadonlySet<string> = new Set(["ej", "inte", "icke", "not", "ännu"]);
 const others: ReadonlySet<string> = new Set(otherThanAmount);
@@ -290,7 +309,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
     // "Fakturor hittills" is what was spent; "Fakturor" may be their number.
-    const meant = standsFor(expanded(words).join(" ")) ?? standsFor(asWritten);
+    const said = expanded(words).join(" ");
+    const meant = standsFor(said) ?? standsFor(asWritten) ?? standsFor(said.replace(totalAffixes, ""));
     return meant === null ? null : { field: uniqueField(meant), core: meant, isSaying: true };
   };
 
@@ -335,6 +355,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     const [only, ...others] = fields;
     const isAmount = only?.type === "amount" && others.length === 0;
     const core = direct.length > 0 ? coreOf(parts, index) : (beside?.core ?? qualified?.core);
+    const ofYears = isAmount ? yearsNamed(text) : null;
     const isOnlyTime = timeless.label === "" && (time !== null || timeless.unit !== undefined);
     return {
       text,
@@ -345,6 +366,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       ...(signHint ? { signHint } : {}),
       isTotal: (totalWords.has(label) || totalAffixes.test(timeless.label)) && whole.length === 0,
       isCumulative: time?.kind === "through" || time?.kind === "before",
+      ...(ofYears ? { ofYears } : {}),
       isPercent: parts.percent === true,
       isOnlyYearOrUnit:
         fields.length === 0 && ((label === "" && (year !== undefined || unit !== undefined)) || isOnlyTime),

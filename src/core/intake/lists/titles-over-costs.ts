@@ -48,6 +48,9 @@ export function titlesOverCosts(
   }
   const [heads, ...otherHeads] = [...found.values()];
   if (!heads || otherHeads.length > 0 || heads.length < fewestBlocks) return null;
+  // A list that names its projects itself goes on under each heading.
+  const namesProjects = (row: number): boolean => grid.row(row).some((cell) => isOfNames(meaning(labelText(cell))));
+  if (heads.some(namesProjects)) return null;
   const firsts = heads.map((row) => labelText(grid.row(row)[0] ?? null));
   if (firsts.some((text) => hasMeaning(meaning(text)))) return null;
   const isSame = firsts.every((text) => text === firsts[0]);
@@ -67,6 +70,9 @@ export function titlesOverCosts(
 
 const isOfMoney = ({ field, candidates }: HeadingMeaning): boolean =>
   (field ? [field] : candidates).some(({ id }) => hasRole(id, "granted", "spent"));
+
+const isOfNames = ({ field, candidates }: HeadingMeaning): boolean =>
+  (field ? [field] : candidates).some(({ id }) => hasRole(id, "names"));
 
 interface Title {
   readonly row: number;

@@ -56,6 +56,10 @@ export interface KindColumn {
   readonly otherMoneyIn: (row: number) => OtherMoney | null;
 }
 
+/** "Plan för överskott": "Egna medel" there pays for what the grant did not reach to. */
+const isAboutTheRest =
+  /överskott|överskrid|överdrag|avvikelse|differens|diff|skillnad|resten|över$|kvar|återstår|händer|kommentar|anm/u;
+
 /** Longer cells are descriptions. */
 const longestValue = 60;
 
@@ -71,6 +75,7 @@ export function kindColumn(
   terms: MoneyTerms,
 ): KindColumn | null {
   for (const { column, text } of columns) {
+    if (isAboutTheRest.test(normaliseLabel(text))) continue;
     const values = valuesIn(grid, rows, column);
     if (values === null || values.size === 0) continue;
     const distinct = [...new Set([...values].map((value) => (isSign(value) ? signKey(value) : normaliseLabel(value))))];

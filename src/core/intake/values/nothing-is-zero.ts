@@ -5,7 +5,7 @@ import { remark } from "../../findings/finding";
 import { noOre } from "../../values/ore";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
-import { nothingIn } from "../../words/nothing-spent";
+import { nothingIn, saysNothingPlainly } from "../../words/nothing-spent";
 import type { RawRecord, RawValue } from "../raw";
 import type { AmountOfRow, WrittenRow } from "./readings";
 import { unansweredRows } from "./unanswered";
@@ -71,6 +71,7 @@ export function withProvenZeros(
     const proofs = [bySums(record.sheet, record.row, raw.column), byWhatIsLeft(record, raw)];
     const progress = progressOf(record, edition);
     const hasNotBegun = raw.field.id === "spentAmount" && progress === "not-started";
+    if (says === "said" && raw.field.id === "spentAmount" && saysNothingPlainly(cellText(raw.cell))) return true;
     if (says === "said") return hasNotBegun || proofs.some((proof) => proof !== null);
     if (isUnanswered(record) || progress === "completed") return false;
     return (

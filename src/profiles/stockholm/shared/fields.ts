@@ -33,7 +33,7 @@ export const projectName = {
     projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
     projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
     vad pengarna gick till; vad pengarna har gått till; vad pengarna användes till; vad medlen gick till; vad medlen användes till;
-    projekt i klartext; objekttext; objektsnamn; objektnamn`,
+    aktivitetens namn; aktivitetsnamn; uppgiftens namn; uppgiftsnamn; projekt och plats; projekt i klartext; objekttext; objektsnamn; objektnamn`,
   sharedSynonyms: "åtgärd; åtgärder; insats; insatser; jobb; arbete; aktivitet; beteckning",
   required: true,
 } satisfies FieldData;
@@ -231,7 +231,7 @@ export const surplusReason = {
   type: "codes",
   list: "surplusReason",
   synonyms: `skäl överskott; skäl till överskottet; anledning till överskott; orsak till överskott; orsak överskott;
-    varför överskott; varför har inte alla medel använts; skäl till att medel inte använts; skäl till ej nyttjade medel`,
+    varför överskott; varför har inte alla medel använts; skäl till att medel inte använts; skäl till ej nyttjade medel; skäl till differens; skäl till skillnad; skäl till avvikelse mot beviljat`,
   sharedSynonyms: "skäl; orsak; anledning",
 } satisfies FieldData;
 
@@ -247,7 +247,8 @@ export const surplusDisposition = {
   list: "surplusDisposition",
   synonyms: `överskott går till; överskottet går till; disposition; disposition av överskott; hantering av överskott;
     hantering av överskottet; användning av överskott; användning av överskottet; vad händer med överskott;
-    vad händer med överskotten; överskottet används till`,
+    vad händer med överskotten; överskottet används till; plan för överskott; plan för överskottet; vad händer med resten; vad händer med det som är kvar;
+    vad sker med ej använda medel; vad händer med ej använda medel; det som blev över`,
 } satisfies FieldData;
 
 export const status = {

@@ -1,3 +1,6 @@
+import { hasRole } from "../../../anvisningar/known-fields";
+import { cellText } from "../../../workbook/cell-text";
+import { looseAmount } from "../../../workbook/loose-amount";
 import { namesGrantItself } from "../../../words/everyday-money";
 import type { RowDetector } from "../detector";
 import type { RowTable } from "../row-table";
@@ -12,12 +15,21 @@ const isOfProjects = /projekt|invester|objekt|project/iu;
 export const withoutGrant: RowDetector = {
   id: "without-grant",
   says: { sv: "en aktivitet utan medel", en: "an activity without money" },
-  find: (table) =>
-    listsActivities(table) && table.rows.filter(({ hasYearlyMoney }) => hasYearlyMoney).length >= fewestGrants
-      ? table.rows
-          .filter(({ isNamed, hasAmounts }) => isNamed && !hasAmounts)
-          .map(({ row }) => ({ row, is: { kind: "empty" } }))
-      : [],
+  find: (table) => {
+    const grant = table.mapped.find(({ field }) => field.id === "grantedAmount");
+    if (!grant || !namesGrantItself(grant.heading.text)) return [];
+    if (table.rows.filter(({ hasYearlyMoney }) => hasYearlyMoney).length < fewestGrants) return [];
+    const flows = table.mapped.filter(({ field }) => hasRole(field.id, "granted", "spent"));
+    const isDash = /^[\s\-\u2010-\u2015\u2212]+$/u;
+    /** A dash for the grant, and nothing spent: a forecast beside it is of other money. */
+    const saysNone = (row: number): boolean =>
+      isDash.test(cellText(table.grid.at(row, grant.column))) &&
+      flows.every(({ column }) => looseAmount(table.grid.at(row, column)) === null);
+    const lists = listsActivities(table);
+    return table.rows
+      .filter(({ row, isNamed, hasAmounts }) => isNamed && (saysNone(row) || (lists && !hasAmounts)))
+      .map(({ row }) => ({ row, is: { kind: "empty" } }));
+  },
   examples: {
     claims: [
       {
@@ -29,6 +41,15 @@ export const withoutGrant: RowDetector = {
           ["Samverkan", null, null, "Pågår"],
         ],
         at: [1, 3],
+      },
+      {
+        heading: ["Investering", "Beviljade trygghetsmedel", "Använda trygghetsmedel"],
+        rows: [
+          ["Ljus", 9, 5],
+          ["Inventarier", "–", "–"],
+          ["Torg", 7, 0],
+        ],
+        at: [1],
       },
     ],
     leaves: [
@@ -65,11 +86,5 @@ export const withoutGrant: RowDetector = {
 
 const listsActivities = ({ mapped }: RowTable): boolean => {
   const name = mapped.find(({ field }) => field.id === "projectName");
-  const grant = mapped.find(({ field }) => field.id === "grantedAmount");
-  return (
-    name !== undefined &&
-    grant !== undefined &&
-    !isOfProjects.test(name.heading.text) &&
-    namesGrantItself(grant.heading.text)
-  );
+  return name !== undefined && !isOfProjects.test(name.heading.text);
 };
