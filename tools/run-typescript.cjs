@@ -6,6 +6,9 @@ const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 const { options } = require("./typescript.cjs");
 
+// Faults are told by the lines of the sources.
+process.setSourceMapsEnabled(true);
+
 for (const extension of [".ts", ".tsx"])
   require.extensions[extension] = (module, path) => {
     const { code } = transformSync(readFileSync(path, "utf8"), {
