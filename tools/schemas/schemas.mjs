@@ -8,7 +8,8 @@
  * Exit code 1 when a part does not keep to its schema, 2 when the schemas are not there.
  */
 import { existsSync } from "node:fs";
-import { partsWritten } from "./parts-written.mjs";
+import { unzipSync } from "fflate";
+import { filesWritten } from "../written.mjs";
 import { schemasIn } from "./validators.mjs";
 
 const folder = process.argv[2] ?? process.env.MEDELKOLL_SCHEMAS;
@@ -22,7 +23,14 @@ if (folder === undefined || !existsSync(folder)) {
 const faultsIn = schemasIn(folder);
 const counts = { valid: 0, without: new Set() };
 let faults = 0;
-for (const { place, xml } of await partsWritten()) {
+const parts = filesWritten()
+  .filter(({ name }) => /\.(?:xlsx|docx)$/u.test(name))
+  .flatMap(({ name, bytes }) =>
+    Object.entries(unzipSync(bytes)).map(([part, content]) => [`${name}: ${part}`, content]),
+  )
+  .filter(([place]) => /\.(?:xml|rels)$/u.test(place));
+for (const [place, content] of parts) {
+  const xml = Buffer.from(content).toString("utf8");
   const found = faultsIn(xml);
   if (found === null) counts.without.add(place.replace(/^.*: /u, "").replace(/\d+/gu, "N"));
   else if (found.length === 0) counts.valid += 1;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "..");
 const sample = (path) => join(root, "samples", path);
 const day = ["--as-of", "2024-11-13"];
 const against = ["--granted", sample("granted-register.xlsx"), ...day];
@@ -25,33 +25,27 @@ const calls = {
   "utgava-kultur.xlsx": ["edition", "export", kultur],
 };
 
-/** Every XML part of all of them: where it stands, and its text. */
-export async function partsWritten() {
-  const folder = mkdtempSync(join(tmpdir(), "medelkoll-schemas-"));
+/** The workbooks and documents, also those in zip files: what each is called, and its bytes. */
+export function filesWritten() {
+  const folder = mkdtempSync(join(tmpdir(), "medelkoll-written-"));
   try {
     for (const [name, argv] of Object.entries(calls)) {
       const { status, stderr } = spawnSync(
         process.execPath,
         [join(root, "dist/cli/medelkoll.cjs"), ...argv, "-o", join(folder, name)],
-        {
-          encoding: "utf8",
-          maxBuffer: 1 << 28,
-        },
+        { encoding: "utf8", maxBuffer: 1 << 28 },
       );
       if (status !== 0 && status !== 1) throw new Error(`${name} is not written: ${stderr}`);
     }
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .flatMap((entry) => partsOf(entry.name, readFileSync(join(entry.parentPath, entry.name))));
+      .flatMap(({ name, parentPath }) => alone(name, readFileSync(join(parentPath, name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const partsOf = (place, bytes) =>
-  Object.entries(unzipSync(bytes)).flatMap(([name, content]) => {
-    if (/\.(?:xlsx|docx)$/u.test(name)) return partsOf(`${place} ${name}`, content);
-    return /\.(?:xml|rels)$/u.test(name)
-      ? [{ place: `${place}: ${name}`, xml: Buffer.from(content).toString("utf8") }]
-      : [];
-  });
+const alone = (name, bytes) =>
+  name.endsWith(".zip")
+    ? Object.entries(unzipSync(bytes)).map(([inner, content]) => ({ name: `${name} ${inner}`, bytes: content }))
+    : [{ name, bytes }];
