@@ -10,6 +10,7 @@ const options = (tsx) => ({
 const rule = (test, tsx) => ({ test, exclude: /node_modules/, loader: "swc-loader", options: options(tsx) });
 
 module.exports = {
+  options,
   /** For webpack. */
   rules: [rule(/\.ts$/, false), rule(/\.tsx$/, true)],
   /** For jest, which requires what it runs. */

@@ -64,7 +64,8 @@ export function readRow(sheet: EditionSheet, row: ReadRow, isPartial: boolean): 
   if ("fault" in removal) faults.push(removal.fault);
   else if (answer !== "" && !isRemoved && answer !== no)
     faults.push(editionRemark("UTG-05", row.at(removeHeading), { value: removal.text, choices: [yes, no] }));
-  if (!isPartial && !isRemoved)
+  // Examples have no names: none is another edition's, changed.
+  if ((!isPartial || sheet.part === "examples") && !isRemoved)
     for (const column of sheet.columns.filter(
       (one) => !faulty.has(one.heading) && one.as === undefined && isMissing(leafOfColumn(sheet, one), one.path, item),
     )) {

@@ -1,5 +1,6 @@
 import { lstat, mkdir } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { sweepLeftovers } from "../../adapters/files/temporary-files";
 import { writeWhole, type WriteRefusal } from "../../adapters/files/write-whole";
 import { zipped, type NewFile } from "../../adapters/zip/zipped";
 
@@ -17,6 +18,8 @@ export async function writeSeveral(output: string, files: readonly NewFile[]): P
   const isZip = output.toLowerCase().endsWith(".zip");
   const target = resolve(output);
   const paths = isZip ? [target] : files.map(({ name }) => join(target, name));
+  // Also where nothing will be written: a run that was killed half-way has left some files, and what it was writing.
+  await sweepLeftovers(isZip ? dirname(target) : target);
   for (const path of paths) if (await stands(path)) return { written: false, path, reason: "exists" };
   if (isZip) return one(target, zipped(files));
   try {

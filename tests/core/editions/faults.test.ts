@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/core/findings/finding";
 import { editionMessage } from "../../../src/core/editions/edition-messages";
 import { editions, extensible } from "../../../src/profiles/stockholm/editions";
 import { editionGrids, type Grid } from "../../support/edition-snapshot";
+import { nextYear } from "../../support/next-year";
 import { workbookOf, type CellInput } from "../../support/snapshot";
 
 const whole = loadEdition(editions[1]);
@@ -395,3 +396,24 @@ test("of a new edition everything that must be filled in is told at once, each a
   missing.push(book.put("Utgåva", "Syfte", "På engelska", null));
   expect(book.read().findings.map(placed).sort()).toEqual(missing.map((cell) => `UTG-07 ${cell}`).sort());
 });
+
+test.each([
+  ["which rule it is of", { Utfall: "Godtas", "Per dag": "2024-01-01" }, "Regel"],
+  ["what comes of it", { Regel: "FRI-01", "Per dag": "2024-01-01" }, "Utfall"],
+  ["either", { Beskrivning: "En dag före" }, "Regel"],
+  ["a word that nobody knows for what comes of it", { Regel: "FRI-01", Utfall: "kanske" }, "Utfall"],
+])(
+  "an example that does not say %s is told at its cell, also where the edition builds on another",
+  (_, cells, heading) => {
+    const grids = editionGrids({ ...nextYear });
+    const examples = grids["Exempel"] ?? [];
+    const headings = examples[0] ?? [];
+    examples.push(
+      headings.map((name) => (typeof name === "string" ? (new Map(Object.entries(cells)).get(name) ?? null) : null)),
+    );
+    const { edition, findings } = readEdition(workbookOf(grids), extensible);
+    const at = `Exempel ${String.fromCharCode(65 + headings.indexOf(heading))}${examples.length}`;
+    expect(findings.map(({ at: { sheet, cell } }) => `${sheet} ${cell ?? ""}`)).toContain(at);
+    expect(edition).toBeNull();
+  },
+);

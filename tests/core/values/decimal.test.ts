@@ -35,6 +35,12 @@ describe("decimal text", () => {
     expect(inKr(text)).toBeNull();
   });
 
+  it("reads exponents up to the largest that a double has", () => {
+    expect(parseDecimal("1E308")).toEqual({ digits: 10n ** 308n, places: 0 });
+    expect(parseDecimal("1E-308")).toEqual({ digits: 1n, places: 308 });
+    expect(parseDecimal("1E309")).toBeNull();
+  });
+
   it("writes what it reads, every place kept", () => {
     fc.assert(
       fc.property(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.nat(20), (digits, places) => {
@@ -84,6 +90,32 @@ describe("decimal to öre", () => {
     expect(decimalToOre("70.3", orePerUnit.mnkr)).toEqual({ ore: 7_030_000_000n, exact: true });
     expect(decimalToOre("0.00001", orePerUnit.tkr)).toEqual({ ore: 1n, exact: true });
     expect(decimalToOre("0.333333333333333", orePerUnit.mnkr)).toEqual({ ore: 33_333_333n, exact: false });
+  });
+
+  it("takes whole numbers as it takes them with a decimal", () => {
+    const limit = 10n ** 15n - 1n;
+    const whole = fc.oneof(fc.bigInt(-limit, limit), fc.bigInt(-9_100_000_000n, 9_100_000_000n));
+    fc.assert(
+      fc.property(whole, fc.constantFrom(orePerUnit.kr, orePerUnit.tkr, orePerUnit.mnkr), (number, unit) => {
+        expect(decimalToOre(String(number), unit)).toEqual(decimalToOre(`${number}.0`, unit));
+      }),
+    );
+    expect(inKr("-7")).toEqual({ ore: -700n, exact: true });
+    expect([decimalToOre("90071993", orePerUnit.mnkr), decimalToOre("-90071993", orePerUnit.mnkr)]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    // A tenth of a thousandth of an öre, and just below.
+    ["123456789.1200010", false],
+    ["123456789.1200009", true],
+    // Half of the fifteenth digit is noise, and what is more is not.
+    ["1234567890.120005", true],
+    ["1234567890.120006", false],
+  ])("draws the line between noise and loss at %s", (text, exact) => {
+    expect(inKr(text)?.exact).toBe(exact);
   });
 
   it("stops at 2^53 öre", () => {

@@ -137,3 +137,16 @@ test("what a killed process has left beside the file is swept by the next run, a
   expect(existsSync(temporary.path(left))).toBe(false);
   expect(readdirSync(temporary.path())).toEqual(expect.arrayContaining(kept));
 });
+
+test("also in a folder where a killed run has left some of its files, so that the next one writes none", async () => {
+  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+  const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+  const left = `.medelkoll-${machine}-${dead}-0123456789ab.tmp`;
+  const register = put("register.xlsx", listBytes(faultlessList(["Belysning Testtorget"])));
+  const written = "trygghetsinvesteringar-2024-farsta-stadsdelsnamnd.xlsx";
+  mkdirSync(temporary.path("mallar"));
+  for (const name of [left, written]) put(`mallar/${name}`, "rader");
+  const { code, talk } = await call(["forms", "--granted", register, "-o", temporary.path("mallar"), ...day]);
+  expect({ code, talk }).toEqual({ code: 2, talk: expect.stringContaining(written) as string });
+  expect(readdirSync(temporary.path("mallar"))).toEqual([written]);
+});

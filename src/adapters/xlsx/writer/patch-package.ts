@@ -30,12 +30,13 @@ const withApplication: Edit = (xml) => xml.replace(/<Application>[^<]*</, "<Appl
 /** The selected tab, so that no reader opens the book with none. */
 const withSelectedTab: Edit = (xml) => xml.replace("<sheetView ", '<sheetView tabSelected="1" ');
 
-/** Project numbers are text on purpose: no green triangle on each. */
+/** Project numbers are text on purpose: no green triangle on each. The format has an order: Excel offers to repair a sheet that has another. */
 const withoutNumberWarnings: Edit = (xml) => {
   const used = /<dimension ref="([A-Z0-9:]+)"/.exec(xml)?.[1];
   if (used === undefined) return xml;
   const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
-  return before(xml, xml.includes("<tableParts ") ? "<tableParts " : "</worksheet>", ignored);
+  const next = ["<drawing ", "<legacyDrawing ", "<tableParts "].find((mark) => xml.includes(mark));
+  return before(xml, next ?? "</worksheet>", ignored);
 };
 
 /** Names that hold a text are ours, not the reader's. */

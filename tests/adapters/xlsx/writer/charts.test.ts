@@ -69,3 +69,22 @@ test("each chart has its own name in the file, by which it is known again", asyn
   const names = [...(parts.get("xl/drawings/drawing1.xml") ?? "").matchAll(/<xdr:cNvPr id="\d+" name="([^"]*)"/gu)];
   expect(names.map(([, name]) => name)).toEqual(["diagram", "diagramSkal"]);
 });
+
+test("the parts of a sheet stand in the order of the format, with a chart and without", async () => {
+  const order = [
+    "sheetData",
+    "pageMargins",
+    "pageSetup",
+    "headerFooter",
+    "rowBreaks",
+    "ignoredErrors",
+    "drawing",
+    "tableParts",
+  ];
+  const sheets = [await partsOf(chart), await partsOf()].map((parts) => parts.get("xl/worksheets/sheet1.xml") ?? "");
+  const orders = sheets.map((xml) => order.filter((name) => xml.includes(`<${name}`)));
+  const stands = sheets.map((xml, at) => orders[at]?.toSorted((a, b) => xml.indexOf(`<${a}`) - xml.indexOf(`<${b}`)));
+  expect(stands).toEqual(orders);
+  expect(orders.map((names) => names.includes("drawing"))).toEqual([true, false]);
+  expect(orders.every((names) => names.includes("ignoredErrors"))).toBe(true);
+});
