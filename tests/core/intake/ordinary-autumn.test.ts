@@ -121,6 +121,19 @@ describe("columns that are of something else than their headings may say", () =>
     );
     expect([totalsIn(reading), codesOf(reading, "STR-51")]).toEqual(["2 1150000 1070000", []]);
   });
+  it.each(["Beteckning", "Aktivitet"])("numbers under %s are the projects' own", (heading) => {
+    const { projects } = read(
+      [heading, "Anläggning och åtgärd", "Beviljat (kr)", "Utfall (kr)"],
+      ["IDF-23-01", "Farsta IP, ljus", 850_000, 700_000],
+      ["IDF-23-02", "Tensta simhall, entré", 300_000, 200_000],
+      ["IDF-23-03", "Grimsta IP, läktare", 300_000, 200_000],
+    );
+    expect(projects.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      "IDF-23-01 Farsta IP, ljus",
+      "IDF-23-02 Tensta simhall, entré",
+      "IDF-23-03 Grimsta IP, läktare",
+    ]);
+  });
   it("shares of the work are no days", () => {
     const reading = read(
       [...heading, "Färdigställt"],

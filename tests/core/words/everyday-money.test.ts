@@ -122,8 +122,8 @@ describe("words of people's own for money", () => {
   });
 
   it("the grant itself, by its name", () => {
-    expect(["trygghetsmedel", "trygghetsmedel från ks", "medel", "egna medel", "beviljat"].map(namesGrantItself)).toEqual([
-      ...[true, true, true, false, false],
-    ]);
+    expect(
+      ["trygghetsmedel", "trygghetsmedel från ks", "medel", "egna medel", "beviljat"].map(namesGrantItself),
+    ).toEqual([...[true, true, true, false, false]]);
   });
 });

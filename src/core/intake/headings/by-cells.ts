@@ -95,6 +95,8 @@ export function narrowedByCells(
   const { meaning, column } = heading;
   const [first, ...others] = meaning.candidates;
   const isOpen = others.some(({ type }) => type !== first?.type);
+  const names = meaning.candidates.filter(({ id }) => hasRole(id, "names"));
+  if (names.length > 1) return asNumber(heading, names, cellsUnder(grid, dataRows, column));
   const isOfNoAmount = meaning.field !== null && notNumbers.has(meaning.field.type);
   if (meaning.field && (meaning.field.type === "date" || hasRole(meaning.field.id, "difference")))
     return withoutOtherCells(heading, meaning.field, cellsUnder(grid, dataRows, column), edition, named);
@@ -124,6 +126,18 @@ export function narrowedByCells(
 
 const cellsUnder = (grid: Grid, rows: readonly number[], column: number): readonly Cell[] =>
   rows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+
+/** "IDF-23-01", "2023-014": no words. */
+const isProjectNumber = (cell: Cell): boolean => /^\p{L}{0,8}[-–./]?\d[\p{L}\d\-–./]*$/u.test(cellText(cell).trim());
+
+/** "Beteckning" that may be the project's number or its name is the number where every cell is one. */
+function asNumber(heading: HeadingColumn, names: readonly Field[], cells: readonly Cell[]): HeadingColumn {
+  const field = names.find(({ id }) => id === "projectId");
+  const isOnlyOfNames = heading.meaning.candidates.length === names.length;
+  return field && isOnlyOfNames && cells.length >= fewestCells && cells.every(isProjectNumber)
+    ? { ...heading, meaning: { ...heading.meaning, field, candidates: [] } }
+    : heading;
+}
 
 const isShareText = (cell: Cell): boolean =>
   /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/u.test(cellText(cell)) || formatFacts(cell.format).isPercent;

@@ -94,7 +94,7 @@ export const names = {
   "ID-06": {
     title: "What is said of one project is contradictory",
     message: "The project “{project}” has different values of “{field}”: {values}.",
-    action: "Write the same value wherever the project stands, or remove what does not hold.",
+    action: "Write the same value in every place that tells of the project, or remove what does not hold.",
   },
   "ID-07": {
     title: "The same project in several places",
