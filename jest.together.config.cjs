@@ -18,6 +18,9 @@ const [node, page] = config.projects;
 /** Where the files of a group stand, what takes longest first: a file belongs to the first that names it. */
 const groups = [
   ...inGroups(page, [
+    "tests/adapters/excel/trial",
+    "tests/adapters/excel/write-survives",
+    "tests/adapters/excel/platforms",
     "tests/adapters/excel",
     "tests/contract",
     // Exchanges a module for another.
