@@ -55,7 +55,11 @@ module.exports = {
   testSequencer: "<rootDir>/tests/support/longest-first.cjs",
   projects: groups.map(({ project: { testPathIgnorePatterns: _, ...project }, place, files }) => ({
     ...project,
+    // By it jest keeps what it has turned into JavaScript: once for all groups.
+    id: project.displayName,
     displayName: [project.displayName, place || "the rest"].join(" "),
+    // For each group jest looks through all that lies here: what it is to find is one file.
+    roots: ["<rootDir>/tests/support"],
     testMatch: ["<rootDir>/tests/support/together.ts"],
     globals: { filesOfGroup: files },
   })),
