@@ -1,7 +1,5 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
-// Empties its clipboard after each test of the file that loads it: here that is each of them.
-import "@testing-library/user-event";
 
 // A busy machine takes its time; nothing here is measured.
 configure({ asyncUtilTimeout: 15_000 });
