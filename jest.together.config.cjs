@@ -18,26 +18,33 @@ const [node, page] = config.projects;
 /** Where the files of a group stand, what takes longest first: a file belongs to the first that names it. */
 const groups = [
   ...inGroups(page, [
-    "tests/adapters/excel/trial",
-    "tests/adapters/excel/write-survives",
-    "tests/adapters/excel/platforms",
-    "tests/adapters/excel",
-    "tests/contract",
     // Exchanges a module for another.
     "tests/faces/taskpane/apart",
     "tests/faces",
+    "tests/adapters/excel/trial",
+    "tests/adapters/excel/platforms",
+    "tests/adapters/excel/write-survives",
+    "tests/adapters/excel",
+    "tests/contract",
     "packages",
   ]),
   ...inGroups(node, [
-    "tests/faces/cli/forms",
     "tests/core/forms",
+    "tests/faces/cli/forms",
+    "tests/faces/cli/hostile-sizes",
     // A browser is not shared.
     ...testsIn("tests/e2e"),
-    ...["tests/core/summary", "tests/faces/cli/hostile-sizes", "tests/adapters", "tests/core/intake", "tests/core"],
-    "tests/properties",
     // What starts processes, or exchanges a module for another.
     ...["tests/faces/cli/process", "tests/faces/cli/exceptions"],
-    ...["tests/faces/cli", "tests/faces", "tests/build", "packages", ""],
+    ...[
+      "tests/core/summary",
+      "tests/adapters",
+      "tests/faces/cli",
+      "tests/properties",
+      "tests/core/intake",
+      "tests/core",
+    ],
+    ...["tests/faces", "tests/build", "packages", ""],
   ]),
 ];
 
