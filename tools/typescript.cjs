@@ -14,5 +14,5 @@ module.exports = {
   /** For webpack. */
   rules: [rule(/\.ts$/, false), rule(/\.tsx$/, true)],
   /** For jest, which requires what it runs. */
-  forJest: (tsx) => ["@swc/jest", { ...options(tsx), module: { type: "commonjs" } }],
+  forJest: (tsx) => ["<rootDir>/tests/support/swc.cjs", { ...options(tsx), module: { type: "commonjs" } }],
 };

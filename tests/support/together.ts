@@ -10,4 +10,15 @@ for (const file of filesOfGroup)
   describe(file, () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- a file that registers tests when it is run
     require(join(root, file));
+    afterAll(tidy);
   });
+
+/** What a file leaves behind that is no module: what it has replaced, stored, and put on its page. */
+function tidy(): void {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+  if (typeof document === "undefined") return;
+  localStorage.clear();
+  sessionStorage.clear();
+  document.body.replaceChildren();
+}

@@ -1,5 +1,6 @@
-import { absoluteText, contains, type FormulaToken, formulaTokens, lastRow } from "sheet-refs";
+import { absoluteText, contains, type FormulaToken, lastRow } from "sheet-refs";
 import { areaOfReference, type FormulaReference, mapReferences } from "../model/formula-references";
+import { formulaTokens } from "../model/formula-tokens";
 import { specifiedArea } from "../model/structured";
 import type { HostName, HostSheet, HostTable, HostWorkbook } from "../model/workbook";
 

@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from "sheet-refs";
 import type * as IronCalc from "@ironcalc/wasm";
+import { remembered } from "../model/remembered";
 import { columnOfKey, type HostCell, type HostValue, type HostWorkbook, rowOfKey } from "../model/workbook";
 import type { Engine } from "./engine";
 import { clearCell, enterFormula, resultAt } from "./engine-cells";
@@ -17,7 +18,8 @@ export type IronCalcModule = Pick<typeof IronCalc, "Model">;
  */
 export function ironCalcEngine(module: IronCalcModule): Engine {
   const newModel = (): IronCalc.Model => new module.Model("host", "en", "UTC", "en");
-  const scratch = newModel();
+  const canRead = readers.get(module) ?? readerOf(newModel);
+  readers.set(module, canRead);
   const copy = new EngineCopy(newModel);
   const results = new Results();
   return {
@@ -25,7 +27,7 @@ export function ironCalcEngine(module: IronCalcModule): Engine {
     textOf: valueText,
     isFormula(formula, workbook) {
       const text = forEngine(formula, workbook, null, () => 1) ?? (hasOwnTable(formula) ? "0" : null);
-      return text !== null && isTaken(scratch, text);
+      return text !== null && canRead(text);
     },
     evaluate: (formula, workbook) => evaluate(formula, workbook, copy),
   };
@@ -89,8 +91,14 @@ const same = (one: HostValue, other: HostValue): boolean =>
 /** `[@Amount]` can only be checked where it stands. */
 const hasOwnTable = (formula: string): boolean => /(?:^|[^\p{L}\p{N}_.\]])\[@?/u.test(formula);
 
-/** The engine shows a formula that it cannot read as `#ERROR!`. */
-function isTaken(model: IronCalc.Model, formula: string): boolean {
-  model.setUserInput(0, 1, 1, `=${formula}`);
-  return model.getFormattedCellValue(0, 1, 1) !== "#ERROR!";
+/** What one workbook was told of a formula holds for the next as well. */
+const readers = new WeakMap<IronCalcModule, (formula: string) => boolean>();
+
+/** Tells whether the engine can read a formula: it shows one that it cannot as `#ERROR!`. Nothing but the text decides that. */
+function readerOf(newModel: () => IronCalc.Model): (formula: string) => boolean {
+  const scratch = newModel();
+  return remembered((formula) => {
+    scratch.setUserInput(0, 1, 1, `=${formula}`);
+    return scratch.getFormattedCellValue(0, 1, 1) !== "#ERROR!";
+  });
 }

@@ -3,13 +3,14 @@ import {
   columnLetters,
   columnNumber,
   type FormulaToken,
-  formulaTokens,
   lastColumn,
   lastRow,
   parseAddress,
   quoted,
   unquoted,
 } from "sheet-refs";
+import { formulaTokens } from "./formula-tokens";
+import { remembered } from "./remembered";
 
 /** The references in a formula, so that they can follow what happens to the sheets. */
 
@@ -29,7 +30,7 @@ export interface FormulaReference {
 }
 
 /** Alternately text that stays and references. */
-function formulaPieces(formula: string): readonly (string | FormulaReference)[] {
+const formulaPieces = remembered((formula: string): readonly (string | FormulaReference)[] => {
   const tokens = formulaTokens(formula);
   const pieces: (string | FormulaReference)[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -38,7 +39,7 @@ function formulaPieces(formula: string): readonly (string | FormulaReference)[] 
     at += found?.length ?? 1;
   }
   return pieces;
-}
+});
 
 function referenceAt(
   tokens: readonly FormulaToken[],

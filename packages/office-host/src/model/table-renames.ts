@@ -1,4 +1,5 @@
-import { type Area, contains, formulaTokens, intersection } from "sheet-refs";
+import { type Area, contains, intersection } from "sheet-refs";
+import { formulaTokens } from "./formula-tokens";
 import type { WorkbookModel } from "./store";
 import { writeHeadings } from "./tables";
 import { columnOfKey, type HostSheet, type HostTable, rowOfKey } from "./workbook";
