@@ -72,12 +72,16 @@ const changesAmount =
   /^(?:plus|minus|och|samt|eller|exkl|inkl|ink\b|utöver|dessutom|därtill|men|ev|eventuellt|till|tkr|prel|osäker|uppskatt|ungefär)/iu;
 const anotherAmount = /\d[\d \u00a0.,]*\s?(?:kr|tkr|kkr|mn?kr|kronor|sek|miljon|tusen)(?!\p{L})/iu;
 const ofWhich = /^(?:varav|därav)\s/iu;
+/** Some of it is somebody else's. */
+const ofOthers =
+  /(?<!\p{L})(?:egna|egen|eget|ordinarie|andra|annan|klimat|medfinans|samfinans|delfinans|extern|region|boverket|trafikverket|stat|bolag|fastighet|drift|förening|eu(?!\p{L}))/iu;
 
 /** What is said behind an amount in its own cell; null where nothing is, or where the words may change the amount. */
 export function remarkBehind(written: string): { readonly amount: string; readonly remark: string } | null {
   const [, amount, remark = ""] = remarked.exec(written) ?? [];
   if (amount === undefined || changesAmount.test(remark)) return null;
-  return anotherAmount.test(remark) && !ofWhich.test(remark) ? null : { amount, remark: remark.replace(/\)\s*$/u, "") };
+  const isOfMore = anotherAmount.test(remark) && (!ofWhich.test(remark) || ofOthers.test(remark));
+  return isOfMore ? null : { amount, remark: remark.replace(/\)\s*$/u, "") };
 }
 
 const zero = /^\s*0(?:[.,]0{1,2})?\s*(?:kr|tkr|kkr|mn?kr|kronor|sek|:-)?\.?\s*\)?\s*$/iu;

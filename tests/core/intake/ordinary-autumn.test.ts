@@ -23,6 +23,7 @@ describe("an amount with a remark in its own cell", () => {
   it.each([
     "450 000 kr, plus 30 000 kr i fjol",
     "450 000 kr, exkl. slutfaktura",
+    "450 000 kr (varav 200 000 kr egna medel)",
     "450 000 kr (60 000 kr av dem är egna medel)",
     "450 000 kr, eller 500 000 kr",
     "450 000 kr, preliminärt",
@@ -120,6 +121,27 @@ describe("columns that are of something else than their headings may say", () =>
       ["Park", 300_000, 200_000, "Återlämnas"],
     );
     expect([totalsIn(reading), codesOf(reading, "STR-51")]).toEqual(["2 1150000 1070000", []]);
+  });
+  it("but a remark that a row is of other money holds under any other heading", () => {
+    const reading = read(
+      [...heading, "Anm"],
+      ["Ljus", 850_000, 700_000, "Trygghetsmedel"],
+      ["Park", 300_000, 200_000, "Klimatmedel"],
+    );
+    expect(totalsIn(reading)).toBe("1 850000 700000");
+  });
+  it("a question over a unit is the heading", () => {
+    const rows: Rows = [
+      [
+        "Projekt",
+        "Hur mycket beviljades till projektet?",
+        "Hur mycket av de beviljade medlen har använts till dags dato?",
+      ],
+      [null, "(kr)", "(kr)"],
+      ["Ljus", 850_000, 700_000],
+      ["Park", 300_000, 200_000],
+    ];
+    expect(totals(...rows)).toBe("2 1150000 900000");
   });
   it.each(["Beteckning", "Aktivitet"])("numbers under %s are the projects' own", (heading) => {
     const { projects } = read(

@@ -87,8 +87,10 @@ export function readColumn(
     // A heading without a value is one that nobody can know.
     const text = cell?.value.kind === "uncached" ? "?" : cellText(cell);
     if (text === "" || (merge && merge.top < row)) continue;
-    // A sentence over one column is about the table.
-    if (row < bottom && !merge && text.split(/\s+/u).length > mostWordsAbove) continue;
+    // A sentence over a heading that needs no other is about the table.
+    const own = texts[0];
+    if (own && !merge && text.split(/\s+/u).length > mostWordsAbove && hasMeaning(vocabulary.meaning(own.text)))
+      continue;
     texts.push({ row, text });
   }
   const [lowest, ...above] = texts;

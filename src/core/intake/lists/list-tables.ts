@@ -230,6 +230,10 @@ const columnsOfKinds = (
   ...mapped
     .filter(({ field, heading }) => field.type === "investment-type" || isMoneyHeading(heading.text))
     .map(({ column, heading }) => ({ column, text: heading.text })),
+  // "Egna medel" as a remark may be about anything; beside "Trygghetsmedel" in another row it is not.
+  ...mapped
+    .filter(({ field }) => field.id === "comment")
+    .map(({ column, heading }) => ({ column, text: heading.text, isRemark: true as const })),
 ];
 
 /** The finding that tells why a row is asked about. */

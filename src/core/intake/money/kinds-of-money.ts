@@ -58,7 +58,7 @@ export interface KindColumn {
 
 /** "Plan för överskott": "Egna medel" there pays for what the grant did not reach to. */
 const isAboutTheRest =
-  /överskott|överskrid|överdrag|avvikelse|differens|diff|skillnad|resten|över$|kvar|återstår|händer|kommentar|anm/u;
+  /överskott|överskrid|överdrag|avvikelse|differens|diff|skillnad|resten|över$|kvar|återstår|händer/u;
 
 /** Longer cells are descriptions. */
 const longestValue = 60;
@@ -70,11 +70,11 @@ const longestValue = 60;
 export function kindColumn(
   grid: Grid,
   rows: readonly number[],
-  columns: readonly { readonly column: number; readonly text: string }[],
+  columns: readonly { readonly column: number; readonly text: string; readonly isRemark?: true }[],
   file: string,
   terms: MoneyTerms,
 ): KindColumn | null {
-  for (const { column, text } of columns) {
+  for (const { column, text, isRemark } of columns) {
     if (isAboutTheRest.test(normaliseLabel(text))) continue;
     const values = valuesIn(grid, rows, column);
     if (values === null || values.size === 0) continue;
@@ -82,6 +82,7 @@ export function kindColumn(
     const inWords = isMoneyHeading(text) ? explainedIn(grid, rows[0] ?? 1, [...values]) : (value: string) => value;
     const kinds = distinct.map((value) => terms.moneyOf(inWords(value)));
     const hasOwn = kinds.includes("own");
+    if (isRemark && !hasOwn) continue;
     // Where nothing names the grant's own money, a sentence about a project names no other: "Belysning ingår i ordinarie program".
     const isKind = (value: string): boolean =>
       isMoneyHeading(text) || (value.split(" ").length <= mostWords && !saysWhoPaysTheRest(value));
@@ -97,7 +98,10 @@ export function kindColumn(
         const cell: Cell | null = grid.throughMerge(row, column);
         if (cell === null) return null;
         const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
-        return otherMoney(inWords(cellText(cell)), at, terms, { isToldApart: hasOwn || asksSigns, asksUnknown: true });
+        return otherMoney(inWords(cellText(cell)), at, terms, {
+          isToldApart: hasOwn || asksSigns,
+          asksUnknown: !isRemark,
+        });
       },
     };
   }
