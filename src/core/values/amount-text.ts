@@ -76,10 +76,14 @@ const ofWhich = /^(?:varav|därav)\s/iu;
 const ofOthers =
   /(?<!\p{L})(?:egna|egen|eget|ordinarie|andra|annan|klimat|medfinans|samfinans|delfinans|extern|region|boverket|trafikverket|stat|bolag|fastighet|drift|förening|eu(?!\p{L}))/iu;
 
+/** What was expected, ordered, shared or is not yet paid is not plainly that amount. */
+const unsettles =
+  /(?<!\p{L})(?:prognos|budget|kalkyl|beräkn|uppskatt|beställ|offert|per år|årlig|dela[tds]|hälften|halva|delvis|återstår|kvar att|ännu|(?:ej|inte) (?:betal|faktur|bokf|slut)|moms|tillkommer|tillsammans|gemensam|inkl|exkl)/iu;
+
 /** What is said behind an amount in its own cell; null where nothing is, or where the words may change the amount. */
 export function remarkBehind(written: string): { readonly amount: string; readonly remark: string } | null {
   const [, amount, remark = ""] = remarked.exec(written) ?? [];
-  if (amount === undefined || changesAmount.test(remark)) return null;
+  if (amount === undefined || changesAmount.test(remark) || unsettles.test(remark)) return null;
   const isOfMore = anotherAmount.test(remark) && (!ofWhich.test(remark) || ofOthers.test(remark));
   return isOfMore ? null : { amount, remark: remark.replace(/\)\s*$/u, "") };
 }

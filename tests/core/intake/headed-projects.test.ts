@@ -333,6 +333,14 @@ describe("a title for each project over headings of its own and its costs", () =
     expect(found(rows)[1]).not.toContain("nämnd");
   });
 
+  it.each([
+    ["2023", "2024"],
+    ["Trygghetsmedel", "Klimatmedel"],
+  ])("%s and %s over the headings are no projects", (first, second) => {
+    const rows = [[first], costs, ...vinter, sums[0], [], [second], costs, ...aspudden, sums[1]];
+    expect(found(rows)[1]).not.toContain(second);
+  });
+
   it("an amount between the blocks is told", () => {
     const rows = [
       ["Vinterviken"],

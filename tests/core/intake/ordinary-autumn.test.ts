@@ -27,6 +27,10 @@ describe("an amount with a remark in its own cell", () => {
     "450 000 kr (60 000 kr av dem är egna medel)",
     "450 000 kr, eller 500 000 kr",
     "450 000 kr, preliminärt",
+    "450 000 kr, varav 100 000 kr återstår att fakturera",
+    "450 000 kr, enligt budget",
+    "450 000 kr – ännu inte betalt",
+    "450 000 kr (delas med regionen)",
     "450 000, beslut 8/3",
   ])("but not where the words may change it: %s", (text) => {
     expect(parseAmountText(text).kind).not.toBe("amount");
@@ -122,13 +126,13 @@ describe("columns that are of something else than their headings may say", () =>
     );
     expect([totalsIn(reading), codesOf(reading, "STR-51")]).toEqual(["2 1150000 1070000", []]);
   });
-  it("but a remark that a row is of other money holds under any other heading", () => {
+  it("but a remark that a row is of other money, beside one that is of the grant, is asked about", () => {
     const reading = read(
       [...heading, "Anm"],
       ["Ljus", 850_000, 700_000, "Trygghetsmedel"],
       ["Park", 300_000, 200_000, "Klimatmedel"],
     );
-    expect(totalsIn(reading)).toBe("1 850000 700000");
+    expect(totalsIn(reading)).toBe("1 850000? 700000?");
   });
   it("a question over a unit is the heading", () => {
     const rows: Rows = [

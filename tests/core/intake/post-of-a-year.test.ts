@@ -54,6 +54,12 @@ describe("a correction takes the place of what was told", () => {
     expect(totals(heading, ["Ljus", 1_000_000, 1_000_000, null], ["Park", 500_000, 0, 400])).toBe("2 1500000 1400000");
   });
 
+  it("but what earlier years came to is nothing to fall back on", () => {
+    const heading = ["Projekt", "Beviljat (kr)", "Utfall tidigare år (kr)", "Rättat utfall (kr)"];
+    const rows: Rows = [heading, ["Ljus", 1_000_000, 300_000, null], ["Park", 500_000, 0, 400_000]];
+    expect(totals(...rows)).toBe("2 1500000 -?");
+  });
+
   it("but a row without either lacks its amount", () => {
     const heading = ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Rättat utfall (kr)"];
     expect(totals(heading, ["Ljus", 1_000_000, null, null], ["Park", 500_000, 0, 400_000])).toBe("2 1500000 400000?");

@@ -3,6 +3,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { isCostHeading } from "../../words/levels";
 import { isNameLike } from "../../words/row-labels";
+import { namesMore, namesOtherMoney } from "../forms/named-above";
 import { hasMeaning, type HeadingMeaning, type Vocabulary } from "../headings/vocabulary";
 
 /** Blocks that each have a project's title, the same headings again, and the project's costs. */
@@ -26,9 +27,10 @@ const titleReach = 3;
  */
 export function titlesOverCosts(
   grid: Grid,
-  { meaning }: Vocabulary,
+  vocabulary: Vocabulary,
   isNamnd: (text: string) => boolean,
 ): TitlesOverCosts | null {
+  const { meaning } = vocabulary;
   const amounts = (row: number): string =>
     grid
       .row(row)
@@ -58,7 +60,9 @@ export function titlesOverCosts(
   if (!isSame && new Set(firsts).size < firsts.length) return null;
   const titles = heads.map((row, at) => (isSame ? titleOver(grid, row) : { row, text: firsts[at] ?? "" }));
   // "Farsta | Beviljat | Utfall" stands over a nämnd's projects.
-  const plain = titles.flatMap((title) => (title && isNameLike(title.text) && !isNamnd(title.text) ? [title] : []));
+  const isProject = (text: string): boolean =>
+    isNameLike(text) && !isNamnd(text) && !namesMore(text) && !namesOtherMoney(text, vocabulary);
+  const plain = titles.flatMap((title) => (title && isProject(title.text) ? [title] : []));
   return plain.length < heads.length
     ? null
     : {

@@ -98,10 +98,10 @@ export function kindColumn(
         const cell: Cell | null = grid.throughMerge(row, column);
         if (cell === null) return null;
         const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
-        return otherMoney(inWords(cellText(cell)), at, terms, {
-          isToldApart: hasOwn || asksSigns,
-          asksUnknown: !isRemark,
-        });
+        const beside = { isToldApart: hasOwn || asksSigns, asksUnknown: !isRemark };
+        const other = otherMoney(inWords(cellText(cell)), at, terms, beside);
+        // A remark may be about what the grant did not reach to.
+        return other && isRemark ? { ...other, isAsked: terms.answers?.[other.label] !== "other" } : other;
       },
     };
   }

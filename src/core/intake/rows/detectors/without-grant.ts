@@ -20,11 +20,16 @@ export const withoutGrant: RowDetector = {
     if (!grant || !namesGrantItself(grant.heading.text)) return [];
     if (table.rows.filter(({ hasYearlyMoney }) => hasYearlyMoney).length < fewestGrants) return [];
     const flows = table.mapped.filter(({ field }) => hasRole(field.id, "granted", "spent"));
+    const beside = new Set([
+      ...table.unmapped.map(({ column }) => column),
+      ...table.mapped.filter(({ field }) => field.type === "amount").map(({ column }) => column),
+    ]);
     const isDash = /^[\s\-\u2010-\u2015\u2212]+$/u;
-    /** A dash for the grant, and nothing spent: a forecast beside it is of other money. */
+    /** A dash for the grant, nothing spent, and amounts beside them that are of other money. A row without any amount may lack its grant. */
     const saysNone = (row: number): boolean =>
       isDash.test(cellText(table.grid.at(row, grant.column))) &&
-      flows.every(({ column }) => looseAmount(table.grid.at(row, column)) === null);
+      flows.every(({ column }) => looseAmount(table.grid.at(row, column)) === null) &&
+      table.grid.row(row).some((cell) => beside.has(cell.column) && looseAmount(cell) !== null);
     const lists = listsActivities(table);
     return table.rows
       .filter(({ row, isNamed, hasAmounts }) => isNamed && (saysNone(row) || (lists && !hasAmounts)))
@@ -43,16 +48,25 @@ export const withoutGrant: RowDetector = {
         at: [1, 3],
       },
       {
-        heading: ["Investering", "Beviljade trygghetsmedel", "Använda trygghetsmedel"],
+        heading: ["Investering", "Beviljade trygghetsmedel", "Använda trygghetsmedel", "Årets ram"],
         rows: [
-          ["Ljus", 9, 5],
-          ["Inventarier", "–", "–"],
-          ["Torg", 7, 0],
+          ["Ljus", 9, 5, 9],
+          ["Inventarier", "–", "–", 6],
+          ["Torg", 7, 0, 7],
         ],
         at: [1],
       },
     ],
     leaves: [
+      {
+        heading: ["Investering", "Beviljade trygghetsmedel", "Använda trygghetsmedel"],
+        rows: [
+          ["Ljus", 9, 5],
+          ["Bron", "–", "–"],
+          ["Torg", 7, 0],
+        ],
+        at: [1],
+      },
       {
         heading: ["Projekt", "Trygghetsmedel (tkr)", "Nyttjat (tkr)", "Status"],
         rows: [
