@@ -15,3 +15,14 @@ it.each([
   const receipt = receiptOf(name, outcome, language);
   expect(receipt && receiptText(receipt)).toBe(readFileSync(join(__dirname, "receipts", file), "utf8"));
 });
+
+it.each([
+  ["farsta.exceljs.xlsx", []],
+  // Spare sheets that nobody has filled in.
+  ["farsta-per-project.exceljs.xlsx", ["Nytt projekt 2", "Nytt projekt 3"]],
+])("that of our own form %s lists neither our helping sheets nor what our headings mean", (name, unread) => {
+  const form = join(samples, "forms/trygghetsinvesteringar-2024/1.0/release-3", name);
+  const receipt = receiptOf(name, follow([handInBytes(name, readFileSync(form))]), "sv");
+  expect(receipt?.otherSheets).toEqual(unread);
+  expect(receipt && receiptText(receipt)).not.toContain("(kr)” =");
+});

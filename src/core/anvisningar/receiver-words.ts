@@ -59,7 +59,8 @@ const inSwedish = (text: string, word: ReceiverWord): string =>
 const formOf = ({ one, theOne, several, theSeveral }: ReceiverWord, ending: string | undefined) =>
   ending === "en" ? theOne : ending === "er" ? several : ending === "erna" ? theSeveral : one;
 
-const english = /(?<![\p{L}-])(?:(an?)(\s+))?(nämnd)(er)?('s)?(?![\p{L}])/giu;
+// A district nämnd is one by name, as a stadsdelsnämnd is in Swedish.
+const english = /(?<![\p{L}-])(?<!district )(?:(an?)(\s+))?(nämnd)(er)?('s)?(?![\p{L}])/giu;
 
 const inEnglish = (text: string, word: ReceiverWord): string =>
   text.replaceAll(

@@ -299,7 +299,7 @@ export function readWorkbook(
     unit: units.unit,
     sign: signs.surplus,
     costSign: signs.cost,
-    sheets: sheetNames(source.snapshot),
+    sheets: sheetNames(source.snapshot).filter((name) => form?.own.has(name) !== true),
     tables: [
       ...sheets.flatMap((sheet) =>
         sheet.tables

@@ -7,6 +7,7 @@ import { joinedText } from "../messages/joined-text";
 import type { Known } from "./how-known";
 import { cellsText, type Receipt, type ReceiptTable } from "./receipt";
 import { receiptTexts } from "./texts";
+import { unitMeaning } from "../words/units";
 import type { ToldKind, ToldSentence } from "./told-findings";
 
 /** Words that the receipt's sheet and its text have in common. */
@@ -100,11 +101,18 @@ function placeNames(places: readonly Location[], language: Receipt["language"]):
 export function tableText({ sheet, layout, of, projects, columns }: ReceiptTable, { language }: Receipt): string {
   const texts = receiptTexts[language];
   const means = columns.map(({ heading, cell, means: field }) =>
-    heading === field ? `${cell} ${field}` : texts.means(cell, heading, field),
+    saysField(heading, field) ? `${cell} ${field}` : texts.means(cell, heading, field),
   );
   if (layout !== "other") return `${texts.table(sheet, texts.layouts[layout], projects)}: ${means.join("; ")}`;
   const name = texts.otherTable(sheet, of ?? texts.layouts.other);
   return means.length === 0 ? name : `${name}: ${means.join("; ")}`;
+}
+
+/** The heading is the field's own name, with its unit or without. */
+function saysField(heading: string, field: string): boolean {
+  if (!heading.startsWith(field)) return false;
+  const behind = heading.slice(field.length);
+  return behind === "" || unitMeaning(/^ \((.+)\)$/u.exec(behind)?.[1] ?? "") !== null;
 }
 
 /** Sheets that were not read, a line each with why; those of which there is nothing else to say together. */

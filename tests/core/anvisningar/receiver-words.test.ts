@@ -45,6 +45,7 @@ test.each([
   ["A nämnd in each row", "An association in each row", "A company in each row"],
   ["the nämnder's own words", "the associations' own words", "the companies' own words"],
   ["the nämnd's own funds", "the association's own funds", "the company's own funds"],
+  ["Dialogue with the district nämnd", "Dialogue with the district nämnd", "Dialogue with the district nämnd"],
 ])("%s", (text, ofAssociations, ofCompanies) => {
   expect([association, company].map((word) => inWordsOf(text, word, "en"))).toEqual([ofAssociations, ofCompanies]);
 });

@@ -25,6 +25,8 @@ export interface ReturnedForm {
   readonly snapshot: WorkbookSnapshot;
   /** The sheets of single projects, by name: they are read by their keys. */
   readonly cards: ReadonlyMap<string, PlainCard>;
+  /** The sheets that we wrote beside those to fill in, by name: they say what the form is and offer what to choose from. */
+  readonly own: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
   readonly gaps: readonly Gap[];
 }
@@ -83,6 +85,7 @@ export function returnedForm(snapshot: WorkbookSnapshot, edition: Edition): Retu
     identity: marks?.identity ?? null,
     snapshot: { ...snapshot, sheets: sheets.length > 0 ? sheets : snapshot.sheets },
     cards: new Map(cards.map((card) => [card.sheet.name, card])),
+    own,
     remarks: [
       ...markRemarks(marks, lists.length + written.length > 0 && !isRebuilt, file),
       ...editionRemarks(
