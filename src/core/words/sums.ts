@@ -1,4 +1,4 @@
-import { wordsOf } from "../values/label";
+import { normaliseLabel, wordsOf } from "../values/label";
 
 /** Words by which a row says that it is a sum. Whole words of normalised labels; what the words mean together is decided below, by kind of word. */
 
@@ -70,7 +70,7 @@ const pageCarry =
 /** "Stäm av mot Beslut", "Kontroll mot Agresso": what is compared, with 0 where it agrees. */
 const check =
   /^(?:stäm(?:mer)? av|avstämning|avstämt|kontroll|kontrollsumma|check|differens|diff|skillnad) (?:mot|med|gentemot|av summa|av summor)(?: |$)|^(?:avstämning|kontroll|kontrollsumma|check)$/u;
-export const saysCheck = (text: string): boolean => check.test(wordsOf(text).join(" "));
+export const saysCheck = (text: string): boolean => check.test(normaliseLabel(text));
 
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */
 export function beginsLikeSum(text: string): boolean {

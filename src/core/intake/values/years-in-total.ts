@@ -21,6 +21,7 @@ export function withYearsInTotal(
   const isDoubted = ({ at }: OneReading["reading"]): boolean =>
     doubted.some((remark) => remark.at.sheet === at.sheet && remark.at.cell === at.cell);
   return rows.map((row) => {
+    if (!row.readings.some(({ raw }) => raw.year !== null)) return row;
     const blank = blankBefore(row);
     const filled = { ...row, readings: row.readings.filter((one) => !blank.includes(one)) };
     const years = yearsWithoutColumn(filled);

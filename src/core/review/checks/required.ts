@@ -4,7 +4,7 @@ import type { Location } from "../../findings/finding";
 import type { Reading } from "../../project/project";
 import { normaliseLabel } from "../../values/label";
 import { holds, paramsOf } from "../conditions";
-import { hit, isRecord, noHits, type EachSubject } from "../context";
+import { hit, isRecord, noHits, type EachSubject, type ReviewContext, type Subject } from "../context";
 import { isFilled, placeOf, hasReading, readingOf } from "../../project/readings-of";
 
 /** At least one of the fields is filled in. Silent where a field's column was not read, which has been said for the workbook or the table. */
@@ -21,16 +21,29 @@ export const required: EachSubject<"required"> = ({ of, anyOf, when, notAnAnswer
   return (subject) => {
     const { project } = subject;
     const isInArea = mayBeArea && !isRecord(subject) && subject.area !== null;
-    const answered = asked.some((field) => hasReading(project, field, answers)) || isInArea;
+    const answered = isInArea || hasOneOf(asked, project, answers);
     const empty = answered && perYear !== null && !isRecord(subject) ? emptyYears(perYear, subject) : noPlaces;
     if (answered && empty.length === 0) return noHits;
-    const isUnread = (field: FieldId): boolean =>
-      isRecord(subject) ? readingOf(project, field) === undefined : unread.has(project, field);
-    if (!holds(when, subject, context) || anyOf.some(isUnread)) return noHits;
+    if (!holds(when, subject, context) || isOneUnread(anyOf, subject, unread)) return noHits;
     const params = paramsOf(when, subject);
     return answered ? empty.map((at) => hit(subject, at, params)) : [hit(subject, placeOf(subject, ...anyOf), params)];
   };
 };
+
+/** Most projects answer most rules, so this is asked more often than anything else. */
+function hasOneOf(
+  fields: readonly FieldId[],
+  project: Subject["project"],
+  answers: (reading: Reading) => boolean,
+): boolean {
+  for (const field of fields) if (hasReading(project, field, answers)) return true;
+  return false;
+}
+
+const isOneUnread = (fields: readonly FieldId[], subject: Subject, unread: ReviewContext["unread"]): boolean =>
+  fields.some((field) =>
+    isRecord(subject) ? readingOf(subject.project, field) === undefined : unread.has(subject.project, field),
+  );
 
 const noPlaces: readonly Location[] = [];
 

@@ -9,8 +9,8 @@ export const checkRows: RowDetector = {
   find: ({ rows }) =>
     rows.flatMap(({ row, texts, amounts, hasAmounts }) =>
       hasAmounts &&
-      texts.some((cell) => saysCheck(labelText(cell))) &&
-      amounts.every((amount) => amount === null || amount === 0n)
+      amounts.every((amount) => amount === null || amount === 0n) &&
+      texts.some((cell) => saysCheck(labelText(cell)))
         ? [{ row, is: { kind: "empty" } }]
         : [],
     ),
