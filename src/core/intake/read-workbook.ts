@@ -51,6 +51,7 @@ import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
 import { saysProjects } from "./headings/name-column";
 import { sharedKeys } from "./shared-keys";
+import { sharedNames } from "./shared-names";
 import { withTitledSheets } from "./titled-sheets";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
@@ -98,14 +99,12 @@ export function readWorkbook(
   const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
-  const keys = sharedKeys(grids, plain);
+  const shared = {
+    ...Object.fromEntries(sharedKeys(grids, plain).map((key) => [key, "projectId" as const])),
+    ...Object.fromEntries(sharedNames(grids, plain).map((name) => [name, "projectName" as const])),
+  };
   const vocabulary =
-    keys.length === 0
-      ? plain
-      : vocabularyOf(edition, {
-          ...Object.fromEntries(keys.map((key) => [key, "projectId" as const])),
-          ...answers.headings,
-        });
+    Object.keys(shared).length === 0 ? plain : vocabularyOf(edition, { ...shared, ...answers.headings });
   const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const namesProjects = grids.some((grid) => saysProjects(grid, vocabulary));
   const terms: Terms = {

@@ -12,3 +12,13 @@ const left =
   /(?:^| )(?:kvar|kvarvarande|kvarstår|kvarstående|återstår|återstående|återstod|rest|resten|resterande|över|oförbrukat|oförbrukade|outnyttjat|outnyttjade|remaining|left)(?: |$)/u;
 
 export const saysLeft = (text: string): boolean => left.test(normaliseLabel(text));
+
+const back = /(?:^| )(?:återlämn|återför|återbetal|återredovis|lämnas åter|lämnas tillbaka)/u;
+const elsewhere = /(?:^| )(?:omfördel|omdisponer)/u;
+
+/** "Återlämnas", "Omfördelas": where what is not used goes. Null where the words say neither, or both. */
+export function whereItGoes(text: string): "back" | "elsewhere" | null {
+  const words = normaliseLabel(text);
+  const [isBack, isElsewhere] = [back.test(words), elsewhere.test(words)];
+  return isBack === isElsewhere ? null : isBack ? "back" : "elsewhere";
+}

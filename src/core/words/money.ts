@@ -19,7 +19,7 @@ const ofSomebody = [
   .join("; ");
 
 /** Money that somebody else than the grant gives, whatever stands beside it. */
-const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatanpassningsmedel; ordinarie; ordinarie investering*;
+const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatmiljon*; klimatpengar; klimatpott*; klimatanslag; klimatbudget*; klimatbidrag; klimatanpassningsmedel; ordinarie; ordinarie investering*;
   ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
   nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
   annan finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; bolagets andel; bolagets del; föreningens andel; föreningens medel; fastighetsägarens andel; egen andel; egen insats; egeninsats; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
@@ -31,7 +31,8 @@ const otherMoneyBeside = `drift; driftmedel; driftbudget; underhåll; planerat u
   trafikverket; länsstyrelsen; skolgård*; it investering*`;
 
 /** Headings over a column that tells where the money comes from. */
-const moneyHeadings = `finansiering; finansieringskälla; finansiär; finansierat av; finansieras av; finansieringsform; medel; medelstyp; typ av medel;
+const moneyHeadings = `finansiering; finansieringskälla; finansiär; finansierat av; finansieras av; finansierat med; finansieras med; finansieringsform;
+  pengar från; pengarna från; pengarna kommer från; medel från; medel ur; varifrån pengarna; betalas av; betalas med; betalas ur; pott; medel; medelstyp; typ av medel;
   typ av finansiering; typ av anslag; anslag; anslagstyp; budgettyp; funding; source of funding`;
 
 const phrasesOf = (text: string): readonly string[] => text.split(";").map((phrase) => normalised(phrase));
@@ -52,6 +53,14 @@ const [strong, beside] = [otherMoney, otherMoneyBeside].map((words) => matcher(p
 const headings = new Set(phrasesOf(moneyHeadings));
 
 export const isMoneyHeading = (text: string): boolean => headings.has(normaliseLabel(text));
+
+/** It may be another name for the grant: whoever decided it, the city's own funds in general, or a word that nobody could know. */
+const mayBeTheGrant =
+  /(?:^| )(?:kf|ks|slk|kommunfullmäktiges?|kommunstyrelsens?|stadsledningskontorets?|centrala?|stadens?|särskild[at]?|extra|tillfälliga?|beslut\p{L}*|\p{L}*pott(?:en)?|oklart?|okänt?|annat|övrigt?|mars|20\d\d|\d{4,8})(?: |$)|medel|pengar|anslag|\?/u;
+
+/** "Cykelplan", "Framkomlighet" under a heading of financing, beside the grant's own name: what a programme is called that is not the grant. */
+export const namesAnotherProgramme = (text: string): boolean =>
+  /\p{L}{5}/u.test(text) && !mayBeTheGrant.test(text.includes("?") ? "?" : normaliseLabel(text));
 
 const moneyNouns = /medel|anslag|budget|satsning|investering|pengar|bidrag|pott|funds?|grant/u;
 /** A goal such as "Stockholm är en trygg och säker stad" has more words than a kind of money. */

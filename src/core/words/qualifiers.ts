@@ -123,7 +123,7 @@ export const qualifiers: readonly QualifierWords[] = [
     kind: "decided",
     beside: "granted",
     phrases: [
-      ...after(decisions, "enligt", "enl", "av"),
+      ...after(decisions, "enligt", "enl", "av", "efter"),
       ...[
         "beslutad",
         "beslutat",

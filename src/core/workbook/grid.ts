@@ -1,7 +1,7 @@
 import type { Cell, SheetSnapshot } from "./snapshot";
 import { type Area, contains } from "sheet-refs";
 
-/** A sheet to look around in: cells by row and column, and what a merge makes them. Cost follows the cells, never declared ranges. */
+/** A sheet to look around in: cells that hold something by row and column, and what a merge makes them. Cost follows the cells, never declared ranges. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   /** Numbers of the rows that hold a cell, ascending. */
@@ -19,10 +19,15 @@ export interface Grid {
 /** Taller merges are kept in one short list instead of being entered row by row. */
 const tallMerge = 200;
 
+/** Programs write "" into cells that nobody filled in. */
+const isEmptyText = ({ value, formula }: Cell): boolean =>
+  value.kind === "text" && value.text === "" && formula === undefined;
+
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows: number[] = [];
   const byRow: Cell[][] = [];
   for (const cell of sheet.cells) {
+    if (isEmptyText(cell)) continue;
     const row = byRow[cell.row];
     if (row) row.push(cell);
     else {

@@ -49,3 +49,12 @@ export function rowsAddedUp({ row, column, formula }: Cell): readonly (readonly 
   }
   return (isAdding ? rows > 0 : rows > 1 && /^[A-Z0-9+ ()]+$/u.test(text)) ? spans : [];
 }
+
+/** The columns of its own row of which the cell is the difference, `D4-E4`; null for any other formula. */
+export function differenceInRow({ row, formula }: Cell): { readonly whole: string; readonly part: string } | null {
+  if (formula === undefined || formula.length > longestFormula) return null;
+  const [, whole, first, part, second] =
+    /^\$?([A-Z]{1,3})\$?(\d{1,7})\s*-\s*\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(formula.trim()) ?? [];
+  if (whole === undefined || part === undefined || Number(first) !== row || Number(second) !== row) return null;
+  return { whole: whole.toUpperCase(), part: part.toUpperCase() };
+}

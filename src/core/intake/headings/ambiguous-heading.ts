@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/known-fields";
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { remark, type Location, type Remark } from "../../findings/finding";
 import { normaliseLabel, visibleText } from "../../values/label";
@@ -7,8 +7,8 @@ import type { Shown } from "../../project/question";
 import { doubt, tell, type Told } from "../../project/told";
 import { isDifference } from "../values/signs";
 
-/** A forecast or a difference is in no total. */
-const isCounted = ({ id, type }: Field): boolean => type === "amount" && id !== "forecast" && !isDifference(id);
+/** What somebody asks for or expects is in no total, nor is a difference. */
+const isCounted = ({ id, type }: Field): boolean => type === "amount" && !hasRole(id, "expected") && !isDifference(id);
 
 const codeFor = (fields: readonly Field[]): "STR-14" | "STR-24" =>
   fields.some((field) => isCounted(field) || field.required) ? "STR-14" : "STR-24";

@@ -1,5 +1,6 @@
 import type { StatedUnit } from "../../words/units";
 import { addressOf } from "sheet-refs";
+import { whereItGoes } from "../../words/left";
 import type { ColumnTime } from "./column-time";
 import type { MappedColumn } from "./mapped-column";
 
@@ -21,6 +22,8 @@ export interface AmountColumn {
   readonly vat: "net" | "gross" | null;
   /** The grant's own part, beside a column with other money in it. */
   readonly isOwnMoney: boolean;
+  /** Where what is not used goes: back to whoever granted it, or to something else. Null where the heading says neither, or both. */
+  readonly goes: "back" | "elsewhere" | null;
   /** The words of the heading that mean the field. */
   readonly core: string;
   readonly unit: StatedUnit | null;
@@ -49,16 +52,18 @@ export function amountColumn(mapped: MappedColumn): AmountColumn {
     isDated,
     vat: has("net") ? "net" : has("gross") ? "gross" : null,
     isOwnMoney: mapped.isOwnMoney ?? false,
+    goes: field.id === "returnedAmount" ? whereItGoes(meaning.core ?? "") : null,
     core: meaning.core ?? "",
     unit: meaning.unit ?? null,
   };
 }
 
 /** Columns with the same key speak of the same money: only one of them can count. */
-export const slotOf = ({ time, version, isDated, isOwnMoney, mapped }: AmountColumn): string =>
+export const slotOf = ({ time, version, isDated, isOwnMoney, goes, mapped }: AmountColumn): string =>
   JSON.stringify([
     time,
     isOwnMoney,
+    goes,
     version,
     isDated && version === null ? mapped.heading.text : version === "addition" ? mapped.heading.text : "",
   ]);

@@ -1,6 +1,9 @@
+import { columnLetters } from "sheet-refs";
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
+import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { differenceInRow } from "../../workbook/sum-formulas";
 import { isOtherThanAmount } from "../../words/qualifiers";
 import { saysUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
@@ -22,7 +25,7 @@ const fewestRows = 3;
 
 /**
  * "Fick av KS | Gjort av med | Kvar att använda": where a column is what is left, the two columns of which it is left in every row are the grant and what was
- * spent of it, whatever their headings call them. Empty unless exactly one pair fits.
+ * spent of it, whatever their headings call them; also "KS-beslut", which over amounts is no decision. Empty unless exactly one pair fits.
  */
 export function provedColumns(
   grid: Grid,
@@ -36,9 +39,11 @@ export function provedColumns(
   const [grants, spendings] = [of("grantedAmount"), of("spentAmount")];
   if (!left || others.length > 0 || grants.length > 1 || spendings.length > 1) return [];
   if (grants.length + spendings.length === 2) return [];
-  const mayMean = columns.some(({ meaning }) => meaning.candidates.some(({ id }) => hasRole(id, "granted", "spent")));
+  const settled = new Set(named.map(({ heading }) => heading.column));
+  const open = columns.filter(({ column }) => !settled.has(column));
+  const mayMean = open.some(({ meaning }) => meaning.candidates.some(({ id }) => hasRole(id, "granted", "spent")));
   if (mayMean) return [];
-  const unknown = columns.filter(
+  const unknown = open.filter(
     ({ meaning, text, column }) =>
       !hasMeaning(meaning) &&
       !meaning.isPercent &&
@@ -48,7 +53,10 @@ export function provedColumns(
       !isOtherThanAmount(text) &&
       hasNumbers(grid, dataRows, column),
   );
-  const wholes = grants.length > 0 ? grants.map(({ heading }) => heading) : unknown;
+  const wholes =
+    grants.length > 0
+      ? grants.map(({ heading }) => heading)
+      : [...unknown, ...named.filter((one) => isOfDecision(grid, dataRows, one)).map(({ heading }) => heading)];
   // Arithmetic alone does not tell what was spent from what was ordered or moved.
   const parts =
     spendings.length > 0 ? spendings.map(({ heading }) => heading) : unknown.filter(({ text }) => saysUsed(text));
@@ -116,7 +124,14 @@ export function addsToGrant(
   );
 }
 
-/** In every row the whole is the part and what is left, and in some rows there is something of both. */
+/** A heading that names a decision, over numbers that are neither its day nor its reference. */
+function isOfDecision(grid: Grid, dataRows: readonly number[], { heading, field }: MappedColumn): boolean {
+  if (!hasRole(field.id, "decided") && field.id !== "decisionRef") return false;
+  const cells = dataRows.flatMap((row) => grid.at(row, heading.column) ?? []).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every(({ value }) => value.kind === "number");
+}
+
+/** In every row the whole is the part and what is left, and in some rows there is something of both; or the workbook works out in every row that it is. */
 function isLeft(
   grid: Grid,
   dataRows: readonly number[],
@@ -125,7 +140,13 @@ function isLeft(
   left: HeadingColumn,
 ) {
   const measured = [whole, part, left].map(({ column, meaning }) => ({ column, unit: meaning.unit ?? null }));
-  const rows = amountRows(grid, dataRows, measured).map((row) => amountsIn(grid, row, measured));
-  const telling = rows.filter((row) => row.every((amount) => amount !== null && amount.value > 0n));
-  return telling.length >= fewestRows && tiles(rows, 0, [1, 2]);
+  const withAmounts = amountRows(grid, dataRows, measured);
+  const rows = withAmounts.map((row) => amountsIn(grid, row, measured));
+  const telling = rows.filter((row) => row.every((amount) => amount !== null && amount.value !== 0n));
+  const isWorkedOut = withAmounts.every((row) => {
+    const cell = grid.at(row, left.column);
+    const worked = cell && differenceInRow(cell);
+    return worked?.whole === columnLetters(whole.column) && worked.part === columnLetters(part.column);
+  });
+  return telling.length >= (isWorkedOut ? 1 : fewestRows) && tiles(rows, 0, [1, 2]);
 }

@@ -50,6 +50,12 @@ export const columnSteps: readonly ColumnStep[] = [
     why: { sv: "det andra beloppet har andra medel i sig", en: "the other amount has other money in it" },
   },
   {
+    id: "back-and-elsewhere",
+    meet: (a, b) => a.goes === "back" && b.goes === "elsewhere" && mayMeet(a, b),
+    can: ["adds"],
+    why: { sv: "det som återlämnas och det som omfördelas", en: "what is returned and what is redirected" },
+  },
+  {
     id: "holding",
     meet: (a, b) => a.version === "holding" && b.version !== "holding" && mayMeet(a, b),
     can: ["replaces"],

@@ -13,6 +13,7 @@ import { join, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
 import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
+import { withoutLoneYears } from "./carried-between-years";
 import { narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
 import { isDifference } from "../values/signs";
@@ -117,7 +118,12 @@ export function mapColumns(
   const known = [...plain, ...only.map(({ heading, field }) => mapped(heading, field))];
   const proved = provedColumns(grid, dataRows, open, known, vocabulary);
   const name = namedBesideNumber(grid, dataRows, open, known, vocabulary);
-  const named = [...known, ...proved.map(({ heading, field }) => mapped(heading, field)), ...(name ? [name] : [])];
+  const isProved = ({ heading }: MappedColumn): boolean => proved.some((one) => one.heading === heading);
+  const named = [
+    ...known.filter((one) => !isProved(one)),
+    ...proved.map(({ heading, field }) => mapped(heading, field)),
+    ...(name ? [name] : []),
+  ];
   const money = columnsOfMoney(open, named, look);
   const { candidates } = money;
   const shown = (heading: HeadingColumn): string => `${place(heading).cell} ”${visibleText(heading.text)}”`;
@@ -210,7 +216,9 @@ export function mapColumns(
     look,
   );
   return {
-    columns: markWhatIsLeft(grid, dataRows, open, candidates, columns).toSorted((a, b) => a.column - b.column),
+    columns: withoutLoneYears(markWhatIsLeft(grid, dataRows, open, candidates, columns)).toSorted(
+      (a, b) => a.column - b.column,
+    ),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
   };

@@ -134,6 +134,7 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
     if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
     // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
     const found = withSlips(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary);
+    if (isGroupUnder(grid, found, row)) continue;
     // Tables side by side may have a heading row in common.
     const best = withNamesOfEach(grid, found, vocabulary, mayGuessNames);
     const isOne = isHeading(best) || isOverMeasureRows(grid, best, vocabulary);
@@ -145,6 +146,14 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
   }
   return blocks;
 }
+
+/** "Trygghetsinvesteringar" alone at the left under headings begins what they are over, and names none of its columns. */
+const isGroupUnder = (grid: Grid, { top, bottom }: HeadingBlock, row: number): boolean => {
+  const [only, ...more] = grid.row(row);
+  return top < row && bottom === row && more.length === 0 && only !== undefined && !startsRight(grid, only);
+};
+
+const startsRight = (grid: Grid, { row, column }: Cell): boolean => column > (grid.row(row - 1)[0]?.column ?? 0);
 
 /** Names in each of two lists side by side, or in the one list that there is. */
 function withNamesOfEach(grid: Grid, block: HeadingBlock, vocabulary: Vocabulary, mayGuess: boolean): HeadingBlock {
@@ -286,7 +295,7 @@ function couldStandUnder(grid: Grid, vocabulary: Vocabulary, row: number): boole
   const cells = grid.row(row);
   // "Beslut 8 mars 2023" alone at the left under the headings begins the list.
   const [only] = cells;
-  const isGroup = cells.length === 1 && only !== undefined && only.column <= (grid.row(row - 1)[0]?.column ?? 0);
+  const isGroup = cells.length === 1 && only !== undefined && !startsRight(grid, only);
   if (isGroup && !vocabulary.meaning(cellText(only)).isOnlyYearOrUnit) return false;
   if (holdsPeriods(cells) && cells.every(({ value }) => value.kind !== "text")) return true;
   // Under "Mått | Värde" stand the names of amounts, row by row.

@@ -206,6 +206,7 @@ const isRowOfAmounts = (cells: readonly Cell[]): boolean =>
 export const saysProjects = (grid: Grid, { meaning }: Vocabulary): boolean =>
   grid.rows.slice(0, headingRows).some(
     (row) =>
+      grid.row(row).length > 1 &&
       !isRowOfAmounts(grid.row(row)) &&
       grid.row(row).some((cell) => {
         const text = labelText(cell);

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { formatLoose } from "../../values/format";
 import { normaliseLabel, visibleText } from "../../values/label";
@@ -54,7 +55,7 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
             aside: settlement.aside,
           }),
         );
-  // A forecast or a difference is in no total: it is only said not to be read.
+  // What is expected is in no total, nor is a difference: it is only said not to be read.
   if (!isCounted(first))
     return joinAll(
       columns.map((column) =>
@@ -74,7 +75,7 @@ export function tellSettlement(settlement: Settlement, look: ColumnLook): Told {
     : doubt("STR-42", at, { field, cells, choices: settlement.choices.map(choiceText) }, leaves);
 }
 
-const isCounted = ({ field }: MappedColumn): boolean => field.id !== "forecast" && !isDifference(field.id);
+const isCounted = ({ field: { id } }: MappedColumn): boolean => !hasRole(id, "expected") && !isDifference(id);
 
 /** Two columns for a field that is no amount, or a heading merged over several columns of amounts. */
 export function rivalColumns(rivals: readonly MappedColumn[], spills: readonly string[], look: ColumnLook): Told {

@@ -4,7 +4,7 @@ import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
 import { isSign, signKey, signsIn } from "../../words/legends";
-import { isMoneyHeading, saysWhoPaysTheRest, type MoneyKind } from "../../words/money";
+import { isMoneyHeading, namesAnotherProgramme, saysWhoPaysTheRest, type MoneyKind } from "../../words/money";
 import type { Answers } from "../../project/answers";
 import type { CellRef } from "../../project/project";
 
@@ -30,6 +30,8 @@ export interface Beside {
   readonly isToldApart: boolean;
   /** Words that nobody knows are then asked about. */
   readonly asksUnknown: boolean;
+  /** They stand under a heading that asks where the money comes from. */
+  readonly isOfFinancing?: boolean;
 }
 
 /** What a text says of the money under it or beside it; null when the money may be the grant's. */
@@ -37,16 +39,18 @@ export function otherMoney(
   text: string,
   at: CellRef,
   { moneyOf, answers }: MoneyTerms,
-  { isToldApart, asksUnknown }: Beside,
+  { isToldApart, asksUnknown, isOfFinancing = false }: Beside,
 ): OtherMoney | null {
-  const label = normaliseLabel(text);
+  // "?" is an answer too.
+  const label = normaliseLabel(text) || (text.includes("?") ? "?" : "");
   const answer = answers?.[label];
   if (answer === "own" || label === "") return null;
   const found = { label, text: visibleText(text), at };
   if (answer === "other") return { ...found, isAsked: false };
   const kind = moneyOf(text);
   if (kind === "own") return null;
-  if (kind === null) return isToldApart && asksUnknown ? { ...found, isAsked: true } : null;
+  if (kind === null)
+    return isToldApart && asksUnknown ? { ...found, isAsked: !(isOfFinancing && namesAnotherProgramme(text)) } : null;
   if (isToldApart) return { ...found, isAsked: kind === "both" };
   return kind === "other-beside" || kind === "both" ? null : { ...found, isAsked: true };
 }
@@ -98,7 +102,8 @@ export function kindColumn(
         const cell: Cell | null = grid.throughMerge(row, column);
         if (cell === null) return null;
         const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
-        const beside = { isToldApart: hasOwn || asksSigns, asksUnknown: !isRemark };
+        const isOfFinancing = hasOwn && isMoneyHeading(text);
+        const beside = { isToldApart: hasOwn || asksSigns, asksUnknown: !isRemark, isOfFinancing };
         const other = otherMoney(inWords(cellText(cell)), at, terms, beside);
         // A remark may be about what the grant did not reach to.
         return other && isRemark ? { ...other, isAsked: terms.answers?.[other.label] !== "other" } : other;

@@ -24,8 +24,9 @@ export interface StatedByText {
 const longestText = 2000;
 const longestTitle = 16;
 
-/** A new sentence begins with a capital after a full stop, on a new line, or after a semicolon; never with the rest of "milj. Kr". */
-const sentenceEnd = /[\n\r;]+|(?<=[\p{L})]{2}[.!?])(?<!(?:[Mm]ilj|[Mm]n|[Tt]us|[Tt]usen)\.)\s+(?=\p{Lu})/u;
+/** A new sentence begins with a capital after a full stop, on a new line, after a semicolon or a gap; never with the rest of "milj. Kr". */
+const sentenceEnd =
+  /[\n\r;]+|[ \t\u00a0]{3,}|(?<=[\p{L})]{2}[.!?])(?<!(?:[Mm]ilj|[Mm]n|[Tt]us|[Tt]usen)\.)\s+(?=\p{Lu})/u;
 const token = /[€$£¥]|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*|[(),:=/|–—-]/gu;
 
 /** Cheap test for texts that can name a unit at all. */

@@ -32,7 +32,7 @@ export const projectName = {
     namn på investering; namn på investeringen; investeringsprojekt; objekt; investeringsobjekt; nämnd/projekt; nämnd och projekt;
     projekt/aktivitet; projekt och aktivitet; projekttext; projekt text; projekt (t); proj (t); projekt namn; radetiketter; row labels;
     projektets benämning; projektets titel; anläggning/projekt; projekt/anläggning; objekt/projekt; plats/projekt;
-    vad pengarna gick till; vad pengarna har gått till; vad pengarna användes till; vad medlen gick till; vad medlen användes till;
+    vilket projekt; vilka projekt; vad fick vi pengar till; vad vi fick pengar till; vad har vi fått pengar till; vad fick ni pengar till; vad pengarna gick till; vad pengarna har gått till; vad pengarna användes till; vad medlen gick till; vad medlen användes till;
     aktivitetens namn; aktivitetsnamn; uppgiftens namn; uppgiftsnamn; projekt och plats; projekt i klartext; objekttext; objektsnamn; objektnamn`,
   sharedSynonyms: "åtgärd; åtgärder; insats; insatser; jobb; arbete; aktivitet; beteckning",
   required: true,
@@ -113,7 +113,7 @@ export const grantedAmount = {
   type: "amount",
   perYear: true,
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad kalkyl; godkänd kalkyl; beslutad kalkyl; beviljad kostnad; beviljade kostnader; beviljad pott; beviljad budget; beviljad ram;
-    beviljade investeringsmedel; beviljat anslag; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; anslaget; anslagna; anslagna medel; tilldelat; tilldelade medel;
+    beviljade investeringsmedel; beviljat anslag; avsatt; avsatta medel; avsatt belopp; avsatt budget; beviljat/avsatt; har fått; vi har fått; nämnden har fått; sdn har fått; förvaltningen har fått; fått i medel; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; anslaget; anslagna; anslagna medel; tilldelat; tilldelade medel;
     tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
     cm4; cm4-medel; beslut belopp; belopp beslut; belopp enligt beslut;  centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
     beviljad finansiering; erhållet; erhållna medel; erhållet belopp; erhållna trygghetsmedel; mottagna medel; mottaget belopp; granted; grant; approved funding; approved amount; approved budget; granted funding;
@@ -148,7 +148,7 @@ export const carriedOut = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
+  synonyms: `ombudgeteras; begärs ombudgeterat; att ombudgetera; ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
     begärt ombudgeterat; äskad ombudgetering; äskat ombudgeterat; föreslagen ombudgetering; förslag till ombudgetering; belopp att ombudgetera; överfört till nästa år; till nästa år; överförs till; överföring till; överfört till; förs över till; överförs till nästa år; överföring till nästa år; utgående; utgående medel; utgående saldo; utgående balans`,
   sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
 } satisfies FieldData;
@@ -163,7 +163,7 @@ export const returnedAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `återlämnat; återlämnat/omfördelat; återlämnade medel; återlämnat belopp; återfört; återförda medel; återbetalt; omfördelat;
+  synonyms: `återlämnat; återlämnat/omfördelat; återlämnas; omfördelas; omdisponeras; återlämnas/omfördelas; återredovisas; återförs; återbetalas; lämnas åter; lämnas tillbaka; att återlämna; återredovisat; återlämnade medel; återlämnat belopp; återfört; återförda medel; återbetalt; omfördelat;
     omfördelade medel; omdisponerat; omdisponerade medel`,
 } satisfies FieldData;
 
@@ -214,7 +214,7 @@ export const reportedSurplus = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel;
+  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel; över; blev över; pengar över; medel över;
     oförbrukade medel; kvarstår; kvarstående; kvarvarande; disponibelt; kvar av beviljat; ${[...stillToUse, ...notUsed].join("; ")};
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",

@@ -16,6 +16,11 @@ export const beyondTheList: RowDetector = {
     const isProject = (row: number): boolean => [undefined, "project", "continues"].includes(kindOf(row));
     const firstProject = rows.findIndex(({ row }) => isProject(row));
     const lastSum = rows.findLastIndex(({ row }, index) => kindOf(row) === "sum" && index > firstProject);
+    // "Trygghet", its projects and their sum, "Klimat", its projects: each part has its title, and the last needs no sum.
+    const isSection = ({ row }: TableRow): boolean => kindOf(row) === "section";
+    const isTitled = firstProject > 0 && rows.slice(0, firstProject).some(isSection);
+    const nextPart = isTitled ? rows.findIndex((row, index) => index > lastSum && isSection(row)) : -1;
+    const end = nextPart < 0 ? rows.length : nextPart;
     const counted = rows.filter(({ row, hasAmounts }) => isProject(row) && hasAmounts);
     const described = counted.filter(({ otherCells }) => otherCells > 0).length;
     const found: RowClaim[] = [];
@@ -44,7 +49,7 @@ export const beyondTheList: RowDetector = {
       if (
         isBare &&
         so.get(row.row) === undefined &&
-        (isBeyond || (lastSum >= 0 && index > lastSum) || repeatsTheOnlyRow)
+        (isBeyond || (lastSum >= 0 && index > lastSum && index < end) || repeatsTheOnlyRow)
       )
         found.push({
           row: row.row,
@@ -84,7 +89,14 @@ export const beyondTheList: RowDetector = {
         at: [4],
       },
     ],
-    leaves: [{ heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [], ["Torg", 7, 6]], at: [0, 2] }],
+    leaves: [
+      { heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [], ["Torg", 7, 6]], at: [0, 2] },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [["Söderort"], ["Ljus", 5, 4], ["Torg", 7, 6], ["Summa", 12, 10], ["Västerort"], ["Park", 3, 1]],
+        at: [5],
+      },
+    ],
   },
 };
 

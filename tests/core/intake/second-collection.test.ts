@@ -1,0 +1,187 @@
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
+
+/** What a second collection showed, with years and other money beside: each kind in several shapes. */
+
+type Rows = readonly (readonly CellInput[])[];
+const read = (...rows: Rows) => readIntake(workbookOf({ Blad: rows }));
+const totals = (...rows: Rows): string => totalsIn(read(...rows));
+const inSheets = (sheets: Readonly<Record<string, SheetInput | Rows>>) => readIntake(workbookOf(sheets));
+
+describe("a grant that nobody calls one, where the workbook works out what is left of it", () => {
+  const list = (
+    heading: string,
+    left: (row: number) => CellInput,
+    ...amounts: readonly (readonly number[])[]
+  ): Rows => [
+    ["Insats", heading, "Kostnad", "Kvar"],
+    ...amounts.map(([granted = 0, spent = 0], at) => [
+      ["Bredängs allé", "Sätra gångväg", "Vårberg siktröjning"][at] ?? "Lillholmen",
+      granted,
+      spent,
+      left(at + 2),
+    ]),
+  ];
+  it.each(["Sdn fick loss", "KF/KS-beslut", "Mars 2023-pengarna", "Tilldelningsram A"])("%s", (heading) => {
+    const left = (row: number): CellInput => ({ number: row === 2 ? 57_200 : 0, formula: `B${row}-C${row}` });
+    expect(totals(...list(heading, left, [1_180_000, 1_122_800], [940_000, 940_000]))).toBe("2 2120000 2062800");
+  });
+
+  it("also with what was overspent, typed by hand", () => {
+    const typed = [57_200, -17_300, 22_550];
+    const left = (row: number): CellInput => typed[row - 2] ?? null;
+    const rows = list("Sdn fick loss", left, [1_180_000, 1_122_800], [385_000, 402_300], [210_000, 187_450]);
+    expect(totals(...rows)).toBe("3 1775000 1712550");
+  });
+
+  it("but two rows that happen to agree prove nothing, nor a formula over other columns", () => {
+    const typed = [57_200, 22_550];
+    const two = list("Sdn fick loss", (row) => typed[row - 2] ?? null, [1_180_000, 1_122_800], [210_000, 187_450]);
+    expect(totals(...two)).toMatch(/^2 -\?/u);
+    const other = (row: number): CellInput => ({ number: row === 2 ? 57_200 : 0, formula: `F${row}-C${row}` });
+    expect(totals(...list("Sdn fick loss", other, [1_180_000, 1_122_800], [940_000, 940_000]))).toMatch(/^2 -\?/u);
+  });
+});
+
+describe("programmes that are not the grant, under a heading of financing", () => {
+  const list = (heading: string, ...kinds: readonly string[]): Rows => [
+    ["Objekt", heading, "Budget", "Utfall", "Status"],
+    ["Gångtunnel Tenstavägen", "Trygghetsmedel", 1_850_000, 1_790_000, "Klart"],
+    ["Fridhemsplan", "Trygghetsmedel", 2_600_000, 2_214_000, "Klart"],
+    ...kinds.map((kind, at) => [`Objekt ${"ABCD"[at] ?? ""} vid torget`, kind, 900_000, 800_000, "Klart"]),
+  ];
+  it.each([
+    ["Finansiering", "Cykelplan"],
+    ["Finansieras av", "Framkomlighet"],
+    ["Pengar från", "Klimatmiljonen"],
+    ["Finansiär", "Trafiksäkerhet"],
+  ])("%s: %s is set aside and told, without a question", (heading, kind) => {
+    const reading = read(...list(heading, kind));
+    expect(totalsIn(reading)).toBe("2 4450000 4004000");
+    expect(reading.questions.filter(({ about }) => about === "money")).toEqual([]);
+    expect(codesOf(reading)).toContainEqual(expect.stringMatching(/^STR-50 /u));
+  });
+
+  it.each(["?", "KF-medel", "Särskild pott", "Beslut 2303"])("but %s may be the grant: a question", (kind) => {
+    const reading = read(...list("Finansiering", kind));
+    expect(totalsIn(reading)).toMatch(/\?.*\?$/u);
+    expect(reading.questions.filter(({ about }) => about === "money")).toHaveLength(1);
+  });
+});
+
+it.each(["Klimatmiljonen", "Klimatpengar", "Skolgårdspengar"])(
+  "the sheet %s beside one of the grant's own is of other money",
+  (name) => {
+    const rows = (amount: number): Rows => [
+      ["Insats", "Beviljat (kr)", "Kostnad (kr)"],
+      ["Odlingslådor", amount, amount],
+      ["Lekpark", amount, amount],
+    ];
+    expect(totalsIn(inSheets({ Trygghetsmedel: rows(100_000), [name]: rows(300_000) }))).toBe("2 200000 200000");
+  },
+);
+
+describe("sections of money under headings without one for the names", () => {
+  const sections = (first: string, blank: CellInput): Rows => [
+    ["Farsta stadsdelsnämnd, bilaga investeringar"],
+    ["tkr    G = genomförd, P = pågår"],
+    [null, "Budget efter beslut", "Utfall", "Anm."],
+    [first, blank, blank, blank],
+    ["Farsta gård, belysning", 950, 931],
+    ["Svedmyraplan, upprustning", 1_800, 1_766],
+    ["Delsumma", 2_750, 2_697],
+    ["KLIMATINVESTERINGAR (klimatmiljoner)"],
+    ["Regnbäddar Farsta strand", 1_500, 1_422],
+    ["REINVESTERINGAR PARK"],
+    ["Asfalt parkvägar", 2_400, 2_398],
+    ["Lekredskap", 1_100, 1_080],
+  ];
+  it.each(["TRYGGHETSINVESTERINGAR", "Trygghetsmedel", "Trygghet (KS mars 2023)"])("%s", (first) => {
+    const reading = read(...sections(first, null));
+    expect(totalsIn(reading)).toBe("2 2750000 2697000");
+    expect(codesOf(reading)).not.toContain("BEL-04");
+  });
+});
+
+it("a cell that holds an empty text is no cell", () => {
+  const workbook = workbookOf({
+    Blad: [
+      ["Projekt", "Beviljat", "Utfall"],
+      ["Trygghetsmedel", null, null],
+      ["Ljus", 100_000, 90_000],
+    ],
+  });
+  const [sheet] = workbook.sheets;
+  const empty = [2, 3].map((column) => ({ row: 2, column, value: { kind: "text" as const, text: "" } }));
+  const cells = [...(sheet?.cells ?? []), ...empty].toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const filled = { ...workbook, sheets: workbook.sheets.map((one) => ({ ...one, cells })) };
+  expect(codesOf(readIntake(filled))).toEqual(codesOf(readIntake(workbook)));
+});
+
+it.each(["EX-301", "EX301", "Ex-1"])("%s is an id and no example", (id) => {
+  const rows: Rows = [
+    ["Projektnr", "Projekt", "Beviljat", "Utfall"],
+    [id, "Hagastaden, ljus", 3_200_000, 2_987_000],
+    ["EX-302", "Hammarbyhöjden, stråk", 1_850_000, 1_800_000],
+  ];
+  expect(totals(...rows)).toBe("2 5050000 4787000");
+});
+
+it.each(["Ex: Belysning i parken", "Ex. belysning", "Exempel: belysning"])("%s is an example", (name) => {
+  const rows: Rows = [
+    ["Projekt", "Beviljat", "Utfall"],
+    [name, 1_000, 900],
+    ["Hammarbyhöjden, stråk", 1_850_000, 1_800_000],
+  ];
+  expect(totals(...rows)).not.toMatch(/^2 /u);
+});
+
+describe("a heading for names that nobody knows, word for word on the sheets of several areas", () => {
+  const sheet = (...rows: Rows): Rows => [["Det här gjorde vi", "Färdigt", "Beviljat", "Använt"], ...rows];
+  const kista = sheet(
+    ["Kista torg", "2023-11-02", 1_250_000, 1_193_400],
+    ["Kymlingelänken", "2024-04-11", 930_000, 930_000],
+    ["Ärvinge torg", "2023-09-01", 210_000, 187_250],
+  );
+  it("names the projects also where there are few", () => {
+    const rinkeby = sheet(["Rinkebyterrassen", "2023-11-20", 760_000, 712_300]);
+    expect(totalsIn(inSheets({ Kista: kista, Rinkeby: rinkeby }))).toBe("4 3150000 3022950");
+  });
+
+  it("but not where the words are the same on many rows", () => {
+    const kinds = sheet(["Material", "2023-11-20", 760_000, 712_300], ["Material", "2023-11-21", 10_000, 10_000]);
+    expect(inSheets({ Kista: kinds, Rinkeby: kinds }).projects.map(({ name }) => name)).not.toContain("Material");
+  });
+});
+
+describe("what becomes of what is left, in columns", () => {
+  const list = (...headings: readonly string[]): Rows => [
+    ["Projekt", "Anslag", "Utgift", ...headings],
+    ["Perstorp", 1_250_000, 1_182_000, 0, 68_000, 0],
+    ["Farsta strand", 2_400_000, 1_035_000, 1_365_000, 0, 0],
+    ["Hökarängen", 875_000, 640_000, 0, 35_000, 200_000],
+  ];
+  it.each([
+    ["Ombudgeteras 2025", "Återlämnas", "Omfördelas"],
+    ["Ombudgeteras", "Lämnas tillbaka", "Omdisponeras"],
+    ["Ombudgeterat till 2025", "Återbetalas", "Omfördelat"],
+  ])("%s, %s, %s: the last two add up, and no year is made of the first", (...headings) => {
+    const reading = read(...list(...headings));
+    expect(totalsIn(reading)).toBe("3 4525000 2857000");
+    expect(reading.questions.filter(({ about }) => about !== "namnd")).toEqual([]);
+    const [, , last] = reading.projects;
+    expect(last?.years.map(({ year }) => year)).toEqual([null]);
+    const returned = last?.years[0]?.fields.get("returnedAmount")?.value;
+    expect(returned?.type === "amount" ? returned.ore : null).toBe(23_500_000n);
+  });
+});
+
+it.each(["Kalkyl i ansökan", "Sökt eller äskat"])("%s is in no total, so nothing is asked of it", (heading) => {
+  const reading = read(
+    ["Projekt", heading, "Beviljat", "Använt"],
+    ["Aspuddsparken", 1_280_000, 1_150_000, 1_098_700],
+    ["Långbro park", 1_650_000, 1_600_000, 1_574_300],
+  );
+  expect(totalsIn(reading)).toBe("2 2750000 2673000");
+  expect(reading.gaps).toEqual([]);
+});
