@@ -66,6 +66,8 @@ export interface PrintedSum {
   readonly projectRows: readonly number[];
   /** Half-open spans of indexes into `projectRows`, the likeliest first. */
   readonly spans: readonly (readonly [from: number, to: number])[];
+  /** Its formula ends above the last rows of the list: the span that it adds up, and the row where it ends. */
+  readonly reaches?: { readonly span: readonly [from: number, to: number]; readonly lastRow: number };
   /** The sum may leave these rows out: its formula skips hidden ones. */
   readonly mayLeaveOut?: ReadonlySet<number>;
   /** No filter has hidden them. */

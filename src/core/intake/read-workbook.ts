@@ -1,7 +1,7 @@
 import type { Edition } from "../anvisningar/schema";
 import { remark, type Remark } from "../findings/finding";
 import type { NamndRegister } from "../profile/namnd-register";
-import { join } from "../project/told";
+import { join, joinAll } from "../project/told";
 import type { IsoDate } from "../values/iso-date";
 import { addressOf } from "sheet-refs";
 import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
@@ -61,6 +61,7 @@ import { withoutGuessedSummaries } from "./lists/guessed-summaries";
 import { printedTotals } from "./lists/printed-totals";
 import { setSourcesAside } from "./lists/sources";
 import { checkYearTotals } from "./lists/year-totals";
+import { earlierSpending } from "./projects/earlier-spending";
 import { yearsBeforeGrant } from "../project/years-before-grant";
 import { periodOf, sayingsOf } from "./context/period-context";
 import { yearContext } from "./context/year-context";
@@ -210,7 +211,7 @@ export function readWorkbook(
   const assembled = assembleProjects(rows, contextOf, sayingsOf(grids, sheets), terms);
 
   const { projects } = assembled;
-  const early = yearsBeforeGrant(projects);
+  const early = joinAll([yearsBeforeGrant(projects), earlierSpending(sheets, grids, projects, edition)]);
   const unread = unreadRows(grids, sheets, terms);
   const leftOut = hiddenFromSums(file, heldSums);
   const wholes = join(yearTotals, checkParts(allRows, units), leftOut);

@@ -1,7 +1,7 @@
 import { fieldsWithRole, type FieldId } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { Project, ProjectYear } from "./project";
-import type { Gap } from "./told";
+import type { Gap, Told } from "./told";
 
 const moneyFields = fieldsWithRole("spent", "granted");
 
@@ -9,10 +9,7 @@ const moneyFields = fieldsWithRole("spent", "granted");
  * Money is granted before it is spent. Amounts of a budget year before that of the decision, or spending before the first year with a grant,
  * may be last year's column beside this year's (BEL-29): totals that hold them are incomplete.
  */
-export function yearsBeforeGrant(projects: readonly Project[]): {
-  readonly remarks: readonly Remark[];
-  readonly gaps: readonly Gap[];
-} {
+export function yearsBeforeGrant(projects: readonly Project[]): Told {
   const remarks: Remark[] = [];
   const gaps: Gap[] = [];
   for (const project of projects) {
@@ -34,7 +31,7 @@ export function yearsBeforeGrant(projects: readonly Project[]): {
       gaps.push({ at, fields, reach: [project.at] });
     }
   }
-  return { remarks, gaps };
+  return { remarks, gaps, questions: [] };
 }
 
 /** The last year that the amount can be of; a year that nobody states may be any. */

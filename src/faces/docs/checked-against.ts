@@ -57,7 +57,7 @@ const own: Readonly<Partial<Record<Pair, readonly FindingCode[]>>> = {
   controls: ["KTR-04"],
   files: ["STR-08", "STR-09"],
   sheets: ["STR-36", "STR-57", "STR-58", "STR-59", "STR-69", "STR-70"],
-  sums: ["STR-07", "STR-20", "STR-34", "STR-43"],
+  sums: ["STR-07", "STR-79", "STR-20", "STR-34", "STR-43"],
   projects: ["ID-01", "ID-06", "ID-07", "ID-08", "ID-11", "ID-13"],
 };
 

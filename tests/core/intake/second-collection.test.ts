@@ -185,3 +185,37 @@ it.each(["Kalkyl i ansökan", "Sökt eller äskat"])("%s is in no total, so noth
   expect(totalsIn(reading)).toBe("2 2750000 2673000");
   expect(reading.gaps).toEqual([]);
 });
+
+describe("a sum that rows were added under", () => {
+  const list = (sum: CellInput, ...added: Rows): Rows => [
+    ["Projekt", "Beviljat (kr)", "Utfall (kr)"],
+    ["Norgegatan", 1_350_000, 1_322_000],
+    ["Rinkeby torg", 2_600_000, 2_588_400],
+    ["Spånga kyrkväg", 190_000, 176_300],
+    ["Sveaborgsparken", 1_800_000, 905_000],
+    ...added,
+    ["Summa", sum],
+  ];
+  const added: Rows = [["Tillkom nov: Danmarksgatan", 700_000, 688_100]];
+  it.each(["SUM(B2:B5)", "SUM($B$2:$B$5)", "SUBTOTAL(9,B2:B5)"])("=%s ends above it: told, and counted", (formula) => {
+    const reading = read(...list({ number: 5_940_000, formula }, ...added));
+    expect(totalsIn(reading)).toBe("5 6640000 5679800");
+    expect(codesOf(reading)).toContain("STR-79 B7");
+  });
+
+  it("but a sum that is typed, or of other rows, or leaves out as much as it adds up, is not explained", () => {
+    const sums: readonly [CellInput, Rows][] = [
+      [5_940_000, added],
+      [{ number: 5_300_000, formula: "SUM(B2:B5)" }, added],
+      [
+        { number: 5_940_000, formula: "SUM(B2:B5)" },
+        [...added, ["Två", 110_000, 90_000], ["Tre", 120_000, 90_000], ["Fyra", 130_000, 90_000]],
+      ],
+    ];
+    for (const [sum, rows] of sums) {
+      const reading = read(...list(sum, ...rows));
+      expect(codesOf(reading)).not.toContainEqual(expect.stringMatching(/^STR-79/u));
+      expect(codesOf(reading)).toContainEqual(expect.stringMatching(/^STR-07/u));
+    }
+  });
+});

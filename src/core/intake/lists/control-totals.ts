@@ -27,6 +27,8 @@ export interface HeldSum {
   readonly printed: Ore | null;
   readonly remarks: readonly Remark[];
   readonly held: readonly Held[];
+  /** Against the rows that its formula reaches, where it ends above the last ones. */
+  readonly reached?: Held;
 }
 
 const cellKey = (sheet: string, row: number, { column }: RawValue): string => `${sheet}\u0000${row}\u0000${column}`;
@@ -84,26 +86,24 @@ export function holdSums(
       if (printed === null) return { sum, printed, remarks, held: [] };
       const lastDigit = orePerUnit[unit ?? "kr"] / 10n ** BigInt(Math.min(decimalsShown(sum.value), 8));
       const prefixesTried = [prefixOf(sum), ...(sum.mayLeaveOut ? [prefixOf(sum, sum.mayLeaveOut)] : [])];
-      const held = prefixesTried.flatMap((prefix) =>
-        sum.spans.flatMap(([from, to]): Held[] => {
-          const start = prefix[from];
-          const end = prefix[to];
-          if (!start || !end) return [];
-          if (start.unknown !== end.unknown) return [{ total: null, gap: 0n, tolerance: 0n, nothing: [] }];
-          const total = end.sum - start.sum;
-          // Sums of expenditure are sometimes printed without the minus of their rows.
-          const value = sameSign(printed, total);
-          return [
-            {
-              total,
-              gap: value > total ? value - total : total - value,
-              tolerance: (lastDigit * BigInt(to - from + 1)) / 2n,
-              nothing: sum.projectRows.slice(from, to).filter((row) => silent.has(keyOf(sum.sheet, row, sum.value))),
-            },
-          ];
-        }),
-      );
-      return { sum, printed, remarks, held };
+      const against = (prefix: Prefix, [from, to]: readonly [number, number]): Held | null => {
+        const start = prefix[from];
+        const end = prefix[to];
+        if (!start || !end) return null;
+        if (start.unknown !== end.unknown) return { total: null, gap: 0n, tolerance: 0n, nothing: [] };
+        const total = end.sum - start.sum;
+        // Sums of expenditure are sometimes printed without the minus of their rows.
+        const value = sameSign(printed, total);
+        return {
+          total,
+          gap: value > total ? value - total : total - value,
+          tolerance: (lastDigit * BigInt(to - from + 1)) / 2n,
+          nothing: sum.projectRows.slice(from, to).filter((row) => silent.has(keyOf(sum.sheet, row, sum.value))),
+        };
+      };
+      const held = prefixesTried.flatMap((prefix) => sum.spans.flatMap((span) => against(prefix, span) ?? []));
+      const reached = sum.reaches ? against(prefixOf(sum), sum.reaches.span) : null;
+      return { sum, printed, remarks, held, ...(reached ? { reached } : {}) };
     }),
   );
 }
@@ -111,12 +111,16 @@ export function holdSums(
 const sameSign = (value: bigint, like: bigint): bigint =>
   value > 0n === like > 0n || value === 0n || like === 0n ? value : -value;
 
+const isExact = (held: Held | undefined): boolean =>
+  held !== undefined && held.total !== null && held.gap <= held.tolerance;
+
 /**
  * Compares every printed sum with the projects that it may add up (STR-07). A difference within half a unit of the last printed digit for each addend and
- * the sum itself is rounding (STR-20). Where a row could not be read nothing is said, unless another span of rows is exactly the sum.
+ * the sum itself is rounding (STR-20). A formula
+ * that adds up all rows but the last is right of those (STR-79). Where a row could not be read nothing is said, unless another span of rows is exactly the sum.
  */
 export function checkPrintedSums(file: string, sums: readonly HeldSum[]): readonly Remark[] {
-  return sums.flatMap(({ sum, printed, remarks, held }) => {
+  return sums.flatMap(({ sum, printed, remarks, held, reached }) => {
     if (printed === null) return remarks;
     const [nearest] = held
       .filter(({ total }) => total !== null)
@@ -124,6 +128,14 @@ export function checkPrintedSums(file: string, sums: readonly HeldSum[]): readon
     if (!nearest || nearest.total === null || nearest.gap === 0n) return [];
     const isRounding = nearest.gap <= nearest.tolerance;
     if (!isRounding && (sum.mayCountMore || held.some(({ total }) => total === null))) return [];
+    // The formula says why: rows were added under those that it adds up.
+    if (!isRounding && sum.reaches && isExact(reached))
+      return [
+        remark("STR-79", placeOf(file, sum.sheet, sum.value), {
+          ...{ field: sum.value.field.id, row: String(sum.reaches.lastRow) },
+          missing: nearest.total - sameSign(printed, nearest.total),
+        }),
+      ];
     const params = { field: sum.value.field.id, printed, computed: nearest.total };
     return [remark(isRounding ? "STR-20" : "STR-07", placeOf(file, sum.sheet, sum.value), params)];
   });

@@ -65,7 +65,13 @@ export function printedSums(
       const countsMore = isAskedAbout(column) || (cell !== null && countsBeyondItsColumn(cell));
       const more = countsMore ? { mayCountMore: true as const } : {};
       const below = cell ? belowByFormula(cell, projectRows, seen) : null;
-      sums.push({ sheet, value, projectRows, spans: below ?? spans, ...mayLeaveOut, ...more });
+      const short = cell ? endsAbove(cell, projectRows, spans) : null;
+      sums.push({
+        ...{ sheet, value, projectRows, spans: below ?? spans },
+        ...(short ? { reaches: short } : {}),
+        ...mayLeaveOut,
+        ...more,
+      });
     }
     sinceSum = seen;
   }
@@ -87,6 +93,26 @@ function belowByFormula(cell: Cell, projectRows: readonly number[], seen: number
   // "B3+B6" adds up sums that stand among them.
   const isAdded = (row: number): boolean => added.some(([from, to]) => row >= from && row <= to);
   return spans.some(([from, to]) => projectRows.slice(from, to).every(isAdded)) ? spans : null;
+}
+
+/** Of a sum that does not reach more rows than one for so many that it does, nobody knows what it is the sum of. */
+const fewestReached = 2;
+
+/** "=SUM(B4:B7)" under row 8: rows were added under those that the formula adds up, and it was not made longer. Null for any other formula. */
+function endsAbove(
+  cell: Cell,
+  projectRows: readonly number[],
+  spans: PrintedSum["spans"],
+): NonNullable<PrintedSum["reaches"]> | null {
+  const [added, ...more] = rowsAddedUp(cell);
+  if (!added || more.length > 0 || added[1] >= cell.row) return null;
+  const [first, last] = added;
+  for (const [from, to] of spans) {
+    const end = projectRows.findIndex((row, at) => at >= from && at < to && row > last);
+    if (projectRows[from] === first && end > from && (to - end) * fewestReached <= end - from)
+      return { span: [from, end], lastRow: last };
+  }
+  return null;
 }
 
 /** The projects down to a row. */

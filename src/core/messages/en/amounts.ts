@@ -157,6 +157,13 @@ export const amounts = {
       "The project “{project}” has amounts for {year}, but the funds were granted in {first}. The amounts may be a comparison with an earlier year. The totals are therefore incomplete.",
     action: "Move the comparison to a sheet of its own, or correct the budget year or the decision date.",
   },
+  "BEL-52": {
+    title: "Spending of an earlier year may be missing",
+    message:
+      "The funds were granted in {granted}, but “{heading}” is the only spending. What was used before {year} may be missing, so the total spent is incomplete.",
+    action:
+      "Add what was spent in earlier years, or write “Utfall totalt” in the heading if the column holds all of it.",
+  },
   "BEL-40": {
     title: "Raised or struck characters",
     message:

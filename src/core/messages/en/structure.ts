@@ -199,6 +199,12 @@ export const structure = {
       "“{heading}” in {cell} says how large a share has been spent. The amount for “{field}” is nowhere, and a rounded share does not give it.",
     action: "Add a column with the amount.",
   },
+  "STR-79": {
+    title: "The sum does not reach all rows",
+    message:
+      "The sum in the file for “{field}” adds up the rows to row {row}. {missing} in the rows below is not in it, but is counted here.",
+    action: "Make the sum's formula reach the last row of the list, or remove rows that do not belong to the report.",
+  },
   "STR-78": {
     title: "Headings that only say when",
     message:

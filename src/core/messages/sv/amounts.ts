@@ -157,6 +157,12 @@ export const amounts = {
       "Projektet ”{project}” har belopp för {year}, men medlen beviljades {first}. Beloppen kan vara en jämförelse med ett tidigare år. Summorna är därför ofullständiga.",
     action: "Flytta jämförelsen till ett eget blad, eller rätta budgetåret eller beslutsdatumet.",
   },
+  "BEL-52": {
+    title: "Utfall för ett tidigare år kan saknas",
+    message:
+      "Medlen beviljades {granted}, men ”{heading}” är det enda utfallet. Det som användes före {year} kan saknas, så summan av utfallen är ofullständig.",
+    action: "Lägg till utfallet för tidigare år, eller skriv ”Utfall totalt” i rubriken om kolumnen rymmer allt.",
+  },
   "BEL-40": {
     title: "Upphöjda eller överstrukna tecken",
     message:

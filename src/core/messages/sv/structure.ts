@@ -196,6 +196,12 @@ export const structure = {
       "”{heading}” i {cell} säger hur stor andel som är förbrukad. Beloppet för ”{field}” står ingenstans, och en avrundad andel ger inte det.",
     action: "Lägg till en kolumn med beloppet.",
   },
+  "STR-79": {
+    title: "Summan når inte alla rader",
+    message:
+      "Summan i filen för ”{field}” räknar raderna till och med rad {row}. {missing} på raderna därunder ingår inte i den, men räknas med här.",
+    action: "Förläng summans formel till listans sista rad, eller ta bort rader som inte hör till redovisningen.",
+  },
   "STR-78": {
     title: "Rubriker som bara säger tid",
     message:

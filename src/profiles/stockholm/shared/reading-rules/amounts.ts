@@ -229,6 +229,24 @@ export const amountReadingRules: readonly RuleData[] = [
     },
   },
   {
+    code: "BEL-52",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ rows: [headings, ["Belysning Testtorget", "Farsta", 1_000_000, 950_000, "Genomfört"]] }],
+      fail: [
+        {
+          rows: [
+            ["Projekt", "Nämnd", "Beviljat 2023-03-08 (kr)", "Utfall 2024 (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", 1_000_000, 250_000, "Genomfört"],
+          ],
+          at: "D1",
+        },
+      ],
+    },
+  },
+  {
     code: "BEL-40",
     severity: "error",
     instruction: "R5",

@@ -71,6 +71,23 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-79",
+    severity: "warning",
+    instruction: "R3",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          says: {
+            sv: "Projekten står på raderna 4 till 8, och summan under dem är SUMMA(B4:B7).",
+            en: "The projects are in rows 4 to 8, and the sum below them is SUM(B4:B7).",
+          },
+        },
+      ],
+    },
+  },
+  {
     code: "STR-08",
     severity: "warning",
     instruction: "R11",
