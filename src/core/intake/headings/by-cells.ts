@@ -115,6 +115,8 @@ export function narrowedByCells(
     cells.every(isMonthCode) &&
     meaning.candidates.some((field) => field.type === "amount" && named.has(field));
   const kind = areCodes ? "numbers" : kindOf(cells, meaning.unit !== undefined);
+  const status = kind === "dates" ? statusByDays(meaning.candidates, named) : undefined;
+  if (status) return { ...heading, meaning: { ...meaning, field: status, candidates: [] } };
   const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
   if (left.length === 0 || left.length === meaning.candidates.length) return heading;
   const [only] = left;
@@ -122,6 +124,13 @@ export function narrowedByCells(
     ...heading,
     meaning: { ...meaning, field: left.length === 1 && only ? only : null, candidates: left.length === 1 ? [] : left },
   };
+}
+
+/** "Klart" over days alone is both how far the projects have come and when, where no other column says either. */
+function statusByDays(candidates: readonly Field[], named: ReadonlySet<Field>): Field | undefined {
+  const isNamed = [...named].some(({ id }) => id === "status" || id === "completedDate");
+  const mayBeDone = candidates.some(({ id }) => id === "completedDate");
+  return isNamed || !mayBeDone ? undefined : candidates.find(({ id }) => id === "status");
 }
 
 const cellsUnder = (grid: Grid, rows: readonly number[], column: number): readonly Cell[] =>

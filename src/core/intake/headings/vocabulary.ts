@@ -1,5 +1,5 @@
 import { carriedAt } from "./carried-between-years";
-import { withoutColumnMark } from "../../words/numbering";
+import { withoutColumnMark, withoutQuestionNumber } from "../../words/numbering";
 import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
@@ -93,7 +93,7 @@ const allowedDistance = (length: number): number => (length >= 7 ? 2 : length >=
 
 /** "Status (markera med X i rutan)", "Beskrivning (max 200 tecken)": the bracket tells how to fill in, not what. */
 const guidance =
-  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
+  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|j\/n|y\/n|yes\/no|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
 /** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
 /** A pivot table's way of naming a column. */
@@ -201,6 +201,9 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (put !== null) return { ...readPlain(put), text };
     const bare = withoutColumnMark(text);
     if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
+    const asked = readPlain(withoutQuestionNumber(text));
+    if (hasMeaning(asked) && ![asked.field, ...asked.candidates].some((field) => field?.type === "amount"))
+      return { ...asked, text };
     return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
   };
 
