@@ -31,7 +31,12 @@ const statusesIn = (sheet: Rows | SheetInput, asOf?: string) => {
 
 const list = (heading: string, ...statuses: readonly CellInput[]): Rows => [
   ["Projekt", "Beviljat (kr)", "Utfall (kr)", heading],
-  ...statuses.map((status, index): readonly CellInput[] => [`Plats ${String(index)}`, 800_000, 700_000, status]),
+  ...statuses.map((status, index): readonly CellInput[] => [
+    `Plats ${String(index)}`,
+    800_000 + index * 70_000,
+    700_000 + index * 30_000,
+    status,
+  ]),
 ];
 
 describe("a status with its day or its reason", () => {
@@ -136,5 +141,70 @@ describe("a heading that asks whether it is done", () => {
     expect(statusesIn(list("Klart", "Klart nov 2023", "ja"), "2023-11-13")).toEqual([
       ...["GENOMFORT 2023-11-30", "GENOMFORT"],
     ]);
+  });
+});
+
+describe("shares of the work", () => {
+  const percent = (number: number): CellInput => ({ number, format: "0%" });
+  const expected = ["GENOMFORT", "EJ_PABORJAT", "PAGAR"];
+  it.each<[string, readonly CellInput[]]>([
+    ["% klart", [1, 0, 0.5]],
+    ["Färdigt %", [100, 0, 60]],
+    ["Klart (%)", [percent(1), percent(0), percent(0.75)]],
+    ["Status", [percent(1), percent(0), percent(0.75)]],
+    ["Genomfört", ["100 %", "0%", "45 %"]],
+    ["Färdigställt", ["100 %", "0 %", "60 % klart"]],
+    ["Läge", ["100 %", "Ej påbörjat", percent(0.4)]],
+  ])("%s over %j", (heading, cells) => {
+    expect(statusesIn(list(heading, ...cells))).toEqual(expected);
+  });
+
+  it.each<[string, readonly CellInput[]]>([
+    ["% klart", [0.5, 75]],
+    ["% klart", ["120 %", "150 %"]],
+    ["Status", [1, 0.5]],
+  ])("nothing is guessed of %s over %j", (heading, cells) => {
+    expect(statusesIn(list(heading, ...cells))).toEqual(["-", "-", "KOD-01"]);
+  });
+});
+
+describe("letters that the sheet explains", () => {
+  const under = (legend: Rows, heading: string, ...letters: readonly CellInput[]): Rows => [
+    ...legend,
+    ...list(heading, ...letters),
+  ];
+  const legend: Rows = [["tkr    G = genomförd, P = pågår, U = utgått"]];
+  it.each<[Rows, string, readonly CellInput[]]>([
+    [legend, "G/P/U", ["G", "P", "U"]],
+    [legend, "Läge", ["G", "P", "U"]],
+    [legend, "Status", ["g", "Pågår", "U"]],
+    [[["G=genomförd P=pågår U=utgår"]], "Lägeskod", ["G", "P", "U"]],
+    [[["Status (G: genomförd, P: pågår, U: utgår)"]], "Status", ["G", "P", "U"]],
+    [[["1 = klart, 2 = pågår, 3 = avbrutet"]], "Läge", [1, 2, 3]],
+    [[["Grön = slutfört, gul = pågår, röd = utgår"]], "Status", ["Grön", "Gul", "Röd"]],
+    [
+      [
+        ["G", "Genomfört"],
+        ["P", "Pågår"],
+        ["U", "Utgår"],
+      ],
+      "Status",
+      ["G", "P", "U"],
+    ],
+  ])("%j over %s: %j", (above, heading, letters) => {
+    expect(statusesIn(under([...above, []], heading, ...letters))).toEqual(["GENOMFORT", "PAGAR", "AVBRUTET"]);
+  });
+
+  it("under the list, and in a note", () => {
+    const rows = list("Status", "G", "P", "U");
+    const expected = ["GENOMFORT", "PAGAR", "AVBRUTET"];
+    expect(statusesIn([...rows, [], ["G = genomfört, P = pågår, U = utgår"]])).toEqual(expected);
+    expect(statusesIn({ rows, notes: { D1: "G=genomfört, P=pågår, U=utgår" } })).toEqual(expected);
+  });
+
+  it("mean nothing without it", () => {
+    expect(statusesIn(list("Status", "G", "P"))).toEqual(["-", "-", "KOD-01"]);
+    expect(statusesIn(under([["G = genomförd, P = pågår"]], "Status", "G", "X"))).toEqual(["GENOMFORT", "-", "KOD-01"]);
+    expect(statusesIn(list("G/P/U", "G", "P"))).toEqual(["-", "-", "STR-04"]);
   });
 });

@@ -8,6 +8,7 @@ import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/snapshot";
+import { shareOfWork } from "../values/share-of-work";
 import type { HeadingColumn } from "./heading-column";
 
 type Kind = "dates" | "money" | "numbers" | "texts" | "words" | "blank";
@@ -149,7 +150,7 @@ function asNumber(heading: HeadingColumn, names: readonly Field[], cells: readon
 }
 
 const isShareText = (cell: Cell): boolean =>
-  /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/u.test(cellText(cell)) || formatFacts(cell.format).isPercent;
+  shareOfWork(cell, undefined) !== null || formatFacts(cell.format).isPercent;
 
 /** "Färdigställt" over shares of the work is no day; "Överskott" over words alone says what becomes of it. */
 function withoutOtherCells(
@@ -161,8 +162,11 @@ function withoutOtherCells(
 ): HeadingColumn {
   const { meaning } = heading;
   if (cells.length < fewestCells) return heading;
-  if (field.type === "date")
-    return cells.every(isShareText) ? { ...heading, meaning: { ...meaning, field: null } } : heading;
+  if (field.type === "date") {
+    const status = field.id === "completedDate" ? fields.find(({ id }) => id === "status") : undefined;
+    const share = status && !named.has(status) ? status : null;
+    return cells.every(isShareText) ? { ...heading, meaning: { ...meaning, field: share } } : heading;
+  }
   if (cells.some((cell) => mayBeAmount(cell) || isShareText(cell) || cell.value.kind !== "text")) return heading;
   const disposition = fields.find(({ id }) => id === "surplusDisposition");
   const isFree = field.id === "reportedSurplus" && disposition !== undefined && !named.has(disposition);

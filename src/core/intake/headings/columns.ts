@@ -33,6 +33,7 @@ import { spentAgainstPart } from "./spent-against-part";
 import { aloneIn, settleAmounts } from "./settle-amounts";
 import { settleShared } from "./settle-shared";
 import { isSumOfBlocksOf, sumsOfBlocks } from "./sums-of-blocks";
+import { namedByLegend, withProgress } from "./progress-columns";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
 import { withTimesOfTotal } from "./times-of-total";
 import { hasNumbers, unreadColumns } from "./unread-columns";
@@ -72,11 +73,12 @@ export function mapColumns(
     sums.has(heading) ||
     tellsOutcomes(grid, dataRows, heading);
   const unmarked = block.columns.filter((heading) => !isAside(heading));
+  const byLegend = namedByLegend(grid, dataRows, unmarked, vocabulary.edition);
   const saidBy = new Set(unmarked.flatMap(({ meaning }) => meaning.field ?? []));
   const open = withoutShares(
     grid,
     dataRows,
-    withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
+    withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, byLegend, vocabulary)),
     vocabulary,
   )
     .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition, saidBy))
@@ -210,7 +212,9 @@ export function mapColumns(
     look,
   );
   return {
-    columns: markWhatIsLeft(grid, dataRows, open, candidates, columns).toSorted((a, b) => a.column - b.column),
+    columns: markWhatIsLeft(grid, dataRows, open, candidates, columns)
+      .map((column) => withProgress(grid, dataRows, column, vocabulary.edition))
+      .toSorted((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
   };

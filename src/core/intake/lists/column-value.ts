@@ -1,5 +1,5 @@
 import { hasRole } from "../../anvisningar/known-fields";
-import { labelText } from "../../workbook/cell-text";
+import { cellText } from "../../workbook/cell-text";
 import type { Cell } from "../../workbook/snapshot";
 import { signKey } from "../../words/legends";
 import type { MappedColumn } from "../headings/mapped-column";
@@ -44,7 +44,7 @@ export function columnValue(of: ListColumn, row: number, cell: Cell | null, year
   const ofYear = of.year ?? (field.perYear ? year : null);
   const found =
     says === null ? { field, year: ofYear, row, column, cell } : { field, year: ofYear, row, column, cell, ...says };
-  const sign = signs?.get(signKey(labelText(cell)));
+  const sign = signs?.get(signKey(cellText(cell)));
   if (sign !== undefined) return { ...found, says: sign };
   return unsplitRows?.has(row) ? { ...found, isUnsplit: true } : found;
 }
