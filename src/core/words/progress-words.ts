@@ -19,11 +19,14 @@ const ready: ReadonlySet<string> = new Set([
 export const saysReady = (words: string): boolean => ready.has(normaliseLabel(words));
 
 const yes: ReadonlySet<string> = new Set(["ja", "j", "yes", "y"]);
+const noAlone: ReadonlySet<string> = new Set(["nej", "n", "no"]);
 const no: ReadonlySet<string> = new Set([
-  ...["nej", "n", "no", "ej", "ej klart", "ej klar", "inte klart", "inte klar", "ej färdigt", "ej färdig", "not yet"],
+  ...noAlone,
+  ...["ej", "ej klart", "ej klar", "inte klart", "inte klar", "ej färdigt", "ej färdig", "not yet"],
   ...["inte färdigt", "inte färdig", "ej slutfört", "ej slutförd", "inte slutfört", "ej avslutat", "nej inte än"],
 ]);
 export const saysYes = (words: string): boolean => yes.has(normaliseLabel(words));
+export const saysNo = (words: string): boolean => noAlone.has(normaliseLabel(words));
 /** "Nej", "Ej klart": a day after it is the day when it is to be. */
 export const saysNotDone = (words: string): boolean => no.has(normaliseLabel(words));
 

@@ -11,6 +11,7 @@ import { standsFor } from "../../words/everyday-money";
 import { plainlyPut } from "../../words/questions";
 import { abbreviations, isOtherThanAmount, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
+import { asksWhyLeft } from "../../words/why-left";
 import { levelsNamed } from "../../words/levels";
 import { saysRefused } from "../../words/refusals";
 import { moneyReader, type MoneyKind } from "../../words/money";
@@ -204,7 +205,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     const asked = readPlain(withoutQuestionNumber(text));
     if (hasMeaning(asked) && ![asked.field, ...asked.candidates].some((field) => field?.type === "amount"))
       return { ...asked, text };
-    return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
+    return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? whyLeft(text) ?? joined;
   };
 
   /** "Utfall/prognos", "Utfall el. prognos", "Utfall (prognos för pågående)": which of the two it is, each row must say. */
@@ -224,6 +225,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       return { ...of, field: granted };
     return { ...of, candidates: fields, isOfSeveral: true };
   };
+
+  /** "Varför kvar", "Varför inte allt" mean what "Anledning" does. */
+  const whyLeft = (text: string): HeadingMeaning | null =>
+    asksWhyLeft(withoutQuestionNumber(withoutColumnMark(text))) ? { ...readPlain("Anledning"), text } : null;
 
   /** "Budget - utfall" is what is left, with the sign that it says. */
   const oneLessAnother = (text: string): HeadingMeaning | null => {
