@@ -112,7 +112,7 @@ describe("a heading that asks whether it is done", () => {
     ]);
   });
 
-  it.each(["Klart", "Färdigt", "Genomfört"])("%s over days alone", (heading) => {
+  it.each(["Klart", "Färdigt", "Genomfört", "Slutfört", "Färdigställt"])("%s over days alone", (heading) => {
     expect(statusesIn(list(heading, "november 2023", "apr 2024", "2025-02-01"))).toEqual([
       ...["GENOMFORT 2023-11-30", "GENOMFORT 2024-04-30", "PAGAR till 2025-02-01"],
     ]);

@@ -10,7 +10,7 @@ import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/snapshot";
 import { shareOfWork } from "../values/share-of-work";
-import { saysNo, saysYes } from "../../words/progress-words";
+import { asksWhetherDone, saysNo, saysYes } from "../../words/progress-words";
 import type { HeadingColumn } from "./heading-column";
 
 type Kind = "dates" | "money" | "numbers" | "texts" | "words" | "blank";
@@ -107,7 +107,7 @@ export function narrowedByCells(
   if (names.length > 1) return asNumber(heading, names, cellsUnder(grid, dataRows, column));
   const isOfNoAmount = meaning.field !== null && notNumbers.has(meaning.field.type);
   if (meaning.field?.type === "date")
-    return sharesOfWork(heading, meaning.field, cellsUnder(grid, dataRows, column), edition, named);
+    return asProgress(heading, meaning.field, cellsUnder(grid, dataRows, column), edition, named);
   if (!isOpen && !meaning.isSaying && !isOfNoAmount && meaning.field?.id !== "spentAmount") return heading;
   const cells = cellsUnder(grid, dataRows, column);
   if (meaning.isSaying && cells.length > 0 && !cells.some(mayBeAmount))
@@ -159,8 +159,8 @@ function asNumber(heading: HeadingColumn, names: readonly Field[], cells: readon
 const isShareText = (cell: Cell): boolean =>
   shareOfWork(cell, undefined) !== null || formatFacts(cell.format).isPercent;
 
-/** "Färdigställt" over shares of the work is no day. */
-function sharesOfWork(
+/** "Färdigställt" over shares of the work is no day; over days it also says that it is done, where no other column does. */
+function asProgress(
   heading: HeadingColumn,
   field: Field,
   cells: readonly Cell[],
@@ -168,9 +168,12 @@ function sharesOfWork(
   named: ReadonlySet<Field>,
 ): HeadingColumn {
   const { meaning } = heading;
-  if (cells.length < fewestCells || !cells.every(isShareText)) return heading;
+  if (cells.length < fewestCells) return heading;
   const status = field.id === "completedDate" ? fields.find(({ id }) => id === "status") : undefined;
-  return { ...heading, meaning: { ...meaning, field: status && !named.has(status) ? status : null } };
+  const free = status && !named.has(status) ? status : null;
+  if (cells.every(isShareText)) return { ...heading, meaning: { ...meaning, field: free } };
+  const isDone = free !== null && asksWhetherDone(heading.text) && cells.every(isDate);
+  return isDone ? { ...heading, meaning: { ...meaning, field: free } } : heading;
 }
 
 interface Around {
