@@ -74,6 +74,10 @@ describe("what it gave", () => {
     expect(meant(list("Beskrivning", "Nya stolpar", "Nya bänkar"))).toEqual(["", 0, ["STR-02 E1"]]);
   });
 
+  it("what may be one of several days is told and not asked", () => {
+    expect(meant(list("Datum", "2024-03-01", "2024-04-02"))).toEqual(["", 0, ["STR-24 E1"]]);
+  });
+
   it("but what may be a project's number is asked", () => {
     const [, questions] = meant(list("Ärendenr", "KS 2023/12", "KS 2023/14"));
     expect(questions).toBe(1);

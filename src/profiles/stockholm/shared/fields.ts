@@ -266,7 +266,8 @@ export const status = {
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
     är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet; skede; projektskede; projektets skede;
     progress`,
-  sharedSynonyms: "klart; klar; färdigt; färdig; klart och när; klar och när; klart när; färdigt när; klart eller inte; är det klart; läge; läget; completed",
+  sharedSynonyms:
+    "klart; klar; färdigt; färdig; klart och när; klar och när; klart när; färdigt när; klart eller inte; är det klart; läge; läget; completed",
   required: true,
 } satisfies FieldData;
 

@@ -108,7 +108,7 @@ export const surplusDispositionList: CodeListData = {
     {
       code: "NAMNDENS_INVESTERINGSMEDEL",
       label: { sv: "Nämndens investeringsmedel", en: "The nämnd's own investment funds" },
-      words: `the nämnd's own investment money; överskott; överskott i bokslutet; överskott i bokslut; överskott nämnden; överskott hos nämnden; överskott nämndens investeringar;
+      words: `the nämnd's own investment money; överskott; överskott i bokslutet; överskott i bokslut; överskott nämnden; överskott nämnd; överskott i nämnden; överskott i nämndens investeringar; redovisas som överskott i bokslutet; reported as surplus; överskott hos nämnden; överskott nämndens investeringar;
         överskott nämndens investeringsmedel; stannar hos nämnden som överskott; kvar hos nämnden som överskott; blir överskott; går till överskott; redovisat som överskott;
         stays with the committee; stays with the committee as surplus; surplus; kvar hos nämnden; stannar hos nämnden; stannar i nämnden; nämndens investeringsbudget; nämndens investeringsanslag;
         allmänna investeringsmedel; överskott för nämndens investeringsmedel; redovisas som överskott; investeringsmedel;
