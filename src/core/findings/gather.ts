@@ -25,6 +25,7 @@ const together: Partial<Record<FindingCode, "sheet" | "file" | "all">> = {
   "DAT-01": "sheet",
   "DAT-02": "sheet",
   "KOD-01": "file",
+  "OVS-03": "file",
   "OVS-06": "file",
   "SVA-01": "all",
 };

@@ -44,6 +44,10 @@ export interface RawValue {
   readonly mayBeOfOther?: true;
   /** Set where the heading itself is the value: an X in the column "Genomfört". A code of the field's list. */
   readonly says?: string;
+  /** The heading asks whether it is done: a day under it is the day of that. */
+  readonly asksDone?: true;
+  /** Of shares of the work: the number that means all of it. */
+  readonly wholeIs?: 1 | 100;
 }
 
 export interface RawRecord {

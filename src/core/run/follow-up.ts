@@ -11,6 +11,7 @@ import { totalsOf } from "../figures/totals";
 import { gatherRemarks } from "../findings/gather";
 import { remark, type Location, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
+import { doneByDay } from "../project/done-by-day";
 import { doubtedFields } from "../project/doubted-fields";
 import { ByCell } from "../project/by-cell";
 import type { CellRef } from "../project/project";
@@ -69,7 +70,7 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
     .flatMap((file) => file.remarks.flatMap(gapOf));
   const found = [...set.gaps, ...withheld, ...(granted?.reading?.gaps ?? []), ...(against?.gaps ?? [])];
   const doubtedBy = doubtedFields(found);
-  const owners = against?.projects ?? set.projects;
+  const { projects: owners, remarks: undated } = doneByDay(against?.projects ?? set.projects, edition, asOf);
   const exceptions = exceptionsOfRun(granted, read, owners, { register, asOf });
   const terms = { edition, register, asOf, extensionOf: exceptions.extensionOf };
   const everything = owners.map((project) => projectFigures(project, terms, doubtedBy(project)));
@@ -97,6 +98,7 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
     ...(granted ? granted.remarks.filter(isAboutRegister) : []),
     ...set.remarks,
     ...(against?.remarks ?? []),
+    ...undated,
     ...review({
       edition,
       profile,

@@ -20,3 +20,13 @@ export function signsIn(text: string): ReadonlyMap<string, string> {
 export const signKey = (text: string): string => text.trim().toLowerCase();
 
 export const isSign = (text: string): boolean => text.trim().length <= longestSign && normaliseLabel(text) !== "";
+
+/** A sign and what it stands for, among other signs and after other words: "tkr   G=genomförd P=pågår". */
+const among =
+  /(?<![\p{L}\p{N}])(\p{L}{1,6}|\d)\s?=\s?(\p{L}[^=,;\n()]*?)(?=\s*(?:[,;\n().]|$)|\s+(?:och\s+)?(?:\p{L}{1,6}|\d)\s?=)/gu;
+
+/** The signs that a text explains anywhere in it, normalised. */
+export const legendIn = (text: string): readonly (readonly [sign: string, words: string])[] => [
+  ...[...text.matchAll(among)].map(([, sign = "", words = ""]) => [signKey(sign), words.trim()] as const),
+  ...(text.includes("=") ? [] : text.split(/[()]/u).flatMap((part) => [...signsIn(part)])),
+];

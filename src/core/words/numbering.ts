@@ -14,8 +14,12 @@ const labelNumber = /^\s*\d{1,2}(?:\.\d{1,2})*(?:\s?[a-hA-H]?\s*[.):](?!\d)|[a-h
 
 export const isNumbered = (text: string): boolean => labelNumber.test(text);
 
-/** "A. Projekt", "(3) Utfall", "Kol. D: Beviljat", "2.1 Status": what a form's column is called. */
+/** "A. Projekt", "(3) Utfall", "Kol. D: Beviljat", "2.1 Status", "Fr 4. Varför kvar": what a form's column is called. */
 const columnMark =
-  /^\s*(?:\((?:\d{1,2}|\p{L})\)|(?:kol(?:umn)?\.?\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-h]?|\p{L})(?:\s?[.):]|\s[\u2013-]\s)|\d{1,2}\.\d{1,2}\s)\s*(?=\p{L})/iu;
+  /^\s*(?:(?:fråga|fr\.?|punkt|question)\s*\d{1,2}[a-h]?\s*[.):]?\s|\((?:\d{1,2}|\p{L})\)|(?:kol(?:umn)?\.?\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-h]?|\p{L})(?:\s?[.):]|\s[\u2013-]\s)|\d{1,2}\.\d{1,2}\s)\s*(?=\p{L})/iu;
 
 export const withoutColumnMark = (text: string): string => text.replace(columnMark, "");
+
+/** "Q2 Completed?": a question's number, unless it is a quarter's: of amounts it is. */
+export const withoutQuestionNumber = (text: string): string =>
+  text.replace(/^\s*Q\s?\d{1,2}[a-h]?[.:)]?\s+(?=\p{L})/iu, "");

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { visibleText } from "../../values/label";
+import { asksWhetherDone } from "../../words/progress-words";
 import type { FormLabel } from "./form-labels";
 import type { TableReading } from "../workbook-reading";
 
@@ -17,9 +18,10 @@ export function groupByField<Named extends NamedLabel>(named: readonly Named[]):
 }
 
 /** What a label says of its values beside their field. */
-export const labelFacts = ({ meaning }: FormLabel) => ({
+export const labelFacts = ({ meaning, text }: FormLabel) => ({
   ...(meaning.unit ? { headingUnit: meaning.unit } : {}),
   ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
+  ...(asksWhetherDone(text) ? { asksDone: true as const } : {}),
 });
 
 /** How a form was understood. */

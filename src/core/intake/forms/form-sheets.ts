@@ -3,12 +3,13 @@ import type { Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { addressOf, type Area } from "sheet-refs";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
+import { visibleText } from "../../values/label";
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { cardBands, comeToTotals, totalsBelow, without } from "./cards";
 import { columnsOfProjects, readTransposed } from "./form-columns";
 import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
-import { groupByField, labelFacts, tableOf } from "./form-parts";
+import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import { cellsOf, type FormValue } from "./form-value";
 import { answerColumn, valueAt, type Direction } from "./form-values";
 import { columnBand, type Grid } from "../../workbook/grid";
@@ -16,6 +17,7 @@ import type { Cell } from "../../workbook/snapshot";
 import type { Terms } from "../terms";
 import { joinParts, type PrintedSum, type RawRecord, type RawValue, type SheetParts } from "../raw";
 import { nameCell } from "../values/readings";
+import { areFreeTexts, asFreeText } from "../headings/free-texts";
 import { settleShared } from "../headings/settle-shared";
 import { namedAbove } from "./named-above";
 import { namedInLabel } from "./named-in-label";
@@ -191,15 +193,28 @@ function readForm(
       total += looseAmount(grid.at(row, column)) ?? 0n;
     return total !== 0n && stated.includes(total);
   };
+  const isSpent = sure.some(({ label, field }) => {
+    const value = hasRole(field.id, "spent") ? valueAt(grid, label, all, field, vocabulary, direction, answers) : null;
+    return value?.kind === "cell" && looseAmount(value.cell) !== 0n;
+  });
+  const texts: NamedLabel[] = [];
   for (const { item, fields } of shared.open) {
     const found = fields.map((field) => valueAt(grid, item, all, field, vocabulary, direction, answers));
     covers.push(...found.flatMap(cellsOf));
     // A title can look like a label; without an answer it asks nothing. Nor does the heading of costs that the form itself adds up.
     if (!found.some(isAnswered) || isAddedUp(item)) continue;
+    if (areFreeTexts(fields)) {
+      const cells = found.flatMap((value) => (value.kind === "cell" && value.cell ? [value.cell] : []));
+      const free = fields.filter(({ id }) => !texts.some(({ field }) => field.id === id));
+      const field = asFreeText(free, cells.slice(0, 1), vocabulary.edition, isSpent);
+      if (field) texts.push({ label: item, field });
+      else remarks.push(remark("STR-02", place(item), { heading: visibleText(item.text) }));
+      continue;
+    }
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
-  const meant = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field }))];
+  const meant = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field })), ...texts];
   const money = labelsOfMoney(grid, meant, all, direction, terms);
   const { named } = money;
   covers.push(...money.covers);

@@ -3,11 +3,14 @@ import { matchCode } from "../../anvisningar/match-code";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { parseAmountText } from "../../values/amount-text";
 import { parseDateText } from "../../values/date-text";
+import { isEmptyText } from "../../values/plain-phrase";
 import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/snapshot";
+import { shareOfWork } from "../values/share-of-work";
+import { asksWhetherDone, saysNo, saysYes } from "../../words/progress-words";
 import type { HeadingColumn } from "./heading-column";
 
 type Kind = "dates" | "money" | "numbers" | "texts" | "words" | "blank";
@@ -95,11 +98,16 @@ export function narrowedByCells(
   const { meaning, column } = heading;
   const [first, ...others] = meaning.candidates;
   const isOpen = others.some(({ type }) => type !== first?.type);
+  const amounts = meaning.field ? [meaning.field] : meaning.candidates;
+  if (amounts.length > 0 && amounts.every(isAmountField) && !meaning.isSaying) {
+    const worded = asWords(heading, amounts, { grid, dataRows, edition, named });
+    if (worded) return worded;
+  }
   const names = meaning.candidates.filter(({ id }) => hasRole(id, "names"));
   if (names.length > 1) return asNumber(heading, names, cellsUnder(grid, dataRows, column));
   const isOfNoAmount = meaning.field !== null && notNumbers.has(meaning.field.type);
-  if (meaning.field && (meaning.field.type === "date" || hasRole(meaning.field.id, "difference")))
-    return withoutOtherCells(heading, meaning.field, cellsUnder(grid, dataRows, column), edition, named);
+  if (meaning.field?.type === "date")
+    return asProgress(heading, meaning.field, cellsUnder(grid, dataRows, column), edition, named);
   if (!isOpen && !meaning.isSaying && !isOfNoAmount && meaning.field?.id !== "spentAmount") return heading;
   const cells = cellsUnder(grid, dataRows, column);
   if (meaning.isSaying && cells.length > 0 && !cells.some(mayBeAmount))
@@ -115,6 +123,8 @@ export function narrowedByCells(
     cells.every(isMonthCode) &&
     meaning.candidates.some((field) => field.type === "amount" && named.has(field));
   const kind = areCodes ? "numbers" : kindOf(cells, meaning.unit !== undefined);
+  const status = kind === "dates" ? statusByDays(meaning.candidates, named) : undefined;
+  if (status) return { ...heading, meaning: { ...meaning, field: status, candidates: [] } };
   const left = kind === null ? [] : meaning.candidates.filter(fits[kind]);
   if (left.length === 0 || left.length === meaning.candidates.length) return heading;
   const [only] = left;
@@ -122,6 +132,13 @@ export function narrowedByCells(
     ...heading,
     meaning: { ...meaning, field: left.length === 1 && only ? only : null, candidates: left.length === 1 ? [] : left },
   };
+}
+
+/** "Klart" over days alone is both how far the projects have come and when, where no other column says either. */
+function statusByDays(candidates: readonly Field[], named: ReadonlySet<Field>): Field | undefined {
+  const isNamed = [...named].some(({ id }) => id === "status" || id === "completedDate");
+  const mayBeDone = candidates.some(({ id }) => id === "completedDate");
+  return isNamed || !mayBeDone ? undefined : candidates.find(({ id }) => id === "status");
 }
 
 const cellsUnder = (grid: Grid, rows: readonly number[], column: number): readonly Cell[] =>
@@ -140,10 +157,10 @@ function asNumber(heading: HeadingColumn, names: readonly Field[], cells: readon
 }
 
 const isShareText = (cell: Cell): boolean =>
-  /^\s*\d{1,3}(?:[.,]\d+)?\s?%\s*$/u.test(cellText(cell)) || formatFacts(cell.format).isPercent;
+  shareOfWork(cell, undefined) !== null || formatFacts(cell.format).isPercent;
 
-/** "Färdigställt" over shares of the work is no day; "Överskott" over words alone says what becomes of it. */
-function withoutOtherCells(
+/** "Färdigställt" over shares of the work is no day; over days it also says that it is done, where no other column does. */
+function asProgress(
   heading: HeadingColumn,
   field: Field,
   cells: readonly Cell[],
@@ -152,13 +169,62 @@ function withoutOtherCells(
 ): HeadingColumn {
   const { meaning } = heading;
   if (cells.length < fewestCells) return heading;
-  if (field.type === "date")
-    return cells.every(isShareText) ? { ...heading, meaning: { ...meaning, field: null } } : heading;
-  if (cells.some((cell) => mayBeAmount(cell) || isShareText(cell) || cell.value.kind !== "text")) return heading;
-  const disposition = fields.find(({ id }) => id === "surplusDisposition");
-  const isFree = field.id === "reportedSurplus" && disposition !== undefined && !named.has(disposition);
-  return { ...heading, meaning: { ...meaning, field: isFree ? disposition : null } };
+  const status = field.id === "completedDate" ? fields.find(({ id }) => id === "status") : undefined;
+  const free = status && !named.has(status) ? status : null;
+  if (cells.every(isShareText)) return { ...heading, meaning: { ...meaning, field: free } };
+  const isDone = free !== null && asksWhetherDone(heading.text) && cells.every(isDate);
+  return isDone ? { ...heading, meaning: { ...meaning, field: free } } : heading;
 }
+
+interface Around {
+  readonly grid: Grid;
+  readonly dataRows: readonly number[];
+  readonly edition: Edition;
+  readonly named: ReadonlySet<Field>;
+}
+
+const isAmountField = ({ type }: Field): boolean => type === "amount";
+
+/**
+ * An amount's heading over words alone names none: "Överskott" says what becomes of it, "Prognos/utfall" over "Enligt plan" how far the projects have come.
+ * What everybody must state stays what it is over other words, which may speak of money. Null where some cell is no word.
+ */
+function asWords(heading: HeadingColumn, amounts: readonly Field[], around: Around): HeadingColumn | null {
+  const words = wordsUnder(heading, around);
+  if (words.length < fewestCells) return null;
+  const free = (id: Field["id"]): Field | null => {
+    const field = around.edition.fields.find((one) => one.id === id);
+    return field && !around.named.has(field) ? field : null;
+  };
+  const status = free("status");
+  const list = around.edition.lists.find(({ id }) => id === status?.list);
+  const codes = words.map((word) => (list ? matchCode(list, word) : null));
+  // "Avvikelse" over yes and no asks something else.
+  const isStatus =
+    !amounts.some(({ id }) => hasRole(id, "difference")) &&
+    !words.some((word) => saysYes(word) || saysNo(word)) &&
+    codes.every((code) => code !== null) &&
+    codes.some((code) => list?.codes.some((one) => one.code === code && one.progress !== undefined));
+  const isRequired = amounts.some(({ required }) => required === true);
+  if (!isStatus && isRequired) return null;
+  const isLeft = amounts.some(({ id }) => id === "reportedSurplus");
+  const field = isLeft ? free("surplusDisposition") : isStatus ? status : null;
+  return { ...heading, meaning: { ...heading.meaning, field, candidates: [] } };
+}
+
+/** The texts under a heading; none where something else stands there too, or may be an amount. */
+function wordsUnder({ column }: HeadingColumn, { grid, dataRows }: Around): readonly string[] {
+  const words: string[] = [];
+  for (const row of dataRows) {
+    const cell = grid.at(row, column);
+    if (cell === null || isBlank(cell) || isEmptyText(cellText(cell))) continue;
+    if (cell.value.kind !== "text" || mayBeAmount(cell) || isShareText(cell)) return noWords;
+    words.push(cellText(cell));
+  }
+  return words;
+}
+
+const noWords: readonly string[] = [];
 
 /** Can what stands under the heading be values of the field, as far as their kind tells? */
 export function fitsField(grid: Grid, rows: readonly number[], column: number, field: Field): boolean {

@@ -7,9 +7,10 @@ import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
+import type { Cell } from "../../workbook/snapshot";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
-import { join, tell, type Told } from "../../project/told";
+import { join, nothingTold, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
 import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
@@ -19,6 +20,7 @@ import { narrowedBySurroundings } from "./by-surroundings";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
+import { areFreeTexts, asFreeText, isAnswer } from "./free-texts";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { tellsOutcomes } from "./decided-applications";
@@ -32,8 +34,9 @@ import { takenBack } from "./taken-back";
 import { tellsParts } from "./part-columns";
 import { spentAgainstPart } from "./spent-against-part";
 import { aloneIn, settleAmounts } from "./settle-amounts";
-import { settleShared } from "./settle-shared";
+import { settleShared, type Settlement } from "./settle-shared";
 import { isSumOfBlocksOf, sumsOfBlocks } from "./sums-of-blocks";
+import { namedByLegend, withProgress } from "./progress-columns";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
 import { withTimesOfTotal } from "./times-of-total";
 import { hasNumbers, unreadColumns } from "./unread-columns";
@@ -73,11 +76,12 @@ export function mapColumns(
     sums.has(heading) ||
     tellsOutcomes(grid, dataRows, heading);
   const unmarked = block.columns.filter((heading) => !isAside(heading));
+  const byLegend = namedByLegend(grid, dataRows, unmarked, vocabulary.edition);
   const saidBy = new Set(unmarked.flatMap(({ meaning }) => meaning.field ?? []));
   const open = withoutShares(
     grid,
     dataRows,
-    withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, unmarked, vocabulary)),
+    withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, byLegend, vocabulary)),
     vocabulary,
   )
     .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition, saidBy))
@@ -100,7 +104,18 @@ export function mapColumns(
     open.filter((heading) => heading !== byRows?.heading && !tellsParts(grid, dataRows, heading, sure)),
     sure.map(({ field }) => field.id),
   );
-  const asked = shared.open.map(({ item, fields }) => {
+  const texts = settleTexts(
+    shared.open,
+    [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))],
+    look,
+  );
+  const asked = texts.open.map(({ item, fields }) => {
+    if (areFreeTexts(fields))
+      return cellsUnder(look, item).some(isAnswer)
+        ? tell(remark("STR-02", place(item), { heading: visibleText(item.text) }))
+        : nothingTold;
+    // A date is no amount, but deadlines are counted from it: it is told.
+    if (fields.every(({ type }) => type === "date")) return tell(ambiguousHeading(place(item), item.text, fields));
     // Whichever difference it is, no figure depends on it.
     if (fields.every(({ id }) => isDifference(id))) return tell(ambiguousHeading(place(item), item.text, fields));
     const amounts = hasNumbers(grid, dataRows, item.column) ? fields.filter(({ type }) => type === "amount") : [];
@@ -113,7 +128,7 @@ export function mapColumns(
     );
   });
 
-  const plain = [...sure, ...shared.settled.map(({ item, field }) => mapped(item, field))];
+  const plain = [...sure, ...[...shared.settled, ...texts.settled].map(({ item, field }) => mapped(item, field))];
   const only = onlyCandidates(grid, dataRows, open, plain, vocabulary);
   const known = [...plain, ...only.map(({ heading, field }) => mapped(heading, field))];
   const proved = provedColumns(grid, dataRows, open, known, vocabulary);
@@ -216,12 +231,41 @@ export function mapColumns(
     look,
   );
   return {
-    columns: withoutLoneYears(markWhatIsLeft(grid, dataRows, open, candidates, columns)).toSorted(
-      (a, b) => a.column - b.column,
-    ),
+    columns: withoutLoneYears(markWhatIsLeft(grid, dataRows, open, candidates, columns))
+      .map((column) => withProgress(grid, dataRows, column, vocabulary.edition))
+      .toSorted((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
   };
+}
+
+const cellsUnder = ({ grid, dataRows }: ColumnLook, { column }: HeadingColumn): readonly Cell[] =>
+  dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
+
+/** Of texts and alternatives the cells tell which the heading means, and nobody is asked. A field is given to the first heading that may mean it. */
+function settleTexts(
+  open: Settlement<HeadingColumn>["open"],
+  read: readonly MappedColumn[],
+  look: ColumnLook,
+): Settlement<HeadingColumn> {
+  const taken = new Set(read.map(({ field }) => field.id));
+  const isSpent = read.some(
+    (column) =>
+      hasRole(column.field.id, "spent") &&
+      look.dataRows.some((row) => (looseAmount(look.grid.at(row, column.column)) ?? 0n) !== 0n),
+  );
+  const settled: { item: HeadingColumn; field: Field }[] = [];
+  const left = open.filter(({ item, fields }) => {
+    const free = fields.filter(({ id }) => !taken.has(id));
+    const field = areFreeTexts(fields)
+      ? asFreeText(free, cellsUnder(look, item), look.vocabulary.edition, isSpent)
+      : null;
+    if (!field) return true;
+    taken.add(field.id);
+    settled.push({ item, field });
+    return false;
+  });
+  return { settled, open: left };
 }
 
 /** "Beviljat 2018–2022" beside "Beviljat 2023": it may be in it, or be other money. */

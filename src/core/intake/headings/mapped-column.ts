@@ -24,4 +24,8 @@ export interface MappedColumn {
   readonly mayBeOfOther?: true;
   /** An X in this column means this code: columns "Genomfört", "Pågår" with marks. */
   readonly mark?: string;
+  /** What its letters stand for by a legend of the sheet: codes of the field's list by sign (`signKey`). */
+  readonly signs?: ReadonlyMap<string, string>;
+  /** Its plain numbers are shares of the work: this one means all of it. */
+  readonly wholeIs?: 1 | 100;
 }

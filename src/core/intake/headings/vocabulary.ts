@@ -1,5 +1,5 @@
 import { carriedAt } from "./carried-between-years";
-import { withoutColumnMark } from "../../words/numbering";
+import { withoutColumnMark, withoutQuestionNumber } from "../../words/numbering";
 import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
@@ -11,6 +11,7 @@ import { standsFor } from "../../words/everyday-money";
 import { plainlyPut } from "../../words/questions";
 import { abbreviations, isOtherThanAmount, otherThanAmount, type QualifierKind } from "../../words/qualifiers";
 import type { StatedUnit } from "../../words/units";
+import { asksWhyLeft } from "../../words/why-left";
 import { levelsNamed } from "../../words/levels";
 import { saysRefused } from "../../words/refusals";
 import { moneyReader, type MoneyKind } from "../../words/money";
@@ -93,7 +94,7 @@ const allowedDistance = (length: number): number => (length >= 7 ? 2 : length >=
 
 /** "Status (markera med X i rutan)", "Beskrivning (max 200 tecken)": the bracket tells how to fill in, not what. */
 const guidance =
-  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
+  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|j\/n|y\/n|yes\/no|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
 /** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
 /** A pivot table's way of naming a column. */
@@ -201,7 +202,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (put !== null) return { ...readPlain(put), text };
     const bare = withoutColumnMark(text);
     if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
-    return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? joined;
+    const asked = readPlain(withoutQuestionNumber(text));
+    if (hasMeaning(asked) && ![asked.field, ...asked.candidates].some((field) => field?.type === "amount"))
+      return { ...asked, text };
+    return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? whyLeft(text) ?? joined;
   };
 
   /** "Utfall/prognos", "Utfall el. prognos", "Utfall (prognos för pågående)": which of the two it is, each row must say. */
@@ -221,6 +225,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       return { ...of, field: granted };
     return { ...of, candidates: fields, isOfSeveral: true };
   };
+
+  /** "Varför kvar", "Varför inte allt" mean what "Anledning" does. */
+  const whyLeft = (text: string): HeadingMeaning | null =>
+    asksWhyLeft(withoutQuestionNumber(withoutColumnMark(text))) ? { ...readPlain("Anledning"), text } : null;
 
   /** "Budget - utfall" is what is left, with the sign that it says. */
   const oneLessAnother = (text: string): HeadingMeaning | null => {

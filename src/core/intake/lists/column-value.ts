@@ -1,7 +1,10 @@
 import { hasRole } from "../../anvisningar/known-fields";
+import { cellText } from "../../workbook/cell-text";
 import type { Cell } from "../../workbook/snapshot";
+import { signKey } from "../../words/legends";
 import type { MappedColumn } from "../headings/mapped-column";
 import type { RawValue } from "../raw";
+import { asksWhetherDone } from "../../words/progress-words";
 
 /** A column of the list, with what its heading says of all its values beside field and year; null where that is nothing. */
 export interface ListColumn extends MappedColumn {
@@ -11,7 +14,7 @@ export interface ListColumn extends MappedColumn {
 }
 
 export const listColumn = (column: MappedColumn): ListColumn => {
-  const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark } = column;
+  const { field, heading, upTo, repeatsTotal, isPart, mayBeOfOther, mark, wholeIs } = column;
   const { unit, signHint, isAddition, qualifiers = [] } = heading.meaning;
   const isCorrected = qualifiers.includes("corrected") || qualifiers.includes("holding");
   const says: Partial<RawValue> = {
@@ -24,6 +27,8 @@ export const listColumn = (column: MappedColumn): ListColumn => {
     ...(mayBeOfOther ? { mayBeOfOther: true as const } : {}),
     ...(isCorrected ? { isCorrected: true as const } : {}),
     ...(mark === undefined ? {} : { says: mark }),
+    ...(field.id === "status" && asksWhetherDone(heading.text) ? { asksDone: true as const } : {}),
+    ...(wholeIs === undefined ? {} : { wholeIs }),
   };
   return {
     ...column,
@@ -35,9 +40,11 @@ export const listColumn = (column: MappedColumn): ListColumn => {
 
 /** What a column says in a row. `year`: that of the rows around it, where the heading names none. */
 export function columnValue(of: ListColumn, row: number, cell: Cell | null, year: number | null): RawValue {
-  const { field, column, says, unsplitRows } = of;
+  const { field, column, says, unsplitRows, signs } = of;
   const ofYear = of.year ?? (field.perYear ? year : null);
   const found =
     says === null ? { field, year: ofYear, row, column, cell } : { field, year: ofYear, row, column, cell, ...says };
+  const sign = signs?.get(signKey(cellText(cell)));
+  if (sign !== undefined) return { ...found, says: sign };
   return unsplitRows?.has(row) ? { ...found, isUnsplit: true } : found;
 }

@@ -1,5 +1,6 @@
-import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
+import type { FieldId } from "../../anvisningar/known-fields";
 import { matchCodes } from "../../anvisningar/match-code";
+import type { CodeList } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { parseDateText } from "../../values/date-text";
 import { fromExcelSerial, makeIsoDate, type IsoDate } from "../../values/iso-date";
@@ -13,21 +14,23 @@ import type { Terms } from "../terms";
 import { factsOfFormat } from "../../workbook/number-format";
 import { idText } from "../../workbook/shown-number";
 import type { CellRef, FieldValue } from "../../project/project";
+import { vagueDates } from "../../project/vague-date";
 import type { RawValue } from "../raw";
+import { codeOfShare, shareOfWork } from "./share-of-work";
+import { readStatus } from "./status-text";
 
 /** What a cell says about a field that is no amount. */
 export interface ValueRead {
   readonly value: FieldValue | null;
   readonly remarks: readonly Remark[];
+  /** What the same cell says of another field, where no cell of its own does: "Ja, nov 2023" under "Klart". */
+  readonly also?: { readonly field: FieldId; readonly value: FieldValue };
 }
 
 const noRemarks: readonly Remark[] = [];
 const nothing: ValueRead = { value: null, remarks: noRemarks };
 const only = (value: FieldValue): ValueRead => ({ value, remarks: noRemarks });
 const doubt = (...remarks: readonly Remark[]): ValueRead => ({ value: null, remarks });
-
-/** Dates that a deadline is counted from; a vague one is said to be so (DAT-02). */
-const deadlineDates: ReadonlySet<FieldId> = new Set(fieldsWithRole("deadline"));
 
 /** Reads any field but an amount. `on` gives the grant's decision date where it is known: names of nämnder are dated. */
 export function readValue(
@@ -62,6 +65,7 @@ export function readValue(
       return readYesNo(cell, text, at, field.id);
     case "codes": {
       const list = terms.vocabulary.edition.lists.find(({ id }) => id === field.list);
+      if (field.id === "status" && list) return readProgress(raw, cell, text, at, { dateSystem, list });
       const codes = list ? matchCodes(list, text) : null;
       return codes
         ? only(valueOfCodes(codes))
@@ -103,6 +107,41 @@ function sharedValue<Meaning extends object>(
     return value;
   };
 }
+
+interface StatusTerms {
+  readonly dateSystem: 1900 | 1904;
+  readonly list: CodeList;
+}
+
+/** How far the project has come: a code, a share of the work, or the day on which it was done. */
+function readProgress(
+  raw: RawValue,
+  cell: Cell,
+  text: string,
+  at: CellRef,
+  { dateSystem, list }: StatusTerms,
+): ValueRead {
+  const unknown = doubt(remark("KOD-01", at, { value: visibleText(text), field: raw.field.id }));
+  if (cell.value.kind === "number" && factsOfFormat(cell).isDate) {
+    const day = raw.asksDone ? dayOf[dateSystem](text) : null;
+    return day ? only(day) : unknown;
+  }
+  const share = shareOfWork(cell, raw.wholeIs);
+  if (share !== null) {
+    const code = codeOfShare(list, share);
+    return code === null ? unknown : only(valueOfCode(code));
+  }
+  const said = readStatus(list, text, raw.asksDone === true);
+  if (!said) return unknown;
+  if (said.kind === "done-by") return only({ type: "date", ...said.day });
+  const value = valueOfCode(said.code);
+  const day = said.done ?? said.planned;
+  const field = said.done ? "completedDate" : "plannedCompletion";
+  return day ? { ...only(value), also: { field, value: { type: "date", ...day } } } : only(value);
+}
+
+const codesOf = remembering((code): readonly string[] => [code]);
+const valueOfCode = (code: string): FieldValue => valueOfCodes(codesOf(code));
 
 const valueOfCodes = sharedValue((codes: readonly string[]) => ({ type: "codes", codes }));
 const valueOfRecord = sharedValue(({ id }: { readonly id: string }) => ({ type: "register", id }));
@@ -150,11 +189,8 @@ function readDate(raw: RawValue, cell: Cell, text: string, at: CellRef, dateSyst
     case "ambiguous":
       return doubt(remark("DAT-07", at, { value: visibleText(text), readings: date.readings }));
     case "date": {
-      const isVague = date.precision !== "day" && deadlineDates.has(raw.field.id);
-      return {
-        value: { type: "date", on: date.on, precision: date.precision },
-        remarks: isVague ? [remark("DAT-02", at, { value: visibleText(text), used: date.on })] : [],
-      };
+      const value: FieldValue = { type: "date", on: date.on, precision: date.precision };
+      return { value, remarks: vagueDates(raw.field.id, { at, shown: visibleText(text), value }) };
     }
   }
 }

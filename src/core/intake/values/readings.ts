@@ -8,6 +8,7 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Cell } from "../../workbook/snapshot";
 import { idText } from "../../workbook/shown-number";
 import { readAmount, type AmountRead } from "./read-amount";
+import { vagueDates } from "../../project/vague-date";
 import { readValue } from "./read-value";
 import type { CellRef, FieldValue, Reading, Readings } from "../../project/project";
 import type { RawRecord, RawValue } from "../raw";
@@ -128,7 +129,7 @@ export interface ReadingTerms {
 
 /** Second pass: signs are known; every field becomes a reading. */
 export function readRow({ record, amounts }: WrittenRow, how: ReadingTerms): ReadRow {
-  const told: ToldOfRow = { record, remarks: nothingSaid, gaps: noGaps };
+  const told: ToldOfRow = { record, remarks: nothingSaid, gaps: noGaps, also: [] };
   const { dateSystem, terms } = how;
   const on = once(() => decisionDay(record, dateSystem, terms));
   let amount = 0;
@@ -137,12 +138,19 @@ export function readRow({ record, amounts }: WrittenRow, how: ReadingTerms): Rea
     if (read) amount += 1;
     return { raw, reading: read ? amountReading(read, how, told) : plainReading(raw, on, how, told) };
   });
+  const also = told.also.length === 0 ? [] : sayingAlso(told, terms);
   const later = record.laterDecisions
     ? record.laterDecisions.map(
         (values): Readings => new Map(values.map((raw) => [raw.field.id, plainReading(raw, on, how, told)] as const)),
       )
     : noDecisions;
-  return { record, readings, later, remarks: told.remarks, gaps: told.gaps };
+  return {
+    record,
+    readings: also.length === 0 ? readings : [...readings, ...also],
+    later,
+    remarks: told.remarks,
+    gaps: told.gaps,
+  };
 }
 
 /** What has been found in a row while it was read; in most rows nothing. */
@@ -150,6 +158,7 @@ interface ToldOfRow {
   readonly record: RawRecord;
   remarks: readonly Remark[];
   gaps: readonly Gap[];
+  also: readonly { readonly raw: RawValue; readonly reading: Reading; readonly field: FieldId }[];
 }
 
 const nothingSaid: readonly Remark[] = [];
@@ -203,10 +212,21 @@ function plainReading(
   told: ToldOfRow,
 ): Reading {
   const at = placeOf(terms.file, told.record.sheet, raw);
-  const { value, remarks } = readValue(raw, at, dateSystem, terms, on);
+  const { value, remarks, also } = readValue(raw, at, dateSystem, terms, on);
   if (remarks.length > 0) tell(told, ...remarks);
   const shown = raw.field.id === "projectId" ? visibleText(idText(raw.cell)) : shownIn(raw.cell);
+  if (also) told.also = [...told.also, { raw, field: also.field, reading: { at, shown, value: also.value } }];
   return { at, shown, value };
+}
+
+/** What cells say of other fields beside their own, where the record has no column or label for those. */
+function sayingAlso(told: ToldOfRow, { vocabulary }: Terms): ReadRow["readings"] {
+  return told.also.flatMap(({ raw, field: id, reading }) => {
+    const field = vocabulary.edition.fields.find((one) => one.id === id);
+    if (!field || told.record.values.some((other) => other.field.id === id)) return [];
+    tell(told, ...vagueDates(id, reading));
+    return [{ raw: { ...raw, field }, reading }];
+  });
 }
 
 /** A number is digits, as they are. */

@@ -6,7 +6,7 @@ import { placeOf, readingOf, valueOf } from "../../project/readings-of";
 import { isIsoDate } from "../../values/iso-date";
 import { holds } from "../conditions";
 import { hit, type EachSubject, type ReviewContext, type Subject } from "../context";
-import { periodRead, type Period } from "../period";
+import { periodRead, type Period } from "../../project/period";
 
 /** The first date does not come after the second, whichever days of approximate dates are meant. Points at the second, or at the one that the record has itself. */
 export const dateOrder: EachSubject<"date-order"> = ({ of, first, then, sameDay, when }, context) => {

@@ -1,5 +1,5 @@
 import { hit, type EachProject } from "../context";
-import { periodIn } from "../period";
+import { periodIn } from "../../project/period";
 import { placeOf } from "../../project/readings-of";
 
 /** The date is not before the first possible day. */

@@ -1,5 +1,5 @@
 import { hit, isRecord, namedField, type EachSubject } from "../context";
-import { periodIn } from "../period";
+import { periodIn } from "../../project/period";
 import { placeOf } from "../../project/readings-of";
 
 /** What has happened has not happened after the as-of date. An approximate date counts from its first day. */

@@ -2,7 +2,7 @@ import type { ProjectFigures } from "../../figures/types";
 import { hit, type ReviewContext, type EachProject } from "../context";
 import { codeParam } from "../code-param";
 import { knownOre } from "../known";
-import { periodIn } from "../period";
+import { periodIn } from "../../project/period";
 import { placeOf } from "../../project/readings-of";
 
 /** The status says one thing, the completion date or the amount spent another. */

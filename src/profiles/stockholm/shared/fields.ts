@@ -215,7 +215,7 @@ export const reportedSurplus = {
   type: "amount",
   perYear: true,
   synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel; över; blev över; pengar över; medel över;
-    oförbrukade medel; kvarstår; kvarstående; kvarvarande; disponibelt; kvar av beviljat; ${[...stillToUse, ...notUsed].join("; ")};
+    överskottet; restmedel; oförbrukade medel; kvarstår; kvarstående; kvarvarande; disponibelt; kvar av beviljat; ${[...stillToUse, ...notUsed].join("; ")};
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",
 } satisfies FieldData;
@@ -248,7 +248,9 @@ export const surplusDisposition = {
   synonyms: `överskott går till; överskottet går till; disposition; disposition av överskott; hantering av överskott;
     hantering av överskottet; användning av överskott; användning av överskottet; vad händer med överskott;
     vad händer med överskotten; överskottet används till; plan för överskott; plan för överskottet; vad händer med resten; vad händer med det som är kvar;
-    vad sker med ej använda medel; vad händer med ej använda medel; det som blev över`,
+    vad sker med ej använda medel; vad händer med ej använda medel; det som blev över; hantering av avvikelse; hantering av avvikelsen; återredovisning;
+    vad händer med dem; vad händer med det; vad händer med pengarna; vad händer med kvarvarande medel; vart går pengarna; vart går överskottet; vart går resten;
+    hantering av medel; what happens to the surplus; what happens with the money; use of surplus`,
 } satisfies FieldData;
 
 export const status = {
@@ -264,7 +266,8 @@ export const status = {
   synonyms: `projektstatus; status projekt; projektets status; genomfört; genomförd; genomförandestatus; genomfört (ja/nej);
     är projektet genomfört; har projektet genomförts; status genomförande; nuläge; läge i projektet; skede; projektskede; projektets skede;
     progress`,
-  sharedSynonyms: "klart; klar; färdigt; färdig; läge; läget; completed",
+  sharedSynonyms:
+    "klart; klar; färdigt; färdig; klart och när; klar och när; klart när; färdigt när; klart eller inte; är det klart; läge; läget; completed",
   required: true,
 } satisfies FieldData;
 

@@ -9,7 +9,8 @@ export const statusList: CodeListData = {
       code: "EJ_PABORJAT",
       label: { sv: "Ej påbörjat", en: "Not started" },
       words: `ej påbörjad; inte påbörjat; inte påbörjad; ej påbörjats; ej startat; ej startad; inte startat; inte startad; ej igång;
-        planerat; planerad; planeras; kommande; vilande; ej påbörjat ännu; inte påbörjat ännu; ej påb; ej börjat; inte börjat; ej satt igång; inte igång`,
+        planerat; planerad; planeras; kommande; vilande; ej påbörjat ännu; inte påbörjat ännu; ej påb; ej börjat; inte börjat; ej satt igång; inte igång;
+        not begun; planned`,
       progress: "not-started",
     },
     {
@@ -17,7 +18,8 @@ export const statusList: CodeListData = {
       label: { sv: "Pågår", en: "In progress" },
       words: `running; pågående; påbörjat; påbörjad; fortgår; fortlöper; löper; projektering; projekteras; upphandling; produktion; byggs; byggskede; byggnation; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
         ongoing; under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
-        inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat`,
+        inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat;
+        nej; no; n; not completed; not done; enligt plan; enligt tidplan; följer plan; följer tidplan; löper enligt plan`,
       progress: "running",
     },
     {
@@ -25,7 +27,8 @@ export const statusList: CodeListData = {
       label: { sv: "Genomfört", en: "Completed" },
       words: `genomförd; genomförda; genomförts; genomförd med avvikelse; genomfört med avvikelse; genomförd med avvikelser; genomfört med avvikelser; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
         färdigställd; avslutat; avslutad; helt genomfört; helt genomförd; genomfört enligt plan; genomförd enligt plan;
-        slutbesiktat; slutbesiktad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; garantitid; garantiskede; i drift; driftsatt; ja`,
+        slutbesiktat; slutbesiktad; slutbesiktigat; slutbesiktigad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; garantitid; garantiskede; i drift; driftsatt; ja; j; yes; done; finished;
+        klara; färdiga`,
       progress: "completed",
     },
     {
@@ -105,7 +108,9 @@ export const surplusDispositionList: CodeListData = {
     {
       code: "NAMNDENS_INVESTERINGSMEDEL",
       label: { sv: "Nämndens investeringsmedel", en: "The nämnd's own investment funds" },
-      words: `the nämnd's own investment money; kvar hos nämnden; stannar hos nämnden; stannar i nämnden; nämndens investeringsbudget; nämndens investeringsanslag;
+      words: `the nämnd's own investment money; överskott; överskott i bokslutet; överskott i bokslut; överskott nämnden; överskott nämnd; överskott i nämnden; överskott i nämndens investeringar; redovisas som överskott i bokslutet; reported as surplus; överskott hos nämnden; överskott nämndens investeringar;
+        överskott nämndens investeringsmedel; stannar hos nämnden som överskott; kvar hos nämnden som överskott; blir överskott; går till överskott; redovisat som överskott;
+        stays with the committee; stays with the committee as surplus; surplus; kvar hos nämnden; stannar hos nämnden; stannar i nämnden; nämndens investeringsbudget; nämndens investeringsanslag;
         allmänna investeringsmedel; överskott för nämndens investeringsmedel; redovisas som överskott; investeringsmedel;
         nämndens egna investeringsmedel; allmänt investeringskonto; tillfaller nämnden`,
     },
@@ -113,7 +118,7 @@ export const surplusDispositionList: CodeListData = {
       code: "OMBUDGETERAS",
       label: { sv: "Ombudgeteras", en: "Carried over" },
       words: `ombudgetering; ombudgeterat; ombudgeterats; ombudgeteras till nästa år; begärs ombudgeterat; begärs ombudgeterade;
-        begäran om ombudgetering; överförs till nästa år; förs över till nästa år; flyttas till nästa år`,
+        begäran om ombudgetering; söks ombudgeterat; carry over requested; carried over to next year; överförs till nästa år; förs över till nästa år; flyttas till nästa år`,
       reused: true,
     },
     {

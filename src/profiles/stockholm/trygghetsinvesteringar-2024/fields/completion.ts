@@ -84,7 +84,8 @@ export const completionFields: readonly FieldData[] = [
     group: "completion",
     type: "text",
     synonyms: `resultat av uppföljningen; resultat uppföljning; uppföljningsresultat; iakttagelser; iakttagelser vid uppföljning;
-      utfall av uppföljning; resultat av trygghetsvandring; resultat av trygghetsbesiktning; slutsatser av uppföljning`,
+      utfall av uppföljning; resultat av trygghetsvandring; resultat av trygghetsbesiktning; slutsatser av uppföljning;
+      effekt och källa; effekt/källa; effekt och hur vi vet; effekt hur vet ni; effekt hur vet vi; effect and how we know; har det blivit tryggare; blev det tryggare; vad har det betytt; vad blev effekten`,
     sharedSynonyms: "resultat; effekt; effekter",
   },
 ];

@@ -1,8 +1,8 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import { addDays, addMonths, dateParts, makeIsoDate, type IsoDate } from "../values/iso-date";
 import type { DatePrecision } from "../values/date-text";
-import type { Project, Reading } from "../project/project";
-import { readingOf, valueOf } from "../project/readings-of";
+import type { Project, Reading } from "./project";
+import { readingOf, valueOf } from "./readings-of";
 
 /** The first and last day that a written date can mean; the same for a whole day. */
 export interface Period {

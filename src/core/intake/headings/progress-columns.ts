@@ -1,0 +1,122 @@
+import { matchCode } from "../../anvisningar/match-code";
+import type { CodeList, Edition, Field } from "../../anvisningar/schema";
+import { cellText, isBlank, labelText } from "../../workbook/cell-text";
+import type { Grid } from "../../workbook/grid";
+import { factsOfFormat } from "../../workbook/number-format";
+import type { Cell } from "../../workbook/snapshot";
+import { legendIn, signKey } from "../../words/legends";
+import type { HeadingColumn } from "./heading-column";
+import type { MappedColumn } from "./mapped-column";
+import { hasMeaning } from "./vocabulary";
+
+/** Codes of the status list by the letters that the sheet says stand for them. */
+export type StatusLegend = ReadonlyMap<string, string>;
+
+const none: StatusLegend = new Map();
+const fewestCells = 2;
+
+const statusOf = ({ fields, lists }: Edition): { readonly field: Field; readonly list: CodeList } | null => {
+  const field = fields.find(({ id }) => id === "status");
+  const list = lists.find(({ id }) => id === field?.list);
+  return field && list ? { field, list } : null;
+};
+
+/**
+ * "G = genomförd, P = pågår" in a title, a note or a heading, or as pairs of cells beside the list. A letter that is explained in two ways stands for nothing.
+ */
+export function statusLegend(grid: Grid, dataRows: readonly number[], edition: Edition): StatusLegend {
+  const status = statusOf(edition);
+  if (!status) return none;
+  const isData = new Set(dataRows);
+  const legend = new Map<string, string | null>();
+  const add = (sign: string, words: string): void => {
+    const code = matchCode(status.list, words);
+    if (code === null) return;
+    const before = legend.get(sign);
+    legend.set(sign, before === undefined || before === code ? code : null);
+  };
+  const texts = [
+    ...(grid.sheet.notes ?? []).map(({ text }) => text),
+    ...grid.rows
+      // A line alone under the list is none of its rows, whatever else it may be.
+      .filter((row) => !isData.has(row) || grid.row(row).length === 1)
+      .flatMap((row) => grid.row(row))
+      .map(labelText),
+  ];
+  for (const text of texts) for (const [sign, words] of legendIn(text)) add(sign, words);
+  for (const row of grid.rows) {
+    const [sign, words, ...others] = isData.has(row) ? [] : grid.row(row).filter((cell) => !isBlank(cell));
+    const isPair = sign && words && others.length === 0 && words.column === sign.column + 1;
+    if (isPair && signOf(sign).length <= longestPaired) add(signOf(sign), labelText(words));
+  }
+  const known = [...legend].flatMap(([sign, code]) => (code === null ? [] : [[sign, code] as const]));
+  return known.length < fewestSigns ? none : new Map(known);
+}
+
+/** One letter that is explained may be part of any sentence. */
+const fewestSigns = 2;
+const longestPaired = 2;
+
+const signOf = (cell: Cell): string => signKey(cellText(cell));
+
+const filledIn = (grid: Grid, rows: readonly number[], column: number): readonly Cell[] =>
+  rows.flatMap((row) => grid.throughMerge(row, column) ?? []).filter((cell) => !isBlank(cell));
+
+/** A column that nobody knows ("G/P/U"), of nothing but letters of the legend, says how far the projects have come, where no other column does. */
+export function namedByLegend(
+  grid: Grid,
+  dataRows: readonly number[],
+  headings: readonly HeadingColumn[],
+  edition: Edition,
+): readonly HeadingColumn[] {
+  const status = statusOf(edition);
+  const isUnknown = ({ meaning }: HeadingColumn): boolean => !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit;
+  const isNamed = headings.some(({ meaning }) =>
+    [meaning.field, ...meaning.candidates].some((field) => field?.id === "status"),
+  );
+  if (!status || isNamed || !headings.some(isUnknown)) return headings;
+  const mayBeSign = (cell: Cell): boolean => cellText(cell).trim().length <= longestSign;
+  const short = headings.filter(isUnknown).filter(({ column }) => {
+    const cells = filledIn(grid, dataRows, column);
+    return cells.length >= fewestCells && cells.every(mayBeSign);
+  });
+  const legend = short.length === 0 ? none : statusLegend(grid, dataRows, edition);
+  const found = short.filter(({ column }) =>
+    filledIn(grid, dataRows, column).every((cell) => legend.has(signOf(cell))),
+  );
+  return found.length !== 1
+    ? headings
+    : headings.map((heading) =>
+        heading === found[0] ? { ...heading, meaning: { ...heading.meaning, field: status.field } } : heading,
+      );
+}
+
+const longestSign = 6;
+
+/** What the cells of the status column mean beyond the words of its list: letters of a legend, or shares of the work in plain numbers. */
+export function withProgress(
+  grid: Grid,
+  dataRows: readonly number[],
+  column: MappedColumn,
+  edition: Edition,
+): MappedColumn {
+  const status = statusOf(edition);
+  if (!status || column.field.id !== "status" || column.mark !== undefined) return column;
+  const cells = filledIn(grid, dataRows, column.column);
+  const isUnknown = (cell: Cell): boolean =>
+    cellText(cell).trim().length <= longestSign && matchCode(status.list, cellText(cell)) === null;
+  const wholeIs = column.heading.meaning.isPercent ? wholeOf(cells) : undefined;
+  if (wholeIs !== undefined) return { ...column, wholeIs };
+  const signs = cells.some(isUnknown) ? statusLegend(grid, dataRows, edition) : none;
+  return signs.size === 0 ? column : { ...column, signs };
+}
+
+/** Of "% klart" in plain numbers: 0.5 and 1 are shares, 50 and 100 are per cent. Undefined where they may be either. */
+function wholeOf(cells: readonly Cell[]): 1 | 100 | undefined {
+  const numbers = cells
+    .filter((cell) => cell.value.kind === "number" && !factsOfFormat(cell).isPercent)
+    .map((cell) => Number(cellText(cell)));
+  const hasPart = numbers.some((number) => number > 0 && number < 1);
+  const hasMore = numbers.some((number) => number > 1);
+  return numbers.length === 0 || (hasPart && hasMore) ? undefined : hasMore ? 100 : 1;
+}
