@@ -8,6 +8,7 @@ import { headingByEvidence } from "./headings/heading-by-evidence";
 import { unfoldLabelled } from "./lists/labelled-cells";
 import { hasMeasureRows } from "./lists/measure-table";
 import { otherTables } from "./lists/known-tables";
+import { joinExtract, withExtract } from "./lists/extracts";
 import { readHeadedProjects } from "./lists/read-headed-projects";
 import { readLists } from "./lists/read-lists";
 import { joinParts, type RawSheet, type SheetParts } from "./raw";
@@ -27,6 +28,8 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
 
 function readParts(whole: Grid, terms: Terms): SheetParts {
   const found = findHeadings(whole, terms.vocabulary, !terms.namesProjects);
+  const both = withExtract(whole, found, terms.vocabulary);
+  if (both) return joinExtract(both, [readParts(both.list, terms), readParts(both.extract, terms)], terms);
   const others = otherTables(whole, found);
   const grid = others.covers.length > 0 ? withoutCells(whole, coverOf(others.covers)) : whole;
   const blocks = found.filter(({ of }) => of === undefined);
