@@ -4,6 +4,7 @@ import { fitOf, type Fit } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
+import { withoutQuestionNumbers } from "./headings/numbered-headings";
 import { headingByEvidence } from "./headings/heading-by-evidence";
 import { unfoldLabelled } from "./lists/labelled-cells";
 import { hasMeasureRows } from "./lists/measure-table";
@@ -20,7 +21,8 @@ const longestForm = 300;
 /**
  * Reads a sheet as lists, as forms, as a form with tables in it, or as neither. A sheet without projects has no tables.
  */
-export function readSheet(grid: Grid, terms: Terms): RawSheet {
+export function readSheet(written: Grid, terms: Terms): RawSheet {
+  const grid = withoutQuestionNumbers(written, terms.vocabulary);
   const unfolded = unfoldLabelled(grid, terms.vocabulary);
   const parts = unfolded ? unfolded.back(readParts(unfolded.grid, terms)) : readParts(grid, terms);
   return { sheet: grid.sheet.name, hidden: grid.sheet.visibility !== "visible", ...parts };
