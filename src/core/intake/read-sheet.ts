@@ -4,10 +4,12 @@ import { fitOf, type Fit } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
+import { withoutQuestionNumbers } from "./headings/numbered-headings";
 import { headingByEvidence } from "./headings/heading-by-evidence";
 import { unfoldLabelled } from "./lists/labelled-cells";
 import { hasMeasureRows } from "./lists/measure-table";
 import { otherTables } from "./lists/known-tables";
+import { joinExtract, withExtract } from "./lists/extracts";
 import { readHeadedProjects } from "./lists/read-headed-projects";
 import { readLists } from "./lists/read-lists";
 import { joinParts, type RawSheet, type SheetParts } from "./raw";
@@ -19,7 +21,8 @@ const longestForm = 300;
 /**
  * Reads a sheet as lists, as forms, as a form with tables in it, or as neither. A sheet without projects has no tables.
  */
-export function readSheet(grid: Grid, terms: Terms): RawSheet {
+export function readSheet(written: Grid, terms: Terms): RawSheet {
+  const grid = withoutQuestionNumbers(written, terms.vocabulary);
   const unfolded = unfoldLabelled(grid, terms.vocabulary);
   const parts = unfolded ? unfolded.back(readParts(unfolded.grid, terms)) : readParts(grid, terms);
   return { sheet: grid.sheet.name, hidden: grid.sheet.visibility !== "visible", ...parts };
@@ -27,6 +30,8 @@ export function readSheet(grid: Grid, terms: Terms): RawSheet {
 
 function readParts(whole: Grid, terms: Terms): SheetParts {
   const found = findHeadings(whole, terms.vocabulary, !terms.namesProjects);
+  const both = withExtract(whole, found, terms.vocabulary);
+  if (both) return joinExtract(both, [readParts(both.list, terms), readParts(both.extract, terms)], terms);
   const others = otherTables(whole, found);
   const grid = others.covers.length > 0 ? withoutCells(whole, coverOf(others.covers)) : whole;
   const blocks = found.filter(({ of }) => of === undefined);

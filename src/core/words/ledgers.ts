@@ -26,3 +26,7 @@ export function areBooks(headings: readonly string[]): boolean {
 /** Rows of accounts: what stands beside an account's number is its name. */
 export const haveAccounts = (headings: readonly string[]): boolean =>
   headings.some((heading) => accounts.has(normaliseLabel(heading)));
+
+/** A heading over what the books say of each entry. */
+export const isOfEntries = (heading: string): boolean =>
+  [accounts, entered, vouchers].some((words) => words.has(normaliseLabel(heading)));

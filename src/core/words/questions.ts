@@ -1,4 +1,5 @@
 import { headingParts, normaliseLabel } from "../values/label";
+import { withoutQuestionNumber } from "./numbering";
 import { unitWord } from "./units";
 
 /**
@@ -177,7 +178,7 @@ const until =
   /\s(?:till och med|t\.? ?o\.? ?m\.?|fram till)( (?:den )?(?:\d{1,2}[ /.]?)?(?:\p{L}{3,9} ?)?20\d\d(?:-\d\d){0,2})(?=\s*[?(])/iu;
 
 /** "1.", "2a)" before a question. */
-const itemNumber = /^\s*(?:fråga\s*)?\d{1,2}\s?[a-z]?\s?[.):]\s*(?=\p{L})/iu;
+const itemNumber = /^\s*\d{1,2}\s?[a-z]?\s?[.):]\s*(?=\p{L})/iu;
 
 /** "(Ja/Nej)" behind a question. */
 const answers = /\(\s*ja\s*(?:\/|eller)\s*nej\s*\)/iu;
@@ -193,7 +194,7 @@ function withoutInstruction(text: string): string {
 
 /** A heading that says the same, with the question's year and unit: "Investeringens namn" is "projektets namn". Null when there is none. */
 export function plainlyPut(written: string): string | null {
-  const text = written.replace(itemNumber, "");
+  const text = withoutQuestionNumber(written).replace(itemNumber, "");
   const isQuestion = asks.test(text);
   if (!isQuestion && !namesThing.test(text)) return null;
   const { label, year, unit } = headingParts(withoutInstruction(text.replace(answers, "").replace(until, "")));

@@ -22,6 +22,7 @@ import { settleShared } from "../headings/settle-shared";
 import { namedAbove } from "./named-above";
 import { namedInLabel } from "./named-in-label";
 import { namedAcross } from "./named-across";
+import { numberedNames } from "./numbered-names";
 import { labelBlocks } from "./label-blocks";
 import { labelsOfMoney } from "./labels-of-money";
 import { settleLabels, type AmountFacts } from "./settle-labels";
@@ -38,7 +39,8 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 /** Reads a sheet laid out as a form: a label and its value, one project per form. Null when the sheet is no form. */
 export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts | null {
   const { vocabulary } = terms;
-  const found = labelBlocks(grid, namedInLabel(findFormLabels(grid, vocabulary), vocabulary), vocabulary);
+  const written = numberedNames(grid, findFormLabels(grid, vocabulary), vocabulary);
+  const found = labelBlocks(grid, namedInLabel(written, vocabulary), vocabulary);
   const bands = cardBands(grid, found);
   if (bands.length > 0) {
     const cards = bands.map(({ left, right }) => readForms(columnBand(grid, left, right), terms, true));
@@ -51,9 +53,20 @@ export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts 
     const totals = totalsBelow(found);
     const rest = without(found, totals);
     const above = totals.length > 0 ? namedAbove(grid, rest, vocabulary) : rest;
-    if (above !== rest) return withTotals(grid, above, totals, terms);
+    if (above !== rest || areOfForms(rest, totals)) return withTotals(grid, above, totals, terms);
   }
   return readLabels(grid, labels, terms);
+}
+
+/** The last of several forms has an amount of its own for each of the totals. */
+function areOfForms({ labels }: FormLabels, totals: readonly FormLabel[]): boolean {
+  const names = labels.filter(namesProject);
+  const last = labels.filter(({ row }) => row >= (names.at(-1)?.row ?? 0)).map(saysOf);
+  return (
+    totals.length > 0 &&
+    new Set(names.map(({ row }) => row)).size > 1 &&
+    totals.every((one) => last.includes(saysOf(one)))
+  );
 }
 
 /** The forms under titles, held against the totals under the last of them. */

@@ -14,7 +14,7 @@ import { join, nothingTold, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
 import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
-import { withoutLoneYears } from "./carried-between-years";
+import { withoutLoneYears } from "./lone-years";
 import { narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
 import { isDifference } from "../values/signs";

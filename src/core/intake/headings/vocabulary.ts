@@ -1,5 +1,5 @@
 import { carriedAt } from "./carried-between-years";
-import { withoutColumnMark, withoutQuestionNumber } from "../../words/numbering";
+import { withoutColumnMark } from "../../words/numbering";
 import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
@@ -202,9 +202,6 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (put !== null) return { ...readPlain(put), text };
     const bare = withoutColumnMark(text);
     if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
-    const asked = readPlain(withoutQuestionNumber(text));
-    if (hasMeaning(asked) && ![asked.field, ...asked.candidates].some((field) => field?.type === "amount"))
-      return { ...asked, text };
     return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? whyLeft(text) ?? joined;
   };
 
@@ -228,7 +225,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
 
   /** "Varför kvar", "Varför inte allt" mean what "Anledning" does. */
   const whyLeft = (text: string): HeadingMeaning | null =>
-    asksWhyLeft(withoutQuestionNumber(withoutColumnMark(text))) ? { ...readPlain("Anledning"), text } : null;
+    asksWhyLeft(withoutColumnMark(text)) ? { ...readPlain("Anledning"), text } : null;
 
   /** "Budget - utfall" is what is left, with the sign that it says. */
   const oneLessAnother = (text: string): HeadingMeaning | null => {

@@ -3,9 +3,15 @@ import { addressOf } from "sheet-refs";
 import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { areaUnder, type HeadingBlock } from "../headings/find-headings";
-import type { RawRecord, RawValue, SheetParts } from "../raw";
+import type { PrintedSum, RawRecord, RawValue, SheetParts } from "../raw";
 import type { Terms } from "../terms";
-import { measureTable, type MeasuredProject, type MeasureTable } from "./measure-table";
+import {
+  measureTable,
+  type MeasuredProject,
+  type MeasuredSum,
+  type MeasureRow,
+  type MeasureTable,
+} from "./measure-table";
 
 /** Reads a table with a row an amount, several rows a project; null when it is none. */
 export function readMeasureRows(grid: Grid, block: HeadingBlock, nextTop: number, terms: Terms): SheetParts | null {
@@ -39,7 +45,7 @@ export function readMeasureRows(grid: Grid, block: HeadingBlock, nextTop: number
       },
     ],
     records,
-    sums: [],
+    sums: table.sums.flatMap((sum) => printedSums(grid, sum, table, records)),
     gaps: [],
     remarks: [],
     questions: [],
@@ -57,19 +63,44 @@ function recordOf(grid: Grid, { namedIn, rows }: MeasuredProject, { about, amoun
       [namedIn, ...rows.map((one) => one.row)].find((one) => !isBlank(grid.throughMerge(one, column))) ?? first;
     return [{ field, year: null, row, column, cell: grid.throughMerge(row, column) }];
   });
-  const stated = rows.flatMap(({ row, field, meaning, year }) =>
-    amounts.map((heading): RawValue => {
-      const unit = meaning.unit ?? heading.meaning.unit;
-      return {
-        field,
-        year: field.perYear ? (meaning.year ?? year ?? heading.year) : null,
-        row,
-        column: heading.column,
-        cell: grid.at(row, heading.column),
-        ...(unit ? { headingUnit: unit } : {}),
-        ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
-      };
-    }),
-  );
+  const stated = rows.flatMap((one) => valuesOf(grid, one, amounts).map((value) => (one.adds ? added(value) : value)));
   return { sheet: grid.sheet.name, row: first, values: [...told, ...stated] };
+}
+
+const added = (value: RawValue): RawValue => ({ ...value, adds: true });
+
+const valuesOf = (
+  grid: Grid,
+  { row, field, meaning, year }: Omit<MeasureRow, "adds">,
+  amounts: MeasureTable["amounts"],
+): readonly RawValue[] =>
+  amounts.map((heading): RawValue => {
+    const unit = meaning.unit ?? heading.meaning.unit;
+    return {
+      field,
+      year: field.perYear ? (meaning.year ?? year ?? heading.year) : null,
+      row,
+      column: heading.column,
+      cell: grid.at(row, heading.column),
+      ...(unit ? { headingUnit: unit } : {}),
+      ...(meaning.signHint ? { signHint: meaning.signHint } : {}),
+    };
+  });
+
+/** The sum of one amount of the projects since the sum before it, or of all so far; over them, of all. */
+function printedSums(
+  grid: Grid,
+  sum: MeasuredSum,
+  { sums, amounts }: MeasureTable,
+  records: readonly RawRecord[],
+): readonly PrintedSum[] {
+  const isRead = records.some(({ values }) => values.some(({ field }) => field.id === sum.field.id));
+  if (!isRead) return [];
+  const to = sum.after === 0 ? records.length : sum.after;
+  const since = Math.max(0, ...sums.map(({ after }) => after).filter((after) => after < to));
+  const spans = [...new Set([since, 0])].map((from) => [from, to] as const);
+  const projectRows = records.map(({ row }) => row);
+  return valuesOf(grid, sum, amounts)
+    .filter(({ cell }) => !isBlank(cell))
+    .map((value) => ({ sheet: grid.sheet.name, value, projectRows, spans }));
 }

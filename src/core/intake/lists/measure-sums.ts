@@ -38,18 +38,15 @@ export function withoutSums<Project extends { readonly rows: readonly Row[] }>(
   return left.flatMap((at) => projects[at] ?? []);
 }
 
-const amountsIn = (grid: Grid, rows: readonly Row[], columns: readonly HeadingColumn[]): Amounts =>
-  new Map(
-    rows.flatMap(({ row, field, meaning, year }) =>
-      columns.map(
-        ({ column }) =>
-          [
-            `${field.id} ${meaning.year ?? ""} ${year ?? ""} ${column}`,
-            looseAmount(grid.at(row, column)) ?? 0n,
-          ] as const,
-      ),
-    ),
-  );
+function amountsIn(grid: Grid, rows: readonly Row[], columns: readonly HeadingColumn[]): Amounts {
+  const amounts = new Map<string, bigint>();
+  for (const { row, field, meaning, year } of rows)
+    for (const { column } of columns) {
+      const key = `${field.id} ${meaning.year ?? ""} ${year ?? ""} ${column}`;
+      amounts.set(key, (amounts.get(key) ?? 0n) + (looseAmount(grid.at(row, column)) ?? 0n));
+    }
+  return amounts;
+}
 
 function isSumOf(own: Amounts, others: readonly Amounts[]): boolean {
   const keys = new Set([own, ...others].flatMap((one) => [...one.keys()]));

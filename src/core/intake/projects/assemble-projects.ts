@@ -1,4 +1,4 @@
-import type { FieldId } from "../../anvisningar/known-fields";
+import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark, type Remark } from "../../findings/finding";
 import { remembering } from "../../values/remembering";
 import { normaliseLabel, slug } from "../../values/label";
@@ -7,7 +7,7 @@ import { severalDecisions } from "../../project/decisions";
 import { stated } from "./contradiction";
 import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
-import { complete } from "./completing-rows";
+import { complete, tellsOnly } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
@@ -202,8 +202,22 @@ function groupRows(
     if (!keyByName.has(byName)) keyByName.set(byName, joined);
   }
   const saysAgain = sayingAgain(rows);
-  for (const [index, one] of rows.entries()) {
-    if (one.id !== null) continue;
+  const unnumbered = [...rows.entries()].filter(([, { id }]) => id === null);
+  // What only tells of projects comes when it is known which there are.
+  const [counting, telling] = [
+    unnumbered.filter(([, one]) => !tellsOnly(one)),
+    unnumbered.filter(([, one]) => tellsOnly(one)),
+  ];
+  let hostOf: HostOf | null = null;
+  for (const [index, one] of [...counting, ...telling]) {
+    if (tellsOnly(one)) {
+      hostOf ??= hostsIn(groups);
+      const host = hostOf(one, kinOf(namndOf(one)));
+      if (host) {
+        join(host.key, asOfHost(one, host.row));
+        continue;
+      }
+    }
     const key = `${namndOf(one)}|~${slug(one.name)}`;
     const names = kinOf(namndOf(one)).map((namnd) => `${namnd}|~${slug(one.name)}`);
     const isElsewhere = (other: string | undefined): other is string =>
@@ -223,13 +237,49 @@ function groupRows(
   return groups;
 }
 
+interface Host {
+  readonly key: string;
+  /** One of its rows with amounts. */
+  readonly row: Identified;
+}
+
+type HostOf = (one: Identified, kin: readonly string[]) => Host | null;
+
+/** The one project with amounts that a row without any is called as: its own nämnd's, else anybody's. */
+function hostsIn(groups: ReadonlyMap<string, readonly Identified[]>): HostOf {
+  const byName = new Map<string, Host[]>();
+  for (const [key, members] of groups) {
+    const row = members.find((member) => !tellsOnly(member));
+    if (row) byName.set(slug(row.name), [...(byName.get(slug(row.name)) ?? []), { key, row }]);
+  }
+  return (one, kin) => {
+    const found = byName.get(slug(one.name)) ?? [];
+    const own = found.filter(({ row }) => kin.includes(namndOf(row)));
+    const [host, ...others] = own.length > 0 ? own : found;
+    return host && others.length === 0 && (own.length > 0 || !saysNamnd(one)) ? host : null;
+  };
+}
+
+/** Its own cells say whose it is. */
+const saysNamnd = ({ row }: Identified): boolean =>
+  row.readings.some(({ raw, reading }) => hasRole(raw.field.id, "namnd") && reading.shown !== "");
+
+/** What a sheet without amounts mentions besides ("enligt Idrottsförvaltningen") does not say whose the project is. */
+function asOfHost(one: Identified, host: Identified): Identified {
+  if (saysNamnd(one)) return one;
+  const { grantedNamnd, reportingNamnd } = host;
+  const fields = new Map([...one.fields].filter(([id]) => !hasRole(id, "namnd")));
+  return { ...one, grantedNamnd, reportingNamnd, fields };
+}
+
 function keyWithoutId(key: string, one: Identified, others: readonly Identified[] | undefined, index: number): string {
   if (!others) return key;
-  const isAnotherYear = others.every((other) => !sharesYear(one, other));
   const isCopy = others.some((other) => isSameRow(one.row, other.row));
-  const isAnotherSheet = others.every(({ row }) => row.record.sheet !== one.row.record.sheet);
-  const isOtherHalf = others.every((other) => complete(one, other));
-  return isAnotherYear || isAnotherSheet || isCopy || isOtherHalf ? key : `${key}~${index + 1}`;
+  // Another year of the list on its own sheet, and on another sheet perhaps the sum of them.
+  const isToldApart = others.every(
+    (other) => !sharesYear(one, other) || other.row.record.sheet !== one.row.record.sheet || complete(one, other),
+  );
+  return isToldApart || isCopy ? key : `${key}~${index + 1}`;
 }
 
 /** The latest year's row speaks for the project; amounts of the whole project must agree on all rows (ID-06). */

@@ -6,18 +6,23 @@ import type { Identified } from "./identify-row";
 const columnsOf = ({ row }: Identified): readonly FieldId[] =>
   grantedAndSpent.filter((id) => row.record.values.some(({ field }) => field.id === id));
 
+/** What a row's table has columns for, and where: rows of one table have the same. */
+const tableOf = ({ row }: Identified): string =>
+  JSON.stringify(row.record.values.map(({ field, column }) => [field.id, column]).toSorted());
+
+/** Its table has no column for any amount: it only tells of projects. */
+export const tellsOnly = ({ row }: Identified): boolean =>
+  row.record.values.every(({ field }) => field.type !== "amount");
+
 /**
- * Rows of two tables on one sheet, of which one has columns for what was granted and the other for what was spent: the same project in both, told by its name.
+ * Rows of two tables on one sheet, of which one has columns for what was granted and the other for what was spent, or one has no amounts at all: the same project in both, told
+ * by its name.
  */
 export function complete(a: Identified, b: Identified): boolean {
+  if (a.row.record.sheet !== b.row.record.sheet || slug(a.name) !== slug(b.name)) return false;
   const [own, others] = [columnsOf(a), columnsOf(b)];
-  return (
-    a.row.record.sheet === b.row.record.sheet &&
-    own.length > 0 &&
-    others.length > 0 &&
-    !own.some((id) => others.includes(id)) &&
-    slug(a.name) === slug(b.name)
-  );
+  if (own.some((id) => others.includes(id))) return false;
+  return own.length > 0 && others.length > 0 ? true : (tellsOnly(a) || tellsOnly(b)) && tableOf(a) !== tableOf(b);
 }
 
 const withFields = (own: Readings, others: Readings): Readings =>
@@ -32,7 +37,7 @@ export function completedBy(row: Identified, other: Identified): Identified {
     return { ...row, years: [year] };
   }
   const byYear = new Map<number | null, ProjectYear>(row.years.map((one) => [one.year, one]));
-  for (const one of other.years) {
+  for (const one of other.years.filter(({ fields }) => fields.size > 0)) {
     const own = byYear.get(one.year);
     byYear.set(one.year, own ? { ...own, fields: withFields(own.fields, one.fields) } : one);
   }

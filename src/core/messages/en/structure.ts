@@ -219,7 +219,7 @@ export const structure = {
   "STR-36": {
     title: "Source of a list",
     message:
-      "The sheet “{sheet}” is a source. The list on the sheet “{list}” adds up amounts from it. Its rows are not projects of their own.",
+      "The rows on “{sheet}” are a source. The list on the sheet “{list}” adds up amounts from them. They are not projects of their own.",
     action: "No action needed.",
   },
   "STR-37": {

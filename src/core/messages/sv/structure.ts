@@ -216,7 +216,7 @@ export const structure = {
   "STR-36": {
     title: "Underlag till en lista",
     message:
-      "Bladet ”{sheet}” är underlag. Listan på bladet ”{list}” summerar belopp därifrån. Raderna är inte egna projekt.",
+      "Raderna på ”{sheet}” är underlag. Listan på bladet ”{list}” summerar belopp därifrån. De är inte egna projekt.",
     action: "Du behöver inte göra något.",
   },
   "STR-37": {
