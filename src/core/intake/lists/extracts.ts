@@ -49,7 +49,7 @@ function extractsAt(
   const cells = grid.row(row);
   if (!cells.some((cell) => isEntryHeading(labelText(cell)))) return [];
   const isAlone = blocks.every(({ top, bottom }) => row >= top && row <= bottom);
-  const runs = runsOf(cells, (cell) => namesProject(meaning(labelText(cell))));
+  const runs = runsOf(cells, (cell) => nameFields(meaning(labelText(cell))));
   if (isAlone && runs.length === 1) return [];
   return runs
     .filter((run) => run.some((cell) => isEntryHeading(labelText(cell))))
@@ -70,21 +70,28 @@ const isBetween =
   ({ column }: Cell): boolean =>
     column >= left && column <= right;
 
-/** Headings side by side: a new run begins after an empty column, and where the projects are named anew. */
-function runsOf(cells: readonly Cell[], isName: (cell: Cell) => boolean): readonly (readonly Cell[])[] {
+/** Headings side by side: a new run begins after an empty column, and where the projects are named anew; "Projekt | Beviljat | Projektnr" names them once. */
+function runsOf(cells: readonly Cell[], namesOf: (cell: Cell) => readonly string[]): readonly (readonly Cell[])[] {
   const runs: Cell[][] = [];
   let last: Cell | null = null;
+  let named = new Set<string>();
   for (const cell of cells) {
+    const names = namesOf(cell);
     const isNext = last !== null && cell.column === last.column + 1;
-    if (!isNext || (isName(cell) && last !== null && !isName(last))) runs.push([]);
+    const isAnew = names.some((name) => named.has(name)) && last !== null && namesOf(last).length === 0;
+    if (!isNext || isAnew) {
+      runs.push([]);
+      named = new Set();
+    }
+    for (const name of names) named.add(name);
     runs.at(-1)?.push(cell);
     last = cell;
   }
   return runs;
 }
 
-const namesProject = ({ field, candidates }: HeadingMeaning): boolean =>
-  [field, ...candidates].some((one) => hasRole(one?.id, "names"));
+const nameFields = ({ field, candidates }: HeadingMeaning): readonly string[] =>
+  [field, ...candidates].flatMap((one) => (one && hasRole(one.id, "names") ? [one.id] : []));
 
 /** "Belopp" of entries may be any amount. */
 const namesGrant = ({ columns }: HeadingBlock): boolean =>
@@ -92,8 +99,12 @@ const namesGrant = ({ columns }: HeadingBlock): boolean =>
 
 const isExtract = (grid: Grid, vocabulary: Vocabulary): boolean => {
   const [block, ...others] = findHeadings(grid, vocabulary);
-  return block !== undefined && others.length === 0 && namesProjects(block) && !namesGrant(block);
+  const isAlone = block !== undefined && others.length === 0;
+  return isAlone && namesProjects(block) && hasAmounts(block) && !namesGrant(block);
 };
+
+const hasAmounts = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ meaning: { field, candidates } }) => [field, ...candidates].some((one) => one?.type === "amount"));
 
 const isList = (grid: Grid, vocabulary: Vocabulary): boolean =>
   findHeadings(grid, vocabulary).some((block) => namesProjects(block) && namesGrant(block));
