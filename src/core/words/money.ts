@@ -62,6 +62,17 @@ const mayBeTheGrant =
 export const namesAnotherProgramme = (text: string): boolean =>
   /\p{L}{5}/u.test(text) && !mayBeTheGrant.test(text.includes("?") ? "?" : normaliseLabel(text));
 
+/** "Trygghet", "Trygghetsmedel 2023", "TRYGG 2303", "CM4": money, and nothing that is bought for it. */
+export const namesMoney = (text: string): boolean => {
+  const words = normaliseLabel(text).split(" ");
+  const isThing = (word: string): boolean =>
+    /^trygg\p{L}+$/u.test(word) &&
+    !/^trygg(?:het|hets)?(?:medel|medlen|investering\p{L}*|pengar\p{L}*|anslag\p{L}*|pott\p{L}*|satsning\p{L}*|miljon\p{L}*|projekt\p{L}*)?$/u.test(
+      word,
+    );
+  return !words.some(isThing);
+};
+
 const moneyNouns = /medel|anslag|budget|satsning|investering|pengar|bidrag|pott|funds?|grant/u;
 /** A goal such as "Stockholm är en trygg och säker stad" has more words than a kind of money. */
 const mostWordsOfKind = 5;

@@ -218,6 +218,11 @@ export function mapColumns(
     {
       balanced: balancedAmounts(grid, dataRows, columns),
       isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),
+      hasOwnPart: (field) =>
+        columns.some(
+          (column) =>
+            column.field.id === field && (column.isOwnMoney ?? vocabulary.moneyOf(column.heading.text) === "own"),
+        ),
       isSumOfOthers: (column) => isSumOfBlocksOf(grid, dataRows, column, open),
       repeatsRead: (column) =>
         columns.some(

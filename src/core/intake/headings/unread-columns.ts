@@ -34,6 +34,8 @@ export interface ByArithmetic {
   readonly isMoreOfGrant: (heading: HeadingColumn) => boolean;
   /** A column without a heading only adds up blocks of another. */
   readonly isSumOfOthers: (column: number) => boolean;
+  /** Another column is the grant's own part of that amount. */
+  readonly hasOwnPart: (field: FieldId) => boolean;
   /** In every row the amount of a column that is read. */
   readonly repeatsRead: (column: number) => boolean;
 }
@@ -55,7 +57,7 @@ const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolea
 export function unreadColumns(
   block: HeadingBlock,
   unread: readonly HeadingColumn[],
-  { balanced, isMoreOfGrant, isSumOfOthers, repeatsRead }: ByArithmetic,
+  { balanced, isMoreOfGrant, isSumOfOthers, repeatsRead, hasOwnPart }: ByArithmetic,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -74,7 +76,7 @@ export function unreadColumns(
             ["grantedAmount"],
             shownIn(look, heading),
           )
-        : unreadColumn(heading, neededAmounts, { balanced, repeatsRead }, look),
+        : unreadColumn(heading, neededAmounts, { balanced, repeatsRead, hasOwnPart }, look),
     );
   const nameless = unnamedColumns(grid, block, dataRows).filter((column) => !isSumOfOthers(column));
   const unnamed = nameless.map((column) => {
@@ -90,10 +92,14 @@ export function unreadColumns(
   return join(...columns, ...unnamed);
 }
 
+/** "Projektets totala budget": all that the project costs, beside "varav trygghetsmedel". */
+const saysWhole = (text: string): boolean =>
+  /(?:^| )(?:total|totala|totalt|hela|projektets|samlad|samlade)(?: |$)/u.test(normaliseLabel(text));
+
 function unreadColumn(
   heading: HeadingColumn,
   neededAmounts: readonly FieldId[],
-  { balanced, repeatsRead }: Pick<ByArithmetic, "balanced" | "repeatsRead">,
+  { balanced, repeatsRead, hasOwnPart }: Pick<ByArithmetic, "balanced" | "repeatsRead" | "hasOwnPart">,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -129,7 +135,7 @@ function unreadColumn(
   const isDoubt =
     named.length > 0 &&
     isFilled &&
-    !named.every(({ id }) => balanced.has(id)) &&
+    !named.every(({ id }) => balanced.has(id) || (saysWhole(heading.text) && hasOwnPart(id))) &&
     !named.some(({ id }) => isDifference(id)) &&
     !saysDifference(lowestText(heading, grid));
   const leavesOut = isDoubt ? named.map(({ id }) => id) : [];

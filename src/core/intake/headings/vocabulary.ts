@@ -112,6 +112,8 @@ function severalNamed(text: string): readonly string[] {
   return parts.map((part) => part.trim());
 }
 const lessSign = /\s(?:[-\u2010-\u2015\u2212]|minus|less)\s/iu;
+/** "Budget-Utfall": a hyphen between two words that each begin with a capital. */
+const tightLess = /(?<=\p{Ll})[-\u2010-\u2015\u2212](?=\p{Lu}\p{Ll})/u;
 const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
@@ -229,7 +231,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
 
   /** "Budget - utfall" is what is left, with the sign that it says. */
   const oneLessAnother = (text: string): HeadingMeaning | null => {
-    const sign = lessSign.exec(text);
+    const sign = lessSign.exec(text) ?? tightLess.exec(text);
     const [whole, part] = sign
       ? [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()]
       : ["", ""];

@@ -3,6 +3,7 @@ import { remark } from "../../findings/finding";
 import { doubt, join } from "../../project/told";
 import { isEntryHeading } from "../../words/entries";
 import { addressOf, areaText, type Area, contains } from "sheet-refs";
+import { normaliseLabel } from "../../values/label";
 import { cellText, labelText } from "../../workbook/cell-text";
 import { withoutCells, type Grid } from "../../workbook/grid";
 import { looseText } from "../../workbook/loose-amount";
@@ -34,7 +35,8 @@ export function withExtract(grid: Grid, blocks: readonly HeadingBlock[], vocabul
       const isIn = (cell: Cell): boolean => contains(area, cell.row, cell.column);
       const extract = withoutCells(grid, (cell) => !isIn(cell));
       const list = withoutCells(grid, isIn);
-      if (isExtract(extract, vocabulary) && isList(list, vocabulary)) return { list, extract, area };
+      if (isExtract(extract, vocabulary) && isList(list, vocabulary) && haveProjectsInCommon(list, extract, vocabulary))
+        return { list, extract, area };
     }
   return null;
 }
@@ -108,6 +110,22 @@ const hasAmounts = ({ columns }: HeadingBlock): boolean =>
 
 const isList = (grid: Grid, vocabulary: Vocabulary): boolean =>
   findHeadings(grid, vocabulary).some((block) => namesProjects(block) && namesGrant(block));
+
+/** What names the projects under a grid's headings, normalised. */
+function namesIn(grid: Grid, vocabulary: Vocabulary): ReadonlySet<string> {
+  const [block] = findHeadings(grid, vocabulary);
+  const columns = (block?.columns ?? []).filter(({ meaning }) => nameFields(meaning).length > 0);
+  const texts = grid.rows
+    .filter((row) => row > (block?.bottom ?? 0))
+    .flatMap((row) => columns.map(({ column }) => normaliseLabel(cellText(grid.at(row, column)))));
+  return new Set(texts.filter((text) => text !== ""));
+}
+
+/** "Löpnr | … | Projektnr | …" are two names of one list: the entries of a list are of its projects. */
+function haveProjectsInCommon(list: Grid, extract: Grid, vocabulary: Vocabulary): boolean {
+  const [listed, entered] = [namesIn(list, vocabulary), [...namesIn(extract, vocabulary)]];
+  return entered.some((name) => listed.has(name));
+}
 
 /**
  * What the list and the extract come to together. An extract that the list adds up is its source (STR-36). Where it tells of the list's projects and comes to

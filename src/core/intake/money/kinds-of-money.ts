@@ -4,7 +4,13 @@ import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
 import { isSign, signKey, signsIn } from "../../words/legends";
-import { isMoneyHeading, namesAnotherProgramme, saysWhoPaysTheRest, type MoneyKind } from "../../words/money";
+import {
+  isMoneyHeading,
+  namesAnotherProgramme,
+  namesMoney,
+  saysWhoPaysTheRest,
+  type MoneyKind,
+} from "../../words/money";
 import type { Answers } from "../../project/answers";
 import type { CellRef } from "../../project/project";
 
@@ -84,7 +90,12 @@ export function kindColumn(
     if (values === null || values.size === 0) continue;
     const distinct = [...new Set([...values].map((value) => (isSign(value) ? signKey(value) : normaliseLabel(value))))];
     const inWords = isMoneyHeading(text) ? explainedIn(grid, rows[0] ?? 1, [...values]) : (value: string) => value;
-    const kinds = distinct.map((value) => terms.moneyOf(inWords(value)));
+    // In a column of what was done, "Trygghetskameror entréer" is no money.
+    const kindOf = (value: string): MoneyKind | null => {
+      const kind = terms.moneyOf(inWords(value));
+      return kind === "own" && !isMoneyHeading(text) && !namesMoney(value) ? null : kind;
+    };
+    const kinds = distinct.map(kindOf);
     const hasOwn = kinds.includes("own");
     if (isRemark && !hasOwn) continue;
     // Where nothing names the grant's own money, a sentence about a project names no other: "Belysning ingår i ordinarie program".

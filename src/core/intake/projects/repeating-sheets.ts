@@ -8,17 +8,22 @@ export type SaysAgain = (others: readonly Identified[], one: Identified) => bool
 
 const sheetOf = ({ row }: Identified): string => row.record.sheet;
 
-/** What a row says of its project, whoever's it is; null where it states no money. */
-function sayingOf(one: Identified): string | null {
-  const amounts = grantedAndSpent.map((field) => statedAmount(one, field));
-  return amounts.some((amount) => amount !== null && amount !== 0n)
-    ? JSON.stringify([slug(one.name), amounts.map(String)])
-    : null;
-}
+type Amounts = readonly (bigint | null)[];
 
-function sayingsBySheet(rows: readonly Identified[]): ReadonlyMap<string, ReadonlySet<string | null>> {
-  const said = new Map<string, Set<string | null>>();
-  for (const one of rows) said.set(sheetOf(one), (said.get(sheetOf(one)) ?? new Set()).add(sayingOf(one)));
+const amountsOf = (one: Identified): Amounts => grantedAndSpent.map((field) => statedAmount(one, field));
+
+const added = (a: Amounts, b: Amounts): Amounts =>
+  a.map((amount, index) => (amount === null ? (b[index] ?? null) : amount + (b[index] ?? 0n)));
+
+/** What a sheet says of its projects, by name: what their rows, of one year each, come to. */
+function sayingsBySheet(rows: readonly Identified[]): ReadonlyMap<string, ReadonlyMap<string, Amounts>> {
+  const said = new Map<string, Map<string, Amounts>>();
+  for (const one of rows) {
+    const own = said.get(sheetOf(one)) ?? new Map<string, Amounts>();
+    said.set(sheetOf(one), own);
+    const before = own.get(slug(one.name));
+    own.set(slug(one.name), before ? added(before, amountsOf(one)) : amountsOf(one));
+  }
   return said;
 }
 
@@ -27,15 +32,17 @@ function sayingsBySheet(rows: readonly Identified[]): ReadonlyMap<string, Readon
  * that are alike.
  */
 export function sayingAgain(rows: readonly Identified[]): SaysAgain {
-  let said: ReadonlyMap<string, ReadonlySet<string | null>> | null = null;
-  const saidOn = (sheet: string): ReadonlySet<string | null> => {
+  let said: ReadonlyMap<string, ReadonlyMap<string, Amounts>> | null = null;
+  const saidOn = (sheet: string): ReadonlyMap<string, Amounts> => {
     said ??= sayingsBySheet(rows);
-    return said.get(sheet) ?? new Set();
+    return said.get(sheet) ?? new Map();
   };
-  const isWithin = (sheet: string, other: string): boolean => {
-    const others = saidOn(other);
-    return [...saidOn(sheet)].every((saying) => others.has(saying));
+  const isSaid = (name: string, amounts: Amounts, sheet: string): boolean => {
+    const others = saidOn(sheet).get(name);
+    return others !== undefined && amounts.every((amount, index) => amount === (others[index] ?? null));
   };
+  const isWithin = (sheet: string, other: string): boolean =>
+    [...saidOn(sheet)].every(([name, amounts]) => isSaid(name, amounts, other));
   const known = new Map<string, boolean>();
   const repeat = (a: string, b: string): boolean => {
     const key = JSON.stringify([a, b]);
@@ -44,12 +51,17 @@ export function sayingAgain(rows: readonly Identified[]): SaysAgain {
     return answer;
   };
   return (others, one) => {
-    const saying = sayingOf(one);
+    const [sheet, name] = [sheetOf(one), slug(one.name)];
+    const amounts = saidOn(sheet).get(name) ?? [];
+    const elsewhere = others.filter((other) => sheetOf(other) !== sheet);
+    const isOfAnotherYear = (other: Identified): boolean => other.year !== null && other.year !== one.year;
     return (
-      saying !== null &&
-      others.every(
-        (other) =>
-          sheetOf(other) !== sheetOf(one) && sayingOf(other) === saying && repeat(sheetOf(other), sheetOf(one)),
+      elsewhere.length > 0 &&
+      amounts.some((amount) => amount !== null && amount !== 0n) &&
+      others.every((other) =>
+        sheetOf(other) === sheet
+          ? isOfAnotherYear(other)
+          : isSaid(name, amounts, sheetOf(other)) && repeat(sheetOf(other), sheet),
       )
     );
   };

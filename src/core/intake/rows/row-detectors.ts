@@ -24,6 +24,7 @@ import { sumByFormula } from "./detectors/sum-by-formula";
 import { sumByLabel } from "./detectors/sum-by-label";
 import { sumOfEachGroup } from "./detectors/sum-of-each-group";
 import { checkRows } from "./detectors/check-rows";
+import { totalOfParts } from "./detectors/total-of-parts";
 import { underHeadings } from "./detectors/under-headings";
 import { unfilled } from "./detectors/unfilled";
 import { withoutGrant } from "./detectors/without-grant";
@@ -36,6 +37,7 @@ export const rowDetectors: readonly RowDetector[] = [
   checkRows,
   unfilled,
   ownSum,
+  totalOfParts,
   sumByLabel,
   insideTheRowAbove,
   levels,

@@ -99,7 +99,7 @@ export const budgetYear = {
   group: "identity",
   type: "year",
   synonyms:
-    "period; avser period; år; budgetar; redovisningsar; avser år; avser budgetår; redovisningsår; beviljat för år; verksamhetsår; medel för år",
+    "period; avser period; bokföringsår; räkenskapsår; utfallsår; kalenderår; år; budgetar; redovisningsar; avser år; avser budgetår; redovisningsår; beviljat för år; verksamhetsår; medel för år",
 } satisfies FieldData;
 
 export const grantedAmount = {
