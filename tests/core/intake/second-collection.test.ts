@@ -219,3 +219,108 @@ describe("a sum that rows were added under", () => {
     }
   });
 });
+
+describe("spending of one year, of a grant from the year before", () => {
+  const list = (heading: string, spent: number, comment = ""): Rows => [
+    ["Trygghetsmedel beviljade 8 mars 2023, redovisning för 2024"],
+    ["Projekt", "Beviljat (kr)", heading, "Status", "Kommentar"],
+    ["Långsjöparken", 2_200_000, spent, "Avslutat", comment],
+    ["Liljeholmsstranden", 780_000, 195_000, "Avslutat"],
+  ];
+  it.each([
+    ["little was used of what is finished", list("Utfall 2024", 640_000)],
+    [
+      "a text tells of the year before",
+      list("Utfall 2024", 2_190_000, "Utfall 2023 redovisades i förra årets berättelse."),
+    ],
+    ["a text tells that work began before", list("Bokfört 2024", 2_190_000, "Kostnader för 2023 ingår inte.")],
+  ])("may not be all: %s", (_, rows) => {
+    const reading = read(...rows);
+    expect(totalsIn(reading)).toMatch(/^2 2980000 \d+\?$/u);
+    expect(codesOf(reading)).toContain("BEL-52 C2");
+  });
+
+  it.each([
+    ["nearly all was used", list("Utfall 2024", 2_190_000)],
+    ["the heading says that it is all", list("Utfall t.o.m. 2024", 640_000)],
+  ])("is all: %s", (_, rows) => {
+    expect(codesOf(read(...rows))).not.toContainEqual(expect.stringMatching(/^BEL-52/u));
+  });
+});
+
+describe("a project's own row that says it is the total", () => {
+  it.each(["Totalt", "Summa", "Tot."])("%s, over parts that name no project", (label) => {
+    const rows: Rows = [
+      ["Projekt", "Komponent", "Beviljat", "Utfall"],
+      ["Gårdsbelysning kv. Trondheim", label, 1_200_000, 1_170_450],
+      [null, "Armaturer", 620_000, 598_400],
+      [null, "Elarbeten", 580_000, 572_050],
+      ["Entrépartier Hagalund", label, 1_270_000, 1_243_600],
+      [null, "Dörrpartier", 1_270_000, 1_243_600],
+      ["Totalt alla projekt", null, 2_470_000, 2_414_050],
+    ];
+    expect(totals(...rows)).toBe("2 2470000 2414050");
+  });
+
+  it("that its parts do not come to is asked about", () => {
+    const rows: Rows = [
+      ["Projekt", "Komponent", "Beviljat", "Utfall"],
+      ["Gårdsbelysning kv. Trondheim", "Totalt", 1_200_000, 1_170_450],
+      [null, "Armaturer", 620_000, 598_400],
+    ];
+    expect(totals(...rows)).toMatch(/\?/u);
+  });
+});
+
+it.each(["Trygghetskameror entréer", "Trygghetsbelysning"])(
+  "%s is a thing and no money, in a column of what was done",
+  (thing) => {
+    const reading = read(
+      ["Skola", "Vad", "Beviljat (kr)", "Kostnad (kr)"],
+      ["Rinkebyskolan", thing, 185_000, 171_480],
+      ["Kvarnbyskolan", "Belysning skolgård", 210_000, 204_100],
+      ["Vårbyskolan", "Elektroniska lås", 295_000, 289_900],
+    );
+    expect(totalsIn(reading)).toBe("3 690000 665480");
+  },
+);
+
+it.each(["Projektets totala budget", "Total budget", "Hela projektets budget"])(
+  "%s is not the grant beside the grant's own part",
+  (heading) => {
+    const reading = read(
+      ["Projekt", heading, "Varav beviljade trygghetsmedel", "Projektets totala utfall", "Varav utfall trygghetsmedel"],
+      ["Hagastaden, parkstråk", 18_400_000, 1_200_000, 17_950_000, 1_200_000],
+      ["Årstafältet, gångbro", 22_300_000, 2_400_000, 9_800_000, 1_100_000],
+    );
+    expect(totalsIn(reading)).toBe("2 3600000 2300000");
+  },
+);
+
+it("a pivot by area and the rows by year behind it are the same amounts", () => {
+  const pivot: Rows = [
+    ["Radetiketter", "Summa av Beviljat kr", "Summa av Utfall kr"],
+    ["Farsta", 2_000_000, 1_500_000],
+    ["Sköndals torg, möbler", 1_500_000, 1_200_000],
+    ["Gubbängen, bollplan", 500_000, 300_000],
+    ["Totalsumma", 2_000_000, 1_500_000],
+  ];
+  const data = (last: number): Rows => [
+    ["Område", "Projekt", "Bokföringsår", "Beviljat kr", "Utfall kr"],
+    ["Farsta", "Sköndals torg, möbler", 2023, 1_500_000, 700_000],
+    ["Farsta", "Sköndals torg, möbler", 2024, 0, 500_000],
+    ["Farsta", "Gubbängen, bollplan", 2023, 500_000, 100_000],
+    ["Farsta", "Gubbängen, bollplan", 2024, 0, last],
+  ];
+  expect(totalsIn(inSheets({ Pivot: pivot, Data: data(200_000) }))).toBe("2 2000000 1500000");
+  expect(totalsIn(inSheets({ Pivot: pivot, Data: data(150_000) }))).toMatch(/\?/u);
+});
+
+it("a list with two numbers for each project is one list, whatever headings of the books are among them", () => {
+  const rows: Rows = [
+    ["Löpnr", "Projektnr", "Leverantör", "Projektbenämning", "Beviljat", "Utfall"],
+    [1, "8811204", "Firma", "Gångtunnel Gullmarsplan", 1_500_000, 1_388_000],
+    [2, "8811205", "Firma", "Pollare Skärholmsgången", 900_000, 812_000],
+  ];
+  expect(totals(...rows)).toBe("2 2400000 2200000");
+});

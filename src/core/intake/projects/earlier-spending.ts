@@ -1,3 +1,4 @@
+import type { FieldId } from "../../anvisningar/known-fields";
 import type { Edition } from "../../anvisningar/schema";
 import type { CellRef, Project } from "../../project/project";
 import { codesOf, readingOf } from "../../project/readings-of";
@@ -85,13 +86,12 @@ function isLittle(projects: readonly Project[], { lists, fields }: Edition): boo
   const finished = projects.filter((project) =>
     codesOf(project, "status").some((code) => list?.codes.find((one) => one.code === code)?.progress === "completed"),
   );
-  let [granted, spent] = [0n, 0n];
-  for (const project of finished)
-    for (const year of project.years) {
-      const [grant, spending] = [year.fields.get("grantedAmount")?.value, year.fields.get("spentAmount")?.value];
-      if (grant?.type !== "amount" || spending?.type !== "amount") return false;
-      granted += grant.ore;
-      spent += spending.ore;
-    }
-  return granted > 0n && spent * parts < granted * mostOfGrant;
+  const sum = (field: FieldId): bigint | null => {
+    const values = finished.flatMap(({ years }) => years.flatMap(({ fields: own }) => own.get(field)?.value ?? []));
+    return values.length === 0
+      ? null
+      : values.reduce((all, value) => (value.type === "amount" ? all + value.ore : all), 0n);
+  };
+  const [granted, spent] = [sum("grantedAmount"), sum("spentAmount")];
+  return granted !== null && spent !== null && granted > 0n && spent * parts < granted * mostOfGrant;
 }
