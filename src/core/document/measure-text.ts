@@ -6,7 +6,7 @@
 const bodySize = 10;
 /** Shares of the font size, by groups of characters that are about as wide as each other. */
 const groups: readonly (readonly [string, number])[] = [
-  [" ijl.,:;'|!", 0.24],
+  [" \u00a0ijl.,:;'|!", 0.24],
   ['ftrIJ()[]-/"”“', 0.33],
   ["sczL", 0.41],
   ["aåäeékvxygFEST", 0.49],
@@ -113,6 +113,13 @@ export function widthOfWords(text: string): number {
   for (const word of text.split(" ")) if (word.length <= longestUnbroken) widest = Math.max(widest, textWidth(word));
   return widest === 0 ? 0 : Math.ceil(((widest + indent - 3.75) / 5.25) * 2) / 2;
 }
+
+/** Bold figures are somewhat wider than those of the body, and programs differ. */
+const boldly = 1.06;
+
+/** The column width that holds a bold number of so many points; a number that its column cannot hold is shown as nothing but signs. */
+export const widthOfFigure = (text: string, size: number): number =>
+  Math.ceil((((textWidth(text) * size * boldly) / bodySize + indent + 2 - 3.75) / 5.25) * 2) / 2;
 
 /** Points of a line of body text, and the room above and below a cell's text. */
 const lineHeight = 12.75;

@@ -180,7 +180,7 @@ export const styleSheet: Readonly<Record<StyleName, Look>> = {
     vertical: "bottom",
   }),
   // Whole kronor take room.
-  "tile-amount": vary(tileFigure, { font: { size: 13 }, numberFormat: amount }),
+  "tile-amount": vary(tileFigure, { font: { size: 12 }, numberFormat: amount }),
   "tile-amount-million": vary(tileFigure, { numberFormat: million }),
   // "100,0 %" must fit.
   "tile-percent": vary(tileFigure, { font: { size: 18 }, numberFormat: percent }),

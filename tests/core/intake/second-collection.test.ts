@@ -324,3 +324,33 @@ it("a list with two numbers for each project is one list, whatever headings of t
   ];
   expect(totals(...rows)).toBe("2 2400000 2200000");
 });
+
+it.each(["Ombudgeteras", "Återlämnas", "Omfördelas", "Överskott"])(
+  "a row that answers %s under the headings begins no new list",
+  (answer) => {
+    const row = (name: string, granted: number, spent: number | null): readonly CellInput[] => [
+      ...[
+        name,
+        "Farsta",
+        "Genomfört",
+        "2023-05-31",
+        granted,
+        spent,
+        "Lägre kostnad",
+        answer,
+        "Trygghetsvandring",
+        "Ja",
+      ],
+    ];
+    const rows: Rows = [
+      ...[
+        ["Projektnamn", "Nämnd", "Status", "Slutdatum", "Beviljat kr", "Utfall kr", "Skäl till överskott"].concat(
+          ...["Vad händer med överskottet", "Uppföljningsplan", "Uppföljning genomförd"],
+        ),
+      ],
+      row("Ljus", 900_000, 800_000),
+      row("Staket", 500_000, null),
+    ];
+    expect(totals(...rows)).toBe("2 1400000 800000?");
+  },
+);

@@ -138,3 +138,18 @@ test("no word of a name or a heading is broken inside", () => {
       expect([name, ...broken]).toEqual([name]);
     }
 });
+
+test.each([4_093_000, 14_093_000])("the strip's amounts fit their columns: %s kronor", (amount) => {
+  const rows: Rows = [
+    ["Projektnamn", "Nämnd", "Status", "Beviljat kr", "Utfall kr"],
+    ["Torg", "Farsta", "Genomfört", amount + 500_000, amount],
+  ];
+  const sheet = sheetOf(summary(outcomeOf({ Blad: rows }), { scope: "own-workbook" }), "Sammanställning");
+  const tiles = sheet.cells.filter(({ style }) => style === "tile-amount");
+  expect(tiles.map(({ value }) => (value?.kind === "number" ? value.number : null))).toContain(amount);
+  for (const { column, value } of tiles) {
+    const shown = value?.kind === "number" ? value.number.toLocaleString("sv") : "";
+    const points = columnPoints(sheet.columnWidths[column - 1] ?? 0);
+    expect((textWidth(shown) * styleSheet["tile-amount"].font.size * 1.04) / 10 + indent).toBeLessThanOrEqual(points);
+  }
+});

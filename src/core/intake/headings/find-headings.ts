@@ -1,4 +1,5 @@
 import { fieldsWithRole, hasRole } from "../../anvisningar/known-fields";
+import { matchCodes } from "../../anvisningar/match-code";
 import type { Field, Table } from "../../anvisningar/schema";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -223,7 +224,17 @@ const isHeadingOverPeriods = (grid: Grid, vocabulary: Vocabulary, row: number): 
 const isProjectUnder = (grid: Grid, vocabulary: Vocabulary, above: HeadingBlock | undefined, row: number): boolean =>
   above !== undefined &&
   isRowOfList(grid, vocabulary, above.columns, row) &&
-  !isHeading(readBlock(grid, vocabulary, row, row));
+  !isHeading(withoutAnswers(readBlock(grid, vocabulary, row, row), above, vocabulary));
+
+/** "Genomfört" under "Status" and "Ombudgeteras" under "Vad händer med överskottet" are answers, whatever they would mean over a column. */
+function withoutAnswers(block: HeadingBlock, above: HeadingBlock, { edition }: Vocabulary): HeadingBlock {
+  const isAnswer = ({ column, text }: HeadingColumn): boolean => {
+    const field = above.columns.find((one) => one.column === column)?.meaning.field;
+    const list = field?.type === "codes" ? edition.lists.find(({ id }) => id === field.list) : undefined;
+    return list !== undefined && matchCodes(list, text) !== null;
+  };
+  return { ...block, columns: block.columns.filter((column) => !isAnswer(column)) };
+}
 
 /** The columns between empty columns. */
 function bandsOf({ columns }: HeadingBlock): readonly (readonly HeadingColumn[])[] {

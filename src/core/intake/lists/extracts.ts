@@ -9,6 +9,7 @@ import { withoutCells, type Grid } from "../../workbook/grid";
 import { looseText } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import { findHeadings, namesProjects, type HeadingBlock } from "../headings/find-headings";
+import { isRowOfList } from "../headings/row-of-list";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import { stated } from "../projects/contradiction";
 import { joinParts, type RawRecord, type SheetParts } from "../raw";
@@ -30,8 +31,17 @@ const headingReach = 20;
 /** The list and the extract of one sheet, each as if it stood alone; null where the sheet has not both. */
 export function withExtract(grid: Grid, blocks: readonly HeadingBlock[], vocabulary: Vocabulary): WithExtract | null {
   const rows = new Set([...grid.rows.filter((row) => row <= headingReach), ...blocks.map(({ bottom }) => bottom)]);
+  /** A project of a list above, in the list's own columns. */
+  const isProject = (row: number, { left, right }: Area): boolean =>
+    blocks.some(
+      ({ bottom, columns }) =>
+        bottom < row &&
+        columns.some(({ column }) => column >= left && column <= right) &&
+        isRowOfList(grid, vocabulary, columns, row),
+    );
   for (const row of rows)
     for (const area of extractsAt(grid, row, blocks, vocabulary)) {
+      if (isProject(row, area)) continue;
       const isIn = (cell: Cell): boolean => contains(area, cell.row, cell.column);
       const extract = withoutCells(grid, (cell) => !isIn(cell));
       const list = withoutCells(grid, isIn);

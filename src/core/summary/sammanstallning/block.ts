@@ -10,7 +10,7 @@ export const heights = { line: 12, question: 15, gap: 6 } as const;
 /** Where blocks stand: five columns, a gap, seven columns. Widths in digits of the default font. */
 export const leftBlock = { left: 1, widths: [30, 11.5, 14, 11.5, 12] } as const;
 export const gapWidth = 2;
-export const rightBlock = { left: 7, widths: [28, 12.5, 11.5, 13, 15, 12.5, 12.5] } as const;
+export const rightBlock = { left: 7, widths: [26.5, 12.5, 11.5, 13, 15, 12.5, 12.5] } as const;
 export const wholePage = { left: 1, widths: [...leftBlock.widths, gapWidth, ...rightBlock.widths] } as const;
 
 export interface Place {

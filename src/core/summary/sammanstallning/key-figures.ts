@@ -3,11 +3,14 @@ import type { Count, ReportStatus } from "../../figures/types";
 import { ratio, ratioAsNumber } from "../../values/ratio";
 import type { SummaryContext } from "../context";
 import type { DocumentCell, StyleName } from "../../document/document";
+import { widthOfFigure } from "../../document/measure-text";
+import { styleSheet } from "../../document/style-sheet";
+import { formatCount } from "../../values/format";
 import { projectColumn } from "../names";
 import { blank, number, text, type Put } from "../../document/put";
 import { placed } from "../../document/table-sheet";
 import type { StatusRow } from "./completed";
-import { inUnit, oreOf } from "./figure-put";
+import { inUnit, oreOf, shownSteps } from "./figure-put";
 import type { ReportCells } from "./reports";
 import { everything } from "./source";
 
@@ -51,6 +54,26 @@ export function keyFigures(top: number, cells: KeyFigureCells, context: SummaryC
     return puts.flatMap((put, index) => placed(top + index, column, [put]));
   });
   return [...tiles, ...between];
+}
+
+const moneyColumns = [
+  ["granted", 1],
+  ["spent", 2],
+  ["surplus", 4],
+  ["overrun", 5],
+] as const;
+
+/** Column widths at which the strip's amounts can be read, whatever they come to; by column from 1. */
+export function figureWidths({ outcome: { totals }, amounts, language }: SummaryContext): ReadonlyMap<number, number> {
+  const { size } = styleSheet[amounts.tile].font;
+  return new Map(
+    moneyColumns.flatMap(([key, column]) => {
+      const ore = oreOf(totals[key], totals);
+      if (ore === null) return [];
+      const shown = `${formatCount(shownSteps(ore, amounts), language)}${amounts.decimals > 0 ? "," : ""}`;
+      return [[column, widthOfFigure(shown, size)] as const];
+    }),
+  );
 }
 
 /** A column without a figure keeps the strip whole. */

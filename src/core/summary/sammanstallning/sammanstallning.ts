@@ -14,7 +14,7 @@ import { definitionsSection } from "./definitions";
 import { geographySection } from "./geography";
 import { largest } from "./group-table";
 import { headSection } from "./head";
-import { keyFigureHeights, keyFigures } from "./key-figures";
+import { figureWidths, keyFigureHeights, keyFigures } from "./key-figures";
 import { mergedHeights, pageHeight, stretchToFit } from "./page";
 import { projectList } from "./project-list";
 import { qualitySection } from "./quality";
@@ -51,7 +51,9 @@ export function sammanstallningSheet(rows: readonly ProjectRow[], context: Summa
   foot.skip(heights.line);
   const pageEnd = footnote;
   const firstPage = mergedHeights([head, answers, money, foot].map(({ heightsByRow }) => heightsByRow()));
-  const columnWidths = stretchToFit(wholePage.widths, firstPage, pageEnd);
+  const figures = figureWidths(context);
+  const widths = wholePage.widths.map((width, index) => Math.max(width, figures.get(index + 1) ?? 0));
+  const columnWidths = stretchToFit(widths, firstPage, pageEnd);
 
   const list = block(foot.row(), wholePage);
   const listPages = projectList(list, rows, pageHeight(columnWidths), context);
