@@ -29,3 +29,7 @@ export const withoutColumnMark = (text: string): string => {
   const asked = withoutQuestionNumber(text);
   return asked === text ? text.replace(columnMark, "") : asked;
 };
+
+/** "Q2 Completed?": a question's number, unless it is a quarter's: of amounts it is. */
+export const withoutShortQuestion = (text: string): string =>
+  text.replace(/^\s*Q\s?\d{1,2}[a-h]?[.:)]?\s+(?=\p{L})/iu, "");

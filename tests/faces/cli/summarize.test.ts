@@ -70,7 +70,7 @@ describe("the summary", () => {
   test("is told in about twenty lines, and in full when that is asked for", async () => {
     const brief = (await summarize(sample("returned"), "-o", output)).data;
     expect(brief.split("\n").length).toBeLessThan(25);
-    expect(brief).toContain("Iakttagelser: Fel 24, Varning 61, Upplysning 41");
+    expect(brief).toContain("Iakttagelser: Fel 24, Varning 55, Upplysning 41");
     expect(brief).toContain("Fel FRI-01  Rapporten är försenad: 6");
     expect(brief).toMatch(/Flest att rätta eller komplettera: \S+ \d+/u);
     const verbose = (await summarize(sample("returned"), "-o", output, "--verbose")).data;

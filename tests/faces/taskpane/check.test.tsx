@@ -53,7 +53,7 @@ describe("Granska", () => {
     ]);
     for (const card of cards()) expect(within(card).queryByRole("listitem")).toBeNull();
     expect(headOf(late)).toHaveAccessibleName(/Fel.*FRI-01.*1 iakttagelse/u);
-    expect(screen.getByText("3 projekt lästa, 7 att åtgärda, 1 upplysning")).toBeVisible();
+    expect(screen.getByText("3 projekt lästa, 6 att åtgärda, 1 upplysning")).toBeVisible();
   });
 
   it("has a receipt for the sender, shown in full before it is copied", async () => {
@@ -99,7 +99,7 @@ describe("Granska", () => {
       stops.push(told().find((one) => /\d av \d/u.test(one ?? "")) ?? "");
       expect(document.activeElement).toHaveAttribute("aria-current", "true");
     }
-    expect(stops).toHaveLength(8);
+    expect(stops).toHaveLength(7);
     expect(stops[0]).toMatch(/^[^.]+\. 1 av \d+: [A-Z]+\d+$/u);
     const visited = workbook.log.filter((one) => one.startsWith("go-to"));
     await user.keyboard("{Shift>}{F8}{/Shift}");
@@ -174,7 +174,7 @@ describe("Granska", () => {
     await user.click(button);
     await waitFor(() =>
       expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(
-        "Granskningen är klar. 8 iakttagelser, 0 obesvarade frågor.",
+        "Granskningen är klar. 7 iakttagelser, 0 obesvarade frågor.",
       ),
     );
     expect(screen.getByRole("button", { name: "Granska på nytt" })).toHaveFocus();
@@ -208,11 +208,11 @@ describe("what a person says of a finding", () => {
     const { user, workbook } = await openChecked();
     await acceptLate(user);
     expect(await screen.findByText(`Godtagen den 13 november 2024: ${reason}`)).toBeVisible();
-    expect(screen.getByText("3 projekt lästa, 6 att åtgärda, 1 upplysning, 1 godtagen")).toBeVisible();
+    expect(screen.getByText("3 projekt lästa, 5 att åtgärda, 1 upplysning, 1 godtagen")).toBeVisible();
     expect(screen.getByRole("heading", { level: 3, name: "Godtagna" })).toBeVisible();
     expect(Object.values(workbook.stored().accepted)).toEqual([{ reason, on: "2024-11-13" }]);
     expect(headOf(late)).toHaveFocus();
-    expect(told()).toContain("1 iakttagelse är godtagen. 6 att åtgärda.");
+    expect(told()).toContain("1 iakttagelse är godtagen. 5 att åtgärda.");
     // Nothing was read again for it.
     expect(workbook.log.filter((what) => what === "read")).toHaveLength(1);
   });
@@ -232,7 +232,7 @@ describe("what a person says of a finding", () => {
     const { user, workbook } = await openChecked();
     await acceptLate(user);
     await user.click(await screen.findByRole("button", { name: "Ångra att Redovisning, P9 är godtagen" }));
-    expect(screen.getByText("3 projekt lästa, 7 att åtgärda, 1 upplysning")).toBeVisible();
+    expect(screen.getByText("3 projekt lästa, 6 att åtgärda, 1 upplysning")).toBeVisible();
     expect(workbook.stored().accepted).toEqual({});
   });
 
@@ -241,14 +241,15 @@ describe("what a person says of a finding", () => {
     await acceptLate(user);
     await user.click(screen.getByRole("button", { name: "Granska på nytt" }));
     await waitFor(() => expect(workbook.log.filter((what) => what === "read")).toHaveLength(2));
-    expect(await screen.findByText("3 projekt lästa, 6 att åtgärda, 1 upplysning, 1 godtagen")).toBeVisible();
+    expect(await screen.findByText("3 projekt lästa, 5 att åtgärda, 1 upplysning, 1 godtagen")).toBeVisible();
     for (let count = 0; count < 10; count += 1) await user.keyboard("{F8}");
     expect(workbook.log).not.toContain("go-to Redovisning!P9");
   });
 
   it("can be said of all of a kind, and be taken back for all", async () => {
-    const { user, workbook } = await openChecked();
-    const several = cardOf("Överskottet stannar hos nämnden");
+    const file = withCell(sample(farsta), "Redovisning", "Y9", "");
+    const { user, workbook } = await openChecked({ host: { read: () => Promise.resolve(file) } });
+    const several = cardOf("Effekten är inte redovisad");
     await user.click(within(several).getByRole("button"));
     await user.click(within(several).getByRole("button", { name: /^Godta alla 2 med skäl/u }));
     await user.type(screen.getByRole("textbox", { name: /^Skäl/u }), "Beslutat av nämnden");
@@ -277,7 +278,7 @@ describe("what a person says of a finding", () => {
     await user.click(screen.getByRole("checkbox", { name: "Sedd: Redovisning, P9" }));
     expect(Object.values(workbook.stored().seen)).toEqual(["2024-11-13"]);
     expect(within(headOf(late)).getByText(/alla sedda/u)).toBeVisible();
-    expect(screen.getByText("3 projekt lästa, 7 att åtgärda, 1 upplysning")).toBeVisible();
+    expect(screen.getByText("3 projekt lästa, 6 att åtgärda, 1 upplysning")).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: "Sedd: Redovisning, P9" }));
     expect(workbook.stored().seen).toEqual({});
   });

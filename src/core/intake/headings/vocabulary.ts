@@ -1,5 +1,5 @@
 import { carriedAt } from "./carried-between-years";
-import { withoutColumnMark } from "../../words/numbering";
+import { withoutColumnMark, withoutShortQuestion } from "../../words/numbering";
 import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
@@ -204,6 +204,9 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (put !== null) return { ...readPlain(put), text };
     const bare = withoutColumnMark(text);
     if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
+    const asked = readPlain(withoutShortQuestion(text));
+    if (hasMeaning(asked) && ![asked.field, ...asked.candidates].some((field) => field?.type === "amount"))
+      return { ...asked, text };
     return inBrackets(text) ?? beforeBrackets(text) ?? ownPart(text) ?? oneLessAnother(text) ?? whyLeft(text) ?? joined;
   };
 
