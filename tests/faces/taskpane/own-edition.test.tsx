@@ -86,7 +86,7 @@ it("an edited edition is chosen, says whose it is everywhere, stays with the wor
   expect(await screen.findByText(/^Egna anvisningar gäller: Våra egna anvisningar \(version 2\.0\)\./u)).toBeVisible();
   // The check has been run anew by it.
   await goToScreen(pane.user, "Granska");
-  expect(await screen.findByText("3 projekt lästa, 6 att åtgärda, 2 upplysningar")).toBeVisible();
+  expect(await screen.findByText("3 projekt lästa, 5 att åtgärda, 2 upplysningar")).toBeVisible();
   await goToScreen(pane.user, "Sammanställ");
   expect(screen.getByText("Egna anvisningar gäller: Våra egna anvisningar (version 2.0).")).toBeVisible();
   expect(screen.queryByRole("combobox", { name: "Anvisningar" })).toBeNull();
