@@ -3,7 +3,7 @@ import { button, check, findings, openKind, show, words, write } from "./pane";
 
 const open = withBench();
 
-test("a newcomer is told what this is, and tries an example: a workbook where cells are visited, nothing is left to ask and the summary written", async () => {
+test("a newcomer is told what this is, and tries an example: a workbook where cells are visited, the question is answered and the summary written", async () => {
   const bench = await open();
   const { page, pane, picture } = bench;
   await pane.getByRole("heading", { name: words.start.title }).waitFor();
@@ -29,6 +29,12 @@ test("a newcomer is told what this is, and tries an example: a workbook where ce
     .getByText(/^[B-Z]\d+$/u)
     .waitFor();
   await show(bench, "questions");
+  await pane
+    .getByRole("article")
+    .getByRole("button")
+    .filter({ hasNotText: /^Gå till/u })
+    .first()
+    .click();
   await pane.getByText(words.questions.allAnswered).waitFor();
   await write(bench);
   await page.locator("nav.sheet-tabs button").filter({ hasText: "Sammanställning" }).waitFor();

@@ -22,7 +22,7 @@ const ofSomebody = [
 const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatmiljon*; klimatpengar; klimatpott*; klimatanslag; klimatbudget*; klimatbidrag; klimatanpassningsmedel; ordinarie; ordinarie investering*;
   ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
   nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
-  annan finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; bolagets andel; bolagets del; föreningens andel; föreningens medel; fastighetsägarens andel; egen andel; egen insats; egeninsats; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
+  annan finansiering; alla finansiärer; samtliga finansiärer; all finansiering; total finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; bolagets andel; bolagets del; föreningens andel; föreningens medel; fastighetsägarens andel; egen andel; egen insats; egeninsats; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
   eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; ${ofSomebody}; other funding; own funds; co funding; climate*`;
 
 /** They mean other money only beside what is said to be the grant's own: elsewhere they are kinds of work. */
@@ -56,22 +56,17 @@ export const isMoneyHeading = (text: string): boolean => headings.has(normaliseL
 
 /** It may be another name for the grant: whoever decided it, the city's own funds in general, or a word that nobody could know. */
 const mayBeTheGrant =
-  /(?:^| )(?:kf|ks|slk|kommunfullmäktiges?|kommunstyrelsens?|stadsledningskontorets?|centrala?|stadens?|särskild[at]?|extra|tillfälliga?|beslut\p{L}*|\p{L}*pott(?:en)?|oklart?|okänt?|annat|övrigt?|bland\p{L}*|delad\p{L}*|båda|flera|diverse|samfinans\p{L}*|mars|20\d\d|\d{4,8})(?: |$)|medel|pengar|anslag|\?/u;
+  /(?:^| )(?:kf|ks|slk|kommunfullmäktiges?|kommunstyrelsens?|stadsledningskontorets?|centrala?|stadens?|särskild[at]?|extra|tillfälliga?|beslut\p{L}*|\p{L}*pott(?:en)?|oklart?|okänt?|annat|övrigt?|bland\p{L}*|delad\p{L}*|båda|flera|diverse|samfinans\p{L}*|mars|20\d\d|\d{4,8})(?: |$)|medel|pengar|anslag|satsning|investering|(?:^| )(?:säker|brott|otrygg|platssamverkan)|\?/u;
 
 /** "Cykelplan", "Framkomlighet" under a heading of financing, beside the grant's own name: what a programme is called that is not the grant. */
 export const namesAnotherProgramme = (text: string): boolean =>
   /\p{L}{5}/u.test(text) && !mayBeTheGrant.test(text.includes("?") ? "?" : normaliseLabel(text));
 
-/** "Trygghet", "Trygghetsmedel 2023", "TRYGG 2303", "CM4": money, and nothing that is bought for it. */
-export const namesMoney = (text: string): boolean => {
-  const words = normaliseLabel(text).split(" ");
-  const isThing = (word: string): boolean =>
-    /^trygg\p{L}+$/u.test(word) &&
-    !/^trygg(?:het|hets)?(?:medel|medlen|investering\p{L}*|pengar\p{L}*|anslag\p{L}*|pott\p{L}*|satsning\p{L}*|miljon\p{L}*|projekt\p{L}*)?$/u.test(
-      word,
-    );
-  return !words.some(isThing);
-};
+/** What is bought or done for safety: "Trygghetskameror entréer" is no name of money. */
+const thing =
+  /(?:^| )trygghets?(?:kamer|belysning|larm|lås|låd|värd|vakt|rond|vandring|dörr|staket|grind|åtgärd|skåp|stolp|armatur|ljus|spegel|hus|bur|patrull|röj)\p{L}*/u;
+
+export const namesMoney = (text: string): boolean => !thing.test(normaliseLabel(text));
 
 const moneyNouns = /medel|anslag|budget|satsning|investering|pengar|bidrag|pott|funds?|grant/u;
 /** A goal such as "Stockholm är en trygg och säker stad" has more words than a kind of money. */

@@ -12,3 +12,9 @@ export function namesNoAmount(text: string): boolean {
   const label = normaliseLabel(text);
   return words.has(label) || words.has(label.split(" ")[0] ?? "");
 }
+
+/** What costs can be held against beside a grant: an offer, a contract, the money of all. */
+const otherWhole =
+  /(?:^| )(?:offert|upphandl|anbud|kontrakt|avtal|beställ|order|ansök|ansökt|sökt|äska|begär|kalkyl|beräkn|alla|samtliga|total|egna|annan|andra|inkl|inklusive)\p{L}*|finansi/u;
+
+export const namesOtherWhole = (heading: string): boolean => otherWhole.test(normaliseLabel(heading));

@@ -99,3 +99,8 @@ export function sumOf(text: string): string {
   const before = word ? label.slice(0, word.index) : "";
   return before.includes("\n") ? "" : before;
 }
+
+/** "Delsumma", "Summa Farsta": the sum of a part, after which more may come. */
+export const saysSumOfPart = (text: string): boolean =>
+  /(?:^| )(?:delsumma|delsummor|subtotal)(?: |$)/u.test(normaliseLabel(text)) ||
+  (beginsLikeSum(text) && !isSumLabel(text));

@@ -70,8 +70,8 @@ describe("what it gave", () => {
     expect(meant(list("Effekt", "–", null))).toEqual(["followUpResult", 0, []]);
   });
 
-  it("what may be two texts is told as not read, and nobody is asked", () => {
-    expect(meant(list("Beskrivning", "Nya stolpar", "Nya bänkar"))).toEqual(["", 0, ["STR-02 E1"]]);
+  it("what may be two texts only a person can say", () => {
+    expect(meant(list("Beskrivning", "Nya stolpar", "Nya bänkar"))).toEqual(["", 1, ["STR-24 E1"]]);
   });
 
   it("what may be one of several days is told and not asked", () => {

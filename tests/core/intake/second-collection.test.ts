@@ -34,6 +34,19 @@ describe("a grant that nobody calls one, where the workbook works out what is le
     expect(totals(...rows)).toBe("3 1775000 1712550");
   });
 
+  it.each([
+    "Offert",
+    "Upphandlat",
+    "Avtalat",
+    "Alla medel",
+    "Total finansiering",
+    "Ram alla finansiärer",
+    "Sökt av nämnden",
+  ])("but %s is no grant, whatever is left of it", (heading) => {
+    const left = (row: number): CellInput => ({ number: row === 2 ? 57_200 : 10_000, formula: `B${row}-C${row}` });
+    expect(totals(...list(heading, left, [1_180_000, 1_122_800], [940_000, 930_000]))).toMatch(/^2 -\?/u);
+  });
+
   it("but two rows that happen to agree prove nothing, nor a formula over other columns", () => {
     const typed = [57_200, 22_550];
     const two = list("Sdn fick loss", (row) => typed[row - 2] ?? null, [1_180_000, 1_122_800], [210_000, 187_450]);
@@ -62,11 +75,14 @@ describe("programmes that are not the grant, under a heading of financing", () =
     expect(codesOf(reading)).toContainEqual(expect.stringMatching(/^STR-50 /u));
   });
 
-  it.each(["?", "KF-medel", "Särskild pott", "Beslut 2303"])("but %s may be the grant: a question", (kind) => {
-    const reading = read(...list("Finansiering", kind));
-    expect(totalsIn(reading)).toMatch(/\?.*\?$/u);
-    expect(reading.questions.filter(({ about }) => about === "money")).toHaveLength(1);
-  });
+  it.each(["?", "KF-medel", "Särskild pott", "Beslut 2303", "Säkerhetssatsningen", "Brottsförebyggande", "Blandat"])(
+    "but %s may be the grant: a question",
+    (kind) => {
+      const reading = read(...list("Finansiering", kind));
+      expect(totalsIn(reading)).toMatch(/\?.*\?$/u);
+      expect(reading.questions.filter(({ about }) => about === "money")).toHaveLength(1);
+    },
+  );
 });
 
 it.each(["Klimatmiljonen", "Klimatpengar", "Skolgårdspengar"])(
@@ -102,6 +118,35 @@ describe("sections of money under headings without one for the names", () => {
     expect(codesOf(reading)).not.toContain("BEL-04");
   });
 });
+
+it.each(["Ansökningar hösten 2024", "Planerat 2025", "Övrigt", "Reservlista"])(
+  "what stands under %s after the list's sum is asked about",
+  (title) => {
+    const rows: Rows = [
+      ["Projekt", "Beviljat (kr)", "Utfall (kr)"],
+      ["Beslut mars 2023"],
+      ["Ljus", 500_000, 400_000],
+      ["Torg", 700_000, 600_000],
+      ["Summa", 1_200_000, 1_000_000],
+      [title],
+      ["Park", 300_000, 100_000],
+    ];
+    expect(totals(...rows)).toBe("2 1200000? 1000000?");
+  },
+);
+
+it.each(["Trygghetspaketet", "Trygghetsfonden", "Trygghetsbidrag", "Trygghet"])(
+  "%s tells money apart in a column of kinds",
+  (own) => {
+    const reading = read(
+      ["Projekt", "Kategori", "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", own, 500_000, 400_000],
+      ["Torg", own, 700_000, 600_000],
+      ["Väg", "Underhåll", 300_000, 100_000],
+    );
+    expect(totalsIn(reading)).toBe("2 1200000 1000000");
+  },
+);
 
 it("a cell that holds an empty text is no cell", () => {
   const workbook = workbookOf({
@@ -201,6 +246,17 @@ describe("a sum that rows were added under", () => {
     const reading = read(...list({ number: 5_940_000, formula }, ...added));
     expect(totalsIn(reading)).toBe("5 6640000 5679800");
     expect(codesOf(reading)).toContain("STR-79 B7");
+  });
+
+  it.each([
+    "Lekplats (klimatmedel)",
+    "Lekplats, egna medel",
+    "Lekplats – ingår ej",
+    "Lekplats (annan finansiering)",
+    "Lekplats (prel.)",
+  ])("but %s may have been left out of it on purpose", (name) => {
+    const reading = read(...list({ number: 5_940_000, formula: "SUM(B2:B5)" }, [name, 700_000, 688_100]));
+    expect(codesOf(reading)).toContain("STR-07 B7");
   });
 
   it("but a sum that is typed, or of other rows, or leaves out as much as it adds up, is not explained", () => {

@@ -3,7 +3,6 @@ import type { Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { addressOf, type Area } from "sheet-refs";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
-import { visibleText } from "../../values/label";
 import { isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import { cardBands, comeToTotals, totalsBelow, without } from "./cards";
@@ -220,9 +219,10 @@ function readForm(
       const cells = found.flatMap((value) => (value.kind === "cell" && value.cell ? [value.cell] : []));
       const free = fields.filter(({ id }) => !texts.some(({ field }) => field.id === id));
       const field = asFreeText(free, cells.slice(0, 1), vocabulary.edition, isSpent);
-      if (field) texts.push({ label: item, field });
-      else remarks.push(remark("STR-02", place(item), { heading: visibleText(item.text) }));
-      continue;
+      if (field) {
+        texts.push({ label: item, field });
+        continue;
+      }
     }
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);

@@ -4,6 +4,7 @@ import type { Field } from "../../anvisningar/schema";
 import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { differenceInRow } from "../../workbook/sum-formulas";
+import { namesOtherWhole } from "../../words/not-amounts";
 import { isOtherThanAmount } from "../../words/qualifiers";
 import { saysUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
@@ -51,6 +52,7 @@ export function provedColumns(
       (!meaning.isOnlyYearOrUnit || saysUsed(text)) &&
       vocabulary.answered(text) === undefined &&
       !isOtherThanAmount(text) &&
+      !namesOtherWhole(text) &&
       hasNumbers(grid, dataRows, column),
   );
   const wholes =

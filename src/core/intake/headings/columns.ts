@@ -110,10 +110,7 @@ export function mapColumns(
     look,
   );
   const asked = texts.open.map(({ item, fields }) => {
-    if (areFreeTexts(fields))
-      return cellsUnder(look, item).some(isAnswer)
-        ? tell(remark("STR-02", place(item), { heading: visibleText(item.text) }))
-        : nothingTold;
+    if (areFreeTexts(fields) && !cellsUnder(look, item).some(isAnswer)) return nothingTold;
     // A date is no amount, but deadlines are counted from it: it is told.
     if (fields.every(({ type }) => type === "date")) return tell(ambiguousHeading(place(item), item.text, fields));
     // Whichever difference it is, no figure depends on it.

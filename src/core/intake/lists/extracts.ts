@@ -45,8 +45,9 @@ export function withExtract(grid: Grid, blocks: readonly HeadingBlock[], vocabul
       const isIn = (cell: Cell): boolean => contains(area, cell.row, cell.column);
       const extract = withoutCells(grid, (cell) => !isIn(cell));
       const list = withoutCells(grid, isIn);
-      if (isExtract(extract, vocabulary) && isList(list, vocabulary) && haveProjectsInCommon(list, extract, vocabulary))
-        return { list, extract, area };
+      const [listed, entered] = [list, extract].map((part) => findHeadings(part, vocabulary));
+      if (!listed || !entered || !isExtract(entered) || !listed.some(isOfList)) continue;
+      if (haveProjectsInCommon(namesIn(list, listed), namesIn(extract, entered))) return { list, extract, area };
     }
   return null;
 }
@@ -109,21 +110,16 @@ const nameFields = ({ field, candidates }: HeadingMeaning): readonly string[] =>
 const namesGrant = ({ columns }: HeadingBlock): boolean =>
   columns.some(({ meaning: { field } }) => hasRole(field?.id, "granted"));
 
-const isExtract = (grid: Grid, vocabulary: Vocabulary): boolean => {
-  const [block, ...others] = findHeadings(grid, vocabulary);
-  const isAlone = block !== undefined && others.length === 0;
-  return isAlone && namesProjects(block) && hasAmounts(block) && !namesGrant(block);
-};
+const isExtract = ([block, ...others]: readonly HeadingBlock[]): boolean =>
+  block !== undefined && others.length === 0 && namesProjects(block) && hasAmounts(block) && !namesGrant(block);
 
 const hasAmounts = ({ columns }: HeadingBlock): boolean =>
   columns.some(({ meaning: { field, candidates } }) => [field, ...candidates].some((one) => one?.type === "amount"));
 
-const isList = (grid: Grid, vocabulary: Vocabulary): boolean =>
-  findHeadings(grid, vocabulary).some((block) => namesProjects(block) && namesGrant(block));
+const isOfList = (block: HeadingBlock): boolean => namesProjects(block) && namesGrant(block);
 
-/** What names the projects under a grid's headings, normalised. */
-function namesIn(grid: Grid, vocabulary: Vocabulary): ReadonlySet<string> {
-  const [block] = findHeadings(grid, vocabulary);
+/** What names the projects under the first of a grid's headings, normalised. */
+function namesIn(grid: Grid, [block]: readonly HeadingBlock[]): ReadonlySet<string> {
   const columns = (block?.columns ?? []).filter(({ meaning }) => nameFields(meaning).length > 0);
   const texts = grid.rows
     .filter((row) => row > (block?.bottom ?? 0))
@@ -132,10 +128,8 @@ function namesIn(grid: Grid, vocabulary: Vocabulary): ReadonlySet<string> {
 }
 
 /** "Löpnr | … | Projektnr | …" are two names of one list: the entries of a list are of its projects. */
-function haveProjectsInCommon(list: Grid, extract: Grid, vocabulary: Vocabulary): boolean {
-  const [listed, entered] = [namesIn(list, vocabulary), [...namesIn(extract, vocabulary)]];
-  return entered.some((name) => listed.has(name));
-}
+const haveProjectsInCommon = (listed: ReadonlySet<string>, entered: ReadonlySet<string>): boolean =>
+  [...entered].some((name) => listed.has(name));
 
 /**
  * What the list and the extract come to together. An extract that the list adds up is its source (STR-36). Where it tells of the list's projects and comes to

@@ -1,4 +1,5 @@
-import { isBlank } from "../../workbook/cell-text";
+import { isBlank, labelText } from "../../workbook/cell-text";
+import { mayBeLeftOut } from "../../words/left-out";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import { countsBeyondItsColumn, rowsAddedUp, skipsHidden } from "../../workbook/sum-formulas";
@@ -65,7 +66,7 @@ export function printedSums(
       const countsMore = isAskedAbout(column) || (cell !== null && countsBeyondItsColumn(cell));
       const more = countsMore ? { mayCountMore: true as const } : {};
       const below = cell ? belowByFormula(cell, projectRows, seen) : null;
-      const short = cell ? endsAbove(cell, projectRows, spans) : null;
+      const short = cell ? endsAbove(grid, cell, projectRows, spans) : null;
       sums.push({
         ...{ sheet, value, projectRows, spans: below ?? spans },
         ...(short ? { reaches: short } : {}),
@@ -100,6 +101,7 @@ const fewestReached = 2;
 
 /** "=SUM(B4:B7)" under row 8: rows were added under those that the formula adds up, and it was not made longer. Null for any other formula. */
 function endsAbove(
+  grid: Grid,
   cell: Cell,
   projectRows: readonly number[],
   spans: PrintedSum["spans"],
@@ -109,8 +111,9 @@ function endsAbove(
   const [first, last] = added;
   for (const [from, to] of spans) {
     const end = projectRows.findIndex((row, at) => at >= from && at < to && row > last);
-    if (projectRows[from] === first && end > from && (to - end) * fewestReached <= end - from)
-      return { span: [from, end], lastRow: last };
+    const isShort = projectRows[from] === first && end > from && (to - end) * fewestReached <= end - from;
+    const saysWhy = projectRows.slice(end, to).some((row) => grid.row(row).some((one) => mayBeLeftOut(labelText(one))));
+    if (isShort && !saysWhy) return { span: [from, end], lastRow: last };
   }
   return null;
 }

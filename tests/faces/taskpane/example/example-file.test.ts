@@ -23,12 +23,12 @@ describe("the example as a file", () => {
     },
   );
 
-  it("has something to mend and to sum and nothing to ask, as the pane shows it", async () => {
+  it("has something to mend, to answer and to sum, as the pane shows it", async () => {
     const shown = exampleWorkbook("sv");
     const [read, built] = [follow([handInBytes(shown.name, await exampleFile("sv"))]), follow([shown])];
     expect(read.findings).toEqual(built.findings);
     expect(read.totals).toEqual(built.totals);
-    expect(read.files[0]?.reading?.questions).toHaveLength(0);
+    expect(read.files[0]?.reading?.questions).toHaveLength(1);
     expect(read.findings.some(({ severity }) => severity === "error")).toBe(true);
     expect(read.totals.granted.complete).toBe(true);
   });

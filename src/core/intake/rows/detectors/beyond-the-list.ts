@@ -1,3 +1,5 @@
+import { labelText } from "../../../workbook/cell-text";
+import { saysSumOfPart } from "../../../words/sums";
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowClaim, RowDetector } from "../detector";
 import { asked } from "../row-kind";
@@ -16,9 +18,10 @@ export const beyondTheList: RowDetector = {
     const isProject = (row: number): boolean => [undefined, "project", "continues"].includes(kindOf(row));
     const firstProject = rows.findIndex(({ row }) => isProject(row));
     const lastSum = rows.findLastIndex(({ row }, index) => kindOf(row) === "sum" && index > firstProject);
-    // "Trygghet", its projects and their sum, "Klimat", its projects: each part has its title, and the last needs no sum.
+    // "Trygghet", its projects and "Delsumma", "Klimat", its projects: each part has its title, and the last needs no sum. A plain "Summa" may end the list.
     const isSection = ({ row }: TableRow): boolean => kindOf(row) === "section";
-    const isTitled = firstProject > 0 && rows.slice(0, firstProject).some(isSection);
+    const isOfPart = rows[lastSum]?.texts.some((cell) => saysSumOfPart(labelText(cell))) ?? false;
+    const isTitled = isOfPart && firstProject > 0 && rows.slice(0, firstProject).some(isSection);
     const nextPart = isTitled ? rows.findIndex((row, index) => index > lastSum && isSection(row)) : -1;
     const end = nextPart < 0 ? rows.length : nextPart;
     const counted = rows.filter(({ row, hasAmounts }) => isProject(row) && hasAmounts);
@@ -93,7 +96,7 @@ export const beyondTheList: RowDetector = {
       { heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [], ["Torg", 7, 6]], at: [0, 2] },
       {
         heading: ["Projekt", "Beviljat", "Utfall"],
-        rows: [["Söderort"], ["Ljus", 5, 4], ["Torg", 7, 6], ["Summa", 12, 10], ["Västerort"], ["Park", 3, 1]],
+        rows: [["Söderort"], ["Ljus", 5, 4], ["Torg", 7, 6], ["Delsumma", 12, 10], ["Västerort"], ["Park", 3, 1]],
         at: [5],
       },
     ],
