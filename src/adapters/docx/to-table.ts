@@ -12,8 +12,10 @@ import {
   WidthType,
 } from "docx";
 import type { Bar, ProseCell, ProseColumn, ProseRow, ProseTable } from "../../core/prose/prose-document";
+import { textWidth as pointsAcross } from "../../core/document/measure-text";
+import { textOfRuns } from "../../core/prose/runs";
 import { barPicture } from "./bar-picture";
-import { barSize, colours, gaps, textWidth } from "./look";
+import { barSize, colours, gaps, sizes, textWidth } from "./look";
 import { headingRun, textRuns } from "./text-runs";
 import { writableText } from "./writable-text";
 
@@ -23,7 +25,7 @@ const rule = { style: BorderStyle.SINGLE, size: 8, color: colours.accent } as co
 
 /** A table below its caption. The header row is repeated on each page, and no row is broken over two. */
 export function toTable({ caption, columns, rows }: ProseTable): readonly (Paragraph | Table)[] {
-  const widths = widthsOf(columns);
+  const widths = widthsOf({ columns, rows });
   return [
     new Paragraph({ style: "Tabellrubrik", children: [new TextRun(writableText(caption))] }),
     new Table({
@@ -38,7 +40,7 @@ export function toTable({ caption, columns, rows }: ProseTable): readonly (Parag
       },
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: [...widths],
-      margins: { top: gaps.cell, bottom: gaps.cell, left: 70, right: 70 },
+      margins: { top: gaps.cell, bottom: gaps.cell, left: besideText, right: besideText },
       borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
       rows: [
         headerRow(columns, widths),
@@ -48,13 +50,35 @@ export function toTable({ caption, columns, rows }: ProseTable): readonly (Parag
   ];
 }
 
-/** Twips; together the whole width. */
-function widthsOf(columns: readonly ProseColumn[]): readonly number[] {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((width / whole) * textWidth));
-  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+/** Twips; together the whole width. A column is no narrower than its longest word where there is room elsewhere: an amount is never broken. */
+function widthsOf({ columns, rows }: Pick<ProseTable, "columns" | "rows">): readonly number[] {
+  const parts = sum(columns.map(({ width }) => width));
+  const wanted = columns.map(({ width }) => (width / parts) * textWidth);
+  const needed = columns.map(({ heading }, at) =>
+    Math.max(...[heading, ...rows.map(({ cells }) => textOf(cells[at]))].map(widestWord)),
+  );
+  const lacks = wanted.map((width, at) => Math.max(0, (needed[at] ?? 0) - width));
+  const spare = wanted.map((width, at) => Math.max(0, width - (needed[at] ?? 0)));
+  const moved = Math.min(sum(lacks), sum(spare));
+  const share = (parts: readonly number[], at: number): number => moved * ((parts[at] ?? 0) / (sum(parts) || 1));
+  const widths = wanted.map((width, at) => Math.floor(width + share(lacks, at) - share(spare, at)));
+  const rest = textWidth - sum(widths);
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const textOf = (cell: ProseCell | undefined): string =>
+  cell === undefined || "bar" in cell ? "" : textOfRuns(cell.runs);
+
+/** Twips across the longest word and the margins beside it. A point of a text of ten points is as many twips as this text has half points; heads and sums are bold. */
+const widestWord = (text: string): number =>
+  Math.max(...text.split(/[ \-–]/u).map(pointsAcross)) * sizes.table * boldly + 2 * besideText;
+
+const boldly = 1.04;
+
+/** Twips between the text of a cell and its edge. */
+const besideText = 70;
 
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const;
 
