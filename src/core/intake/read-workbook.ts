@@ -49,6 +49,7 @@ import { withBesideUnits } from "./units/beside-unit";
 import { holdsFigures, unitStatements } from "./units/unit-statements";
 import { withoutOutliers } from "./units/unit-outliers";
 import { decideUnit } from "./units/units";
+import { legendOfSheets } from "./headings/progress-columns";
 import { saysProjects } from "./headings/name-column";
 import { sharedKeys } from "./shared-keys";
 import { sharedNames } from "./shared-names";
@@ -104,8 +105,10 @@ export function readWorkbook(
     ...Object.fromEntries(sharedKeys(grids, plain).map((key) => [key, "projectId" as const])),
     ...Object.fromEntries(sharedNames(grids, plain).map((name) => [name, "projectName" as const])),
   };
-  const vocabulary =
-    Object.keys(shared).length === 0 ? plain : vocabularyOf(edition, { ...shared, ...answers.headings });
+  const vocabulary = {
+    ...(Object.keys(shared).length === 0 ? plain : vocabularyOf(edition, { ...shared, ...answers.headings })),
+    legend: legendOfSheets(grids, edition),
+  };
   const money = { moneyOf: vocabulary.moneyOf, answers: answers.money };
   const namesProjects = grids.some((grid) => saysProjects(grid, vocabulary));
   const terms: Terms = {
@@ -420,9 +423,14 @@ function missingFields(sheets: readonly RawSheet[], { fields }: Edition, file: s
   const [first] = tables;
   if (!first) return [];
   const present = new Set(tables.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  // A title over a project's rows names it without a column.
+  const isGiven = (id: string): boolean =>
+    sheets.some(({ records }) =>
+      records.some(({ values }) => values.some(({ field, cell }) => field.id === id && cell !== null)),
+    );
   const at = { file, sheet: first.sheet, ...(first.columns[0] ? { cell: first.columns[0].at.cell } : {}) };
   return fields
-    .filter(({ id, required }) => required && !present.has(id))
+    .filter(({ id, required }) => required && !present.has(id) && !isGiven(id))
     .map(({ id }) => remark("STR-04", at, { field: id }));
 }
 

@@ -187,6 +187,9 @@ export const isOtherMoney = startingWith(
   "intern(?:a|t)? ",
 );
 
+/** "Ombudgeterat belopp ingår redan i det beviljade": money that is moved between years is no new money, and the text says so. */
+export const isOfMovedMoney = /^(?:ombudget|överför(?:t|da|s) )/u;
+
 /** The only group of a pattern is the number. */
 const number = "(\\d{1,3}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)";
 const projects = "(?:\\p{L}+ ){0,2}?\\p{L}*(?:projekt|insats|åtgärd|investering)(?:en|et|er|erna|ar|arna)?(?!\\p{L})";

@@ -69,7 +69,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
       "(?:vad|vilket) (?:heter|kallas|benämns) projektet",
       "vad är projektets namn",
       "vad är namnet på projektet",
-      "vilket projekt(?: (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen)?)?",
+      "vilket projekt(?: (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen| svaret| svaren)?)?",
     ],
   },
   {
@@ -85,9 +85,9 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   {
     heading: "Ekonomiskt utfall",
     ways: [
-      `${howMuch}(?:av beviljade )?(?:kostade|kostat|använts|använt|användes|förbrukats|förbrukat|förbrukades)${ofProject}`,
-      `${howMuch}(?:av beviljade )?(?:betalats|betalat|spenderats|spenderat|gått|lagts) ?(?:ut|åt)?${ofProject}`,
-      `${howMuch}(?:av beviljade )?(?:nyttjats|nyttjat|nyttjades|upparbetats|upparbetat|gick åt|gått åt|gjort av med)${ofProject}`,
+      `${howMuch}(?:av (?:beviljade |beviljat )?)?(?:kostade|kostat|använts|använt|användes|förbrukats|förbrukat|förbrukades)${ofProject}`,
+      `${howMuch}(?:av (?:beviljade |beviljat )?)?(?:betalats|betalat|spenderats|spenderat|gått|lagts) ?(?:ut|åt)?${ofProject}`,
+      `${howMuch}(?:av (?:beviljade |beviljat )?)?(?:nyttjats|nyttjat|nyttjades|upparbetats|upparbetat|gick åt|gått åt|gjort av med)${ofProject}`,
       `${what}(?:ekonomiska |ekonomiskt )?(?:utfallet|utfall|slutkostnaden|slutnotan|kostnaden)${ofProject}`,
     ],
   },
@@ -206,7 +206,11 @@ export function plainlyPut(written: string): string | null {
   const [, day = ""] = until.exec(text) ?? [];
   const said = (heading: string): string => [`${heading}${day === "" ? "" : ` t.o.m.${day}`}`, ...beside].join(" ");
   if (!isQuestion) return words.join(" ") === label ? null : said(words.join(" "));
-  const question = words.filter((word) => !idle.has(word)).join(" ");
+  // "… och när?" asks for one thing more, which the amount's own field does not hold.
+  const question = words
+    .filter((word) => !idle.has(word))
+    .join(" ")
+    .replace(/ och (?:när|varför|hur)$/u, "");
   const found = readers.find(({ is }) => is.test(question));
   return found ? said(found.heading) : null;
 }

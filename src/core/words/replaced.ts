@@ -24,6 +24,10 @@ const earlierYears = new RegExp(
   "u",
 );
 
+/** "Endast för jämförelse", "medtagen som jämförelse", "ingår inte i redovisningen": nothing of what stands under it is reported here. */
+const compared =
+  /(?:^| )(?:(?:endast|bara|enbart|medtagen|medtagna|medtaget|tagen med|tagna med|visas|only|just) (?:för|som|till|i|for) (?:en )?(?:jämförelse|jämförelser|kännedom|historik|comparison|reference)|för jämförelsens skull|(?:ingår|ingå) (?:inte|ej) i (?:redovisningen|denna redovisning|årets redovisning|återrapporteringen|uppföljningen|summan|summorna)|(?:ska|skall) (?:inte|ej) (?:räknas|tas) med)(?: |$)/u;
+
 const replaces = /(?:^| )(?:ersätter|ersatt|replaces|supersedes)(?: |$)/u;
 
 const longestTitle = 200;
@@ -35,6 +39,10 @@ export const saysOldInTitle = (text: string): boolean =>
 
 export const saysEarlierYear = (text: string): boolean =>
   text.length <= longestTitle && earlierYears.test(normaliseLabel(text.replace(/\([^()]*\)/gu, " ")));
+
+/** Of a title over a list, which then is none that is reported: a sentence among others may speak of a part. */
+export const saysOnlyCompared = (text: string): boolean =>
+  text.length <= longestTitle && !/[.!?]\s+\p{Lu}/u.test(text) && compared.test(normaliseLabel(text));
 
 /** "Ersätter fliken 2023": does the text say that it holds instead of what bears this name? The name is found by its first word too ("2023 (gammal)"). */
 export function saysItReplaces(text: string, name: string): boolean {

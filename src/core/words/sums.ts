@@ -47,15 +47,18 @@ const isYear = (word: string): boolean => /^20\d\d$/u.test(word);
 /** "*" and "**" mark the sums of a ledger's report, by their level. */
 export const isLevelMark = (text: string): boolean => /^\*{1,6}$/u.test(text.trim());
 
+/** "Rapporttotal", "Projektsumma": a compound whose last part is one. */
+const isSum = (word: string): boolean =>
+  sumWords.has(word) || /^\p{L}{3,}(?:summa|summor|totalt?|totalsumma)$/u.test(word);
+
 /** "Summa", "Totalt 2023", "Samtliga projekt", "Hela nämnden", "TOTAL PROJECTS": the text is nothing but a sum's label. */
 export function isSumLabel(text: string): boolean {
   const words = sumWordsOf(text);
   const isKnown = (word: string) =>
-    sumWords.has(word) || quantifiers.has(word) || scopes.has(word) || fillers.has(word) || isYear(word);
+    isSum(word) || quantifiers.has(word) || scopes.has(word) || fillers.has(word) || isYear(word);
   return (
     words.every(isKnown) &&
-    (words.some((word) => sumWords.has(word)) ||
-      (words.some((word) => quantifiers.has(word)) && words.some((word) => scopes.has(word))))
+    (words.some(isSum) || (words.some((word) => quantifiers.has(word)) && words.some((word) => scopes.has(word))))
   );
 }
 
@@ -70,6 +73,10 @@ const pageCarry =
 /** "Stäm av mot Beslut", "Kontroll mot Agresso": what is compared, with 0 where it agrees. */
 const check =
   /^(?:stäm(?:mer)? av|avstämning|avstämt|kontroll|kontrollsumma|check|differens|diff|skillnad) (?:mot|med|gentemot|av summa|av summor)(?: |$)|^(?:avstämning|kontroll|kontrollsumma|check)$/u;
+/** "Antal genomförda". */
+export const saysCount = (text: string): boolean =>
+  /^(?:varav |totalt )?(?:antal|number of|st)(?: |$)/u.test(normaliseLabel(text));
+
 export const saysCheck = (text: string): boolean => check.test(normaliseLabel(text));
 
 /** "Summa Farsta", "Farsta totalt", "Farsta Summa", "S:a Farsta": the text may be a sum's label, unless the row is described like a project. */

@@ -48,3 +48,8 @@ const yesTexts: ReadonlySet<string> = new Set(["ja", "j", "yes"]);
 const noTexts: ReadonlySet<string> = new Set(["nej", "n", "no"]);
 export const isYes = (cell: Cell | null): boolean => isMark(cell) || yesTexts.has(labelText(cell).toLowerCase());
 export const isNo = (cell: Cell | null): boolean => isEmptyBox(cell) || noTexts.has(labelText(cell).toLowerCase());
+
+/** Steps by which a label stands in: the cell's indent, and spaces before the words, of which two are a step. */
+export const indentOf = (cell: Cell | null | undefined): number =>
+  (cell?.indent ?? 0) +
+  (cell?.value.kind === "text" ? Math.ceil((/^[\s\u00a0]*/u.exec(cell.value.text)?.[0].length ?? 0) / 2) : 0);

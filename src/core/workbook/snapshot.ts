@@ -36,7 +36,7 @@ export interface Cell {
   readonly asWritten?: string;
   /** Some of its characters are raised or struck through, and the host cannot show which: what the cell says is unknown. */
   readonly hasUnknownRuns?: true;
-  /** Steps of indent of the cell's text, above 0. */
+  /** Steps of indent of the cell's text or number, above 0: a pivot's years stand under their project. */
   readonly indent?: number;
   readonly bold?: true;
 }

@@ -22,6 +22,16 @@ export function refersToOwnRow({ row, formula }: Cell): boolean {
   return named.length > 0 && named.every((one) => one.row === row);
 }
 
+/** The rows of its own sheet that a cell's formula names; none where it names another sheet. */
+export const rowsNamed = ({ formula }: Cell): readonly number[] =>
+  formula === undefined || formula.length > longestFormula || formula.includes("!")
+    ? []
+    : cellsNamed(formula).map(({ row }) => row);
+
+/** The cell counts or adds up what meets a condition: `SUMIF(B2:B9,"Klart",D2:D9)`. */
+export const countsConditionally = ({ formula }: Cell): boolean =>
+  formula !== undefined && /^(?:COUNT|SUM|AVERAGE)IFS?\(/iu.test(formula.trim());
+
 /** Does the cell's formula add up other rows of its own column: `SUM(D2:D9)`, `SUBTOTAL(9,D2:D9)`, `D4+D9`? */
 export const addsUpItsColumn = (cell: Cell): boolean => rowsAddedUp(cell).length > 0;
 

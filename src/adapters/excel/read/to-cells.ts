@@ -55,7 +55,11 @@ export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell
       value: standing?.value ?? value,
       ...(format === "" || format.toLowerCase() === "general" ? {} : { format: localFormats.get(format) ?? format }),
       ...(formula === null ? {} : { formula }),
-      ...whatMarksSay(look.marks(...at), value.kind === "text", isConstant ? standing : null),
+      ...whatMarksSay(
+        look.marks(...at),
+        value.kind === "text" || value.kind === "number",
+        isConstant ? standing : null,
+      ),
     });
   }
   return cells;
@@ -64,7 +68,11 @@ export function rowCells(grid: Grid, row: number, look: CellLook): readonly Cell
 type MarkedParts = Pick<Cell, "struck" | "asWritten" | "hasUnknownRuns" | "bold" | "indent">;
 
 /** `standing`: what is left of a text that is not alike in itself; undefined where Excel does not tell, null where there are no such texts. */
-function whatMarksSay(marks: Marks | undefined, isText: boolean, standing: Standing | undefined | null): MarkedParts {
+function whatMarksSay(
+  marks: Marks | undefined,
+  mayBeLabel: boolean,
+  standing: Standing | undefined | null,
+): MarkedParts {
   if (marks === undefined) return {};
   const { struck, bold, indent } = marks;
   return {
@@ -72,7 +80,7 @@ function whatMarksSay(marks: Marks | undefined, isText: boolean, standing: Stand
     ...(standing?.asWritten === undefined ? {} : { asWritten: standing.asWritten }),
     ...(standing === undefined && hasRuns(marks) ? { hasUnknownRuns: true } : {}),
     ...(bold === true ? { bold } : {}),
-    ...(isText && indent !== null && indent > 0 ? { indent } : {}),
+    ...(mayBeLabel && indent !== null && indent > 0 ? { indent } : {}),
   };
 }
 

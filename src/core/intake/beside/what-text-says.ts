@@ -9,6 +9,7 @@ import {
   isAboutMoney,
   isAboutTime,
   isNotGranted,
+  isOfMovedMoney,
   isOtherMoney,
   isSettled,
   laysToRest,
@@ -85,7 +86,7 @@ function claimIn(quote: string): Claim | null {
   if (saysWrong.test(words) && !isSettled.test(words)) return { ...about, says: "wrong" };
   const others = isNotGranted.test(words) || isOtherMoney.test(words) ? null : othersThanListed(words);
   if (others) return { ...about, ...others };
-  return saysCoversMore.test(words) ? { ...about, says: "covers-more" } : null;
+  return saysCoversMore.test(words) && !isOfMovedMoney.test(words) ? { ...about, says: "covers-more" } : null;
 }
 
 /** How far from the words that announce it the amount may stand: "ska vara totalt ca 1 250". */

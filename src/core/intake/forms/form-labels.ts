@@ -45,7 +45,7 @@ interface Found extends FormLabel {
 export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
   const words = grid.rows.flatMap((row) => grid.row(row).flatMap((cell) => labelsIn(grid, cell, vocabulary)));
   // "Genomfört" and "Trygghetsvandring" are labels in one form and answers in another: they answer when the label that asks stands left or above.
-  const asked = words.filter(({ meaning, lists }) => meaning.field?.list !== undefined && lists.length === 0);
+  const asked = words.filter(({ meaning, lists }) => lists.length === 0 && listsAsked(meaning).length > 0);
   // "Återlämnat" beside an amount is the amount's label, whatever answer it also is.
   const hasAmount = ({ row, right, meaning }: Found): boolean =>
     meaning.field?.type === "amount" && looseAmount(grid.at(row, right + 1)) !== null;
@@ -56,7 +56,7 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
     Array.from({ length: optionsReach + 1 }, (_, above) => askedIn.get(row - above) ?? []).some((labels) =>
       labels.some(
         (label) =>
-          lists.includes(label.meaning.field?.list ?? "") &&
+          listsAsked(label.meaning).some((list) => lists.includes(list)) &&
           (label.row === row ? label.column < column : label.column <= column),
       ),
     );
@@ -85,6 +85,10 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
     },
   };
 }
+
+/** The lists of answers of whatever the label may mean. */
+const listsAsked = ({ field, candidates }: HeadingMeaning): readonly string[] =>
+  (field ? [field] : candidates).flatMap(({ list }) => list ?? []);
 
 function byRow(found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
   const rows = new Map<number, Found[]>();

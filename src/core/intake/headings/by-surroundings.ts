@@ -25,11 +25,14 @@ export function narrowedBySurroundings(
   const byTitle = headings.some(isOpen)
     ? titleFields(grid, headings, vocabulary).filter(({ id }) => !taken.has(id))
     : [];
+  const isOfDecisions = namesDecision(grid.sheet.name) && !taken.has("spentAmount");
   const isLedger = areBooks(headings.map(({ text }) => text));
   return headings.map((heading) => {
     const { meaning } = heading;
     if (meaning.field?.id === "budgetYear" && holdsMonths(grid, dataRows, heading))
       return { ...heading, meaning: { ...meaning, field: null } };
+    const ofDecision = decisionsOwn(heading, isOfDecisions);
+    if (ofDecision) return { ...heading, meaning: { ...meaning, ...meant([ofDecision]) } };
     if (!isOpen(heading)) return heading;
     const named = byTitle.filter(({ id }) => meaning.candidates.some((one) => one.id === id));
     // A title that names other money takes it out of the totals; one that names both leaves it open.
@@ -39,6 +42,14 @@ export function narrowedBySurroundings(
     return isLedger && spent.length > 0 ? { ...heading, meaning: { ...meaning, ...meant(spent) } } : heading;
   });
 }
+
+/** "Datum" and "Dnr" on a sheet of decisions ("Beslut EoTU"), or under a group of that name, are the decision's. */
+function decisionsOwn({ text, meaning: { candidates } }: HeadingColumn, isOfDecisions: boolean): Field | undefined {
+  const own = candidates.filter(({ id }) => id === "decisionDate" || id === "decisionRef");
+  return own.length === 1 && (isOfDecisions || namesDecision(text)) ? own[0] : undefined;
+}
+
+const namesDecision = (text: string): boolean => /(?:^|[^\p{L}])beslut(?:et|en|s\p{L}*)?(?!\p{L})/iu.test(text);
 
 const meant = (fields: readonly Field[]): Pick<HeadingColumn["meaning"], "field" | "candidates"> => {
   const [only, ...others] = fields;

@@ -8,3 +8,7 @@ export function carriedAt(
   if (years.length !== 1 || (before !== "från" && before !== "till" && before !== "ombudgeteras")) return null;
   return before === "från" ? { id: "carriedIn", year: Number(year) + 1 } : { id: "carriedOut", year: Number(year) - 1 };
 }
+
+/** "2023 Ombudg. till 2024", a heading under its year: what is moved says itself between which years. */
+export const withoutYearOfMove = (text: string): string =>
+  text.replace(/^20\d\d\s+(?=\D*(?<!\p{L})(?:från|till) 20\d\d$)/iu, "");

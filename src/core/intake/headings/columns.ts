@@ -76,7 +76,7 @@ export function mapColumns(
     sums.has(heading) ||
     tellsOutcomes(grid, dataRows, heading);
   const unmarked = block.columns.filter((heading) => !isAside(heading));
-  const byLegend = namedByLegend(grid, dataRows, unmarked, vocabulary.edition);
+  const byLegend = namedByLegend(grid, dataRows, unmarked, vocabulary);
   const saidBy = new Set(unmarked.flatMap(({ meaning }) => meaning.field ?? []));
   const open = withoutShares(
     grid,
@@ -234,7 +234,7 @@ export function mapColumns(
   );
   return {
     columns: withoutLoneYears(markWhatIsLeft(grid, dataRows, open, candidates, columns))
-      .map((column) => withProgress(grid, dataRows, column, vocabulary.edition))
+      .map((column) => withProgress(grid, dataRows, column, vocabulary))
       .toSorted((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
     ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),

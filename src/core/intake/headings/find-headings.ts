@@ -87,7 +87,7 @@ const isCutThrough = (grid: Grid, { top, bottom, columns }: HeadingBlock): boole
     return merge !== null && merge.top >= top && merge.bottom > bottom;
   });
 
-/** Three fields make a heading; two do when one names the project and the other is an amount. */
+/** Three fields make a heading; two do when one names the project and the other is an amount, or its id and how far it has come. */
 export function isHeading(block: HeadingBlock): boolean {
   const ids = new Set(block.columns.flatMap(({ meaning }) => fieldsOf(meaning).map(({ id }) => id)));
   const isAboutProjects = fieldsWithRole("names").some((id) => ids.has(id));
@@ -95,7 +95,7 @@ export function isHeading(block: HeadingBlock): boolean {
   const points = score(block);
   return (
     (points >= 3 && (isAboutProjects || hasAmount)) ||
-    (points === 2 && isAboutProjects && hasAmount) ||
+    (points === 2 && isAboutProjects && (hasAmount || (ids.has("projectId") && ids.has("status")))) ||
     (isAboutProjects && isOverMeasures(block))
   );
 }

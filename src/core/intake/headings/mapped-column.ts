@@ -1,4 +1,5 @@
 import type { Field } from "../../anvisningar/schema";
+import type { Level } from "../../words/levels";
 import type { HeadingColumn } from "./heading-column";
 
 /** A column that is read, and as what. */
@@ -16,6 +17,8 @@ export interface MappedColumn {
   readonly isPart?: true;
   /** Where it is blank this column counts: "Rättat utfall" is filled in where something was corrected. */
   readonly elseIn?: MappedColumn;
+  /** Of the projects' names, where the columns beside it name other levels: which level each step of indent is. */
+  readonly levels?: readonly Level[];
   /** The grant's own part of an amount that another column has whole. */
   readonly isOwnMoney?: true;
   /** Rows in which the amount has other money in it, and nobody has said how much. */

@@ -2,7 +2,7 @@ import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { isRunningNumber } from "../../project/running-number";
 import { columnLetters } from "sheet-refs";
-import { cellText, labelText } from "../../workbook/cell-text";
+import { cellText, indentOf, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
 import { looseAmount } from "../../workbook/loose-amount";
@@ -75,8 +75,11 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   const amountColumns = block.columns.filter((column) => means(column, ({ type }) => type === "amount")).length;
   const isNeeded = ({ id }: Field): boolean => needed.some((one) => one.id === id);
   if (amountColumns < 2 || !has(isNeeded)) return block;
-  const known = block.columns.find((column) => means(column, ({ id }) => namesInstead.includes(id)));
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
+  const known = block.columns.find(
+    (column) =>
+      means(column, ({ id }) => namesInstead.includes(id)) && !holdsAnswers(grid, block, column, amounts, edition),
+  );
   const guessed =
     mayGuess && !haveAccounts(block.columns.map(({ text }) => text))
       ? namingColumn(grid, block, amounts, edition)
@@ -108,6 +111,21 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   };
 }
 
+/** "Läge" over "Klart" and "Pågår" is no place, though the word may mean one: what it adds up to is no project. */
+function holdsAnswers(
+  grid: Grid,
+  { bottom }: { readonly bottom: number },
+  { column, meaning }: HeadingColumn,
+  amounts: readonly HeadingColumn[],
+  { lists }: Edition,
+): boolean {
+  const asked = (meaning.field ? [meaning.field] : meaning.candidates).flatMap(({ list }) => list ?? []);
+  const texts = rowsWithAmounts(grid, bottom, amounts).map((row) => labelText(grid.at(row, column)));
+  return lists.some(
+    (list) => asked.includes(list.id) && texts.length > 0 && texts.every((text) => matchCode(list, text) !== null),
+  );
+}
+
 /** The column right before the headings, without one of its own, in which the rows with amounts have words of their own. */
 function unheadedNames(
   grid: Grid,
@@ -118,11 +136,17 @@ function unheadedNames(
   const [first] = columns;
   const column = (first?.column ?? 1) - 1;
   if (!first || column < 1 || labelText(grid.throughMerge(bottom, column)) !== "") return undefined;
-  const texts = rowsWithAmounts(grid, bottom, amounts).map((row) => labelText(grid.at(row, column)));
+  // A project may be the sum of the parts under it.
+  const saysSum = (cells: readonly Cell[]): boolean => cells.some((cell) => isSumLabel(labelText(cell)));
+  const cells = rowsWithAmounts(grid, bottom, amounts, saysSum).map((row) => grid.at(row, column));
+  const texts = cells.map(labelText);
+  // "Projektering" further in, under each project, names a part of it.
+  const least = Math.min(...cells.map(indentOf));
+  const outermost = texts.filter((_, at) => indentOf(cells[at]) === least);
   if (
-    texts.length < fewestNames ||
+    outermost.length < fewestNames ||
     !texts.every((text) => /\p{L}{3}/u.test(text)) ||
-    new Set(texts).size < texts.length ||
+    new Set(outermost).size < outermost.length ||
     // "Beviljat", "Utfall" down the side: the projects stand across, or nowhere.
     texts.some((text) => vocabulary.meaning(text).field?.type === "amount")
   )
@@ -131,14 +155,19 @@ function unheadedNames(
   return { column, row: bottom, text: columnLetters(column), meaning, year: null, isNamedByCells: true };
 }
 
-const rowsWithAmounts = (grid: Grid, bottom: number, amounts: readonly HeadingColumn[]): readonly number[] =>
+const rowsWithAmounts = (
+  grid: Grid,
+  bottom: number,
+  amounts: readonly HeadingColumn[],
+  isSum = isSumRow,
+): readonly number[] =>
   grid.rows.filter(
     (row) =>
       row > bottom &&
       row <= bottom + mostNames &&
       amounts.some(({ column }) => looseAmount(grid.at(row, column)) !== null) &&
       grid.row(row).some((cell) => /\p{L}{3}/u.test(labelText(cell))) &&
-      !isSumRow(grid.row(row)),
+      !isSum(grid.row(row)),
   );
 
 /** Merged down over rows. */

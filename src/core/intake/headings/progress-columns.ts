@@ -7,7 +7,7 @@ import type { Cell } from "../../workbook/snapshot";
 import { legendIn, signKey } from "../../words/legends";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
-import { hasMeaning } from "./vocabulary";
+import { hasMeaning, type Vocabulary } from "./vocabulary";
 
 /** Codes of the status list by the letters that the sheet says stand for them. */
 export type StatusLegend = ReadonlyMap<string, string>;
@@ -22,19 +22,13 @@ const statusOf = ({ fields, lists }: Edition): { readonly field: Field; readonly
 };
 
 /**
- * "G = genomförd, P = pågår" in a title, a note or a heading, or as pairs of cells beside the list. A letter that is explained in two ways stands for nothing.
+ * "G = genomförd, P = pågår" in a title, a note or a heading, or as pairs of cells beside the list; else what `elsewhere` says, a sheet of the workbook. A
+ * letter that is explained in two ways stands for nothing.
  */
-export function statusLegend(grid: Grid, dataRows: readonly number[], edition: Edition): StatusLegend {
+function statusLegend(grid: Grid, dataRows: readonly number[], edition: Edition, elsewhere = none): StatusLegend {
   const status = statusOf(edition);
   if (!status) return none;
   const isData = new Set(dataRows);
-  const legend = new Map<string, string | null>();
-  const add = (sign: string, words: string): void => {
-    const code = matchCode(status.list, words);
-    if (code === null) return;
-    const before = legend.get(sign);
-    legend.set(sign, before === undefined || before === code ? code : null);
-  };
   const texts = [
     ...(grid.sheet.notes ?? []).map(({ text }) => text),
     ...grid.rows
@@ -43,15 +37,54 @@ export function statusLegend(grid: Grid, dataRows: readonly number[], edition: E
       .flatMap((row) => grid.row(row))
       .map(labelText),
   ];
-  for (const text of texts) for (const [sign, words] of legendIn(text)) add(sign, words);
-  for (const row of grid.rows) {
-    const [sign, words, ...others] = isData.has(row) ? [] : grid.row(row).filter((cell) => !isBlank(cell));
-    const isPair = sign && words && others.length === 0 && words.column === sign.column + 1;
-    if (isPair && signOf(sign).length <= longestPaired) add(signOf(sign), labelText(words));
+  const found = legendOf(status.list, [
+    ...texts.flatMap(legendIn),
+    ...pairsIn(grid, (row) => !isData.has(row) && filledCells(grid, row).length === 2),
+  ]);
+  return found.size > 0 ? found : elsewhere;
+}
+
+/** What the sheets beside the lists say of letters: each a sheet of pairs ("Kod | Betyder"), with at most a remark to them. */
+export function legendOfSheets(grids: readonly Grid[], edition: Edition): StatusLegend {
+  const status = statusOf(edition);
+  if (!status || grids.length < 2) return none;
+  const pairs = grids
+    .filter(({ rows }) => rows.length <= longestLegend)
+    .map((grid) => pairsIn(grid, (row) => filledCells(grid, row).length <= 3));
+  return legendOf(status.list, pairs.filter((one) => one.length >= fewestSigns).flat());
+}
+
+type Explained = readonly (readonly [sign: string, words: string])[];
+
+function legendOf(list: CodeList, explained: Explained): StatusLegend {
+  const legend = new Map<string, string | null>();
+  for (const [sign, words] of explained) {
+    const code = codeOf(list, words);
+    if (code === null) continue;
+    const before = legend.get(sign);
+    legend.set(sign, before === undefined || before === code ? code : null);
   }
   const known = [...legend].flatMap(([sign, code]) => (code === null ? [] : [[sign, code] as const]));
   return known.length < fewestSigns ? none : new Map(known);
 }
+
+/** "Framflyttad, inte påbörjad": what all its parts that are known say. */
+function codeOf(list: CodeList, words: string): string | null {
+  const codes = new Set([words, ...words.split(/[,;]/u)].flatMap((part) => matchCode(list, part.trim()) ?? []));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+const filledCells = (grid: Grid, row: number): readonly Cell[] => grid.row(row).filter((cell) => !isBlank(cell));
+
+const pairsIn = (grid: Grid, isAsked: (row: number) => boolean): Explained =>
+  grid.rows.filter(isAsked).flatMap((row) => {
+    const [sign, words] = filledCells(grid, row);
+    const isPair = sign && words?.column === sign.column + 1 && signOf(sign).length <= longestPaired;
+    return isPair ? [[signOf(sign), labelText(words)] as const] : [];
+  });
+
+/** A longer sheet is a list of its own. */
+const longestLegend = 40;
 
 /** One letter that is explained may be part of any sentence. */
 const fewestSigns = 2;
@@ -67,7 +100,7 @@ export function namedByLegend(
   grid: Grid,
   dataRows: readonly number[],
   headings: readonly HeadingColumn[],
-  edition: Edition,
+  { edition, legend: elsewhere }: Vocabulary,
 ): readonly HeadingColumn[] {
   const status = statusOf(edition);
   const isUnknown = ({ meaning }: HeadingColumn): boolean => !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit;
@@ -80,7 +113,7 @@ export function namedByLegend(
     const cells = filledIn(grid, dataRows, column);
     return cells.length >= fewestCells && cells.every(mayBeSign);
   });
-  const legend = short.length === 0 ? none : statusLegend(grid, dataRows, edition);
+  const legend = short.length === 0 ? none : statusLegend(grid, dataRows, edition, elsewhere);
   const found = short.filter(({ column }) =>
     filledIn(grid, dataRows, column).every((cell) => legend.has(signOf(cell))),
   );
@@ -98,7 +131,7 @@ export function withProgress(
   grid: Grid,
   dataRows: readonly number[],
   column: MappedColumn,
-  edition: Edition,
+  { edition, legend: elsewhere }: Vocabulary,
 ): MappedColumn {
   const status = statusOf(edition);
   if (!status || column.field.id !== "status" || column.mark !== undefined) return column;
@@ -107,7 +140,7 @@ export function withProgress(
     cellText(cell).trim().length <= longestSign && matchCode(status.list, cellText(cell)) === null;
   const wholeIs = column.heading.meaning.isPercent ? wholeOf(cells) : undefined;
   if (wholeIs !== undefined) return { ...column, wholeIs };
-  const signs = cells.some(isUnknown) ? statusLegend(grid, dataRows, edition) : none;
+  const signs = cells.some(isUnknown) ? statusLegend(grid, dataRows, edition, elsewhere) : none;
   return signs.size === 0 ? column : { ...column, signs };
 }
 

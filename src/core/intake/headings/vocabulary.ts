@@ -1,4 +1,4 @@
-import { carriedAt } from "./carried-between-years";
+import { carriedAt, withoutYearOfMove } from "./carried-between-years";
 import { withoutColumnMark, withoutShortQuestion } from "../../words/numbering";
 import { distance } from "fastest-levenshtein";
 import { hasRole } from "../../anvisningar/known-fields";
@@ -78,6 +78,8 @@ export interface Vocabulary {
   amountsNamedIn(text: string): readonly Field[];
   /** Words of a heading beside the amount that it names, when none of them makes it another thing: "gemensamt". Null when one does, or when they are many. */
   harmlessBeside(text: string, field: Field): readonly string[] | null;
+  /** What the workbook's other sheets say that letters stand for: codes of the status by sign. */
+  readonly legend?: ReadonlyMap<string, string>;
 }
 
 /** A longer text is prose, not a heading. */
@@ -202,8 +204,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     // "Hur mycket beviljades?" over a column asks what a form asks.
     const put = text.includes("?") ? plainlyPut(text) : null;
     if (put !== null) return { ...readPlain(put), text };
-    const bare = withoutColumnMark(text);
-    if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
+    for (const bare of [withoutColumnMark(text), withoutYearOfMove(text)])
+      if (bare !== text && hasMeaning(readPlain(bare))) return { ...readPlain(bare), text };
     const asked = readPlain(withoutShortQuestion(text));
     if (hasMeaning(asked) && ![asked.field, ...asked.candidates].some((field) => field?.type === "amount"))
       return { ...asked, text };

@@ -4,14 +4,14 @@ import { addressOf } from "sheet-refs";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
-import { saysEarlierYear } from "../../words/replaced";
+import { saysEarlierYear, saysOnlyCompared } from "../../words/replaced";
 import type { HeadingBlock } from "../headings/find-headings";
 import { joinParts, type RawSheet, type SheetParts } from "../raw";
 
 /** Titles stand close above their headings. */
 const titleRows = 4;
 
-/** The title over a list, or the sheet's name, that says that the list is of an earlier year; null when none does. `above`: the last row of what stands over it. */
+/** The title over a list, or the sheet's name, that says that the list is of an earlier year or only there to compare with; null when none does. `above`: the last row of what stands over it. */
 export function earlierTitle(grid: Grid, { bottom, columns }: HeadingBlock, above: number): string | Cell | null {
   const [left, right] = [columns[0]?.column ?? 1, columns.at(-1)?.column ?? 1];
   const titles = grid.rows
@@ -19,9 +19,11 @@ export function earlierTitle(grid: Grid, { bottom, columns }: HeadingBlock, abov
     .slice(-titleRows)
     .flatMap((row) => grid.row(row))
     .filter(({ column }) => column >= left && column <= right);
-  const found = titles.find((cell) => saysEarlierYear(labelText(cell)));
-  return found ?? (saysEarlierYear(grid.sheet.name) ? grid.sheet.name : null);
+  const found = titles.find((cell) => isAside(labelText(cell)));
+  return found ?? (isAside(grid.sheet.name) ? grid.sheet.name : null);
 }
+
+const isAside = (title: string): boolean => saysEarlierYear(title) || saysOnlyCompared(title);
 
 /** The list held apart until it is known whether another one is of now. */
 export const heldApart = (title: string | Cell, parts: SheetParts): SheetParts => ({

@@ -35,7 +35,7 @@ function labelledIn(text: string): Said {
   return values.length === parts.length && values.length > 1 ? { values, isSentence: false } : saysNothing;
 }
 
-const between = /\r?\n|[,;]\s|\s\/\s|\s(?:och|samt|varav|and)\s/iu;
+const between = /\r?\n|[,;]\s|\.\s+(?=\p{Lu})|\s\/\s|\s(?:och|samt|varav|and)\s/u;
 const amount =
   "(-?\\d[\\d \\u00A0\\u202F.,]*(?:\\s*(?:kr|kronor|tkr|kkr|ksek|sek|mkr|mnkr|msek|tusen|miljoner|:-)\\.?)?)";
 const words = "(\\p{L}[\\p{L} .-]{1,38}?(?:\\s20\\d\\d)?)";
@@ -45,13 +45,20 @@ const before = new RegExp(`^${amount}\\s+(?:i |är |har )?${words}$`, "iu");
 /** Figures, a word and figures: most cells are told by it at once. */
 const mayBeSentence = /\d\D*\p{L}{3}\D*\d/u;
 
+/** "Arbetet slutfördes 2024-02-28" beside the amounts: no number but a day or a year. */
+const saysNoAmount = (part: string): boolean =>
+  !/\d/u.test(
+    part.replace(/(?<!\d)20\d\d(?:-\d\d){0,2}(?!\d)/gu, "").replace(/(?<!\d)\d{1,2}(?=\s\p{L}{3,9}(?:\s|$))/gu, ""),
+  );
+
 /** "Beviljat 800 tkr, använt 742 tkr", "800 tkr beviljat och 742 tkr använt": every amount right after its word, or every one right before it. */
 function sentenceIn(text: string): Said {
   if (!mayBeSentence.test(text)) return saysNothing;
   const parts = text
     .replace(/[.]\s*$/u, "")
     .split(between)
-    .map((part) => part.trim());
+    .map((part) => part.trim())
+    .filter((part, at) => at === 0 || !saysNoAmount(part));
   const follow = parts.flatMap((part): Labelled[] => {
     const [, label, value] = after.exec(part) ?? [];
     return label !== undefined && value !== undefined ? [{ label, value }] : [];

@@ -12,7 +12,7 @@ import type { RawRecord, RawValue, SheetParts } from "../raw";
 import { columnValue, listColumn, type ListColumn } from "./column-value";
 import { namedDown } from "./named-down";
 import { namedWithPlace } from "./named-with-place";
-import { namedInSteps } from "./named-in-steps";
+import { namedByLevel, namedInSteps } from "./named-in-steps";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
 import { nextPageHead } from "./page-heads";
@@ -64,9 +64,11 @@ export function readList(
   const isIn = ({ column }: Cell): boolean => column >= area.left && column <= area.right;
   const end = nextPageHead(written, block.top, nextTop);
   const dataRows = written.rows.filter((row) => row > block.bottom && row < end && written.row(row).some(isIn));
-  const map = mapColumns(written, block, dataRows, vocabulary, file);
+  const asMapped = mapColumns(written, block, dataRows, vocabulary, file);
   const headed = block.columns.map(({ column }) => column);
-  const stepped = namedDown(namedInSteps(written, dataRows, map.columns, headed), dataRows, map.columns);
+  const byLevel = namedByLevel(written, dataRows, asMapped.columns, headed);
+  const map = { ...asMapped, columns: byLevel.columns };
+  const stepped = namedDown(namedInSteps(byLevel.grid, dataRows, map.columns, headed), dataRows, map.columns);
   const { grid, place } = namedWithPlace(stepped, dataRows, map.columns, block.columns, vocabulary);
   const mappedColumns = new Set([...map.columns, ...map.open].map(({ column }) => column));
   const unmapped = block.columns.filter(({ column }) => !mappedColumns.has(column));
@@ -81,9 +83,13 @@ export function readList(
   const rowLabel = (row: number) => visibleText(cellText(grid.throughMerge(row, nameColumn?.column ?? 1)));
 
   /** That the column is not read would not be true of one that names the projects. */
-  const isOfPlace = ({ code, at: { cell } }: Remark): boolean =>
-    place !== null && code === "STR-02" && cell === addressOf(place.row, place.column);
-  const remarks: Remark[] = map.remarks.filter((one) => !isOfPlace(one));
+  const ofNames = new Set(
+    [...block.columns.filter(({ column }) => byLevel.folded.includes(column)), ...(place ? [place] : [])].map(
+      ({ row, column }) => addressOf(row, column),
+    ),
+  );
+  const isOfNames = ({ code, at: { cell } }: Remark): boolean => code === "STR-02" && ofNames.has(cell ?? "");
+  const remarks: Remark[] = map.remarks.filter((one) => !isOfNames(one));
   const gaps: Gap[] = [...map.gaps];
   const records: RawRecord[] = [];
   const merged = mergedAmounts(grid, rows, map.columns);
@@ -112,7 +118,10 @@ export function readList(
     (kind.kind === "section" || kind.kind === "group") &&
     terms.money.moneyOf(kind.text) === "own" &&
     namesKindOfMoney(kind.text);
-  const sections = { isToldApart: rows.some(isOwnSection), asksUnknown: true };
+  const levelOf = ({ row, kind }: ClassifiedRow): string =>
+    kind.kind === "section" || kind.kind === "group" ? `${kind.column} ${grid.at(row, kind.column)?.indent ?? 0}` : "";
+  // "Trygga stråk" over "Farsta strand" names no other money than it: only what stands beside it does.
+  const levelsOfMoney = new Set(rows.filter(isOwnSection).map(levelOf));
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = furtherRows(rows);
   const listColumns = map.columns.map(listColumn);
@@ -132,7 +141,10 @@ export function readList(
         if (!cell) break;
         const year = hasOwn("budgetYear") ? null : vocabulary.meaning(kind.text).year;
         const refused = saysRefused(kind.text) ? kind.text : null;
-        const money = otherMoney(kind.text, at(row, kind.column), terms.money, sections);
+        const money = otherMoney(kind.text, at(row, kind.column), terms.money, {
+          isToldApart: levelsOfMoney.has(levelOf({ row, kind })),
+          asksUnknown: true,
+        });
         section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money };
         if (!section.isNamnd && year === null && row < lastProject && isNameLike(kind.text))
           remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));

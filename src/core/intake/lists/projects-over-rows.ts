@@ -64,9 +64,17 @@ function titledOverRows(grid: Grid, vocabulary: Vocabulary, isNamnd: (text: stri
   const top = Math.min(...found.titles.keys());
   const heads = new Set(found.heads);
   const rows = grid.rows.filter((row) => row >= top && (!heads.has(row) || found.titles.has(row)));
+  // "30412 Råcksta, garage": where each title begins with a number of its own, it is the project's.
+  const numbered = new Map(
+    [...found.titles].flatMap(([row, title]) => {
+      const heading = projectHeading([title], () => true);
+      return heading && heading.name !== "" ? [[row, heading] as const] : [];
+    }),
+  );
+  const isNumbered = new Set([...numbered.values()].map(({ number }) => number)).size === found.titles.size;
   const titleIn = (row: number) => {
     const name = found.titles.get(row);
-    return name === undefined ? null : { number: "", name };
+    return name === undefined ? null : ((isNumbered ? numbered.get(row) : null) ?? { number: "", name });
   };
   const projects = projectsIn(grid, rows, block, titleIn, found.sayCosts);
   if (!projects) return null;

@@ -1,5 +1,8 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { addressOf } from "sheet-refs";
-import { labelText } from "../../workbook/cell-text";
+import { normaliseLabel } from "../../values/label";
+import { saysOldInName } from "../../words/replaced";
+import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { RawSheet } from "../raw";
 import type { Terms } from "../terms";
@@ -23,6 +26,24 @@ function sayingsOf(grid: Grid, { tables, records }: RawSheet): readonly Saying[]
   return [{ text: grid.sheet.name, cell: titles[0]?.cell ?? "A1" }, ...titles];
 }
 
+/** "Lista 2022 (gammal)" beside a list of other projects: nobody has said whether its own are reported here. One with the same projects is an earlier version. */
+function isOldAlone(sheet: RawSheet, sheets: readonly RawSheet[]): boolean {
+  if (!saysOldInName(sheet.sheet)) return false;
+  const others = sheets.filter((other) => other !== sheet && other.records.length > 0 && !saysOldInName(other.sheet));
+  const known = new Set(others.flatMap(namesIn));
+  return known.size > 0 && !namesIn(sheet).some((name) => known.has(name));
+}
+
+const namesIn = ({ records }: RawSheet): readonly string[] =>
+  records.flatMap(({ values }) =>
+    values.flatMap(({ field, cell }) => (hasRole(field.id, "names") && cell ? [normaliseLabel(cellText(cell))] : [])),
+  );
+
+const oldAt = ({ sheet, records }: RawSheet, file: string) => {
+  const first = records[0]?.values.find(({ cell }) => cell !== null);
+  return { file, sheet, cell: addressOf(first?.row ?? 1, first?.column ?? 1) };
+};
+
 /**
  * A sheet of other money beside one of the grant's own ("Trygghet", "Klimat", "Ordinarie"): its projects are set aside. A workbook that speaks of other money
  * alone is asked about.
@@ -45,6 +66,9 @@ export function setOtherSheetsAside(
     let found: OtherMoney | null = null;
     for (const { text, cell } of sayings)
       found ??= otherMoney(text, { file, sheet: sheet.sheet, cell }, money, { isToldApart, asksUnknown: false });
+    found ??= isOldAlone(sheet, sheets)
+      ? otherMoney(sheet.sheet, oldAt(sheet, file), money, { isToldApart: true, asksUnknown: true })
+      : null;
     if (!found) return sheet;
     const setAside = { money: found, records: sheet.records };
     return { ...sheet, records: [], setAside: [...(sheet.setAside ?? []), setAside] };

@@ -15,15 +15,23 @@ export const tellsOnly = ({ row }: Identified): boolean =>
   row.record.values.every(({ field }) => field.type !== "amount");
 
 /**
- * Rows of two tables on one sheet, of which one has columns for what was granted and the other for what was spent, or one has no amounts at all: the same project in both, told
- * by its name.
+ * Rows of two tables, of which one has columns for what was granted and the other for what was spent, or one has no amounts at all: the same project in both, told
+ * by its name on one sheet, by its id on two.
  */
 export function complete(a: Identified, b: Identified): boolean {
-  if (a.row.record.sheet !== b.row.record.sheet || slug(a.name) !== slug(b.name)) return false;
+  const isSame =
+    a.row.record.sheet === b.row.record.sheet
+      ? slug(a.name) === slug(b.name)
+      : a.id !== null && a.id === b.id && isCalledAlike(a, b);
+  if (!isSame) return false;
   const [own, others] = [columnsOf(a), columnsOf(b)];
   if (own.some((id) => others.includes(id))) return false;
   return own.length > 0 && others.length > 0 ? true : (tellsOnly(a) || tellsOnly(b)) && tableOf(a) !== tableOf(b);
 }
+
+/** By name, where both have one of their own. */
+export const isCalledAlike = (a: Identified, b: Identified): boolean =>
+  slug(a.name) === slug(b.name) || [a, b].some(({ id, name }) => id !== null && slug(id) === slug(name));
 
 const withFields = (own: Readings, others: Readings): Readings =>
   new Map([...others, ...[...own].filter(([id, { shown }]) => shown !== "" || !others.has(id))]);

@@ -3,7 +3,7 @@ import { remark } from "../../findings/finding";
 import { slug } from "../../values/label";
 import { agree, filledFrom, isRounded, moneyFields, unlikeSums } from "../../project/amounts-by-year";
 import type { Identified } from "./identify-row";
-import { complete, completedBy } from "./completing-rows";
+import { complete, completedBy, isCalledAlike } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import { stated } from "./contradiction";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
@@ -136,10 +136,6 @@ function unlike(one: Identified, rival: Identified, field: FieldId): Told {
     { leavesOut: [field], reach: [rival.at] },
   );
 }
-
-/** A sheet may tell of a project by its number alone. */
-const isCalledAlike = (a: Identified, b: Identified): boolean =>
-  slug(a.name) === slug(b.name) || [a, b].some(({ id, name }) => id !== null && slug(id) === slug(name));
 
 const isOnSheetOf = (a: Identified, b: Identified): boolean => a.row.record.sheet === b.row.record.sheet;
 

@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../../values/label";
-import { cellText } from "../../workbook/cell-text";
+import { cellText, indentOf } from "../../workbook/cell-text";
 import { rowsAddedUp } from "../../workbook/sum-formulas";
 import type { Cell } from "../../workbook/snapshot";
 import type { RowTable, TableRow } from "./row-table";
@@ -17,10 +17,6 @@ export interface DepthEvidence {
 
 const nameCell = ({ inName, texts }: TableRow, { columns }: RowTable): Cell | undefined =>
   inName.find(({ column }) => column === columns.names) ?? inName[0] ?? texts[0];
-
-/** Two spaces are a step, as people type them. */
-const spacesBefore = (cell: Cell | undefined): number =>
-  cell?.value.kind === "text" ? Math.ceil((/^[\s\u00a0]*/u.exec(cell.value.text)?.[0].length ?? 0) / 2) : 0;
 
 const numbering = /^\s*(\d{1,3}(?:[.:-]\d{1,3})*(?:[a-z](?=[).\s]|$))?)[.)]?(?=\s|$)/u;
 const steps = /[.:-]\d|\d[a-z]/gu;
@@ -60,17 +56,19 @@ function depthsByLevelColumn(rows: readonly TableRow[], { grid, mapped, unmapped
   return levels.includes(undefined) ? rows.map(() => 0) : levels.map(Number);
 }
 
+/** Each level had a column of its own: its step in the column of names. */
+const depthsByColumns: DepthEvidence["depthsOf"] = (rows, table) =>
+  rows.map((row) => (table.mapped.some(({ levels }) => levels) ? (nameCell(row, table)?.indent ?? 0) : 0));
+
 /** In order of trust. */
 export const depthEvidence: readonly DepthEvidence[] = [
+  { id: "columns", strength: "strong", depthsOf: depthsByColumns },
   { id: "level-column", strength: "strong", depthsOf: depthsByLevelColumn },
   { id: "outline", strength: "strong", depthsOf: each(({ row }, { grid }) => grid.sheet.rowLevels?.get(row) ?? 0) },
   {
     id: "indent",
     strength: "strong",
-    depthsOf: each((row, table) => {
-      const cell = nameCell(row, table);
-      return (cell?.indent ?? 0) + spacesBefore(cell);
-    }),
+    depthsOf: each((row, table) => indentOf(nameCell(row, table))),
   },
   {
     id: "numbering",

@@ -29,7 +29,7 @@ const byHeading: Evidence = ({ parents, table }) => {
 /** How many levels of parts the headings name under the projects; null where they name no levels. */
 export function partLevelsNamed({ mapped, unmapped }: RowTable): number | null {
   const named = [...mapped.map(({ heading }) => heading.text), ...unmapped.map(({ text }) => text)];
-  const levels = named.map(levelsNamed).find((one) => one !== null);
+  const levels = mapped.find((column) => column.levels)?.levels ?? named.map(levelsNamed).find((one) => one !== null);
   return levels ? levels.filter((level) => level === "under").length : null;
 }
 

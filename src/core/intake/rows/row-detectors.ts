@@ -13,6 +13,7 @@ import { mergedDown } from "./detectors/merged-down";
 import { nameless } from "./detectors/nameless";
 import { namedOnce } from "./detectors/named-once";
 import { namndTotal } from "./detectors/namnd-total";
+import { ofTheSameList } from "./detectors/of-the-same-list";
 import { onlyExamples } from "./detectors/only-examples";
 import { ownSum } from "./detectors/own-sum";
 import { perhapsParts } from "./detectors/perhaps-parts";
@@ -43,6 +44,7 @@ export const rowDetectors: readonly RowDetector[] = [
   levels,
   wordsAlone,
   sumByFormula,
+  ofTheSameList,
   onlyExamples,
   leftOutBySums,
   countedBySums,

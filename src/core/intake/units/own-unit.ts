@@ -1,3 +1,4 @@
+import { amountSaid } from "../../words/amount-sentences";
 import { parseAmountText, type AmountText } from "../../values/amount-text";
 import type { Unit } from "../../values/ore";
 import { factsOfFormat } from "../../workbook/number-format";
@@ -5,8 +6,13 @@ import type { StatedUnit } from "../../words/units";
 import type { RawValue } from "../raw";
 
 /** The amount that a text cell states, with what its column says of points and commas; null for any other cell. */
-export const textAmount = ({ cell, separators }: RawValue): AmountText | null =>
-  cell?.value.kind === "text" ? parseAmountText(cell.value.text, separators) : null;
+export function textAmount({ cell, separators, field }: RawValue): AmountText | null {
+  if (cell?.value.kind !== "text") return null;
+  const { text } = cell.value;
+  const amount = parseAmountText(text, separators);
+  const said = amount.kind === "not-an-amount" ? amountSaid(text, field.id) : null;
+  return said === null ? amount : parseAmountText(said, separators);
+}
 
 /** The unit that the cell's own text states: "1,5 mnkr". Nothing can be plainer. */
 export function unitInText(value: RawValue): StatedUnit | null {

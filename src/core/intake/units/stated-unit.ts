@@ -9,6 +9,7 @@ import {
   partWords,
 } from "../../words/unit-sentences";
 import { longestUnitPhrase, statedAs, unitMeaning, type StatedUnit } from "../../words/units";
+import { boxedOptions } from "../../workbook/boxes";
 import { parseAmountText } from "../../values/amount-text";
 
 /** What a text states about amounts elsewhere. */
@@ -44,6 +45,9 @@ const statedByName = remembering((text) => unitStatedIn(text, true));
 
 function unitStatedIn(text: string, isSheetName: boolean): StatedByText | null {
   if (text.length > longestText || !mayName.test(text) || parseAmountText(text).kind !== "not-an-amount") return null;
+  // "☐ kr ☒ tkr": a box that is not ticked states nothing.
+  const ticked = boxedOptions(text)?.filter(({ isMarked }) => isMarked);
+  if (ticked) return ticked.length === 1 ? unitStatedIn(ticked[0]?.text ?? "", isSheetName) : null;
   const found = text.split(sentenceEnd).flatMap((sentence) => statedIn(sentence, isSheetName));
   const [first] = found;
   const units = new Set(found.filter(({ onlyCurrency }) => !onlyCurrency).map(({ unit }) => unit));
@@ -203,6 +207,8 @@ export const statedUnitExamples: {
     ["Belopp i mdkr", "foreign"],
     ["Alla belopp i TEUR", "foreign"],
     ["Beloppen ska vara i kr, inte i tkr", "kr"],
+    ["☐ kr ☒ tkr ☐ mnkr", "tkr"],
+    ["Belopp anges i: [ ] kr [x] mnkr", "mnkr"],
   ],
   leaves: [
     "Beviljat i år: 5,4 mnkr",
@@ -223,5 +229,7 @@ export const statedUnitExamples: {
     "Beloppen i kolumn C är i tkr",
     "Totalt 5 mnkr, varav 3 mnkr",
     "Utfallet anges i tkr och budget i kr",
+    "☐ kr",
+    "Belopp anges i: ☐ kr ☐ tkr ☐ mnkr",
   ],
 };

@@ -349,9 +349,9 @@ export const structure = {
     action: "Give the spending from the project's start, or include the earlier periods.",
   },
   "STR-68": {
-    title: "The list is of an earlier year",
+    title: "The list is not the one reported",
     message:
-      "The list under “{title}” is of an earlier year, as its heading says. {count|project in it is|projects in it are} not counted.",
+      "The list under “{title}” is of an earlier year or only there to compare with, as its heading says. {count|project in it is|projects in it are} not counted.",
     action: "Check that this is right. Change the heading if the projects are to be counted.",
   },
   "STR-66": {

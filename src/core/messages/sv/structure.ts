@@ -346,9 +346,9 @@ export const structure = {
     action: "Ange utfallet från projektets start, eller ta med de tidigare perioderna.",
   },
   "STR-68": {
-    title: "Listan gäller ett tidigare år",
+    title: "Listan är inte den som redovisas",
     message:
-      "Listan under ”{title}” gäller enligt sin rubrik ett tidigare år. {count|projekt i den|projekt i den} räknas inte med.",
+      "Listan under ”{title}” är enligt sin rubrik från ett tidigare år eller bara till jämförelse. {count|projekt i den|projekt i den} räknas inte med.",
     action: "Kontrollera att det stämmer. Ändra rubriken om projekten ska räknas med.",
   },
   "STR-66": {

@@ -132,10 +132,10 @@ export const carriedIn = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `ombud in; ombudgeterat in; ombudgetering in; ombudgetering från föregående år; ombudgeterat från tidigare år;
+  synonyms: `ombudg från; ombudgeterat från; ombudgetering från; ombud in; ombudgeterat in; ombudgetering in; ombudgetering från föregående år; ombudgeterat från tidigare år;
     överfört från föregående år; ingående ombudgetering; ombudgeterade medel från föregående år; ingående medel; ingående; ingående från; ingående belopp; ingående saldo; ingående balans; ingående från föregående år;
     överfört från; överförs från; överföring från; överfört från förra året; överföring från föregående år; kvar från föregående år`,
-  sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
+  sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; ombudg; överfört",
 } satisfies FieldData;
 
 export const carriedOut = {
@@ -148,9 +148,9 @@ export const carriedOut = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `ombudgeteras; begärs ombudgeterat; att ombudgetera; ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
+  synonyms: `ombudg till; ombudgeterat till; ombudgeteras till; ombudgetering till; ombudgeteras; begärs ombudgeterat; att ombudgetera; ombud ut; ombudgeterat ut; ombudgetering ut; ombudgetering till nästa år; begärd ombudgetering; begäran om ombudgetering;
     begärt ombudgeterat; äskad ombudgetering; äskat ombudgeterat; föreslagen ombudgetering; förslag till ombudgetering; belopp att ombudgetera; överfört till nästa år; till nästa år; överförs till; överföring till; överfört till; förs över till; överförs till nästa år; överföring till nästa år; utgående; utgående medel; utgående saldo; utgående balans`,
-  sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; överfört",
+  sharedSynonyms: "ombudgetering; ombudgeteringar; ombudgeterat; ombudgeterade medel; ombud; ombudg; överfört",
 } satisfies FieldData;
 
 export const returnedAmount = {
@@ -328,5 +328,5 @@ export const comment = {
   group: "handling",
   type: "text",
   synonyms: `kommentar; kommentarer; övrig kommentar; övrigt; övriga upplysningar; not; noter; notering; noteringar; anmärkning; anmärkningar; anteckning; anteckningar; kommentar/notering; fritext;
-    remarks; remark; notes; comments; comment; anm`,
+    remarks; remark; notes; comments; comment; anm; händelser; händelse; vad har hänt`,
 } satisfies FieldData;

@@ -102,7 +102,7 @@ function cellOf(row: number, column: number, value: StoredValue, look: CellLook 
   const cell: CellDraft = format === undefined ? { row, column, value } : { row, column, value, format };
   if (look?.struck) cell.struck = true;
   if (look?.bold) cell.bold = true;
-  if (look?.indent && value.kind === "text") cell.indent = look.indent;
+  if (look?.indent && (value.kind === "text" || value.kind === "number")) cell.indent = look.indent;
   return cell;
 }
 

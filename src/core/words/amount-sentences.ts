@@ -1,0 +1,38 @@
+import { hasRole, type FieldId } from "../anvisningar/known-fields";
+
+/** Sentences that answer how much: "Vi beviljades 1 000 000 kr den 8 mars 2023." Data: the words that may stand beside the amount, whole and in lower case. */
+
+const neutral =
+  "vi ni nämnden förvaltningen projektet det den denna detta totalt sammanlagt har hade fick fått är var blev blivit i av på för till genom och medel medlen trygghetsmedel pengar beloppet summan kronor enligt beslut beslutet under hela perioden året exklusive exkl moms";
+
+const ofGrant =
+  "beviljat beviljats beviljades beviljade tilldelat tilldelats tilldelades tilldelade erhöll erhållit mottog anslogs anslagits budget budgeten anslag anslaget";
+
+const ofSpending =
+  "använt använts användes använde förbrukat förbrukats förbrukades förbrukade nyttjat nyttjats nyttjades nyttjade upparbetat upparbetats kostat kostade kostar kostnad kostnaden kostnader kostnaderna utgift utgiften utgifter utgifterna utfall utfallet betalat betalats betalade bokfört bokförts slutkostnad slutkostnaden uppgick uppgår gick åt gått";
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const [idle, granting, spending] = [neutral, ofGrant, ofSpending].map(wordsOf);
+
+const day =
+  /(?:den )?(?<!\d)\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: 20\d\d)?|(?<!\d)20\d\d(?:-\d\d){0,2}(?!\d)/giu;
+const money =
+  /(?<![\d,.])\d[\d \u00A0\u202F.,]*\d(?!\d)\s*(?:kr|kronor|tkr|ksek|sek|mnkr|mkr|msek)(?!\p{L})|(?<![\d,.])\d\s*(?:kr|kronor|tkr|ksek|sek|mnkr|mkr|msek)(?!\p{L})/giu;
+
+const longest = 120;
+
+/**
+ * The one amount, with its unit, of a sentence that says nothing but how much was granted or spent, and when: null for any other, such as one with another
+ * number, a word of doubt ("drygt") or of another amount ("kvar").
+ */
+export function amountSaid(text: string, field: FieldId): string | null {
+  if (text.length > longest || !/\d/u.test(text) || !/\p{L}{4}/u.test(text)) return null;
+  const own = hasRole(field, "granted") ? granting : hasRole(field, "spent") ? spending : null;
+  if (!own) return null;
+  const undated = text.replace(day, " ");
+  const [amount, ...more] = undated.match(money) ?? [];
+  if (amount === undefined || more.length > 0) return null;
+  const rest = undated.replace(amount, " ").toLowerCase();
+  const words = rest.match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => idle?.has(word) || own.has(word)) ? amount.trim() : null;
+}
