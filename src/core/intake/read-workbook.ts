@@ -132,7 +132,7 @@ export function readWorkbook(
                   }),
                   file,
                 ),
-                file,
+                terms,
               ).map((sheet, index) => {
                 const grid = grids[index];
                 return grid ? withBesideUnits(sheet, grid) : sheet;

@@ -51,6 +51,30 @@ describe("what stands under the sum and tells of the same list", () => {
   });
 });
 
+describe("a table that divides the list's amounts in another way", () => {
+  const divided = (heading: string): Rows => [
+    [heading, "Beviljat", "Utfall"],
+    ["Belysning", 1_826_000, 1_752_000],
+    ["Siktröjning", 540_000, 54_000],
+  ];
+  it.each(["Plats", "Typ", "Stadsdel", "Område", "Läge"])("is no list of projects: %s", (heading) => {
+    expect(totals(...list, sum, [], ...divided(heading))).toBe(whole);
+    expect(totalsIn(inSheets({ Lista: [...list, sum], Fördelning: divided(heading) }))).toBe(whole);
+  });
+  it("puts the totals in doubt where its heading says that it is one", () => {
+    const reading = inSheets({ Lista: [...list, sum], Program: divided("Projekt") });
+    expect([totalsIn(reading), ...codesOf(reading, "STR-73")]).toEqual(["5 4732000? 3612000?", "STR-73 A1"]);
+  });
+  it("counts where it adds up to something else", () => {
+    const other = divided("Projekt").map(([name, granted, spent]) =>
+      typeof granted === "number"
+        ? [name ?? null, granted + 1_000, spent ?? null]
+        : [name ?? null, granted ?? null, spent ?? null],
+    );
+    expect(totalsIn(inSheets({ Lista: [...list, sum], Program: other }))).toBe("5 4734000 3612000");
+  });
+});
+
 describe("a list that is not the one reported", () => {
   const old: Rows = [
     ["Projekt", "Beviljat (kr)", "Utfall (kr)"],

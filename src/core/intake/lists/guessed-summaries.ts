@@ -1,9 +1,12 @@
 import { grantedAndSpent, hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
-import { wordsOf } from "../../values/label";
+import { normaliseLabel, wordsOf } from "../../values/label";
 import { parseAddress } from "sheet-refs";
+import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
+import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
+import type { Terms } from "../terms";
 import type { RawRecord, RawSheet, SheetParts } from "../raw";
 
 type Table = SheetParts["tables"][number];
@@ -13,23 +16,36 @@ interface List {
   readonly records: readonly RawRecord[];
   /** Nothing but its rows' own words says that it names projects (STR-67). */
   readonly isGuessed: boolean;
+  /** Its rows are called by what was done, or where: no heading says that they are projects. */
+  readonly isNamedInstead: boolean;
 }
 
 /** A single row repeats nothing. */
 const fewestRows = 2;
 
 /**
- * Tables whose names were only guessed may tell of the same money twice. "Del av staden | Fått | Kostat" beside the list "Vad vi gjort | Fått | Kostat": a table whose names were only guessed, and that comes to what a longer list comes
- * to, granted and spent alike, is that list in sum (STR-19) and left out. Where two call their rows by different words and nothing proves it, the totals are in doubt (STR-73).
+ * Tables may tell of the same money twice. "Del av staden | Fått | Kostat" or "Plats | Beviljat | Utfall" beside the list of projects: a table that no heading says
+ * to be of projects, and that adds up to what a longer list adds up to, granted and spent alike, is that list in sum (STR-19) and left out. Where both are said to
+ * name projects and have none in common, or two guessed ones call their rows by different words, the totals are in doubt (STR-73).
  */
-export function withoutGuessedSummaries(sheets: readonly RawSheet[], file: string): readonly RawSheet[] {
-  const lists = sheets.flatMap(listsOf);
-  const summaries = new Set(
-    lists.filter(
-      (one) => one.isGuessed && one.records.length >= fewestRows && lists.some((other) => isInSum(one, other)),
-    ),
-  );
-  const doubtful = underOtherWords(lists.filter((one) => one.isGuessed && !summaries.has(one)));
+export function withoutGuessedSummaries(
+  sheets: readonly RawSheet[],
+  { file, vocabulary }: Pick<Terms, "file" | "vocabulary">,
+): readonly RawSheet[] {
+  const lists = sheets.flatMap((sheet) => listsOf(sheet, vocabulary));
+  if (lists.length < 2) return sheets;
+  const repeating = lists.flatMap((one) => {
+    const whole = one.records.length < fewestRows ? undefined : lists.find((other) => isInSum(one, other));
+    return whole ? [{ one, whole }] : [];
+  });
+  const summaries = new Set(repeating.flatMap(({ one }) => (one.isGuessed || one.isNamedInstead ? [one] : [])));
+  const doubtful = [
+    ...underOtherWords(lists.filter((one) => one.isGuessed && !summaries.has(one))),
+    // Both are said to name projects, and none of them is in both.
+    ...repeating
+      .filter(({ one, whole }) => !summaries.has(one) && !summaries.has(whole) && haveNoneInCommon(one, whole))
+      .map(({ one, whole }) => ({ table: one.table, first: whole.table })),
+  ];
   if (summaries.size + doubtful.length === 0) return sheets;
   const dropped = new Set([...summaries].flatMap(({ records }) => records));
   return sheets.map((whole) => {
@@ -79,7 +95,19 @@ function mayRepeat(table: Table, first: Table): Told {
 
 const isOver = (table: Table, cell: string | undefined): boolean => cell !== undefined && nameCellOf(table) === cell;
 
-function listsOf({ tables, records, remarks }: RawSheet): readonly List[] {
+const namesOf = ({ records }: List): readonly string[] =>
+  records.flatMap(({ values }) =>
+    values.flatMap(({ field, cell }) =>
+      hasRole(field.id, "names") && cell && !isBlank(cell) ? [normaliseLabel(cellText(cell))] : [],
+    ),
+  );
+
+function haveNoneInCommon(one: List, whole: List): boolean {
+  const names = new Set(namesOf(whole));
+  return !namesOf(one).some((name) => names.has(name));
+}
+
+function listsOf({ tables, records, remarks }: RawSheet, { meaning }: Vocabulary): readonly List[] {
   const guessed = remarks.filter(({ code }) => code === "STR-67").map(({ at }) => at.cell);
   const found = tables.filter(({ layout }) => layout === "list");
   return found.map((table) => {
@@ -95,9 +123,13 @@ function listsOf({ tables, records, remarks }: RawSheet): readonly List[] {
       table,
       records: records.filter((record) => record.row > table.headerRow && record.row < next && isOwn(record)),
       isGuessed: guessed.some((cell) => isOver(table, cell)),
+      isNamedInstead: !namesProjects(meaning(nameColumn(table)?.heading ?? "")),
     };
   });
 }
+
+const namesProjects = ({ field, candidates }: HeadingMeaning): boolean =>
+  [field, ...candidates].some((one) => hasRole(one?.id, "names"));
 
 const totalOf = ({ records }: List, id: FieldId): bigint =>
   records

@@ -28,7 +28,7 @@ function sayingsOf(grid: Grid, { tables, records }: RawSheet): readonly Saying[]
 
 /** "Lista 2022 (gammal)" beside a list of other projects: nobody has said whether its own are reported here. One with the same projects is an earlier version. */
 function isOldAlone(sheet: RawSheet, sheets: readonly RawSheet[]): boolean {
-  if (!saysOldInName(sheet.sheet)) return false;
+  if (sheet.hidden || !saysOldInName(sheet.sheet)) return false;
   const others = sheets.filter((other) => other !== sheet && other.records.length > 0 && !saysOldInName(other.sheet));
   const known = new Set(others.flatMap(namesIn));
   return known.size > 0 && !namesIn(sheet).some((name) => known.has(name));
