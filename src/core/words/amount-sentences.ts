@@ -3,7 +3,7 @@ import { hasRole, type FieldId } from "../anvisningar/known-fields";
 /** Sentences that answer how much: "Vi beviljades 1 000 000 kr den 8 mars 2023." Data: the words that may stand beside the amount, whole and in lower case. */
 
 const neutral =
-  "vi ni nämnden förvaltningen projektet det den denna detta totalt sammanlagt har hade fick fått är var blev blivit i av på för till genom och medel medlen trygghetsmedel pengar beloppet summan kronor enligt beslut beslutet under hela perioden året exklusive exkl moms";
+  "vi ni nämnden förvaltningen projektet det den denna detta totalt sammanlagt har hade fick fått är var blev blivit i av på för till genom och medel medlen trygghetsmedel pengar beloppet summan kronor enligt beslut beslutet exklusive exkl moms";
 
 const ofGrant =
   "beviljat beviljats beviljades beviljade tilldelat tilldelats tilldelades tilldelade erhöll erhållit mottog anslogs anslagits budget budgeten anslag anslaget";
@@ -15,7 +15,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const [idle, granting, spending] = [neutral, ofGrant, ofSpending].map(wordsOf);
 
 const day =
-  /(?:den )?(?<!\d)\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: 20\d\d)?|(?<!\d)20\d\d(?:-\d\d){0,2}(?!\d)/giu;
+  /(?:den |under |i )?(?<!\d)\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: 20\d\d)?|(?:under |i )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) 20\d\d|(?:under )?(?<!\d)20\d\d(?:-\d\d){0,2}(?!\d)/giu;
 const money =
   /(?<![\d,.])\d[\d \u00A0\u202F.,]*\d(?!\d)\s*(?:kr|kronor|tkr|ksek|sek|mnkr|mkr|msek)(?!\p{L})|(?<![\d,.])\d\s*(?:kr|kronor|tkr|ksek|sek|mnkr|mkr|msek)(?!\p{L})/giu;
 

@@ -24,9 +24,14 @@ const earlierYears = new RegExp(
   "u",
 );
 
-/** "Endast för jämförelse", "medtagen som jämförelse", "ingår inte i redovisningen": nothing of what stands under it is reported here. */
+/** "Endast för jämförelse", "ingår inte i redovisningen". */
 const compared =
-  /(?:^| )(?:(?:endast|bara|enbart|medtagen|medtagna|medtaget|tagen med|tagna med|visas|only|just) (?:för|som|till|i|for) (?:en )?(?:jämförelse|jämförelser|kännedom|historik|comparison|reference)|för jämförelsens skull|(?:ingår|ingå) (?:inte|ej) i (?:redovisningen|denna redovisning|årets redovisning|återrapporteringen|uppföljningen|summan|summorna)|(?:ska|skall) (?:inte|ej) (?:räknas|tas) med)(?: |$)/u;
+  /(?:^| )(?:(?:endast|bara|enbart|medtagen|medtagna|medtaget|tagen med|tagna med|only|just) (?:för|som|till|i|for) (?:en )?(?:jämförelse|jämförelser|kännedom|historik|comparison|reference)|för jämförelsens skull|(?:ingår|ingå) (?:inte|ej) i (?:redovisningen|denna redovisning|årets redovisning|återrapporteringen|uppföljningen)|(?:ska|skall) (?:inte|ej) (?:räknas|tas) med)(?= |$)/u;
+/** What a list is called. "Sökt belopp visas endast för kännedom" tells of a column. */
+const calledList = new RegExp(
+  `^(?:${listed}|${earlier}|20\\d\\d|års|år|beslut|besluten|beslutet|slutredovisade?|slutredovisat|slutredovisas|avslutade?|avslutat|gammal|gamla|gammalt|tidigare|redan|blad|bladet|fliken|dessa|detta|denna|är|här|och|av|för|från|i|som|visas)$`,
+  "u",
+);
 
 const replaces = /(?:^| )(?:ersätter|ersatt|replaces|supersedes)(?: |$)/u;
 
@@ -40,9 +45,18 @@ export const saysOldInTitle = (text: string): boolean =>
 export const saysEarlierYear = (text: string): boolean =>
   text.length <= longestTitle && earlierYears.test(normaliseLabel(text.replace(/\([^()]*\)/gu, " ")));
 
-/** Of a title over a list, which then is none that is reported: a sentence among others may speak of a part. */
-export const saysOnlyCompared = (text: string): boolean =>
-  text.length <= longestTitle && !/[.!?]\s+\p{Lu}/u.test(text) && compared.test(normaliseLabel(text));
+/** Of a title over a list, which then is not the one that is reported: nothing in it tells of anything but the list. */
+export function saysOnlyCompared(text: string): boolean {
+  if (text.length > longestTitle) return false;
+  const words = normaliseLabel(text);
+  return (
+    compared.test(words) &&
+    words
+      .replace(compared, " ")
+      .split(" ")
+      .every((word) => word === "" || calledList.test(word))
+  );
+}
 
 /** "Ersätter fliken 2023": does the text say that it holds instead of what bears this name? The name is found by its first word too ("2023 (gammal)"). */
 export function saysItReplaces(text: string, name: string): boolean {

@@ -85,9 +85,18 @@ describe("a list that is not the one reported", () => {
     "2022 års beslut – slutredovisad, endast för jämförelse",
     "Bara till jämförelse",
     "Ingår inte i redovisningen",
+    "Projekt från tidigare beslut ska inte räknas med",
   ])("says so over itself: %s", (title) => {
     const reading = inSheets({ Lista: [...list, sum], "Lista 2022": [[title], [], ...old] });
     expect([totalsIn(reading), ...codesOf(reading, "STR-68")]).toEqual([whole, "STR-68 A1"]);
+  });
+
+  it.each([
+    "Moms ingår inte i redovisningen",
+    "Sökt belopp visas endast för kännedom",
+    "Driftkostnader ska inte tas med",
+  ])("but not by a note on its columns: %s", (title) => {
+    expect(totalsIn(inSheets({ Lista: [...list, sum], B: [[title], [], ...old] }))).toBe("5 3076000 2480000");
   });
 
   it("is the list where there is no other", () => {
@@ -315,6 +324,18 @@ describe("questions with the answers in sentences", () => {
       [14, "Karlbergs strand, bom", say("85 000", "91 200", "2023-10-20")],
     );
     expect(totalsIn(reading)).toBe("3 1525000 1474700");
+  });
+  it("are asked about where a cell says more of the money", () => {
+    const say = (more: string): Rows => [
+      ["Ärende", "Redovisning"],
+      ...["Ljus", "Torg", "Bron", "Parken"].map((name, at) => [
+        name,
+        `Beviljat belopp 200 000 kr. Utfall 143 500 kr. ${at === 1 ? more : "Klart 2024-02-28"}.`,
+      ]),
+    ];
+    expect(totals(...say("Klart i maj"))).toBe("4 800000 574000");
+    for (const more of ["Ytterligare en faktura väntas", "Utfallet är preliminärt", "Beloppet är fel"])
+      expect(totals(...say(more))).toBe("4 600000? 430500?");
   });
 });
 

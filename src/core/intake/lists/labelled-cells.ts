@@ -45,11 +45,9 @@ const before = new RegExp(`^${amount}\\s+(?:i |är |har )?${words}$`, "iu");
 /** Figures, a word and figures: most cells are told by it at once. */
 const mayBeSentence = /\d\D*\p{L}{3}\D*\d/u;
 
-/** "Arbetet slutfördes 2024-02-28" beside the amounts: no number but a day or a year. */
-const saysNoAmount = (part: string): boolean =>
-  !/\d/u.test(
-    part.replace(/(?<!\d)20\d\d(?:-\d\d){0,2}(?!\d)/gu, "").replace(/(?<!\d)\d{1,2}(?=\s\p{L}{3,9}(?:\s|$))/gu, ""),
-  );
+/** "Arbetet slutfördes 2024-02-28" beside the amounts says nothing of them; "Ytterligare en faktura väntas" may. */
+const tellsProgress =
+  /^(?:(?:arbetet|projektet|åtgärden|insatsen|bygget) )?(?:är |blev |har |ska vara |beräknas )?(?:(?:ej |inte )?(?:slutför|klar|färdig|avslut|genomför|påbörja)|pågår|försen)\p{L}*(?: (?:i|den|till|under))?(?: \p{L}+)?(?: \d{1,4}(?:-\d\d){0,2})?(?: \p{L}+)?(?: 20\d\d)?$/iu;
 
 /** "Beviljat 800 tkr, använt 742 tkr", "800 tkr beviljat och 742 tkr använt": every amount right after its word, or every one right before it. */
 function sentenceIn(text: string): Said {
@@ -58,7 +56,7 @@ function sentenceIn(text: string): Said {
     .replace(/[.]\s*$/u, "")
     .split(between)
     .map((part) => part.trim())
-    .filter((part, at) => at === 0 || !saysNoAmount(part));
+    .filter((part, at) => at === 0 || !tellsProgress.test(part));
   const follow = parts.flatMap((part): Labelled[] => {
     const [, label, value] = after.exec(part) ?? [];
     return label !== undefined && value !== undefined ? [{ label, value }] : [];

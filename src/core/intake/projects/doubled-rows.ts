@@ -1,6 +1,5 @@
 import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
-import { slug } from "../../values/label";
 import { agree, filledFrom, isRounded, moneyFields, unlikeSums } from "../../project/amounts-by-year";
 import type { Identified } from "./identify-row";
 import { complete, completedBy, isCalledAlike } from "./completing-rows";
