@@ -71,6 +71,11 @@ export const depthEvidence: readonly DepthEvidence[] = [
     depthsOf: each((row, table) => indentOf(nameCell(row, table))),
   },
   {
+    id: "dashes",
+    strength: "strong",
+    depthsOf: each((row, table) => (/^\s*[-–—•·*→»]\s*\p{L}/u.test(cellText(nameCell(row, table) ?? null)) ? 1 : 0)),
+  },
+  {
     id: "numbering",
     strength: "strong",
     depthsOf: each(({ inName, texts }) => {

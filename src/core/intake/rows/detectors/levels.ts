@@ -117,6 +117,20 @@ export const levels: RowDetector = {
         at: [0],
       },
       {
+        heading: ["Projekt med ingående poster", "Erhållet", "Utgift"],
+        rows: [
+          ["Vandringsleden", 13, 12],
+          ["– Konsult", null, 2],
+          ["– Stolpar", null, 9],
+          ["Bryggan", 8, 7],
+          ["– Konsult", null, 1],
+          ["– Entreprenör", null, 6],
+          ["Grinden", 2, 1],
+          ["– Grind", null, 1],
+        ],
+        at: [1, 2, 4, 5, 7],
+      },
+      {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [
           ["1 Torget", 18, 17],
@@ -128,6 +142,15 @@ export const levels: RowDetector = {
       },
     ],
     leaves: [
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          ["– Torg", 7, 6],
+          ["– Park", 2, 2],
+        ],
+        at: [0, 1, 2],
+      },
       {
         heading: ["Projekt-ID", "Projekt", "Beviljat", "Utfall"],
         rows: [
