@@ -10,7 +10,7 @@ const mostCodes = 2000;
 const fewestCodes = 3;
 
 /** "Trygg-nr", "Vårt id": it heads numbers of something. */
-const numbers = /(?:nr|nummer|id|no|number|kod|code)$/u;
+const numbers = /(?:nr|nummer|id|no|number|kod|code|ref|referens|beteckning|nyckel)$/u;
 /** "TM-2301", "230108": a code, and no sentence. */
 const code = /^(?=[^\s]*\d)[\p{L}\d][\p{L}\d\-./]{1,14}$/u;
 
@@ -35,19 +35,22 @@ export function sharedKeys(grids: readonly Grid[], { meaning }: Vocabulary): rea
   return [...found].flatMap(([label, sets]) => (areOfTheSame(sets) ? [label] : []));
 }
 
-/** The codes under a heading, each once; null where something else stands there. */
+/** The codes under a heading; null where something else stands there, or where most of them stand there again. */
 function codesUnder(grid: Grid, heading: number, column: number): ReadonlySet<string> | null {
   const codes = new Set<string>();
+  let again = 0;
   for (const row of grid.rows) {
     if (row <= heading) continue;
     const cell = grid.at(row, column);
     if (isBlank(cell) || isSumLabel(labelText(cell)) || beginsLikeSum(labelText(cell))) continue;
     const text = labelText(cell).trim();
-    if (!code.test(text) || codes.has(text)) return null;
+    if (!code.test(text)) return null;
+    // A later decision on the same project.
+    if (codes.has(text)) again += 1;
     codes.add(text);
     if (codes.size > mostCodes) break;
   }
-  return codes.size >= fewestCodes ? codes : null;
+  return codes.size >= fewestCodes && again * 3 <= codes.size ? codes : null;
 }
 
 /** On two sheets, and more than half of the fewer codes on both. */

@@ -2,7 +2,7 @@ import { headingParts, normaliseLabel } from "../values/label";
 
 /** Words by which a row says that it adds to a grant made earlier. */
 const addition =
-  /(?:^| )(?:tilläggs(?:beslut|anslag|medel|beviljande|budget|beviljat)|tillägg|tillskott|tilläggsansökan|utökning|utökad ram|utökat beslut|kompletterande (?:beslut|medel|anslag)|förstärkning|additional grant|supplement)(?: |$)/u;
+  /(?:^| )(?:tilläggs(?:beslut|anslag|medel|beviljande|budget|beviljat)|tillägg|tillskott|påspädning|påfyllning|tilläggsansökan|utökning|utökad ram|utökat beslut|kompletterande (?:beslut|medel|anslag)|förstärkning|additional grant|supplement)(?: |$)/u;
 
 /** "Belysning Judarskogen, tilläggsbeslut". */
 export const saysAddition = (text: string): boolean => text.length <= 120 && addition.test(normaliseLabel(text));

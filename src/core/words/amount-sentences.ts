@@ -1,5 +1,3 @@
-import { hasRole, type FieldId } from "../anvisningar/known-fields";
-
 /** Sentences that answer how much: "Vi beviljades 1 000 000 kr den 8 mars 2023." Data: the words that may stand beside the amount, whole and in lower case. */
 
 const neutral =
@@ -25,14 +23,13 @@ const longest = 120;
  * The one amount, with its unit, of a sentence that says nothing but how much was granted or spent, and when: null for any other, such as one with another
  * number, a word of doubt ("drygt") or of another amount ("kvar").
  */
-export function amountSaid(text: string, field: FieldId): string | null {
+export function amountSaid(text: string, of: "granted" | "spent"): string | null {
   if (text.length > longest || !/\d/u.test(text) || !/\p{L}{4}/u.test(text)) return null;
-  const own = hasRole(field, "granted") ? granting : hasRole(field, "spent") ? spending : null;
-  if (!own) return null;
+  const own = of === "granted" ? granting : spending;
   const undated = text.replace(day, " ");
   const [amount, ...more] = undated.match(money) ?? [];
   if (amount === undefined || more.length > 0) return null;
   const rest = undated.replace(amount, " ").toLowerCase();
   const words = rest.match(/[\p{L}\d]+/gu) ?? [];
-  return words.every((word) => idle?.has(word) || own.has(word)) ? amount.trim() : null;
+  return words.every((word) => idle?.has(word) || own?.has(word)) ? amount.trim() : null;
 }

@@ -101,3 +101,9 @@ export function moneyReader(own: readonly string[]): (text: string) => MoneyKind
     return beside?.test(words) ? "other-beside" : null;
   };
 }
+
+/** The name of an account of what others have paid: "Bidrag fastighetsägare", "Statsbidrag", "Intäkter". */
+export const saysIncome = (text: string): boolean =>
+  /^(?:\d+ )?(?:(?:stats|eu )?bidrag|intäkt(?:er)?|medfinansiering|extern finansiering|ersättning|försäkringsersättning|försäljning)(?: |$)/u.test(
+    normaliseLabel(text),
+  );

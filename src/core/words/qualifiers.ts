@@ -180,6 +180,9 @@ export const qualifiers: readonly QualifierWords[] = [
         "efter revidering",
         "efter justering",
         "efter tillägg",
+        "efter påspädning",
+        "efter påfyllning",
+        "efter tilläggsbeslut",
         "inkl tillägg",
         "inklusive tillägg",
         "inkl tilläggsbeslut",
@@ -431,6 +434,8 @@ export const otherThanAmount: readonly string[] = [
   ],
   ...[
     "tillägg",
+    "påspädning",
+    "påfyllning",
     "tilläggsbeslut",
     "tilläggsanslag",
     "tilläggsbudget",

@@ -20,6 +20,11 @@ const plainWords: ReadonlyMap<string, string> = new Map([
   ["vilken", "vilket"],
 ]);
 
+/** What else people call it in a question: "Hur mycket fick skolan?" */
+const askedOf: ReadonlySet<string> = new Set([
+  ...["skolan", "förskolan", "parken", "lekplatsen", "anläggningen", "fastigheten", "gården", "enheten", "föreningen"],
+]);
+
 /** Words that add nothing to a question. */
 const idle: ReadonlySet<string> = new Set([
   ...[
@@ -68,6 +73,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     ways: [
       "(?:vad|vilket) (?:heter|kallas|benämns) projektet",
       "vad är projektets namn",
+      "vilket (?:skola|förskola|park|lekplats|anläggning|fastighet|plats|gata|torg)",
       "vad är namnet på projektet",
       "vilket projekt(?: (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen| svaret| svaren)?)?",
     ],
@@ -198,7 +204,9 @@ export function plainlyPut(written: string): string | null {
   const isQuestion = asks.test(text);
   if (!isQuestion && !namesThing.test(text)) return null;
   const { label, year, unit } = headingParts(withoutInstruction(text.replace(answers, "").replace(until, "")));
-  const words = label.split(" ").map((word) => plainWords.get(word) ?? word);
+  const words = label
+    .split(" ")
+    .map((word) => plainWords.get(word) ?? (isQuestion && askedOf.has(word) ? "projektet" : word));
   const beside = [
     ...(year === undefined ? [] : [String(year)]),
     ...(unit === undefined || unit === "foreign" ? [] : [`(${unit})`]),

@@ -9,6 +9,16 @@ const used =
 
 export const saysUsed = (text: string): boolean => used.test(normaliseLabel(text));
 
+/** A title over columns of times says what is used in them: "Tabell 12. Upparbetning av trygghetsmedel under 2024". */
+const titled =
+  /(?:^| )(?:upparbetning|förbrukning|nyttjande|användning|utfall|kostnader|utgifter|bokförda kostnader|spending)(?: |$)/u;
+
+export const titlesUsed = (text: string): boolean => titled.test(normaliseLabel(text));
+
+/** "Helår", "Hela året": all of the times beside it. */
+export const saysAllTimes = (text: string): boolean =>
+  /^(?:helår|hela året|året|helåret|totalt|total|summa|hittills|full year)(?: 20\d\d)?$/u.test(normaliseLabel(text));
+
 /** The title of a table of costs: "Kostnader", "Vad pengarna gick till", "Specifikation av utgifter", "Fakturor". Whole titles. */
 const costs =
   /^(?:(?:projektets|faktiska|verkliga|redovisade|bokförda|specificerade|specifikation(?: av| över)?|fördelning(?: av)?|sammanställning(?: av| över)?|redovisning av) )?(?:kostnader(?:na)?|utgifter(?:na)?|fakturor(?:na)?|kostnadsspecifikation|utfall per kostnadsslag|förbrukning(?:en)?|costs|expenses|invoices)$|^(?:detta |så |hur |vad )?(?:(?:har )?(?:pengarna|medlen)|beloppet) (?:gick|gått|har gått|användes|använts|har använts|används|lades|räckte)(?: [^ ]+)? ?(?:till|på|åt)?$|^(?:så|hur) (?:användes|använde vi|har vi använt) (?:pengarna|medlen)$/u;

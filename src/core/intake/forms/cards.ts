@@ -41,8 +41,9 @@ export function comeToTotals(grid: Grid, { labels }: FormLabels, cards: readonly
   });
 }
 
-/** "Totalt beviljat", beside labels of one card each. */
-export const isOfAll = ({ text, meaning }: FormLabel): boolean => meaning.isTotal || beginsLikeSum(text);
+/** "Totalt beviljat", beside labels of one card each; "Beviljad summa" is a card's own. */
+export const isOfAll = ({ text, meaning }: FormLabel): boolean =>
+  meaning.isTotal || (meaning.field === null && beginsLikeSum(text));
 
 /** "Sammanlagt beviljat" under the last of several forms: amounts of all of them. None where something else follows. */
 export function totalsBelow({ labels }: FormLabels): readonly FormLabel[] {

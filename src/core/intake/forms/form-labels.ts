@@ -49,8 +49,12 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
   // "Återlämnat" beside an amount is the amount's label, whatever answer it also is.
   const hasAmount = ({ row, right, meaning }: Found): boolean =>
     meaning.field?.type === "amount" && looseAmount(grid.at(row, right + 1)) !== null;
-  const isAnswer = (found: Found): boolean => !hasAmount(found) && isAsked(found);
-  const askedIn = byRow(asked);
+  // "Överskott/underskott | Återlämnas": an answer right beside a label answers it, whatever it asks for.
+  const isBeside = ({ row, column, lists }: Found): boolean =>
+    lists.length > 0 &&
+    (wordsIn.get(row) ?? []).some((label) => label.lists.length === 0 && label.right === column - 1);
+  const isAnswer = (found: Found): boolean => !hasAmount(found) && (isAsked(found) || isBeside(found));
+  const [askedIn, wordsIn] = [byRow(asked), byRow(words)];
   const isAsked = ({ row, column, lists }: Found): boolean =>
     lists.length > 0 &&
     Array.from({ length: optionsReach + 1 }, (_, above) => askedIn.get(row - above) ?? []).some((labels) =>
@@ -61,7 +65,6 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
       ),
     );
   // "Projektets namn | Ange projektets namn": help beside the label.
-  const wordsIn = byRow(words);
   const isHelp = ({ row, column, asks, meaning }: Found): boolean =>
     asks &&
     (wordsIn.get(row) ?? []).some((label) => label.column < column && label.meaning.field?.id === meaning.field?.id);

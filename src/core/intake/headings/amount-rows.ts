@@ -31,11 +31,20 @@ export function amountOf(cell: Cell | null, unit: StatedUnit | null): Amount | n
 export const isSumRow = (cells: readonly Cell[]): boolean =>
   cells.some((cell) => addsUpItsColumn(cell) || isSumLabel(labelText(cell)) || beginsLikeSum(labelText(cell)));
 
-/** The rows of a table that hold an amount in one of the columns, without its sums. */
-export const amountRows = (grid: Grid, rows: readonly number[], columns: readonly Measured[]): readonly number[] =>
-  rows.filter(
-    (row) => columns.some(({ column }) => looseAmount(grid.at(row, column)) !== null) && !isSumRow(grid.row(row)),
-  );
+/**
+ * The rows of a table that hold an amount in one of the columns, without its sums, and without what stands under the last of them beside fewer amounts
+ * ("Huvudbok konto 1179, saldo"): it is held against the list, and no row of it.
+ */
+export function amountRows(grid: Grid, rows: readonly number[], columns: readonly Measured[]): readonly number[] {
+  const filled = (row: number): number =>
+    columns.filter(({ column }) => looseAmount(grid.at(row, column)) !== null).length;
+  const sums = rows.filter((row) => isSumRow(grid.row(row)) && filled(row) > 0);
+  const last = sums.at(-1) ?? Infinity;
+  return rows.filter((row) => {
+    const amounts = filled(row);
+    return amounts > 0 && !isSumRow(grid.row(row)) && (row < last || amounts >= filled(last));
+  });
+}
 
 export const amountsIn = (grid: Grid, row: number, columns: readonly Measured[]): AmountRow =>
   columns.map(({ column, unit }) => amountOf(grid.at(row, column), unit));

@@ -1,12 +1,12 @@
 import { columnLetters } from "sheet-refs";
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
-import { isBlank } from "../../workbook/cell-text";
+import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { differenceInRow } from "../../workbook/sum-formulas";
 import { namesOtherWhole } from "../../words/not-amounts";
 import { isOtherThanAmount } from "../../words/qualifiers";
-import { saysUsed } from "../../words/used";
+import { saysAllTimes, saysUsed, titlesUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
 import { isSame, sumOf, tiles, type AmountRow } from "./arithmetic";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
@@ -49,7 +49,7 @@ export function provedColumns(
       !hasMeaning(meaning) &&
       !meaning.isPercent &&
       // "Ackumulerat" is a time, and what has been used by then.
-      (!meaning.isOnlyYearOrUnit || saysUsed(text)) &&
+      (!meaning.isOnlyYearOrUnit || saysUsed(text) || saysAllTimes(text)) &&
       vocabulary.answered(text) === undefined &&
       !isOtherThanAmount(text) &&
       !namesOtherWhole(text) &&
@@ -61,7 +61,9 @@ export function provedColumns(
       : [...unknown, ...named.filter((one) => isOfDecision(grid, dataRows, one)).map(({ heading }) => heading)];
   // Arithmetic alone does not tell what was spent from what was ordered or moved.
   const parts =
-    spendings.length > 0 ? spendings.map(({ heading }) => heading) : unknown.filter(({ text }) => saysUsed(text));
+    spendings.length > 0
+      ? spendings.map(({ heading }) => heading)
+      : unknown.filter(({ text }) => saysUsed(text) || (saysAllTimes(text) && isUnderTitleOfUse(grid, columns)));
   const fits = wholes.flatMap((whole) =>
     parts.flatMap((part) =>
       whole !== part && isLeft(grid, dataRows, whole, part, left.heading) ? [{ whole, part }] : [],
@@ -79,6 +81,16 @@ export function provedColumns(
       : fieldOf("spentAmount").map((field) => ({ heading: pair.part, field, left: left.heading }))),
   ];
 }
+
+/** A title alone in one of the rows right above the headings. */
+function isUnderTitleOfUse(grid: Grid, columns: readonly HeadingColumn[]): boolean {
+  const top = Math.min(...columns.map(({ row }) => row));
+  return grid.rows
+    .filter((row) => row < top && row >= top - titleReach)
+    .some((row) => grid.row(row).length === 1 && titlesUsed(labelText(grid.row(row)[0] ?? null)));
+}
+
+const titleReach = 4;
 
 /** The grant and the spending, where they are one column each and a third is what is left of the one after the other in every row. */
 export function balancedAmounts(

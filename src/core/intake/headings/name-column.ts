@@ -37,13 +37,18 @@ export function namedBesideNumber(
   const numbered = dataRows.filter((row) => cellText(grid.at(row, id.column)) !== "");
   const isRunning = numbered.every((row) => isRunningNumber(cellText(grid.at(row, id.column))));
   const rows = numbered.filter((row) => !grid.row(row).some((cell) => isSumLabel(labelText(cell))));
+  // Beside amounts a day may stand between: "Ref | Beslutsdag | Ärende | Beviljat".
+  const isDay = (column: number): boolean =>
+    columns.some((one) => one.column === column && means(one, ({ type }) => type === "date"));
+  let next = id.column + 1;
+  while (named.some(({ field: { type } }) => type === "amount") && isDay(next)) next += 1;
   const isNaming = ({ column, meaning }: HeadingColumn): boolean => {
     const texts = rows.map((row) => labelText(grid.at(row, column)));
     return (
-      (isRunning ? column > id.column : column === id.column + 1) &&
+      (isRunning ? column > id.column : column === next) &&
       !hasMeaning(meaning) &&
       texts.every((text) => /\p{L}{3}/u.test(text)) &&
-      new Set(texts).size === rows.length
+      new Set(texts).size === new Set(rows.map((row) => cellText(grid.at(row, id.column)))).size
     );
   };
   const heading = rows.length >= fewestNames ? columns.find(isNaming) : undefined;

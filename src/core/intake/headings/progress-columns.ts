@@ -5,6 +5,7 @@ import type { Grid } from "../../workbook/grid";
 import { factsOfFormat } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/snapshot";
 import { legendIn, signKey } from "../../words/legends";
+import { readStatus } from "../values/status-text";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
@@ -95,13 +96,14 @@ const signOf = (cell: Cell): string => signKey(cellText(cell));
 const filledIn = (grid: Grid, rows: readonly number[], column: number): readonly Cell[] =>
   rows.flatMap((row) => grid.throughMerge(row, column) ?? []).filter((cell) => !isBlank(cell));
 
-/** A column that nobody knows ("G/P/U"), of nothing but letters of the legend, says how far the projects have come, where no other column does. */
+/** A column that nobody knows ("G/P/U"), of nothing but letters of the legend, or called by more words than a status is and filled with it, says how far the projects have come, where no other column does. */
 export function namedByLegend(
   grid: Grid,
   dataRows: readonly number[],
   headings: readonly HeadingColumn[],
-  { edition, legend: elsewhere }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly HeadingColumn[] {
+  const { edition, legend: elsewhere } = vocabulary;
   const status = statusOf(edition);
   const isUnknown = ({ meaning }: HeadingColumn): boolean => !hasMeaning(meaning) && !meaning.isOnlyYearOrUnit;
   const isNamed = headings.some(({ meaning }) =>
@@ -117,12 +119,34 @@ export function namedByLegend(
   const found = short.filter(({ column }) =>
     filledIn(grid, dataRows, column).every((cell) => legend.has(signOf(cell))),
   );
-  return found.length !== 1
+  const [only, ...others] =
+    found.length > 0
+      ? found
+      : headings
+          .filter(isUnknown)
+          .filter(
+            (heading) =>
+              beginsWithStatus(heading, vocabulary) &&
+              saysStatus(filledIn(grid, dataRows, heading.column), status.list),
+          );
+  return only === undefined || others.length > 0
     ? headings
     : headings.map((heading) =>
-        heading === found[0] ? { ...heading, meaning: { ...heading.meaning, field: status.field } } : heading,
+        heading === only ? { ...heading, meaning: { ...heading.meaning, field: status.field } } : heading,
       );
 }
+
+/** "Läge på marken": more words than the edition knows, after one that it does. */
+function beginsWithStatus({ text }: HeadingColumn, { meaning }: Vocabulary): boolean {
+  const { field, candidates } = meaning(text.trim().split(/\s+/u)[0] ?? "");
+  return [field, ...candidates].some((one) => one?.id === "status");
+}
+
+/** At least half of the cells are a status, with its day or reason, and more than one. */
+const saysStatus = (cells: readonly Cell[], list: CodeList): boolean => {
+  const known = cells.filter((cell) => readStatus(list, labelText(cell), false) !== null).length;
+  return known >= fewestCells && known * 2 >= cells.length;
+};
 
 const longestSign = 6;
 

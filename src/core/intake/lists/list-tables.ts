@@ -26,7 +26,7 @@ import { isPartHeading } from "../../words/levels";
 import { repeatedAmounts } from "./repeated-amounts";
 import { isNameLike } from "../../words/row-labels";
 import { saysRefused } from "../../words/refusals";
-import { kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
+import { incomeColumn, kindColumn, otherMoney, type OtherMoney } from "../money/kinds-of-money";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { CellRef } from "../../project/project";
 import type { Terms } from "../terms";
@@ -124,6 +124,10 @@ export function readList(
   const levelsOfMoney = new Set(rows.filter(isOwnSection).map(levelOf));
   const setAside: { readonly money: OtherMoney; readonly records: readonly RawRecord[] }[] = [];
   const more = furtherRows(rows);
+  const further = [...more.values()].flatMap((one) =>
+    one.filter(({ isPart }) => !isPart).map((another) => another.row),
+  );
+  const incomes = incomeColumn(grid, [...projectRows, ...further], unmapped, file, terms.money);
   const listColumns = map.columns.map(listColumn);
   const hasParts = unmapped.some(({ text }) => isPartHeading(text));
   const repeated = hasParts ? repeatedAmounts(grid, rows, map.columns) : [];
@@ -179,7 +183,13 @@ export function readList(
           );
         const other = kinds?.otherMoneyIn(row) ?? section.money;
         const around = { merged, section, isRepeated };
-        const record = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, more.get(row) ?? [], listColumns, around);
+        const own = (more.get(row) ?? []).filter((one) => one.isPart || !incomes?.otherMoneyIn(one.row));
+        const record = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, own, listColumns, around);
+        for (const one of more.get(row) ?? []) {
+          const paid = own.includes(one) ? null : incomes?.otherMoneyIn(one.row);
+          const apart = { row: one.row, namedIn: row };
+          if (paid) setAside.push({ money: paid, records: [recordOf(grid, apart, [], listColumns, around)] });
+        }
         if (other) setAside.push({ money: other, records: [record] });
         else records.push(record);
         break;

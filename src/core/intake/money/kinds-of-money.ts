@@ -4,10 +4,12 @@ import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { Cell } from "../../workbook/snapshot";
 import { isSign, signKey, signsIn } from "../../words/legends";
+import { haveAccounts } from "../../words/ledgers";
 import {
   isMoneyHeading,
   namesAnotherProgramme,
   namesMoney,
+  saysIncome,
   saysWhoPaysTheRest,
   type MoneyKind,
 } from "../../words/money";
@@ -122,6 +124,33 @@ export function kindColumn(
     };
   }
   return null;
+}
+
+/** "Bidrag fastighetsägare" among the accounts of a project: what others have paid is taken off what was spent, or is not. Null without such rows. */
+export function incomeColumn(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly { readonly column: number; readonly text: string }[],
+  file: string,
+  { answers }: MoneyTerms,
+): KindColumn | null {
+  const column = haveAccounts(columns.map(({ text }) => text))
+    ? columns.find((one) => {
+        const texts = rows.map((row) => labelText(grid.at(row, one.column)));
+        return texts.some(saysIncome) && !texts.every(saysIncome);
+      })?.column
+    : undefined;
+  if (column === undefined) return null;
+  return {
+    otherMoneyIn: (row) => {
+      const cell = grid.at(row, column);
+      const text = labelText(cell);
+      const label = normaliseLabel(text);
+      if (cell === null || !saysIncome(text) || answers?.[label] === "own") return null;
+      const at = { file, sheet: grid.sheet.name, cell: addressOf(cell.row, cell.column) };
+      return { label, text: visibleText(text), at, isAsked: answers?.[label] !== "other" };
+    },
+  };
 }
 
 const isKnown = (kind: MoneyKind | null): boolean => kind !== null;

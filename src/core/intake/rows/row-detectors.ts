@@ -5,6 +5,7 @@ import { columnNumbers } from "./detectors/column-numbers";
 import { costsBelow } from "./detectors/costs-below";
 import { countedBySums } from "./detectors/counted-by-sums";
 import { entries } from "./detectors/entries";
+import { formalities } from "./detectors/formalities";
 import { insideTheRowAbove } from "./detectors/inside-the-row-above";
 import { leftOutBySums } from "./detectors/left-out-by-sums";
 import { levels } from "./detectors/levels";
@@ -37,6 +38,7 @@ export const rowDetectors: readonly RowDetector[] = [
   underHeadings,
   checkRows,
   unfilled,
+  formalities,
   ownSum,
   totalOfParts,
   sumByLabel,

@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import { amountSaid } from "../../words/amount-sentences";
 import { parseAmountText, type AmountText } from "../../values/amount-text";
 import type { Unit } from "../../values/ore";
@@ -10,7 +11,9 @@ export function textAmount({ cell, separators, field }: RawValue): AmountText | 
   if (cell?.value.kind !== "text") return null;
   const { text } = cell.value;
   const amount = parseAmountText(text, separators);
-  const said = amount.kind === "not-an-amount" ? amountSaid(text, field.id) : null;
+  if (amount.kind !== "not-an-amount") return amount;
+  const of = hasRole(field.id, "granted") ? "granted" : hasRole(field.id, "spent") ? "spent" : null;
+  const said = of === null ? null : amountSaid(text, of);
   return said === null ? amount : parseAmountText(said, separators);
 }
 

@@ -91,8 +91,9 @@ function readText(value: RawValue, text: string, at: () => CellRef, unit: Unit |
     case "foreign":
       return unknown(remark("BEL-30", at(), { value: shown, unit: amount.unit }));
     case "not-an-amount":
-      // "Inte använt: Hela beloppet, marken är …" says in words what the amounts say.
-      if (hasRole(value.field.id, "difference") && wordsOf(text).length >= fewestWordsOfProse) return unknown();
+      // "Återlämnas", "Inte använt: Hela beloppet, marken är …" say in words what the amounts say, or what becomes of it.
+      if (hasRole(value.field.id, "difference") && (!/\d/u.test(text) || wordsOf(text).length >= fewestWordsOfProse))
+        return unknown();
       return unknown(remark("BEL-01", at(), { value: shown }));
     case "ambiguous":
       return unknown(remark("BEL-03", at(), { value: shown, readings: amount.readings }));

@@ -4,8 +4,8 @@ import { factsOfFormat } from "../../../workbook/number-format";
 import type { Cell } from "../../../workbook/snapshot";
 import { countsConditionally, rowsNamed } from "../../../workbook/sum-formulas";
 import { saysCount } from "../../../words/sums";
-import { addsUp, RunningSum } from "../adding-up";
-import type { RowDetector, Verdicts } from "../detector";
+import { addsUp, RunningSum, type Amount } from "../adding-up";
+import type { RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
 /**
@@ -23,13 +23,19 @@ export const ofTheSameList: RowDetector = {
     const under = rows.slice(end + 1).filter((row) => row.hasAmounts && so.get(row.row) === undefined);
     if (projects.length < fewestProjects || under.length === 0) return [];
     const groups = groupsOf(projects, table);
-    const tells = (row: TableRow): boolean =>
-      row.texts.length > 0 &&
-      (isComputed(row, table, so) ||
-        amountCells(row, table).every((cell) => factsOfFormat(cell).isPercent) ||
-        isCount(row, projects.length) ||
-        isGroup(row, groups, table));
-    const told = new Set(under.filter(tells).map(({ row }) => row));
+    const printed = new Set(rows[end]?.amounts);
+    const told = new Set<number>();
+    const isOfSum = (row: number): boolean => so.get(row)?.kind === "sum" || told.has(row);
+    for (const row of under)
+      if (
+        row.texts.length > 0 &&
+        (isComputed(row, table, isOfSum) ||
+          repeats(row, printed) ||
+          amountCells(row, table).every((cell) => factsOfFormat(cell).isPercent) ||
+          isCount(row, projects.length) ||
+          isGroup(row, groups, table))
+      )
+        told.add(row.row);
     // "Läge | Antal | Tilldelat" over them.
     const isHead = (row: TableRow): boolean =>
       row.filled.length === row.texts.length && row.filled.length > 1 && told.has(row.row + 1);
@@ -62,6 +68,7 @@ export const ofTheSameList: RowDetector = {
           ["Antal genomförda", null, 1, null],
           ["Pågående i kr", null, { number: 540, formula: 'SUMIF(B2:B3,"Pågår",C2:C3)' }, null],
           ["Snitt", null, { number: 788, formula: "C4/2" }, null],
+          ["Huvudbok konto 1179, saldo", null, null, 209],
         ],
         at: [3, 4, 5],
       },
@@ -88,15 +95,26 @@ const fewestProjects = 2;
 const amountCells = ({ filled }: TableRow, { columns }: RowTable): readonly Cell[] =>
   filled.filter(({ column }) => columns.amounts.includes(column));
 
-/** Its amounts are worked out from the list's cells: under a condition, or from its sum alone. */
-const isComputed = (row: TableRow, table: RowTable, so: Verdicts): boolean =>
+/** Its amounts are worked out from the list's cells: under a condition, or from its sum and what stands under it. */
+const isComputed = (row: TableRow, table: RowTable, isOfSum: (row: number) => boolean): boolean =>
   amountCells(row, table).every((cell) => {
     const named = rowsNamed(cell);
-    return countsConditionally(cell) || (named.length > 0 && named.every((other) => so.get(other)?.kind === "sum"));
+    return countsConditionally(cell) || (named.length > 0 && named.every(isOfSum));
   });
 
 /** Loose amounts are millionths. */
 const one = 1_000_000n;
+/** Smaller figures may be alike by chance. */
+const smallestTelling = 1_000n * one;
+
+/** "Huvudbok konto 1179, saldo": what the sum is held against. */
+const repeats = ({ amounts }: TableRow, printed: ReadonlySet<Amount>): boolean => {
+  const stated = amounts.filter((amount) => amount !== null);
+  return (
+    stated.length > 0 &&
+    stated.every((amount) => typeof amount === "bigint" && amount >= smallestTelling && printed.has(amount))
+  );
+};
 
 const isCount = ({ amounts, texts }: TableRow, projects: number): boolean =>
   texts.some((cell) => saysCount(labelText(cell))) &&
