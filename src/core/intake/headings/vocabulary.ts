@@ -5,7 +5,7 @@ import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
 import { isSlipOf } from "../../values/slip-of-the-pen";
-import { remembering } from "../../values/remembering";
+import { inTurn, remembering } from "../../values/remembering";
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { standsFor } from "../../words/everyday-money";
 import { plainlyPut } from "../../words/questions";
@@ -324,7 +324,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     return meant === null ? null : { field: uniqueField(meant), core: meant, isSaying: true };
   };
 
-  const readPlain = (text: string): HeadingMeaning => {
+  /** Several ways of reading a text begin with reading it as it stands. */
+  const readPlain = inTurn((text): HeadingMeaning => {
     const plain = withoutGuidance(text);
     const parts = headingParts(plain);
     const { label, year, unit, signHint } = parts;
@@ -393,7 +394,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
         ? { isAddition: true as const }
         : {}),
     };
-  };
+  });
 
   const searchNearMiss = (text: string): Field | null => {
     const { label } = headingParts(text);
