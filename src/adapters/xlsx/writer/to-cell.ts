@@ -43,8 +43,9 @@ export function styleMaker(): (name: StyleName, format?: string, unlocked?: true
   const made = new Map<string, CellStyle>();
   return (name, format, unlocked) => {
     const key = `${name} ${format ?? ""} ${unlocked ?? ""}`;
-    const look = made.get(key) ?? toStyle(styleSheet[name], format);
-    const style = unlocked ? { ...look, protection: { locked: false } } : look;
+    const known = made.get(key);
+    if (known) return known;
+    const style = { ...toStyle(styleSheet[name], format), ...(unlocked && { protection: { locked: false } }) };
     made.set(key, style);
     return style;
   };
