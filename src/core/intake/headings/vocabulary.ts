@@ -300,8 +300,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     words: readonly string[],
     asWritten: string,
   ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside" | "isSaying"> | null => {
-    const forms = [words, expanded(words), [expanded(words).join("")]];
-    for (const form of forms) {
+    const spelled = expanded(words);
+    const isShort = spelled.join(" ") !== words.join(" ");
+    const forms = isShort ? [words, spelled] : [words];
+    for (const form of [...forms, [spelled.join("")]]) {
       const label = form.join(" ");
       const total = label.replace(totalAffixes, "");
       const plain = [label, ...(uniqueField(total)?.type === "amount" ? [total] : [])].find(
@@ -309,17 +311,19 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       );
       if (plain !== undefined) return { field: uniqueField(plain), core: plain };
     }
-    for (const form of forms.slice(0, 2)) {
+    for (const form of forms) {
+      const label = form.join(" ");
+      const total = label.replace(totalAffixes, "");
       const found =
         setAsideWords(form, uniqueField, ownWords) ??
-        setAsideWords(form.join(" ").replace(totalAffixes, "").split(" "), uniqueField, ownWords);
+        (total === label ? null : setAsideWords(total.split(" "), uniqueField, ownWords));
       if (!found) continue;
       const isExpected = found.field.id === "spentAmount" && found.kinds.includes("expected");
       const field = isExpected ? forecast : found.field;
       return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
     // "Fakturor hittills" is what was spent; "Fakturor" may be their number.
-    const said = expanded(words).join(" ");
+    const said = spelled.join(" ");
     const meant = standsFor(said) ?? standsFor(asWritten) ?? standsFor(said.replace(totalAffixes, ""));
     return meant === null ? null : { field: uniqueField(meant), core: meant, isSaying: true };
   };
