@@ -117,8 +117,10 @@ const tightLess = /(?<=\p{Ll})[-\u2010-\u2015\u2212](?=\p{Lu}\p{Ll})/u;
 const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
-const withoutGuidance = (text: string): string =>
-  withoutSeveralYears(text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, ""));
+const withoutGuidance = (text: string): string => {
+  const unbracketed = text.includes("(") ? text.replace(guidance, " ").replace(reference, " ") : text;
+  return withoutSeveralYears(unbracketed.replace(upTo, "tom").replace(pivotWords, ""));
+};
 
 /** "Beviljat 2023+2024", "Utfall 2023 och 2024", "Utfall 2023–2024": of all those years. */
 const severalYears = /(?<!\d)(20\d\d)\s*(?:[+&–—-]|och|samt|till|to|and)\s*(20\d\d)(?![\d-])/iu;
