@@ -2,7 +2,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { DocumentSheet } from "../../../core/document/document";
 import { overlays } from "../../../core/document/style-sheet";
-import { rangeAddress } from "./addresses";
+import { placeNumber, rangeAddress } from "./addresses";
 import { plainFormula } from "./formula-guard";
 import { pageFooter } from "./footer";
 import { tableCorners } from "./table-guard";
@@ -23,25 +23,22 @@ type Styles = ReturnType<typeof styleMaker>;
 type Rows = SheetData["rows"];
 type RowDef = NonNullable<ReturnType<Rows["get"]>>;
 
-/** More than a sheet has columns. */
-const aRow = 2 ** 15;
-
 /** Cells by place. A merged area takes the look of its first cell all over, or its lines and fill would stop after that cell. */
 function cellsOf(sheet: DocumentSheet, styles: Styles): readonly PlacedCell[] {
   const cells = new Map<number, PlacedCell>();
   const put = (row: number, column: number, cell: PlacedCell["cell"]): void =>
-    void cells.set(row * aRow + column, { row, column, cell });
+    void cells.set(placeNumber(row, column), { row, column, cell });
   for (const cell of sheet.cells) put(cell.row, cell.column, toCell(cell, styles));
   for (const { top, left, bottom, right } of sheet.merges) {
-    const style = cells.get(top * aRow + left)?.cell.style;
+    const style = cells.get(placeNumber(top, left))?.cell.style;
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        if (!cells.has(row * aRow + column)) put(row, column, { value: null, style });
+        if (!cells.has(placeNumber(row, column))) put(row, column, { value: null, style });
       }
     }
   }
-  return [...cells.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+  return [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
 }
 
 /** Heights, what is hidden, and what is folded: the row that carries the plus sign is the one above. */
