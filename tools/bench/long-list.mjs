@@ -34,8 +34,11 @@ const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const date = 4;
 
-/** Writes `rows` projects in `columns` columns (10 or more); what is beyond the headings that mean something is called "Not 1", "Not 2" …. */
-export function writeLongList(path, rows, columns) {
+/**
+ * Writes `rows` projects in `columns` columns (10 or more), from project `first` on; what is beyond the headings that mean something is called "Not 1",
+ * "Not 2" ….
+ */
+export function writeLongList(path, rows, columns, first = 0) {
   const shared = new Map();
   const numberOf = (text) => shared.get(text) ?? (shared.set(text, shared.size), shared.size - 1);
   const cell = (value, column, row) => {
@@ -49,7 +52,7 @@ export function writeLongList(path, rows, columns) {
   const lines = [line([...headings, ...notes], 1)];
   for (let i = 0; i < rows; i += 1) {
     const words = notes.map((_, column) => `Se bilaga ${(i + column) % 50}`);
-    lines.push(line([...project(i), ...words], i + 2));
+    lines.push(line([...project(first + i), ...words], i + 2));
   }
   const strings = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join("");
   writeFileSync(
@@ -77,4 +80,4 @@ export function writeLongList(path, rows, columns) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeLongList(process.argv[2], Number(process.argv[3]), Number(process.argv[4]));
+  writeLongList(process.argv[2], Number(process.argv[3]), Number(process.argv[4]), Number(process.argv[5] ?? 0));

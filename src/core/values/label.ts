@@ -1,4 +1,11 @@
-import { longestUnitPhrase, statedAs, unitMeaning, type StatedUnit, type UnitMeaning } from "../words/units";
+import {
+  longestUnitPhrase,
+  statedAs,
+  unitBeginnings,
+  unitMeaning,
+  type StatedUnit,
+  type UnitMeaning,
+} from "../words/units";
 import { plainPhrase } from "./plain-phrase";
 import { inTurn, remembering } from "./remembering";
 import { unified, withoutInvisible } from "./unicode";
@@ -92,10 +99,9 @@ function takeYear(words: readonly string[]): { readonly rest: readonly string[];
   return { rest: words.filter((word) => word !== year), year: Number(year) };
 }
 
-/** The longest unit phrase that the words begin with. */
-export function leadingUnit(
-  words: readonly string[],
-): { readonly meaning: UnitMeaning; readonly length: number } | null {
+/** The longest unit phrase that the words of a label begin with. */
+function leadingUnit(words: readonly string[]): { readonly meaning: UnitMeaning; readonly length: number } | null {
+  if (!unitBeginnings.has(words[0] ?? "")) return null;
   for (let length = Math.min(longestUnitPhrase, words.length); length > 0; length -= 1) {
     const meaning = unitMeaning(words.slice(0, length).join(" "));
     if (meaning !== null) return { meaning, length };

@@ -76,6 +76,11 @@ const meanings: ReadonlyMap<string, UnitMeaning> = new Map(
 /** The words of the longest phrase. */
 export const longestUnitPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(" ").length));
 
+/** The first words of the phrases: most words begin none. */
+export const unitBeginnings: ReadonlySet<string> = new Set(
+  [...meanings.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
+
 /** What a phrase in small letters means; full stops after letters, hyphens and extra spaces aside: `milj. kr`, `1000-tal`. */
 export const unitMeaning = remembering((phrase): UnitMeaning | null => {
   const exact = meanings.get(phrase);

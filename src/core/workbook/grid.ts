@@ -23,18 +23,27 @@ const tallMerge = 200;
 const isEmptyText = ({ value, formula }: Cell): boolean =>
   value.kind === "text" && value.text === "" && formula === undefined;
 
+/** Several look around in a sheet who know nothing of each other. */
+const made = new WeakMap<SheetSnapshot, Grid>();
+
 export function gridOf(sheet: SheetSnapshot): Grid {
+  const grid = made.get(sheet) ?? makeGrid(sheet);
+  made.set(sheet, grid);
+  return grid;
+}
+
+function makeGrid(sheet: SheetSnapshot): Grid {
   const rows: number[] = [];
   const byRow: Cell[][] = [];
-  for (const cell of sheet.cells) {
-    if (isEmptyText(cell)) continue;
+  sheet.cells.forEach((cell) => {
+    if (isEmptyText(cell)) return;
     const row = byRow[cell.row];
     if (row) row.push(cell);
     else {
       byRow[cell.row] = [cell];
       rows.push(cell.row);
     }
-  }
+  });
   const mergesByRow = new Map<number, Area[]>();
   const tallMerges: Area[] = [];
   for (const merge of sheet.merges) {

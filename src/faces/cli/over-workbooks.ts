@@ -1,6 +1,5 @@
 import { basename, resolve } from "node:path";
 import { writeWhole } from "../../adapters/files/write-whole";
-import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
 import { fileReader, followUpRead, type FollowUpOptions } from "../../core/run/follow-up";
 import type { RunResult } from "../../core/run/run-result";
 import type { Edition } from "../../core/anvisningar/schema";
@@ -15,7 +14,6 @@ import { namndRegister } from "../../core/profile/namnd-register";
 import { toReport } from "../../core/report/to-report";
 import { parseSelection, selectionKeys } from "../../core/selection/parse-selection";
 import { selectionText } from "../../core/selection/selection-text";
-import { buildSummary } from "../../core/summary/build-summary";
 import { formatDate } from "../../core/values/format";
 import type { IsoDate } from "../../core/values/iso-date";
 import type { Profile } from "../../core/profile/schema";
@@ -30,14 +28,8 @@ import { asJson } from "./as-json";
 import { readBeside } from "./beside";
 import { briefReport } from "./brief-report";
 import { exitCodes, type ExitCode } from "./exit-codes";
-import { extract } from "./extract";
 import { fold } from "./fold";
-import { writeForms } from "./forms";
 import type { AloneFile } from "./alone-file";
-import { writeMarked } from "./mark";
-import { writeReceipts } from "./receipt";
-import { writeLetters } from "./letters";
-import { writeNotice } from "./notice";
 import { readOne, readSources } from "./source-files";
 import { isOneOf } from "./is-one-of";
 import { mayReplace } from "./may-replace";
@@ -48,7 +40,7 @@ import { fill, type CliTexts } from "./texts";
 /** The commands that read workbooks. */
 type OverWorkbooks = Extract<Command, RunOptions>;
 
-/** Carries out a command that reads workbooks. */
+/** Carries out a command that reads workbooks. What makes files is loaded by those that make some: to read is all that `check` needs. */
 export async function overWorkbooks(command: OverWorkbooks, { edition, texts, terminal }: Around): Promise<ExitCode> {
   const profile = profileOf(edition, loadProfile(stockholmProfile));
   switch (command.name) {
@@ -68,11 +60,13 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
     }
     case "receipt": {
       const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      const { writeReceipts } = await import(/* webpackChunkName: "making" */ "./receipt");
       const isWritten = read && (await writeReceipts(command, read, texts, terminal));
       return read && isWritten ? verdict(read.outcome) : exitCodes.nothingReadable;
     }
     case "mark": {
       const read = await readAll(command.paths, command, edition, profile, texts, terminal);
+      const { writeMarked } = await import(/* webpackChunkName: "making" */ "./mark");
       const isWritten = read && (await writeMarked(command, read, texts, terminal));
       return read && isWritten ? verdict(read.outcome) : exitCodes.nothingReadable;
     }
@@ -80,10 +74,13 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
       const { source, previous } = command;
       const earlier = previous === null ? {} : { earlier: await readOne(previous, basename(previous)) };
       const read = await readAll([source], command, edition, profile, texts, terminal, earlier);
+      const { writeForms } = await import(/* webpackChunkName: "making" */ "./forms");
       return read ? writeForms(command, read.outcome, texts, terminal) : exitCodes.nothingReadable;
     }
-    case "extract":
+    case "extract": {
+      const { extract } = await import(/* webpackChunkName: "making" */ "./extract");
       return exitCodes[await extract(command, { edition, profile }, texts, terminal)];
+    }
     case "notice":
     case "letters":
     case "consolidate": {
@@ -108,11 +105,12 @@ export async function overWorkbooks(command: OverWorkbooks, { edition, texts, te
         terminal.talk(fill(texts.prose.noRegister, visibleText(command.granted)));
         return exitCodes.nothingReadable;
       }
-      const isWritten =
-        command.name === "notice"
-          ? await writeNotice(command, read, texts, terminal)
-          : await writeLetters(command, read, texts, terminal);
-      return isWritten ? ending : exitCodes.nothingReadable;
+      if (command.name === "notice") {
+        const { writeNotice } = await import(/* webpackChunkName: "making" */ "./notice");
+        return (await writeNotice(command, read, texts, terminal)) ? ending : exitCodes.nothingReadable;
+      }
+      const { writeLetters } = await import(/* webpackChunkName: "making" */ "./letters");
+      return (await writeLetters(command, read, texts, terminal)) ? ending : exitCodes.nothingReadable;
     }
   }
 }
@@ -269,9 +267,8 @@ async function summarize(
     ...(command.sender === null ? {} : { sender: command.sender }),
     ...(command.dnr === null ? {} : { dnr: command.dnr }),
   };
-  const bytes = await writeXlsx(
-    buildSummary(outcome, { scope: "consolidated", language, withCharts: true, ...chosen }),
-  );
+  const { summaryFile } = await import(/* webpackChunkName: "making" */ "./summary-file");
+  const bytes = await summaryFile(outcome, { scope: "consolidated", language, withCharts: true, ...chosen });
   const written = await terminal.uninterrupted(() => writeWhole(output, bytes));
   if (!written.written) {
     terminal.talk(fill(texts.notWritten, visibleText(command.output), texts.writeRefusals[written.reason]));

@@ -67,7 +67,7 @@ async function runCommand(command: Command, version: string, terminal: Terminal)
   }
   const ourTexts = cliTexts[command.language];
   if (command.name === "edition") {
-    const { overEdition } = await import(/* webpackChunkName: "workbooks" */ "./over-edition");
+    const { overEdition } = await import(/* webpackChunkName: "making" */ "./over-edition");
     return overEdition(command, ourTexts, terminal);
   }
   if (command.name === "help" && command.edition === null) {

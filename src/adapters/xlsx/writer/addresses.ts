@@ -4,6 +4,9 @@ import { addressOf, type Area, lastColumn, lastRow, parseAddress } from "sheet-r
 export const isRow = (row: number): boolean => Number.isInteger(row) && row >= 1 && row <= lastRow;
 export const isColumn = (column: number): boolean => Number.isInteger(column) && column >= 1 && column <= lastColumn;
 
+/** A cell's place as one number, to be looked up: ascending by row and then by column. */
+export const placeNumber = (row: number, column: number): number => row * (lastColumn + 1) + column;
+
 /** `B4:D9`, also `B4:B4`. */
 export const rangeAddress = ({ top, left, bottom, right }: Area): string =>
   `${addressOf(top, left)}:${addressOf(bottom, right)}`;

@@ -4,7 +4,7 @@
  */
 import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../../core/document/document";
 import { addressOf } from "sheet-refs";
-import { corners, isColumn, isRow } from "./addresses";
+import { corners, isColumn, isRow, placeNumber } from "./addresses";
 import { formulaFault, type Known } from "./formula-guard";
 import { inputRuleFault } from "./input-rule-guard";
 import { checkTables } from "./table-guard";
@@ -60,13 +60,14 @@ function checkFormula(cell: DocumentCell, place: string, known: Known, blame: Bl
 }
 
 function checkCells(sheet: DocumentSheet, known: Known, blame: Blame): void {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   let links = 0;
   for (const cell of sheet.cells) {
     if (!isRow(cell.row) || !isColumn(cell.column)) blame("cell-address", `${cell.row},${cell.column}`);
     const place = addressOf(cell.row, cell.column);
-    if (seen.has(place)) blame("cell-twice", place);
-    seen.add(place);
+    const number = placeNumber(cell.row, cell.column);
+    if (seen.has(number)) blame("cell-twice", place);
+    seen.add(number);
     checkValue(cell, place, blame);
     checkFormula(cell, place, known, blame);
     if (cell.link === undefined) continue;

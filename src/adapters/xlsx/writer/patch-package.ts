@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { WorkbookDocument } from "../../../core/document/document";
+import { withOurRows, type SheetData } from "./sheet-data";
 import type { Language } from "../../../core/values/bilingual";
 
 /** Zip entries carry a local time: the first that the format can hold, in whatever zone we are. */
@@ -78,10 +79,15 @@ function editsFor(part: string, document: WorkbookDocument): readonly Edit[] {
   ];
 }
 
-export function patchPackage(bytes: Uint8Array, document: WorkbookDocument): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([part, content]): [string, Uint8Array] => {
+export function patchPackage(bytes: Uint8Array, document: WorkbookDocument, sheets: readonly SheetData[]): Uint8Array {
+  const made = unzipSync(bytes);
+  const xmlOf = (part: string): string | null => (made[part] ? strFromU8(made[part]) : null);
+  const filled = withOurRows(xmlOf, sheets);
+  const parts = Object.entries(made).map(([part, content]): [string, Uint8Array] => {
     const edits = editsFor(part, document);
-    return [part, edits.length === 0 ? content : strToU8(edits.reduce((xml, edit) => edit(xml), strFromU8(content)))];
+    const xml = filled.get(part);
+    if (edits.length === 0 && xml === undefined) return [part, content];
+    return [part, strToU8(edits.reduce((edited, edit) => edit(edited), xml ?? strFromU8(content)))];
   });
   return zipSync(Object.fromEntries(parts), { mtime: firstZipTime(), level: 6 });
 }

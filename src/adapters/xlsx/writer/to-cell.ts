@@ -38,19 +38,24 @@ function content(cell: DocumentCell): Partial<Cell> {
   return { value: plainValue(value) };
 }
 
+type Styles = (name: StyleName, format?: string, unlocked?: true) => CellStyle;
+
 /** Looks made once per document: a sheet has thousands of cells and a handful of looks. */
-export function styleMaker(): (name: StyleName, format?: string, unlocked?: true) => CellStyle {
-  const made = new Map<string, CellStyle>();
+export function styleMaker(): Styles {
+  const made = new Map<StyleName, Map<string, CellStyle>>();
   return (name, format, unlocked) => {
-    const key = `${name} ${format ?? ""} ${unlocked ?? ""}`;
-    const look = made.get(key) ?? toStyle(styleSheet[name], format);
-    const style = unlocked ? { ...look, protection: { locked: false } } : look;
-    made.set(key, style);
+    const looks = made.get(name) ?? new Map<string, CellStyle>();
+    made.set(name, looks);
+    const key = unlocked ? `${format ?? ""} unlocked` : (format ?? "");
+    const known = looks.get(key);
+    if (known) return known;
+    const style = { ...toStyle(styleSheet[name], format), ...(unlocked && { protection: { locked: false } }) };
+    looks.set(key, style);
     return style;
   };
 }
 
-export function toCell(cell: DocumentCell, styles: ReturnType<typeof styleMaker>): Partial<Cell> {
+export function toCell(cell: DocumentCell, styles: Styles): Partial<Cell> {
   return {
     ...content(cell),
     style: styles(cell.style, formatOf(cell.value), cell.unlocked),

@@ -2,10 +2,11 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { DocumentSheet } from "../../../core/document/document";
 import { overlays } from "../../../core/document/style-sheet";
-import { rangeAddress } from "./addresses";
+import { placeNumber, rangeAddress } from "./addresses";
 import { plainFormula } from "./formula-guard";
 import { pageFooter } from "./footer";
 import { tableCorners } from "./table-guard";
+import { patternOf, type PlacedCell, type SheetData } from "./sheet-data";
 import { styleMaker, toCell } from "./to-cell";
 import { toChart } from "./to-chart";
 import { toInputRule } from "./to-input-rule";
@@ -19,25 +20,25 @@ const margins = { top: 0.5, right: 0.5, bottom: 0.65, left: 0.5, header: 0.3, fo
 const tableStyle = "TableStyleLight1";
 
 type Styles = ReturnType<typeof styleMaker>;
-type Cells = NonNullable<WriteSheet["cells"]>;
-type Rows = NonNullable<WriteSheet["rowDefs"]>;
+type Rows = SheetData["rows"];
 type RowDef = NonNullable<ReturnType<Rows["get"]>>;
 
-const key = (row: number, column: number): string => `${row - 1},${column - 1}`;
-
 /** Cells by place. A merged area takes the look of its first cell all over, or its lines and fill would stop after that cell. */
-function cellsOf(sheet: DocumentSheet, styles: Styles): Cells {
-  const cells: Cells = new Map(sheet.cells.map((cell) => [key(cell.row, cell.column), toCell(cell, styles)]));
+function cellsOf(sheet: DocumentSheet, styles: Styles): readonly PlacedCell[] {
+  const cells = new Map<number, PlacedCell>();
+  const put = (row: number, column: number, cell: PlacedCell["cell"]): void =>
+    void cells.set(placeNumber(row, column), { row, column, cell });
+  for (const cell of sheet.cells) put(cell.row, cell.column, toCell(cell, styles));
   for (const { top, left, bottom, right } of sheet.merges) {
-    const style = cells.get(key(top, left))?.style;
+    const style = cells.get(placeNumber(top, left))?.cell.style;
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        if (!cells.has(key(row, column))) cells.set(key(row, column), { value: null, style });
+        if (!cells.has(placeNumber(row, column))) put(row, column, { value: null, style });
       }
     }
   }
-  return cells;
+  return [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
 }
 
 /** Heights, what is hidden, and what is folded: the row that carries the plus sign is the one above. */
@@ -74,7 +75,13 @@ const protection = {
   ...{ sheet: true, autoFilter: true, formatColumns: true, formatRows: true },
 } satisfies WriteSheet["protection"];
 
-export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
+export const sheetData = (sheet: DocumentSheet, styles: Styles): SheetData => ({
+  cells: cellsOf(sheet, styles),
+  rows: rowsOf(sheet),
+});
+
+/** The sheet and, of its cells, those that the library needs to see. */
+export function toSheet(sheet: DocumentSheet, { cells, rows }: SheetData): WriteSheet {
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   return {
     name: sheet.name,
@@ -82,8 +89,8 @@ export function toSheet(sheet: DocumentSheet, styles: Styles): WriteSheet {
       width: fileWidth(characters),
       ...(sheet.hiddenColumns?.includes(index + 1) && { hidden: true }),
     })),
-    cells: cellsOf(sheet, styles),
-    rowDefs: rowsOf(sheet),
+    cells: patternOf(cells),
+    rowDefs: rows,
     ...(sheet.folds && sheet.folds.length > 0 && { outlineProperties: { summaryBelow: false } }),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,

@@ -6,7 +6,7 @@ import { absolute, columnLetters, quotedSheet } from "sheet-refs";
 import { checkDocument } from "./guards";
 import { patchPackage } from "./patch-package";
 import { styleMaker } from "./to-cell";
-import { toSheet } from "./to-sheet";
+import { sheetData, toSheet } from "./to-sheet";
 import { shownText } from "./writable-text";
 
 type Names = NonNullable<WriteOptions["namedRanges"]>;
@@ -49,9 +49,10 @@ export async function writeXlsx(described: WorkbookDocument): Promise<Uint8Array
   const document = underTabNames(described);
   checkDocument(document);
   const styles = styleMaker();
+  const sheets = document.sheets.map((sheet) => ({ sheet, data: sheetData(sheet, styles) }));
   const created = new Date(`${document.created}T00:00:00Z`);
   const bytes = await writeWorkbook({
-    sheets: document.sheets.map((sheet) => toSheet(sheet, styles)),
+    sheets: sheets.map(({ sheet, data }) => toSheet(sheet, data)),
     properties: {
       ...{ title: property(document.title), subject: property(document.subject), created, modified: created },
       ...(document.properties && { custom: Object.fromEntries(document.properties) }),
@@ -60,5 +61,9 @@ export async function writeXlsx(described: WorkbookDocument): Promise<Uint8Array
     defaultFont: { ...defaultFont, family: 2 },
     activeSheet: 0,
   });
-  return patchPackage(bytes, document);
+  return patchPackage(
+    bytes,
+    document,
+    sheets.map(({ data }) => data),
+  );
 }

@@ -72,6 +72,7 @@ export function setAsideWords(
     ...qualifiersIn(label),
     ...label.flatMap((word, at) => (ownWords.has(word) ? [[{ words: own, at, length: 1 }]] : [])),
   ].slice(0, mostQualifiers);
+  if (found.length === 0) return null;
   const subsets = Array.from({ length: 2 ** found.length - 1 }, (_, index) =>
     found.filter((_one, bit) => ((index + 1) >> bit) % 2 === 1),
   ).sort((a, b) => a.length - b.length);

@@ -5,7 +5,7 @@ import { hasRole } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
 import { fieldsOfHeading, labelIndex, type LabelIndex } from "../../anvisningar/label-index";
 import { isSlipOf } from "../../values/slip-of-the-pen";
-import { remembering } from "../../values/remembering";
+import { inTurn, remembering } from "../../values/remembering";
 import { headingParts, normaliseLabel, type HeadingParts } from "../../values/label";
 import { standsFor } from "../../words/everyday-money";
 import { plainlyPut } from "../../words/questions";
@@ -119,8 +119,10 @@ const tightLess = /(?<=\p{Ll})[-\u2010-\u2015\u2212](?=\p{Lu}\p{Ll})/u;
 const isCost = /^(?:kostnad|cost)/u;
 const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
-const withoutGuidance = (text: string): string =>
-  withoutSeveralYears(text.replace(guidance, " ").replace(reference, " ").replace(upTo, "tom").replace(pivotWords, ""));
+const withoutGuidance = (text: string): string => {
+  const unbracketed = text.includes("(") ? text.replace(guidance, " ").replace(reference, " ") : text;
+  return withoutSeveralYears(unbracketed.replace(upTo, "tom").replace(pivotWords, ""));
+};
 
 /** "Beviljat 2023+2024", "Utfall 2023 och 2024", "Utfall 2023–2024": of all those years. */
 const severalYears = /(?<!\d)(20\d\d)\s*(?:[+&–—-]|och|samt|till|to|and)\s*(20\d\d)(?![\d-])/iu;
@@ -302,8 +304,10 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     words: readonly string[],
     asWritten: string,
   ): Pick<HeadingMeaning, "field" | "core" | "qualifiers" | "setAside" | "isSaying"> | null => {
-    const forms = [words, expanded(words), [expanded(words).join("")]];
-    for (const form of forms) {
+    const spelled = expanded(words);
+    const isShort = spelled.join(" ") !== words.join(" ");
+    const forms = isShort ? [words, spelled] : [words];
+    for (const form of [...forms, [spelled.join("")]]) {
       const label = form.join(" ");
       const total = label.replace(totalAffixes, "");
       const plain = [label, ...(uniqueField(total)?.type === "amount" ? [total] : [])].find(
@@ -311,22 +315,25 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
       );
       if (plain !== undefined) return { field: uniqueField(plain), core: plain };
     }
-    for (const form of forms.slice(0, 2)) {
+    for (const form of forms) {
+      const label = form.join(" ");
+      const total = label.replace(totalAffixes, "");
       const found =
         setAsideWords(form, uniqueField, ownWords) ??
-        setAsideWords(form.join(" ").replace(totalAffixes, "").split(" "), uniqueField, ownWords);
+        (total === label ? null : setAsideWords(total.split(" "), uniqueField, ownWords));
       if (!found) continue;
       const isExpected = found.field.id === "spentAmount" && found.kinds.includes("expected");
       const field = isExpected ? forecast : found.field;
       return { field, core: found.label, qualifiers: found.kinds, setAside: found.words };
     }
     // "Fakturor hittills" is what was spent; "Fakturor" may be their number.
-    const said = expanded(words).join(" ");
+    const said = spelled.join(" ");
     const meant = standsFor(said) ?? standsFor(asWritten) ?? standsFor(said.replace(totalAffixes, ""));
     return meant === null ? null : { field: uniqueField(meant), core: meant, isSaying: true };
   };
 
-  const readPlain = (text: string): HeadingMeaning => {
+  /** Several ways of reading a text begin with reading it as it stands. */
+  const readPlain = inTurn((text): HeadingMeaning => {
     const plain = withoutGuidance(text);
     const parts = headingParts(plain);
     const { label, year, unit, signHint } = parts;
@@ -395,7 +402,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
         ? { isAddition: true as const }
         : {}),
     };
-  };
+  });
 
   const searchNearMiss = (text: string): Field | null => {
     const { label } = headingParts(text);

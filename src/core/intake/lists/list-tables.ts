@@ -323,7 +323,7 @@ function recordOf(
     );
   };
   const addedTo = (of: ListColumn): readonly number[] => {
-    if (more.length === 0 || !of.isAmount || isRepeated(row, of.column)) return [];
+    if (!of.isAmount || isRepeated(row, of.column)) return [];
     const isOwnStated = isStated(of);
     return more.flatMap(({ row: at, isPart }) =>
       !isBlank(grid.at(at, of.column)) && (!isPart || !isOwnStated) ? [at] : [],
@@ -333,6 +333,10 @@ function recordOf(
   for (const of of columns) {
     if (of.mark !== undefined && !isYes(cellOf(of, row))) continue;
     const own = of.isName ? namedIn : row;
+    if (more.length === 0 && !of.adds) {
+      values.push(value(of, own));
+      continue;
+    }
     const added = addedTo(of);
     const stating = added.length > 0 && !isStated(of) ? added : [own, ...added];
     const adds = stating.length > 1 || of.adds;

@@ -116,6 +116,8 @@ function richCell(row: number, column: number, rich: RichText, look: CellLook | 
 
 /** The column that the cell states; null when it states none. A cell that names another row than the one it stands in is damage. */
 function columnOf(xml: XmlReader, row: number): number | null {
+  const plain = xml.columnInRow("r", row);
+  if (plain > 0) return plain;
   const reference = xml.attribute("r");
   if (reference === null) return null;
   const address = parseAddress(reference);

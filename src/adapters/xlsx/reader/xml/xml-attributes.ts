@@ -9,6 +9,11 @@ const less = 0x3c;
 const colon = 0x3a;
 const isQuote = (byte: number): boolean => byte === 0x22 || byte === 0x27;
 
+const zero = 0x30;
+const beforeA = 0x40;
+const isDigit = (byte: number): boolean => byte >= zero && byte <= 0x39;
+const isCapital = (byte: number): boolean => byte > beforeA && byte <= 0x5a;
+
 /** Numbers kept for an attribute: where its name and its value start and end. */
 const slotSize = 4;
 
@@ -72,12 +77,32 @@ export class XmlAttributes {
 
   /** The value of the attribute with this name and no prefix; undefined when the tag has none, null when the value is not well-formed. */
   value(name: string): string | null | undefined {
+    const slot = this.slotOf(name);
+    return slot < 0 ? undefined : this.decoded(slot);
+  }
+
+  private slotOf(name: string): number {
     const { bytes, slots } = this;
     for (let slot = 0; slot < this.used; slot += slotSize) {
       const start = slots[slot] ?? 0;
-      if ((slots[slot + 1] ?? 0) - start === name.length && textStandsAt(bytes, start, name)) return this.decoded(slot);
+      if ((slots[slot + 1] ?? 0) - start === name.length && textStandsAt(bytes, start, name)) return slot;
     }
-    return undefined;
+    return -1;
+  }
+
+  /** The column of an address such as `AB12` in that row, without making a text of it, since every cell has one; 0 when there is none that is so plain. */
+  columnInRow(name: string, row: number): number {
+    const { bytes, slots } = this;
+    const slot = this.slotOf(name);
+    if (slot < 0) return 0;
+    const end = slots[slot + 3] ?? 0;
+    let at = slots[slot + 2] ?? 0;
+    let column = 0;
+    for (; at < end && isCapital(bytes[at] ?? 0); at += 1) column = column * 26 + (bytes[at] ?? 0) - beforeA;
+    let number = bytes[at] === zero ? NaN : 0;
+    for (; at < end && isDigit(bytes[at] ?? 0) && number <= row; at += 1)
+      number = number * 10 + (bytes[at] ?? 0) - zero;
+    return at === end && number === row ? column : 0;
   }
 
   /** The value of the attribute with this name and any prefix. */

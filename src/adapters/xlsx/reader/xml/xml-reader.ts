@@ -89,6 +89,11 @@ export class XmlReader {
     return this.orFail(this.xml.attributes.value(name));
   }
 
+  /** The column of a plain address in this row; 0 when the attribute is anything else, or not there. */
+  columnInRow(name: string, row: number): number {
+    return this.xml.attributes.columnInRow(name, row);
+  }
+
   /** `r:id`, whatever the prefix. */
   relationshipId(): string | null {
     return this.orFail(this.xml.attributes.prefixedValue("id"));

@@ -62,7 +62,9 @@ export const totalOfParts: RowDetector = {
 };
 
 /** A name that is no sum's label, and "Totalt" in another column. */
-function isNamedTotal({ inName, texts, hasAmounts }: TableRow, { columns }: RowTable): boolean {
-  if (!hasAmounts || inName.length === 0 || inName.some((cell) => isSumLabel(labelText(cell)))) return false;
-  return texts.some((cell) => !columns.name.includes(cell.column) && isSumLabel(labelText(cell)));
+function isNamedTotal({ inName, telling, hasAmounts }: TableRow, { columns }: RowTable): boolean {
+  // Most rows tell nothing of the kind.
+  if (telling.length === 0 || !hasAmounts || inName.length === 0) return false;
+  if (inName.some((cell) => isSumLabel(labelText(cell)))) return false;
+  return telling.some((cell) => !columns.name.includes(cell.column) && isSumLabel(labelText(cell)));
 }
