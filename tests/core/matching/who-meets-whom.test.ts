@@ -10,7 +10,14 @@ type Row = readonly [id: CellInput, name: string, namnd: CellInput, granted: Cel
 
 const headings = ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat (kr)", "Utfall (kr)"];
 const list = (name: string, rows: readonly Row[], first: readonly string[] = headings) =>
-  readIntake(workbookOf({ Blad: [first, ...rows.map((row) => [...row, null].slice(0, 5))] }, { name })).projects;
+  readIntake(
+    workbookOf(
+      {
+        Blad: [first, ...rows.map(([id, project, namnd, granted, last = null]) => [id, project, namnd, granted, last])],
+      },
+      { name },
+    ),
+  ).projects;
 
 const against = (
   granted: ReturnType<typeof list>,
