@@ -102,6 +102,13 @@ describe("sums of several projects", () => {
       [set[2]?.grantedNamnd, 1],
       [null, 1],
     ]);
+    const byName = groupBy(
+      set,
+      ({ grantedNamnd }) => grantedNamnd,
+      [],
+      () => nothingMissing,
+    );
+    expect(byName.map(({ key }) => key)).toEqual(["alvsjo", "bromma", "farsta"]);
   });
 
   it("by decision, oldest first and last those that name no day", () => {
