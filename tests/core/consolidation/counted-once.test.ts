@@ -231,3 +231,85 @@ test("choices between workbooks come in the order of the nämnder, whatever the 
   const set = together([of("Skarpnäck", "a"), of("Skarpnäck", "b"), of("Bromma", "c"), of("Bromma", "d")]);
   expect(set.versions.map(({ key }) => key)).toEqual(["bromma", "skarpnack"]);
 });
+
+describe("a choice, and what is asked", () => {
+  it("takes a project as the chosen workbook has it, and nothing of what it leaves out", () => {
+    const files = [
+      returnedBook("a", listOf(row("TI-1", 1000_000, null)), may),
+      returnedBook("b", listOf(row("TI-1", 1100_000, 500_000)), june),
+    ];
+    expect(totals(together(files, { farsta: "a" }))).toBe("1 1000000 -?");
+    expect(totals(together(files, { farsta: "b" }))).toBe("1 1100000 500000");
+  });
+
+  it("is one question for each pair of workbooks", () => {
+    const file = (name: string, spent: number) => returnedBook(name, listOf(row("TI-1", 1000_000, spent)), may);
+    const set = together([file("a", 500_000), file("b", 600_000), file("c", 700_000)]);
+    expect(set.remarks.map(({ code, at, params }) => [code, at.file, params["other"]])).toEqual([
+      ["STR-28", "b", "a"],
+      ["STR-28", "c", "a"],
+    ]);
+  });
+
+  it("names the years of a grant that may be one, and the place of the other project", () => {
+    const heading = [...named, "Beviljat kr", "Utfall kr", "Budgetår"];
+    const of = (year: number, spent: number) =>
+      returnedBook(String(year), { Blad: [heading, [...project, 1000_000, spent, year]] }, may);
+    const asked = together([of(2023, 860_000), of(2024, 90_000)], { farsta: "*" });
+    expect(asked.remarks.find(({ code }) => code === "ID-08")?.params["years"]).toEqual(["2023", "2024"]);
+    const swapped = (one: string, other: string) =>
+      listOf(row(one, 100_000, 50_000, "Pågår", "Torget"), row(other, 200_000, 50_000, "Pågår", "Parken"));
+    const crossed = together([
+      returnedBook("a", swapped("TI-1", "TI-2"), may),
+      returnedBook("b", swapped("TI-2", "TI-1"), june),
+    ]);
+    expect(crossed.remarks[0]?.params["cell"]).toMatch(/^b Blad![A-F]\d$/u);
+  });
+});
+
+test("a year that only one of two workbooks names is the year of both", () => {
+  const set = together([
+    returnedBook(
+      "a",
+      {
+        Blad: [
+          [...named, "Utfall 2023 kr"],
+          [...project, 500_000],
+        ],
+      },
+      may,
+    ),
+    returnedBook(
+      "b",
+      {
+        Blad: [
+          [...named, "Beviljat kr", "Utfall kr"],
+          [...project, 1000_000, 500_000],
+        ],
+      },
+      june,
+    ),
+  ]);
+  expect([totals(set), set.projects[0]?.years.map(({ year }) => year)]).toEqual(["1 1000000 500000", [2023]]);
+});
+
+test("what a nämnd and the one that took over from it send are versions of one return", () => {
+  const heading = ["Projekt-ID", "Projektnamn", "Beviljad nämnd", "Redovisande nämnd", "Beviljat kr", "Utfall kr"];
+  const from = (name: string, reporting: string, spent: number) =>
+    returnedBook(name, { Blad: [heading, ["TI-1", "Torget", "Rinkeby-Kista", reporting, 1000_000, spent]] });
+  const set = together([from("a", "Rinkeby-Kista", 500_000), from("b", "Järva", 700_000)]);
+  expect(set.versions.map(({ key }) => key)).toEqual(["jarva"]);
+});
+
+test("a period without a year is not earlier than one with", () => {
+  const titled = (name: string, title: string, ...spent: readonly number[]) =>
+    returnedBook(name, {
+      Blad: [
+        [title],
+        [...named, "Beviljat kr", "Utfall kr", "Status"],
+        ...spent.map((amount, i) => row(`TI-${i + 1}`, 1000_000, amount)),
+      ],
+    });
+  const set = together([titled("a", "Tertial 2 2023", 450_000, 300_000), titled("b", "Tertial 3", 450_000, 200_000)]);
+  expect([totals(set), bareCodes(set)]).toEqual(["2 2000000 450000?", ["STR-28"]]);
+});
