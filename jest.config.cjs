@@ -21,6 +21,8 @@ const shared = {
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.mjs",
   },
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
+  // The copies that `npm run mutation` changes.
+  modulePathIgnorePatterns: ["<rootDir>/\\.stryker-tmp/"],
   // In jest's sandbox each use of a global is slow; these nobody exchanges, or declares for itself as a package does with Symbol.
   sandboxInjectedGlobals: [
     ...["Array", "BigInt", "DataView", "Error", "JSON", "Map", "Math", "Number", "Object", "Reflect", "RegExp", "Set"],

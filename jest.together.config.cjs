@@ -35,7 +35,7 @@ const groups = [
     // A browser is not shared.
     ...testsIn("tests/e2e"),
     // What starts processes, or exchanges a module for another.
-    ...["tests/faces/cli/process", "tests/faces/cli/exceptions"],
+    ...["tests/faces/cli/process", "tests/faces/cli/killed", "tests/faces/cli/exceptions"],
     ...[
       "tests/core/summary",
       "tests/adapters",

@@ -17,12 +17,20 @@ const madeOf = [
   "webpack.config.js",
 ];
 
+/** Parts of these that no build is made of; some of them write there what they find. */
+const apart = new Set(["tools/bench", "tools/mutation", "tools/schemas"].map((path) => join(path)));
+
 /** Milliseconds of the newest file in a folder, or of the file; a removed file shows in its folder's own time. */
 function newest(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return Math.max(mtimeMs, ...within(path).map(newest));
 }
+
+const within = (path) =>
+  readdirSync(path)
+    .map((name) => join(path, name))
+    .filter((one) => !apart.has(one));
 
 const isFresh = existsSync(made) && statSync(made).mtimeMs > Math.max(...madeOf.map(newest));
 if (!isFresh) {

@@ -1,4 +1,5 @@
 import { extname, resolve } from "node:path";
+import { standing } from "../../adapters/files/standing";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { visibleText } from "../../core/values/label";
 import type { AloneFile } from "./alone-file";
@@ -7,7 +8,7 @@ import { isOneOf } from "./is-one-of";
 import { markedCopies } from "./marked-copies";
 import type { Terminal } from "./terminal";
 import { fill, type CliTexts } from "./texts";
-import { stands, writeSeveral } from "./write-several";
+import { writeSeveral } from "./write-several";
 
 interface Read {
   readonly alone: () => readonly AloneFile[];
@@ -15,8 +16,8 @@ interface Read {
 }
 
 /**
- * Writes a marked copy of each workbook that has something to mend: into a folder, or one as the file that was asked for. Nothing that stands there is replaced: a
- * copy may have been filled in. False when there should be copies and none was written.
+ * Writes a marked copy of each workbook that has something to mend: into a folder, or one as the file that was asked for. Nothing else that stands there is replaced:
+ * a copy may have been filled in. False when there should be copies and none was written.
  */
 export async function writeMarked(
   command: Extract<Command, { name: "mark" }>,
@@ -37,7 +38,6 @@ export async function writeMarked(
     if (extname(only).toLowerCase() !== extname(output).toLowerCase())
       return refuse(words.otherEnding, visibleText(only));
     if (await isOneOf(resolve(output), read.paths)) return refuse(texts.outputIsInput);
-    if (await stands(resolve(output))) return refuse(words.exists);
   }
   const { copies, failed } = await markedCopies(files, command, texts, terminal);
   const [first] = copies;
@@ -45,6 +45,7 @@ export async function writeMarked(
     terminal.talk(words.none);
     return failed === 0;
   }
+  if (isWorkbookName(output) && (await standing(resolve(output), first.bytes)) === "other") return refuse(words.exists);
   const written = await terminal.uninterrupted(async () => {
     if (!isWorkbookName(output)) return writeSeveral(output, copies);
     const one = await writeWhole(resolve(output), first.bytes);

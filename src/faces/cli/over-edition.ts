@@ -1,6 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { readFile } from "../../adapters/files/read-file";
+import { standing } from "../../adapters/files/standing";
 import { writeWhole } from "../../adapters/files/write-whole";
 import { nodeEngine } from "../../adapters/xlsx/reader/engine-node";
 import { writeXlsx } from "../../adapters/xlsx/writer/write-xlsx";
@@ -44,11 +45,7 @@ async function exportEdition(command: Of<"export">, texts: CliTexts, terminal: T
     terminal.talk(fill(texts.edition.tooLong, made.tooLong.map(visibleText).join("; ")));
     return exitCodes.nothingReadable;
   }
-  if (await isThere(command.output)) {
-    terminal.talk(fill(texts.edition.exists, visibleText(command.output)));
-    return exitCodes.nothingReadable;
-  }
-  return write(command.output, await writeXlsx(made.document), texts.edition.exported, texts, terminal);
+  return writeBeside(command.output, await writeXlsx(made.document), texts.edition.exported, texts, terminal);
 }
 
 async function importEdition(command: Of<"import">, texts: CliTexts, terminal: Terminal): Promise<ExitCode> {
@@ -96,11 +93,10 @@ async function markEdition(
     return exitCodes.clean;
   }
   if (!source.read) return refuse(fill(texts.mark.noCopy, visibleText(path), texts.mark.unreadable));
-  if (await isThere(output)) return refuse(fill(texts.edition.exists, visibleText(output)));
   const marking = editionMarking(name, read, language);
   const copy = markWorkbook({ name, bytes: source.file.bytes }, marking, nodeEngine);
   if (!copy.ok) return refuse(fill(texts.mark.noCopy, visibleText(path), texts.mark.why[copy.why]));
-  const written = await write(output, copy.bytes, texts.edition.marked, texts, terminal);
+  const written = await writeBeside(output, copy.bytes, texts.edition.marked, texts, terminal);
   return written === exitCodes.clean && read.edition === null ? exitCodes.findings : written;
 }
 
@@ -152,6 +148,21 @@ async function mayReplaceEdition(path: string): Promise<boolean> {
   if (!(await isThere(path))) return true;
   const read = await readEditionFile(path);
   return isRecord(read?.data) && path.toLowerCase().endsWith(".json");
+}
+
+/** Nothing that stands there is replaced, since somebody may have edited it. What a killed run has left whole is what would be written. */
+async function writeBeside(
+  path: string,
+  bytes: Uint8Array,
+  done: string,
+  texts: CliTexts,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if ((await isThere(path)) && (await standing(resolve(path), bytes)) === "other") {
+    terminal.talk(fill(texts.edition.exists, visibleText(path)));
+    return exitCodes.nothingReadable;
+  }
+  return write(path, bytes, done, texts, terminal);
 }
 
 async function write(

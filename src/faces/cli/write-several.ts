@@ -1,5 +1,6 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { standing } from "../../adapters/files/standing";
 import { sweepLeftovers } from "../../adapters/files/temporary-files";
 import { writeWhole, type WriteRefusal } from "../../adapters/files/write-whole";
 import { zipped, type NewFile } from "../../adapters/zip/zipped";
@@ -12,23 +13,32 @@ export type SeveralOutcome =
 
 /**
  * Writes files into a folder, which is made when it is not there, or into one file when the name ends in `.zip`. Nothing that stands there is replaced: it may have been
- * filled in. All names are looked at before the first file is written.
+ * filled in. What stands there exactly as it would be written is left, so that a run that was killed half-way can be run again. All names are looked at before the first
+ * file is written.
  */
 export async function writeSeveral(output: string, files: readonly NewFile[]): Promise<SeveralOutcome> {
   const isZip = output.toLowerCase().endsWith(".zip");
   const target = resolve(output);
-  const paths = isZip ? [target] : files.map(({ name }) => join(target, name));
+  const wanted = isZip
+    ? [{ path: target, bytes: zipped(files) }]
+    : files.map(({ name, bytes }) => ({ path: join(target, name), bytes }));
   // Also where nothing will be written: a run that was killed half-way has left some files, and what it was writing.
   await sweepLeftovers(isZip ? dirname(target) : target);
-  for (const path of paths) if (await stands(path)) return { written: false, path, reason: "exists" };
-  if (isZip) return one(target, zipped(files));
-  try {
-    await mkdir(target, { recursive: true });
-  } catch {
-    return { written: false, path: target, reason: (await stands(target)) ? "not-a-file" : "no-folder" };
+  const missing: typeof wanted = [];
+  for (const file of wanted) {
+    const found = await standing(file.path, file.bytes);
+    if (found === "other") return { written: false, path: file.path, reason: "exists" };
+    if (found === "nothing") missing.push(file);
   }
-  for (const { name, bytes } of files) {
-    const written = await one(join(target, name), bytes);
+  if (!isZip) {
+    try {
+      await mkdir(target, { recursive: true });
+    } catch {
+      return { written: false, path: target, reason: (await isThere(target)) ? "not-a-file" : "no-folder" };
+    }
+  }
+  for (const { path, bytes } of missing) {
+    const written = await one(path, bytes);
     if (!written.written) return written;
   }
   return { written: true };
@@ -39,8 +49,7 @@ const one = async (path: string, bytes: Uint8Array): Promise<SeveralOutcome> => 
   return outcome.written ? outcome : { written: false, path: basename(path), reason: outcome.reason };
 };
 
-/** Is there anything by that name? */
-export const stands = async (path: string): Promise<boolean> =>
+const isThere = async (path: string): Promise<boolean> =>
   lstat(path).then(
     () => true,
     () => false,

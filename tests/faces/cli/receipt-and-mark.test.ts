@@ -97,17 +97,23 @@ describe("mark", () => {
     expect(copy.sheets.flatMap(({ notes = [] }) => notes.filter(({ text }) => hasOwnNote(text)))).toHaveLength(6);
   });
 
-  it("replaces nothing that stands there", async () => {
+  it("replaces nothing that somebody may have filled in, and is content with what stands there as it would be written", async () => {
     const [output, folder] = [temporary.path("kopia.xlsx"), temporary.path("ut")];
-    for (const target of [output, folder])
+    for (const target of [output, folder, folder, output])
       expect(await call(["mark", farsta, ...day, "-o", target])).toMatchObject({ code: 1 });
-    const before = digest(output);
-    for (const target of [output, folder])
+    const inFolder = temporary.path("ut", "Farsta sdf tkr (att rätta).xlsx");
+    for (const [target, path] of [
+      [output, output],
+      [folder, inFolder],
+    ] as const) {
+      copyFileSync(farsta, path);
+      const before = digest(path);
       expect(await call(["mark", farsta, ...day, "-o", target])).toMatchObject({
         code: 2,
         talk: expect.stringContaining("finns redan och kan vara ifylld") as string,
       });
-    expect(digest(output)).toBe(before);
+      expect(digest(path)).toBe(before);
+    }
   });
 
   it("as one file is of one workbook, with its ending, and never that workbook", async () => {
