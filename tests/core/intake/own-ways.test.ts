@@ -1,0 +1,208 @@
+import { codesOf, readIntake, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
+
+/** Ways of people's own to head, group and remark on a list: each kind in several shapes. Amounts and projects are made up. */
+
+type Rows = readonly (readonly CellInput[])[];
+const inSheets = (sheets: Readonly<Record<string, SheetInput | Rows>>) => readIntake(workbookOf(sheets));
+const read = (...rows: Rows) => inSheets({ Blad: rows });
+const totals = (...rows: Rows): string => totalsIn(read(...rows));
+const statuses = (reading: ReturnType<typeof read>): readonly unknown[] =>
+  reading.projects.map(({ fields }) => {
+    const value = fields.get("status")?.value;
+    return value?.type === "codes" ? value.codes[0] : null;
+  });
+
+describe("a total of times that nobody calls spent", () => {
+  const table = (title: string, total: string): Rows => [
+    [`${title}, tkr`],
+    ["Trygghetsprojekt", "Budget", "T1", "T2", "T3", total, "Kvarstår"],
+    ...[
+      ["Lekplatsen", 1_250, 310, 655, 212],
+      ["Gångtunnlar", 2_100, 0, 740, 1_290],
+      ["Bänkarna", 340, 120, 205, 0],
+    ].map(([name = "", granted = 0, ...times], at): readonly CellInput[] => {
+      const spent = times.reduce<number>((sum, one) => sum + Number(one), 0);
+      const row = at + 3;
+      return [
+        name,
+        granted,
+        ...times,
+        { number: spent, formula: `SUM(C${row}:E${row})` },
+        { number: Number(granted) - spent, formula: `B${row}-F${row}` },
+      ];
+    }),
+  ];
+  it.each([
+    ["Tabell 12. Upparbetning av trygghetsmedel 2024", "Helår"],
+    ["Kostnader under 2024", "Helår"],
+    ["Utfall trygghetsmedel", "Hela året"],
+  ])("is it under the title %s, where it leaves what is left", (title, total) => {
+    expect(totals(...table(title, total))).toBe("3 3690000 3532000");
+  });
+  it("but not under a title that does not say so", () => {
+    expect(totals(...table("Tabell 12. Beställningar 2024", "Helår"))).toBe("3 3690000? -?");
+  });
+});
+
+describe("what a list's sum is held against", () => {
+  const years = (...under: Rows): Rows => [
+    ["Benämning", "Anslag (kr)", "Bokfört 2023 (kr)", "Bokfört 2024 (kr)", "Bokfört ack. (kr)", "Återstår"],
+    ["Belysning", 1_450_000, 402_118, 998_340, 1_400_458, 49_542],
+    ["Pollare", 780_000, 779_210, 0, 779_210, 790],
+    ["Gångtunnel", 960_000, 211_005, 803_447, 1_014_452, -54_452],
+    ["Summa", 3_190_000, 1_392_333, 1_801_787, 3_194_120, -4_120],
+    ...under,
+  ];
+  it("is no project, nor is the difference", () => {
+    const under: Rows = [
+      [],
+      ["Huvudbok konto 1179, saldo 2024-10-31", null, 3_194_120],
+      ["Differens", null, { number: 0, formula: "E5-C7" }],
+    ];
+    const reading = read(...years(...under));
+    expect([totalsIn(reading), ...codesOf(reading, "STR-42", "STR-23", "STR-16")]).toEqual(["3 3190000 3194120"]);
+  });
+  it("is asked about where it says something else", () => {
+    expect(totals(...years([], ["Huvudbok konto 1179, saldo", null, 3_200_000]))).toMatch(/\?/u);
+  });
+});
+
+describe("cards side by side under each other, named by titles", () => {
+  const cards = (granted: string, spent: string, rest: string): SheetInput => {
+    const pair = (...[left, right]: readonly [CellInput, CellInput][]): readonly CellInput[] => [
+      ...(left ?? []),
+      null,
+      ...(right ?? []),
+    ];
+    const card = (one: readonly string[], other: readonly string[]): Rows => [
+      pair([one[0] ?? null, null], [other[0] ?? null, null]),
+      pair([granted, one[1] ?? null], [granted, other[1] ?? null]),
+      pair([spent, one[2] ?? null], [spent, other[2] ?? null]),
+      pair(["Läge", "Genomförd"], ["Läge", "Pågår"]),
+      pair([rest, "Återlämnas"], [rest, "Resten används våren 2025"]),
+      pair(["Kontakt", "enhetschef"], ["Kontakt", "enhetschef"]),
+      [],
+    ];
+    return {
+      rows: [
+        ["Socialnämndens projektkort"],
+        [],
+        ...card(
+          ["Ungdomsmottagningen", "320 000 kronor", "311 400 kronor"],
+          ["Stödboendet", "540 000 kr", "540 000 kr"],
+        ),
+        ...card(["Mötesplatsen", "185 000 kronor", "120 750 kronor"], ["Fältstationen", "410 000 kr", "428 300 kr"]),
+      ],
+      merges: ["A3:B3", "D3:E3", "A10:B10", "D10:E10"],
+    };
+  };
+  it.each([
+    ["Beviljad summa", "Använd summa", "Överskott/underskott"],
+    ["Beviljat belopp", "Utfall", "Vad händer med överskottet"],
+  ])("are read by %s and %s", (...labels) => {
+    const reading = inSheets({ Projektkort: cards(...(labels as [string, string, string])) });
+    expect([totalsIn(reading), ...codesOf(reading, "BEL-01"), ...statuses(reading)]).toEqual([
+      "4 1455000 1400450",
+      ...["GENOMFORT", "GENOMFORT", "PAGAR", "PAGAR"],
+    ]);
+  });
+});
+
+describe("income among the accounts of a project", () => {
+  const ledger = (income: string): Rows => [
+    ["Kod", "Projekt", "Konto", "Kontonamn", "Budget 2023 (kr)", "Utfall 2023 (kr)"],
+    ["SK1", "Torget", 1179, "Pågående nyanläggning", 900_000, 1_040_000],
+    ["SK1", "Torget", 3511, income, 0, -200_000],
+    ["SK2", "Passagen", 1179, "Pågående nyanläggning", 400_000, 388_000],
+    ["SK3", "Stigen", 1179, "Pågående nyanläggning", 600_000, 585_000],
+  ];
+  it.each(["Bidrag fastighetsägare", "Intäkter", "Statsbidrag"])("is asked about: %s", (income) => {
+    const reading = read(...ledger(income));
+    expect([totalsIn(reading), ...codesOf(reading, "STR-51")]).toEqual(["3 1900000? 2013000?", "STR-51 D3"]);
+  });
+  it("is taken off, or left out, as answered", () => {
+    const answered = (money: "own" | "other") =>
+      totalsIn(readIntake(workbookOf({ Blad: ledger("Intäkter") }), { money: { intäkter: money } }));
+    expect([answered("own"), answered("other")]).toEqual(["3 1900000 1813000", "3 1900000 2013000"]);
+  });
+  it("is none where an account is credited", () => {
+    expect(totals(...ledger("Kreditering entreprenör"))).toBe("3 1900000 1813000");
+  });
+});
+
+describe("a table out of minutes", () => {
+  const minutes = (...items: Rows): Rows => [
+    ["§", "Ärende", "Medel som beviljats (kr)", "Medel som använts (kr)", "Beslut"],
+    ...items,
+    [41, "Gångväg från T-banan", 1_400_000, 1_356_200, "Godkänns."],
+    [42, "Häck och ljus", 260_000, 260_000, "Godkänns."],
+    [43, "Bommar", 330_000, 118_750, "Läggs till handlingarna."],
+  ];
+  it("has items that are no projects", () => {
+    const reading = read(...minutes([39, "Val av justerare"], [40, "Dagordning", null, null, "Godkänns."]));
+    expect([totalsIn(reading), ...codesOf(reading, "BEL-09")]).toEqual(["3 1990000 1734950"]);
+  });
+  it("but one with amounts, or called something else, is a project", () => {
+    expect(totals(...minutes([39, "Dagordning", 10_000, 5_000]))).toBe("4 2000000 1739950");
+    expect(codesOf(read(...minutes([39, "Kyrkstigen"])), "BEL-09")).toEqual(["BEL-09 C2"].slice(1));
+  });
+});
+
+describe("a status called by more words than the edition knows", () => {
+  const list = (heading: string, ...said: readonly string[]): Rows => [
+    ["Projekt", "Beviljat (kr)", "Utfall (kr)", heading],
+    ...said.map((status, at): readonly CellInput[] => [`Park ${"ABCD"[at] ?? ""}`, 500_000, 400_000, status]),
+  ];
+  it("is the status where most of its cells are one", () => {
+    expect(
+      statuses(read(...list("Läge på marken", "Klart", "Asfalt lagd, kantsten kvar", "Klart", "Ej påbörjat"))),
+    ).toEqual(["GENOMFORT", null, "GENOMFORT", "EJ_PABORJAT"]);
+  });
+  it("is none where they tell of something else", () => {
+    expect(statuses(read(...list("Läge i staden", "Söder", "Norr", "Vid torget", "Klart")))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("ids that no column asks for", () => {
+  it("are missed once, not at each project", () => {
+    const list: Rows = [
+      ["Projekt", "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", 500_000, 400_000],
+      ["Torg", 300_000, 200_000],
+    ];
+    expect(codesOf(read(...list), "ID-03")).toEqual([]);
+    const withColumn = list.map((row, at) => [at === 0 ? "Projekt-ID" : at === 1 ? "T-1" : null, ...row]);
+    expect(codesOf(read(...withColumn), "ID-03")).toEqual(["ID-03 B3"]);
+  });
+});
+
+describe("two sheets under one reference", () => {
+  it.each(["Ref", "Vårt nr", "Ärendereferens"])("are the decisions and what became of them: %s", (called) => {
+    const decisions = (heading: string): Rows => [
+      [heading, "Beslutsdag", "Ärende", "Beviljat kr", "Instans"],
+      ["J-01", "2023-03-08", "Entrégrind", 300_000, "Utskottet"],
+      ["J-02", "2023-03-08", "Gångväg", 850_000, "Utskottet"],
+      ["J-04", "2023-03-08", "Trottoar", 1_600_000, "Utskottet"],
+      ["J-04", "2024-06-12", "Trottoar", 400_000, "dito, tillägg"],
+      [null, null, "Summa beslut", 3_150_000],
+    ];
+    const books = (heading: string): Rows => [
+      [heading, "Utfall kr", "Ekonomens ord"],
+      ["J-04", 1_322_500, null],
+      ["J-01", 287_900, null],
+      ["J-02", 850_000, "för dyrt"],
+      ["Summa", 2_460_400, null],
+    ];
+    const reading = inSheets({ Beslut: decisions(called), Ekonomi: books(called) });
+    expect([totalsIn(reading), reading.projects.map(({ name }) => name)]).toEqual([
+      "3 3150000 2460400",
+      ["Entrégrind", "Gångväg", "Trottoar"],
+    ]);
+  });
+});
