@@ -46,6 +46,7 @@ describe("what stands under the sum and tells of the same list", () => {
     ["another project", ["Bro", "Klart", 400_000, 300_000]],
     ["a status with amounts that are not its projects'", ["Klart", null, 1_900_000, 1_752_000]],
     ["more than could be counted", ["Antal träd", null, 4_000, 3_000]],
+    ["what is left, granted to another", ["Lekplats", null, 560_000, null]],
   ])("but %s is asked about or counted", (_title, row) => {
     expect(totals(...list, sum, row)).not.toBe(whole);
   });
@@ -173,6 +174,32 @@ describe("levels with a column each", () => {
       ["Summa Trygga stråk", null, null, 2.5, 2.445],
     );
     expect([totalsIn(reading), ...codesOf(reading, "STR-51", "STR-07")]).toEqual(["3 2500000 2445000"]);
+  });
+  it("are no more projects where an area has other amounts than its projects", () => {
+    const reading = read(
+      ...tree(
+        ["Innerstaden", null, null, 500_000, 400_000],
+        [null, "Ljus", null, 300_000, 200_000],
+        [null, "Gång", null, 100_000, 100_000],
+        ["Söder", null, null, 350_000, 310_000],
+        [null, "Park", null, 300_000, 300_000],
+      ),
+    );
+    expect([totalsIn(reading), ...codesOf(reading, "STR-07")]).toEqual([
+      "3 700000 600000",
+      ...["STR-07 D2", "STR-07 E2", "STR-07 D5", "STR-07 E5"],
+    ]);
+  });
+  it("leave a project open whose parts make another amount, whatever it is called", () => {
+    const reading = read(
+      ["Projekt", "Åtgärd", "Beviljat (kr)", "Utfall (kr)"],
+      ["Ljus", null, 500_000, 400_000],
+      [null, "varav armatur", 300_000, 200_000],
+      ["Torg", null, 200_000, 100_000],
+      [null, "Bänkar", 100_000, 50_000],
+      [null, "Staket", 90_000, 50_000],
+    );
+    expect([totalsIn(reading), ...codesOf(reading, "STR-34")]).toEqual(["2 700000? 500000", "STR-34 C4"]);
   });
   it("are none where a row fills two of them", () => {
     const reading = read(

@@ -72,7 +72,7 @@ export function namedByLevel(
   for (let from = first; from <= name; from += 1)
     for (let to = last; to >= name && to > from; to -= 1) {
       const steps = stairIn(grid, dataRows, from, to);
-      if (steps === null || !isTree(steps, from)) continue;
+      if (steps === null || !isTree(steps, from) || !steps.some(([cell]) => cell?.column === to)) continue;
       const levels = [
         ...Array<Level>(name - from).fill("over"),
         "project" as const,

@@ -8,10 +8,10 @@ import type { RowTable, TableRow } from "./row-table";
 export interface DepthEvidence {
   readonly id: string;
   /**
-   * `strong`: the list shows its levels. `weak`: it must be borne out by the amounts of every row that has others under it. `costs`: it counts only over rows
+   * `said`: the list has a heading for each level. `strong`: it shows its levels. `weak`: it must be borne out by the amounts of every row that has others under it. `costs`: it counts only over rows
    * that are costs.
    */
-  readonly strength: "strong" | "weak" | "costs";
+  readonly strength: "said" | "strong" | "weak" | "costs";
   readonly depthsOf: (rows: readonly TableRow[], table: RowTable) => readonly number[];
 }
 
@@ -62,7 +62,7 @@ const depthsByColumns: DepthEvidence["depthsOf"] = (rows, table) =>
 
 /** In order of trust. */
 export const depthEvidence: readonly DepthEvidence[] = [
-  { id: "columns", strength: "strong", depthsOf: depthsByColumns },
+  { id: "columns", strength: "said", depthsOf: depthsByColumns },
   { id: "level-column", strength: "strong", depthsOf: depthsByLevelColumn },
   { id: "outline", strength: "strong", depthsOf: each(({ row }, { grid }) => grid.sheet.rowLevels?.get(row) ?? 0) },
   {

@@ -90,8 +90,12 @@ const byDescriptions: Evidence = ({ above, below }) => {
 /** A row at the parents' level with nothing under it is a project, so the others are too. */
 const byLoneRows: Evidence = ({ all, parents }) => (all.length > parents.length ? true : null);
 
+/** A heading for each level says it whatever the rows are called. */
+const byColumns: Evidence = (level) => (level.table.mapped.some(({ levels }) => levels) ? byHeading(level) : null);
+
 /** In order of trust. */
 const evidence: readonly Evidence[] = [
+  byColumns,
   byIds,
   byGroupNames,
   byHeading,

@@ -1,4 +1,5 @@
 import { labelText } from "../../../workbook/cell-text";
+import { mayBeMoney } from "../../../words/everyday-money";
 import { saysSumOfPart } from "../../../words/sums";
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowClaim, RowDetector } from "../detector";
@@ -107,8 +108,10 @@ export const beyondTheList: RowDetector = {
 const smallestTelling = 1_000n * 1_000_000n;
 
 /** "Använt (beviljat minus kvar)" under the sum: its only amount is what two amounts of the sum differ by. */
-function isDifferenceIn(sum: TableRow | undefined, { amounts }: TableRow): boolean {
+function isDifferenceIn(sum: TableRow | undefined, { amounts, label }: TableRow): boolean {
   const [only, ...more] = filled(amounts);
+  // What is left may be granted to another project, which is called what it is.
+  if (!mayBeMoney(label)) return false;
   if (!sum || only === undefined || more.length > 0 || only < smallestTelling) return false;
   const printed = filled(sum.amounts);
   return printed.some((whole) => printed.some((part) => part !== 0n && whole - part === only));

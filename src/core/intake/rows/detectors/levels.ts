@@ -187,8 +187,9 @@ const withUnder = (nodes: readonly LevelNode[]): readonly LevelNode[] =>
 /** Some row is the sum of those under it; none contradicts theirs, or, where the evidence is strong, most of their amounts do not. */
 function isBorneOut(tree: readonly LevelNode[], table: RowTable, { strength }: DepthEvidence): boolean {
   const { amountColumns } = table;
-  // What the heading says and the rows show needs no sums; those that are off are told.
+  // What the headings say, or one of them and the rows, needs no sums; those that are off are told.
   const isStrong = strength === "strong";
+  if (strength === "said") return true;
   if (isStrong && (partLevelsNamed(table) ?? 0) > 0) return true;
   const parents = withUnder(tree);
   const stating = parents.filter(({ row, under }) => statedBelow(row, under).some(isMoney));

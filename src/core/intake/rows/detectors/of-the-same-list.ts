@@ -1,3 +1,4 @@
+import { hasRole } from "../../../anvisningar/known-fields";
 import { normaliseLabel } from "../../../values/label";
 import { isBlank, labelText } from "../../../workbook/cell-text";
 import { factsOfFormat } from "../../../workbook/number-format";
@@ -23,7 +24,8 @@ export const ofTheSameList: RowDetector = {
     const under = rows.slice(end + 1).filter((row) => row.hasAmounts && so.get(row.row) === undefined);
     if (projects.length < fewestProjects || under.length === 0) return [];
     const groups = groupsOf(projects, table);
-    const printed = new Set(rows[end]?.amounts);
+    // What is left may be granted to another project.
+    const printed = new Set(rows[end]?.amounts.filter((_, at) => !isDifference(table, at)));
     const told = new Set<number>();
     const isOfSum = (row: number): boolean => so.get(row)?.kind === "sum" || told.has(row);
     for (const row of under)
@@ -106,6 +108,9 @@ const isComputed = (row: TableRow, table: RowTable, isOfSum: (row: number) => bo
 const one = 1_000_000n;
 /** Smaller figures may be alike by chance. */
 const smallestTelling = 1_000n * one;
+
+const isDifference = ({ mapped, columns }: RowTable, at: number): boolean =>
+  mapped.some(({ column, field }) => column === columns.amounts[at] && hasRole(field.id, "difference"));
 
 /** "Huvudbok konto 1179, saldo": what the sum is held against. */
 const repeats = ({ amounts }: TableRow, printed: ReadonlySet<Amount>): boolean => {
