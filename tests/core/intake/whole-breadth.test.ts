@@ -298,6 +298,16 @@ describe("what was granted on one sheet and spent on another, under the same ids
     });
     expect([totalsIn(reading), statuses(reading)]).toEqual(["3 2005000 1315500", ["GENOMFORT", "PAGAR", "PAGAR"]]);
   });
+  it("is asked about where it is of one year, and the finished have used little of an older grant", () => {
+    const status: Rows = [["Projekt-ID", "Läge"], ...["E01", "E02", "E03"].map((id) => [id, "Avslutat"])];
+    const spent = (...amounts: readonly number[]): Rows => [
+      ["Projekt-ID", "Utfall 2024"],
+      ...amounts.map((amount, at) => [`E0${at + 1}`, amount]),
+    ];
+    const codes = (rows: Rows) => codesOf(inSheets({ Beslut: granted, Utfall: rows, Läge: status }), "BEL-52");
+    expect(codes(spent(400_000, 100_000, 300_000))).toEqual(["BEL-52 B1"]);
+    expect(codes(spent(961_000, 258_500, 700_000))).toEqual([]);
+  });
   it("is asked about where the ids are called otherwise there", () => {
     const swapped: Rows = [
       ["Projekt-ID", "Projekt", "Utfall"],

@@ -29,9 +29,11 @@ export function earlierSpending(
       const [table, ...others] = sheet.tables.filter(({ layout }) => layout === "list");
       if (!grid || !table || others.length > 0) return nothingTold;
       const spent = spentOfOneYear(table);
-      const granted = spent ? grantYear(table, grid, projects) : null;
+      // Spending alone belongs to what was granted on another sheet.
+      const hasGrant = table.columns.some(({ field }) => field === "grantedAmount");
+      const own = hasGrant ? projects.filter(({ at }) => at.sheet === sheet.sheet) : projects;
+      const granted = spent ? grantYear(table, grid, own) : null;
       if (!spent || granted === null || granted >= spent.year) return nothingTold;
-      const own = projects.filter(({ at }) => at.sheet === sheet.sheet);
       if (!isSaid(grid, granted, spent.year) && !isLittle(own, edition)) return nothingTold;
       const params = { heading: visibleText(spent.heading), granted, year: spent.year };
       return doubt("BEL-52", spent.at, params, { leavesOut: ["spentAmount"], reach: "sheet" });
@@ -68,7 +70,7 @@ function grantYear(table: Table, grid: Grid, projects: readonly Project[]): numb
   );
   const decided = projects.flatMap((project) => {
     const value = readingOf(project, "decisionDate")?.value;
-    return value?.type === "date" && project.at.sheet === table.sheet ? [Number(value.on.slice(0, 4))] : [];
+    return value?.type === "date" ? [Number(value.on.slice(0, 4))] : [];
   });
   const titles = grid.rows
     .filter((row) => row < table.topRow)
