@@ -214,11 +214,6 @@ export function readWorkbook(
   const assembled = assembleProjects(rows, contextOf, sayingsOf(grids, sheets), terms);
 
   const { projects } = assembled;
-  // Where no column or label asks for ids, that is told once (STR-22).
-  const hasIds =
-    form !== null ||
-    sheets.some(({ tables }) => tables.some(({ columns }) => columns.some(({ field }) => field === "projectId"))) ||
-    projects.some(({ idIsTemporary }) => !idIsTemporary);
   const early = joinAll([yearsBeforeGrant(projects), earlierSpending(sheets, grids, projects, edition)]);
   const unread = unreadRows(grids, sheets, terms);
   const leftOut = hiddenFromSums(file, heldSums);
@@ -280,7 +275,7 @@ export function readWorkbook(
     ...unreadSheets(grids, sheets, file, projects.length > 0),
   ]
     .filter(counts)
-    .concat(hasIds ? assembled.remarks : assembled.remarks.filter(({ code }) => code !== "ID-03"));
+    .concat(assembled.remarks);
   const without = projects.length === 0 ? withoutProjects(grids, sheets, terms) : null;
   if (without) return { ...readingWithout(without, source, contextOf, beside), ...withRecords(beside, edition) };
   const isAmount = (id: unknown): boolean => edition.fields.some((field) => field.id === id && field.type === "amount");

@@ -55,15 +55,7 @@ export function missingColumns({ readings, edition, columns }: ReviewContext): M
 
   function tell(): readonly Remark[] {
     const known = new Set(edition.fields.map(({ id }) => id));
-    const byFile = new Map<string, { readonly fields: Set<FieldId>; count: number }>(
-      readings.flatMap(({ file, projects, form }) => {
-        const count = projects.filter(({ idIsTemporary }) => idIsTemporary).length;
-        const lacks = count > 0 && form === undefined && !columns.inFile(file).has("projectId");
-        return lacks && known.has("projectId")
-          ? [[file, { fields: new Set<FieldId>(["projectId"]), count }] as const]
-          : [];
-      }),
-    );
+    const byFile = new Map<string, { readonly fields: Set<FieldId>; count: number }>();
     for (const { field, perFile } of lacking)
       for (const [file, count] of known.has(field) ? perFile : []) {
         const told = byFile.get(file) ?? { fields: new Set(), count: 0 };

@@ -7,7 +7,18 @@ const accounts = setOf(
   ...["konto", "kontotext", "konto text", "kontonamn", "kontobenämning", "konto t", "kontonr", "account"],
 );
 /** Headings over when and how something was entered, beside its account. */
-const entered = setOf("period", "text", "datum", "motpart", "leverantör", "vertext", "verifikationstext");
+const entered = setOf(
+  "period",
+  "tom period",
+  "till period",
+  "bokföringsperiod",
+  "text",
+  "datum",
+  "motpart",
+  "leverantör",
+  "vertext",
+  "verifikationstext",
+);
 /** Headings that only the books have. */
 const vouchers = setOf(
   ...["ver nr", "vernr", "ver", "vertyp", "verifikat", "verifikatnr", "verifikation", "verifikationsnr", "verdatum"],

@@ -8,7 +8,16 @@ import { unitWord } from "./units";
  */
 
 /** What a form calls the thing that it is about. */
-const things = ["investering", "trygghetsinvestering", "åtgärd", "trygghetsåtgärd", "insats", "satsning", "aktivitet"];
+const things = [
+  "investering",
+  "trygghetsinvestering",
+  "trygghetsprojekt",
+  "åtgärd",
+  "trygghetsåtgärd",
+  "insats",
+  "satsning",
+  "aktivitet",
+];
 const plainWords: ReadonlyMap<string, string> = new Map([
   ...things.flatMap((thing): readonly [string, string][] => [
     [thing, "projekt"],
@@ -71,7 +80,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   {
     heading: "Projektnamn",
     ways: [
-      "(?:vad|vilket) (?:heter|kallas|benämns) projektet",
+      "(?:vad|vilket) (?:heter|kallas|benämns) (?:projekt|projektet|ditt projekt|ert projekt)",
       "vad är projektets namn",
       "vilket (?:skola|förskola|park|lekplats|anläggning|fastighet|plats|gata|torg)",
       "vad är namnet på projektet",
@@ -118,7 +127,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   {
     heading: "Projektstatus",
     ways: [
-      "(?:är )?projektet (?:genomfört|genomförd|genomförts|klart|slutfört|slutförts|avslutat|avslutats)",
+      "(?:är )?projektet (?:genomfört|genomförd|genomförts|klart|färdigt|slutfört|slutförts|avslutat|avslutats)",
       "är (?:klart|färdigt|slutfört|genomfört|avslutat)",
       `vilket status${ofProject}`,
       `${what}(?:projektets status|status|statusen)${ofProject}`,

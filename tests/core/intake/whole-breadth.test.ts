@@ -279,6 +279,18 @@ describe("what was granted on one sheet and spent on another, under the same ids
     const reading = inSheets({ "Beslut EoTU": granted, Utfall: [["Projekt-ID", ...heads], ...years] });
     expect([totalsIn(reading), ...codesOf(reading, "ID-01", "ID-07", "STR-24")]).toEqual(["3 2005000 1315500"]);
   });
+  it("is asked about where an id stands there several times without being entries", () => {
+    const twice: Rows = [
+      ["Projekt-ID", "Utfall"],
+      ["E01", 961_000],
+      ["E02", 258_500],
+      ["E01", 10_000],
+      ["E03", 96_000],
+    ];
+    expect(totalsIn(inSheets({ Beslut: granted, Utfall: twice }))).toMatch(/^3 2005000.* .*\?$/u);
+    const entries = twice.map((row, at) => [...row, at === 0 ? "Bokf.datum" : `2024-0${at}-10`]);
+    expect(totalsIn(inSheets({ Beslut: granted, Poster: entries }))).toBe("3 2005000 1325500");
+  });
   it("has its status on a third", () => {
     const status: Rows = [
       ["Projekt-ID", "Läge", "Text"],

@@ -49,9 +49,11 @@ export function findFormLabels(grid: Grid, vocabulary: Vocabulary): FormLabels {
   // "Återlämnat" beside an amount is the amount's label, whatever answer it also is.
   const hasAmount = ({ row, right, meaning }: Found): boolean =>
     meaning.field?.type === "amount" && looseAmount(grid.at(row, right + 1)) !== null;
-  // "Överskott/underskott | Återlämnas": an answer right beside a label answers it, whatever it asks for.
-  const isBeside = ({ row, column, lists }: Found): boolean =>
+  // "Överskott/underskott | Återlämnas": with no amount of its own it answers the label beside, whatever that asks for.
+  const isBeside = ({ row, column, bottom, lists, meaning }: Found): boolean =>
     lists.length > 0 &&
+    meaning.field?.type === "amount" &&
+    looseAmount(grid.at(bottom + 1, column)) === null &&
     (wordsIn.get(row) ?? []).some((label) => label.lists.length === 0 && label.right === column - 1);
   const isAnswer = (found: Found): boolean => !hasAmount(found) && (isAsked(found) || isBeside(found));
   const [askedIn, wordsIn] = [byRow(asked), byRow(words)];

@@ -86,8 +86,13 @@ export function columnsOfMoney(
         : nothingTold,
     };
   }
-  const parts = own.flatMap(({ item, whole }): MappedColumn[] => {
+  const parts = own.flatMap(({ item, whole, field: id }): MappedColumn[] => {
     const mapped = byColumn.get(whole.column);
+    const field = vocabulary.edition.fields.find((one) => one.id === id);
+    if (!mapped && field) {
+      const heading = { ...item, meaning: { ...item.meaning, field } };
+      return [{ column: item.column, field, year: item.year, heading, isOwnMoney: true }];
+    }
     if (!mapped) return [];
     // The part is of its whole's time, where it names none of its own.
     const { time } = mapped.heading.meaning;

@@ -35,11 +35,15 @@ export function printedSums(
   let seen = first;
   let sinceSum = first;
   let sinceSection = first;
+  // Sums of sums: "Summa Trygga torg" under "Summa Tensta" and "Summa Kista" adds up what stands since "Summa Trygga stråk".
+  const sinceEarlier: number[] = [];
   for (const [index, { row, kind }] of rows.entries()) {
     if (kind.kind === "project") seen += 1;
     if (kind.kind === "section") sinceSection = seen;
     if (kind.kind !== "sum" && kind.kind !== "group") continue;
-    const above = [sinceSum, sinceSection, first, 0].filter((from) => from < seen).map((from) => [from, seen] as const);
+    const above = [sinceSum, sinceSection, first, 0, ...sinceEarlier.slice(-mostLevels)]
+      .filter((from) => from < seen)
+      .map((from) => [from, seen] as const);
     const under =
       kind.kind === "group" && kind.last !== undefined
         ? spanTo(kind.last, projectRows, seen)
@@ -75,9 +79,13 @@ export function printedSums(
       });
     }
     sinceSum = seen;
+    if (kind.kind === "sum") sinceEarlier.push(seen);
   }
   return sums;
 }
+
+/** So many of the sums before may begin where a sum of sums does. */
+const mostLevels = 12;
 
 /** Filter buttons of the sheet, or of a table that ends in the row or above it. */
 const hasFilterAt = ({ sheet }: Grid, row: number): boolean =>

@@ -62,6 +62,17 @@ export function moneyParts<Item>(
       // "Total kalkyl" is what the grant and the other money come to: the grant is the grant.
       if (part.field) own.push({ item: part.item, whole: part.item, field: part.field });
       others.push(...rest.map(({ item }) => item));
+    } else if (
+      part &&
+      part.field === null &&
+      namesPart(part.text) &&
+      rest.some(isFilled) &&
+      !all.some(({ field }) => field === "grantedAmount") &&
+      all.some((one) => one.kind === null && one.field !== "spentAmount" && addsUp(one, [part, ...rest]))
+    ) {
+      // "Kalkyl | varav trygghetsmedel | varav egna medel": of what a project was to cost, the grant's own money is the grant.
+      own.push({ item: part.item, whole: part.item, field: "grantedAmount" });
+      others.push(...rest.map(({ item }) => item));
     } else if (!part && before?.field && wholes.includes(before)) {
       for (const { item, text, ...one } of rest)
         if (namesPart(text) && isFilled(one)) within.push({ item, whole: before.item, field: before.field });

@@ -3,8 +3,11 @@ import type { ProjectYear, Readings } from "../../project/project";
 import { slug } from "../../values/label";
 import type { Identified } from "./identify-row";
 
-const columnsOf = ({ row }: Identified): readonly FieldId[] =>
-  grantedAndSpent.filter((id) => row.record.values.some(({ field }) => field.id === id));
+/** The amounts that its table has columns for, or that another row has completed it with. */
+const columnsOf = ({ row, years }: Identified): readonly FieldId[] =>
+  grantedAndSpent.filter(
+    (id) => row.record.values.some(({ field }) => field.id === id) || years.some(({ fields }) => fields.has(id)),
+  );
 
 /** What a row's table has columns for, and where: rows of one table have the same. */
 const tableOf = ({ row }: Identified): string =>

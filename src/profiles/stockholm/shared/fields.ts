@@ -177,7 +177,7 @@ export const spentAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `utfall; åtgått; gått åt; åtgång; använd summa; använda pengar; förbrukad summa; kostat i verkligheten; kostade i verkligheten; slutlig utgift; slutliga utgifter; slutliga kostnader; verklig utgift; verkliga utgifter; faktiska utgifter; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+  synonyms: `utfall; åtgått; gått åt; åtgång; värde rapp valuta; värde rapportvaluta; kostnad vid avslut; kostnad vid projektavslut; utgift vid avslut; använd summa; använda pengar; förbrukad summa; kostat i verkligheten; kostade i verkligheten; slutlig utgift; slutliga utgifter; slutliga kostnader; verklig utgift; verkliga utgifter; faktiska utgifter; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;

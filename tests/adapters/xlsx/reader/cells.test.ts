@@ -137,7 +137,7 @@ test("a cell is struck through when its font is, and has its number format as we
   ]);
 });
 
-test("bold, and the indent of a text, by the look of the cell", () => {
+test("bold and indent by the look of the cell", () => {
   const styles =
     `<fonts count="2"><font><b val="0"/></font><font><b/></font></fonts>` +
     `<cellXfs count="3"><xf fontId="0"/><xf fontId="1"><alignment horizontal="left" indent="2"/></xf>` +
@@ -149,7 +149,7 @@ test("bold, and the indent of a text, by the look of the cell", () => {
     [undefined, undefined],
     [true, 2],
     [undefined, undefined],
-    [true, undefined],
+    [true, 2],
   ]);
 });
 

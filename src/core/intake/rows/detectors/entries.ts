@@ -1,5 +1,6 @@
 import { normaliseLabel } from "../../../values/label";
 import { cellText } from "../../../workbook/cell-text";
+import { areBooks } from "../../../words/ledgers";
 import { isPartHeading } from "../../../words/levels";
 import type { RowClaim, RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
@@ -9,7 +10,8 @@ export const entries: RowDetector = {
   id: "entries",
   says: { sv: "bokföringsrad till samma projekt", en: "an entry in the books for the same project" },
   find: (table, so) => {
-    if (!table.unmapped.some(({ text }) => isPartHeading(text)) || table.columns.budgetYear !== null) return [];
+    const headings = table.unmapped.map(({ text }) => text);
+    if (!(headings.some(isPartHeading) || areBooks(headings)) || table.columns.budgetYear !== null) return [];
     const firstOf = new Map<string, number>();
     return table.rows.flatMap((row): readonly RowClaim[] => {
       const key = so.has(row.row) ? "" : projectOf(row, table);
@@ -22,6 +24,15 @@ export const entries: RowDetector = {
   examples: {
     claims: [
       {
+        heading: ["Projektnr", "Bokf.datum", "Text", "Utfall"],
+        rows: [
+          ["70011", "2024-03-10", "Faktura 1", 812],
+          ["70012", "2024-03-10", "Faktura 1", 231],
+          ["70011", "2024-05-11", "Faktura 2", 94],
+        ],
+        at: [2],
+      },
+      {
         heading: ["Projektnr", "Projekt", "Konto", "Beviljat", "Utfall"],
         rows: [
           ["70011", "Ljus", "1179", 900, 812],
@@ -32,6 +43,14 @@ export const entries: RowDetector = {
       },
     ],
     leaves: [
+      {
+        heading: ["Projektnr", "Projekt", "Datum", "Beviljat", "Utfall"],
+        rows: [
+          ["70011", "Ljus", "2023-03-08", 900, 812],
+          ["70011", "Ljus", "2023-11-20", 100, 94],
+        ],
+        at: [0, 1],
+      },
       {
         heading: ["Projektnr", "Projekt", "Nämnd", "Beviljat", "Utfall"],
         rows: [
