@@ -84,7 +84,7 @@ function taken(words: readonly Word[]): { readonly head: readonly Word[]; readon
     while (isIn(senses, at + 1)) {
       at += 1;
       if (tail === "of money" && words[at]?.sense === "giver") tails.add("from giver");
-      if (tail === "of money" && /^trygghets/u.test(words[at]?.text ?? "")) tails.add("from giver");
+      if (tail === "of money" && /^(?:trygghets|potten)/u.test(words[at]?.text ?? "")) tails.add("from giver");
     }
   }
   return { head, tails };
@@ -139,7 +139,7 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   // "Beslut i utskottet" is a decision; its "belopp" is the grant.
   if (has("grant") && isOnly("grant") && head.every(({ text }) => text.startsWith("beslut"))) return null;
   const isOfGiver = tails.has("from giver") || tails.has("by decision");
-  // "Ur trygghetspotten", "Från staden".
+  // "Ur trygghetspotten", "Pengar från potten", "Från staden".
   if (head.length === 0) return tails.has("from giver") ? "granted" : null;
   const isGranted =
     has("granting") ||

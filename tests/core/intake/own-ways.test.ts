@@ -169,6 +169,76 @@ describe("a status called by more words than the edition knows", () => {
   });
 });
 
+describe("vouchers under a project's number, name and budget", () => {
+  const list = (budget: (granted: number) => CellInput): Rows => [
+    ["Verifikationslista, SEK"],
+    ["Ver.nr", "Bokf.datum", "Text", "Budget", "Bokfört", "Återstår"],
+    ...[
+      { number: "48211", name: "Belysning", granted: 800_000, booked: [212_400, 388_000] },
+      { number: "48214", name: "Lås", granted: 330_000, booked: [301_700, -12_300] },
+    ].flatMap(({ number, name, granted, booked }): Rows => {
+      const spent = booked.reduce((sum, one) => sum + one, 0);
+      return [
+        [`Projekt ${number} ${name}`, null, null, budget(granted)],
+        ...booked.map((amount) => ["I24110", "2023-09-04", "Faktura", null, amount]),
+        [`Delsumma ${number}`, null, null, granted, spent, granted - spent],
+        [],
+      ];
+    }),
+    ["Slutsumma", null, null, 1_130_000, 889_800, 240_200],
+  ];
+  it("are read with the budget in the sum, and in the title too", () => {
+    expect(totals(...list(() => null))).toBe("2 1130000 889800");
+    expect(totals(...list((granted) => granted))).toBe("2 1130000 889800");
+  });
+  it("are not read where the title has another budget than the sum", () => {
+    expect(totals(...list((granted) => granted + 50_000))).toMatch(/^0/u);
+  });
+});
+
+describe("an estimate of which a part is the grant", () => {
+  const list = (...rows: Rows): Rows => [
+    [
+      "Projektnamn",
+      "Kalkyl hela projektet (kr)",
+      "varav trygghetsmedel",
+      "varav egna medel",
+      "Utfall hela projektet (kr)",
+    ],
+    ...rows,
+  ];
+  it("is granted that part, and what was spent is asked about where there is other money", () => {
+    const reading = read(
+      ...list(
+        ["Gångstråk", 1_400_000, 1_400_000, null, 1_322_000],
+        ["Lekplats", 2_600_000, 1_500_000, 1_100_000, 2_310_000],
+      ),
+    );
+    expect([totalsIn(reading), ...codesOf(reading, "STR-56")]).toEqual(["2 2900000 1322000?", "STR-56 E3"]);
+  });
+});
+
+describe("sums of sums", () => {
+  it("add up what stands since the sum of their kind", () => {
+    const reading = read(
+      ["Program", "Område", "Projekt", "Beslutat (kr)", "Upparbetat (kr)"],
+      ["Trygga stråk", "Husby", "Ljuset", 1_250_000, 1_180_000],
+      [null, null, "Sikten", 300_000, 270_000],
+      [null, "Summa Husby", null, 1_550_000, 1_450_000],
+      [null, "Rinkeby", "Bänkarna", 850_000, 850_000],
+      [null, "Summa Rinkeby", null, 850_000, 850_000],
+      ["Summa Trygga stråk", null, null, 2_400_000, 2_300_000],
+      ["Trygga torg", "Tensta", "Trappan", 2_900_000, 1_350_000],
+      [null, "Summa Tensta", null, 2_900_000, 1_350_000],
+      [null, "Kista", "Pollare", 1_100_000, 1_040_000],
+      [null, "Summa Kista", null, 1_100_000, 1_040_000],
+      ["Summa Trygga torg", null, null, 4_000_000, 2_390_000],
+      ["Totalt", null, null, 6_400_000, 4_690_000],
+    );
+    expect([totalsIn(reading), ...codesOf(reading, "STR-07")]).toEqual(["5 6400000 4690000"]);
+  });
+});
+
 describe("two sheets under one reference", () => {
   it.each(["Ref", "Vårt nr", "Ärendereferens"])("are the decisions and what became of them: %s", (called) => {
     const decisions = (heading: string): Rows => [

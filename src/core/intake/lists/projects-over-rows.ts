@@ -97,11 +97,14 @@ function projectsIn(
   const labels = (row: number): readonly string[] =>
     grid.row(row).flatMap((cell) => (cell.column < leftmost && !isBlank(cell) ? [cellText(cell)] : []));
 
+  /** "Projekt 48211 Belysning | 800 000" over what was booked: its own sum says that amount again. */
+  const withAmounts: number[] = [];
   const projects: (FoundProject & { parts: number[]; sums: number[]; words: number[] })[] = [];
   const unclear: number[] = [];
   for (const row of rows) {
     if (labels(row).length + Number(holdsAmount(row)) === 0) continue;
-    const heading = holdsAmount(row) ? null : headingIn(row);
+    const heading = headingIn(row);
+    if (heading && holdsAmount(row)) withAmounts.push(row);
     if (heading) {
       const { number } = heading;
       const name = withoutContinued(heading.name);
@@ -123,6 +126,12 @@ function projectsIn(
   const withSum = withSums(projects, labels);
   const top = projects[0]?.row;
   if (!withSum || top === undefined || projects.length < fewestProjects) return null;
+  const saysAgain = (row: number, sum: number | null): boolean =>
+    amounts.every((column) => {
+      const amount = looseAmount(grid.at(row, column));
+      return amount === null || (sum !== null && amount === looseAmount(grid.at(sum, column)));
+    });
+  if (!withSum.projects.every(({ row, sum }) => !withAmounts.includes(row) || saysAgain(row, sum))) return null;
   // Without a sum only their own words say that rows are parts of a project, and not projects.
   if (!withSum.projects.every(({ parts, sum }) => sum !== null || arePartsPlain(parts))) return null;
   return { block, top: Math.min(top, block.top), leftmost, ...withSum, unclear: [...unclear, ...withSum.unclear] };
