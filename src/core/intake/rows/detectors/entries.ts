@@ -11,7 +11,9 @@ export const entries: RowDetector = {
   says: { sv: "bokföringsrad till samma projekt", en: "an entry in the books for the same project" },
   find: (table, so) => {
     const headings = table.unmapped.map(({ text }) => text);
-    if (!(headings.some(isPartHeading) || areBooks(headings)) || table.columns.budgetYear !== null) return [];
+    // Beside a grant a voucher's date may be that of the last one: the same id again is then a slip.
+    const areVouchers = areBooks(headings) && table.columns.grants.length === 0;
+    if (!(headings.some(isPartHeading) || areVouchers) || table.columns.budgetYear !== null) return [];
     const firstOf = new Map<string, number>();
     return table.rows.flatMap((row): readonly RowClaim[] => {
       const key = so.has(row.row) ? "" : projectOf(row, table);
@@ -44,10 +46,10 @@ export const entries: RowDetector = {
     ],
     leaves: [
       {
-        heading: ["Projektnr", "Projekt", "Datum", "Beviljat", "Utfall"],
+        heading: ["Projektnr", "Projekt", "Fakturadatum", "Beviljat", "Utfall"],
         rows: [
           ["70011", "Ljus", "2023-03-08", 900, 812],
-          ["70011", "Ljus", "2023-11-20", 100, 94],
+          ["70011", "Ljus", "2023-11-20", 900, 812],
         ],
         at: [0, 1],
       },
