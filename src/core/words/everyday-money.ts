@@ -155,7 +155,7 @@ const longest = 60;
 /** Beside "Fick" people write "Blev". */
 const cost = /^(?:(?:så |vad )?(?:det )?blev(?: det)?)$/u;
 /** They part words that belong together: "gick det åt". */
-const whose = /(?<=^| )(?:vi|ni|det|den|man)(?: |$)/gu;
+const whose = /(?<=^| )(?:vi|ni|det|den|man|som|nämnden|förvaltningen|kontoret|stadsdelen)(?: |$)/gu;
 
 /** The standard heading that the words stand for; null when they are no such saying. */
 export const standsFor = remembering((label: string): string | null => {

@@ -84,7 +84,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
       "vad är projektets namn",
       "vilket (?:skola|förskola|park|lekplats|anläggning|fastighet|plats|gata|torg)",
       "vad är namnet på projektet",
-      "vilket projekt(?: (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen| svaret| svaren)?)?",
+      "vilket projekt(?: (?:gäller|avser|redovisas|rapporteras|är)(?: rapporten| redovisningen| blanketten| uppföljningen| svar| svaret| svaren)?)?",
     ],
   },
   {
@@ -193,6 +193,9 @@ const until =
   /\s(?:till och med|t\.? ?o\.? ?m\.?|fram till)( (?:den )?(?:\d{1,2}[ /.]?)?(?:\p{L}{3,9} ?)?20\d\d(?:-\d\d){0,2})(?=\s*[?(])/iu;
 
 /** "1.", "2a)" before a question. */
+/** "… till och med i dag": now, as everybody answers. */
+const today = /\s(?:till och med|t\. ?o\. ?m\.|fram till|hittills|till) (?:i ?dag|nu)(?=\s*[?(])/iu;
+
 const itemNumber = /^\s*\d{1,2}\s?[a-z]?\s?[.):]\s*(?=\p{L})/iu;
 
 /** "(Ja/Nej)" behind a question. */
@@ -212,7 +215,9 @@ export function plainlyPut(written: string): string | null {
   const text = withoutQuestionNumber(written).replace(itemNumber, "");
   const isQuestion = asks.test(text);
   if (!isQuestion && !namesThing.test(text)) return null;
-  const { label, year, unit } = headingParts(withoutInstruction(text.replace(answers, "").replace(until, "")));
+  const { label, year, unit } = headingParts(
+    withoutInstruction(text.replace(answers, "").replace(until, "").replace(today, "")),
+  );
   const words = label
     .split(" ")
     .map((word) => plainWords.get(word) ?? (isQuestion && askedOf.has(word) ? "projektet" : word));

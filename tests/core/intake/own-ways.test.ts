@@ -239,6 +239,81 @@ describe("sums of sums", () => {
   });
 });
 
+describe("a form that asks for no name", () => {
+  const form = (label: string, name: string): Rows => [
+    ["Nämnd:", "Bromma stadsdelsnämnd"],
+    [label, name],
+    ["Genomförd:", "☒ Ja", "☐ Pågår", "☐ Nej"],
+    ["Beviljat (tkr):", 460],
+    ["Utfall (tkr):", 418],
+    ["Överskottet:", "☒ återlämnas", "☐ ombudgeteras"],
+  ];
+  it.each(["Åtgärd:", "Plats:", "Åtgärd"])("calls its project by %s", (label) => {
+    const reading = read(...form(label, "Skolgården, ljus"));
+    expect([totalsIn(reading), reading.projects.map(({ name }) => name)]).toEqual([
+      "1 460000 418000",
+      ["Skolgården, ljus"],
+    ]);
+  });
+  it("but not by a description", () => {
+    const words = "Vi satte upp tio stolpar längs gångvägen. Arbetet blev klart i maj.";
+    expect(totals(...form("Plats:", words))).toMatch(/^0/u);
+  });
+});
+
+describe("a decision made anew beside what was granted", () => {
+  it.each(["Ändrat beslut (kr)", "Nytt beslut (kr)"])("leaves the grant open: %s", (heading) => {
+    const rows: Rows = [
+      ["Projekt", "Beviljat (kr)", heading, "Utfall (kr)", "Status"],
+      ["Torget", 800_000, null, 745_000, "klart"],
+      ["Stranden", 600_000, 300_000, 588_300, "klart"],
+    ];
+    expect(totals(...rows)).toMatch(/^2 (?:1400000|-)\? 1333300$/u);
+  });
+});
+
+describe("names beside an id", () => {
+  it("are none where one id has several of them", () => {
+    const ledger: Rows = [
+      ["Period", "Verifikat", "Konto", "Projektnr", "Text", "Belopp kr"],
+      ...[
+        ["18230101", "Timarvode", 71_722],
+        ["18230101", "Material", 74_271],
+        ["18230102", "Lev.faktura", 25_055],
+        ["18230102", "Material", 12_295],
+        ["18230103", "Lev.faktura", 20_883],
+      ].map(([id = "", text = "", amount = 0], at): readonly CellInput[] => [
+        202_304 + at,
+        70_010_000 + at,
+        4010,
+        id,
+        text,
+        amount,
+      ]),
+    ];
+    const register: Rows = [
+      ["Projektnr", "Projektnamn", "Beviljat belopp kr"],
+      ["18230101", "Belysningen", 820_000],
+      ["18230102", "Grinden", 260_000],
+      ["18230103", "Möblerna", 430_000],
+    ];
+    const reading = inSheets({ Projektregister: register, Huvudbok: ledger });
+    expect([totalsIn(reading), ...codesOf(reading, "ID-01")]).toEqual(["3 1510000 204226"]);
+  });
+  it("may stand in a column that nobody knows, where what was done is told in sentences", () => {
+    const reading = read(
+      ["Det gällde", "Vad som gjordes", "Medel som nämnden fick", "Vad det kostade"],
+      ["Belysning längs muren", "Stolpar längs muren. Arbetet blev klart i maj.", "850 000 kr", "791 250 kr"],
+      ["Ny grind", "Grinden byttes och låses kvällstid.", "420 000 kr", "420 000 kr"],
+      ["Röjning av häckar", "Häckarna togs ned till en meters höjd.", "180 000 kr", "96 400 kr"],
+    );
+    expect([totalsIn(reading), reading.projects.map(({ name }) => name)]).toEqual([
+      "3 1450000 1307650",
+      ["Belysning längs muren", "Ny grind", "Röjning av häckar"],
+    ]);
+  });
+});
+
 describe("two sheets under one reference", () => {
   it.each(["Ref", "Vårt nr", "Ärendereferens"])("are the decisions and what became of them: %s", (called) => {
     const decisions = (heading: string): Rows => [

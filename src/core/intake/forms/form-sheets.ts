@@ -19,6 +19,7 @@ import { nameCell } from "../values/readings";
 import { areFreeTexts, asFreeText } from "../headings/free-texts";
 import { settleShared } from "../headings/settle-shared";
 import { namedAbove } from "./named-above";
+import { namedInstead } from "./named-instead";
 import { namedInLabel } from "./named-in-label";
 import { namedAcross } from "./named-across";
 import { numberedNames } from "./numbered-names";
@@ -54,7 +55,7 @@ export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts 
     const above = totals.length > 0 ? namedAbove(grid, rest, vocabulary) : rest;
     if (above !== rest || areOfForms(rest, totals)) return withTotals(grid, above, totals, terms);
   }
-  return readLabels(grid, labels, terms);
+  return readLabels(grid, labels === found ? namedInstead(grid, labels, vocabulary) : labels, terms);
 }
 
 /** The last of several forms has an amount of its own for each of the totals. */

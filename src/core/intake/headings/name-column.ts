@@ -48,12 +48,21 @@ export function namedBesideNumber(
       (isRunning ? column > id.column : column === next) &&
       !hasMeaning(meaning) &&
       texts.every((text) => /\p{L}{3}/u.test(text)) &&
-      new Set(texts).size === new Set(rows.map((row) => cellText(grid.at(row, id.column)))).size
+      isOneToOne(
+        texts,
+        rows.map((row) => cellText(grid.at(row, id.column))),
+      )
     );
   };
   const heading = rows.length >= fewestNames ? columns.find(isNaming) : undefined;
   return heading ? { column: heading.column, field, year: null, heading } : null;
 }
+
+/** Each id has one name, and each name one id. */
+const isOneToOne = (names: readonly string[], ids: readonly string[]): boolean => {
+  const pairs = new Set(names.map((name, at) => `${ids[at] ?? ""}\n${name}`)).size;
+  return pairs === new Set(names).size && pairs === new Set(ids).size;
+};
 
 /** What a project is called after where nothing else names it: what is done, or where. */
 const namesInstead: readonly FieldId[] = ["measure", "place"];
@@ -99,7 +108,9 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   const isBetter =
     !known ||
     holdsForSeveral(grid, block, known.column) ||
-    (guessed !== undefined && guessed.column < known.column && means(known, ({ id }) => id === "place"));
+    (guessed !== undefined &&
+      guessed.column < known.column &&
+      (means(known, ({ id }) => id === "place") || holdsProse(grid, block, known.column, amounts)));
   const own = isBetter ? guessed : undefined;
   const first = own ?? known;
   return {
@@ -115,6 +126,17 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
     ),
   };
 }
+
+/** Sentences tell of what was done, and name nothing. */
+const holdsProse = (
+  grid: Grid,
+  { bottom }: { readonly bottom: number },
+  column: number,
+  amounts: readonly HeadingColumn[],
+): boolean => {
+  const texts = rowsWithAmounts(grid, bottom, amounts).map((row) => labelText(grid.at(row, column)));
+  return texts.filter((text) => /[.!]$/u.test(text) && text.includes(" ")).length * 2 >= texts.length;
+};
 
 /** "Läge" over "Klart" and "Pågår" is no place, though the word may mean one: what it adds up to is no project. */
 function holdsAnswers(

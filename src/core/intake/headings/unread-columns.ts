@@ -1,3 +1,4 @@
+import { saysRenewed } from "../../words/additions";
 import type { FieldId } from "../../anvisningar/known-fields";
 import { normaliseLabel, visibleText } from "../../values/label";
 import { addressOf, columnLetters } from "sheet-refs";
@@ -130,7 +131,16 @@ function unreadColumn(
   const ofOwn = saysSpent.test(heading.text)
     ? used
     : vocabulary.edition.fields.filter(({ id }) => neededAmounts.includes(id));
-  const named = isOwn ? ofOwn : amounts.length === 0 && near?.type === "amount" && !isShare ? [near] : amounts;
+  // "Ändrat beslut" beside "Beviljat": it takes its place, or adds to it.
+  const isRenewed = amounts.length === 0 && saysRenewed(heading.text) && !repeatsRead(heading.column);
+  const granted = vocabulary.edition.fields.filter(({ id }) => id === "grantedAmount");
+  const named = isRenewed
+    ? granted
+    : isOwn
+      ? ofOwn
+      : amounts.length === 0 && near?.type === "amount" && !isShare
+        ? [near]
+        : amounts;
   // What is left of an amount, or differs from it, is in no total.
   const isDoubt =
     named.length > 0 &&

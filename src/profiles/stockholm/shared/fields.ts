@@ -114,7 +114,7 @@ export const grantedAmount = {
   perYear: true,
   synonyms: `beviljat; beviljade; beviljade medel; beviljade trygghetsmedel; beviljad summa; beviljad kalkyl; godkänd kalkyl; beslutad kalkyl; beviljad kostnad; beviljade kostnader; beviljad pott; beviljad budget; beviljad ram;
     beviljade investeringsmedel; beviljat anslag; avsatt; avsatta medel; avsatt belopp; avsatt budget; beviljat/avsatt; har fått; vi har fått; nämnden har fått; sdn har fått; förvaltningen har fått; fått i medel; bevljat; bevljade medel; beviljat bidrag; beslutat bidrag; tilldelat bidrag; beslutat anslag; anslaget; anslagna; anslagna medel; tilldelat; tilldelade medel;
-    tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; anslag; ram; investeringsram;
+    tilldelat belopp; tilldelad budget; budget; årsbudget; projektbudget; investeringsbudget; budgetram; budgetramen; anslag; ram; investeringsram;
     cm4; cm4-medel; beslut belopp; belopp beslut; belopp enligt beslut;  centrala medel; beslutat belopp; beslutade medel; anvisat; anvisade medel; anvisat belopp; godkänt belopp; finansiering enligt beslut; beslutad finansiering;
     beviljad finansiering; erhållet; erhållna medel; erhållet belopp; erhållna trygghetsmedel; mottagna medel; mottaget belopp; granted; grant; approved funding; approved amount; approved budget; granted funding;
     funding granted; funding approved; allocated funding; allocated amount; allocated budget; awarded; award`,
@@ -177,7 +177,7 @@ export const spentAmount = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `utfall; åtgått; gått åt; åtgång; värde rapp valuta; värde rapportvaluta; kostnad vid avslut; kostnad vid projektavslut; utgift vid avslut; använd summa; använda pengar; förbrukad summa; kostat i verkligheten; kostade i verkligheten; slutlig utgift; slutliga utgifter; slutliga kostnader; verklig utgift; verkliga utgifter; faktiska utgifter; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
+  synonyms: `utfall; faktiskt; kostnad för aktiviteten; kostnad per aktivitet; kostnad för momentet; åtgått; gått åt; åtgång; värde rapp valuta; värde rapportvaluta; kostnad vid avslut; kostnad vid projektavslut; utgift vid avslut; använd summa; använda pengar; förbrukad summa; kostat i verkligheten; kostade i verkligheten; slutlig utgift; slutliga utgifter; slutliga kostnader; verklig utgift; verkliga utgifter; faktiska utgifter; verkligt; ekonomisk utfall; projektets utfall; slutligt utfall; slutkostnad; slutlig kostnad;
     faktisk kostnad; faktiskt utfall; faktisk utgift; verklig kostnad; nyttjat; nyttjat belopp; nyttjade medel; använt;
     använda medel; använt belopp; förbrukat; förbrukade medel; förbrukning; upparbetat; upparbetade medel; bokfört; bokfört utfall;
     redovisat utfall; nettoutfall; nedlagt; nedlagd kostnad; nedlagda kostnader; upparbetad kostnad; upparbetade kostnader; bokförd kostnad;
