@@ -25,6 +25,13 @@ export const codesOf = ({ remarks }: WorkbookReading, ...only: readonly string[]
     .filter(({ code }) => only.length === 0 || only.includes(code))
     .map(({ code, at }) => `${code} ${at.cell ?? ""}`.trim());
 
+/** The first code of each project's status; null where it is unknown. */
+export const statusesIn = ({ projects }: WorkbookReading): readonly (string | null)[] =>
+  projects.map(({ fields }) => {
+    const value = fields.get("status")?.value;
+    return value?.type === "codes" ? (value.codes[0] ?? null) : null;
+  });
+
 /** Granted and spent in kronor as the totals have them; `?` marks an incomplete one, `-` an unknown one. */
 export function totalsIn(reading: WorkbookReading): string {
   const terms = { edition, register, asOf: "2024-11-13" as IsoDate };

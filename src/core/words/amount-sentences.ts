@@ -1,7 +1,7 @@
 /** Sentences that answer how much: "Vi beviljades 1 000 000 kr den 8 mars 2023." Data: the words that may stand beside the amount, whole and in lower case. */
 
 const neutral =
-  "vi ni nämnden förvaltningen projektet det den denna detta totalt sammanlagt har hade fick fått är var blev blivit i av på för till genom och medel medlen trygghetsmedel pengar beloppet summan kronor enligt beslut beslutet exklusive exkl moms";
+  "vi ni nämnden förvaltningen projektet det den denna detta totalt sammanlagt har hade fick fått är var blev blivit i av på för genom och medel medlen trygghetsmedel pengar beloppet summan kronor enligt beslut beslutet exklusive exkl moms";
 
 const ofGrant =
   "beviljat beviljats beviljades beviljade tilldelat tilldelats tilldelades tilldelade erhöll erhållit mottog anslogs anslagits budget budgeten anslag anslaget";
@@ -26,7 +26,8 @@ const longest = 120;
 export function amountSaid(text: string, of: "granted" | "spent"): string | null {
   if (text.length > longest || !/\d/u.test(text) || !/\p{L}{4}/u.test(text)) return null;
   const own = of === "granted" ? granting : spending;
-  const undated = text.replace(day, " ");
+  // "Uppgick till" is one word of amounts; "500 000 kr till" adds to others.
+  const undated = text.replace(day, " ").replace(/(?<=upp(?:gick|går)) till(?!\p{L})/giu, "");
   const [amount, ...more] = undated.match(money) ?? [];
   if (amount === undefined || more.length > 0) return null;
   const rest = undated.replace(amount, " ").toLowerCase();

@@ -73,6 +73,12 @@ const pageCarry =
 /** "Stäm av mot Beslut", "Kontroll mot Agresso": what is compared, with 0 where it agrees. */
 const check =
   /^(?:stäm(?:mer)? av|avstämning|avstämt|kontroll|kontrollsumma|check|differens|diff|skillnad) (?:mot|med|gentemot|av summa|av summor)(?: |$)|^(?:avstämning|kontroll|kontrollsumma|check)$/u;
+/** Under a list: "Differens", "Snitt", "Andel", "Nyttjat %", "Huvudbok konto 1179, saldo". */
+export const saysComparison = (text: string): boolean =>
+  /%|^enligt |(?:^|[^\p{L}])(?:differens|diff|skillnad|avvikelse|snitt|medel|medelvärde|andel|procent|kvot|\p{L}*grad|nyttjat|förbrukat|huvudbok|saldo|avstämning|kontroll)(?!\p{L})/iu.test(
+    text,
+  );
+
 /** "Antal genomförda". */
 export const saysCount = (text: string): boolean =>
   /^(?:varav |totalt )?(?:antal|number of|st)(?: |$)/u.test(normaliseLabel(text));

@@ -1,4 +1,4 @@
-import { codesOf, readIntake, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, statusesIn, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 /** Ways of people's own to head, group and remark on a list: each kind in several shapes. Amounts and projects are made up. */
@@ -7,11 +7,6 @@ type Rows = readonly (readonly CellInput[])[];
 const inSheets = (sheets: Readonly<Record<string, SheetInput | Rows>>) => readIntake(workbookOf(sheets));
 const read = (...rows: Rows) => inSheets({ Blad: rows });
 const totals = (...rows: Rows): string => totalsIn(read(...rows));
-const statuses = (reading: ReturnType<typeof read>): readonly unknown[] =>
-  reading.projects.map(({ fields }) => {
-    const value = fields.get("status")?.value;
-    return value?.type === "codes" ? value.codes[0] : null;
-  });
 
 describe("a total of times that nobody calls spent", () => {
   const table = (title: string, total: string): Rows => [
@@ -102,7 +97,7 @@ describe("cards side by side under each other, named by titles", () => {
     ["Beviljat belopp", "Utfall", "Vad händer med överskottet"],
   ])("are read by %s and %s", (...labels) => {
     const reading = inSheets({ Projektkort: cards(...labels) });
-    expect([totalsIn(reading), ...codesOf(reading, "BEL-01"), ...statuses(reading)]).toEqual([
+    expect([totalsIn(reading), ...codesOf(reading, "BEL-01"), ...statusesIn(reading)]).toEqual([
       "4 1455000 1400450",
       ...["GENOMFORT", "GENOMFORT", "PAGAR", "PAGAR"],
     ]);
@@ -156,11 +151,11 @@ describe("a status called by more words than the edition knows", () => {
   ];
   it("is the status where most of its cells are one", () => {
     expect(
-      statuses(read(...list("Läge på marken", "Klart", "Asfalt lagd, kantsten kvar", "Klart", "Ej påbörjat"))),
+      statusesIn(read(...list("Läge på marken", "Klart", "Asfalt lagd, kantsten kvar", "Klart", "Ej påbörjat"))),
     ).toEqual(["GENOMFORT", null, "GENOMFORT", "EJ_PABORJAT"]);
   });
   it("is none where they tell of something else", () => {
-    expect(statuses(read(...list("Läge i staden", "Söder", "Norr", "Vid torget", "Klart")))).toEqual([
+    expect(statusesIn(read(...list("Läge i staden", "Söder", "Norr", "Vid torget", "Klart")))).toEqual([
       null,
       null,
       null,

@@ -1,4 +1,4 @@
-import { codesOf, readIntake, totalsIn } from "../../support/intake";
+import { codesOf, readIntake, statusesIn, totalsIn } from "../../support/intake";
 import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
 
 /** What the whole breadth of returns showed: each kind in several shapes. Amounts and projects are made up. */
@@ -7,11 +7,6 @@ type Rows = readonly (readonly CellInput[])[];
 const inSheets = (sheets: Readonly<Record<string, SheetInput | Rows>>) => readIntake(workbookOf(sheets));
 const read = (...rows: Rows) => inSheets({ Blad: rows });
 const totals = (...rows: Rows): string => totalsIn(read(...rows));
-const statuses = (reading: ReturnType<typeof read>): readonly unknown[] =>
-  reading.projects.map(({ fields }) => {
-    const value = fields.get("status")?.value;
-    return value?.type === "codes" ? value.codes[0] : null;
-  });
 
 const list: Rows = [
   ["Projekt", "Status", "Beviljat (kr)", "Utfall (kr)"],
@@ -47,6 +42,9 @@ describe("what stands under the sum and tells of the same list", () => {
     ["a status with amounts that are not its projects'", ["Klart", null, 1_900_000, 1_752_000]],
     ["more than could be counted", ["Antal träd", null, 4_000, 3_000]],
     ["what is left, granted to another", ["Lekplats", null, 560_000, null]],
+    ["a grant that happens to be what was spent", ["Lekplats", null, 1_806_000, null]],
+    ["a tenth of the sum", ["Lekplats", null, { number: 236_600, formula: "C5*0.1" }, null]],
+    ["a share in place of an amount", ["Lekplats", null, { number: 0.5, format: "0%" }, null]],
   ])("but %s is asked about or counted", (_title, row) => {
     expect(totals(...list, sum, row)).not.toBe(whole);
   });
@@ -61,6 +59,10 @@ describe("a table that divides the list's amounts in another way", () => {
   it.each(["Plats", "Typ", "Stadsdel", "Område", "Läge"])("is no list of projects: %s", (heading) => {
     expect(totals(...list, sum, [], ...divided(heading))).toBe(whole);
     expect(totalsIn(inSheets({ Lista: [...list, sum], Fördelning: divided(heading) }))).toBe(whole);
+  });
+  it("puts the totals in doubt where it is of another year", () => {
+    const reading = inSheets({ "Lista 2024": [...list, sum], "Lista 2023": divided("Plats") });
+    expect([totalsIn(reading), ...codesOf(reading, "STR-73")]).toEqual(["5 4732000? 3612000?", "STR-73 A1"]);
   });
   it("puts the totals in doubt where its heading says that it is one", () => {
     const reading = inSheets({ Lista: [...list, sum], Program: divided("Projekt") });
@@ -127,12 +129,12 @@ describe("letters that another sheet explains", () => {
   ];
   it("are read as what they stand for", () => {
     const reading = inSheets({ Lista: coded("G", "P", "F"), Teckenförklaring: legend });
-    expect(statuses(reading)).toEqual(["GENOMFORT", "PAGAR", "EJ_PABORJAT"]);
+    expect(statusesIn(reading)).toEqual(["GENOMFORT", "PAGAR", "EJ_PABORJAT"]);
   });
   it("stand for nothing where two sheets say two things", () => {
     const other: Rows = [...legend.slice(0, 1), ["G", "Pågår"], ["P", "Pågår"]];
     const reading = inSheets({ Lista: coded("G", "P"), A: legend, B: other });
-    expect(statuses(reading)).toEqual([null, "PAGAR"]);
+    expect(statusesIn(reading)).toEqual([null, "PAGAR"]);
   });
 });
 
@@ -308,7 +310,7 @@ describe("what was granted on one sheet and spent on another, under the same ids
       ],
       Läge: status,
     });
-    expect([totalsIn(reading), statuses(reading)]).toEqual(["3 2005000 1315500", ["GENOMFORT", "PAGAR", "PAGAR"]]);
+    expect([totalsIn(reading), statusesIn(reading)]).toEqual(["3 2005000 1315500", ["GENOMFORT", "PAGAR", "PAGAR"]]);
   });
   it("is asked about where it is of one year, and the finished have used little of an older grant", () => {
     const status: Rows = [["Projekt-ID", "Läge"], ...["E01", "E02", "E03"].map((id) => [id, "Avslutat"])];
@@ -352,6 +354,7 @@ describe("questions with the answers in sentences", () => {
   it.each(["below", "beside"] as const)("are read %s", (place) => {
     expect(totals(...form(place, "Vi har använt 962 400 kr."))).toBe("1 1000000 962400");
     expect(totals(...form(place, "Kostnaden blev totalt 962,4 tkr"))).toBe("1 1000000 962400");
+    expect(totals(...form(place, "Kostnaden uppgick till 962 400 kr"))).toBe("1 1000000 962400");
   });
   it.each([
     "Vi har använt drygt 962 400 kr.",
@@ -360,6 +363,7 @@ describe("questions with the answers in sentences", () => {
     "Vi har inte använt 962 400 kr.",
     "Vi har använt 962 400 kr och 12 000 kr.",
     "Vi har använt 962 400.",
+    "Vi har använt 962 400 kr till.",
   ])("are asked about where the sentence says anything else: %s", (answer) => {
     expect(totals(...form("below", answer))).toMatch(/^1 1000000 -\?/u);
   });
@@ -398,7 +402,7 @@ describe("boxes to tick", () => {
   ];
   it("say the unit by the one that is ticked, in a cell each or together", () => {
     const apart = read(...form("☐ kr", "☒ tkr", "☐ mnkr"));
-    expect([totalsIn(apart), ...codesOf(apart, "BEL-27"), ...statuses(apart)]).toEqual([
+    expect([totalsIn(apart), ...codesOf(apart, "BEL-27"), ...statusesIn(apart)]).toEqual([
       "1 850000 848000",
       "GENOMFORT",
     ]);

@@ -38,7 +38,11 @@ export function withoutGuessedSummaries(
     const whole = one.records.length < fewestRows ? undefined : lists.find((other) => isInSum(one, other));
     return whole ? [{ one, whole }] : [];
   });
-  const summaries = new Set(repeating.flatMap(({ one }) => (one.isGuessed || one.isNamedInstead ? [one] : [])));
+  const summaries = new Set(
+    repeating.flatMap(({ one, whole }) =>
+      (one.isGuessed || one.isNamedInstead) && !areOfOtherYears(one, whole) ? [one] : [],
+    ),
+  );
   const doubtful = [
     ...underOtherWords(lists.filter((one) => one.isGuessed && !summaries.has(one))),
     // Both are said to name projects, and none of them is in both.
@@ -94,6 +98,12 @@ function mayRepeat(table: Table, first: Table): Told {
 }
 
 const isOver = (table: Table, cell: string | undefined): boolean => cell !== undefined && nameCellOf(table) === cell;
+
+/** "2023" and "2024": what comes to the same in two years is not the same money. */
+function areOfOtherYears(one: List, whole: List): boolean {
+  const [own, others] = [one, whole].map(({ table }) => /20\d\d/u.exec(table.sheet)?.[0]);
+  return own !== undefined && others !== undefined && own !== others;
+}
 
 const namesOf = ({ records }: List): readonly string[] =>
   records.flatMap(({ values }) =>

@@ -4,7 +4,8 @@ import { isBlank, labelText } from "../../../workbook/cell-text";
 import { factsOfFormat } from "../../../workbook/number-format";
 import type { Cell } from "../../../workbook/snapshot";
 import { countsConditionally, rowsNamed } from "../../../workbook/sum-formulas";
-import { saysCount } from "../../../words/sums";
+import { mayBeMoney } from "../../../words/everyday-money";
+import { saysComparison, saysCount } from "../../../words/sums";
 import { addsUp, RunningSum, type Amount } from "../adding-up";
 import type { RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
@@ -31,11 +32,10 @@ export const ofTheSameList: RowDetector = {
     for (const row of under)
       if (
         row.texts.length > 0 &&
-        (isComputed(row, table, isOfSum) ||
-          repeats(row, printed) ||
-          amountCells(row, table).every((cell) => factsOfFormat(cell).isPercent) ||
+        (isGroup(row, groups, table) ||
           isCount(row, projects.length) ||
-          isGroup(row, groups, table))
+          amountCells(row, table).every(isConditional) ||
+          (tellsOfMoney(row) && (isShare(row, table) || isOfSums(row, table, isOfSum) || repeats(row, printed))))
       )
         told.add(row.row);
     // "Läge | Antal | Tilldelat" over them.
@@ -84,8 +84,11 @@ export const ofTheSameList: RowDetector = {
           ["Summa", null, 1576, 209],
           ["Antal träd", "Klart", 3000, 2],
           ["Klart spår", "Klart", 1036, 155],
+          ["Lekplats", null, 1576, null],
+          ["Trappa", null, { number: 157, formula: "C4*0.1" }, null],
+          ["Antal gungor", null, 1, 1],
         ],
-        at: [3, 4],
+        at: [3, 4, 5, 6, 7],
       },
     ],
   },
@@ -97,12 +100,21 @@ const fewestProjects = 2;
 const amountCells = ({ filled }: TableRow, { columns }: RowTable): readonly Cell[] =>
   filled.filter(({ column }) => columns.amounts.includes(column));
 
-/** Its amounts are worked out from the list's cells: under a condition, or from its sum and what stands under it. */
-const isComputed = (row: TableRow, table: RowTable, isOfSum: (row: number) => boolean): boolean =>
+const isConditional = (cell: Cell): boolean => countsConditionally(cell) && rowsNamed(cell).length > 0;
+
+const isShare = (row: TableRow, table: RowTable): boolean =>
+  amountCells(row, table).every((cell) => factsOfFormat(cell).isPercent);
+
+/** Its amounts are worked out from the list's sum and what stands under it. */
+const isOfSums = (row: TableRow, table: RowTable, isOfSum: (row: number) => boolean): boolean =>
   amountCells(row, table).every((cell) => {
     const named = rowsNamed(cell);
-    return countsConditionally(cell) || (named.length > 0 && named.every(isOfSum));
+    return named.length > 0 && named.every(isOfSum);
   });
+
+/** Figures alone prove nothing: a project that is added there is called what it is. */
+const tellsOfMoney = ({ texts }: TableRow): boolean =>
+  texts.some((cell) => mayBeMoney(labelText(cell)) || saysComparison(labelText(cell)));
 
 /** Loose amounts are millionths. */
 const one = 1_000_000n;
@@ -123,6 +135,7 @@ const repeats = ({ amounts }: TableRow, printed: ReadonlySet<Amount>): boolean =
 
 const isCount = ({ amounts, texts }: TableRow, projects: number): boolean =>
   texts.some((cell) => saysCount(labelText(cell))) &&
+  amounts.filter((amount) => amount !== null).length === 1 &&
   amounts.every(
     (amount) => amount === null || (amount !== "unknown" && amount % one === 0n && amount <= BigInt(projects) * one),
   );
