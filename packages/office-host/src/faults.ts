@@ -24,6 +24,9 @@ type Plan =
   | { readonly kind: "death"; readonly moment: FaultMoment }
   | { readonly kind: "meanwhile"; readonly act: () => void };
 
+/** Which batch a plan is for: one, or every batch until the next `reset`, where others may come between. */
+export type BatchNumber = number | "every";
+
 /** What a batch came to, for counting. */
 export interface BatchRecord {
   readonly kind: "work" | "release" | "service";
@@ -43,7 +46,7 @@ export class FaultInjection {
   maxRequestBytes: number;
   /** An answer of more bytes fails with ResponsePayloadSizeLimitExceeded; what the batch wrote stays. */
   maxResponseBytes: number;
-  private readonly plans = new Map<number, Plan[]>();
+  private readonly plans = new Map<BatchNumber, Plan[]>();
   private largePlan: { readonly bytes: number; readonly plan: Plan } | null = null;
   private died = false;
 
@@ -74,12 +77,12 @@ export class FaultInjection {
   }
 
   /** Batch `number` fails with this code. */
-  fail(number: number, code: FaultCode, moment: FaultMoment = "before"): void {
+  fail(number: BatchNumber, code: FaultCode, moment: FaultMoment = "before"): void {
     this.plan(number, { kind: "fault", code, moment });
   }
 
   /** Batch `number` is not run; the channel answers with a status. */
-  failTransport(number: number, status: number): void {
+  failTransport(number: BatchNumber, status: number): void {
     this.plan(number, { kind: "status", status });
   }
 
@@ -106,7 +109,8 @@ export class FaultInjection {
   /** For the host: what is planned for this batch. */
   plansFor(number: number, requestBytes: number): readonly Plan[] {
     const large = this.largePlan && requestBytes >= this.largePlan.bytes ? [this.largePlan.plan] : [];
-    return [...(this.plans.get(number) ?? []), ...large];
+    const every = number > 0 ? (this.plans.get("every") ?? []) : [];
+    return [...(this.plans.get(number) ?? []), ...every, ...large];
   }
 
   /** For the host. */
@@ -114,7 +118,7 @@ export class FaultInjection {
     this.died = true;
   }
 
-  private plan(number: number, plan: Plan): void {
+  private plan(number: BatchNumber, plan: Plan): void {
     this.plans.set(number, [...(this.plans.get(number) ?? []), plan]);
   }
 }

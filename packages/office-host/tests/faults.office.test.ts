@@ -50,6 +50,14 @@ test.each([
   expect(stored()).toEqual(left);
 });
 
+test("every batch fails until the next reset", async () => {
+  excel.host.faults.fail("every", "InactiveWorkbook");
+  expect([await codeOf(write([1])), await codeOf(write([2]))]).toEqual(["InactiveWorkbook", "InactiveWorkbook"]);
+  excel.host.faults.reset();
+  await write([3]);
+  expect(stored()).toEqual([3]);
+});
+
 test.each([
   [transportStatus.cellEditMode, "InvalidOperationInCellEditMode"],
   [transportStatus.session, "InvalidOrTimedOutSession"],
