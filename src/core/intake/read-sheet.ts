@@ -12,6 +12,7 @@ import { otherTables } from "./lists/known-tables";
 import { joinExtract, withExtract } from "./lists/extracts";
 import { readHeadedProjects } from "./lists/read-headed-projects";
 import { readLists } from "./lists/read-lists";
+import { readToldLines } from "./lists/told-lines";
 import { joinParts, type RawSheet, type SheetParts } from "./raw";
 import type { Terms } from "./terms";
 
@@ -47,6 +48,8 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   if (hasMeasureRows(grid, blocks, vocabulary)) return lists();
   const withTables = readFormWithTables(grid, blocks, terms);
   if (withTables) return withTables;
+  const toldOf = blocks.some(namesMoney) ? null : readToldLines(grid, terms);
+  if (toldOf) return toldOf;
   const formAlone = blocks.length === 0 ? readForms(grid, terms) : null;
   if (formAlone) return formAlone;
   const isListed = blocks.some((block) => namesMoney(block) && namesProjects(block));

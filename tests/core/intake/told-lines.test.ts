@@ -1,0 +1,100 @@
+import { codesOf, readIntake, statusesIn, totalsIn } from "../../support/intake";
+import { workbookOf } from "../../support/snapshot";
+
+/** Projects told of in running text, a line each, as a letter pasted into a sheet tells of them. Amounts and projects are made up. */
+
+const read = (...lines: readonly (string | readonly string[])[]) =>
+  readIntake(workbookOf({ Blad1: lines.map((line) => (typeof line === "string" ? [line] : line)) }));
+const totals = (...lines: readonly (string | readonly string[])[]): string => totalsIn(read(...lines));
+const names = (...lines: readonly string[]): readonly (string | undefined)[] =>
+  read(...lines).projects.map(({ fields }) => fields.get("projectName")?.shown);
+
+it("reads a letter with a line a project, and holds its total against them", () => {
+  const letter = (total: string) =>
+    read(
+      "Från: enhetschef stadsmiljö, Farsta",
+      "Hej! Här kommer det ni frågade efter:",
+      "Gångtunneln vid Hökarängen: beviljat 900 000 kr, använt 874 500 kr, klart.",
+      "Lekplatsen, staketet: beviljat 185 000 kr, använt 185 000 kr, pågår.",
+      `Totalt beviljat ${total} kr och använt 1 059 500 kr.`,
+      "Det som blev över, 25 500 kr, ligger kvar i nämndens investeringsmedel.",
+    );
+  const reading = letter("1 085 000");
+  expect([totalsIn(reading), ...codesOf(reading, "STR-07", "STR-15")]).toEqual(["2 1085000 1059500"]);
+  expect(statusesIn(reading)).toEqual(["GENOMFORT", "PAGAR"]);
+  expect(codesOf(letter("1 100 000"), "STR-07")).toEqual(["STR-07 A5"]);
+});
+
+it.each([
+  [
+    "with a colon",
+    ["Tunneln: vi fick 900 000 kr och har använt 800 000 kr.", "Leken: fick 185 000 kr, betalat 100 000 kr."],
+  ],
+  ["with a dash", ["– Tunneln – beviljat 900 tkr, utfall 800 tkr", "– Leken – beviljat 185 tkr, utfall 100 tkr"]],
+  ["with a verb", ["Tunneln fick 900 000 kr och kostade 800 000 kr.", "Leken fick 185 000 kr och kostade 100 000 kr."]],
+  ["in brackets", ["Tunneln (budget 900 000 kr): utfall 800 000 kr.", "Leken (budget 185 000 kr): utfall 100 000 kr"]],
+  [
+    "as a part of the whole",
+    ["Tunneln: 800 000 kr av beviljade 900 000 kr är använt.", "Leken: 100 tkr av 185 tkr använt."],
+  ],
+  [
+    "with what goes back",
+    [
+      "Tunneln: beviljat 900 tkr, använt 800 tkr, 100 tkr återlämnas",
+      "Leken: fick 185 tkr, gick åt 100 tkr, kvar 85 tkr",
+    ],
+  ],
+  [
+    "with what was asked for",
+    ["Tunneln: sökt 1 200 tkr, beviljat 900 tkr, använt 800 tkr", "Leken: beviljat 185 tkr, använt 100 tkr"],
+  ],
+])("tells name and amounts apart %s", (_, lines) => {
+  expect(totals(...lines)).toBe("2 1085000 900000");
+  expect(names(...lines)).toEqual(["Tunneln", "Leken"]);
+});
+
+it("takes the name from the cell before the sentence", () => {
+  const rows = [
+    ["§", "Ärende", "Föredragning", "Nämndens beslut"],
+    [
+      "11",
+      "Smedsuddsbadet",
+      "Beviljat 1 200 000 kr. Kostnaden blev 1 100 000 kr. Badet fick belysning.",
+      "Lägger till handlingarna",
+    ],
+    [
+      "12",
+      "Pontonjärparken",
+      "Beviljat 450 000 kr. Kostnaden blev 431 000 kr. Sikten är bättre.",
+      "Lägger till handlingarna",
+    ],
+    ["13", "Anmälan av delegationsbeslut", "Listan läggs till handlingarna.", "Godkänns"],
+  ];
+  expect(totals(...rows)).toBe("2 1650000 1531000");
+});
+
+describe("what is not plain", () => {
+  const plain = ["Tunneln: beviljat 900 000 kr, använt 800 000 kr.", "Leken: beviljat 185 000 kr, använt 100 000 kr."];
+  it.each([
+    ["Torget: beviljat 300 000 kr, gick på drygt 280 000.", "3 1385000 900000?", "BEL-01"],
+    ["Torget: beviljat 300 000 kr, har använt nästan allt.", "3 1385000 900000?", "BEL-01"],
+    ["Torget: beviljat 300 000 kr, inget använt än.", "3 1385000 900000", null],
+    ["Torget: beviljat 300 000 kr varav 100 000 kr projektering, använt 280 000 kr.", "2 1085000? 900000?", "STR-15"],
+    ["Sen kom det 50 000 kr till för Leken.", "2 1085000? 900000?", "STR-15"],
+    ["OBS slutfakturan för tunneln är inte med, 74 500 kr.", "2 1085000? 900000?", "STR-15"],
+    ["Farsta stadsdelsnämnd: beviljat 2 000 000 kr, använt 1 800 000 kr.", "2 1085000? 900000?", "STR-15"],
+  ])("%s", (line, expected, code) => {
+    const reading = read(...plain, line);
+    expect([totalsIn(reading), ...codesOf(reading, "BEL-01", "STR-15")]).toEqual([
+      expected,
+      ...(code === null ? [] : [`${code} A3`]),
+    ]);
+  });
+});
+
+it.each([
+  ["of years", ["2023: beviljat 900 000 kr, använt 874 500 kr", "2024: beviljat 185 000 kr, använt 185 000 kr."]],
+  ["that name one project twice", ["Tunneln: beviljat 900 000 kr", "Tunneln: beviljat 185 000 kr, använt 185 000 kr."]],
+])("reads no projects in lines %s", (_, lines) => {
+  expect(read(...lines).projects).toEqual([]);
+});
