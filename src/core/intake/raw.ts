@@ -68,6 +68,8 @@ export interface PrintedSum {
   readonly value: RawValue;
   /** Rows of the table's projects, shared by all its sums. */
   readonly projectRows: readonly number[];
+  /** The column of each project's amount, where they stand in several (cards side by side); else they stand in the sum's own. */
+  readonly columns?: readonly number[];
   /** Half-open spans of indexes into `projectRows`, the likeliest first. */
   readonly spans: readonly (readonly [from: number, to: number])[];
   /** Its formula ends above the last rows of the list: the span that it adds up, and the row where it ends. */

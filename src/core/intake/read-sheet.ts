@@ -1,7 +1,9 @@
+import { hasRole } from "../anvisningar/known-fields";
 import { withoutCells, type Grid } from "../workbook/grid";
 import { coverOf } from "./cover";
 import { fitOf, type Fit } from "./fit";
 import { readFormWithTables } from "./forms/form-with-tables";
+import { questionsAcross } from "./forms/questions-across";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
 import { withoutQuestionNumbers } from "./headings/numbered-headings";
@@ -48,6 +50,9 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   if (hasMeasureRows(grid, blocks, vocabulary)) return lists();
   const withTables = readFormWithTables(grid, blocks, terms);
   if (withTables) return withTables;
+  const across = blocks.some(saysMoney) ? null : questionsAcross(grid, vocabulary);
+  const matrix = across ? readForms(across, terms) : null;
+  if (matrix && matrix.records.length > 1) return matrix;
   const toldOf = blocks.some(namesMoney) ? null : readToldLines(grid, terms);
   if (toldOf) return toldOf;
   const formAlone = blocks.length === 0 ? readForms(grid, terms) : null;
@@ -64,6 +69,10 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   const form = isDoubted && blocks.length > 0 ? readForms(grid, terms) : null;
   return form && isBetter(fitOf(form, vocabulary), asList) ? form : list;
 }
+
+/** A heading that is one of the amounts, and not only may be. */
+const saysMoney = ({ columns }: HeadingBlock): boolean =>
+  columns.some(({ meaning }) => hasRole(meaning.field?.id, "granted", "spent"));
 
 /** Does a heading name an amount that a project must have? */
 const namesMoney = ({ columns }: HeadingBlock): boolean =>

@@ -2,12 +2,13 @@ import type { Edition } from "../anvisningar/schema";
 import { templateTexts } from "./tables/template-texts";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { labelText } from "../workbook/cell-text";
-import { mayBePlaceholder } from "../words/placeholders";
+import { isLineToWriteOn, mayBePlaceholder } from "../words/placeholders";
 
 /** What a template shows until somebody answers is an empty cell. */
 export function withoutPlaceholders(snapshot: WorkbookSnapshot, edition: Edition): WorkbookSnapshot {
   const { asks } = templateTexts(edition);
-  const isAny = (cell: Cell): boolean => asks(cell) || mayBePlaceholder(labelText(cell));
+  const isAny = (cell: Cell): boolean =>
+    asks(cell) || mayBePlaceholder(labelText(cell)) || isLineToWriteOn(labelText(cell));
   if (!snapshot.sheets.some(({ cells }) => cells.some(isAny))) return snapshot;
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => withoutThem(sheet, asks)) };
 }
@@ -21,6 +22,7 @@ function withoutThem(sheet: SheetSnapshot, asks: (cell: Cell) => boolean): Sheet
   );
   const isRepeated = (cell: Cell): boolean =>
     [-1, 1].some((step) => askedFor.has(keyOf(cell.row + step, cell.column, labelText(cell))));
-  const isOut = (cell: Cell): boolean => asks(cell) || (mayBePlaceholder(labelText(cell)) && isRepeated(cell));
+  const isOut = (cell: Cell): boolean =>
+    asks(cell) || isLineToWriteOn(labelText(cell)) || (mayBePlaceholder(labelText(cell)) && isRepeated(cell));
   return { ...sheet, cells: sheet.cells.filter((cell) => !isOut(cell)) };
 }

@@ -38,4 +38,4 @@ export const isEmptyText = (text: string): boolean => {
 const neverBegins = /^[\da-df-hj-lo-rtw-zåäö]/i;
 
 /** A line that an old system has drawn between rows. */
-const ruled = /^(?:-{2,}|_{2,}|={2,}|\.{2,})$/u;
+const ruled = /^(?:-{2,}|_{2,}|={2,}|[.…]{2,})$/u;

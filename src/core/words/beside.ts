@@ -120,6 +120,11 @@ export const nobodyKnows = startingWith(
   "(?:not known|unknown|unclear) which(?!\\p{L})",
 );
 
+/** "Vet inte vilken av dem som gäller": of a row or an amount, whatever it names. */
+export const nobodyKnowsWhichHolds = startingWith(
+  "(?:vet|visste|oklart|osäkert|osäker på|oklar över) (?:\\p{L}+ )?(?:(?:inte|ej) )?(?:\\p{L}+ )?vilke[nt] (?:\\p{L}+ ){0,3}som (?:gäller|ska gälla|stämmer|är (?:rätt|riktig|aktuell|gällande|senast)\\p{L}*)(?!\\p{L})",
+);
+
 /** More money is still to come, or the amount may change. */
 export const saysNotFinal = startingWith(
   "prel(?:\\.|iminär)",

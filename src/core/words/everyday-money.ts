@@ -60,6 +60,7 @@ const follows: Partial<Record<MoneySense, readonly (readonly [readonly MoneySens
   for: [
     [["project"], "for project"],
     [["giver"], "by decision"],
+    [["grant"], "of money"],
   ],
   against: [[ofGrant, "against grant"]],
 };
@@ -138,6 +139,9 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   }
   // "Beslut i utskottet" is a decision; its "belopp" is the grant.
   if (has("grant") && isOnly("grant") && head.every(({ text }) => text.startsWith("beslut"))) return null;
+  // "Pott", "Vår pott": nobody calls anything else so over amounts.
+  if (head.length > 0 && head.every(({ text }) => /^(?:trygghets)?pott/u.test(text)))
+    return tails.size === 0 ? "granted" : null;
   const isOfGiver = tails.has("from giver") || tails.has("by decision");
   // "Ur trygghetspotten", "Pengar från potten", "Från staden".
   if (head.length === 0) return tails.has("from giver") ? "granted" : null;

@@ -28,8 +28,22 @@ const headings: ReadonlySet<string> = new Set([
     "variable",
     "indicator",
   ],
-  ...["nyckeltal", "typ av belopp", "beloppstyp", "budget utfall", "utfall budget", "measure", "type", "figure"],
+  ...[
+    "värden",
+    "values",
+    "nyckeltal",
+    "typ av belopp",
+    "beloppstyp",
+    "budget utfall",
+    "utfall budget",
+    "measure",
+    "type",
+    "figure",
+  ],
 ]);
+
+/** "Summa av Beviljat": a pivot table's way of naming a measure, which is no sum of it. */
+export const withoutPivotWords = (text: string): string => text.replace(/^\s*(?:summa av|sum of)\s+(?=\p{L})/iu, "");
 
 export const isMeasureHeading = (text: string): boolean => headings.has(normaliseLabel(text));
 

@@ -89,6 +89,8 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
       "betalts",
       "nedlag(?:t|d|da|ts)",
       "kosta(?:t|de|r|ts)",
+      "belasta(?:t|de|r|ts)",
+      "hur mycket (?:som )?(?:har )?(?:gått|gick)(?: åt)?",
       "investera(?:t|de)",
     ],
     ...[

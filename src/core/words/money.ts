@@ -19,7 +19,7 @@ const ofSomebody = [
   .join("; ");
 
 /** Money that somebody else than the grant gives, whatever stands beside it. */
-const otherMoney = `klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatmiljon*; klimatpengar; klimatpott*; klimatanslag; klimatbudget*; klimatbidrag; klimatanpassningsmedel; ordinarie; ordinarie investering*;
+const otherMoney = `driftkonsekvens*; driftskonsekvens*; driftkostnadskonsekvens*; kapitalkostnad*; klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatmiljon*; klimatpengar; klimatpott*; klimatanslag; klimatbudget*; klimatbidrag; klimatanpassningsmedel; ordinarie; ordinarie investering*;
   ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
   nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
   annan finansiering; alla finansiärer; samtliga finansiärer; all finansiering; total finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; bolagets andel; bolagets del; föreningens andel; föreningens medel; fastighetsägarens andel; egen andel; egen insats; egeninsats; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;

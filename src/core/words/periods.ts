@@ -2,7 +2,18 @@
 
 /** All time up to and including what follows: "t.o.m. 2024-08-31". "tom" is what is left of "t.o.m.". */
 export const upToWords: readonly string[] = [
-  ...["tom", "t o m", "till och med", "fram till och med", "fram till", "till dags dato", "hittills", "sedan start"],
+  ...[
+    "tom",
+    "t o m",
+    "till och med",
+    "fram till och med",
+    "fram till",
+    "till dags dato",
+    "hittills",
+    "så här långt",
+    "än så länge",
+    "sedan start",
+  ],
   ...["up to", "through", "to date", "so far", "since start"],
 ];
 

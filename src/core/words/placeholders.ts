@@ -19,3 +19,6 @@ const template =
 
 /** "MALL – fyll inte i här": the sheet is there to be copied. */
 export const saysTemplate = (text: string): boolean => text.length <= longest && template.test(text);
+
+/** "………………", "________": a line to write on. */
+export const isLineToWriteOn = (text: string): boolean => /^[.…_]{3,}$/u.test(text.replace(/\s+/gu, ""));

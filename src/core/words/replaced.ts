@@ -33,11 +33,20 @@ const calledList = new RegExp(
   "u",
 );
 
+/** "Äldre beslut (redovisade 2022)": both old, and told of before. */
+const toldBefore =
+  /(?:^| )(?:slut|åter)?(?:redovisa|rapportera)(?:de|t|d|ts|des) (?:i |år |under )*(?:20\d\d|tidigare|förra året|i fjol)(?= |$)/u;
+const old = /(?:^| )(?:äldre|gamla|gammal|tidigare|arkiv|arkiverade|arkiverat|historik|historiska)(?= |$)/u;
+
 const replaces = /(?:^| )(?:ersätter|ersatt|replaces|supersedes)(?: |$)/u;
 
 const longestTitle = 200;
 
 export const saysOldInName = (name: string): boolean => oldNames.test(normaliseLabel(name));
+
+/** "Arkiv 2021", "Historik": what is in it may be of other years, or of this account too. */
+export const saysArchiveInName = (name: string): boolean =>
+  /(?:^| )(?:arkiv|arkiverat|arkiverade|historik|äldre)(?: |$)/u.test(normaliseLabel(name));
 
 export const saysOldInTitle = (text: string): boolean =>
   text.length <= longestTitle && oldTitles.test(normaliseLabel(text));
@@ -45,14 +54,17 @@ export const saysOldInTitle = (text: string): boolean =>
 export const saysEarlierYear = (text: string): boolean =>
   text.length <= longestTitle && earlierYears.test(normaliseLabel(text.replace(/\([^()]*\)/gu, " ")));
 
-/** Of a title over a list, which then is not the one that is reported: nothing in it tells of anything but the list. */
+/** Of a title over a list, which then is not the one that is reported: only there to compare with, or old and reported before. Nothing in it tells of anything but the list. */
 export function saysOnlyCompared(text: string): boolean {
   if (text.length > longestTitle) return false;
   const words = normaliseLabel(text);
+  const isBefore = old.test(words) && toldBefore.test(words);
   return (
-    compared.test(words) &&
+    (compared.test(words) || isBefore) &&
     words
       .replace(compared, " ")
+      .replace(isBefore ? toldBefore : compared, " ")
+      .replace(isBefore ? old : compared, " ")
       .split(" ")
       .every((word) => word === "" || calledList.test(word))
   );

@@ -43,6 +43,8 @@ const ofWhole = new RegExp(
   `^(?:(?:vi )?(?:har )?(?:använt|förbrukat|nyttjat|upparbetat) )?(${sum}) av (?:de |våra |totalt )?(?:beviljade |tilldelade )?(${sum})(?: (?:är|har))?(?: (?:använt|använts|använda|förbrukat|förbrukade|nyttjat|nyttjade|upparbetat|upparbetade))?$`,
   "iu",
 );
+/** "13 tkr över budget", "40 000 kr under anslaget": it follows from the others. */
+const beyond = /(?<!\p{L})(?:över|under|mer än|mindre än) (?:budget|anslag|beslutet|beviljat|ramen)/iu;
 /** What was asked for is neither granted nor spent. */
 const applied =
   /^(?:vi )?(?:har )?(?:sökt|sökte|ansökt|ansökte|ansökan)(?!\p{L})[^\p{L}]*(?:om |på )?[\d \u00A0\u202F.,]+(?:kr|kronor|tkr|mnkr|mkr)$/iu;
@@ -52,6 +54,7 @@ type Sense = "granted" | "spent" | "left";
 function senseOf(clause: string): Sense | null {
   const isGrant = has(grantWords, clause) || has(getsWords, clause);
   const isSpent = has(spendingWords, clause);
+  if (beyond.test(clause)) return "left";
   if (saysLeft(clause) || whereItGoes(clause) !== null) return isGrant || isSpent ? null : "left";
   return isGrant === isSpent ? null : isGrant ? "granted" : "spent";
 }

@@ -5,7 +5,7 @@ import { normaliseLabel } from "../values/label";
  * leaves as much of the grant as one of what was spent.
  */
 const used =
-  /(?:^| )(?:gjort av med|gjorde(?: [^ ]+)? av med|gjorts av med|gör av med|gjort slut på|slut på|(?:gick|gått|går)(?: [^ ]+)? (?:åt|ut)|åtgång|åtgått|åtgånget|ut|betalt|betalat|betalats|utbetalt|utbetalat|utbetalats|lagt ut|lagts ut|la(?: [^ ]+)? ut|använde|förbrukade|betalade|lagt|kostat|kostade|kostar|köpt för|spenderat|spenderats|använt|använts|användes|betalades|nyttjades|förbrukades|nyttjats|brukat|brukats|förbrukats|debiterat|redovisat|redovisade|ackumulerat|ack|bokfört|bokförda|fakturerat|upparbetat|nedlagt|nedlagda|used|paid|spent|went)(?: |$)/u;
+  /(?:^| )(?:gjort av med|gjorde(?: [^ ]+)? av med|gjorts av med|gör av med|gjort slut på|slut på|(?:gick|gått|går)(?: [^ ]+)? (?:åt|ut)|åtgång|åtgått|åtgånget|ut|betalt|betalat|betalats|utbetalt|utbetalat|utbetalats|lagt ut|lagts ut|la(?: [^ ]+)? ut|använde|förbrukade|betalade|lagt|kostat|kostade|kostar|köpt för|spenderat|spenderats|använt|använts|användes|betalades|nyttjades|förbrukades|nyttjats|brukat|brukats|förbrukats|debiterat|belastat|redovisat|redovisade|ackumulerat|ack|bokfört|bokförda|fakturerat|upparbetat|nedlagt|nedlagda|used|paid|spent|went)(?: |$)/u;
 
 export const saysUsed = (text: string): boolean => used.test(normaliseLabel(text));
 

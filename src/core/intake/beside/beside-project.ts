@@ -2,7 +2,7 @@ import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { isBlank, labelText } from "../../workbook/cell-text";
-import { isAboutGranted, isAboutMoney, isAboutSpent } from "../../words/beside";
+import { isAboutGranted, isAboutMoney, isAboutSpent, nobodyKnowsWhichHolds } from "../../words/beside";
 import { remarkBehind } from "../../values/amount-text";
 import type { RawValue } from "../raw";
 import type { ReadRow } from "../values/readings";
@@ -111,7 +111,10 @@ function commentsOn(
 }
 
 /** Most comments are about benches, and cost no more than this. */
-const speaksOfMoney = remembering((text) => text !== "" && isAboutMoney.test(text.toLowerCase()));
+const speaksOfMoney = remembering((text) => {
+  const words = text.toLowerCase();
+  return text !== "" && (isAboutMoney.test(words) || nobodyKnowsWhichHolds.test(words));
+});
 
 /** The amounts that a comment speaks of: by its words, or as one that it states itself; without any, all that is granted or spent. */
 function amountsMeant({ quote }: Claim, amounts: readonly Said[]): readonly Said[] {

@@ -15,6 +15,7 @@ import {
   laysToRest,
   moreProjects,
   nobodyKnows,
+  nobodyKnowsWhichHolds,
   otherProjects,
   restOfProjects,
   saysCoversMore,
@@ -55,8 +56,9 @@ export const whatTextSays = remembering((text): readonly Claim[] => {
   const claims = text.split(sentenceEnd).flatMap((sentence) => claimIn(sentence.trim()) ?? []);
   const words = inWords(text);
   // "Protokollet säger 900, mejlet 1 200. Vi vet inte vilket som gäller": what is unknown stands in the sentence before.
-  return claims.length === 0 && nobodyKnows.test(words)
-    ? [{ quote: text.trim(), namesMoney: isAboutMoney.test(words), says: "wrong" }]
+  const isOpen = nobodyKnowsWhichHolds.test(words);
+  return claims.length === 0 && (isOpen || nobodyKnows.test(words))
+    ? [{ quote: text.trim(), namesMoney: isOpen || isAboutMoney.test(words), says: "wrong" }]
     : claims;
 });
 

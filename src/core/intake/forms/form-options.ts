@@ -10,6 +10,8 @@ import { reach, type FormValue } from "./form-value";
 interface Option {
   readonly cell: Cell;
   readonly code: string;
+  /** Of an option with its box in the same cell: "☒ Genomfört". */
+  readonly isMarked?: boolean;
 }
 
 const yesNo = new Map([
@@ -58,16 +60,21 @@ export function markedOption(
       if (isMark(cell)) marks.push(cell);
       else if (isEmptyBox(cell)) boxes += 1;
       else {
-        const code = codeOf(labelText(cell), field, edition);
-        if (code !== null) options.push({ cell, code });
+        const [boxed, ...more] = boxedOptions(labelText(cell)) ?? [];
+        const own = boxed && more.length === 0 ? boxed : undefined;
+        const code = codeOf(own?.text ?? labelText(cell), field, edition);
+        if (code !== null) options.push({ cell, code, ...(own ? { isMarked: own.isMarked } : {}) });
       }
     }
     const next = grid.row(row + 1);
     if (next.some((cell) => labels.isLabel(cell) && cell.column <= label.right)) break;
   }
   if (options.length < 2 && !(options.length === 1 && marks.length + boxes > 0)) return null;
-  const boxSide = sideOfBoxes(grid, options, label);
-  const marked = options.filter(({ cell }) => isMark(grid.throughMerge(cell.row, cell.column + boxSide)));
+  const haveOwn = options.every(({ isMarked }) => isMarked !== undefined);
+  const boxSide = haveOwn ? 0 : sideOfBoxes(grid, options, label);
+  const marked = options.filter(({ cell, isMarked }) =>
+    haveOwn ? isMarked : isMark(grid.throughMerge(cell.row, cell.column + boxSide)),
+  );
   const [only] = marked;
   if (only && marked.length === 1) return { kind: "option", cell: only.cell, says: only.code };
   if (marked.length > 1) return { kind: "several", cells: marked.map(({ cell }) => cell) };

@@ -79,7 +79,10 @@ function withTotals(grid: Grid, labels: FormLabels, totals: readonly FormLabel[]
     const cell = grid.at(label.row, label.right + 1);
     if (!field || isBlank(cell)) return [];
     const value = { field, year: null, row: label.row, column: label.right + 1, cell, ...labelFacts(label) };
-    return [{ sheet: grid.sheet.name, value, projectRows, spans: [[0, projectRows.length]] }];
+    const columns = forms.records.map(
+      ({ values }) => values.find((one) => one.field.id === field.id)?.column ?? value.column,
+    );
+    return [{ sheet: grid.sheet.name, value, projectRows, columns, spans: [[0, projectRows.length]] }];
   });
   return {
     ...forms,

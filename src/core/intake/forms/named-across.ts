@@ -3,6 +3,7 @@ import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
+import { namesPart } from "../../words/row-labels";
 import { isSumLabel } from "../../words/sums";
 import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
 import type { FormLabel, FormLabels } from "./form-labels";
@@ -22,9 +23,10 @@ export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
   const field = vocabulary.edition.fields.find(({ id }) => id === "projectName");
   if (!first || !field) return all;
   // "Läge | Klart | Pågår": what stands beside a label in its row is its answers, whatever labels they could be. "Summa" heads a column of sums.
-  const isLabelRow = new Set(labels.map(({ row }) => row));
+  // So is what stands beside a question that nobody knows.
+  const isAsked = (row: number): boolean => row >= first.row && labelText(grid.at(row, first.column)) !== "";
   const isOther = ({ row, column, text }: FormLabel): boolean =>
-    column < first.column || !(isLabelRow.has(row) || (row < first.row && isSumLabel(text)));
+    column < first.column || !(isAsked(row) || (row < first.row && isSumLabel(text)));
   if (labels.some(({ own }) => own !== undefined) || all.labels.some((one) => one.column !== main && isOther(one)))
     return all;
   const over = (one: number): readonly Cell[] =>
@@ -37,15 +39,23 @@ export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
   const own = grid.at(row, first.column);
   const projects = names.filter((cell) => !isSumLabel(cellText(cell)));
   const rows = labels.map((label) => label.row);
-  const hasAmounts = ({ column }: Cell): boolean =>
+  const amountsOf = ({ column }: Cell): number =>
     labels.filter(
       ({ row: at, meaning }) => meaning.field?.type === "amount" && looseAmount(grid.at(at, column)) !== null,
-    ).length > 1;
+    ).length;
   const isName = (cell: Cell): boolean => {
     const meaning = vocabulary.meaning(cellText(cell));
-    return labelText(cell) !== "" && !hasMeaning(meaning) && meaning.year === null && !meaning.isOnlyYearOrUnit;
+    return (
+      labelText(cell) !== "" &&
+      !hasMeaning(meaning) &&
+      meaning.year === null &&
+      !meaning.isOnlyYearOrUnit &&
+      !saysOtherMoney(labelText(cell), vocabulary)
+    );
   };
-  if (projects.length < fewestColumns || !projects.every((cell) => isName(cell) && hasAmounts(cell))) return all;
+  // One of them may lack an amount that the others have.
+  const whole = projects.filter((cell) => amountsOf(cell) > 1);
+  if (whole.length < fewestColumns || !projects.every((cell) => isName(cell) && amountsOf(cell) > 0)) return all;
   const text = labelText(own);
   const label: FormLabel = {
     ...{ row, column: first.column, bottom: row, right: first.right, text: text === "" ? field.label.sv : text },
@@ -60,6 +70,9 @@ export function namedAcross(grid: Grid, all: FormLabels, vocabulary: Vocabulary)
     mayBeLabel: (cell) => all.mayBeLabel(cell) && !isAnswer(cell),
   };
 }
+
+/** "Varav medfinansiering" is a part of what stands beside it. */
+const saysOtherMoney = (text: string, { moneyOf }: Vocabulary): boolean => namesPart(text) || moneyOf(text) === "other";
 
 function mostCommon(columns: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

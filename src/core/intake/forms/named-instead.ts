@@ -15,6 +15,8 @@ export function namedInstead(grid: Grid, all: FormLabels, { edition }: Vocabular
   const field = edition.fields.find(({ id }) => id === "projectName");
   const fieldsOf = ({ meaning }: FormLabel) => (meaning.field ? [meaning.field] : meaning.candidates);
   if (!field || all.labels.some(({ meaning }) => hasRole(meaning.field?.id, "names"))) return all;
+  // A walk or a contact has a place too, and no money.
+  if (!all.labels.some((label) => fieldsOf(label).some((one) => hasRole(one.id, "granted", "spent")))) return all;
   for (const id of instead) {
     // What may be a place is more often how far it has come ("Läge").
     const found = all.labels.filter((label) =>

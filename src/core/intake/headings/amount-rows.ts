@@ -3,6 +3,7 @@ import type { Cell } from "../../workbook/snapshot";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
+import { formatFacts } from "../../workbook/number-format";
 import { addsUpItsColumn } from "../../workbook/sum-formulas";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import type { StatedUnit } from "../../words/units";
@@ -22,7 +23,8 @@ export function amountOf(cell: Cell | null, unit: StatedUnit | null): Amount | n
   const loose = cell === null || isBlank(cell) ? null : looseAmount(cell);
   if (loose === null) return null;
   const scale = unit === null || unit === "foreign" ? 1n : orePerUnit[unit] / orePerUnit.kr;
-  const decimals = Math.min(decimalsShown({ cell }), digits);
+  // "98 %" is 0,98.
+  const decimals = Math.min(decimalsShown({ cell }) + (formatFacts(cell?.format).isPercent ? 2 : 0), digits);
   const slack = 10n ** BigInt(digits - decimals) / 2n;
   return { value: loose * scale, slack: slack * scale };
 }

@@ -3,21 +3,22 @@ import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { normaliseLabel } from "../../values/label";
 import { differenceInRow } from "../../workbook/sum-formulas";
 import { namesOtherWhole } from "../../words/not-amounts";
 import { isOtherThanAmount } from "../../words/qualifiers";
 import { saysAllTimes, saysUsed, titlesUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
-import { isSame, sumOf, tiles, type AmountRow } from "./arithmetic";
+import { isProvedBy, isSame, sumOf, tiles, type AmountRow } from "./arithmetic";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
-import { hasNumbers } from "./unread-columns";
+import { hasNumbers, hasOnlyShares } from "./unread-columns";
 
 export interface ProvedColumn {
   readonly heading: HeadingColumn;
   readonly field: Field;
-  /** The column of what is left, which says so. */
+  /** The column of what is left, or of the share that was used, which says so. */
   readonly left: HeadingColumn;
 }
 
@@ -26,7 +27,8 @@ const fewestRows = 3;
 
 /**
  * "Fick av KS | Gjort av med | Kvar att använda": where a column is what is left, the two columns of which it is left in every row are the grant and what was
- * spent of it, whatever their headings call them; also "KS-beslut", which over amounts is no decision. Empty unless exactly one pair fits.
+ * spent of it, whatever their headings call them; also "KS-beslut", which over amounts is no decision. So are the two of which a column is the share that was
+ * used ("Utnyttjat 98 %"). Empty unless exactly one pair fits.
  */
 export function provedColumns(
   grid: Grid,
@@ -38,7 +40,8 @@ export function provedColumns(
   const of = (id: FieldId): readonly MappedColumn[] => named.filter(({ field }) => field.id === id);
   const [left, ...others] = of("reportedSurplus");
   const [grants, spendings] = [of("grantedAmount"), of("spentAmount")];
-  if (!left || others.length > 0 || grants.length > 1 || spendings.length > 1) return [];
+  const witness = others.length > 0 ? null : (left?.heading ?? shareUsed(grid, dataRows, columns));
+  if (!witness || grants.length > 1 || spendings.length > 1) return [];
   if (grants.length + spendings.length === 2) return [];
   const settled = new Set(named.map(({ heading }) => heading.column));
   const open = columns.filter(({ column }) => !settled.has(column));
@@ -59,15 +62,18 @@ export function provedColumns(
     grants.length > 0
       ? grants.map(({ heading }) => heading)
       : [...unknown, ...named.filter((one) => isOfDecision(grid, dataRows, one)).map(({ heading }) => heading)];
+  // "Utfall investering" names it beside words that nobody knows.
+  const namesSpent = (text: string): boolean => vocabulary.amountsNamedIn(text).some(({ id }) => hasRole(id, "spent"));
   // Arithmetic alone does not tell what was spent from what was ordered or moved.
   const parts =
     spendings.length > 0
       ? spendings.map(({ heading }) => heading)
-      : unknown.filter(({ text }) => saysUsed(text) || (saysAllTimes(text) && isUnderTitleOfUse(grid, columns)));
+      : unknown.filter(
+          ({ text }) => saysUsed(text) || namesSpent(text) || (saysAllTimes(text) && isUnderTitleOfUse(grid, columns)),
+        );
+  const follows = left ? isLeft : isShare;
   const fits = wholes.flatMap((whole) =>
-    parts.flatMap((part) =>
-      whole !== part && isLeft(grid, dataRows, whole, part, left.heading) ? [{ whole, part }] : [],
-    ),
+    parts.flatMap((part) => (whole !== part && follows(grid, dataRows, whole, part, witness) ? [{ whole, part }] : [])),
   );
   const [pair, ...more] = fits;
   if (!pair || more.length > 0) return [];
@@ -75,11 +81,37 @@ export function provedColumns(
   return [
     ...(grants.length > 0
       ? []
-      : fieldOf("grantedAmount").map((field) => ({ heading: pair.whole, field, left: left.heading }))),
+      : fieldOf("grantedAmount").map((field) => ({ heading: pair.whole, field, left: witness }))),
     ...(spendings.length > 0
       ? []
-      : fieldOf("spentAmount").map((field) => ({ heading: pair.part, field, left: left.heading }))),
+      : fieldOf("spentAmount").map((field) => ({ heading: pair.part, field, left: witness }))),
   ];
+}
+
+/** The one column of nothing but shares, where its heading speaks of what was used. */
+function shareUsed(grid: Grid, rows: readonly number[], columns: readonly HeadingColumn[]): HeadingColumn | null {
+  const [only, ...others] = columns.filter(({ column }) => hasOnlyShares(grid, rows, column));
+  return only && others.length === 0 && (saysUsed(only.text) || sharesOfUse.test(normaliseLabel(only.text)))
+    ? only
+    : null;
+}
+
+const sharesOfUse =
+  /(?:^| )(?:nyttjande|förbruknings|utnyttjande|upparbetnings)grad(?: |$)|(?:^| )utnyttja(?:t|s|d)(?: |$)/u;
+
+/** The share is what the part makes of the whole in every row, in several of them neither nothing nor all. */
+function isShare(
+  grid: Grid,
+  dataRows: readonly number[],
+  whole: HeadingColumn,
+  part: HeadingColumn,
+  share: HeadingColumn,
+): boolean {
+  const measured = [whole, part, share].map(({ column, meaning }) => ({ column, unit: meaning.unit ?? null }));
+  const rows = amountRows(grid, dataRows, measured.slice(0, 2)).map((row) => amountsIn(grid, row, measured));
+  const of = (index: number): AmountRow => rows.map((row) => row[index] ?? null);
+  const telling = rows.filter(([all, some]) => all && some && some.value !== 0n && some.value !== all.value);
+  return telling.length >= fewestRows && isProvedBy({ kind: "share", amounts: of(2) }, of(0), of(1));
 }
 
 /** A title alone in one of the rows right above the headings. */

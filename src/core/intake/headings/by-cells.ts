@@ -4,11 +4,12 @@ import type { Edition, Field } from "../../anvisningar/schema";
 import { parseAmountText } from "../../values/amount-text";
 import { parseDateText } from "../../values/date-text";
 import { isEmptyText } from "../../values/plain-phrase";
-import { cellText, isBlank } from "../../workbook/cell-text";
+import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { formatFacts } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/snapshot";
+import { readStatus } from "../values/status-text";
 import { shareOfWork } from "../values/share-of-work";
 import { asksWhetherDone, saysNo, saysYes } from "../../words/progress-words";
 import type { HeadingColumn } from "./heading-column";
@@ -117,6 +118,8 @@ export function narrowedByCells(
   const share = asShare(heading, cells, fields);
   if (share) return share;
   if (!isOpen) return heading;
+  const coded = codedField(meaning.candidates, cells, edition);
+  if (coded) return { ...heading, meaning: { ...meaning, field: coded, candidates: [] } };
   // "Beslut" over 2303 and 2307 beside "Beviljat": which decision, not how much.
   const areCodes =
     cells.length >= fewestCells &&
@@ -132,6 +135,22 @@ export function narrowedByCells(
     ...heading,
     meaning: { ...meaning, field: left.length === 1 && only ? only : null, candidates: left.length === 1 ? [] : left },
   };
+}
+
+/** "Läge" over "Genomförd" and "Pågår": the only field of which every cell is an alternative. */
+function codedField(candidates: readonly Field[], cells: readonly Cell[], { lists }: Edition): Field | null {
+  const said = cells.filter((cell) => !isEmptyText(cellText(cell)));
+  const [only, ...others] = candidates.filter((field) => {
+    const list = field.type === "codes" ? lists.find(({ id }) => id === field.list) : undefined;
+    return list !== undefined && said.every((cell) => matchCode(list, labelText(cell)) !== null);
+  });
+  return only && others.length === 0 && said.length >= fewestCells ? only : null;
+}
+
+/** Most of the cells that say something are days. */
+export function holdsDays(grid: Grid, rows: readonly number[], column: number): boolean {
+  const cells = cellsUnder(grid, rows, column).filter((cell) => !isEmptyText(cellText(cell)));
+  return cells.filter(isDate).length * 2 > cells.length;
 }
 
 /** "Klart" over days alone is both how far the projects have come and when, where no other column says either. */
@@ -159,20 +178,22 @@ function asNumber(heading: HeadingColumn, names: readonly Field[], cells: readon
 const isShareText = (cell: Cell): boolean =>
   shareOfWork(cell, undefined) !== null || formatFacts(cell.format).isPercent;
 
-/** "Färdigställt" over shares of the work is no day; over days it also says that it is done, where no other column does. */
+/** "Färdigställt" over shares of the work is no day; over days, or days and "pågår", it also says whether it is done, where no other column does. */
 function asProgress(
   heading: HeadingColumn,
   field: Field,
   cells: readonly Cell[],
-  { fields }: Edition,
+  { fields, lists }: Edition,
   named: ReadonlySet<Field>,
 ): HeadingColumn {
   const { meaning } = heading;
   if (cells.length < fewestCells) return heading;
   const status = field.id === "completedDate" ? fields.find(({ id }) => id === "status") : undefined;
+  const list = lists.find(({ id }) => id === status?.list);
+  const says = (cell: Cell): boolean => list !== undefined && readStatus(list, labelText(cell), true) !== null;
   const free = status && !named.has(status) ? status : null;
   if (cells.every(isShareText)) return { ...heading, meaning: { ...meaning, field: free } };
-  const isDone = free !== null && asksWhetherDone(heading.text) && cells.every(isDate);
+  const isDone = free !== null && asksWhetherDone(heading.text) && cells.every((cell) => isDate(cell) || says(cell));
   return isDone ? { ...heading, meaning: { ...meaning, field: free } } : heading;
 }
 

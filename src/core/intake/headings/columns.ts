@@ -6,7 +6,6 @@ import { addressOf } from "sheet-refs";
 import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
-import { formatFacts } from "../../workbook/number-format";
 import type { Cell } from "../../workbook/snapshot";
 import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
@@ -15,10 +14,12 @@ import { columnsOfMoney } from "./columns-of-money";
 import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
 import { withoutLoneYears } from "./lone-years";
-import { narrowedByCells } from "./by-cells";
+import { isSumRow } from "./amount-rows";
+import { holdsDays, narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
+import { dayOfDone } from "./day-of-done";
 import type { HeadingBlock } from "./find-headings";
 import { areFreeTexts, asFreeText, isAnswer } from "./free-texts";
 import type { HeadingColumn } from "./heading-column";
@@ -39,7 +40,7 @@ import { isSumOfBlocksOf, sumsOfBlocks } from "./sums-of-blocks";
 import { namedByLegend, withProgress } from "./progress-columns";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
 import { withTimesOfTotal } from "./times-of-total";
-import { hasNumbers, unreadColumns } from "./unread-columns";
+import { hasNumbers, hasOnlyShares, unreadColumns } from "./unread-columns";
 import { markWhatIsLeft } from "./what-is-left";
 import type { Vocabulary } from "./vocabulary";
 
@@ -78,13 +79,16 @@ export function mapColumns(
   const unmarked = block.columns.filter((heading) => !isAside(heading));
   const byLegend = namedByLegend(grid, dataRows, unmarked, vocabulary);
   const saidBy = new Set(unmarked.flatMap(({ meaning }) => meaning.field ?? []));
-  const open = withoutShares(
-    grid,
-    dataRows,
-    withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, byLegend, vocabulary)),
-    vocabulary,
+  const open = allNarrowed(
+    withoutShares(
+      grid,
+      dataRows,
+      withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, byLegend, vocabulary)),
+      vocabulary,
+    ),
+    look,
+    saidBy,
   )
-    .map((heading) => narrowedByCells(grid, dataRows, heading, vocabulary.edition, saidBy))
     .map((heading) => takenBack(grid, dataRows, heading, vocabulary.edition.fields))
     .map((heading, _, all) => beyondItsYears(heading, all));
 
@@ -241,6 +245,22 @@ export function mapColumns(
   };
 }
 
+/** By their cells: first what words tell, then days, which say that something is done only where no words do. */
+function allNarrowed(
+  headings: readonly HeadingColumn[],
+  { grid, dataRows, vocabulary: { edition } }: ColumnLook,
+  saidBy: ReadonlySet<Field>,
+): readonly HeadingColumn[] {
+  const first = headings.map((heading) => narrowedByCells(grid, dataRows, heading, edition, saidBy));
+  const ofDays = headings.map(({ column }) => holdsDays(grid, dataRows, column));
+  const worded = first.flatMap(({ meaning }, index) => (meaning.field && !ofDays[index] ? [meaning.field] : []));
+  const said = new Set([...saidBy, ...worded]);
+  const narrowed = headings.map((heading, index) =>
+    ofDays[index] || !first[index] ? narrowedByCells(grid, dataRows, heading, edition, said) : first[index],
+  );
+  return dayOfDone(grid, dataRows, narrowed, edition);
+}
+
 const cellsUnder = ({ grid, dataRows }: ColumnLook, { column }: HeadingColumn): readonly Cell[] =>
   dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
 
@@ -297,11 +317,6 @@ function withoutShares(
   });
 }
 
-function hasOnlyShares(grid: Grid, rows: readonly number[], column: number): boolean {
-  const numbers = rows.flatMap((row) => grid.at(row, column) ?? []).filter(({ value }) => value.kind === "number");
-  return numbers.length > 0 && numbers.every(({ format }) => formatFacts(format).isPercent);
-}
-
 const byKeyOf = (columns: readonly MappedColumn[]): readonly (readonly MappedColumn[])[] => [
   ...columns
     .reduce((groups, column) => {
@@ -348,16 +363,17 @@ const mapped = (heading: HeadingColumn, field: Field): MappedColumn => ({
   heading,
 });
 
-/** Marks, or yes and no, in some rows, and nothing else in any. */
+/** Marks, or yes and no, in some rows, and nothing else in any but how many they are in a row of sums. */
 function hasOnlyMarks(grid: Grid, dataRows: readonly number[], column: number): boolean {
-  let isMarked = false;
+  let marks = 0;
   for (const row of dataRows) {
     const cell = grid.at(row, column);
     if (isBlank(cell)) continue;
+    if (cell?.value.kind === "number" && cell.value.number === marks && isSumRow(grid.row(row))) continue;
     if (!isYes(cell) && !isNo(cell)) return false;
-    isMarked = true;
+    marks += 1;
   }
-  return isMarked;
+  return marks > 0;
 }
 
 /** Columns headed by codes of one list ("Genomfört", "Pågår") whose cells hold nothing but marks, or yes and no. */

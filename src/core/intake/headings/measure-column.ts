@@ -2,6 +2,7 @@ import { grantedAndSpent, hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import { withoutPivotWords } from "../../words/measures";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import type { HeadingColumn } from "./heading-column";
 import { hasMeaning, type HeadingMeaning, type Vocabulary } from "./vocabulary";
@@ -38,7 +39,7 @@ export function isOfMeasures(
 ): boolean {
   const fields = new Map<string, Field | null>();
   for (const [at, row] of rows.entries()) {
-    const text = labelText(grid.at(row, column));
+    const text = withoutPivotWords(labelText(grid.at(row, column)));
     if (text === "" || fields.has(text) || isSumLabel(text) || beginsLikeSum(text)) {
       if (at > soon && fields.size === 0) return false;
       continue;

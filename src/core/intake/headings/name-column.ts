@@ -10,6 +10,7 @@ import { isPartHeading } from "../../words/levels";
 import { haveAccounts } from "../../words/ledgers";
 import { matchCode } from "../../anvisningar/match-code";
 import { isSumLabel } from "../../words/sums";
+import { saysUsed } from "../../words/used";
 import { isSumRow } from "./amount-rows";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
@@ -88,7 +89,10 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   if (!name || has(({ id }) => hasRole(id, "names"))) return block;
   const amountColumns = block.columns.filter((column) => means(column, ({ type }) => type === "amount")).length;
   const isNeeded = ({ id }: Field): boolean => needed.some((one) => one.id === id);
-  if (amountColumns < 2 || !has(isNeeded)) return block;
+  // The grant beside how much of it was used, and how far the projects have come or what it was used for, is as good as both amounts.
+  const isUse = block.columns.some(({ text, meaning }) => !hasMeaning(meaning) && saysUsed(text));
+  const tellsUse = has(({ id }) => hasRole(id, "share")) && (isUse || has(({ id }) => id === "status"));
+  if ((amountColumns < 2 && !tellsUse) || !has(isNeeded)) return block;
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
   const known = block.columns.find(
     (column) =>

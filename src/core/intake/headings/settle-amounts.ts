@@ -107,7 +107,7 @@ export function settleAmounts(
     const isProved = (left !== undefined && left.length < group.options.length) || group.isProved;
     const options = left ?? group.options;
     const [first] = options;
-    const isAlone = columns.length === 1 && !columns.every(isAnswered);
+    const isAlone = columns.length === 1 && !columns.every(isAnswered) && !isWitnessed(witnesses, groups);
     const isSettled = options.length === 1 || (group.hasDefault && left === undefined);
     return first && isSettled && !isAlone
       ? settled(field, group, first, isProved)
@@ -172,6 +172,17 @@ function sameVat(granted: Group | undefined, spent: Group | undefined): Readonly
 
 /** "Tilläggsbeslut" without the decision that it adds to. */
 const isAdditionAlone = ({ heading }: MappedColumn): boolean => heading.meaning.isAddition === true;
+
+/** What is left, or the share that was used, is worked out of the one column of each: an addition that all is measured from is the grant. */
+function isWitnessed(witnesses: readonly Witness[], groups: ReadonlyMap<FieldId, Group>): boolean {
+  const figures = (["grantedAmount", "spentAmount"] as const).flatMap((id) => {
+    const { rows = [], options = [] } = groups.get(id) ?? {};
+    const [only, ...others] = options;
+    return only && others.length === 0 ? [rows.map((row) => sumOf(row, only.counts))] : [];
+  });
+  const [whole, part] = figures;
+  return whole !== undefined && part !== undefined && witnesses.some((one) => isProvedBy(one, whole, part));
+}
 
 /** The options of both fields that some witness follows from, for the fields where that leaves fewer than there were. */
 function provedBy(

@@ -20,6 +20,12 @@ import type { HeadingColumn } from "./heading-column";
 import { shownIn, type ColumnLook } from "./tell-columns";
 import type { Vocabulary } from "./vocabulary";
 
+/** Numbers, and all of them shown as shares. */
+export function hasOnlyShares(grid: Grid, rows: readonly number[], column: number): boolean {
+  const numbers = rows.flatMap((row) => grid.at(row, column) ?? []).filter(({ value }) => value.kind === "number");
+  return numbers.length > 0 && numbers.every(({ format }) => formatFacts(format).isPercent);
+}
+
 /** Does the column hold numbers, also written as text, in the table's rows? Shares aside. */
 export const hasNumbers = (grid: Grid, rows: readonly number[], column: number): boolean =>
   rows.some((row) => {

@@ -61,15 +61,16 @@ export function holdSums(
   /** Running sum and number of unknown amounts before each of the table's rows. */
   type Prefix = readonly { readonly sum: bigint; readonly unknown: number }[];
   const prefixes = new Map<string, Prefix>();
-  const prefixOf = ({ sheet, value, projectRows }: PrintedSum, leaveOut?: ReadonlySet<number>): Prefix => {
+  const prefixOf = ({ sheet, value, projectRows, columns }: PrintedSum, leaveOut?: ReadonlySet<number>): Prefix => {
     const key = `${keyOf(sheet, projectRows[0] ?? 0, value)}\u0000${projectRows.length}\u0000${leaveOut ? "visible" : ""}`;
     const known = prefixes.get(key);
     if (known) return known;
     let sum = 0n;
     let unknown = 0;
     const prefix = [{ sum, unknown }];
-    for (const row of projectRows) {
-      const amount = leaveOut?.has(row) ? noOre : (amounts.get(keyOf(sheet, row, value)) ?? null);
+    for (const [index, row] of projectRows.entries()) {
+      const own = columns ? { ...value, column: columns[index] ?? value.column } : value;
+      const amount = leaveOut?.has(row) ? noOre : (amounts.get(keyOf(sheet, row, own)) ?? null);
       if (amount === null) unknown += 1;
       else sum += amount;
       prefix.push({ sum, unknown });

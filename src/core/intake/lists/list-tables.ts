@@ -15,6 +15,7 @@ import { namedWithPlace } from "./named-with-place";
 import { namedByLevel, namedInSteps } from "./named-in-steps";
 import { looseAmount } from "../../workbook/loose-amount";
 import { mergedAmounts, type MergedAmounts } from "./merged-amounts";
+import type { Before, Continued } from "./continued";
 import { nextPageHead } from "./page-heads";
 import { printedSums } from "./printed-sums";
 import { decisionFields } from "../../project/decisions";
@@ -31,6 +32,7 @@ import type { ClassifiedRow } from "../rows/row-kind";
 import type { CellRef } from "../../project/project";
 import type { Terms } from "../terms";
 import type { Gap } from "../../project/told";
+import { statusAbove, statusInTitle, valueOfSection, type StatusOfSection } from "../context/status-of-section";
 import { yearAboveTable } from "../context/year-context";
 
 /** A heading inside the list: it may name the nämnd or the budget year of the rows under it. */
@@ -42,12 +44,8 @@ interface Section {
   readonly refused: string | null;
   /** Other money than the grant's, of which the rows under it are. */
   readonly money: OtherMoney | null;
-}
-
-/** What goes on from a table to the next one under the same heading: printed pages, or one table for each nämnd. */
-export interface Continued {
-  readonly section: Cell | null;
-  readonly projectRows: readonly number[];
+  /** How far the rows under it have come, in a list without a column for that. */
+  readonly status: StatusOfSection | null;
 }
 
 /** Reads the list under one heading block, down to the row before the next heading. */
@@ -56,7 +54,7 @@ export function readList(
   block: HeadingBlock,
   nextTop: number,
   terms: Terms,
-  earlier: Continued | null = null,
+  earlier: Before = { listed: [] },
 ): SheetParts & { readonly goesOn: Continued } {
   const { file, vocabulary, register } = terms;
   const sheet = written.sheet.name;
@@ -102,11 +100,12 @@ export function readList(
   const tableYear = hasOwn("budgetYear") ? null : yearAboveTable(grid, block.top);
   const isNamndName = (text: string): boolean => !hasOwn("grantedNamnd") && names.isNamnd(text);
   let section: Section = {
-    cell: earlier?.section ?? null,
+    cell: earlier.section ?? null,
     year: tableYear,
-    isNamnd: isNamndName(labelText(earlier?.section ?? null)),
+    isNamnd: isNamndName(labelText(earlier.section ?? null)),
     refused: refusalAbove(grid, block.top),
     money: null,
+    status: hasOwn("status") ? null : statusAbove(grid, block.top, vocabulary.edition),
   };
   const lastProject = rows.findLast(({ kind }) => kind.kind === "project")?.row ?? 0;
   const firstProject = rows.find(({ kind }) => kind.kind === "project")?.row ?? 0;
@@ -138,7 +137,7 @@ export function readList(
   const repeatedAt = new Set(repeated.map(({ row, column }) => addressOf(row, column)));
   const isRepeated = (row: number, column: number): boolean =>
     repeatedAt.size > 0 && repeatedAt.has(addressOf(row, column));
-  for (const { row, kind } of rows) {
+  for (const [index, { row, kind }] of rows.entries()) {
     switch (kind.kind) {
       case "section": {
         const cell = grid.at(row, kind.column);
@@ -149,14 +148,18 @@ export function readList(
           isToldApart: levelsOfMoney.has(levelOf({ row, kind })),
           asksUnknown: true,
         });
-        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money };
-        if (!section.isNamnd && year === null && row < lastProject && isNameLike(kind.text))
+        const own = hasOwn("status") ? null : statusInTitle(cell, vocabulary.edition);
+        // Under "Klara" an area may begin; after rows of its own another heading ends it.
+        const status = own ?? (rows[index - 1]?.kind.kind === "section" ? section.status : null);
+        section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money, status };
+        if (!section.isNamnd && !status && year === null && row < lastProject && isNameLike(kind.text))
           remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
         break;
       }
       case "group": {
         const cell = grid.at(row, kind.column);
-        section = { ...section, cell, isNamnd: isNamndName(kind.text), refused: null };
+        const status = (hasOwn("status") ? null : statusInTitle(cell, vocabulary.edition)) ?? section.status;
+        section = { ...section, cell, isNamnd: isNamndName(kind.text), refused: null, status };
         break;
       }
       case "asked":
@@ -196,7 +199,7 @@ export function readList(
       }
       case "sum":
         // A sum of nothing may be the table's only project.
-        if (firstProject === 0 && !earlier?.projectRows.length) {
+        if (firstProject === 0 && !earlier.projectRows?.length) {
           remarks.push(remark("STR-23", rowPlace(row), { value: rowLabel(row) }));
           gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         }
@@ -231,14 +234,15 @@ export function readList(
     tables: [listTable({ file, sheet }, block, map.columns)],
     records,
     setAside,
-    sums: printedSums(grid, rows, map.columns, sheet, earlier?.projectRows ?? []),
+    sums: printedSums(grid, rows, map.columns, sheet, earlier),
     gaps,
     remarks,
     covers: withoutSections(area, rows),
     questions: map.questions,
     goesOn: {
       section: section.cell,
-      projectRows: [...(earlier?.projectRows ?? []), ...projectRows],
+      projectRows: [...(earlier.projectRows ?? []), ...projectRows],
+      own: projectRows,
     },
   };
 }
@@ -342,6 +346,7 @@ function recordOf(
     const adds = stating.length > 1 || of.adds;
     for (const at of stating) values.push(adds ? { ...value(of, at), adds } : value(of, at));
   }
+  if (section.status) values.push(valueOfSection(section.status));
   const record = { sheet: grid.sheet.name, row, values };
   const heading = section.isNamnd && section.cell ? { namndHeading: section.cell } : {};
   return more.length === 0

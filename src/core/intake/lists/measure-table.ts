@@ -8,7 +8,7 @@ import { areBooks, isOfEntries } from "../../words/ledgers";
 import { beginsLikeSum, isSumLabel, summedThing } from "../../words/sums";
 import type { HeadingBlock } from "../headings/find-headings";
 import type { HeadingColumn } from "../headings/heading-column";
-import { isMeasureHeading } from "../../words/measures";
+import { isMeasureHeading, withoutPivotWords } from "../../words/measures";
 import { isUnitHeading } from "../units/beside-unit";
 import {
   isNameAlone,
@@ -201,7 +201,7 @@ function groups(
       namedIn = row;
       isSum = texts.some(saysSum);
     }
-    const text = labelText(grid.at(row, measures));
+    const text = withoutPivotWords(labelText(grid.at(row, measures)));
     const isShare = units !== null && /^(?:%|procent|percent)$/iu.test(labelText(grid.at(row, units)));
     const label = measureMeaning(isShare && !text.includes("%") ? `${text} %` : text, vocabulary);
     const { field } = label;

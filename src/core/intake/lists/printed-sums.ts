@@ -5,23 +5,25 @@ import type { Cell } from "../../workbook/snapshot";
 import { countsBeyondItsColumn, rowsAddedUp, skipsHidden } from "../../workbook/sum-formulas";
 import type { ClassifiedRow } from "../rows/row-kind";
 import type { MappedColumn } from "../headings/columns";
+import type { Before } from "./continued";
 import type { Grid } from "../../workbook/grid";
 import type { PrintedSum } from "../raw";
 
 /**
  * Each printed sum with the rows that it may add up: those since the last sum, since the last section heading, or all so far. One that stands
- * above the list adds up the rows below it, to the next sum or to the end. `earlierRows` are the projects of the pages before this one, under the
- * same heading: a sum may be carried over from them.
+ * above the list adds up the rows below it, to the next sum or to the end. `before`: the projects of the tables above this one, all of them and those under
+ * the same heading (pages): a sum may be carried over from them, and the last one may add up all tables.
  */
 export function printedSums(
   grid: Grid,
   rows: readonly ClassifiedRow[],
   columns: readonly MappedColumn[],
   sheet: string,
-  earlierRows: readonly number[],
+  before: Before,
 ): readonly PrintedSum[] {
-  const first = earlierRows.length;
-  const projectRows = [...earlierRows, ...rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row)];
+  const first = before.listed.length;
+  const ofPages = Math.max(0, first - (before.projectRows?.length ?? 0));
+  const projectRows = [...before.listed, ...rows.filter(({ kind }) => kind.kind === "project").map(({ row }) => row)];
   const ofKind = (kind: string) => rows.filter((row) => row.kind.kind === kind).map(({ row }) => row);
   const [empty, leftOut] = [ofKind("empty"), ofKind("left-out")];
   const amounts = columns.filter(
@@ -41,7 +43,7 @@ export function printedSums(
     if (kind.kind === "project") seen += 1;
     if (kind.kind === "section") sinceSection = seen;
     if (kind.kind !== "sum" && kind.kind !== "group") continue;
-    const above = [sinceSum, sinceSection, first, 0, ...sinceEarlier.slice(-mostLevels)]
+    const above = [sinceSum, sinceSection, first, ofPages, 0, ...sinceEarlier.slice(-mostLevels)]
       .filter((from) => from < seen)
       .map((from) => [from, seen] as const);
     const under =

@@ -3,7 +3,8 @@ import { namesProjects, sideBySide, type HeadingBlock } from "../headings/find-h
 import { hasMeaning } from "../headings/vocabulary";
 import { joinParts, type SheetParts } from "../raw";
 import type { Terms } from "../terms";
-import { readList, type Continued } from "./list-tables";
+import type { Continued } from "./continued";
+import { readList } from "./list-tables";
 import { earlierTitle, heldApart } from "./earlier-lists";
 import { readMeasureRows } from "./measure-rows";
 import { otherTable } from "./other-table";
@@ -11,6 +12,7 @@ import { otherTable } from "./other-table";
 /** Reads the tables under all headings of a sheet: lists of projects, each to the next heading, and tables of something else. */
 export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms): SheetParts {
   const goingOn = new Map<string, Continued>();
+  const listed: number[] = [];
   return joinParts(
     blocks.flatMap((block, index) => {
       const nextTop = blocks[index + 1]?.top ?? Number.POSITIVE_INFINITY;
@@ -28,8 +30,11 @@ export function readLists(grid: Grid, blocks: readonly HeadingBlock[], terms: Te
         const heading = JSON.stringify(
           known.map(({ column, meaning }) => [column, meaning.field?.id ?? meaning.candidates.map(({ id }) => id)]),
         );
-        const { goesOn, ...list } = readList(own, band, nextTop, terms, goingOn.get(heading));
+        const before = { ...goingOn.get(heading), listed: [...listed] };
+        const { goesOn, ...list } = readList(own, band, nextTop, terms, before);
         goingOn.set(heading, goesOn);
+        // Rows of tables side by side are the same.
+        if (bands.length === 1) for (const row of goesOn.own) listed.push(row);
         const title = earlierTitle(grid, band, blocks[index - 1]?.bottom ?? 0);
         return title === null || list.records.length === 0 ? list : heldApart(title, list);
       });

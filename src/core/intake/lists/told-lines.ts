@@ -1,11 +1,12 @@
 import type { KnownFieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { doubt, join, type Told } from "../../project/told";
+import { moneyIn } from "../../words/amount-sentences";
 import { saysLeft } from "../../words/left";
 import { isSumLabel } from "../../words/sums";
 import { toldIn, type ToldLine } from "../../words/told-lines";
 import { addressOf } from "sheet-refs";
-import { labelText } from "../../workbook/cell-text";
+import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
@@ -20,6 +21,8 @@ const fewestLines = 2;
 
 interface Line {
   readonly cell: Cell;
+  /** The line, of which a cell may hold several. */
+  readonly text: string;
   readonly name: string | null;
   readonly told: ToldLine;
 }
@@ -29,7 +32,10 @@ interface Line {
  * maj." The name stands in the line, or in the cell before it. Null where fewer than two lines tell what a project was granted, or figures stand in cells.
  */
 export function readToldLines(grid: Grid, terms: Terms): SheetParts | null {
-  const lines = grid.sheet.cells.flatMap((cell) => lineIn(grid, cell) ?? []);
+  const lines = underTitles(
+    grid,
+    grid.sheet.cells.flatMap((cell) => linesIn(grid, cell)),
+  );
   const { isNamnd } = knownNames(terms.register);
   const isProject = (line: Line): boolean =>
     line.name !== null && !isTotal(line) && !line.told.isUnclear && !isNamnd(line.name) && isNoLabel(line.name, terms);
@@ -68,7 +74,8 @@ export function readToldLines(grid: Grid, terms: Terms): SheetParts | null {
       fields.flatMap((field): PrintedSum[] => {
         const text = field.id === "grantedAmount" ? told.granted : field.id === "spentAmount" ? told.spent : null;
         if (text === null) return [];
-        const value: RawValue = { field, year: null, row: cell.row, column: cell.column, cell: saying(cell, text) };
+        const [amount = text] = moneyIn(text);
+        const value: RawValue = { field, year: null, row: cell.row, column: cell.column, cell: saying(cell, amount) };
         return [{ sheet, value, projectRows, spans: [[0, projectRows.length]] }];
       }),
     ),
@@ -79,15 +86,33 @@ export function readToldLines(grid: Grid, terms: Terms): SheetParts | null {
   };
 }
 
-/** The line in a cell that tells of an amount, with the name that the nearest words before it are where it begins with none. */
-function lineIn(grid: Grid, cell: Cell): Line | null {
-  if (cell.value.kind !== "text") return null;
-  const told = toldIn(cell.value.text);
-  if (!told) return null;
+/** The lines in a cell that tell of an amount, each with the name that the nearest words before the cell are where it begins with none. */
+function linesIn(grid: Grid, cell: Cell): readonly Line[] {
+  if (cell.value.kind !== "text") return [];
   const before = grid.row(cell.row).findLast(({ column, value }) => column < cell.column && value.kind === "text");
   const beside = before && /\p{L}{3}/u.test(labelText(before)) ? labelText(before) : null;
-  return { cell, told, name: told.name ?? beside };
+  return cell.value.text.split(/\r?\n/u).flatMap((text) => {
+    const told = toldIn(text);
+    return told ? [{ cell, text, told, name: told.name ?? beside }] : [];
+  });
 }
+
+/** "Ekonomi" before every line is what it is about: the project is then the title alone in its row above it. */
+function underTitles(grid: Grid, lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines;
+  const isLabel = others.length > 0 && others.every(({ name }) => name === first?.name);
+  if (!isLabel) return lines;
+  const titles = new Map(lines.map((line) => [line, titleAbove(grid, line.cell)]));
+  return lines.map((line) => ({ ...line, name: titles.get(line) ?? null }));
+}
+
+function titleAbove(grid: Grid, { row }: Cell): string | null {
+  const above = grid.rows.findLast((one) => one < row && grid.row(one).filter((cell) => !isBlank(cell)).length === 1);
+  const title = above === undefined ? "" : labelText(grid.row(above).find((cell) => !isBlank(cell)) ?? null);
+  return /\p{L}{3}/u.test(title) && title.length <= longestTitle ? title : null;
+}
+
+const longestTitle = 80;
 
 /** "Summa" and "Beslut 2" are no names of projects, nor are the questions of a form. */
 function isNoLabel(name: string, { vocabulary }: Terms): boolean {
@@ -96,12 +121,12 @@ function isNoLabel(name: string, { vocabulary }: Terms): boolean {
 }
 
 /** "Totalt beviljat 1 795 000 kr och använt 1 699 000 kr." */
-const isTotal = ({ cell, name, told }: Line): boolean =>
-  !told.isUnclear && (isSumLabel(name ?? "-") || (name === null && startsTotal.test(labelText(cell))));
+const isTotal = ({ text, name, told }: Line): boolean =>
+  !told.isUnclear && (isSumLabel(name ?? "-") || (name === null && startsTotal.test(text.trim())));
 const startsTotal = /^(?:totalt|sammanlagt|summa|tillsammans|sammantaget|allt som allt|in total)(?!\p{L})/iu;
 
 /** "Det som blev över, 96 000 kr, ligger kvar": it follows from the others. */
-const isOfLeft = ({ cell, name }: Line): boolean => name === null && saysLeft(labelText(cell));
+const isOfLeft = ({ text, name }: Line): boolean => name === null && saysLeft(text);
 
 /** Numbers in cells of their own, other than in front of the names. */
 function hasFigures(grid: Grid, projects: readonly Line[]): boolean {

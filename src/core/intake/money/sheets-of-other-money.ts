@@ -1,7 +1,7 @@
 import { hasRole } from "../../anvisningar/known-fields";
 import { addressOf } from "sheet-refs";
 import { normaliseLabel } from "../../values/label";
-import { saysOldInName } from "../../words/replaced";
+import { saysArchiveInName, saysOldInName } from "../../words/replaced";
 import { cellText, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import type { RawSheet } from "../raw";
@@ -26,10 +26,11 @@ function sayingsOf(grid: Grid, { tables, records }: RawSheet): readonly Saying[]
   return [{ text: grid.sheet.name, cell: titles[0]?.cell ?? "A1" }, ...titles];
 }
 
-/** "Lista 2022 (gammal)" beside a list of other projects: nobody has said whether its own are reported here. One with the same projects is an earlier version. */
+/** "Lista 2022 (gammal)" or "Arkiv" beside a list of other projects: nobody has said whether its own are reported here. One with the same projects is an earlier version. */
 function isOldAlone(sheet: RawSheet, sheets: readonly RawSheet[]): boolean {
-  if (sheet.hidden || !saysOldInName(sheet.sheet)) return false;
-  const others = sheets.filter((other) => other !== sheet && other.records.length > 0 && !saysOldInName(other.sheet));
+  const saysOld = ({ sheet: name }: RawSheet): boolean => saysOldInName(name) || saysArchiveInName(name);
+  if (sheet.hidden || !saysOld(sheet)) return false;
+  const others = sheets.filter((other) => other !== sheet && other.records.length > 0 && !saysOld(other));
   const known = new Set(others.flatMap(namesIn));
   return known.size > 0 && !namesIn(sheet).some((name) => known.has(name));
 }

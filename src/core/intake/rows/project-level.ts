@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../../values/label";
 import { levelsNamed } from "../../words/levels";
 import { isCostLabel, isUnitLabel } from "../../words/row-labels";
-import { cellText } from "../../workbook/cell-text";
+import { cellText, labelText } from "../../workbook/cell-text";
 import { withoutNumber, type LevelNode } from "./depth";
 import type { RowTable, TableRow } from "./row-table";
 
@@ -81,14 +81,36 @@ const numberOf = ({ row, label }: TableRow, { grid, columns }: RowTable): string
   return id === "" ? label.slice(0, label.length - withoutNumber(label).length).replace(/(?<![\s.])[\s.]+$/u, "") : id;
 };
 
-const byDescriptions: Evidence = ({ above, below }) => {
-  const isDescribed = ({ otherCells }: TableRow): boolean => otherCells > 0;
-  const [isAbove, isBelow] = [isMost(above, isDescribed), isMost(below, isDescribed)];
+/** What is told of a project, also in columns that nobody knows ("Hur det känns på platsen"), stands in its row. */
+const byDescriptions: Evidence = ({ above, below, table }) => {
+  const told = new Set(table.unmapped.map(({ column }) => column));
+  const isTold = ({ texts, inName }: TableRow): boolean =>
+    texts.some((cell) => told.has(cell.column) && !inName.includes(cell) && labelText(cell).length >= shortestTelling);
+  const byField = comparing(above, below, ({ otherCells }) => otherCells > 0);
+  return byField ?? comparing(above, below, isTold);
+};
+
+const shortestTelling = 3;
+
+const comparing = (
+  above: readonly TableRow[],
+  below: readonly TableRow[],
+  test: (row: TableRow) => boolean,
+): boolean | null => {
+  const [isAbove, isBelow] = [isMost(above, test), isMost(below, test)];
   return isAbove === isBelow ? null : isAbove;
 };
 
-/** A row at the parents' level with nothing under it is a project, so the others are too. */
-const byLoneRows: Evidence = ({ all, parents }) => (all.length > parents.length ? true : null);
+/** "räcke" and "trappsteg" under "Åsöberget": names begin with a capital, and what is done there does not. */
+const byCapitals: Evidence = ({ above, below }) => {
+  const begins = (rows: readonly TableRow[], letter: RegExp): boolean =>
+    rows.length > 1 && rows.every(({ label }) => letter.test(withoutNumber(label)));
+  return begins(above, /^\p{Lu}/u) && begins(below, /^\p{Ll}/u) ? true : null;
+};
+
+/** A row at the parents' level with nothing under it is a project, so the others are too. A note is no row of the list. */
+const byLoneRows: Evidence = ({ all, parents }) =>
+  all.some((node) => (node.row.hasAmounts || node.row.otherCells > 0) && !parents.includes(node)) ? true : null;
 
 /** A heading for each level says it whatever the rows are called. */
 const byColumns: Evidence = (level) => (level.table.mapped.some(({ levels }) => levels) ? byHeading(level) : null);
@@ -103,6 +125,7 @@ const evidence: readonly Evidence[] = [
   byCosts,
   byNumbers,
   byDescriptions,
+  byCapitals,
   byLoneRows,
 ];
 

@@ -1,6 +1,7 @@
 import type { RowDetector } from "./detector";
 import { additions } from "./detectors/additions";
 import { beyondTheList } from "./detectors/beyond-the-list";
+import { columnKinds } from "./detectors/column-kinds";
 import { columnNumbers } from "./detectors/column-numbers";
 import { costsBelow } from "./detectors/costs-below";
 import { countedBySums } from "./detectors/counted-by-sums";
@@ -35,6 +36,7 @@ import { wordsAlone } from "./detectors/words-alone";
 /** Who says what a row is; where two claim one row, the first here counts. A row that nobody claims is a project. */
 export const rowDetectors: readonly RowDetector[] = [
   columnNumbers,
+  columnKinds,
   underHeadings,
   checkRows,
   unfilled,

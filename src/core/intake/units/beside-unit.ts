@@ -62,10 +62,27 @@ export function withBesideUnits(sheet: RawSheet, grid: Grid): RawSheet {
   return { ...sheet, records, sums };
 }
 
-function unitColumns(
-  { tables }: RawSheet,
-  grid: Grid,
-): readonly { readonly column: number; readonly isCurrency: boolean }[] {
+interface UnitColumn {
+  readonly column: number;
+  readonly isCurrency: boolean;
+}
+
+/** Columns that state the unit row by row: by their heading, else the only one that holds nothing but units ("Sort"). */
+function unitColumns(sheet: RawSheet, grid: Grid): readonly UnitColumn[] {
+  const headed = headedUnits(sheet, grid);
+  if (headed.length > 0) return headed;
+  const rows = [...new Set(sheet.records.map(({ row }) => row))];
+  const inRows = grid.sheet.cells.filter((cell) => rows.includes(cell.row) && unitIn(cell) !== null);
+  const columns = [...new Set(inRows.map(({ column }) => column))];
+  const [only, ...others] = columns.filter((column) => rows.every((row) => unitIn(grid.at(row, column)) !== null));
+  return only === undefined || others.length > 0 || rows.length < fewestRows
+    ? []
+    : [{ column: only, isCurrency: false }];
+}
+
+const fewestRows = 2;
+
+function headedUnits({ tables }: RawSheet, grid: Grid): readonly UnitColumn[] {
   const rows = tables.flatMap(({ layout, topRow, headerRow }) =>
     layout === "list" ? grid.rows.filter((row) => row >= topRow && row <= headerRow) : [],
   );

@@ -281,7 +281,7 @@ export const completedDate = {
   group: "completion",
   type: "date",
   synonyms: `slutförd datum; date completed; slutförd; slutfört; slutfört datum; slut datum; datum slutfört; datum för slutförande; färdigställt;
-    färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktning; slutbesiktigad;
+    färdigställd; färdigställd datum; färdigdatum; klart datum; datum klart; klardatum; slutbesiktad; slutbesiktat; slutbesiktigat; slutbesiktning; slutbesiktigad;
     slutbesiktning datum; datum för slutbesiktning; avslutad; avslutat; avslutad datum; genomfört datum; genomförd datum;
     completed on;
     datum då projektet slutfördes; datum när projektet slutfördes; datum då projektet avslutades`,

@@ -10,13 +10,14 @@ export const statusList: CodeListData = {
       label: { sv: "Ej påbörjat", en: "Not started" },
       words: `ej påbörjad; inte påbörjat; inte påbörjad; ej påbörjats; ej startat; ej startad; inte startat; inte startad; ej igång;
         planerat; planerad; planeras; kommande; vilande; ej påbörjat ännu; inte påbörjat ännu; ej påb; ej börjat; inte börjat; ej satt igång; inte igång;
-        not begun; planned`,
+        ej påbörjade; inte påbörjade; ej startade; inte startade; planerade; ska beställas; ska upphandlas; ska göras; ska utföras; ska påbörjas; ej beställt; inte beställt; ej inlett; not begun; planned`,
       progress: "not-started",
     },
     {
       code: "PAGAR",
       label: { sv: "Pågår", en: "In progress" },
-      words: `running; pågående; påbörjat; påbörjad; fortgår; fortlöper; löper; projektering; projekteras; upphandling; produktion; byggs; byggskede; byggnation; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande;
+      words: `running; pågående; påbörjat; påbörjad; fortgår; fortlöper; löper; projektering; projekteras; upphandling; produktion; byggs; byggskede; byggnation; startat; startad; under genomförande; genomförs; igång; under arbete; pågår fortfarande; pag; påg; påbörjade; försenade; på gång; i gång; fortsätter; fortsätter i år; rullar; rullar på; under byggnad; under produktion; i produktion; i byggfas; byggfas;
+        arbete pågår; arbeten pågår;
         ongoing; under uppförande; under projektering; under upphandling; upphandlas; försenat; försenad; ej klart; ej klar; inte klart;
         inte klar; ej slutfört; ej slutförd; inte slutfört; ej färdigt; inte färdigt; ej avslutat;
         nej; no; n; not completed; not done; enligt plan; enligt tidplan; följer plan; följer tidplan; löper enligt plan`,
@@ -28,7 +29,7 @@ export const statusList: CodeListData = {
       words: `genomförd; genomförda; genomförts; genomförd med avvikelse; genomfört med avvikelse; genomförd med avvikelser; genomfört med avvikelser; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
         färdigställd; avslutat; avslutad; helt genomfört; helt genomförd; genomfört enligt plan; genomförd enligt plan;
         slutbesiktat; slutbesiktad; slutbesiktigat; slutbesiktigad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; garantitid; garantiskede; i drift; driftsatt; ja; j; yes; done; finished;
-        klara; färdiga`,
+        klara; färdiga; slut; slutförda; avslutade; färdigställda; utförda; slutbesiktigade; slutredovisade; invigt; invigd; på plats; uppsatt; avklarat; avklarad; färdigbyggt; färdigbyggd; i bruk; taget i bruk; tagen i bruk`,
       progress: "completed",
     },
     {
@@ -42,7 +43,7 @@ export const statusList: CodeListData = {
       code: "AVBRUTET",
       label: { sv: "Avbrutet", en: "Cancelled" },
       words: `aborted; avbruten; avbröts; nedlagt; nedlagd; inställt; inställd; utgår; utgått; struket; struken; återkallat; återkallad;
-        genomförs ej; genomförs inte; genomförs inte längre; genomfördes inte; kommer inte att genomföras`,
+        genomförs ej; genomförs inte; genomförs inte längre; genomfördes inte; kommer inte att genomföras; avbr; avbrutna; inställda; nedlagda; strukna; avblåst; avblåses; lagt ned; lades ned; läggs ned; läggs ner; blev inte av; blir inte av; görs ej; görs inte`,
       progress: "aborted",
     },
     // No state of completion: such a project stays out of the counts, and is not taken for one that is running.
