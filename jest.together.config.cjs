@@ -32,8 +32,10 @@ const groups = [
     "tests/core/forms",
     "tests/faces/cli/forms",
     "tests/faces/cli/hostile-sizes",
-    // A browser is not shared.
-    ...testsIn("tests/e2e"),
+    // A browser for each of these.
+    "tests/e2e/handbook",
+    "tests/e2e/look",
+    "tests/e2e",
     // What starts processes, or exchanges a module for another.
     ...["tests/faces/cli/process", "tests/faces/cli/killed", "tests/faces/cli/exceptions"],
     ...[
@@ -68,6 +70,6 @@ module.exports = {
     // For each group jest looks through all that lies here: what it is to find is one file.
     roots: ["<rootDir>/tests/support"],
     testMatch: ["<rootDir>/tests/support/together.ts"],
-    globals: { filesOfGroup: files },
+    globals: { filesOfGroup: files, sharedByGroup: place.startsWith("tests/e2e") ? ["tests/e2e/bench.ts"] : [] },
   })),
 };

@@ -39,52 +39,49 @@ export interface Bench {
 // A busy machine takes its time; nothing here is measured.
 jest.setTimeout(240_000);
 
-/** A server and a browser for the tests of a file. */
-export function withBench(today?: Today): (opening?: Opening) => Promise<Bench> {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    const { executablePath, args, env } = findBrowser();
-    served = await serveBench();
-    browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
-  });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.stop();
-  });
-  return (opening = {}) => open(browser, served.address, opening, today);
+let kept: Promise<Kept> | undefined;
+
+/** A server and a browser, and the page that the last test left: what it has compiled is half of what opening the bench takes. */
+interface Kept {
+  readonly served: Served;
+  readonly browser: Browser;
+  page?: { readonly of: string; readonly page: Page; readonly problems: string[] };
 }
 
-async function open(browser: Browser, address: string, opening: Opening, today?: Today): Promise<Bench> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: opening.language === "en" ? "en-GB" : "sv-SE",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
-  if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`);
+async function start(): Promise<Kept> {
+  mkdirSync(pictures, { recursive: true });
+  const { executablePath, args, env } = findBrowser();
+  const [served, browser] = await Promise.all([
+    serveBench(),
+    chromium.launch({ executablePath, args: [...args], env: { ...env } }),
+  ]);
+  return { served, browser };
+}
+
+// For the file that asks for it alone, or for the whole group of files that jest.together.config.cjs lets share it.
+afterAll(async () => {
+  if (kept === undefined) return;
+  const { browser, served } = await kept;
+  await browser.close();
+  served.stop();
+});
+
+/** Opens the bench anew for each test, with nothing kept in the browser's storage. */
+export function withBench(today?: Today): (opening?: Opening) => Promise<Bench> {
+  const ready = () => (kept ??= start());
+  beforeAll(ready);
+  return async (opening = {}) => open(await ready(), opening, today);
+}
+
+async function open(bench: Kept, opening: Opening, today?: Today): Promise<Bench> {
+  const { address } = bench.served;
+  const { page, problems } = await pageFor(bench, opening.language ?? "sv", today);
   const foreign: string[] = [];
-  const problems: string[] = [];
+  page.removeAllListeners("request");
   page.on("request", (request) => {
     if (!/^(?:blob:|data:)/u.test(request.url()) && !request.url().startsWith(`${address}/`))
       foreign.push(request.url());
   });
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
-  });
-  // Not each that the policies turn away is told on the console. They are heard in the bench and in the pane's frame.
-  await page.exposeFunction(tellProblem, (problem: string) => problems.push(problem));
-  await page.addInitScript((tell) => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, sample }) => {
-      const told = ["Turned away:", violatedDirective, blockedURI, sourceFile, sample].join(" ");
-      (window as unknown as Record<string, (problem: string) => void>)[tell]?.(told);
-    });
-  }, tellProblem);
   const asked = new URLSearchParams(Object.entries(opening).map(([name, value]) => [name, String(value)]));
   await page.goto(`${address}/?${asked.toString()}`);
   await page.getByRole("grid").waitFor();
@@ -97,6 +94,45 @@ async function open(browser: Browser, address: string, opening: Opening, today?:
       await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
   };
+}
+
+const viewport = { width: 1440, height: 900 };
+
+/** The page that the last test left, as if nobody had been there; or a new one, where it spoke another language or lived another day. */
+async function pageFor(bench: Kept, language: "sv" | "en", today?: Today) {
+  const of = `${language} ${today}`;
+  if (bench.page?.of === of) {
+    const { page, problems } = bench.page;
+    // Without its pane, which would write there until it is gone.
+    await page.evaluate(() => {
+      document.querySelector("iframe")?.remove();
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.setViewportSize(viewport);
+    problems.length = 0;
+    return { page, problems };
+  }
+  await Promise.all(bench.browser.contexts().map((context) => context.close()));
+  const context = await bench.browser.newContext({ viewport, locale: language === "en" ? "en-GB" : "sv-SE" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`);
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  // Not each that the policies turn away is told on the console. They are heard in the bench and in the pane's frame.
+  await page.exposeFunction(tellProblem, (problem: string) => problems.push(problem));
+  await page.addInitScript((tell) => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      const told = ["Turned away:", violatedDirective, blockedURI, sourceFile, sample].join(" ");
+      (window as unknown as Record<string, (problem: string) => void>)[tell]?.(told);
+    });
+  }, tellProblem);
+  bench.page = { of, page, problems };
+  return bench.page;
 }
 
 /** What axe finds wrong in the pane, or in it and the bench around it, as `rule: element`. */
