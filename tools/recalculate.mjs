@@ -86,7 +86,7 @@ function tableRanges(sheets) {
   );
 }
 
-/** IronCalc is asked in a process of its own (tests/support/ironcalc.mjs): as a person would type what stands there. */
+/** IronCalc is asked in a process of its own (ironcalc.mjs): as a person would type what stands there. */
 function byIronCalc(workbooks) {
   const input = workbooks.map(({ sheets }) => {
     const ranges = tableRanges(sheets);
@@ -103,11 +103,11 @@ function byIronCalc(workbooks) {
         .map((cell) => [rowOf(cell.at), columnOf(cell.at), typed(cell), cell.formula !== null]),
     }));
   });
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, "../tests/support/ironcalc.mjs")],
-    { input: JSON.stringify(input), encoding: "utf8", maxBuffer: 1 << 28 },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, "ironcalc.mjs")], {
+    input: JSON.stringify(input),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout).map(
     (found, at) =>

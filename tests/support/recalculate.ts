@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import type * as IronCalc from "@ironcalc/wasm";
 import type { DocumentCell, DocumentSheet, WorkbookDocument } from "../../src/core/document/document";
 import { columnLetters } from "sheet-refs";
+import { ironCalcModule } from "../../packages/office-host/src/boot/ironcalc-module";
 
 /** A sheet that is in the workbook besides the document's own: its cells by row and column, numbers or texts. */
 export interface SourceSheet {
@@ -22,36 +22,45 @@ type Input = readonly [row: number, column: number, input: string, isFormula: bo
  * read. Table references become the ranges that they stand for, since the engine cannot be told of tables.
  */
 export function recalculate(document: WorkbookDocument, sources: readonly SourceSheet[] = []): Recalculated {
-  const [computed] = recalculateAll([document], sources);
-  if (!computed) throw new Error("Nothing was computed");
-  return computed;
+  const sheets = sheetsOf(document, sources);
+  const { Model } = ironCalcModule();
+  const model = new Model("summary", "en", "UTC", "en");
+  model.pauseEvaluation();
+  sheets.forEach(({ name }, sheet) => {
+    if (sheet > 0) model.newSheet();
+    model.renameSheet(sheet, name);
+  });
+  sheets.forEach(({ cells }, sheet) => {
+    for (const [row, column, input, isFormula] of cells) {
+      model.setUserInput(sheet, row, column, input);
+      if (isFormula) model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", allDigits);
+    }
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  const byPlace = new Map(
+    sheets.flatMap(({ name, cells }, sheet) =>
+      cells
+        .filter(([, , , isFormula]) => isFormula)
+        .map(([row, column]) => [place(name, row, column), resultAt(model, sheet, row, column)] as const),
+    ),
+  );
+  model.free();
+  return (sheet, row, column) => {
+    const result = byPlace.get(place(sheet, row, column));
+    if (result === undefined) throw new Error(`No formula at ${place(sheet, row, column)}`);
+    return result;
+  };
 }
 
-/** Several documents at once: starting the engine takes longer than most of them. */
-export function recalculateAll(
-  documents: readonly WorkbookDocument[],
-  sources: readonly SourceSheet[] = [],
-): readonly Recalculated[] {
-  const workbooks = documents.map((document) => sheetsOf(document, sources));
-  const run = spawnSync(process.execPath, [join(__dirname, "ironcalc.mjs")], {
-    input: JSON.stringify(workbooks),
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  const results = JSON.parse(run.stdout) as readonly (readonly (readonly (readonly [number, number, Result])[])[])[];
-  return workbooks.map((sheets, at) => {
-    const byPlace = new Map(
-      (results[at] ?? []).flatMap((cells, index) =>
-        cells.map(([row, column, result]) => [place(sheets[index]?.name ?? "", row, column), result] as const),
-      ),
-    );
-    return (sheet, row, column) => {
-      const result = byPlace.get(place(sheet, row, column));
-      if (result === undefined) throw new Error(`No formula at ${place(sheet, row, column)}`);
-      return result;
-    };
-  });
+/** Fifteen significant digits: all that a spreadsheet keeps. The engine gives numbers only as text. */
+const allDigits = "0.00000000000000E+00";
+const errorType = 16;
+
+function resultAt(model: IronCalc.Model, sheet: number, row: number, column: number): Result {
+  const shown = model.getFormattedCellValue(sheet, row, column);
+  const isNumber = model.getCellType(sheet, row, column) !== errorType && shown !== "" && !Number.isNaN(Number(shown));
+  return isNumber ? Number(shown) : shown;
 }
 
 /** The document as a program that computes leaves it: every formula with its result of now. */

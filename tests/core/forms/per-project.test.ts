@@ -23,7 +23,7 @@ import {
   type FormAnswers,
 } from "../../support/forms";
 import { handInPasted, pastedOver, type Pasted } from "../../support/pastes";
-import { recalculate, recalculateAll } from "../../support/recalculate";
+import { recalculate } from "../../support/recalculate";
 import { follow } from "../../support/returned";
 
 /** Forms with a sheet a project: for few projects and much text. */
@@ -212,7 +212,7 @@ describe("the state of a project's sheet", () => {
       ...forms.slice(0, 3),
       ...formsOf(outcome, { language: "en", layout: "per-project" }).slice(0, 1),
     ].map(({ document }) => document);
-    for (const [index, computed] of recalculateAll(documents).entries())
+    for (const [index, computed] of documents.map((document) => recalculate(document)).entries())
       for (const sheet of (documents[index] ?? bromma).sheets)
         for (const { row, column, formula, value } of sheet.cells) {
           if (formula === undefined) continue;

@@ -18,7 +18,7 @@ import {
   withSheet,
   type FormAnswers,
 } from "../../support/forms";
-import { recalculate, recalculateAll } from "../../support/recalculate";
+import { recalculate } from "../../support/recalculate";
 import { follow } from "../../support/returned";
 
 const outcome = register();
@@ -43,7 +43,7 @@ const answered = (answers: FormAnswers): WorkbookDocument => filled(bromma, new 
 describe("the status of a row", () => {
   it("is what the form says when it is made, in every formula of every form", () => {
     const documents = [...forms, ...formsOf(outcome, { language: "en" }).slice(0, 2)].map(({ document }) => document);
-    for (const [index, computed] of recalculateAll(documents).entries()) {
+    for (const [index, computed] of documents.map((document) => recalculate(document)).entries()) {
       const document = documents[index] ?? bromma;
       for (const sheet of document.sheets)
         for (const { row: at, column, formula, value } of sheet.cells) {
@@ -112,7 +112,7 @@ describe("the status of a row", () => {
   ];
 
   it("says what is missing, what is wrong and what could be better, in the order of the columns", () => {
-    const computed = recalculateAll(states.map(([, answers]) => answered(answers)));
+    const computed = states.map(([, answers]) => recalculate(answered(answers)));
     const column = columnOf(list, ".status");
     expect(computed.map((result) => result(listName, row, column))).toEqual(states.map(([says]) => says));
   });

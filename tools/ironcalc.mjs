@@ -1,7 +1,7 @@
 /**
  * Computes workbooks with IronCalc: takes JSON on standard input, `[[{ name, cells: [[row, column, input, isFormula]] }]]`, and writes the
- * results of the formulas, `[[[[row, column, result]]]]` workbook by workbook and sheet by sheet. A process of its own, because the engine's module cannot be
- * loaded where tests run; starting it takes longer than most workbooks.
+ * results of the formulas, `[[[[row, column, result]]]]` workbook by workbook and sheet by sheet.
+ * A process of its own: starting it takes longer than most workbooks.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
