@@ -32,8 +32,17 @@ export function openEdition(
   code?: string,
 ): Edition | null {
   const data = id === null ? editions[0] : editions.find((one) => idOf(one) === id);
-  return data === undefined ? null : formedEdition(data, editions, code);
+  if (data === undefined) return null;
+  const known = opened.get(editions) ?? new Map<string, Edition>();
+  opened.set(editions, known);
+  const asked = JSON.stringify([idOf(data), code]);
+  const edition = known.get(asked) ?? formedEdition(data, editions, code);
+  known.set(asked, edition);
+  return edition;
 }
+
+/** What ships does not change: each edition is formed once, however many commands are run. */
+const opened = new WeakMap<readonly unknown[], Map<string, Edition>>();
 
 export const editionIds = (editions: readonly unknown[]): readonly string[] => editions.map(idOf);
 
