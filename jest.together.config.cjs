@@ -17,6 +17,13 @@ const [node, page] = config.projects;
 
 /** Where the files of a group stand, what takes longest first: a file belongs to the first that names it. */
 const groups = [
+  // The workbench in a browser: one for each group.
+  ...inGroups(node, [
+    ["tests/e2e/check", "tests/e2e/collect", "tests/e2e/host-errors"],
+    "tests/e2e/handbook",
+    "tests/e2e/look",
+    "tests/e2e",
+  ]),
   ...inGroups(page, [
     // Exchanges a module for another.
     "tests/faces/taskpane/apart",
@@ -32,10 +39,6 @@ const groups = [
     "tests/core/forms",
     "tests/faces/cli/forms",
     "tests/faces/cli/hostile-sizes",
-    // A browser for each of these.
-    "tests/e2e/handbook",
-    "tests/e2e/look",
-    "tests/e2e",
     // What starts processes, or exchanges a module for another.
     ...["tests/faces/cli/process", "tests/faces/cli/killed", "tests/faces/cli/exceptions"],
     ...[
@@ -51,25 +54,27 @@ const groups = [
 ];
 
 function inGroups(project, places) {
-  return places.map((place) => ({ project, place, files: [] }));
+  return places.map((place) => ({ project, places: [place].flat(), files: [] }));
 }
 
 for (const path of [...testsIn("tests"), ...testsIn("packages")]) {
   const wanted = needsPage(path) ? page : node;
-  groups.find(({ project, place }) => project === wanted && path.startsWith(place)).files.push(path);
+  groups
+    .find(({ project, places }) => project === wanted && places.some((place) => path.startsWith(place)))
+    .files.push(path);
 }
 
 module.exports = {
   ...config,
   testSequencer: "<rootDir>/tests/support/longest-first.cjs",
-  projects: groups.map(({ project: { testPathIgnorePatterns: _, ...project }, place, files }) => ({
+  projects: groups.map(({ project: { testPathIgnorePatterns: _, ...project }, places, files }) => ({
     ...project,
     // By it jest keeps what it has turned into JavaScript: once for all groups.
     id: project.displayName,
-    displayName: [project.displayName, place || "the rest"].join(" "),
+    displayName: [project.displayName, places.join(" ") || "the rest"].join(" "),
     // For each group jest looks through all that lies here: what it is to find is one file.
     roots: ["<rootDir>/tests/support"],
     testMatch: ["<rootDir>/tests/support/together.ts"],
-    globals: { filesOfGroup: files, sharedByGroup: place.startsWith("tests/e2e") ? ["tests/e2e/bench.ts"] : [] },
+    globals: { filesOfGroup: files, sharedByGroup: places[0].startsWith("tests/e2e") ? ["tests/e2e/bench.ts"] : [] },
   })),
 };

@@ -5,8 +5,9 @@ import { chromium, type Browser, type Frame, type FrameLocator, type Page } from
 import { findBrowser } from "./find-browser";
 import { root, serveBench, type Served } from "./serve";
 
-/** Pictures of what was seen; git leaves them out. */
+/** Pictures of what was seen; git leaves them out. They are for people, who run one file by itself: `npx jest tests/e2e/look`. */
 const pictures = join(root, "dist/e2e");
+const withPictures = !("filesOfGroup" in globalThis);
 
 /** How the bench is opened. */
 export interface Opening {
@@ -32,7 +33,7 @@ export interface Bench {
   readonly foreign: readonly string[];
   /** Errors that nobody caught, and what the pages' policies turned away. */
   readonly problems: readonly string[];
-  /** Keeps a picture of the whole bench. */
+  /** Keeps a picture of the whole bench, where the file is run by itself. */
   readonly picture: (name: string) => Promise<void>;
 }
 
@@ -41,11 +42,17 @@ jest.setTimeout(240_000);
 
 let kept: Promise<Kept> | undefined;
 
-/** A server and a browser, and the page that the last test left: what it has compiled is half of what opening the bench takes. */
+/** A server and a browser, and the pages that tests have left: what they have compiled is half of what opening the bench takes. */
 interface Kept {
   readonly served: Served;
   readonly browser: Browser;
-  page?: { readonly of: string; readonly page: Page; readonly problems: string[] };
+  /** By what a page is born with: its language and its day. */
+  readonly pages: Map<string, KeptPage>;
+}
+
+interface KeptPage {
+  readonly page: Page;
+  readonly problems: string[];
 }
 
 async function start(): Promise<Kept> {
@@ -55,7 +62,7 @@ async function start(): Promise<Kept> {
     serveBench(),
     chromium.launch({ executablePath, args: [...args], env: { ...env } }),
   ]);
-  return { served, browser };
+  return { served, browser, pages: new Map() };
 }
 
 // For the file that asks for it alone, or for the whole group of files that jest.together.config.cjs lets share it.
@@ -91,6 +98,7 @@ async function open(bench: Kept, opening: Opening, today?: Today): Promise<Bench
     foreign,
     problems,
     picture: async (name) => {
+      if (!withPictures) return;
       await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
   };
@@ -98,11 +106,12 @@ async function open(bench: Kept, opening: Opening, today?: Today): Promise<Bench
 
 const viewport = { width: 1440, height: 900 };
 
-/** The page that the last test left, as if nobody had been there; or a new one, where it spoke another language or lived another day. */
-async function pageFor(bench: Kept, language: "sv" | "en", today?: Today) {
+/** A page that a test has left, as if nobody had been there; or a new one, where none spoke the language and lived the day. */
+async function pageFor({ browser, pages }: Kept, language: "sv" | "en", today?: Today): Promise<KeptPage> {
   const of = `${language} ${today}`;
-  if (bench.page?.of === of) {
-    const { page, problems } = bench.page;
+  const left = pages.get(of);
+  if (left !== undefined) {
+    const { page, problems } = left;
     // Without its pane, which would write there until it is gone.
     await page.evaluate(() => {
       document.querySelector("iframe")?.remove();
@@ -111,10 +120,9 @@ async function pageFor(bench: Kept, language: "sv" | "en", today?: Today) {
     });
     await page.setViewportSize(viewport);
     problems.length = 0;
-    return { page, problems };
+    return left;
   }
-  await Promise.all(bench.browser.contexts().map((context) => context.close()));
-  const context = await bench.browser.newContext({ viewport, locale: language === "en" ? "en-GB" : "sv-SE" });
+  const context = await browser.newContext({ viewport, locale: language === "en" ? "en-GB" : "sv-SE" });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
   if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`);
@@ -131,8 +139,9 @@ async function pageFor(bench: Kept, language: "sv" | "en", today?: Today) {
       (window as unknown as Record<string, (problem: string) => void>)[tell]?.(told);
     });
   }, tellProblem);
-  bench.page = { of, page, problems };
-  return bench.page;
+  const made = { page, problems };
+  pages.set(of, made);
+  return made;
 }
 
 /** What axe finds wrong in the pane, or in it and the bench around it, as `rule: element`. */
