@@ -1,6 +1,7 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("../package.json");
 const { handbookPage } = require("./handbook.cjs");
@@ -59,8 +60,9 @@ module.exports = ({ release }) => {
     ],
     optimization: {
       splitChunks: { chunks: "all" },
-      // Pages and their style sheet stay as they are written: an IT department reads them, and their names are already in the pages.
-      minimizeOptions: { css: false, html: false },
+      // Scripts alone, by what takes half the time of webpack's own. Pages and their style sheet stay as they are written: an IT department reads them, and
+      // their names are already in the pages.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     performance: { hints: false },
     stats: "errors-warnings",
