@@ -11,7 +11,19 @@ const figure = "(?:belopp|summ[ao]|siffr|utfall|kostnad|utgift|budget|beviljat|t
 
 /** The sentence speaks of money, not of benches. */
 export const isAboutMoney = startingWith(
-  ...["belopp", "summ[ao]", "siffr", "utfall", "kostnad", "utgift", "budget", "bevilja", "kalkyl", "anslag"],
+  ...[
+    "belopp",
+    "summ[ao]",
+    "siffr",
+    "utfall",
+    "(?:slut|total)?kostnad",
+    "slut(?:summa|nota)",
+    "utgift",
+    "budget",
+    "bevilja",
+    "kalkyl",
+    "anslag",
+  ],
   ...[
     "(?:slut|del)?faktur",
     "(?:del|om|fel|dubbel)?bok(?:för|ad|at|as)",
@@ -276,7 +288,15 @@ export const instructionWords = startingWith(
 
 /** Which of a project's amounts a remark is about. */
 export const isAboutSpent = startingWith(
-  ...["utfall", "utgift", "kostna", "kostade", "(?:slut|del)?faktur", "(?:del|fel|dubbel|om)?bok(?:för|ad|at|as)"],
+  ...[
+    "utfall",
+    "utgift",
+    "(?:slut|total)?kostna",
+    "slut(?:summa|nota)",
+    "kostade",
+    "(?:slut|del)?faktur",
+    "(?:del|fel|dubbel|om)?bok(?:för|ad|at|as)",
+  ],
   ...["(?:om|fel)?konter", "förbruk", "spent", "cost", "invoice"],
 );
 export const isAboutGranted = startingWith("bevilja", "budget", "anslag", "tilldela", "granted");

@@ -360,6 +360,27 @@ describe("print-outs and exports", () => {
   });
 });
 
+it.each([
+  [
+    "Avvikelse mot kalkylerade utgifter",
+    "Slutkostnaden blev 997 000 kr sedan elfakturan kom, dvs 47 000 kr över.",
+    "1 950000 912000?",
+  ],
+  ["Avvikelse", "Slutsumman blev 997 000 kr.", "1 950000 912000?"],
+  ["Kommentar", "Slutkostnaden blev 997 000 kr", "1 950000 912000?"],
+  ["Avvikelse mot kalkylerade utgifter", "38 000 kr under kalkyl.", "1 950000 912000"],
+  ["Avvikelse", "Utfallet blev 912 000 kr, dvs 38 000 kr under.", "1 950000 912000"],
+])("what a form says of a difference is held against what was spent: %s, %s", (label, text, expected) => {
+  const form: Rows = [
+    ["Investering", "Åkermyntan"],
+    ["Beviljade medel", "950 000 kr"],
+    ["Ekonomiskt utfall", "912 000 kr"],
+    ["Status", "Klart"],
+    [label, text],
+  ];
+  expect(totals(...form)).toBe(expected);
+});
+
 it("names and a grant beside the share that was used are a list, and what was spent is asked", () => {
   const reading = read(
     ["Byggnad och åtgärd", "Beviljat kr", "Förbrukningsgrad", "Klart"],

@@ -1,4 +1,4 @@
-import { fieldsWithRole, type FieldId } from "../../anvisningar/known-fields";
+import { fieldsWithRole, hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { isBlank, labelText } from "../../workbook/cell-text";
@@ -93,6 +93,10 @@ function isForecastHigher(readings: readonly Said[]): boolean {
 /** Fields of these groups tell what the project is, what was applied for and what came of it; none of them speaks of the amounts. */
 const beforeTheFact: ReadonlySet<string> = new Set(["identity", "application", "effect"]);
 
+/** A free text, or what somebody has written of a difference: "Slutkostnaden blev 997 000 kr, dvs 47 000 kr över". */
+const isTold = ({ field, cell }: RawValue): boolean =>
+  field.type === "text" || (hasRole(field.id, "difference") && cell?.value.kind === "text");
+
 /** The project's free texts; in a list also those in columns without a field. */
 function commentsOn(
   { grid }: SheetRead,
@@ -102,7 +106,7 @@ function commentsOn(
 ): readonly string[] {
   const texts: string[] = [];
   for (const { raw } of readings)
-    if (raw.field.type === "text" && !beforeTheFact.has(raw.field.group)) texts.push(labelText(raw.cell));
+    if (isTold(raw) && !beforeTheFact.has(raw.field.group)) texts.push(labelText(raw.cell));
   if (!isList) return texts;
   for (const cell of grid.row(record.row))
     if (!readings.some(({ raw }) => raw.column === cell.column)) texts.push(labelText(cell));
