@@ -53,6 +53,7 @@ import { legendOfSheets } from "./headings/progress-columns";
 import { saysProjects } from "./headings/name-column";
 import { sharedKeys } from "./shared-keys";
 import { sharedNames } from "./shared-names";
+import { withKeysUnderNames } from "./keys-under-names";
 import { withTitledSheets } from "./titled-sheets";
 import { vocabularyOf } from "./headings/vocabulary";
 import type { Answers } from "../project/answers";
@@ -98,7 +99,7 @@ export function readWorkbook(
   });
   const taken = takeTables(own, edition);
   const filled = withoutEmptyForms(withoutPlaceholders(taken.snapshot, edition));
-  const snapshot = withTitledSheets(withDictionary(filled, plain), plain);
+  const snapshot = withKeysUnderNames(withTitledSheets(withDictionary(filled, plain), plain), plain);
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
   const shared = {

@@ -122,7 +122,8 @@ export const grantedAmount = {
     tilläggsbelopp; ytterligare beviljade medel; ytterligare medel beviljade; ytterligare beslut; beslut om utökning; tillägg; tilläggsbeslut; tilläggsanslag; tilläggsbudget; tilläggsmedel; beviljat tillägg; tillägg beviljat;
     tilläggsbeviljat; tilläggsbeviljande; utökning; utökat beviljat; utökad budget; beviljat tilläggsbeslut; utökat anslag; tillkommande medel; ytterligare beviljat;
     ytterligare medel; kompletterande beslut; additional grant; supplementary grant`,
-  sharedSynonyms: "beviljad; beviljades; medel; projektmedel; belopp; summa; beslut; beslutat",
+  sharedSynonyms:
+    "beviljad; beviljades; medel; projektmedel; belopp; summa; belopp exkl moms; belopp exklusive moms; summa exkl moms; beslut; beslutat",
   required: true,
 } satisfies FieldData;
 
@@ -184,7 +185,8 @@ export const spentAmount = {
     bokförda kostnader; fakturerat; fakturabelopp; fakturasumma; fakturerat belopp; verifikationsbelopp; bokfört belopp; utbetalt belopp; utgifter; redovisad utgift; bokförd utgift; bokförda utgifter; upparbetad utgift; nedlagda utgifter; investeringsutgift; spent; actual; actuals; outcome; expenditure;
     actual cost; actual costs; actual spend; actual expenditure; spend;
     bokslut; utfall bokslut; utfall i bokslut; bokslutsutfall`,
-  sharedSynonyms: "kostnad; kostnader; cost; costs; belopp; summa",
+  sharedSynonyms:
+    "kostnad; kostnader; cost; costs; belopp; summa; belopp exkl moms; belopp exklusive moms; summa exkl moms",
   required: true,
 } satisfies FieldData;
 
