@@ -56,7 +56,7 @@ export const isMoneyHeading = (text: string): boolean => headings.has(normaliseL
 
 /** It may be another name for the grant: whoever decided it, the city's own funds in general, or a word that nobody could know. */
 const mayBeTheGrant =
-  /(?:^| )(?:kf|ks|slk|kommunfullmäktiges?|kommunstyrelsens?|stadsledningskontorets?|centrala?|stadens?|särskild[at]?|extra|tillfälliga?|beslut\p{L}*|\p{L}*pott(?:en)?|oklart?|okänt?|annat|övrigt?|bland\p{L}*|delad\p{L}*|båda|flera|diverse|samfinans\p{L}*|mars|20\d\d|\d{4,8})(?: |$)|medel|pengar|anslag|satsning|investering|(?:^| )(?:säker|brott|otrygg|platssamverkan)|\?/u;
+  /(?:^| )(?:kf|ks|slk|kommunfullmäktiges?|kommunstyrelsens?|stadsledningskontorets?|centrala?|stadens?|särskild[at]?|extra|tillfälliga?|beslut\p{L}*|\p{L}*pott(?:en)?|oklart?|okänt?|annat|övrigt?|bland\p{L}*|dela\p{L}*|delvis|gemensam\p{L}*|hälften|halva|tillsammans|båda|flera|diverse|samfinans\p{L}*|mars|20\d\d|\d{4,8})(?: |$)|medel|pengar|anslag|satsning|investering|(?:^| )(?:säker|brott|otrygg|platssamverkan)|\?/u;
 
 /** "Cykelplan", "Framkomlighet" under a heading of financing, beside the grant's own name: what a programme is called that is not the grant. */
 export const namesAnotherProgramme = (text: string): boolean =>

@@ -58,6 +58,9 @@ export function isNameLike(text: string): boolean {
   return /^[\p{L}\d]/u.test(plain) && !/[.:!?]$/u.test(plain) && wordsOf(plain).length <= longestName;
 }
 
+/** "(tom)": what a pivot table calls rows without a value. */
+export const saysNoName = (text: string): boolean => /^\(\s?(?:tom|tomt|tomma|blank|empty)\s?\)$/iu.test(text.trim());
+
 /** "varav el": already inside the row above. */
 export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");
 

@@ -93,7 +93,7 @@ it.each([
     ["Projekt", "Beviljat kr", "Använt kr"],
     ["Belysning Abrahamsberg", 800_000, 0],
     ["Staketet", 310_000, 295_000],
-    ["Belysning Abrahamsberg", 875_000, 861_200],
+    ["Belysning i Abrahamsberg", 875_000, 861_200],
   ];
   const reading = inSheets({ Blad: { rows, notes: { A4: note } } });
   expect(totalsIn(reading).includes("?")).toBe(isOpen);
@@ -379,6 +379,68 @@ it.each([
     [label, text],
   ];
   expect(totals(...form)).toBe(expected);
+});
+
+describe("one name on two rows", () => {
+  const rows = (...columns: readonly [string, CellInput, CellInput][]): Rows => [
+    ["Projekt", "Beviljat kr", "Använt kr", ...columns.map(([heading]) => heading)],
+    ["Ljuset", 1_250_000, 1_190_400, ...columns.map(() => null)],
+    ["Blackebergs torg", 880_000, 640_000, ...columns.map(([, first]) => first)],
+    ["Blackebergs torg", 980_000, 861_500, ...columns.map(([, , second]) => second)],
+  ];
+  it.each([
+    ["nothing else", rows(), true],
+    ["another status", rows(["Status", "Pågår", "Klart"]), true],
+    ["the same place", rows(["Plats", "Bromma", "Bromma"]), true],
+    ["another place", rows(["Plats", "Norra sidan", "Södra sidan"]), false],
+    ["another decision", rows(["Beslutsdatum", "2023-03-08", "2023-09-20"]), false],
+  ])("and %s", (_, list, isOpen) => {
+    const reading = read(...list);
+    expect([totalsIn(reading).includes("?"), codesOf(reading, "ID-13").length]).toEqual(
+      isOpen ? [true, 1] : [false, 0],
+    );
+  });
+});
+
+it.each(["delat", "delas med bolaget", "gemensamt", "hälften"])("money that is shared is asked about: %s", (shared) => {
+  const reading = read(
+    ["Vad", "Pengar från", "Budget kr", "Kostat kr"],
+    ["Skolan, belysning", "Trygghetsmedel", 800_000, 768_500],
+    ["Gångvägen", "Trygghetsmedel", 1_150_000, 1_100_000],
+    ["Slottsparken", shared, 600_000, 590_200],
+    ["Ljuset", "Trygghetsmedel", 1_700_000, 420_000],
+  );
+  expect([totalsIn(reading), ...codesOf(reading, "STR-50", "STR-51")]).toEqual(["3 3650000? 2288500?", "STR-51 B4"]);
+});
+
+it.each(["(tom)", "(blank)"])("what a pivot table calls %s is no project", (blank) => {
+  const reading = read(
+    ["Radetiketter", "Summa av Beviljat", "Summa av Bokfört"],
+    ["Kista torg", 900_000, 877_600],
+    ["Ärvingeparken", 430_000, 430_000],
+    [blank, null, 184_300],
+    ["Totalsumma", 1_330_000, 1_491_900],
+  );
+  expect([totalsIn(reading), ...codesOf(reading, "STR-15")]).toEqual(["2 1330000 1307600?", "STR-15 A4"]);
+});
+
+it("a list of invoices is about the projects whose codes it has under Projekt", () => {
+  const invoices = (code: string): Rows => [
+    ["Fakturadatum", "Fakturanr", "Projekt", "Belopp exkl. moms", "Moms", "Att betala"],
+    ["2023-05-10", "1", "K-A", 400_000, 100_000, 500_000],
+    ["2023-06-10", "2", "K-B", 250_000, 62_500, 312_500],
+    ["2023-07-10", "3", code, 300_000, 75_000, 375_000],
+    ["2023-08-10", "4", "K-A", -20_000, -5_000, -25_000],
+    ["2023-09-10", "5", "K-C", 120_000, 30_000, 150_000],
+  ];
+  const list: Rows = [
+    ["Kod", "Projekt", "Beviljade medel kr"],
+    ["K-A", "Entrén, ljus", 800_000],
+    ["K-B", "Biblioteket, larm", 300_000],
+    ["K-C", "Tunneln, konst", 500_000],
+  ];
+  expect(totalsIn(inSheets({ Projektlista: list, Fakturor: invoices("K-A") }))).toBe("3 1600000 1050000");
+  expect(totalsIn(inSheets({ Projektlista: list, Fakturor: invoices("K-X") }))).toMatch(/\?/u);
 });
 
 it("names and a grant beside the share that was used are a list, and what was spent is asked", () => {

@@ -1,4 +1,4 @@
-import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
+import { grantedAndSpent, hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { normaliseLabel } from "../../values/label";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import { withoutCells, type Grid } from "../../workbook/grid";
@@ -35,6 +35,11 @@ export function questionsAcross(grid: Grid, vocabulary: Vocabulary): Grid | null
 }
 
 function matrixAt(grid: Grid, column: number, rows: readonly number[], vocabulary: Vocabulary): Grid | null {
+  // A label that asks for the names or numbers stands beside them.
+  const asksForNames = grid.sheet.cells.some(
+    (cell) => cell.column === column && hasRole(vocabulary.meaning(labelText(cell)).field?.id, "names"),
+  );
+  if (asksForNames) return null;
   const first = Math.min(...rows);
   const isAmount = (row: number, at: number): boolean => looseAmount(grid.at(row, at)) !== null;
   const isAnswered = (at: number): boolean => rows.some((row) => isAmount(row, at));

@@ -6,6 +6,7 @@ import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import type { NamndRegister } from "../../profile/namnd-register";
+import { saysNoName } from "../../words/row-labels";
 import { mayTell } from "../../words/telling";
 import type { MappedColumn } from "../headings/columns";
 import { decimalsShown } from "../values/shown-decimals";
@@ -147,6 +148,7 @@ export function rowTable(
     const isNamed = columns.name.some(
       (column) =>
         !isBlank(grid.throughMerge(row, column)) &&
+        !saysNoName(labelText(grid.throughMerge(row, column))) &&
         (grid.mergeAt(row, column)?.top ?? row) >= first &&
         (grid.mergeAt(row, column)?.left ?? column) === column,
     );

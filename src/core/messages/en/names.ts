@@ -111,7 +111,7 @@ export const names = {
   "ID-13": {
     title: "The same project on two rows",
     message:
-      "“{project}” is also in {cell}, with the same granted amount ({granted}). It may be one project, so the totals are incomplete.",
+      "“{project}” is also in {cell}. It may be one project, so the totals are incomplete. Granted amount in this row: {granted}.",
     action: "Remove one of the rows if the project is one. Otherwise give each an ID of its own.",
   },
   "ID-14": {

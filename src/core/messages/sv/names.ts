@@ -111,7 +111,7 @@ export const names = {
   "ID-13": {
     title: "Samma projekt på två rader",
     message:
-      "”{project}” står också i {cell}, med samma beviljade belopp ({granted}). Det kan vara samma projekt, så summorna är ofullständiga.",
+      "”{project}” står också i {cell}. Det kan vara samma projekt, så summorna är ofullständiga. Beviljat belopp på den här raden: {granted}.",
     action: "Ta bort den ena raden om projektet är ett. Ge dem annars varsitt projekt-ID.",
   },
   "ID-14": {
