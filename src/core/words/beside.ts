@@ -146,7 +146,7 @@ export const saysNotFinal = startingWith(
   "(?:måste|ska(?:ll)?|bör|behöver) (?:\\p{L}+ )?(?:kollas|dubbelkollas|kontrolleras|stämmas av|avstämmas|verifieras)(?!\\p{L})",
   "(?:exkl\\.?|exklusive|utan|förutom) (?:\\p{L}+ )?(?:slut)?faktur",
   "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:saknas|återstår|kvarstår|väntas|utestår|är utestående)",
-  "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:inte|ej) (?:inkom|kommit|mottag|ankom|bokför|erhåll|registrer|med)",
+  "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:inte|ej) (?:inkom|kommit|mottag|ankom|bokför|erhåll|registrer|betal|med)",
   "(?:saknar|inväntar|avvaktar|väntar på) (?:\\p{L}+ ){0,2}?(?:slut)?faktur",
   "(?:utestående|kvarstående|återstående|ej inkomna|ej bokförda|obetalda) (?:slut)?faktur",
   "(?:inte|ej) (?:slutlig|definitiv|slutfakturera|slutreglera|slutavräkna|slutredovisa|slutbokför|färdigfakturera)",

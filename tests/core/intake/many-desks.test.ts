@@ -203,6 +203,25 @@ describe("how far the projects have come", () => {
       "PAGAR",
     ]);
   });
+  it("is said by a heading with the sum of its rows until another one begins", () => {
+    const sum = (amount: number, formula: string): CellInput => ({ number: amount, formula });
+    const reading = read(
+      ["Projekt", "Beviljat kr", "Använt kr"],
+      ["Klara", sum(1_100_000, "SUM(B3:B4)"), sum(950_000, "SUM(C3:C4)")],
+      ["Ljus", 800_000, 700_000],
+      ["Torg", 300_000, 250_000],
+      ["Fria medel", sum(700_000, "SUM(B6:B7)"), sum(600_000, "SUM(C6:C7)")],
+      ["Bron", 500_000, 450_000],
+      ["Lek", 200_000, 150_000],
+    );
+    expect([totalsIn(reading), ...statusesIn(reading)]).toEqual([
+      "4 1800000 1550000",
+      "GENOMFORT",
+      "GENOMFORT",
+      null,
+      null,
+    ]);
+  });
   it("is said by a section until another one begins", () => {
     const reading = read(
       ["Projekt", "Beviljat kr", "Använt kr"],

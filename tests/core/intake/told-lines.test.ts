@@ -93,6 +93,27 @@ describe("what is not plain", () => {
 });
 
 it.each([
+  ["Totalt beviljat 500 000 kr och använt 430 000 kr.", []],
+  ["Totalt beviljat 900 000 kr.", ["STR-07 A1"]],
+])("holds a total in the same cell against the lines before it: %s", (total, codes) => {
+  const lines = ["Ljuset: beviljat 300 000 kr, använt 280 000 kr.", "Torget: beviljat 200 000 kr, använt 150 000 kr."];
+  const reading = read([...lines, total].join("\n"));
+  expect([totalsIn(reading), codesOf(reading, "STR-07")]).toEqual(["2 500000 430000", codes]);
+});
+
+it.each([
+  ["Slutfakturan är inte betald än.", true],
+  ["Preliminärt utfall.", true],
+  ["Platsen är ljusare och fler sitter kvar på kvällen.", false],
+])("hears what a line says beside its amounts: %s", (more, isOpen) => {
+  const lines = [
+    "Ljuset: beviljat 300 000 kr, använt 280 000 kr.",
+    `Torget: beviljat 200 000 kr, använt 150 000 kr. ${more}`,
+  ];
+  expect(totals(...lines)).toBe(`2 500000 430000${isOpen ? "?" : ""}`);
+});
+
+it.each([
   ["of years", ["2023: beviljat 900 000 kr, använt 874 500 kr", "2024: beviljat 185 000 kr, använt 185 000 kr."]],
   ["that name one project twice", ["Tunneln: beviljat 900 000 kr", "Tunneln: beviljat 185 000 kr, använt 185 000 kr."]],
 ])("reads no projects in lines %s", (_, lines) => {

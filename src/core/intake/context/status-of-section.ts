@@ -33,8 +33,7 @@ export function statusInTitle(cell: Cell | null, { fields, lists }: Edition): St
 
 /** Of a title alone in a row right above the table. */
 export function statusAbove(grid: Grid, top: number, edition: Edition): StatusOfSection | null {
-  const titles = grid.rows.filter((row) => row < top && row >= top - titleReach);
-  for (const row of titles.toReversed()) {
+  for (let row = top - 1; row >= Math.max(1, top - titleReach); row -= 1) {
     const [only, ...others] = grid.row(row).filter((cell) => !isBlank(cell));
     if (only && others.length === 0) return statusInTitle(only, edition);
   }

@@ -46,16 +46,18 @@ function matrixAt(grid: Grid, column: number, rows: readonly number[], vocabular
   // Another card's own "Beviljat" is no help.
   const isLabel = (row: number, at: number): boolean =>
     normaliseLabel(labelText(grid.at(row, at))) === normaliseLabel(labelText(grid.at(row, column)));
-  const isBeforeAnswers = (at: number): boolean =>
-    grid.sheet.cells.every(
-      (cell) =>
-        cell.column <= column || cell.column > at || !rows.includes(cell.row) || !isAmount(cell.row, cell.column),
-    );
+  const beside = rows.flatMap((row) => grid.row(row).filter((cell) => cell.column > column));
+  const firstAnswer = beside.reduce(
+    (least, cell) => (looseAmount(cell) === null ? least : Math.min(least, cell.column)),
+    Infinity,
+  );
+  const lastFilled = new Map<number, number>();
+  for (const cell of grid.sheet.cells)
+    if (!isBlank(cell)) lastFilled.set(cell.column, Math.max(cell.row, lastFilled.get(cell.column) ?? 0));
   /** Help beside both questions, before all answers, or nothing below the heading. */
   const isAside = (at: number, heading: number): boolean =>
-    (isBeforeAnswers(at) &&
-      rows.every((row) => !isBlank(grid.at(row, at)) && !isAmount(row, at) && !isLabel(row, at))) ||
-    grid.sheet.cells.every((cell) => cell.column !== at || cell.row <= heading || isBlank(cell));
+    (at < firstAnswer && rows.every((row) => !isBlank(grid.at(row, at)) && !isLabel(row, at))) ||
+    (lastFilled.get(at) ?? 0) <= heading;
   const isName = (cell: Cell): boolean =>
     cell.value.kind === "text" &&
     looseAmount(cell) === null &&

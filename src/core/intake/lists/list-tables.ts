@@ -137,6 +137,11 @@ export function readList(
   const repeatedAt = new Set(repeated.map(({ row, column }) => addressOf(row, column)));
   const isRepeated = (row: number, column: number): boolean =>
     repeatedAt.size > 0 && repeatedAt.has(addressOf(row, column));
+  const isHeadingAt = (index: number): boolean => ["section", "group"].includes(rows[index]?.kind.kind ?? "");
+  // Under "Klara" an area may begin; after rows of its own another heading ends it.
+  const statusUnder = (cell: Cell | null, index: number): StatusOfSection | null =>
+    (hasOwn("status") ? null : statusInTitle(cell, vocabulary.edition)) ??
+    (isHeadingAt(index - 1) ? section.status : null);
   for (const [index, { row, kind }] of rows.entries()) {
     switch (kind.kind) {
       case "section": {
@@ -148,9 +153,7 @@ export function readList(
           isToldApart: levelsOfMoney.has(levelOf({ row, kind })),
           asksUnknown: true,
         });
-        const own = hasOwn("status") ? null : statusInTitle(cell, vocabulary.edition);
-        // Under "Klara" an area may begin; after rows of its own another heading ends it.
-        const status = own ?? (rows[index - 1]?.kind.kind === "section" ? section.status : null);
+        const status = statusUnder(cell, index);
         section = { cell, year: year ?? section.year, isNamnd: isNamndName(kind.text), refused, money, status };
         if (!section.isNamnd && !status && year === null && row < lastProject && isNameLike(kind.text))
           remarks.push(remark("STR-17", at(row, kind.column), { value: visibleText(kind.text) }));
@@ -158,7 +161,7 @@ export function readList(
       }
       case "group": {
         const cell = grid.at(row, kind.column);
-        const status = (hasOwn("status") ? null : statusInTitle(cell, vocabulary.edition)) ?? section.status;
+        const status = statusUnder(cell, index);
         section = { ...section, cell, isNamnd: isNamndName(kind.text), refused: null, status };
         break;
       }

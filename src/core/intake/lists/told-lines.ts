@@ -48,7 +48,7 @@ export function readToldLines(grid: Grid, terms: Terms): SheetParts | null {
   const { file } = terms;
   const sheet = grid.sheet.name;
   const fields = fieldsIn(projects, terms);
-  const projectRows = projects.map(({ cell }) => cell.row);
+  const projectRows = [...new Set(projects.map(({ cell }) => cell.row))];
   const totals = lines.filter(isTotal);
   const unclear = lines
     .filter((line) => !isProject(line) && !isTotal(line) && !isOfLeft(line))
@@ -69,7 +69,9 @@ export function readToldLines(grid: Grid, terms: Terms): SheetParts | null {
         })),
       },
     ],
-    records: projects.map((line) => recordOf(sheet, line, fields, terms)),
+    records: projects.map((line) =>
+      recordOf(sheet, line, fields, { ...terms, sharesCell: projectRows.length < projects.length }),
+    ),
     sums: totals.flatMap(({ cell, told }) =>
       fields.flatMap((field): PrintedSum[] => {
         const text = field.id === "grantedAmount" ? told.granted : field.id === "spentAmount" ? told.spent : null;
@@ -89,12 +91,15 @@ export function readToldLines(grid: Grid, terms: Terms): SheetParts | null {
 /** The lines in a cell that tell of an amount, each with the name that the nearest words before the cell are where it begins with none. */
 function linesIn(grid: Grid, cell: Cell): readonly Line[] {
   if (cell.value.kind !== "text") return [];
-  const before = grid.row(cell.row).findLast(({ column, value }) => column < cell.column && value.kind === "text");
-  const beside = before && /\p{L}{3}/u.test(labelText(before)) ? labelText(before) : null;
-  return cell.value.text.split(/\r?\n/u).flatMap((text) => {
+  const lines = cell.value.text.split(/\r?\n/u).flatMap((text) => {
     const told = toldIn(text);
-    return told ? [{ cell, text, told, name: told.name ?? beside }] : [];
+    return told ? [{ cell, text, told }] : [];
   });
+  const before = lines.some(({ told }) => told.name === null)
+    ? grid.row(cell.row).findLast(({ column, value }) => column < cell.column && value.kind === "text")
+    : undefined;
+  const beside = before && /\p{L}{3}/u.test(labelText(before)) ? labelText(before) : null;
+  return lines.map((line) => ({ ...line, name: line.told.name ?? beside }));
 }
 
 /** "Ekonomi" before every line is what it is about: the project is then the title alone in its row above it. */
@@ -135,7 +140,9 @@ function hasFigures(grid: Grid, projects: readonly Line[]): boolean {
     (cell) => looseAmount(cell) !== null && cell.column >= (rows.get(cell.row) ?? 1) && isMuch(cell),
   );
 }
-const isMuch = (cell: Cell): boolean => (looseAmount(cell) ?? 0n) > 1_000_000n * 100n;
+
+/** Loose amounts are millionths. Less is a number of something. */
+const isMuch = (cell: Cell): boolean => (looseAmount(cell) ?? 0n) > 100n * 1_000_000n;
 
 /** The fields that some line tells of. */
 function fieldsIn(projects: readonly Line[], { vocabulary }: Terms): readonly Field[] {
@@ -154,22 +161,39 @@ function textFor({ name, told }: Line, id: Field["id"], edition: Edition): strin
       return told.granted;
     case "spentAmount":
       return told.spent;
-    case "status": {
-      const list = edition.lists.find((one) => one.id === edition.fields.find((field) => field.id === id)?.list);
-      return told.rest.find((clause) => list && readStatus(list, clause, false) !== null) ?? null;
+    case "status":
+      return statusIn(told, edition);
+    case "comment": {
+      // It may say something of the amounts: "Slutfakturan är inte betald".
+      const status = statusIn(told, edition);
+      const others = told.rest.filter((clause) => clause !== status);
+      return others.length > 0 ? `${others.join(". ")}.` : null;
     }
     default:
       return null;
   }
 }
 
+function statusIn({ rest }: ToldLine, { fields, lists }: Edition): string | null {
+  const list = lists.find(({ id }) => id === fields.find((field) => field.id === "status")?.list);
+  return rest.find((clause) => list && readStatus(list, clause, false) !== null) ?? null;
+}
+
 const saying = (cell: Cell, text: string): Cell => ({ ...cell, value: { kind: "text", text } });
 
-function recordOf(sheet: string, line: Line, fields: readonly Field[], { vocabulary }: Terms): RawRecord {
+/** `sharesCell`: the lines of several projects stand in one cell, whose amounts add up to what a total is held against. */
+function recordOf(
+  sheet: string,
+  line: Line,
+  fields: readonly Field[],
+  { vocabulary, sharesCell }: Pick<Terms, "vocabulary"> & { readonly sharesCell: boolean },
+): RawRecord {
   const { cell } = line;
   const values = fields.map((field): RawValue => {
     const text = textFor(line, field.id, vocabulary.edition);
-    return { field, year: null, row: cell.row, column: cell.column, cell: text === null ? null : saying(cell, text) };
+    const value = { field, year: null, row: cell.row, column: cell.column };
+    const adds = sharesCell && field.type === "amount" ? { adds: true as const } : {};
+    return { ...value, cell: text === null ? null : saying(cell, text), ...adds };
   });
   return { sheet, row: cell.row, values };
 }

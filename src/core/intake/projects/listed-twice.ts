@@ -1,4 +1,4 @@
-import { grantedAndSpent, type FieldId, type KnownFieldId } from "../../anvisningar/known-fields";
+import { fieldsWithRole, grantedAndSpent, type KnownFieldId } from "../../anvisningar/known-fields";
 import { isRunningNumber } from "../../project/running-number";
 import { doubt, join, type Told } from "../../project/told";
 import { slug } from "../../values/label";
@@ -50,9 +50,10 @@ export function listedTwice(groups: Iterable<readonly Identified[]>): Told {
 }
 
 /** What makes two projects, or two decisions, of one name. */
-const apart: readonly FieldId[] = [
-  ...["place", "district", "decisionDate", "grantOccasion", "decisionRef", "budgetYear", "measure", "investmentType"],
-] as const satisfies readonly KnownFieldId[];
+const apart: readonly KnownFieldId[] = [
+  ...fieldsWithRole("decided"),
+  ...(["place", "district", "decisionRef", "budgetYear", "measure", "investmentType"] as const),
+];
 
 const isToldApart = (one: Identified, other: Identified): boolean =>
   apart.some((id) => {

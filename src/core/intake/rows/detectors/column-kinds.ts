@@ -5,41 +5,13 @@ import type { Cell } from "../../../workbook/snapshot";
 import type { RowDetector } from "../detector";
 
 /** What an export calls the kinds of its columns. */
-const kinds: ReadonlySet<string> = new Set([
-  ...[
-    "text",
-    "tal",
-    "heltal",
-    "decimaltal",
-    "nummer",
-    "numerisk",
-    "belopp",
-    "datum",
-    "kod",
-    "lista",
-    "id",
-    "ja nej",
-    "ja/nej",
-    "fritext",
-  ],
-  ...[
-    "string",
-    "char",
-    "varchar",
-    "number",
-    "numeric",
-    "integer",
-    "int",
-    "decimal",
-    "float",
-    "date",
-    "datetime",
-    "code",
-    "boolean",
-    "bool",
-  ],
-  ...["åååå-mm-dd", "åååå mm dd", "yyyy-mm-dd", "yyyy mm dd", "åååå", "yyyy", "åååå-mm", "yyyy-mm", "%", "procent", ""],
-]);
+const kinds: ReadonlySet<string> = new Set(
+  [
+    "text fritext tal heltal decimaltal nummer numerisk belopp datum kod lista id procent",
+    "string char varchar number numeric integer int decimal float date datetime code boolean bool",
+    "åååå åååå-mm åååå-mm-dd yyyy yyyy-mm yyyy-mm-dd",
+  ].flatMap((words) => words.split(" ").map(normaliseLabel)),
+);
 
 /** A row right under the headings that says what kind of thing each column holds: "text | SEK | SEK | % | ÅÅÅÅ-MM-DD | kod". */
 export const columnKinds: RowDetector = {
@@ -84,11 +56,8 @@ export const columnKinds: RowDetector = {
 const fewest = 3;
 
 const isKind = (cell: Cell): boolean => {
-  const text = labelText(cell);
-  return (
-    cell.value.kind === "text" &&
-    (kinds.has(normaliseLabel(text)) || kinds.has(text.trim().toLowerCase()) || /^[-–]$/u.test(text.trim()))
-  );
+  const text = labelText(cell).trim();
+  return cell.value.kind === "text" && (kinds.has(normaliseLabel(text)) || /^[-–%]$/u.test(text));
 };
 
 /** Kronor, which need not be said; "tkr" there is told as what it is. */
