@@ -7,7 +7,7 @@ import { addressOf } from "sheet-refs";
 import { hasOwnNote, withoutOwnNotes } from "../workbook/own-notes";
 import { ownSheets } from "../workbook/own-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { withDictionary } from "./data-dictionary";
+import { withDictionary } from "./legends/data-dictionary";
 import { readCard } from "./returned-forms/read-card";
 import { returnedForm, strangersIn } from "./returned-forms/returned-form";
 import { rowRoles } from "./row-roles";

@@ -1,25 +1,23 @@
 import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { remark } from "../../findings/finding";
-import { headingParts, visibleText } from "../../values/label";
+import { visibleText } from "../../values/label";
 import { addressOf } from "sheet-refs";
-import { cellText, isBlank, isNo, isYes } from "../../workbook/cell-text";
+import { cellText, isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
-import { matchCode } from "../../anvisningar/match-code";
 import type { CellRef } from "../../project/project";
 import { join, nothingTold, tell, type Told } from "../../project/told";
 import { columnsOfMoney } from "./columns-of-money";
 import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
 import { withoutLoneYears } from "./lone-years";
-import { isSumRow } from "./amount-rows";
-import { holdsDays, narrowedByCells } from "./by-cells";
 import { narrowedBySurroundings } from "./by-surroundings";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn, ambiguousHeading } from "./ambiguous-heading";
-import { dayOfDone } from "./day-of-done";
+import { allNarrowed } from "./narrowed-columns";
+import { markColumns } from "./mark-columns";
 import type { HeadingBlock } from "./find-headings";
 import { areFreeTexts, asFreeText, isAnswer } from "./free-texts";
 import type { HeadingColumn } from "./heading-column";
@@ -245,22 +243,6 @@ export function mapColumns(
   };
 }
 
-/** By their cells: first what words tell, then days, which say that something is done only where no words do. */
-function allNarrowed(
-  headings: readonly HeadingColumn[],
-  { grid, dataRows, vocabulary: { edition } }: ColumnLook,
-  saidBy: ReadonlySet<Field>,
-): readonly HeadingColumn[] {
-  const first = headings.map((heading) => narrowedByCells(grid, dataRows, heading, edition, saidBy));
-  const ofDays = headings.map(({ column }) => holdsDays(grid, dataRows, column));
-  const worded = first.flatMap(({ meaning }, index) => (meaning.field && !ofDays[index] ? [meaning.field] : []));
-  const said = new Set([...saidBy, ...worded]);
-  const narrowed = headings.map((heading, index) =>
-    ofDays[index] || !first[index] ? narrowedByCells(grid, dataRows, heading, edition, said) : first[index],
-  );
-  return dayOfDone(grid, dataRows, narrowed, edition);
-}
-
 const cellsUnder = ({ grid, dataRows }: ColumnLook, { column }: HeadingColumn): readonly Cell[] =>
   dataRows.flatMap((row) => grid.at(row, column) ?? []).filter((cell) => !isBlank(cell));
 
@@ -362,43 +344,3 @@ const mapped = (heading: HeadingColumn, field: Field): MappedColumn => ({
   year: field.perYear && !heading.meaning.isCumulative ? heading.year : null,
   heading,
 });
-
-/** Marks, or yes and no, in some rows, and nothing else in any but how many they are in a row of sums. */
-function hasOnlyMarks(grid: Grid, dataRows: readonly number[], column: number): boolean {
-  let marks = 0;
-  for (const row of dataRows) {
-    const cell = grid.at(row, column);
-    if (isBlank(cell)) continue;
-    if (cell?.value.kind === "number" && cell.value.number === marks && isSumRow(grid.row(row))) continue;
-    if (!isYes(cell) && !isNo(cell)) return false;
-    marks += 1;
-  }
-  return marks > 0;
-}
-
-/** Columns headed by codes of one list ("Genomfört", "Pågår") whose cells hold nothing but marks, or yes and no. */
-function markColumns(
-  grid: Grid,
-  block: HeadingBlock,
-  dataRows: readonly number[],
-  { edition }: Vocabulary,
-): readonly MappedColumn[] {
-  const found: MappedColumn[] = [];
-  const listFields = edition.fields.filter(({ type, list }) => type === "codes" && list !== undefined);
-  for (const heading of block.columns) {
-    if (!hasOnlyMarks(grid, dataRows, heading.column)) continue;
-    const { label } = headingParts(heading.text);
-    for (const field of listFields) {
-      const list = edition.lists.find(({ id }) => id === field.list);
-      const code = list ? matchCode(list, label) : null;
-      if (code === null) continue;
-      found.push({ column: heading.column, field, year: null, heading, mark: code });
-      break;
-    }
-  }
-  // A single such column may be a yes-no column of its own, unless its heading already means the field.
-  return found.filter(
-    ({ field, heading }) =>
-      heading.meaning.field?.id === field.id || found.filter((other) => other.field.id === field.id).length > 1,
-  );
-}
