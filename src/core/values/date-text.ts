@@ -18,12 +18,16 @@ export type DateText =
 /** What is longer is prose. */
 const longestDateText = 60;
 
+/** Not looked at: spaces aside it is prose too. */
+const longestWritten = 10 * longestDateText;
+
 /**
  * Reads a date as Swedish municipal people write it, from `2023-03-08` to "hösten 2023". Day before month is taken for granted only where it
  * is the Swedish way (`8/3 2023`, `8.3.2023`); `08/03/2023` stays ambiguous.
  */
 export function parseDateText(text: string): DateText {
   if (isEmptyText(text)) return { kind: "empty" };
+  if (text.length > longestWritten || !/\p{Nd}/u.test(text)) return { kind: "not-a-date" };
   const phrase = plainPhrase(text).replace(/\s+/g, " ");
   if (phrase.length > longestDateText) return { kind: "not-a-date" };
   const days = readNumericDate(phrase);

@@ -189,6 +189,9 @@ export const saysCoversMore = startingWith(
   `(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:är |visas )?(?:inkl\\.?|inklusive|inkluderar|innehåller|innefattar|omfattar) [^.;]{0,30}${ownMoney}`,
   `${ownMoney} (?:\\p{L}+ )?(?:ingår|är med|finns med|räknas in|inräkna|är inräkna|ligger med|redovisas) (?:\\p{L}+ )?i (?:utfall|kostnad|utgift|belopp|summ|siffr)`,
   "(?:avser|gäller|omfattar|för) (?:båda|flera|alla|två|tre) (?:\\p{L}+ )?projekt",
+  "i (?:kostnad|utfall|utgift|belopp|summ|siffr)\\p{L}* ingår (?:även|också|dessutom)(?!\\p{L})",
+  "(?:faktur|kostnad|utgift|post)\\p{L}* (?:\\p{L}+ ){0,2}?(?:är|har) (?:\\p{L}+ )?(?:uppskatta|beräkna|schablon)(?:t|d|de|ts|ad|ade)(?!\\p{L})",
+  "(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:\\p{L}+ ){0,2}?(?:bygger|grundas|baseras) (?:\\p{L}+ )?på (?:en )?(?:uppskattning|prognos|beräkning|kalkyl|schablon)",
   "(?:gemensam|samlad)(?:t|a)? (?:faktur|belopp|kostnad|budget|utfall|pott)",
   "also (?:covers|includes)",
 );

@@ -94,7 +94,11 @@ function taken(words: readonly Word[]): { readonly head: readonly Word[]; readon
 function meaningOf(words: readonly Word[]): Meaning | null {
   const parts = taken(words.filter(({ sense }) => sense !== "nothing"));
   if (!parts) return null;
-  const { head, tails } = parts;
+  const { tails } = parts;
+  const isOfProject = ({ sense, text }: Word): boolean => sense === "project" && text.endsWith("s");
+  // "Projektets kostnad" is what the project cost.
+  const isCost = parts.head.some(isOfProject) && parts.head.some(({ sense }) => sense === "cost");
+  const head = isCost ? parts.head.filter((word) => !isOfProject(word)) : parts.head;
   const senses = new Set(head.map(({ sense }) => sense));
   const has = (...some: readonly MoneySense[]): boolean => some.some((sense) => senses.has(sense));
   const isOnly = (...some: readonly MoneySense[]): boolean => [...senses].every((sense) => some.includes(sense));
@@ -110,7 +114,7 @@ function meaningOf(words: readonly Word[]): Meaning | null {
 
   const isCostOfProject =
     has("cost") &&
-    head.some(({ text }) => text.startsWith("kostnad") && (tails.has("for project") || /n$|na$/u.test(text)));
+    head.some(({ text }) => text.startsWith("kostnad") && (tails.has("for project") || isCost || /n$|na$/u.test(text)));
   // "Fakturor hittills" alone.
   const isInvoices =
     has("proof") &&
@@ -140,17 +144,23 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   // "Beslut i utskottet" is a decision; its "belopp" is the grant.
   if (has("grant") && isOnly("grant") && head.every(({ text }) => text.startsWith("beslut"))) return null;
   // "Pott", "Vår pott": nobody calls anything else so over amounts.
-  if (head.length > 0 && head.every(({ text }) => /^(?:trygghets)?pott/u.test(text)))
+  if (head.length > 0 && head.every(({ text }) => /^(?:trygghets)?(?:pott|pås)/u.test(text)))
     return tails.size === 0 ? "granted" : null;
   const isOfGiver = tails.has("from giver") || tails.has("by decision");
-  // "Ur trygghetspotten", "Pengar från potten", "Från staden".
-  if (head.length === 0) return tails.has("from giver") ? "granted" : null;
+  // "Ur trygghetspotten", "Från staden", "Enligt beslut".
+  if (head.length === 0) return tails.has("from giver") || isByDecision(words) ? "granted" : null;
   const isGranted =
     has("granting") ||
     (has("weakly granting") && (has("money", "grant") || isOfGiver)) ||
     (has("money", "grant") && isOfGiver);
   return isGranted && isOnly(...ofGrant) ? "granted" : null;
 }
+
+/** "Enligt beslut", and not "Till stadsledningskontoret". */
+const isByDecision = ([first, ...others]: readonly Word[]): boolean =>
+  /^enl/u.test(first?.text ?? "") &&
+  others.some(({ sense }) => sense === "grant") &&
+  others.every(({ sense }) => ofGrant.includes(sense));
 
 /** Done with money, and not only with its bills. */
 const used = /^(?:använ|förbruka|nyttja|utnyttja|upparbeta|spendera)/u;
@@ -173,6 +183,21 @@ export const standsFor = remembering((label: string): string | null => {
 /** Nothing but the grant's own money: "Trygghetsmedel", "Trygghetsmedel från KS". */
 export const namesGrantItself = (text: string): boolean =>
   [text, text.replace(dividedWord, "")].some((one) => namesGrant(headingParts(one).label.replace(given, "")));
+
+/** Money and whose it is, and nothing of what was done with it: "Pengar totalt", "Investeringsmedel", "KS-medel". */
+export const namesOnlyMoney = (text: string): boolean => {
+  const words = wordsIn(headingParts(text).label.replace(whose, "")) ?? [];
+  const isPlain = ({ sense }: Word): boolean => ["money", "grant", "giver", "project", "nothing"].includes(sense);
+  return words.some(({ sense }) => sense === "money") && words.every(isPlain);
+};
+
+/** "Beviljad budgetjustering": the words after what was done when the grant was given; null where the heading does not begin with that. */
+export const grantedAs = (text: string): readonly string[] | null => {
+  const [, rest] = beginsGranted.exec(headingParts(text).label) ?? [];
+  return rest?.split(" ") ?? null;
+};
+
+const beginsGranted = /^(?:beviljad|beviljat|beviljade|tilldelad|tilldelat|tilldelade) (\p{L}{4,}(?: \p{L}+)?)$/u;
 
 const given = /^(?:bevilja|tilldela|erhåll|anvisa)[^ ]* /u;
 

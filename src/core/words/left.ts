@@ -9,7 +9,7 @@ export const saysLeftOfGrant = (text: string): boolean => saysLeft(text) || ofGr
 
 /** Words by which a heading says that its amounts are what is left of others. */
 const left =
-  /(?:^| )(?:kvar|kvarvarande|kvarstår|kvarstående|återstår|återstående|återstod|rest|resten|resterande|över|oförbrukat|oförbrukade|outnyttjat|outnyttjade|remaining|left)(?: |$)/u;
+  /(?:^| )(?:kvar|kvarvarande|kvarstår|kvarstående|återstår|återstående|återstod|rest|resten|resterande|över|oförbrukat|oförbrukade|outnyttjat|outnyttjade|oanvänt|oanvända|remaining|left)(?: |$)/u;
 
 export const saysLeft = (text: string): boolean => left.test(normaliseLabel(text));
 

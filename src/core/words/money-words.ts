@@ -61,7 +61,7 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
   ],
   grant: [
     ...ending(["bidrag", "anslag", "bidragsbelopp", "anslagsbelopp", "medgivande", "trygghetsanslag"], neuter),
-    ...["ram(?:en)?", "pott(?:en)?", "trygghetspott(?:en)?", "budget(?:en)?", "beslut(?:et|en)?"],
+    ...["ram(?:en)?", "(?:trygghets)?(?:pott(?:en)?|pås(?:e|en))", "budget(?:en)?", "beslut(?:et|en)?"],
     ...["bidragsram(?:en)?"],
   ],
   money: [
@@ -95,6 +95,7 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
     ],
     ...[
       "(?:gått|gick|går) åt",
+      "(?:pengar(?:na)?|medel|medlen) (?:som )?(?:har )?gått(?: åt)?",
       "åtgå(?:tt|ngen|nget|ngna)",
       "(?:gjort|gjorde|gjorts) av med",
       "(?:lagt|la|lade|lagts) (?:ut|ner|ned)",
@@ -105,7 +106,13 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
   expense: [
     ...ending(["utgift", "slutkostnad", "projektutgift", "investeringsutgift", "slututgift"], noun),
     ...ending(["utfall", "kostnadsutfall", "slututfall"], neuter),
-    ...["förbrukning(?:en)?", "åtgång(?:en)?", "slutnota(?:n)?", "kostnadsutfall(?:et)?", "medelsförbrukning(?:en)?"],
+    ...[
+      "förbrukning(?:en)?",
+      "åtgång(?:en)?",
+      "(?:slut)?nota(?:n)?",
+      "kostnadsutfall(?:et)?",
+      "medelsförbrukning(?:en)?",
+    ],
   ],
   cost: ending(["kostnad", "totalkostnad", "projektkostnad", "investeringskostnad", "åtgärdskostnad"], noun),
   proof: [

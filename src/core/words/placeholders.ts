@@ -21,4 +21,4 @@ const template =
 export const saysTemplate = (text: string): boolean => text.length <= longest && template.test(text);
 
 /** "………………", "________": a line to write on. */
-export const isLineToWriteOn = (text: string): boolean => /^[.…_]{3,}$/u.test(text.replace(/\s+/gu, ""));
+export const isLineToWriteOn = (text: string): boolean => /^\s*(?:[.…_]\s*){3,}$/u.test(text);

@@ -55,3 +55,10 @@ export const tellsOtherStatus =
 
 /** "i tid", "enligt plan" after a status. */
 export const onTime = /^(?:i tid|enligt (?:tid)?plan(?:en)?|enl\.? (?:tid)?plan|on time|as planned)$/u;
+
+/** What follows a status in brackets or a sentence of its own says that something is still to be done, or may be. */
+export const leavesOpen =
+  /(?:^| )(?:kvar(?! (?:p\.? ?g\.? ?a|på grund av|eftersom|av))|återstå\p{L}*|saknas|utom|förutom|men|fast|dock|ej|inte|utan|delvis|etapp|besikt\p{L}*|justering\p{L}*|anmärkning\p{L}*|resten|lite|nästan|oklart?|osäkert?|vänta[rs]|inväntar|avvaktar|ska|skall|måste|kommer|planera\p{L}*|prel\p{L}*|slutfaktura|nästa|senare|but|not|remain\p{L}*)(?= |[,.;:]|$)/u;
+
+/** "enl. fakturapärmen": who says so. */
+export const saysWhoTells = /^(?:enligt|enl\.?) \p{L}/u;

@@ -1,4 +1,4 @@
-import { wordsOf } from "../values/label";
+import { normaliseLabel, wordsOf } from "../values/label";
 
 /** Words by which a row says what it is, other than a sum. Whole words of normalised labels. */
 
@@ -59,7 +59,10 @@ export function isNameLike(text: string): boolean {
 }
 
 /** "(tom)": what a pivot table calls rows without a value. */
-export const saysNoName = (text: string): boolean => /^\(\s?(?:tom|tomt|tomma|blank|empty)\s?\)$/iu.test(text.trim());
+export const saysNoName = (text: string): boolean => noName.test(text.trim());
+
+const noName =
+  /^(?:\(\s?(?:(?:tom|tomt|tomma|blank|empty|inget|okänt|utan|saknar|saknas|ej|no)(?: (?:projekt(?:nummer|nr|kod|namn|-?id)?|namn|värde|angivet|angiven|value|name))?|projekt(?:nummer|nr|kod|namn)? saknas)\s?\)|(?:utan|okänt|inget|saknar) projekt(?:nummer|nr|kod)?|projekt(?:nummer|nr|kod)? (?:saknas|okänt))$/iu;
 
 /** "varav el": already inside the row above. */
 export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");
@@ -104,6 +107,12 @@ export function isWithdrawnName(text: string): boolean {
 
 /** Longer notes may tell of something else that was withdrawn. */
 const longestNote = 40;
+
+/** A status by which a project came to nothing. */
+export const saysCalledOff = (text: string): boolean =>
+  /^(?:avbr|utgå|utgick|struk|inställ|nedlag|nedlagt|stoppa|makul|blir inte|blev inte|ej genomf|genomförs (?:inte|ej)|cancel)/u.test(
+    normaliseLabel(text),
+  );
 
 /** A note that says of the whole row: "Indragen", "Utgår enligt beslut". */
 export const saysWithdrawn = (text: string): boolean =>

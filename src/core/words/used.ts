@@ -15,9 +15,17 @@ const titled =
 
 export const titlesUsed = (text: string): boolean => titled.test(normaliseLabel(text));
 
+/** A title over columns of times says that they are of something else than what was used: "Beställningar 2024", "Planerade utbetalningar". */
+const ordered =
+  /(?:^| )(?:beställ|avrop|order|prognos|plan(?:er|$| )|budgeter|åtagande|kalkyl|likviditet|rekvir|forecast)/u;
+
+export const titlesOrders = (text: string): boolean => ordered.test(normaliseLabel(text));
+
 /** "Helår", "Hela året": all of the times beside it. */
 export const saysAllTimes = (text: string): boolean =>
-  /^(?:helår|hela året|året|helåret|totalt|total|summa|hittills|full year)(?: 20\d\d)?$/u.test(normaliseLabel(text));
+  /^(?:(?:helår|hela året|året|helåret|totalt|total|summa|hittills|full year)(?: 20\d\d)?|hela 20\d\d|20\d\d totalt)$/u.test(
+    normaliseLabel(text),
+  );
 
 /** The title of a table of costs: "Kostnader", "Vad pengarna gick till", "Specifikation av utgifter", "Fakturor". Whole titles. */
 const costs =

@@ -200,6 +200,9 @@ describe("projects that are alike", () => {
     // With the same spending too it is the same money.
     expect(found({}, other)).toContain("ID-12");
     expect(found({}, other)).not.toContain("ID-02");
+    // "Bokfört hos trafikkontoret": all of it was spent in one of them.
+    const elsewhere = found({}, { ...other, spentAmount: "0 kr" });
+    expect(elsewhere.filter((code) => code === "ID-12" || code === "ID-02")).toEqual(["ID-12"]);
   });
 
   test("across a merger", () => {

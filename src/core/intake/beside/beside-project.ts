@@ -16,7 +16,13 @@ import { whatTextSays, type Claim } from "./what-text-says";
 type Said = ReadRow["readings"][number];
 
 /** What notes and comments say against the figures of one project: the finding stands at the figure. */
-export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, notes: HeardNotes): readonly Told[] {
+export function besideProject(
+  sheet: SheetRead,
+  row: ReadRow,
+  isList: boolean,
+  notes: HeardNotes,
+  besideForm: readonly string[] = [],
+): readonly Told[] {
   const told: Told[] = unknownNames(row);
   const amounts = row.readings.filter(({ raw }) => raw.field.type === "amount");
   if (amounts.length === 0) return told;
@@ -35,7 +41,7 @@ export function besideProject(sheet: SheetRead, row: ReadRow, isList: boolean, n
       if (counts(claim, about)) told.push(toldBy(claim, said.reading.at, [fieldOf(said)]));
   }
 
-  for (const claim of commentsOn(sheet, row, isList, notes).filter(speaksOfMoney).flatMap(whatTextSays)) {
+  for (const claim of commentsOn(sheet, row, isList, notes, besideForm).filter(speaksOfMoney).flatMap(whatTextSays)) {
     const meant = amountsMeant(claim, amounts);
     // Why it was corrected: "En faktura låg på fel projekt".
     if (claim.says === "wrong" && meant.some(({ raw }) => raw.isCorrected)) continue;
@@ -97,17 +103,18 @@ const beforeTheFact: ReadonlySet<string> = new Set(["identity", "application", "
 const isTold = ({ field, cell }: RawValue): boolean =>
   field.type === "text" || (hasRole(field.id, "difference") && cell?.value.kind === "text");
 
-/** The project's free texts; in a list also those in columns without a field. */
+/** The project's free texts; in a list also those in columns without a field, in a form those that stand in its rows (`besideForm`). */
 function commentsOn(
   { grid }: SheetRead,
   { record, readings }: ReadRow,
   isList: boolean,
   notes: HeardNotes,
+  besideForm: readonly string[],
 ): readonly string[] {
   const texts: string[] = [];
   for (const { raw } of readings)
     if (isTold(raw) && !beforeTheFact.has(raw.field.group)) texts.push(labelText(raw.cell));
-  if (!isList) return texts;
+  if (!isList) return [...texts, ...besideForm];
   for (const cell of grid.row(record.row))
     if (!readings.some(({ raw }) => raw.column === cell.column)) texts.push(labelText(cell));
   for (const { text } of notes.inRow(record.row)) texts.push(text);

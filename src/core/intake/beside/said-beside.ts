@@ -6,6 +6,7 @@ import type { RowRole } from "../units/unit-statements";
 import type { UnitDecision } from "../units/units";
 import { readAmount } from "../values/read-amount";
 import { placeOf, type ReadRow } from "../values/readings";
+import { besideForms } from "./beside-form";
 import { besideProject } from "./beside-project";
 import { counts, toldBy, type Beside } from "./counts";
 import { filteredToYear } from "./filtered-year";
@@ -55,8 +56,9 @@ export function saidBeside({ file, grids, sheets, rows, roleOf, units, edition, 
 function besideSheet(sheet: SheetRead): readonly Told[] {
   const notes = heardNotes(sheet.grid.sheet.notes ?? []);
   const isList = sheet.raw.tables.some(({ layout }) => layout === "list");
+  const inForms = isList ? null : besideForms(sheet);
   return [
-    ...sheet.rows.flatMap((row) => besideProject(sheet, row, isList, notes)),
+    ...sheet.rows.flatMap((row) => besideProject(sheet, row, isList, notes, inForms?.get(row))),
     ...besideSums(sheet, notes),
     ...(isList ? [...outsideRows(sheet, notes), filteredToYear(sheet)] : []),
   ];

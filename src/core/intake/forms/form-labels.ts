@@ -7,6 +7,7 @@ import { labelText } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import { isNumbered } from "../../words/numbering";
+import { readStatus } from "../values/status-text";
 import { labelMeaning, ownAnswers } from "./label-text";
 
 /** A label of a form, with the rectangle that it fills. */
@@ -131,5 +132,8 @@ function labelsIn(grid: Grid, cell: Cell, vocabulary: Vocabulary): readonly Foun
   return [{ ...place, text, ...whole, lists }];
 }
 
+/** "Genomfört 2024-02" is an answer too, though "Genomfört" with a year may be a heading. */
 const listsWithCode = (text: string, { lists }: Edition): readonly string[] =>
-  lists.filter((list) => matchCode(list, text) !== null).map(({ id }) => id);
+  lists
+    .filter((list) => matchCode(list, text) !== null || (/\d/u.test(text) && readStatus(list, text, false) !== null))
+    .map(({ id }) => id);

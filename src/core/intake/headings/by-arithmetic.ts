@@ -1,7 +1,7 @@
 import { columnLetters } from "sheet-refs";
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
-import { isBlank, labelText } from "../../workbook/cell-text";
+import { isBlank } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { normaliseLabel } from "../../values/label";
 import { differenceInRow } from "../../workbook/sum-formulas";
@@ -10,6 +10,7 @@ import { isOtherThanAmount } from "../../words/qualifiers";
 import { saysAllTimes, saysUsed, titlesUsed } from "../../words/used";
 import { amountRows, amountsIn } from "./amount-rows";
 import { isProvedBy, isSame, sumOf, tiles, type AmountRow } from "./arithmetic";
+import { titlesOver } from "./titles-over";
 import { hasMeaning, type Vocabulary } from "./vocabulary";
 import type { HeadingColumn } from "./heading-column";
 import type { MappedColumn } from "./mapped-column";
@@ -41,8 +42,10 @@ export function provedColumns(
   const [left, ...others] = of("reportedSurplus");
   const [grants, spendings] = [of("grantedAmount"), of("spentAmount")];
   const witness = others.length > 0 ? null : (left?.heading ?? shareUsed(grid, dataRows, columns));
-  if (!witness || grants.length > 1 || spendings.length > 1) return [];
-  if (grants.length + spendings.length === 2) return [];
+  // "Beslutad summa | Slutligt belopp | Överskott": two columns may be called after the grant.
+  const isTwice = grants.length === 2 && spendings.length === 0;
+  if (!witness || (grants.length > 1 && !isTwice) || spendings.length > 1) return [];
+  if (grants.length === 1 && spendings.length === 1) return [];
   const settled = new Set(named.map(({ heading }) => heading.column));
   const open = columns.filter(({ column }) => !settled.has(column));
   const mayMean = open.some(({ meaning }) => meaning.candidates.some(({ id }) => hasRole(id, "granted", "spent")));
@@ -68,9 +71,12 @@ export function provedColumns(
   const parts =
     spendings.length > 0
       ? spendings.map(({ heading }) => heading)
-      : unknown.filter(
-          ({ text }) => saysUsed(text) || namesSpent(text) || (saysAllTimes(text) && isUnderTitleOfUse(grid, columns)),
-        );
+      : isTwice
+        ? wholes.filter(({ text }) => !saysDecided.test(normaliseLabel(text)))
+        : unknown.filter(
+            ({ text }) =>
+              saysUsed(text) || namesSpent(text) || (saysAllTimes(text) && isUnderTitleOfUse(grid, columns)),
+          );
   const follows = left ? isLeft : isShare;
   const fits = wholes.flatMap((whole) =>
     parts.flatMap((part) => (whole !== part && follows(grid, dataRows, whole, part, witness) ? [{ whole, part }] : [])),
@@ -87,6 +93,10 @@ export function provedColumns(
       : fieldOf("spentAmount").map((field) => ({ heading: pair.part, field, left: witness }))),
   ];
 }
+
+/** A later decision leaves something of the one before it too. */
+const saysDecided =
+  /bevilj|tilldel|beslut|(?:^| )(?:ram|budget|anslag|fått|fick|medg|ny|nytt|efter|revider|juster|ändra|ursprung)/u;
 
 /** The one column of nothing but shares, where its heading speaks of what was used. */
 function shareUsed(grid: Grid, rows: readonly number[], columns: readonly HeadingColumn[]): HeadingColumn | null {
@@ -115,14 +125,8 @@ function isShare(
 }
 
 /** A title alone in one of the rows right above the headings. */
-function isUnderTitleOfUse(grid: Grid, columns: readonly HeadingColumn[]): boolean {
-  const top = Math.min(...columns.map(({ row }) => row));
-  return grid.rows
-    .filter((row) => row < top && row >= top - titleReach)
-    .some((row) => grid.row(row).length === 1 && titlesUsed(labelText(grid.row(row)[0] ?? null)));
-}
-
-const titleReach = 4;
+const isUnderTitleOfUse = (grid: Grid, columns: readonly HeadingColumn[]): boolean =>
+  titlesOver(grid, columns).some(titlesUsed);
 
 /** The grant and the spending, where they are one column each and a third is what is left of the one after the other in every row. */
 export function balancedAmounts(

@@ -12,6 +12,7 @@ import type { Cell } from "../../workbook/snapshot";
 import { readStatus } from "../values/status-text";
 import { shareOfWork } from "../values/share-of-work";
 import { asksWhetherDone, saysNo, saysYes } from "../../words/progress-words";
+import { isMoneyHeading } from "../../words/money";
 import type { HeadingColumn } from "./heading-column";
 
 type Kind = "dates" | "money" | "numbers" | "texts" | "words" | "blank";
@@ -147,9 +148,17 @@ function codedField(candidates: readonly Field[], cells: readonly Cell[], { list
   return only && others.length === 0 && said.length >= fewestCells ? only : null;
 }
 
+/** A column's first cells tell what it holds. */
+const enoughCells = 500;
+
 /** Most of the cells that say something are days. */
 export function holdsDays(grid: Grid, rows: readonly number[], column: number): boolean {
-  const cells = cellsUnder(grid, rows, column).filter((cell) => !isEmptyText(cellText(cell)));
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (cell !== null && !isBlank(cell) && !isEmptyText(cellText(cell))) cells.push(cell);
+    if (cells.length === enoughCells) break;
+  }
   return cells.filter(isDate).length * 2 > cells.length;
 }
 
@@ -227,7 +236,8 @@ function asWords(heading: HeadingColumn, amounts: readonly Field[], around: Arou
     codes.every((code) => code !== null) &&
     codes.some((code) => list?.codes.some((one) => one.code === code && one.progress !== undefined));
   const isRequired = amounts.some(({ required }) => required === true);
-  if (!isStatus && isRequired) return null;
+  // "Medel" over "trygghetsmedel" and "klimat" says whose money it is.
+  if (!isStatus && isRequired && !isMoneyHeading(heading.text)) return null;
   const isLeft = amounts.some(({ id }) => id === "reportedSurplus");
   const field = isLeft ? free("surplusDisposition") : isStatus ? status : null;
   return { ...heading, meaning: { ...heading.meaning, field, candidates: [] } };

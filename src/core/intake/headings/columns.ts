@@ -81,7 +81,12 @@ export function mapColumns(
     withoutShares(
       grid,
       dataRows,
-      withTimesOfTotal(grid, dataRows, narrowedBySurroundings(grid, dataRows, byLegend, vocabulary)),
+      withTimesOfTotal(
+        grid,
+        dataRows,
+        narrowedBySurroundings(grid, dataRows, byLegend, vocabulary),
+        vocabulary.edition.fields.find(({ id }) => id === "spentAmount"),
+      ),
       vocabulary,
     ),
     look,

@@ -132,7 +132,8 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
       lastRow = row;
       continue;
     }
-    if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))))) continue;
+    if (!grid.row(row).some((cell) => hasMeaning(vocabulary.meaning(labelText(cell))) || beginsAbove(grid, cell)))
+      continue;
     // "Task Name | Bucket | Beviljat | Använt": two amounts are a heading where the rows show which column names the projects.
     const found = withSlips(grid, bestBlockFrom(grid, vocabulary, row, lastRow), vocabulary);
     if (isGroupUnder(grid, found, row)) continue;
@@ -147,6 +148,12 @@ export function findHeadings(grid: Grid, vocabulary: Vocabulary, mayGuessNames =
   }
   return blocks;
 }
+
+/** "Delprojekt" merged down over two rows of headings: nobody may know the words beside it, but what stands under them. */
+const beginsAbove = (grid: Grid, { row, column }: Cell): boolean => {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.top === row && merge.bottom > row && merge.bottom < row + tallestHeading;
+};
 
 /** "Trygghetsinvesteringar" alone at the left under headings begins what they are over, and names none of its columns. */
 const isGroupUnder = (grid: Grid, { top, bottom }: HeadingBlock, row: number): boolean => {
@@ -343,6 +350,7 @@ function couldStandOver(grid: Grid, vocabulary: Vocabulary, row: number): boolea
   const isTitle =
     cells.length === 1 && !grid.mergeAt(row, first.column) && first.column <= (grid.row(row + 1)[0]?.column ?? 1);
   const isGroup = cells.length > 1 || grid.mergeAt(row, first.column) !== null;
+  if (isUnderMergedHeadings(grid, row + 1)) return true;
   return (
     !isTitle &&
     cells.some((cell) => {

@@ -1,5 +1,7 @@
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import type { Edition, Field } from "../../anvisningar/schema";
+import { normaliseLabel } from "../../values/label";
+import { grantedAs, namesGrantItself, namesOnlyMoney } from "../../words/everyday-money";
 import { isRunningNumber } from "../../project/running-number";
 import { columnLetters } from "sheet-refs";
 import { cellText, indentOf, labelText } from "../../workbook/cell-text";
@@ -87,11 +89,16 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
   const has = (isOne: (field: Field) => boolean): boolean => block.columns.some((column) => means(column, isOne));
   const needed = edition.fields.filter(({ type, required }) => type === "amount" && required);
   if (!name || has(({ id }) => hasRole(id, "names"))) return block;
-  const amountColumns = block.columns.filter((column) => means(column, ({ type }) => type === "amount")).length;
+  const amountColumns = block.columns.filter(
+    (column) => means(column, ({ type }) => type === "amount") || maySayAmount(column, vocabulary),
+  ).length;
   const isNeeded = ({ id }: Field): boolean => needed.some((one) => one.id === id);
   // The grant beside how much of it was used, and how far the projects have come or what it was used for, is as good as both amounts.
   const isUse = block.columns.some(({ text, meaning }) => !hasMeaning(meaning) && saysUsed(text));
-  const tellsUse = has(({ id }) => hasRole(id, "share")) && (isUse || has(({ id }) => id === "status"));
+  const isShare = ({ text, meaning }: HeadingColumn): boolean => meaning.isPercent && saysUse.test(text);
+  const tellsUse =
+    block.columns.some(isShare) ||
+    (has(({ id }) => hasRole(id, "share")) && (isUse || has(({ id }) => id === "status")));
   if ((amountColumns < 2 && !tellsUse) || !has(isNeeded)) return block;
   const amounts = block.columns.filter(({ meaning }) => needed.some(({ id }) => id === meaning.field?.id));
   const known = block.columns.find(
@@ -114,7 +121,9 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
     holdsForSeveral(grid, block, known.column) ||
     (guessed !== undefined &&
       guessed.column < known.column &&
-      (means(known, ({ id }) => id === "place") || holdsProse(grid, block, known.column, amounts)));
+      (means(known, ({ id }) => id === "place") || holdsProse(grid, block, known.column, amounts))) ||
+    // "Område | Rubrik i ansökan".
+    (guessed !== undefined && means(known, ({ id }) => id === "place") && saysName.test(normaliseLabel(guessed.text)));
   const own = isBetter ? guessed : undefined;
   const first = own ?? known;
   return {
@@ -130,6 +139,17 @@ export function withNames<Block extends { readonly bottom: number; readonly colu
     ),
   };
 }
+
+const saysUse = /använ|förbruk|nyttj|upparb/iu;
+const saysName = /(?:^| )(?:rubrik|benämning|titel|\p{L}*namn|\p{L}*projekt|insats|åtgärd)(?: |$)/u;
+
+/** Words that nobody knows, and that name an amount or money all the same: what they are is settled, or asked, once the list is read. */
+const maySayAmount = ({ text, meaning }: HeadingColumn, vocabulary: Vocabulary): boolean =>
+  !hasMeaning(meaning) &&
+  (vocabulary.amountsNamedIn(text).length > 0 ||
+    namesOnlyMoney(text) ||
+    grantedAs(text) !== null ||
+    (vocabulary.moneyOf(text) === "own" && namesGrantItself(text)));
 
 /** Sentences tell of what was done, and name nothing. */
 const holdsProse = (

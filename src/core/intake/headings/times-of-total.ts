@@ -4,7 +4,9 @@ import type { Grid } from "../../workbook/grid";
 import { isSame, tilesButForSlips, type AmountRow } from "./arithmetic";
 import type { ColumnTime } from "./column-time";
 import type { HeadingColumn } from "./heading-column";
+import { saysAllTimes, titlesOrders } from "../../words/used";
 import { comparable, fewestRows, periodSums, timeAlone } from "./period-sums";
+import { titlesOver } from "./titles-over";
 import { hasNumbers } from "./unread-columns";
 import { hasMeaning } from "./vocabulary";
 
@@ -15,11 +17,13 @@ import { hasMeaning } from "./vocabulary";
 export function withTimesOfTotal(
   grid: Grid,
   dataRows: readonly number[],
-  headings: readonly HeadingColumn[],
+  asRead: readonly HeadingColumn[],
+  spent: Field | undefined,
 ): readonly HeadingColumn[] {
   const isTime = (heading: HeadingColumn): boolean =>
     timeAlone(heading) !== null && hasNumbers(grid, dataRows, heading.column);
-  if (!headings.some(isTime)) return headings;
+  if (!asRead.some(isTime)) return asRead;
+  const headings = spent ? withTotalOfUse(grid, dataRows, asRead, spent) : asRead;
   const filled = headings.filter(({ column }) => hasNumbers(grid, dataRows, column));
   let found = headings;
   for (const total of headings) {
@@ -42,6 +46,27 @@ export function withTimesOfTotal(
   return withYearsOfPeriods(grid, dataRows, found, filled);
 }
 
+/** "Anslag | Jan–apr | Maj–aug | Hela 2024 | Kvar": the column of all the times is what was spent where it leaves of the grant what is left in every row. */
+function withTotalOfUse(
+  grid: Grid,
+  dataRows: readonly number[],
+  headings: readonly HeadingColumn[],
+  spent: Field,
+): readonly HeadingColumn[] {
+  const of = (id: FieldId): readonly HeadingColumn[] => headings.filter(({ meaning }) => meaning.field?.id === id);
+  const [[grant, ...grants], [left, ...lefts]] = [of("grantedAmount"), of("reportedSurplus")];
+  if (!grant || !left || grants.length + lefts.length + of("spentAmount").length > 0) return headings;
+  if (titlesOver(grid, headings).some(titlesOrders)) return headings;
+  const [total, ...more] = headings.filter(
+    (one) =>
+      !hasMeaning(one.meaning) && saysAllTimes(one.text) && addUp(comparable(grid, dataRows, [grant, left, one])),
+  );
+  if (!total || more.length > 0) return headings;
+  return headings.map((one) =>
+    one === total ? { ...one, meaning: { ...one.meaning, field: spent, isOnlyYearOrUnit: false, isTotal: true } } : one,
+  );
+}
+
 interface MadeUp {
   readonly parts: readonly HeadingColumn[];
   /** Each of them is what the amount had grown to by then. */
@@ -54,6 +79,10 @@ function madeUpOf(
   total: HeadingColumn,
   parts: readonly HeadingColumn[],
 ): MadeUp | null {
+  const [only] = parts;
+  // "jan | … | Nedlagt" with a number in one month only.
+  if (parts.length === 1 && only?.meaning.isOnlyYearOrUnit)
+    return repeats(comparable(grid, dataRows, [total, only])) ? { parts, isState: false } : null;
   if (parts.length < 2) return null;
   const inYears = new Set(periodSums(grid, dataRows, parts).flatMap(({ of }) => of));
   const top = parts.filter((part) => !inYears.has(part));
@@ -134,6 +163,9 @@ const addUp = (rows: readonly AmountRow[]): boolean =>
     0,
     (rows[0] ?? []).flatMap((_, index) => (index > 0 ? [index] : [])),
   );
+
+const repeats = (rows: readonly AmountRow[]): boolean =>
+  rows.length >= fewestRows && rows.every(([total = null, part = null]) => isSame(total, part));
 
 /** In every row no amount is less than the one before it, the last is the first of the row, and in some it has grown on the way. */
 function growTo(rows: readonly AmountRow[]): boolean {

@@ -22,8 +22,14 @@ import type { Vocabulary } from "./vocabulary";
 
 /** Numbers, and all of them shown as shares. */
 export function hasOnlyShares(grid: Grid, rows: readonly number[], column: number): boolean {
-  const numbers = rows.flatMap((row) => grid.at(row, column) ?? []).filter(({ value }) => value.kind === "number");
-  return numbers.length > 0 && numbers.every(({ format }) => formatFacts(format).isPercent);
+  let hasAny = false;
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (cell?.value.kind !== "number") continue;
+    if (!formatFacts(cell.format).isPercent) return false;
+    hasAny = true;
+  }
+  return hasAny;
 }
 
 /** Does the column hold numbers, also written as text, in the table's rows? Shares aside. */

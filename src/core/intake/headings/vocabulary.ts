@@ -270,7 +270,9 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     const [, before = "", within = ""] = bracketed.exec(text) ?? [];
     const meaning = before === "" ? nothing : readPlain(before);
     const isOwn = meaning.field !== null && !hasRole(meaning.field.id, "granted", "spent");
-    return isOwn && !hasMeaning(readPlain(within)) ? { ...meaning, text } : null;
+    const inside = readPlain(within);
+    // "Kvarvarande medel (ej använda)" says it twice.
+    return isOwn && (!hasMeaning(inside) || inside.field === meaning.field) ? { ...meaning, text } : null;
   };
 
   /** "Tilläggsbeslut 2". */

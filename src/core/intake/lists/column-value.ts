@@ -39,7 +39,8 @@ export const listColumn = (column: MappedColumn): ListColumn => {
 };
 
 /** What a column says in a row. `year`: that of the rows around it, where the heading names none. */
-export function columnValue(of: ListColumn, row: number, cell: Cell | null, year: number | null): RawValue {
+export function columnValue(of: ListColumn, row: number, written: Cell | null, year: number | null): RawValue {
+  const cell = of.isAmount && isTimeMark(of, written) ? null : written;
   const { field, column, says, unsplitRows, signs } = of;
   const ofYear = of.year ?? (field.perYear ? year : null);
   const found =
@@ -48,3 +49,9 @@ export function columnValue(of: ListColumn, row: number, cell: Cell | null, year
   if (sign !== undefined) return { ...found, says: sign };
   return unsplitRows?.has(row) ? { ...found, isUnsplit: true } : found;
 }
+
+/** "◆" among the amounts of months marks when something happened. */
+const isTimeMark = ({ heading: { meaning } }: ListColumn, cell: Cell | null): boolean =>
+  meaning.time?.kind === "part" &&
+  cell?.value.kind === "text" &&
+  /^\s*[^\p{L}\p{N}\s?!–—-]{1,2}\s*$/u.test(cell.value.text);

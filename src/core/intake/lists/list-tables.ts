@@ -34,6 +34,16 @@ import type { Gap } from "../../project/told";
 import { statusAbove, statusInTitle, type StatusOfSection } from "../context/status-of-section";
 import { yearAboveTable } from "../context/year-context";
 
+/** The row is struck through because its project was called off: the list's sum counts its amounts, and so do we. */
+const asCounted = (record: RawRecord, row: number): RawRecord => ({
+  ...record,
+  values: record.values.map((value) => {
+    if (value.row !== row || !value.cell?.struck) return value;
+    const { struck: _, ...cell } = value.cell;
+    return { ...value, cell };
+  }),
+});
+
 /** Reads the list under one heading block, down to the row before the next heading. */
 export function readList(
   written: Grid,
@@ -176,7 +186,8 @@ export function readList(
         const other = kinds?.otherMoneyIn(row) ?? section.money;
         const around = { merged, section, isRepeated };
         const own = (more.get(row) ?? []).filter((one) => one.isPart || !incomes?.otherMoneyIn(one.row));
-        const record = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, own, listColumns, around);
+        const read = recordOf(grid, { row, namedIn: kind.namedIn ?? row }, own, listColumns, around);
+        const record = kind.despite ? asCounted(read, row) : read;
         for (const one of more.get(row) ?? []) {
           const paid = own.includes(one) ? null : incomes?.otherMoneyIn(one.row);
           const apart = { row: one.row, namedIn: row };

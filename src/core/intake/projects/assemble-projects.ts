@@ -12,6 +12,7 @@ import { isSameRow } from "../rows/same-row";
 import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
 import { addedPeriods, withPeriodsAdded } from "./added-periods";
+import { carriedOver } from "./carried-over";
 import { listedTwice } from "./listed-twice";
 import { identify, type Identified } from "./identify-row";
 import { sayingAgain } from "./repeating-sheets";
@@ -111,6 +112,7 @@ export function assembleProjects(
   });
   take(tellCrossed([...crossed.values()]));
   take(listedTwice(groups.values()));
+  take(carriedOver(projects));
   const leftOut = new Set([...standing.roles].flatMap(([sheet, role]) => (role === "sum" ? [] : [sheet])));
   return { projects, remarks, gaps, leftOut };
 }

@@ -72,9 +72,9 @@ function unitColumns(sheet: RawSheet, grid: Grid): readonly UnitColumn[] {
   const headed = headedUnits(sheet, grid);
   if (headed.length > 0) return headed;
   const rows = [...new Set(sheet.records.map(({ row }) => row))];
-  const inRows = grid.sheet.cells.filter((cell) => rows.includes(cell.row) && unitIn(cell) !== null);
-  const columns = [...new Set(inRows.map(({ column }) => column))];
-  const [only, ...others] = columns.filter((column) => rows.every((row) => unitIn(grid.at(row, column)) !== null));
+  const [first] = rows;
+  const candidates = first === undefined ? [] : grid.row(first).map(({ column }) => column);
+  const [only, ...others] = candidates.filter((column) => rows.every((row) => unitIn(grid.at(row, column)) !== null));
   return only === undefined || others.length > 0 || rows.length < fewestRows
     ? []
     : [{ column: only, isCurrency: false }];

@@ -7,10 +7,12 @@ import { monthByName } from "../../values/period-words";
 import { plainPhrase } from "../../values/plain-phrase";
 import {
   becauseWords,
+  leavesOpen,
   looselyIn,
   onTime,
   saysNotDone,
   saysReady,
+  saysWhoTells,
   saysYes,
   startWords,
   takesBack,
@@ -121,6 +123,7 @@ function withTail(list: CodeList, { code, head }: Head, tail: string, isApart: b
       if (day === "vague" || onTime.test(tail)) return said;
       if (day) return saysReady(head) ? { kind: "done-by", day } : { ...said, done: day };
       const after = inPhrase(list, tail, true);
+      if (after === null && (isApart || saysWhoTells.test(tail)) && !isOpen(tail)) return said;
       if (!after || after.kind === "done-by") return after;
       return ["completed", "partly-completed"].includes(progressOf(list, after.code) ?? "") ? after : null;
     }
@@ -144,6 +147,9 @@ function withTail(list: CodeList, { code, head }: Head, tail: string, isApart: b
       return day || isReason ? said : null;
   }
 }
+
+/** "KLART. Kvar pga lägre pris", "Klar, bokfört hos trafikkontoret" leave nothing to be done. */
+const isOpen = (tail: string): boolean => leavesOpen.test(tail) || tellsOtherStatus.test(tail);
 
 const progressOf = (list: CodeList, code: string): Progress | undefined =>
   list.codes.find((one) => one.code === code)?.progress;

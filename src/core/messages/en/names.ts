@@ -120,10 +120,16 @@ export const names = {
       "“{project}” also appears in {cell}, with another granted amount but the same spending ({spent}). It may be what the whole project cost, said twice, so the total spent is incomplete.",
     action: "Write on each row what was spent of the funds of that decision, or leave the spending on one row only.",
   },
+  "ID-16": {
+    title: "The granted amount is what was left the year before",
+    message:
+      "“{project}” has {granted} granted for {year}, which is what was left of {before} ({cell}). It may be funds carried over and not a new grant, so the total granted is incomplete.",
+    action: "Write funds that were carried over in a column for them, and only new decisions as granted.",
+  },
   "ID-12": {
     title: "The same project in two nämnder",
     message:
-      "The project “{project}” is also reported by {namnd}, with the same granted amount ({granted}) and the same spending ({spent}). They may be the same funds, so the totals are incomplete.",
+      "The project “{project}” is also reported by {namnd}, with the same granted amount ({granted}). The spending is {there} there and {spent} here. They may be the same funds, so the totals are incomplete.",
     action: "Remove the project from one of them, or write which part each of them has.",
   },
   "ID-11": {

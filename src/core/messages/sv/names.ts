@@ -121,10 +121,16 @@ export const names = {
     action:
       "Skriv på varje rad det som har använts av just det beslutets medel, eller låt utfallet stå på en enda rad.",
   },
+  "ID-16": {
+    title: "Beviljat belopp är det som var kvar året före",
+    message:
+      "”{project}” har {granted} beviljat för {year}, och det är vad som var kvar av {before} ({cell}). Det kan vara ombudgeterade medel och inget nytt beslut, så summan av beviljade belopp är ofullständig.",
+    action: "Skriv ombudgeterade medel i en egen kolumn, och bara nya beslut som beviljat.",
+  },
   "ID-12": {
     title: "Samma projekt hos två nämnder",
     message:
-      "Projektet ”{project}” redovisas också av {namnd}, med samma beviljade belopp ({granted}) och samma utfall ({spent}). Det kan vara samma medel, så summorna är ofullständiga.",
+      "Projektet ”{project}” redovisas också av {namnd}, med samma beviljade belopp ({granted}). Utfallet är {there} där och {spent} här. Det kan vara samma medel, så summorna är ofullständiga.",
     action: "Ta bort projektet hos den ena nämnden, eller skriv vilken del var och en har.",
   },
   "ID-11": {

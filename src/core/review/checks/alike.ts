@@ -4,6 +4,7 @@ import { distance } from "fastest-levenshtein";
 import type { ProjectFigures } from "../../figures/types";
 import { normaliseLabel } from "../../values/label";
 import { hit, type Hit, type OverAll } from "../context";
+import { isSameMoney } from "../same-money";
 import { sharedOnly } from "../shared-only";
 import { placeOf } from "../../project/readings-of";
 
@@ -55,8 +56,8 @@ function acrossNamnder(all: readonly Named[], namndOf: (figures: ProjectFigures)
     const key = `${words}|${figures.granted.ore}`;
     const other = seen.get(key);
     if (!other) seen.set(key, figures);
-    // With the same spending it is told as reported twice.
-    const isTwice = figures.spent.ore !== null && figures.spent.ore !== 0n && other?.spent.ore === figures.spent.ore;
+    // With the same money it is told as reported twice.
+    const isTwice = other !== undefined && isSameMoney(figures.spent.ore, other.spent.ore);
     if (!other || other.reportingNamnd === figures.reportingNamnd || isTwice) return [];
     return [hit(figures, placeOf(figures, "projectName"), { other: other.project.name, namnd: namndOf(other) })];
   });

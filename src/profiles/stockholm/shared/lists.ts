@@ -28,7 +28,7 @@ export const statusList: CodeListData = {
       label: { sv: "Genomfört", en: "Completed" },
       words: `genomförd; genomförda; genomförts; genomförd med avvikelse; genomfört med avvikelse; genomförd med avvikelser; genomfört med avvikelser; slutfört; slutförd; slutförts; klart; klar; färdigt; färdig; färdigställt;
         färdigställd; avslutat; avslutad; helt genomfört; helt genomförd; genomfört enligt plan; genomförd enligt plan;
-        slutbesiktat; slutbesiktad; slutbesiktigat; slutbesiktigad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; garantitid; garantiskede; i drift; driftsatt; ja; j; yes; done; finished;
+        slutbesiktat; slutbesiktad; slutbesiktigat; slutbesiktigad; utfört; utförd; genomf; slutf; avsl; slutredovisat; slutredovisad; slutfakturerat; slutfakturerad; garantitid; garantiskede; i drift; driftsatt; ja; j; yes; done; finished;
         klara; färdiga; slut; slutförda; avslutade; färdigställda; utförda; slutbesiktigade; slutredovisade; invigt; invigd; på plats; uppsatt; avklarat; avklarad; färdigbyggt; färdigbyggd; i bruk; taget i bruk; tagen i bruk`,
       progress: "completed",
     },

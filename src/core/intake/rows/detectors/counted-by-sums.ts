@@ -1,9 +1,21 @@
+import { labelText } from "../../../workbook/cell-text";
+import { saysCalledOff } from "../../../words/row-labels";
 import type { RowDetector } from "../detector";
+import type { RowTable, TableRow } from "../row-table";
 import { doubtfulRows } from "./doubtful-rows";
 import { withdrawalIn } from "./may-not-count";
 import { isStruck } from "./struck";
 
-/** A project that was called off, and that the list's own sum counts: it adds up with the row and not without it. */
+/** What the status of a struck row says: "AVBRUTET, marken ägs inte av staden". */
+const calledOff = (row: TableRow, { columns }: RowTable): string | undefined =>
+  isStruck(row)
+    ? row.texts
+        .filter(({ column }) => columns.statuses.includes(column))
+        .map((cell) => labelText(cell))
+        .find(saysCalledOff)
+    : undefined;
+
+/** A project that was called off, also struck through, and that the list's own sum counts: it adds up with the row and not without it. */
 export const countedBySums: RowDetector = {
   id: "counted-by-sums",
   says: {
@@ -13,7 +25,7 @@ export const countedBySums: RowDetector = {
   find: (table, so) => {
     const doubtful = doubtfulRows(table, so);
     return (doubtful?.rows ?? []).flatMap((row) => {
-      const says = isStruck(row) || !row.isNamed ? undefined : withdrawalIn(row, table);
+      const says = row.isNamed ? (withdrawalIn(row, table) ?? calledOff(row, table)) : undefined;
       const by = says === undefined ? null : doubtful?.sums.onlyWith(row);
       if (says === undefined || by === null || by === undefined) return [];
       return [{ row: row.row, is: { kind: "project", despite: { says, by } } as const }];
@@ -52,8 +64,28 @@ export const countedBySums: RowDetector = {
         ],
         at: [1, 2],
       },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall", "Status"],
+        rows: [
+          ["Ljus", 510, 470, "Klart"],
+          [{ text: "Bron", struck: true }, 420, 0, "Avbrutet"],
+          ["Torg", 730, 610, "Klart"],
+          ["Summa", { number: 1660, formula: "SUM(B2:B4)" }, { number: 1080, formula: "SUM(C2:C4)" }, null],
+        ],
+        at: [1],
+      },
     ],
     leaves: [
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 510, 470],
+          [{ text: "Bron", struck: true }, 420, 0],
+          ["Torg", 730, 610],
+          ["Summa", { number: 1660, formula: "SUM(B2:B4)" }, { number: 1080, formula: "SUM(C2:C4)" }],
+        ],
+        at: [1],
+      },
       {
         heading: ["Projekt", "Beviljat", "Utfall", "Kommentar"],
         rows: [

@@ -241,6 +241,23 @@ export const dateAndNameRules: readonly RuleData[] = [
     },
   },
   {
+    code: "ID-16",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [{ project: { projectId: "TI-1" } }],
+      fail: [
+        {
+          says: {
+            sv: "Bladet 2023 har 900 000 kr beviljat och 400 000 kr använt, bladet 2024 har 500 000 kr beviljat till samma projekt.",
+            en: "The sheet 2023 has 900 000 kr granted and 400 000 kr spent; the sheet 2024 has 500 000 kr granted to the same project.",
+          },
+        },
+      ],
+    },
+  },
+  {
     code: "ID-11",
     severity: "error",
     instruction: "R11",

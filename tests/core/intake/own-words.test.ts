@@ -1,0 +1,362 @@
+import { codesOf, readIntake, statusesIn, totalsIn } from "../../support/intake";
+import { workbookOf, type CellInput, type SheetInput } from "../../support/snapshot";
+
+/** What nobody has taught: headings, statuses and remarks in people's own words, settled by what stands beside them. Amounts and projects are made up. */
+
+type Rows = readonly (readonly CellInput[])[];
+const inSheets = (sheets: Readonly<Record<string, SheetInput | Rows>>) => readIntake(workbookOf(sheets));
+const read = (...rows: Rows) => inSheets({ Blad: rows });
+const totals = (...rows: Rows): string => totalsIn(read(...rows));
+const namesIn = ({ projects }: ReturnType<typeof read>): readonly (string | undefined)[] =>
+  projects.map(({ fields }) => fields.get("projectName")?.shown);
+
+const names = ["Ängens parklek", "Sätra torg", "Bredängs gångväg", "Vårbergs strand"];
+const granted = [920_000, 1_340_000, 460_000, 780_000];
+const spent = [876_850, 1_300_400, 418_500, 241_700];
+const whole = "4 3500000 2837450";
+const amount = (of: readonly number[], at: number): number => of[at] ?? 0;
+const G = (at: number): CellInput => amount(granted, at);
+const S = (at: number): CellInput => amount(spent, at);
+const left = (at: number): CellInput => amount(granted, at) - amount(spent, at);
+const list = (headings: readonly CellInput[], ...columns: readonly ((at: number) => CellInput)[]): Rows => [
+  headings,
+  ...names.map((name, at): readonly CellInput[] => [name, ...columns.map((column) => column(at))]),
+];
+
+describe("the grant, where no other column can be it", () => {
+  it.each([
+    ...["Beviljad budgetjustering", "Tilldelad investeringsram", "Pengar totalt", "Investeringsmedel", "KS-medel"],
+    ...["Påse", "Enligt beslut", "Enl. KF-beslut"],
+  ])("%s", (heading) => {
+    expect(totals(...list(["Projekt", `${heading} (kr)`, "Utfall (kr)"], G, S))).toBe(whole);
+  });
+
+  it.each(["Utredningsmedel", "Klimatpengar", "Ansökt belopp", "Beviljad tid", "Till nämnden", "Beviljat av Boverket"])(
+    "not %s",
+    (heading) => {
+      const days = (at: number): CellInput => (heading.endsWith("tid") ? at + 3 : G(at));
+      expect(totals(...list(["Projekt", heading, "Utfall (kr)"], days, S))).toBe("4 -? 2837450");
+    },
+  );
+
+  it.each(["Pengar totalt", "Beviljad budgetjustering"])("not %s where more has been spent on most rows", (heading) => {
+    const little = (at: number): CellInput => amount(spent, at) - 40_000;
+    expect(totals(...list(["Projekt", `${heading} (kr)`, "Utfall (kr)"], little, S))).toBe("4 -? 2837450");
+  });
+
+  it("not money in general beside the grant of somebody else", () => {
+    const rows = list(["Projekt", "Pengar totalt (kr)", "Egna medel (kr)", "Utfall (kr)"], G, () => 100_000, S);
+    expect(totals(...rows)).toMatch(/^4 -\?/u);
+  });
+});
+
+describe("what was spent of the grant right before it", () => {
+  it.each(["Varav använda medel (kr)", "varav utfall kr", "3b. Varav förbrukat (kr)"])("%s", (heading) => {
+    expect(totals(...list(["Projekt", "Beviljat (kr)", heading], G, S))).toBe(whole);
+  });
+
+  it("not beside another spending, and not apart from the grant", () => {
+    const part = (at: number): CellInput => amount(spent, at) / 2;
+    expect(
+      totals(...list(["Projekt", "Beviljat (kr)", "Varav använt 2024 (kr)", "Utfall (kr)"], G, part, S)),
+    ).not.toMatch(/1418725/u);
+    expect(totals(...list(["Projekt", "Beviljat (kr)", "Antal bänkar", "Varav använt"], G, () => 4, S))).toMatch(
+      /^4 3500000\?? -/u,
+    );
+  });
+
+  it.each(["Pengar som gått", "Pengarna gått åt", "Projektets kostnad", "Åtgärdens kostnader", "Notan"])(
+    "%s",
+    (heading) => {
+      expect(totals(...list(["Projekt", "Beviljat (kr)", `${heading} (kr)`], G, S))).toBe(whole);
+    },
+  );
+});
+
+describe("the workbook's arithmetic", () => {
+  it.each(["Slutligt belopp, kr", "Slutlig summa, kr"])("tells the grant from %s by the surplus", (heading) => {
+    const rows = list(["Projekt", "Beslutad summa, kr", heading, "Överskott, kr"], G, S, left);
+    expect([totals(...rows), codesOf(read(...rows), "STR-47")]).toEqual([whole, ["STR-47 C1"]]);
+  });
+
+  it.each(["Reviderat beslut, kr", "Ny ram, kr", "Beviljat efter justering, kr"])(
+    "takes no later decision for spending: %s",
+    (heading) => {
+      expect(totals(...list(["Projekt", "Beslutad summa, kr", heading, "Överskott, kr"], G, S, left))).not.toMatch(
+        / 2837450$/u,
+      );
+    },
+  );
+
+  const times = (title: string): Rows => [
+    [title],
+    ...list(
+      ["Insats", "Anslaget belopp", "Jan–apr", "Maj–aug", "Sep–dec", "Hela 2024", "Kvar vid årets slut"],
+      G,
+      () => 0,
+      (at) => amount(spent, at) - 150_000,
+      () => 150_000,
+      S,
+      left,
+    ),
+  ];
+  it("says that the column of all the times is what was spent", () => {
+    expect(totals(...times("Skärholmen. Belopp i kr"))).toBe(whole);
+  });
+  it("but not of orders", () => {
+    expect(totals(...times("Beställningar 2024, kr"))).toMatch(/-\?$/u);
+  });
+
+  const months = (unit: string, mark: CellInput): Rows => {
+    const [scale, of] = [
+      unit === "kr" ? 1_000 : 1,
+      (amounts: readonly number[]) => (at: number) => amount(amounts, at),
+    ];
+    const inUnit = (amounts: readonly number[]) => of(amounts.map((one) => one * scale));
+    return list(
+      ["Projekt", `Ram ${unit}`, "jan", "feb", "mar", `Nedlagt ${unit}`],
+      inUnit([1_100, 900, 700, 800]),
+      inUnit([400, 300, 200, 100]),
+      (at) => (at === 2 ? mark : 90 * scale),
+      () => null,
+      inUnit([490, 390, 200, 190]),
+    );
+  };
+  it.each([
+    ["kr", null],
+    ["tkr", null],
+    ["tkr", "◆"],
+  ])("adds months without a unit up to a total in %s, with %j among them", (unit, mark) => {
+    expect(totals(...months(unit, mark))).toBe("4 3500000 1270000");
+  });
+  it("knows the only month with numbers", () => {
+    const rows = list(["Projekt", "Ram kr", "jan", "feb", "Nedlagt kr"], G, S, () => null, S);
+    expect(totals(...rows)).toBe(whole);
+  });
+});
+
+describe("what is left", () => {
+  it.each(["Kvarvarande medel (ej använda)", "Oanvänt", "Oanvända medel"])("%s", (heading) => {
+    expect(totals(["Belopp i kr"], ...list(["Projekt", "Tilldelade medel", heading], G, left))).toBe(whole);
+  });
+});
+
+describe("a list whose names stand under a heading of its own", () => {
+  it.each([
+    [["Park", "Trygghetsbidrag (kr)", "Projektets kostnad (kr)", "Invigt"]],
+    [["Satsning", "Enligt beslut (kr)", "Nedlagda utgifter (kr)", "Färdigår"]],
+    [["Delområde/åtgärd", "Investeringsmedel (kr)", "Upparbetat (kr)", "Statusläge"]],
+    [["Var och vad", "Pengar vi fick (kr)", "Pengar som gått (kr)", "Läget"]],
+  ])("%j", (headings) => {
+    const reading = read(...list(headings, G, S, () => null));
+    expect([totalsIn(reading), namesIn(reading)]).toEqual([whole, names]);
+  });
+
+  it("beside places, by what it calls them", () => {
+    const rows: Rows = [
+      ["Område", "Rubrik i ansökan", "Ansökt och beviljat (kr)", "Upparbetat (kr)"],
+      ...names.map((name, at): readonly CellInput[] => [`Område ${at}`, name, G(at), S(at)]),
+    ];
+    expect([totals(...rows), namesIn(read(...rows)), codesOf(read(...rows), "STR-14")]).toEqual([
+      "4 -? 2837450",
+      names,
+      ["STR-14 C1"],
+    ]);
+  });
+
+  it("beside the share that was used", () => {
+    const shares = ["ca 80 %", "100 %", "drygt hälften", "knappt 20 %"];
+    const reading = read(...list(["Projekt i Farsta", "Pott (kr)", "Förbrukat %"], G, (at) => shares[at] ?? null));
+    expect([totalsIn(reading), namesIn(reading)]).toEqual(["4 3500000 -?", names]);
+  });
+
+  it("but kinds of projects are none", () => {
+    expect(
+      totals(
+        ...list(
+          ["Kategori", "Antal projekt", "Andel"],
+          () => 4,
+          () => 0.5,
+        ),
+      ),
+    ).toMatch(/^0/u);
+  });
+
+  it("in two rows of headings, merged down and across", () => {
+    const reading = inSheets({
+      Blad: {
+        rows: [
+          ["Bilaga 2"],
+          ["Delprojekt", "Ekonomi (kr)", null, null, "Tid", null, "Resultat på platsen"],
+          [null, "Ram enl. beslut", "Utfall totalt", "Differens", "Byggstart", "Slutbesiktning"],
+          ...names.map((name, at): readonly CellInput[] => [name, G(at), S(at), left(at), null, null, "Bra"]),
+        ],
+        merges: ["A2:A3", "B2:D2", "E2:F2", "G2:G3"],
+      },
+    });
+    expect([totalsIn(reading), namesIn(reading)]).toEqual([whole, names]);
+  });
+});
+
+describe("a status with a sentence after it", () => {
+  const statusOf = (text: string): readonly (string | null)[] =>
+    statusesIn(
+      read(...list(["Projekt", "Beviljat (kr)", "Utfall (kr)", "Status"], G, S, (at) => (at ? "Pågår" : text))),
+    );
+  it.each([
+    "KLART. Kvar pga lägre pris",
+    "KLART enl. fakturapärmen",
+    "Klar, bokfört hos trafikkontoret",
+    "KLART, 11 500 kr för mycket – tagit ur driften",
+    "Slutfört och slutfakturerat 2024-06",
+  ])("is done: %s", (text) => {
+    expect(statusOf(text)[0]).toBe("GENOMFORT");
+  });
+
+  it.each([
+    "Klart, lite kvar",
+    "Klart. Etapp 2 återstår",
+    "Klar, men slutfaktura saknas",
+    "Klart (besiktning nästa vecka)",
+    "Klart enligt plan våren",
+    "Klar, ska kompletteras",
+  ])("is not guessed: %s", (text) => {
+    expect(statusOf(text)[0]).not.toBe("GENOMFORT");
+  });
+
+  it("answers in a form too, where it begins with what may be a heading", () => {
+    const form = (status: string): Rows => [
+      ["Projekt", "Ängens parklek"],
+      ["Beviljat belopp (kr)", 430_000],
+      ["Använt belopp (kr)", 417_500],
+      ["Status", status],
+    ];
+    expect(statusesIn(read(...form("Genomfört 2024-02-10")))).toEqual(["GENOMFORT"]);
+    expect(statusesIn(read(...form("Slutförd 2024-03-27")))).toEqual(["GENOMFORT"]);
+  });
+});
+
+describe("a row that is struck through", () => {
+  const struck = (status: string, total: number): Rows => [
+    ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Status"],
+    ["Ljuset", 300_000, 281_600, "Klart"],
+    [{ struck: "Parkvägen" }, { struck: "700 000" }, { struck: "0" }, status],
+    ["Trappan", 450_000, 438_250, "Klart"],
+    ["Summa", total, 719_850, null],
+  ];
+  it("counts where it says that it was called off, and the sum counts it", () => {
+    expect(totals(...struck("AVBRUTET, marken ägs inte av staden", 1_450_000))).toBe("3 1450000 719850");
+  });
+  it("is asked about where it says nothing", () => {
+    expect(totals(...struck("Klart", 1_450_000))).toMatch(/\?/u);
+  });
+});
+
+describe("amounts of no project", () => {
+  it.each([
+    "(tomt projekt)",
+    "(projekt saknas)",
+    "(tom)",
+    "Utan projekt",
+    "Projektkod saknas",
+    "(inget projektnummer)",
+  ])("%s", (name) => {
+    const rows = [...list(["Projekt", "Beviljat (kr)", "Utfall (kr)"], G, S), [name, null, 186_400]];
+    expect([totals(...rows), codesOf(read(...rows), "STR-15")]).toEqual(["4 3500000 2837450?", ["STR-15 A6"]]);
+  });
+  it.each(["Tomtens projekt", "Projekt Saknadens plats", "Inget buskage"])("but %s is a name", (name) => {
+    const rows = [...list(["Projekt", "Beviljat (kr)", "Utfall (kr)"], G, S), [name, 200_000, 186_400]];
+    expect(totals(...rows)).toBe("5 3700000 3023850");
+  });
+});
+
+describe("whose money it is", () => {
+  it("stands in a column called Medel beside the grant", () => {
+    const kinds = ["trygghetsmedel", "klimat- och trygghetsmedel", "trygghetsmedel", "trygghetsmedel"];
+    const reading = read(...list(["Åtgärd", "Medel", "Beviljat (kr)", "Utfall (kr)"], (at) => kinds[at] ?? null, G, S));
+    expect([totalsIn(reading), codesOf(reading, "STR-51", "STR-03")]).toEqual(["3 2160000? 1537050?", ["STR-51 B3"]]);
+  });
+});
+
+describe("what is said beside an amount", () => {
+  const commented = (comment: string): string =>
+    totals(
+      ...list(
+        ["Projekt", "Beviljat (kr)", "Utfall (kr)", "Status", "Kommentar"],
+        G,
+        S,
+        () => "Pågår",
+        (at) => (at === 1 ? comment : null),
+      ),
+    );
+  it.each([
+    "I kostnaden ingår även reinvestering av lekutrustning (egen ram)",
+    "Räknat på hela hösten, två fakturor är uppskattade",
+    "Utfallet bygger på en prognos",
+    "Kostnaden har beräknats",
+  ])("leaves it open: %s", (comment) => {
+    expect(commented(comment)).toBe("4 3500000 2837450?");
+  });
+  it.each([
+    "I kostnaden ingår projektering",
+    "Ingår i en större satsning på parken",
+    "Fakturorna är betalda",
+    "Antalet besökare har uppskattats till 300",
+  ])("does not: %s", (comment) => {
+    expect(commented(comment)).toBe(whole);
+  });
+
+  const form = (name: string, amounts: readonly [number, number], told: string): Rows => [
+    ["Investeringens namn", name],
+    ["Beviljade medel, kr", amounts[0]],
+    ["Använda medel, kr", amounts[1]],
+    ["Skriv med egna ord"],
+    ["Om ekonomin", told],
+  ];
+  it("is heard in a form, whatever its label", () => {
+    const told = "Slutnotan landade på 1 420 000 kr, alltså lite under det vi fick.";
+    const reading = inSheets({
+      Ett: form("Ängens parklek", [1_450_000, 1_240_000], told),
+      Två: form("Sätra torg", [620_000, 598_000], "Slutnotan landade på 598 000 kr."),
+    });
+    expect([totalsIn(reading), codesOf(reading, "BEL-41")]).toEqual(["2 2070000 1838000?", ["BEL-41 B3"]]);
+  });
+  it("and is the form's own, of forms under each other", () => {
+    const told = "Slutnotan landade på 1 420 000 kr, alltså lite under det vi fick.";
+    const rows = [
+      ...form("Ängens parklek", [1_450_000, 1_420_000], told),
+      [null],
+      ...form("Sätra torg", [620_000, 598_000], told),
+    ];
+    expect(codesOf(read(...rows), "BEL-41")).toEqual(["BEL-41 B9"]);
+  });
+});
+
+describe("a sheet a year", () => {
+  const year = (of: number, ...rows: Rows): Rows => [
+    [`Trygghetsmedel ${of} (kr)`],
+    ["Plats, åtgärd", "Beviljat", "Utfall under året"],
+    ...rows,
+  ];
+  const both = (later: number) =>
+    inSheets({
+      2023: year(
+        2023,
+        ["Observatorielunden", 1_200_000, 700_000],
+        ["Tegnérlunden", 150_000, 150_000],
+        ["Röda bergen", 460_000, 60_000],
+      ),
+      2024: year(
+        2024,
+        ["Observatorielunden", later, 480_000],
+        ["Strindbergsparken", 210_000, 198_000],
+        ["Röda bergen", 410_000, 385_000],
+      ),
+    });
+  it("what is granted may be what was left the year before", () => {
+    expect([totalsIn(both(500_000)), codesOf(both(500_000), "ID-16")]).toEqual(["4 2930000? 1973000", ["ID-16 B3"]]);
+  });
+  it("and is granted anew where it is another amount", () => {
+    expect([totalsIn(both(520_000)), codesOf(both(520_000), "ID-16")]).toEqual(["4 2950000 1973000", []]);
+  });
+});
