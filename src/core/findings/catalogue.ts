@@ -217,6 +217,7 @@ export const catalogue = {
   "ID-14": { project: "text", cell: "text", spent: "amount" },
   "ID-15": { id: "text", other: "text", cell: "text", signs: "all" },
   "ID-16": { project: "text", granted: "amount", year: "text", before: "text", cell: "text" },
+  "ID-17": { project: "text", other: "text", cell: "text", granted: "amount" },
   "ID-12": { project: "text", namnd: "namnd", granted: "amount", spent: "amount", there: "amount" },
   "ID-11": { id: "text", project: "text", other: "text", cell: "text", projects: "all" },
   "ANS-01": { project: "text" },

@@ -360,3 +360,48 @@ describe("a sheet a year", () => {
     expect([totalsIn(both(520_000)), codesOf(both(520_000), "ID-16")]).toEqual(["4 2950000 1973000", []]);
   });
 });
+
+describe("the whole and a part of it", () => {
+  const rows = (whole: string, part: string, of = 2_600_000): Rows => [
+    ["Park", "Tilldelat (kr)", "Förbrukat (kr)"],
+    [whole, of, 1_930_000],
+    [part, 900_000, 870_000],
+    ["Årstaskogen, entré", 430_000, 430_000],
+    ["Stureby, bollplan", 150_000, 122_000],
+  ];
+  it.each([
+    ["Rågsveds friområde, hela stråket", "Rågsveds friområde, etapp 1"],
+    ["Rågsveds friområde – samtliga etapper", "Rågsveds friområde – norra delen"],
+    ["Rågsveds friområde (hela parken)", "Rågsveds friområde (del 2)"],
+  ])("may be one: %s, %s", (whole, part) => {
+    const reading = read(...rows(whole, part));
+    expect([totalsIn(reading), codesOf(reading, "ID-17")]).toEqual(["4 4080000? 3352000?", ["ID-17 A3"]]);
+  });
+  it.each([
+    ["Rågsveds friområde, etapp 1", "Rågsveds friområde, etapp 2"],
+    ["Rågsveds friområde, hela stråket", "Årsta torg, etapp 1"],
+    ["Rågsveds friområde", "Rågsveds friområde, etapp 1"],
+  ])("are two: %s, %s", (whole, part) => {
+    expect(totals(...rows(whole, part))).toBe("4 4080000 3352000");
+  });
+  it("are two where the part has more", () => {
+    expect(totals(...rows("Friområdet, hela stråket", "Friområdet, etapp 1", 600_000))).toBe("4 2080000 3352000");
+  });
+});
+
+describe("a year's budget beside what has been spent from the start", () => {
+  const rows = (heading: string, budgets: readonly number[]): Rows => [
+    ["Projekt", "Projekt(T)", heading, "Utfall start-202410 (kr)"],
+    ...budgets.map((budget, at): readonly CellInput[] => [String(710_231 + at), names[at] ?? "", budget, S(at)]),
+  ];
+  it.each(["Rev. budget 2024 (kr)", "Budget 2024 (kr)", "Årets ram 2024 (kr)"])("%s is asked about", (heading) => {
+    expect(totals(...rows(heading, [300_000, 0, 460_000, 780_000]))).toMatch(/^4 -\?/u);
+  });
+  it.each([
+    ["Rev. budget 2024 (kr)", [920_000, 1_340_000, 460_000, 780_000]],
+    ["Rev. budget 2024 (kr)", [920_000, 1_340_000, 400_000, 780_000]],
+    ["Budget (kr)", [300_000, 0, 460_000, 780_000]],
+  ] as const)("%s of %j is the grant", (heading, budgets) => {
+    expect(totals(...rows(heading, budgets))).toMatch(/^4 \d/u);
+  });
+});

@@ -9,6 +9,7 @@ import { looseAmount } from "../../workbook/loose-amount";
 import type { Cell } from "../../workbook/snapshot";
 import type { CellRef } from "../../project/project";
 import { join, nothingTold, tell, type Told } from "../../project/told";
+import { budgetOfYear } from "./budget-of-year";
 import { columnsOfMoney } from "./columns-of-money";
 import { addsToGrant, balancedAmounts, provedColumns } from "./by-arithmetic";
 import { namedBesideNumber } from "./name-column";
@@ -134,7 +135,19 @@ export function mapColumns(
 
   const plain = [...sure, ...[...shared.settled, ...texts.settled].map(({ item, field }) => mapped(item, field))];
   const only = onlyCandidates(grid, dataRows, open, plain, vocabulary);
-  const known = [...plain, ...only.map(({ heading, field }) => mapped(heading, field))];
+  const said = [...plain, ...only.map(({ heading, field }) => mapped(heading, field))];
+  const isAnswered = ({ heading }: MappedColumn): boolean => isAnsweredHeading(heading, grid, vocabulary);
+  const ofYear = budgetOfYear(grid, dataRows, said, isAnswered);
+  const known = said.filter((one) => one !== ofYear);
+  const aboutYear = ofYear
+    ? ambiguousColumn(
+        place(ofYear.heading),
+        ofYear.heading.text,
+        [ofYear.field],
+        [ofYear.field.id],
+        shownIn(look, ofYear.heading),
+      )
+    : nothingTold;
   const proved = provedColumns(grid, dataRows, open, known, vocabulary);
   const name = namedBesideNumber(grid, dataRows, open, known, vocabulary);
   const isProved = ({ heading }: MappedColumn): boolean => proved.some((one) => one.heading === heading);
@@ -169,7 +182,6 @@ export function mapColumns(
   );
   const isSpilt = ({ field }: MappedColumn): boolean =>
     candidates.some((other) => other.field.id === field.id && spilling.has(other.heading));
-  const isAnswered = ({ heading }: MappedColumn): boolean => isAnsweredHeading(heading, grid, vocabulary);
   const settlements = settleAmounts(
     grid,
     dataRows,
@@ -215,7 +227,7 @@ export function mapColumns(
   told.push(hiddenYears(columns, look));
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
-  const questioned = new Set(shared.open.map(({ item }) => item.column));
+  const questioned = new Set([...shared.open.map(({ item }) => item.column), ...(ofYear ? [ofYear.column] : [])]);
   const unread = unreadColumns(
     block,
     open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
@@ -244,7 +256,7 @@ export function mapColumns(
       .map((column) => withProgress(grid, dataRows, column, vocabulary))
       .toSorted((a, b) => a.column - b.column),
     open: settlements.flatMap((one) => (one.kind === "open" ? one.columns : [])),
-    ...join(...asked, ...aside, ...byArithmetic, money.told, ...told, unread),
+    ...join(...asked, aboutYear, ...aside, ...byArithmetic, money.told, ...told, unread),
   };
 }
 

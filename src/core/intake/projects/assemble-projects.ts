@@ -14,6 +14,7 @@ import { standingOfSheets, type SheetRole } from "./sheet-standing";
 import { addedPeriods, withPeriodsAdded } from "./added-periods";
 import { carriedOver } from "./carried-over";
 import { listedTwice } from "./listed-twice";
+import { partOfWhole } from "./part-of-whole";
 import { identify, type Identified } from "./identify-row";
 import { sayingAgain } from "./repeating-sheets";
 import type { NamndContext } from "../context/namnd-context";
@@ -113,6 +114,7 @@ export function assembleProjects(
   take(tellCrossed([...crossed.values()]));
   take(listedTwice(groups.values()));
   take(carriedOver(projects));
+  take(partOfWhole(groups.values()));
   const leftOut = new Set([...standing.roles].flatMap(([sheet, role]) => (role === "sum" ? [] : [sheet])));
   return { projects, remarks, gaps, leftOut };
 }

@@ -126,6 +126,13 @@ export const names = {
       "“{project}” has {granted} granted for {year}, which is what was left of {before} ({cell}). It may be funds carried over and not a new grant, so the total granted is incomplete.",
     action: "Write funds that were carried over in a column for them, and only new decisions as granted.",
   },
+  "ID-17": {
+    title: "A project may be part of another",
+    message:
+      "“{project}” may be part of “{other}” ({cell}). Both are counted, and the totals are incomplete. Granted amount in this row: {granted}.",
+    action:
+      "Write the whole without its parts, or only the parts. If they are two projects, give each an ID of its own.",
+  },
   "ID-12": {
     title: "The same project in two nämnder",
     message:

@@ -127,6 +127,12 @@ export const names = {
       "”{project}” har {granted} beviljat för {year}, och det är vad som var kvar av {before} ({cell}). Det kan vara ombudgeterade medel och inget nytt beslut, så summan av beviljade belopp är ofullständig.",
     action: "Skriv ombudgeterade medel i en egen kolumn, och bara nya beslut som beviljat.",
   },
+  "ID-17": {
+    title: "Ett projekt kan vara en del av ett annat",
+    message:
+      "”{project}” kan ingå i ”{other}” ({cell}). Båda räknas med, och summorna är ofullständiga. Beviljat belopp på den här raden: {granted}.",
+    action: "Redovisa helheten utan delarna, eller bara delarna. Är det två projekt ska de ha varsitt projekt-ID.",
+  },
   "ID-12": {
     title: "Samma projekt hos två nämnder",
     message:

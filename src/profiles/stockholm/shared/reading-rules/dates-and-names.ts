@@ -258,6 +258,33 @@ export const dateAndNameRules: readonly RuleData[] = [
     },
   },
   {
+    code: "ID-17",
+    severity: "error",
+    instruction: "R11",
+    check: { kind: "reading" },
+    examples: {
+      pass: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)"],
+            ["Gångvägen Försöket, etapp 1", "Farsta", 830_000, 820_500],
+            ["Gångvägen Försöket, etapp 2", "Farsta", 910_000, 640_300],
+          ],
+        },
+      ],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Beviljat belopp (kr)", "Utfall (kr)"],
+            ["Gångvägen Försöket, hela sträckan", "Farsta", 1_830_000, 820_500],
+            ["Gångvägen Försöket, etapp 1", "Farsta", 910_000, 640_300],
+          ],
+          at: "A3",
+        },
+      ],
+    },
+  },
+  {
     code: "ID-11",
     severity: "error",
     instruction: "R11",
