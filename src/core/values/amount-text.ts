@@ -70,7 +70,8 @@ const remarked =
 /** More of it, less of it, or another amount instead: then it is not plain which. */
 const changesAmount =
   /^(?:plus|minus|och|samt|eller|exkl|inkl|ink\b|utöver|dessutom|därtill|men|ev|eventuellt|till|tkr|prel|osäker|uppskatt|ungefär)/iu;
-const anotherAmount = /\d[\d \u00a0.,]*\s?(?:kr|tkr|kkr|mn?kr|kronor|sek|miljon|tusen)(?!\p{L})/iu;
+const anotherAmount =
+  /\d[\d \u00a0.,]*\s?(?:kr|[tk]kr|mn?kr|mdk?r|kronor|[tkm]?sek|milj)(?!\p{L})|(?<!\p{L})(?:tusen|miljon(?:er)?|miljard(?:er)?)(?!\p{L})/iu;
 const ofWhich = /^(?:varav|därav)\s/iu;
 /** Some of it is somebody else's. */
 const ofOthers =
@@ -93,7 +94,7 @@ const zero = /^\s*0(?:[.,]0{1,2})?\s*(?:kr|tkr|kkr|mn?kr|kronor|sek|:-)?\.?\s*\)
 /** "inget ännu, 0 kr", "ej påbörjat: 0": nothing in words and then in figures is the figures. */
 function withoutWordsForNothing(text: string): string {
   const [, words = "", figures = ""] = /^([^\d,:;(]{2,60})[,:;(](.{1,40})$/su.exec(text) ?? [];
-  return words !== "" && zero.test(figures) && isNothing(words) ? figures.replace(")", "") : text;
+  return zero.test(figures) && isNothing(words) ? figures.replace(")", "") : text;
 }
 
 const plainly = (text: string): string => remarkBehind(text)?.amount ?? text;
@@ -110,7 +111,7 @@ function asWritten(text: string, unit: string): string {
  * column say of points and commas.
  */
 export function parseAmountText(written: string, separators?: Separators): AmountText {
-  return separators || written.length > longestRemarked ? parsed(written, separators) : parsedAlone(written);
+  return separators ? parsed(written, separators) : parsedAlone(written);
 }
 
 const parsedAlone = remembering((written) => parsed(written));

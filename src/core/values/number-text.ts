@@ -23,9 +23,7 @@ const bracketedFigures = / (?:\d{1,2}|[a-e])\)(?= |$)/g;
 
 /** Without references to footnotes. A bracket that was opened before is none. */
 const withoutFootnotes = (phrase: string): string =>
-  phrase.includes("(") || !phrase.includes(")")
-    ? phrase
-    : phrase.replace(bracketedMarks, "").replace(bracketedFigures, "").trim();
+  phrase.includes("(") ? phrase : phrase.replace(bracketedMarks, "").replace(bracketedFigures, "");
 
 /** Takes "cirka" and the like from the beginning. */
 export function takeApproximation(phrase: string): { readonly rest: string; readonly approximate: boolean } {
@@ -37,13 +35,10 @@ export function takeApproximation(phrase: string): { readonly rest: string; read
     : { rest: phrase.slice(word.length).trim(), approximate: true };
 }
 
-/** Splits what stands before the number into sign and words: `ca -`, `(`, `sek`. */
+/** Splits what stands before the number into signs and words: `ca -`, `(`, `sek`, `-kr`. */
 function readBefore(text: string): { readonly sign: string; readonly words: string } {
-  const before = text.trim();
-  if (before.startsWith("(")) return { sign: "(", words: before.slice(1).trim() };
-  return /[-+(]$/.test(before)
-    ? { sign: before.slice(-1), words: before.slice(0, -1).trim() }
-    : { sign: "", words: before };
+  const [, first = "", words = "", last = ""] = /^([-+( ]*)(.*?)([-+(]?)$/s.exec(text.trim()) ?? [];
+  return { sign: (first + last).replaceAll(" ", ""), words: words.trim() };
 }
 
 /** Splits what stands after the number into sign and words: `-`, ` kr)`, `¹ mnkr`. */
@@ -65,6 +60,9 @@ const negativeBySigns: ReadonlyMap<string, boolean> = new Map([
   ["()", true],
 ]);
 
+/** Behind its unit a dash may be a minus, or stand for no öre: `500 kr -`. */
+const mayBeMinus = /\p{L} ?-$/u;
+
 /**
  * Reads a text that is one number with at most a sign, an approximation and a unit. Null for everything else: prose, ranges, two numbers,
  * odd groups, or a footnote figure that would have to be guessed (`12 000 1`).
@@ -81,7 +79,7 @@ export function readNumberText(text: string): NumberText | null {
   const after = readAfter(phrase.slice(end));
   const negative = negativeBySigns.get(before.sign + after.sign);
   const { rest, approximate } = takeApproximation(before.words);
-  if (negative === undefined || (rest !== "" && after.words !== "")) return null;
+  if (negative === undefined || mayBeMinus.test(after.words) || (rest !== "" && after.words !== "")) return null;
   const readings = readGroupedNumber(phrase.slice(start, end));
   if (readings.length === 0) return null;
   return {
