@@ -104,8 +104,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** The Sunday of an ISO week (ISO 8601: week 1 holds 4 January). Null when the year has no such week. */
 export function lastDayOfWeek(year: number, week: number): IsoDate | null {
-  const fourthOfJanuary = makeIsoDate(year, 1, 4);
-  if (fourthOfJanuary === null || !Number.isInteger(week) || week < 1) return null;
   const number = dayNumber({ year, month: 1, day: 4 });
   // Day number 0 was a Wednesday.
   const daysSinceMonday = (number + 2) % 7;
@@ -117,7 +115,6 @@ export function lastDayOfWeek(year: number, week: number): IsoDate | null {
 
 /** Serial 61, 1 March 1900, and all later days count from here; Excel believes that 1900 was a leap year. */
 const serialZero = dayNumber({ year: 1899, month: 12, day: 30 });
-const lastDayNumber = BigInt(dayNumber(lastDay));
 const phantomDay = 60;
 const daysTo1904 = 1462;
 
@@ -127,9 +124,9 @@ const daysTo1904 = 1462;
  */
 export function fromExcelSerial(serialText: string, dateSystem: 1900 | 1904): IsoDate | null {
   const decimal = parseDecimal(serialText);
-  if (decimal === null || decimal.digits < 0n) return null;
-  const whole = decimal.places === 0 ? decimal.digits : decimal.digits / 10n ** BigInt(decimal.places);
-  if (whole < 1n || whole > lastDayNumber) return null;
+  if (decimal === null) return null;
+  const whole = decimal.digits / 10n ** BigInt(decimal.places);
+  if (whole < 1n) return null;
   const serial = Number(whole) + (dateSystem === 1904 ? daysTo1904 : 0);
   if (serial === phantomDay) return null;
   const { year, month, day } = fromDayNumber(serialZero + serial + (serial < phantomDay ? 1 : 0));

@@ -82,8 +82,8 @@ const footnoteFigure = /(^|[^(\d])\d{1,2}\)$/;
 const signInBrackets = /\( ?([-+/\u00b1]{1,3}) ?\)/g;
 
 const isYear = (word: string): boolean => /^\d{4}$/.test(word) && Number(word) >= 2018 && Number(word) <= 2040;
-const isFigure = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
-const isDayOrMonth = (word: string | undefined): boolean => word !== undefined && /^\d{1,2}$/.test(word);
+const isFigure = (word = ""): boolean => /^\d+$/.test(word);
+const isDayOrMonth = (word = ""): boolean => /^\d{1,2}$/.test(word);
 
 function signHint(phrase: string): "minus" | "plus" | undefined {
   const signs = [...phrase.matchAll(signInBrackets)].map(([, sign = ""]) => sign).join("");
@@ -99,10 +99,10 @@ function takeYear(words: readonly string[]): { readonly rest: readonly string[];
   return { rest: words.filter((word) => word !== year), year: Number(year) };
 }
 
-/** The longest unit phrase that the words of a label begin with. */
+/** The longest unit phrase that the next words of a label begin with. */
 function leadingUnit(words: readonly string[]): { readonly meaning: UnitMeaning; readonly length: number } | null {
   if (!unitBeginnings.has(words[0] ?? "")) return null;
-  for (let length = Math.min(longestUnitPhrase, words.length); length > 0; length -= 1) {
+  for (let length = words.length; length > 0; length -= 1) {
     const meaning = unitMeaning(words.slice(0, length).join(" "));
     if (meaning !== null) return { meaning, length };
   }
@@ -148,9 +148,7 @@ function takePercent(
 export const headingParts = remembering((text): HeadingParts => {
   const phrase = plainPhrase(text);
   const unmarked = text.replace(footnoteMark, "").trim().replace(footnoteFigure, "$1");
-  const words = normaliseLabel(unmarked)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = wordsOf(unmarked);
   const { rest: withoutPercent, ...percent } = takePercent(words, phrase);
   const { rest: withoutYear, ...year } = takeYear(withoutPercent);
   const { rest, ...named } = takeUnit(withoutYear);

@@ -39,8 +39,7 @@ function readDay(part: string, year: number, isFullYear: boolean): NamedDate | n
 }
 
 function readWeek(part: string, year: number): NamedDate | null {
-  const { week } = weekOfYear.exec(part)?.groups ?? {};
-  return week === undefined ? null : made(lastDayOfWeek(year, Number(week)), "week");
+  return made(lastDayOfWeek(year, Number(weekOfYear.exec(part)?.groups?.["week"])), "week");
 }
 
 function readPeriod(part: string, year: number): NamedDate | null {
@@ -49,15 +48,14 @@ function readPeriod(part: string, year: number): NamedDate | null {
 }
 
 function readWinter(phrase: string): NamedDate | null {
-  const { from = "", to = "" } = winter.exec(phrase)?.groups ?? {};
-  const year = yearOf(to);
-  return year === null || year !== Number(from) + 1 ? null : made(lastDayOfMonth(year, 2), "season");
+  const { from, to = "" } = winter.exec(phrase)?.groups ?? {};
+  const year = Number(from) + 1;
+  return yearOf(to) === year ? made(lastDayOfMonth(year, 2), "season") : null;
 }
 
 function readNumberedMonth(phrase: string): NamedDate | null {
   const { year, month, laterMonth, laterYear } = numberedMonth.exec(phrase)?.groups ?? {};
-  const number = Number(month ?? laterMonth);
-  return number >= 1 && number <= 12 ? made(lastDayOfMonth(Number(year ?? laterYear), number), "month") : null;
+  return made(lastDayOfMonth(Number(year ?? laterYear), Number(month ?? laterMonth)), "month");
 }
 
 /**

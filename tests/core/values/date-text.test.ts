@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseDateText } from "../../../src/core/values/date-text";
 import { lastDayOfMonth, makeIsoDate } from "../../../src/core/values/iso-date";
+import { yearOf } from "../../../src/core/values/numeric-date";
 
 describe("date text", () => {
   it.each([
@@ -47,6 +48,14 @@ describe("date text", () => {
     ["2023", "2023-12-31", "year"],
     ["slutet av 2023", "2023-12-31", "year"],
     ["under 2023", "2023-12-31", "year"],
+    ["1970", "1970-12-31", "year"],
+    ["2069", "2069-12-31", "year"],
+    ["2023-01", "2023-01-31", "month"],
+    ["12/2023", "2023-12-31", "month"],
+    ["v 12-18", "2018-03-25", "week"],
+    ["v 12-40", "2040-03-25", "week"],
+    ["8/3  2023", "2023-03-08", "day"],
+    [`${"i ".repeat(22)}end of mars 2023`, "2023-03-31", "month"],
   ])("reads %p as its last day, %s", (text, on, precision) => {
     expect(parseDateText(text)).toEqual({ kind: "date", on, precision });
   });
@@ -88,6 +97,7 @@ describe("date text", () => {
       "v 0 2023",
     ],
     ...["Q5 2023", "halvår 3 2023", "klart", "löpande", "x", "8/3", "8 mars", "mars", "v 12", "hösten", "Q2"],
+    ...["1969", "2070", "2023-00", "13/2023", "v 12-17", "v 12-41", `${"i ".repeat(26)}mars 2023`, "vinter 2023/2023"],
     // Periods without a year, spans, and figures that may be a day as well as a year
     ...["v 12-14", "maj 12-23", "mars 23", "Q2 23", "2022-2023", "mars-maj 2023", "8-10 mars 2023", "v 12-14 2023"],
     ...[
@@ -106,6 +116,8 @@ describe("date text", () => {
   });
 
   it("reads two figures as a year from 1970 to 2069", () => {
+    expect(["2023", "69", "70", "1899"].map(yearOf)).toEqual([2023, 2069, 1970, 1899]);
+    expect(["", "7", "123", "20231", "a23", "23a", "2023 "].map(yearOf)).toEqual(Array(7).fill(null));
     expect(parseDateText("8 mars -69")).toMatchObject({ on: "2069-03-08" });
     expect(parseDateText("8 mars -70")).toMatchObject({ on: "1970-03-08" });
   });

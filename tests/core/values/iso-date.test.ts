@@ -29,6 +29,9 @@ const anyDay = fc.integer({ min: firstDay, max: lastDay }).map((number) => day(f
 describe("days", () => {
   it("exist or not", () => {
     expect(makeIsoDate(2024, 2, 29)).toBe("2024-02-29");
+    expect([makeIsoDate(2000, 2, 29), makeIsoDate(2100, 2, 29), makeIsoDate(2400, 2, 29)]).toEqual([
+      ...["2000-02-29", null, "2400-02-29"],
+    ]);
     for (const [year, month, number] of [
       ...([
         [2023, 2, 29],
@@ -49,7 +52,10 @@ describe("days", () => {
     }
   });
 
-  it.each(["2023-02-29", "2023-3-8", "20230308", "2023-03-08T00:00", "", "9999-99-99"])("%p is none", (text) => {
+  it.each([
+    ...["2023-02-29", "2023-3-8", "20230308", "2023-03-08T00:00", "2023-03-08 ", "2023-03-08.0", " 2023-03-08", ""],
+    ...["9999-99-99"],
+  ])("%p is none", (text) => {
     expect(isIsoDate(text)).toBe(false);
   });
 
@@ -88,7 +94,24 @@ describe("arithmetic", () => {
     );
   });
 
+  it("passes the leap day that ends four hundred years", () => {
+    expect([addDays(day("2000-02-28"), 1), addDays(day("2000-03-01"), -1)]).toEqual(["2000-02-29", "2000-02-29"]);
+  });
+
   it("stops at the ends of the calendar", () => {
+    const months = [
+      ...([
+        ["1900-05-15", -1, "1900-04-15"],
+        ["1900-01-31", -1, "1900-01-01"],
+        ["1901-01-31", -12, "1900-01-31"],
+      ] as const),
+      ...([
+        ["9999-05-31", 1, "9999-06-30"],
+        ["9999-12-01", 1, "9999-12-31"],
+        ["9998-12-01", 12, "9999-12-01"],
+      ] as const),
+    ];
+    for (const [date, by, expected] of months) expect(addMonths(day(date), by)).toBe(expected);
     expect(addDays(day("9999-12-30"), 5)).toBe("9999-12-31");
     expect(addDays(day("1900-01-02"), -5)).toBe("1900-01-01");
   });
@@ -101,6 +124,23 @@ describe("arithmetic", () => {
     expect(lastDayOfWeek(2020, 53)).toBe("2021-01-03");
     expect(lastDayOfWeek(2023, 53)).toBeNull();
     expect(lastDayOfWeek(2023, 0)).toBeNull();
+    for (const [year, week] of [
+      ...([
+        [2023, -1],
+        [2023, 1.5],
+        [2023, NaN],
+        [2023, 99],
+      ] as const),
+      // Weeks of years that a spreadsheet does not hold, and one that ends after the last day of all.
+      ...([
+        [1899, 52],
+        [9999, 52],
+        [10_000, 1],
+        [NaN, 1],
+      ] as const),
+    ])
+      expect([year, week, lastDayOfWeek(year, week)]).toEqual([year, week, null]);
+    expect([lastDayOfWeek(1900, 1), lastDayOfWeek(9999, 51)]).toEqual(["1900-01-07", "9999-12-26"]);
   });
 
   it("ends every week on a Sunday seven days after the last", () => {
@@ -126,11 +166,15 @@ describe("Excel serial numbers", () => {
     ["2958465.99", "9999-12-31"],
   ])("%s is %s", (serial, expected) => {
     expect(fromExcelSerial(serial, 1900)).toBe(expected);
+    if (/^\d+$/u.test(serial)) expect(toExcelSerial(day(expected))).toBe(Number(serial));
   });
 
-  it.each(["0", "0.5", "-1", "60", "60.5", "2958466", "1E308", "1E400", "NaN", ""])("%p is no day", (serial) => {
-    expect(fromExcelSerial(serial, 1900)).toBeNull();
-  });
+  it.each(["0", "0.5", "-1", "60", "60.5", "-0.5", "2958466", "1E100", "1E308", "1E400", "NaN", ""])(
+    "%p is no day",
+    (serial) => {
+      expect(fromExcelSerial(serial, 1900)).toBeNull();
+    },
+  );
 
   it("counts four years and a day less in the 1904 system, which has no phantom day", () => {
     expect(fromExcelSerial("43531", 1904)).toBe("2023-03-08");

@@ -1,5 +1,5 @@
 /** Money as whole öre, and as a program takes it from a paste. */
-import { formatLoose, formatPlainKronor } from "../../../src/core/values/format";
+import { formatLoose, formatOre, formatPlainKronor } from "../../../src/core/values/format";
 import { headingParts } from "../../../src/core/values/label";
 import {
   absoluteOre,
@@ -47,10 +47,15 @@ test.each([
   expect([formatPlainKronor(ore(amount), "sv"), formatPlainKronor(ore(amount), "en")]).toEqual([sv, en]);
 });
 
+test("an amount is in kronor where no unit is asked for", () => {
+  expect([formatOre(ore(165_000_000n), "en"), formatOre(ore(5n), "en")]).toEqual(["1,650,000\u00a0kr", "0.05\u00a0kr"]);
+});
+
 test.each([
   [10_970_500_000n, "10 970,5", "10,970.5"],
   [1n, "0,000001", "0.000001"],
   [2_000_000n, "2", "2"],
+  [20_000_000n, "20", "20"],
   [0n, "0", "0"],
 ])("%s millionths are written %s, in English %s", (millionths, sv, en) => {
   expect([formatLoose(millionths, "sv").replace("\u00a0", " "), formatLoose(millionths, "en")]).toEqual([sv, en]);

@@ -26,12 +26,20 @@ describe("percent text", () => {
     ["1,5", 1.5, "share"],
     ["1,51", 0.0151, "percentage"],
     ["-1,5", -1.5, "share"],
+    ["-88", -0.88, "percentage"],
     ["88", 0.88, "percentage"],
     ["87,9", 0.879, "percentage"],
   ])("decides bare %p by size and says so", (text, expected, assumed) => {
     const read = parsePercentText(text);
     expect(share(read)).toBe(expected);
     expect(read).toHaveProperty("assumed", assumed);
+  });
+
+  it("ends at a million percent, on either side of 0", () => {
+    const kinds = ["1 000 000 %", "-1 000 000 %", "1 000 001 %", "-1 000 001 %"].map(
+      (text) => parsePercentText(text).kind,
+    );
+    expect(kinds).toEqual(["percent", "percent", "not-a-percent", "not-a-percent"]);
   });
 
   it("is exact", () => {

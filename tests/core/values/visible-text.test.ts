@@ -5,6 +5,8 @@ describe("a workbook's own words", () => {
   it.each([
     ["Rad ett\r\nrad två\t\tslut ", "Rad ett rad två slut"],
     ["a\u202eb", "a‹U+202E›b"],
+    ["Vänd\vom\u2028Vera", "Vänd om Vera"],
+    ["a\u0001b", "a‹U+0001›b"],
     ["\u001b[31mröd", "‹U+001B›[31mröd"],
     ["noll\u200bbredd", "noll‹U+200B›bredd"],
     ["halv\ud800", "halv‹U+D800›"],
@@ -29,6 +31,7 @@ describe("shortening", () => {
     expect(shorten("Gångväg", 6)).toBe("Gångv…");
     expect(shorten("Gång väg", 6)).toBe("Gång…");
     expect(shorten("ab\ud83c\udf33cd", 4)).toBe("ab…");
+    expect(shorten("\ud83c\udf33abcd", 5)).toBe("\ud83c\udf33ab…");
     expect(shorten("abc", 0)).toBe("");
   });
 
