@@ -2,7 +2,7 @@ import type { KnownFieldId } from "../anvisningar/known-fields";
 import type { CellRef, ProjectYear } from "../project/project";
 import type { Gap } from "../project/told";
 import { negateOre, ore, sumOre, type Ore } from "../values/ore";
-import { groupBy, missingFromFiles, type Missing } from "./totals";
+import { groupBy, missingFromFiles, nothingMissing, type Missing } from "./totals";
 import type { AskedFigure, ProjectFigures } from "./types";
 
 type MoneyField = Extract<KnownFieldId, "grantedAmount" | "carriedIn" | "spentAmount">;
@@ -97,8 +97,8 @@ export const behindByNamnd = (
   projects: readonly ProjectFigures[],
   namnder: readonly string[],
 ): readonly NamndPart[] =>
-  groupBy(projects, namndOf, namnder, () => ({ gaps: [], unread: 0 })).map(({ key }) => {
-    const { sums, lacking } = behindFigure(asked, projectsOf(key, projects), { gaps: [], unread: 0 });
+  groupBy(projects, namndOf, namnder, () => nothingMissing).map(({ key }) => {
+    const { sums, lacking } = behindFigure(asked, projectsOf(key, projects), nothingMissing);
     return {
       namnd: key,
       projects: projectsOf(key, projects).length,
@@ -148,7 +148,7 @@ function sumOf(asked: Exclude<AskedFigure, "utilisation">, projects: readonly Pr
   const parts = isBalance ? known.filter((part) => part.ore !== 0n) : known;
   return {
     ore: known.length === 0 ? null : sumOre(parts.map((part) => part.ore)),
-    parts: parts.toSorted((a, b) => (a.ore > b.ore ? -1 : a.ore < b.ore ? 1 : 0)),
+    parts: parts.toSorted((a, b) => Number(b.ore - a.ore)),
     without: known.length - parts.length,
   };
 }

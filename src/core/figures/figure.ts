@@ -1,5 +1,5 @@
 import type { Reading } from "../project/project";
-import { noOre, ore, type Ore } from "../values/ore";
+import { addOre, noOre, subtractOre, type Ore } from "../values/ore";
 import { ratio } from "../values/ratio";
 import type { Figure, Utilisation } from "./types";
 
@@ -25,18 +25,18 @@ export const needed = (figure: Figure): Figure => (figure.ore === null && figure
 export function sumFigures(figures: readonly Figure[]): Figure {
   let stated = 0;
   let only = notStated;
-  let sum: bigint | null = null;
+  let sum: Ore | null = null;
   let complete = true;
   let approximate = false;
   for (const figure of figures) {
     if (figure === notStated) continue;
     stated += 1;
     only = figure;
-    if (figure.ore !== null) sum = (sum ?? 0n) + figure.ore;
+    if (figure.ore !== null) sum = addOre(sum ?? noOre, figure.ore);
     complete &&= figure.complete;
     approximate ||= figure.approximate;
   }
-  return stated < 2 ? only : { ore: sum === null ? null : ore(sum), complete, approximate };
+  return stated < 2 ? only : { ore: sum, complete, approximate };
 }
 
 /** Whole - part; unknown unless both are whole: a part that is missing would count as 0. */
@@ -44,7 +44,7 @@ export function difference(whole: Figure, part: Figure): Figure {
   if (whole.ore === null || part.ore === null || !whole.complete || !part.complete) return unknownFigure;
   if (part.ore === 0n && !part.approximate) return whole;
   return {
-    ore: ore(whole.ore - part.ore),
+    ore: subtractOre(whole.ore, part.ore),
     complete: true,
     approximate: whole.approximate || part.approximate,
   };

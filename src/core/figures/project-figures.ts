@@ -48,8 +48,7 @@ export function projectFigures(
   const estimated = read(project.fields, "estimatedCost");
   // What holds for its only year holds for the project.
   const only = years.length === 1 ? years[0] : undefined;
-  const isOnly = only?.granted === granted && only.spent === spent && only.available === available;
-  const balance = isOnly ? only.balance : difference(available, spent);
+  const balance = only?.balance ?? difference(available, spent);
   const surplus = mapFigure(balance, positivePart);
   const left = sumFigures([orNothing(carriedOut), returned]);
   const status = codesOf(project, "status")[0] ?? null;
@@ -74,7 +73,7 @@ export function projectFigures(
     available,
     spent,
     estimated,
-    utilisation: isOnly ? only.utilisation : utilisationOf({ granted, spent }),
+    utilisation: only?.utilisation ?? utilisationOf({ granted, spent }),
     balance,
     surplus,
     overrun: mapFigure(balance, (amount) => positivePart(negateOre(amount))),
@@ -93,7 +92,7 @@ export function projectFigures(
     dispositions: codesOf(project, "surplusDisposition"),
     area: areaOf(project, register, asOf),
     doubted,
-    complete: granted.ore !== null && granted.complete && spent.ore !== null && spent.complete,
+    complete: granted.complete && spent.complete,
   };
 }
 
@@ -109,14 +108,14 @@ function yearFigures(
 ): YearFigures {
   const field = (id: FieldId): Figure => read(fields, id);
   const isOne = all.length === 1;
-  const standsApart = (id: FieldId): boolean =>
-    !isOne && all.some((one) => one.year === null && Boolean(one.fields.get(id)?.shown));
+  const spentIn = (one: ProjectYear): boolean => Boolean(one.fields.get("spentAmount")?.shown);
   const granted = isOne ? needed(field("grantedAmount")) : field("grantedAmount");
   const carriedIn = field("carriedIn");
   const isGrantUnreadable = !figureOf(fields.get("grantedAmount")).complete;
   const hasMoney = granted.ore !== null || carriedIn.ore !== null || isGrantUnreadable;
-  const isSpentByYear = year === null && all.some((one) => Boolean(one.fields.get("spentAmount")?.shown));
-  const lacksSpent = (isOne || hasMoney) && !standsApart("spentAmount") && !isSpentByYear;
+  // Money spent stands apart from the years, or by year beside a grant that stands apart.
+  const isSpentElsewhere = all.some((one) => (year === null || one.year === null) && spentIn(one));
+  const lacksSpent = (isOne || hasMoney) && !isSpentElsewhere;
   const spent = lacksSpent ? needed(field("spentAmount")) : field("spentAmount");
   const available = sumFigures([granted, carriedIn]);
   return {

@@ -23,9 +23,10 @@ export interface YearPoint extends TrendPoint {
 
 /** Cohort by cohort, oldest first. */
 export function trendOfCohorts(projects: readonly ProjectFigures[], missing: Missing): readonly CohortPoint[] {
-  return groupBy(projects, decisionOf, [], () => missingFromPart(missing))
-    .map((group) => ({ decidedOn: group.key as IsoDate | null, ...pointOf(group) }))
-    .sort((a, b) => compare(a.decidedOn ?? "~", b.decidedOn ?? "~"));
+  return groupBy(projects, decisionOf, [], () => missingFromPart(missing)).map((group) => ({
+    decidedOn: group.key as IsoDate | null,
+    ...pointOf(group),
+  }));
 }
 
 /** Budget year by budget year, oldest first. A project counts in each year that it has. */
@@ -65,5 +66,3 @@ const pointOf = ({ projects, granted, spent, utilisation }: Totals): TrendPoint 
   spent,
   utilisation,
 });
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
