@@ -97,6 +97,9 @@ function withoutWordsForNothing(text: string): string {
   return zero.test(figures) && isNothing(words) ? figures.replace(")", "") : text;
 }
 
+/** A dash before or behind the unit may be a minus, or stand for no öre: `ca -kr 500`, `500 kr -`. */
+const mayBeMinus = /^-|\p{L} ?-$/u;
+
 const plainly = (text: string): string => remarkBehind(text)?.amount ?? text;
 
 /** The unit with the capitals that the text has. */
@@ -123,7 +126,7 @@ function parsed(written: string, separators: Separators = {}): AmountText {
       : withoutWordsForNothing(plainly(written.replace(withoutVat, "").replace(asOfNow, "$1")));
   if (isEmptyText(text) || isDashWithUnit(text)) return { kind: "empty" };
   const number = readNumberText(text) ?? readNumberWords(text);
-  if (number === null) return notAnAmount;
+  if (number === null || mayBeMinus.test(number.unit)) return notAnAmount;
   const word = number.unit === "" ? undefined : unitMeaning(number.unit);
   if (word === null) return notAnAmount;
   if (word === "foreign") return { kind: "foreign", unit: asWritten(text, number.unit) };

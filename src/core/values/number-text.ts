@@ -60,9 +60,6 @@ const negativeBySigns: ReadonlyMap<string, boolean> = new Map([
   ["()", true],
 ]);
 
-/** Behind its unit a dash may be a minus, or stand for no öre: `500 kr -`. */
-const mayBeMinus = /\p{L} ?-$/u;
-
 /**
  * Reads a text that is one number with at most a sign, an approximation and a unit. Null for everything else: prose, ranges, two numbers,
  * odd groups, or a footnote figure that would have to be guessed (`12 000 1`).
@@ -79,7 +76,9 @@ export function readNumberText(text: string): NumberText | null {
   const after = readAfter(phrase.slice(end));
   const negative = negativeBySigns.get(before.sign + after.sign);
   const { rest, approximate } = takeApproximation(before.words);
-  if (negative === undefined || mayBeMinus.test(after.words) || (rest !== "" && after.words !== "")) return null;
+  if (negative === undefined || (rest !== "" && after.words !== "")) return null;
+  // "- ca 500 kr" may be a line of a list.
+  if (approximate && /^[-+]/.test(phrase)) return null;
   const readings = readGroupedNumber(phrase.slice(start, end));
   if (readings.length === 0) return null;
   return {
