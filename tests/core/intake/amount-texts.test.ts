@@ -56,6 +56,29 @@ describe("a reference to a footnote after an amount", () => {
   });
 });
 
+describe("a minus beside the unit", () => {
+  it.each(["-kr 20 000", "\u2212SEK 20 000", "- 20 tkr", "(kr 20 000)"])(
+    "is the amount's, as of a number: %s",
+    (text) => {
+      const read = (spent: CellInput) => {
+        const reading = sheet(["Ljus", 600_000, 500_000], ["Park", 0, spent]);
+        return [totalsIn(reading), codesOf(reading, "BEL-07")];
+      };
+      expect(read(text)).toEqual(read(-20_000));
+      expect(read(text)).not.toEqual(read("20 000 kr"));
+    },
+  );
+
+  it.each(["20 000 kr -", "ca -kr 20 000", "20 000 kr, där 2 miljoner söktes"])(
+    "is a question where it may be none, as is another amount: %s",
+    (text) => {
+      const reading = sheet(["Ljus", 600_000, 500_000], ["Park", 0, text]);
+      expect(totalsIn(reading)).toBe("2 600000 500000?");
+      expect(codesOf(reading).filter((code) => code.endsWith(" C3"))).not.toEqual([]);
+    },
+  );
+});
+
 describe("what is no amount says what it is", () => {
   it.each([
     ["a number shown as a date", { number: 45_000, format: "yyyy-mm-dd" }, "BEL-43", "45000"],
