@@ -71,15 +71,15 @@ const remarked =
 const changesAmount =
   /^(?:plus|minus|och|samt|eller|exkl|inkl|ink\b|utöver|dessutom|därtill|men|ev|eventuellt|till|tkr|prel|osäker|uppskatt|ungefär)/iu;
 const anotherAmount =
-  /\d[\d \u00a0.,]*\s?(?:kr|[tk]kr|mn?kr|mdk?r|kronor|[tkm]?sek|milj)(?!\p{L})|(?<!\p{L})(?:tusen|miljon(?:er)?|miljard(?:er)?)(?!\p{L})/iu;
+  /\d[\d \u00a0.,]*\s?(?:kr|[tk]kr|mn?kr|mdk?r|kronor|[tkm]?sek|milj)(?!\p{L})|(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|(?<!\p{L})(?:tusen|miljon(?:er)?|miljard(?:er)?)(?!\p{L})/iu;
 const ofWhich = /^(?:varav|därav)\s/iu;
 /** Some of it is somebody else's. */
 const ofOthers =
   /(?<!\p{L})(?:egna|egen|eget|ordinarie|andra|annan|klimat|medfinans|samfinans|delfinans|extern|region|boverket|trafikverket|stat|bolag|fastighet|drift|förening|eu(?!\p{L}))/iu;
 
-/** What was expected, ordered, shared or is not yet paid is not plainly that amount. */
+/** What was expected, ordered, shared, taken back, wrong or is not yet paid is not plainly that amount. */
 const unsettles =
-  /(?<!\p{L})(?:prognos|budget|kalkyl|beräkn|uppskatt|beställ|offert|per år|årlig|dela[tds]|hälften|halva|delvis|återstår|kvar att|ännu|(?:ej|inte) (?:betal|faktur|bokf|slut)|moms|tillkommer|tillsammans|gemensam|inkl|exkl)/iu;
+  /(?<!\p{L})(?:avdrag|avgår|avslag|återkall|återbeta|återför|återläm|kredit|reducer|minsk|felakt|sökt|(?:ej|inte) beslut|prognos|budget|kalkyl|beräkn|uppskatt|beställ|offert|per år|årlig|dela[tds]|hälften|halva|delvis|återstår|kvar att|ännu|(?:ej|inte) (?:betal|faktur|bokf|slut)|moms|tillkommer|tillsammans|gemensam|inkl|exkl)/iu;
 
 /** What is said behind an amount in its own cell; null where nothing is, or where the words may change the amount. */
 export function remarkBehind(written: string): { readonly amount: string; readonly remark: string } | null {

@@ -69,7 +69,7 @@ describe("a minus beside the unit", () => {
     },
   );
 
-  it.each(["20 000 kr -", "ca -kr 20 000", "20 000 kr, där 2 miljoner söktes"])(
+  it.each(["20 000 kr -", "ca -kr 20 000", "20 000 kr, där 2 miljoner var taket"])(
     "is a question where it may be none, as is another amount: %s",
     (text) => {
       const reading = sheet(["Ljus", 600_000, 500_000], ["Park", 0, text]);

@@ -14,6 +14,9 @@ describe("a remark behind an amount", () => {
     ["940 000 kr (därav 95 000 kr stolpar) ", "940 000 kr", "därav 95 000 kr stolpar"],
     ["610 tkr; ljus i egen regi", "610 tkr", "ljus i egen regi"],
     ["ca 2,5 mnkr – se (bilaga 2) om ljuset", "ca 2,5 mnkr", "se (bilaga 2) om ljuset"],
+    ["700 000 kr, faktura 123456 och verifikat 2023-0815", "700 000 kr", "faktura 123456 och verifikat 2023-0815"],
+    ["700 000 kr, varav 120 000 projektering", "700 000 kr", "varav 120 000 projektering"],
+    ["700 000 kr, byte av 12 stolpar, dnr 2023/1234", "700 000 kr", "byte av 12 stolpar, dnr 2023/1234"],
     ["-30 000 kr - rättelse av konto", "-30 000 kr", "rättelse av konto"],
   ])("%p is %p, and %p", (written, amount, remark) => {
     expect(remarkBehind(written)).toEqual({ amount, remark });
@@ -23,11 +26,20 @@ describe("a remark behind an amount", () => {
     ...["700 000 kr", "ljus och stolpar", "", "700 000, beslut i mars", "700 000 kr, (i mars)"],
     // More, less or another
     ...["700 000 kr, plus 20 000 kr", "700 000 kr, och 20 000 kr för stolpar", "700 000 kr (inkl ledningar)"],
-    ...["700 000 kr, faktura på 120 000 kr från Vinge", "700 000 kr, där 2 miljoner söktes"],
-    ...["700 000 kr, av sökta 1,2 mdkr", "700 000 kr, taket är 900 tsek", "700 000 kr, mot två miljoner i planen"],
-    ...["700 000 kr, varav en miljon är egna medel"],
+    ...["700 000 kr, faktura på 120 000 kr från Vinge", "700 000 kr, där 2 miljoner var taket"],
+    ...["700 000 kr, av totalt 1,2 mdkr", "700 000 kr, taket är 900 tsek", "700 000 kr, mot två miljoner i planen"],
+    ...["700 000 kr, varav en miljon är egna medel", "700 000 kr, hyra 20 000", "700 000 kr (stolpar 1 250 000)"],
     // Part of it is of other money
     ...["700 000 kr, varav 120 000 kr egna medel", "700 000 kr (varav 1 mnkr från staten)"],
+    // Changed since, or not what it says
+    ...[
+      "700 000 kr, avdrag 20000",
+      "700 000 kr, avgår hyra",
+      "700 000 kr, reducerat med 50000",
+      "700 000 kr, sökt belopp",
+    ],
+    ...["700 000 kr, återbetalt i maj", "700 000 kr, kreditfaktura 1234", "700 000 kr, felaktigt belopp"],
+    ...["700 000 kr, avslag i KF", "700 000 kr, ej beslutat", "700 000 kr, beslutet återkallat"],
     // Not spent, or not all of it
     ...["700 000 kr, enligt prognos", "700 000 kr, ännu inte betalt", "700 000 kr, delat med Bromma"],
   ])("is not taken from %p", (written) => {
