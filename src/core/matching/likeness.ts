@@ -31,19 +31,20 @@ function sharedWords(one: string, other: string): number {
 }
 
 const longestCompared = 80;
+const compared = (name: string): string => wordsOf(name).slice(0, longestCompared);
 
 function sharedLetters(one: string, other: string): number {
-  const [a, b] = [one, other].map((name) => wordsOf(name).slice(0, longestCompared));
-  const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
-  return longest === 0 ? 0 : 1 - distance(a ?? "", b ?? "") / longest;
+  const [a, b] = [compared(one), compared(other)];
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 0 : 1 - distance(a, b) / longest;
 }
 
 /** Words of three letters and more: "vid" and "parken" count, "i" does not. */
 const shortestWord = 3;
 
+/** True of two that have a word in common, and of one name twice, however short. */
 export function shareAWord(one: string, other: string): boolean {
-  const words = new Set(wordsOf(one).split("-"));
-  return wordsOf(other)
-    .split("-")
-    .some((word) => word.length >= shortestWord && words.has(word));
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const words = new Set(a.split("-"));
+  return a === b || b.split("-").some((word) => word.length >= shortestWord && words.has(word));
 }
