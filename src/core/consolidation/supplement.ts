@@ -102,12 +102,10 @@ function withOneYear(
   return [[{ ...own, year }], [{ ...other, year }]];
 }
 
-function filledFields(ours: Readings, theirs: Readings): Readings {
+/** Our fields, with theirs where we have none; "-" and "saknas" are none. */
+export function filledFields(ours: Readings, theirs: Readings): Readings {
   const fields = new Map(ours);
-  for (const [id, reading] of theirs) {
-    const known = fields.get(id);
-    if (isFilled(reading) && !(known && isFilled(known))) fields.set(id, reading);
-  }
+  for (const [id, reading] of theirs) if (isFilled(reading) && !isFilled(fields.get(id))) fields.set(id, reading);
   return fields;
 }
 

@@ -1,30 +1,35 @@
-import type { Project, ProjectYear } from "../project/project";
+import type { CellRef, Project } from "../project/project";
 import { leastRounding, roundingOf, type UnitOf } from "../project/rounding";
-import { addOre, noOre, type Ore } from "../values/ore";
+import { absoluteOre, subtractOre, sumOre, type Ore } from "../values/ore";
 
-export const grantIn = ({ fields }: ProjectYear): Ore | null => {
-  const value = fields.get("grantedAmount")?.value;
-  return value?.type === "amount" ? value.ore : null;
-};
+/** The readings that state what was granted, in the order of the years. */
+const grantsOf = ({ years }: Project) =>
+  years.flatMap(({ fields }) => {
+    const reading = fields.get("grantedAmount");
+    return reading?.value?.type === "amount" ? [{ reading, ore: reading.value.ore }] : [];
+  });
+
+const sumOf = (grants: readonly { readonly ore: Ore }[]): Ore => sumOre(grants.map(({ ore }) => ore));
 
 /** What was granted over all years; null when no year states it. */
-export function grantOf({ years }: Project): Ore | null {
-  const grants = years.flatMap((year) => grantIn(year) ?? []);
-  return grants.length === 0 ? null : grants.reduce((sum, next) => addOre(sum, next), noOre);
+export function grantOf(project: Project): Ore | null {
+  const grants = grantsOf(project);
+  return grants.length === 0 ? null : sumOf(grants);
 }
 
-/** Both amounts, when they differ by more than the rounding of their cells. */
+/** Both amounts and the first cell of the reported one, when they differ by more than the rounding of their cells. */
 export function amountsDiffer(
   granted: Project,
   reported: Project,
   unitOf: UnitOf,
-): { granted: Ore; reported: Ore } | null {
-  const [decided, told] = [grantOf(granted), grantOf(reported)];
-  if (decided === null || told === null) return null;
-  const tolerance = [...granted.years, ...reported.years]
-    .flatMap(({ fields }) => fields.get("grantedAmount") ?? [])
-    .map((reading) => roundingOf(reading, unitOf(reading.at.file)))
+): { readonly granted: Ore; readonly reported: Ore; readonly at: CellRef } | null {
+  const [decided, told] = [grantsOf(granted), grantsOf(reported)];
+  const [first] = told;
+  if (decided.length === 0 || !first) return null;
+  const tolerance = [...decided, ...told]
+    .map(({ reading }) => roundingOf(reading, unitOf(reading.at.file)))
     .reduce((most, next) => (next > most ? next : most), leastRounding);
-  const difference = decided > told ? decided - told : told - decided;
-  return difference > tolerance ? { granted: decided, reported: told } : null;
+  const sums = { granted: sumOf(decided), reported: sumOf(told) };
+  const isRounding = absoluteOre(subtractOre(sums.granted, sums.reported)) <= tolerance;
+  return isRounding ? null : { ...sums, at: first.reading.at };
 }

@@ -1,11 +1,13 @@
-import type { FieldId } from "../anvisningar/known-fields";
-import { remark, type Remark } from "../findings/finding";
+import { filledFields, inOrder } from "../consolidation/supplement";
+import { remark, type Location, type Remark } from "../findings/finding";
+import { placeText } from "../project/place-text";
 import type { Project, ProjectYear, Reading, Readings } from "../project/project";
+import { placeOf } from "../project/readings-of";
 import { isRunningNumber } from "../project/running-number";
 import type { Gap } from "../project/told";
 import { yearsBeforeGrant } from "../project/years-before-grant";
 import type { UnitOf } from "../project/rounding";
-import { amountsDiffer, grantIn, grantOf } from "./grants";
+import { amountsDiffer, grantOf } from "./grants";
 import { shareAWord } from "./likeness";
 import type { Pair } from "./match-projects";
 
@@ -22,40 +24,37 @@ export interface Merged {
  */
 export function mergePair({ granted, reported, by, named }: Pair, unitOf: UnitOf): Merged {
   const remarks: Remark[] = [];
+  const cell = placeText(granted.at);
   const tell = (found: Remark): number => remarks.push({ ...found, project: reported.key });
   if (by.startsWith("id") && (named || !shareAWord(granted.name, reported.name)))
-    tell(remark("REG-05", reported.at, { project: reported.name, granted: granted.name, cell: placeIn(granted) }));
+    tell(remark("REG-05", reported.at, { project: reported.name, granted: granted.name, cell }));
   if (
     by.startsWith("name") &&
     [reported, granted].every(({ id, idIsTemporary }) => !idIsTemporary && !isRunningNumber(id))
   )
     tell(
-      remark("REG-09", reported.fields.get("projectId")?.at ?? reported.at, {
-        project: reported.name,
-        ...{ reported: reported.id, granted: granted.id, cell: placeIn(granted) },
+      remark("REG-09", placeOf({ project: reported }, "projectId"), {
+        ...{ project: reported.name, reported: reported.id, granted: granted.id, cell },
       }),
     );
   const differing = amountsDiffer(granted, reported, unitOf);
   if (differing) {
-    const at = cellOfGrant(reported) ?? reported.at;
-    tell(remark("REG-03", at, { project: reported.name, ...differing, cell: placeIn(granted) }));
+    const { at, ...amounts } = differing;
+    tell(remark("REG-03", at, { project: reported.name, ...amounts, cell }));
   }
   const date = dateOf(granted);
   const reportedDate = dateOf(reported);
   if (date && reportedDate && date.on !== reportedDate.on)
     tell(
       remark("REG-06", reportedDate.at, {
-        project: reported.name,
-        reported: reportedDate.on,
-        granted: date.on,
-        cell: placeIn(granted),
+        ...{ project: reported.name, reported: reportedDate.on, granted: date.on, cell },
       }),
     );
   const decisionDate = granted.fields.get("decisionDate");
   const [decided, told] = [grantOf(granted), grantOf(reported)];
   const gaps: Gap[] = [];
   if (decided === null && told !== null) {
-    tell(remark("REG-08", blankGrant(granted) ?? granted.at, { project: reported.name }));
+    tell(remark("REG-08", placeOf({ project: granted }, "grantedAmount"), { project: reported.name }));
     gaps.push({ at: granted.at, fields: ["grantedAmount"], reach: [reported.at] });
   }
   const { decisions: ownDecisions, ...report } = reported;
@@ -68,7 +67,7 @@ export function mergePair({ granted, reported, by, named }: Pair, unitOf: UnitOf
     idIsTemporary: granted.idIsTemporary && reported.idIsTemporary,
     grantedNamnd: granted.grantedNamnd ?? reported.grantedNamnd,
     reportingNamnd: reported.reportingNamnd ?? reported.grantedNamnd,
-    fields: withDecision(filled(reported.fields, granted.fields), decisionDate),
+    fields: withDecision(filledFields(reported.fields, granted.fields), decisionDate),
     // Also what rounding explains: the decision is exact.
     years:
       decided === null || decided === told ? yearsAsReported(granted, reported) : yearsAsGranted(granted, reported),
@@ -79,44 +78,24 @@ export function mergePair({ granted, reported, by, named }: Pair, unitOf: UnitOf
 
 /** Amounts from before the decision (BEL-29) that the report alone, which need not say when that was, did not show as such. */
 function newlyEarly(project: Project, reported: Project): Pick<Merged, "remarks" | "gaps"> {
-  const placeOf = ({ at }: Remark | Gap): string => JSON.stringify([at.sheet, at.cell]);
-  const known = new Set(yearsBeforeGrant([reported]).remarks.map(placeOf));
+  const known = new Set<Location>(yearsBeforeGrant([reported]).gaps.map(({ at }) => at));
   const { remarks, gaps } = yearsBeforeGrant([project]);
-  const isNew = (one: Remark | Gap): boolean => !known.has(placeOf(one));
+  const isNew = ({ at }: Remark | Gap): boolean => !known.has(at);
   return { remarks: remarks.filter(isNew), gaps: gaps.filter(isNew) };
 }
 
-const blankGrant = ({ years }: Project) => years.flatMap(({ fields }) => fields.get("grantedAmount")?.at ?? [])[0];
-
-const placeIn = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
-
-const isStated = (reading: Reading | undefined): boolean =>
-  reading !== undefined && (reading.value !== null || reading.shown !== "");
-
-/** The report's fields, with the register's where the report has none. */
-function filled(reported: Readings, granted: Readings): Map<FieldId, Reading> {
-  const fields = new Map(reported);
-  for (const [id, reading] of granted) if (!isStated(fields.get(id)) && isStated(reading)) fields.set(id, reading);
-  return fields;
-}
-
-const withDecision = (fields: Map<FieldId, Reading>, decision: Reading | undefined): Readings =>
-  decision?.value ? fields.set("decisionDate", decision) : fields;
+const withDecision = (fields: Readings, decision: Reading | undefined): Readings =>
+  decision?.value ? new Map(fields).set("decisionDate", decision) : fields;
 
 function dateOf({ fields }: Project) {
   const reading = fields.get("decisionDate");
   return reading?.value?.type === "date" ? { on: reading.value.on, at: reading.at } : null;
 }
 
-const cellOfGrant = ({ years }: Project) =>
-  years.find((year) => grantIn(year) !== null)?.fields.get("grantedAmount")?.at;
-
 /** The report's years; one that states no year gets the only year of the grant. */
 function yearsAsReported(granted: Project, { years }: Project): readonly ProjectYear[] {
-  const [first, ...others] = granted.years;
-  return years.length === 1 && first && others.length === 0
-    ? years.map((one) => ({ ...one, year: one.year ?? first.year }))
-    : years;
+  if (years.length !== 1 || granted.years.length !== 1) return years;
+  return years.flatMap((one) => granted.years.map(({ year }) => ({ ...one, year: one.year ?? year })));
 }
 
 /** The grant as decided, beside whatever else the report says of each year. */
@@ -134,5 +113,5 @@ function yearsAsGranted(granted: Project, reported: Project): readonly ProjectYe
     if (known) years[index] = { ...known, fields: new Map([...known.fields, ["grantedAmount", grant]]) };
     else years.push({ year: decided.year, at: decided.at, fields: new Map([["grantedAmount", grant]]) });
   }
-  return years.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return inOrder(years);
 }
