@@ -1,8 +1,11 @@
 import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
+import { placeText } from "../project/place-text";
 import type { Project } from "../project/project";
+import { placeOf } from "../project/readings-of";
 import type { Gap } from "../project/told";
 import type { NamndRegister } from "../profile/namnd-register";
+import { compareText } from "../values/compare-text";
 import type { Crossing } from "./crossed-ids";
 import { suggestionsFor } from "./suggestions";
 import { matchProjects, type Matches } from "./match-projects";
@@ -35,7 +38,7 @@ export function againstRegister(
   terms: { readonly register: NamndRegister; readonly unitOf: UnitOf; readonly settlements: Settlements },
 ): AgainstRegister {
   const { register, unitOf, settlements } = terms;
-  const matches = matchProjects(granted, reported, register, settlements);
+  const matches = matchProjects(granted, reported, terms);
   const merged = matches.pairs.map((pair) => mergePair(pair, unitOf));
   const remarks: Remark[] = merged.flatMap((one) => one.remarks);
   const gaps: Gap[] = merged.flatMap((one) => one.gaps);
@@ -43,7 +46,9 @@ export function againstRegister(
   const inTies = new Set(matches.ties.flatMap((tie) => [...tie.granted, ...tie.reported]));
   for (const { granted: grants, reported: reports, crossings } of matches.ties)
     for (const project of crossings ? [] : reports)
-      remarks.push(remark("REG-04", project.at, { project: project.name, cells: grants.map(placeIn) }));
+      remarks.push(
+        remark("REG-04", project.at, { project: project.name, cells: grants.map(({ at }) => placeText(at)) }),
+      );
   remarks.push(...matches.ties.flatMap(({ crossings = [] }) => crossings.map(crossedId)));
 
   const ruled = settlements.notGranted ?? {};
@@ -55,16 +60,19 @@ export function againstRegister(
     gaps.push({ at: project.at, fields: grantedAndSpent, reach: "left-out" });
   }
 
-  const taken = new Set([...merged, ...counted.map((project) => ({ project }))].map(({ project }) => project.key));
-  const unreported = matches.unreported.map((project) => withOwnKey(project, taken));
-  for (const [index, project] of unreported.entries())
-    if (!inTies.has(matches.unreported[index] ?? project))
-      remarks.push(remark("REG-02", project.at, { project: project.name }, project.key));
+  const told = [...merged.map(({ project }) => project), ...counted];
+  const taken = new Set(told.map(({ key }) => key));
+  const unreported: Project[] = [];
+  for (const project of matches.unreported) {
+    const own = withOwnKey(project, taken);
+    unreported.push(own);
+    if (!inTies.has(project)) remarks.push(remark("REG-02", project.at, { project: project.name }, own.key));
+  }
   for (const { granted: one, reported: other } of suggestionsFor(matches, register))
-    remarks.push(remark("REG-07", other.at, { project: other.name, granted: one.name, cell: placeIn(one) }));
+    remarks.push(remark("REG-07", other.at, { project: other.name, granted: one.name, cell: placeText(one.at) }));
 
   return {
-    projects: [...merged.map(({ project }) => project), ...counted, ...unreported].sort(byKey),
+    projects: [...told, ...unreported].sort((a, b) => compareText(a.key, b.key)),
     unreported: new Set(unreported.map(({ key }) => key)),
     leftOut,
     unplaced,
@@ -76,14 +84,10 @@ export function againstRegister(
 
 /** The id is that of one grant, the name that of another (REG-11). */
 const crossedId = ({ reported, byId, byName }: Crossing): Remark =>
-  remark("REG-11", reported.fields.get("projectId")?.at ?? reported.at, {
-    ...{ project: reported.name, id: reported.id, granted: byId.name, cell: placeIn(byId) },
-    ...{ named: byName.name, namedCell: placeIn(byName) },
+  remark("REG-11", placeOf({ project: reported }, "projectId"), {
+    ...{ project: reported.name, id: reported.id, granted: byId.name, cell: placeText(byId.at) },
+    ...{ named: byName.name, namedCell: placeText(byName.at) },
   });
-
-const placeIn = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
-
-const byKey = (a: Project, b: Project): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 /** A grant may have the key of a report that it was not brought together with. */
 const withOwnKey = (project: Project, taken: ReadonlySet<string>): Project =>

@@ -1,7 +1,10 @@
 import type { NamndRegister } from "../profile/namnd-register";
 import type { Project } from "../project/project";
+import type { UnitOf } from "../project/rounding";
+import { compareText } from "../values/compare-text";
 import { slug } from "../values/label";
 import { amountsDiffer, grantOf } from "./grants";
+import { kinship } from "./kinship";
 import { leastLikeness, nameLikeness, shareTellingWord } from "./likeness";
 
 /** A report whose id is one grant's and whose name is another's. */
@@ -18,18 +21,21 @@ export function crossingOf(
   byId: Project,
   reported: Project,
   granted: readonly Project[],
-  register: NamndRegister,
+  { register, unitOf }: { readonly register: NamndRegister; readonly unitOf: UnitOf },
 ): Crossing | null {
   if (slug(byId.name) === slug(reported.name)) return null;
-  const others = granted.filter((one) => one !== byId && areOfOneNamnd(one, reported, register));
-  const namesakes = others.filter(({ name }) => slug(name) === slug(reported.name)).sort(byKey);
+  const pointsAt = (one: Project, other: Project): boolean => isOnlyGrantOf(one, other, reported, unitOf);
+  const kin = granted.filter((one) => areKin(one, reported, register));
+  const namesakes = kin
+    .filter(({ name }) => slug(name) === slug(reported.name))
+    .sort((a, b) => compareText(a.key, b.key));
   const [namesake] = namesakes;
   if (namesake) {
-    const isOutweighed = namesakes.every((one) => pointsAt(reported, byId, one));
+    const isOutweighed = namesakes.every((one) => pointsAt(byId, one));
     return { reported, byId, byName: namesake, isOutweighed };
   }
   if (areAlike(byId, reported)) return null;
-  const alike = others.filter((one) => areAlike(one, reported) && pointsAt(reported, one, byId));
+  const alike = kin.filter((one) => areAlike(one, reported) && pointsAt(one, byId));
   const [only] = alike;
   return only && alike.length === 1 ? { reported, byId, byName: only, isOutweighed: false } : null;
 }
@@ -39,7 +45,7 @@ export function tiesOf(crossings: readonly Crossing[], isOpen: (grant: Project) 
   const ties: { granted: Project[]; reported: Project[]; crossings: Crossing[] }[] = [];
   for (const crossing of crossings) {
     const { reported, byId, byName } = crossing;
-    const granted = [byId, byName].filter((grant) => grant === byId || isOpen(grant));
+    const granted = [byId, byName].filter(isOpen);
     const met = ties.filter((tie) => tie.granted.some((grant) => granted.includes(grant)));
     for (const tie of met) ties.splice(ties.indexOf(tie), 1);
     ties.push({
@@ -57,22 +63,16 @@ export interface CrossedTie {
   readonly crossings: readonly Crossing[];
 }
 
-const byKey = (a: Project, b: Project): number => (a.key < b.key ? -1 : 1);
-
 const areAlike = (granted: Project, reported: Project): boolean =>
   nameLikeness(granted.name, reported.name) >= leastLikeness || shareTellingWord(granted.name, reported.name);
 
-/** True when what the report says was granted is what the one was granted, and not what the other was. */
-function pointsAt(reported: Project, one: Project, other: Project): boolean {
-  if ([reported, one, other].some((project) => grantOf(project) === null)) return false;
-  const isOf = (grant: Project): boolean => amountsDiffer(grant, reported, () => null) === null;
-  return isOf(one) && !isOf(other);
+/** True when what the report says was granted is what the one was granted, and not what the other was. Where one of the amounts is not known, it is not. */
+function isOnlyGrantOf(one: Project, other: Project, reported: Project, unitOf: UnitOf): boolean {
+  const isOf = (grant: Project): boolean => amountsDiffer(grant, reported, unitOf) === null;
+  return grantOf(one) !== null && isOf(one) && !isOf(other);
 }
 
-const namndOf = ({ grantedNamnd, reportingNamnd }: Project): string | null => grantedNamnd ?? reportingNamnd;
-
-function areOfOneNamnd(granted: Project, reported: Project, register: NamndRegister): boolean {
-  const [from, to] = [namndOf(granted), namndOf(reported)];
-  if (from === null || to === null) return false;
-  return from === to || register.isLawfulSuccessor(from, to) || register.isLawfulSuccessor(to, from);
+function areKin(granted: Project, reported: Project, register: NamndRegister): boolean {
+  const stand = kinship(granted, reported, register);
+  return stand === "same" || stand === "successor";
 }

@@ -1,7 +1,9 @@
 import type { Project } from "../project/project";
+import type { UnitOf } from "../project/rounding";
 import { isRunningNumber } from "../project/running-number";
 import type { NamndRegister } from "../profile/namnd-register";
 import { normaliseLabel, slug } from "../values/label";
+import { kinship } from "./kinship";
 import { crossingOf, tiesOf, type Crossing } from "./crossed-ids";
 import { matchingSteps, type MatchedBy, type MatchingStep } from "./matching-table";
 import { givenTwice, type Settlements } from "./settlements";
@@ -36,9 +38,9 @@ export interface Matches {
 export function matchProjects(
   granted: readonly Project[],
   reported: readonly Project[],
-  register: NamndRegister,
-  settlements: Settlements = {},
+  terms: { readonly register: NamndRegister; readonly unitOf: UnitOf; readonly settlements: Settlements },
 ): Matches {
+  const { settlements } = terms;
   const openGranted = new Map(granted.map((project) => [project.key, project]));
   const openReported = new Map(reported.map((project) => [project.key, project]));
   const pairs: Pair[] = [];
@@ -47,11 +49,12 @@ export function matchProjects(
   const settled = Object.entries(settlements.matches ?? {});
   const contradicted = givenTwice(settlements);
   for (const [grantedKey, reportedKey] of settled) {
-    if (reportedKey !== null && contradicted.has(reportedKey)) continue;
-    const one = openGranted.get(grantedKey);
-    const other = reportedKey === null ? undefined : openReported.get(reportedKey);
-    if (one && reportedKey === null) held.granted.add(grantedKey);
-    if (!one || !other) continue;
+    if (reportedKey === null) {
+      held.granted.add(grantedKey);
+      continue;
+    }
+    const [one, other] = [openGranted.get(grantedKey), openReported.get(reportedKey)];
+    if (!one || !other || contradicted.has(reportedKey)) continue;
     pairs.push({ granted: one, reported: other, by: "settled" });
     openGranted.delete(grantedKey);
     openReported.delete(other.key);
@@ -66,18 +69,17 @@ export function matchProjects(
       step,
       withoutKeys(openGranted, held.granted),
       withoutKeys(openReported, held.reported),
-      register,
+      terms.register,
     )) {
       const [one, ...moreGranted] = group.granted;
       const [other, ...moreReported] = group.reported;
-      if (!one || !other) continue;
       if (moreGranted.length + moreReported.length > 0) {
         ties.push({ step: step.id, ...group });
         for (const { key } of group.granted) held.granted.add(key);
         for (const { key } of group.reported) held.reported.add(key);
         continue;
       }
-      const crossing = step.compares === "project-id" ? crossingOf(one, other, unsettled, register) : null;
+      const crossing = crossingOf(one, other, unsettled, terms);
       if (crossing && !crossing.isOutweighed) {
         crossings.push(crossing);
         held.granted.add(one.key);
@@ -103,7 +105,11 @@ function wordsFor({ compares }: MatchingStep, project: Project): string | null {
   return isRunningNumber(id) ? `${id} ${slug(project.name)}` : id;
 }
 
-const namndOf = ({ grantedNamnd, reportingNamnd }: Project): string | null => grantedNamnd ?? reportingNamnd;
+/** Grants and reports that a step brings to each other: at least one of either. */
+interface Meeting {
+  readonly granted: readonly [Project, ...Project[]];
+  readonly reported: readonly [Project, ...Project[]];
+}
 
 /** The grants and reports that have the step's words in common and whose nämnder belong together, group by group in the order of the grants. */
 function meetings(
@@ -111,7 +117,7 @@ function meetings(
   granted: readonly Project[],
   reported: readonly Project[],
   register: NamndRegister,
-): readonly { readonly granted: readonly Project[]; readonly reported: readonly Project[] }[] {
+): readonly Meeting[] {
   const byWords = (projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> => {
     const groups = new Map<string, Project[]>();
     for (const project of projects) {
@@ -122,19 +128,8 @@ function meetings(
   };
   const others = byWords(reported);
   return [...byWords(granted)].flatMap(([words, ones]) =>
-    linked(ones, others.get(words) ?? [], (one, other) => belongTogether(step, one, other, register)),
+    linked(ones, others.get(words) ?? [], (one, other) => kinship(one, other, register) === step.namnd),
   );
-}
-
-function belongTogether(
-  { namnd }: MatchingStep,
-  granted: Project,
-  reported: Project,
-  register: NamndRegister,
-): boolean {
-  const [from, to] = [namndOf(granted), namndOf(reported)];
-  if (from === null || to === null) return false;
-  return namnd === "same" ? from === to : register.isLawfulSuccessor(from, to) || register.isLawfulSuccessor(to, from);
 }
 
 /** Splits ones and others into the smallest groups within which they are linked. */
@@ -142,24 +137,26 @@ function linked(
   ones: readonly Project[],
   others: readonly Project[],
   isLinked: (one: Project, other: Project) => boolean,
-): readonly { readonly granted: readonly Project[]; readonly reported: readonly Project[] }[] {
+): readonly Meeting[] {
   const left = new Set(ones);
-  const groups: { granted: Project[]; reported: Project[] }[] = [];
+  const groups: Meeting[] = [];
   for (const start of ones) {
     if (!left.delete(start)) continue;
-    const group = { granted: [start], reported: [] as Project[] };
+    const granted: [Project, ...Project[]] = [start];
+    const reported: Project[] = [];
     // Grows while a new one links to another, or another to one.
     for (let grew = true; grew;) {
       const newOthers = others.filter(
-        (other) => !group.reported.includes(other) && group.granted.some((one) => isLinked(one, other)),
+        (other) => !reported.includes(other) && granted.some((one) => isLinked(one, other)),
       );
-      group.reported.push(...newOthers);
-      const newOnes = [...left].filter((one) => group.reported.some((other) => isLinked(one, other)));
+      reported.push(...newOthers);
+      const newOnes = [...left].filter((one) => reported.some((other) => isLinked(one, other)));
       for (const one of newOnes) left.delete(one);
-      group.granted.push(...newOnes);
+      granted.push(...newOnes);
       grew = newOthers.length + newOnes.length > 0;
     }
-    if (group.reported.length > 0) groups.push(group);
+    const [first, ...more] = reported;
+    if (first) groups.push({ granted, reported: [first, ...more] });
   }
   return groups;
 }

@@ -1,6 +1,9 @@
 import type { Project } from "../project/project";
 import type { NamndRegister } from "../profile/namnd-register";
+import { isRunningNumber } from "../project/running-number";
+import { compareText } from "../values/compare-text";
 import { normaliseLabel } from "../values/label";
+import { kinship } from "./kinship";
 import { leastLikeness, nameLikeness } from "./likeness";
 import type { Matches } from "./match-projects";
 
@@ -23,23 +26,16 @@ export function suggestionsFor(
       const ranked = open
         .map((granted) => ({ granted, likeness: likeness(granted, reported, register) }))
         .filter((one): one is { granted: Project; likeness: number } => one.likeness !== null)
-        .sort((a, b) => b.likeness - a.likeness || (a.granted.key < b.granted.key ? -1 : 1));
+        .sort((a, b) => b.likeness - a.likeness || compareText(a.granted.key, b.granted.key));
       const [best] = ranked;
       return best ? [{ granted: best.granted, reported }] : [];
     });
 }
 
 function likeness(granted: Project, reported: Project, register: NamndRegister): number | null {
-  const sameId =
-    !granted.idIsTemporary && !reported.idIsTemporary && normaliseLabel(granted.id) === normaliseLabel(reported.id);
-  if (sameId && !/^\d{1,4}$/u.test(granted.id)) return 1;
-  if (!areRelated(granted, reported, register)) return null;
+  const id = normaliseLabel(granted.id);
+  if (!granted.idIsTemporary && id === normaliseLabel(reported.id) && !isRunningNumber(id)) return 1;
+  if (kinship(granted, reported, register) === "none") return null;
   const share = nameLikeness(granted.name, reported.name);
   return share >= leastLikeness ? share : null;
-}
-
-function areRelated(granted: Project, reported: Project, register: NamndRegister): boolean {
-  const [from, to] = [granted, reported].map(({ grantedNamnd, reportingNamnd }) => grantedNamnd ?? reportingNamnd);
-  if (!from || !to) return true;
-  return from === to || register.isLawfulSuccessor(from, to) || register.isLawfulSuccessor(to, from);
 }

@@ -1,4 +1,5 @@
 import { allParts, type Versions } from "../consolidation/versions";
+import type { Project } from "../project/project";
 import type { Matches } from "./match-projects";
 import { givenTwice, type Settlements } from "./settlements";
 
@@ -12,9 +13,9 @@ export function unusedSettlements(
   versions: readonly Versions[],
 ): readonly string[] {
   const { matches: settled = {}, notGranted = {}, versions: chosen = {} } = settlements;
-  const met = new Set(pairs.map(({ reported: { key } }) => key));
-  const granted = new Set([...pairs.map((pair) => pair.granted), ...unreported].map(({ key }) => key));
-  const reported = new Set([...pairs.map((pair) => pair.reported), ...ungranted].map(({ key }) => key));
+  const keysOf = (projects: readonly Project[]) => new Set(projects.map(({ key }) => key));
+  const granted = keysOf([...pairs.map((pair) => pair.granted), ...unreported]);
+  const reported = keysOf([...pairs.map((pair) => pair.reported), ...ungranted]);
   const unknown = (keys: readonly (string | null)[], known: ReadonlySet<string>): readonly string[] =>
     keys.flatMap((key) => (key === null || known.has(key) ? [] : [key]));
   const files = Object.entries(chosen).map(([key, file]) => ({
@@ -26,8 +27,7 @@ export function unusedSettlements(
     ...unknown(Object.keys(settled), granted),
     ...unknown(Object.values(settled), reported),
     ...givenTwice(settlements),
-    ...unknown(Object.keys(notGranted), reported),
-    ...Object.keys(notGranted).filter((key) => met.has(key)),
+    ...unknown(Object.keys(notGranted), keysOf(ungranted)),
     ...files.flatMap(({ own, key, file }) =>
       !own ? [key] : file === allParts || own.files.includes(file) ? [] : [file],
     ),

@@ -18,8 +18,11 @@ const list = (...lines: readonly Line[]): readonly Project[] =>
     }),
   ).projects;
 
+const meet = (granted: readonly Project[], reported: readonly Project[], settlements: Settlements = {}): Matches =>
+  matchProjects(granted, reported, { register, unitOf: () => "kr", settlements });
+
 const run = (granted: readonly Project[], reported: readonly Project[], settlements: Settlements = {}) =>
-  told(matchProjects(granted, reported, register, settlements));
+  told(meet(granted, reported, settlements));
 
 const told = ({ pairs, ties, unreported, ungranted }: Matches) => ({
   pairs: pairs.map((pair) => `${pair.granted.name} = ${pair.reported.name} (${pair.by})`).sort(),
@@ -117,8 +120,8 @@ it("the order of the projects changes nothing, and nobody is lost or counted twi
       const weights = new Map([...granted, ...reported].map((project) => [project, order.next().value as number]));
       const shuffled = (projects: readonly Project[]) =>
         projects.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
-      const matches = matchProjects(granted, reported, register);
-      const again = told(matchProjects(shuffled(granted), shuffled(reported), register));
+      const matches = meet(granted, reported);
+      const again = told(meet(shuffled(granted), shuffled(reported)));
       expect({ ...again, ties: again.ties.toSorted() }).toEqual({
         ...told(matches),
         ties: told(matches).ties.toSorted(),
