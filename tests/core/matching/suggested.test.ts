@@ -59,6 +59,12 @@ describe("suggested is", () => {
       [[null, "Gator", "Rinkeby-Kista"]],
       [["Gator", "Gatan"]],
     ],
+    [
+      "a name where the register does not say whose it is",
+      [[null, "Gatan", null]],
+      [[null, "Gator", "Farsta"]],
+      [["Gator", "Gatan"]],
+    ],
     ["no name at another nämnd", [[null, "Gatan", "Farsta"]], [[null, "Gator", "Bromma"]], []],
     ["no name of signs alone for another", [[null, "???", "Farsta"]], [[null, "!!!", "Farsta"]], []],
     [
