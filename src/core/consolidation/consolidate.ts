@@ -2,14 +2,16 @@ import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark, type Remark } from "../findings/finding";
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { NamndRegister } from "../profile/namnd-register";
+import { placeText } from "../project/place-text";
 import type { Project } from "../project/project";
-import { doubt, join, nothingTold, type Gap, type Told } from "../project/told";
+import { compareText } from "../values/compare-text";
+import { doubt, join, type Gap, type Told } from "../project/told";
 import type { UnitOf } from "../project/rounding";
 import { crossedIds } from "./crossed-ids";
 import { droppedFrom } from "./dropped";
 import { joinMember } from "./join-member";
 import { lookalikeIds } from "./lookalike-ids";
-import { type Returned, returnedFrom, sameProject } from "./same-project";
+import { type Group, type Returned, returnedFrom, sameProject, type Shared, sorted } from "./same-project";
 import { settleFamily, type Standing } from "./settle-family";
 import { tellFamily } from "./tell-family";
 import { familiesOf, familyKey, type Versions } from "./versions";
@@ -29,7 +31,7 @@ export interface ConsolidatedSet {
 }
 
 const byName = (a: WorkbookReading, b: WorkbookReading): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.sha256 < b.sha256 ? -1 : 1;
+  compareText(a.file, b.file) || compareText(a.sha256, b.sha256);
 
 /**
  * Where no amount that two workbooks state differs they are put together, and it is told (STR-09). Where one does, it is unknown and asked about (STR-28):
@@ -48,7 +50,7 @@ export function consolidate(
       reading.projects.map((project) => ({ project, reading, from: returnedFrom(project, register) })),
     ),
   );
-  const crossed = crossedIds(groups);
+  const crossed = crossedIds(groups, unitOf);
   const standings = familiesOf(groups, chosen).map((family) => settleFamily(family, crossed, unitOf));
   const dropped = droppedFrom(groups, standings, unitOf);
   const members = standings.flatMap((standing) => standing.members.map((member) => joinMember(member, standing)));
@@ -64,7 +66,7 @@ export function consolidate(
   ]);
   const told = join(
     ...standings.map(tellFamily),
-    ...members.flatMap((member) => (member.told === nothingTold ? [] : [member.told])),
+    ...members.map((member) => member.told),
     dropped.told,
     ...doubtful.map(unclearWhich),
     lookalikeIds(projects),
@@ -84,16 +86,13 @@ export function consolidate(
 }
 
 /** Files of which every project is in a choice that fell on another. */
-function supersededIn(standings: readonly Standing[], groups: readonly (readonly Returned[])[]): ReadonlySet<string> {
-  const chosen = standings.filter(({ kind }) => kind === "one");
-  if (chosen.length === 0) return new Set();
-  const keysOf = new Map<string, Set<string>>();
-  for (const group of groups)
-    for (const { reading } of group)
-      keysOf.set(reading.file, (keysOf.get(reading.file) ?? new Set()).add(familyKey(group)));
-  const isOnlyIn = (file: string, key: string): boolean => [...(keysOf.get(file) ?? [])].every((own) => own === key);
+function supersededIn(standings: readonly Standing[], groups: readonly Group[]): ReadonlySet<string> {
+  const isOnlyIn = (file: string, key: string): boolean =>
+    groups.every((group) => familyKey(group) === key || group.every(({ reading }) => reading.file !== file));
   return new Set(
-    chosen.flatMap(({ family: { key, files }, used }) => files.filter((file) => file !== used && isOnlyIn(file, key))),
+    standings
+      .filter(({ kind }) => kind === "one")
+      .flatMap(({ family: { key, files }, used }) => files.filter((file) => file !== used && isOnlyIn(file, key))),
   );
 }
 
@@ -117,7 +116,7 @@ function withoutCopies(readings: readonly WorkbookReading[]): {
 function withOwnKeys(projects: readonly Project[]): readonly Project[] {
   const keys = new Map<string, number>();
   return projects
-    .toSorted((a, b) => compareText(a.key, b.key) || compareText(placeOf(a), placeOf(b)))
+    .toSorted(byPlace)
     .map((project) => {
       const count = keys.get(project.key) ?? 0;
       keys.set(project.key, count + 1);
@@ -127,18 +126,16 @@ function withOwnKeys(projects: readonly Project[]): readonly Project[] {
 }
 
 /** Projects that may be one another, and nobody can say which: each is counted, with totals incomplete. */
-function unclearWhich(group: readonly Returned[]): Told {
-  const [first, ...others] = group.map(({ project }) => project).sort((a, b) => compareText(placeOf(a), placeOf(b)));
-  if (!first) return join();
-  const cells = [first, ...others].map(placeOf);
+function unclearWhich(group: Shared): Told {
+  const inOrder = sorted(group, (a, b) => byPlace(a.project, b.project));
+  const [{ project: first }] = inOrder;
+  const projects = inOrder.map(({ project }) => project);
   return doubt(
     "ID-01",
     first.at,
-    { id: first.id, cells },
-    { leavesOut: grantedAndSpent, reach: [first, ...others].map(({ at }) => at) },
+    { id: first.id, cells: projects.map(({ at }) => placeText(at)) },
+    { leavesOut: grantedAndSpent, reach: projects.map(({ at }) => at) },
   );
 }
 
-const placeOf = ({ at }: Project): string => `${at.file} ${at.sheet}!${at.cell}`;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byPlace = (a: Project, b: Project): number => compareText(placeText(a.at), placeText(b.at));

@@ -2,6 +2,7 @@ import type { FieldId } from "../anvisningar/known-fields";
 import { moneyFields } from "../project/amounts-by-year";
 import type { CellRef, Project, Reading } from "../project/project";
 import { roundingOf, type UnitOf } from "../project/rounding";
+import { absoluteOre, addOre, subtractOre, type Ore } from "../values/ore";
 
 /** An amount that two workbooks state differently for one project. */
 export interface Difference {
@@ -13,7 +14,7 @@ export interface Difference {
 }
 
 export interface Amount {
-  readonly ore: bigint;
+  readonly ore: Ore;
   readonly at: CellRef;
 }
 
@@ -45,12 +46,12 @@ export function differencesBetween(ours: Project, theirs: Project, unitOf: UnitO
 
 /** True when the amounts differ by no more than rounding explains. */
 const isRounding = (a: Stated, b: Stated): boolean => {
-  const difference = a.ore > b.ore ? a.ore - b.ore : b.ore - a.ore;
-  return difference === 0n || difference <= (a.rounding > b.rounding ? a.rounding : b.rounding);
+  const difference = absoluteOre(subtractOre(a.ore, b.ore));
+  return difference <= a.rounding || difference <= b.rounding;
 };
 
 /** True when the other amount is the same by rounding, and is more exact. */
-export function isMoreExact(theirs: Reading, ours: Reading, unitOf: UnitOf): boolean {
+export function isMoreExact(theirs: Reading, ours: Reading | undefined, unitOf: UnitOf): boolean {
   const [a, b] = [statedIn(ours, unitOf), statedIn(theirs, unitOf)];
   return a !== undefined && b !== undefined && a.ore !== b.ore && b.rounding < a.rounding && isRounding(a, b);
 }
@@ -72,7 +73,7 @@ function amountsByYear({ years }: Project, field: FieldId, unitOf: UnitOf): Read
 
 const together = (a: Stated, b: Stated): Stated => ({
   at: a.at,
-  ore: a.ore + b.ore,
+  ore: addOre(a.ore, b.ore),
   rounding: a.rounding + b.rounding,
 });
 

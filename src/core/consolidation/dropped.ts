@@ -4,11 +4,9 @@ import type { Project } from "../project/project";
 import { doubt, joinAll, tell, type Told } from "../project/told";
 import { adds } from "./supplement";
 import type { UnitOf } from "../project/rounding";
-import type { Returned } from "./same-project";
+import type { Group } from "./same-project";
 import type { Standing } from "./settle-family";
-import { familyKey } from "./versions";
-
-type Group = readonly Returned[];
+import { familyKey, type Family } from "./versions";
 
 /** Projects that stand in a version, but not in the one that counts or that may count. */
 export interface Dropped {
@@ -25,17 +23,19 @@ export interface Dropped {
 export function droppedFrom(groups: readonly Group[], standings: readonly Standing[], unitOf: UnitOf): Dropped {
   const leftOut = new Set<Project>();
   const told: Told[] = [];
-  const byKey = groupsByKey(groups);
   for (const standing of standings) {
     const { kind, used, family } = standing;
     if (kind === "parts") continue;
-    const own = withinFiles(byKey.get(family.key) ?? [], family.files);
+    const own = withinFiles(groups, family);
     const isSupplement = kind === "agree" && addsAnything(standing, own, unitOf);
-    const suspects = kind === "open" ? family.files : kind === "agree" ? [family.savedLast ?? ""] : [used];
+    const suspects =
+      kind === "open"
+        ? family.files
+        : family.files.filter((file) => file === (kind === "agree" ? family.savedLast : used));
     for (const [file, lost] of lostIn(suspects, own)) {
-      const projects = lost.flatMap(([first]) => first?.project ?? []);
+      const projects = lost.map(([{ project }]) => project);
       const [first] = projects;
-      if (!first || file === "") continue;
+      if (!first) continue;
       const params = { projects: projects.map(({ name }) => name), used: file };
       if (kind === "one") for (const { project } of lost.flat()) leftOut.add(project);
       told.push(
@@ -53,19 +53,19 @@ export function droppedFrom(groups: readonly Group[], standings: readonly Standi
   return { leftOut, told: joinAll(told) };
 }
 
-function withinFiles(groups: readonly Group[], names: readonly string[]): readonly Group[] {
-  const files = new Set(names);
-  return groups.filter((group) => group.every(({ reading }) => files.has(reading.file)));
+/** Every project of the family's files, in as many of them as have it, that its choice is about. */
+function withinFiles(groups: readonly Group[], { key, files }: Family): readonly Group[] {
+  const names = new Set(files);
+  return groups.filter((group) => group.every(({ reading }) => names.has(reading.file)) && familyKey(group) === key);
 }
 
 /** The projects that each of the files lacks; each once. */
 function lostIn(files: readonly string[], groups: readonly Group[]): readonly (readonly [string, readonly Group[]])[] {
-  const found = new Map<string, Group[]>(files.map((file) => [file, []]));
-  for (const group of groups) {
-    const lacking = files.find((file) => group.every(({ reading }) => reading.file !== file));
-    if (lacking !== undefined) found.get(lacking)?.push(group);
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lost = groups.map((group) => ({
+    group,
+    by: files.find((file) => group.every(({ reading }) => reading.file !== file)),
+  }));
+  return files.map((file) => [file, lost.filter(({ by }) => by === file).map(({ group }) => group)]);
 }
 
 /** The version that was saved last has a project of its own, or says something of another that the others leave out. */
@@ -75,16 +75,4 @@ function addsAnything({ family: { savedLast } }: Standing, groups: readonly Grou
     const others = group.filter(({ reading }) => reading.file !== savedLast);
     return own !== undefined && others.every((other) => adds(own.project, other.project, unitOf));
   });
-}
-
-/** Every project, in as many workbooks as have it, by the key of the choice between workbooks of those who report it. */
-function groupsByKey(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
-  const found = new Map<string, Group[]>();
-  for (const group of groups) {
-    const key = familyKey(group);
-    const known = found.get(key);
-    if (known) known.push(group);
-    else found.set(key, [group]);
-  }
-  return found;
 }

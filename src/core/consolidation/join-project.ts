@@ -1,10 +1,10 @@
 import type { FieldId } from "../anvisningar/known-fields";
 import { moneyFields, withUnknown, yearsWithUnknown } from "../project/amounts-by-year";
-import type { Project, ProjectYear } from "../project/project";
+import type { FieldValue, Project, ProjectYear } from "../project/project";
 import type { UnitOf } from "../project/rounding";
 import { isFilled, isUnreadable } from "../project/readings-of";
 import { differencesBetween, type Difference } from "./differences";
-import type { Returned } from "./same-project";
+import type { Group } from "./same-project";
 import { inOrder, repeatGrants, withWhatIsMissing } from "./supplement";
 
 /** What several workbooks say of one project, with nothing decided where they contradict each other. */
@@ -27,13 +27,12 @@ export interface Contradiction extends Difference {
 /** Budget years that only this workbook has, beside other years of the first one. */
 export interface YearsApart {
   readonly project: Project;
-  readonly years: readonly ProjectYear[];
+  readonly years: readonly [ProjectYear, ...ProjectYear[]];
 }
 
 /** Brings what the workbooks say of one project together, in the order given. */
-export function joinProject(group: readonly Returned[], unitOf: UnitOf): Joined {
+export function joinProject(group: Group, unitOf: UnitOf): Joined {
   const [first, ...others] = group;
-  if (!first) throw new Error("A group has a member.");
   let { project } = first;
   const differences: Contradiction[] = [];
   const apart: YearsApart[] = [];
@@ -42,7 +41,8 @@ export function joinProject(group: readonly Returned[], unitOf: UnitOf): Joined 
       ...differencesBetween(project, other, unitOf).map((one) => ({ ...one, project: first.project, other })),
     );
     const joined = withWhatIsMissing(project, other, unitOf);
-    if (joined.apart.length > 0) apart.push({ project: other, years: joined.apart });
+    const [year, ...more] = joined.apart;
+    if (year) apart.push({ project: other, years: [year, ...more] });
     project = joined.project;
   }
   const unread = moneyFields.filter((field) =>
@@ -52,21 +52,21 @@ export function joinProject(group: readonly Returned[], unitOf: UnitOf): Joined 
 }
 
 /** The project with what the workbooks contradict each other in unknown: amounts, and then also what they say of status and dates. */
-export function withoutContradictions({ project, differences, unread }: Joined, group: readonly Returned[]): Project {
+export function withoutContradictions({ project, differences, unread }: Joined, group: Group): Project {
   const contradicted = differences.map(({ field }) => field);
   const unlike = contradicted.length > 0 ? unlikeFields(project, group) : [];
   const fields = new Set([...contradicted, ...unread, ...unlike]);
-  if (fields.size === 0) return project;
   return { ...project, fields: withUnknown(project.fields, fields), years: yearsWithUnknown(project.years, fields) };
 }
 
 /** Codes and dates that the workbooks state differently. */
-function unlikeFields({ fields }: Project, group: readonly Returned[]): readonly FieldId[] {
-  return [...fields].flatMap(([field, { value }]) => {
-    if (value?.type !== "codes" && value?.type !== "date") return [];
-    const others = group.flatMap(({ project }) => project.fields.get(field)?.value ?? []);
-    return others.some((other) => JSON.stringify(other) !== JSON.stringify(value)) ? [field] : [];
-  });
+function unlikeFields({ fields }: Project, group: Group): readonly FieldId[] {
+  const isCompared = (value: FieldValue | null): boolean => value?.type === "codes" || value?.type === "date";
+  const isUnlike = (field: FieldId, value: FieldValue | null): boolean =>
+    group
+      .flatMap(({ project }) => project.fields.get(field)?.value ?? [])
+      .some((other) => JSON.stringify(other) !== JSON.stringify(value));
+  return [...fields].filter(([id, { value }]) => isCompared(value) && isUnlike(id, value)).map(([id]) => id);
 }
 
 /** The user has said that the files are parts: years that one of them has alone are added. A grant that they repeat is unknown. */
@@ -77,7 +77,7 @@ export function withYearsApart({ project, apart }: Joined): {
   let { years } = project;
   let repeated: ProjectYear | null = null;
   for (const part of apart) {
-    if (repeatGrants(years, part.years)) repeated ??= part.years[0] ?? null;
+    if (repeatGrants(years, part.years)) repeated ??= part.years[0];
     years = [...years, ...part.years];
   }
   const merged = inOrder(sameYears(years));
@@ -98,14 +98,16 @@ function sameYears(years: readonly ProjectYear[]): readonly ProjectYear[] {
 }
 
 /** The user has said that several nämnder report a part each: what was spent is added, and so is what was granted where it is not the same. */
-export function withShares({ project, differences }: Joined, group: readonly Returned[]): Project {
-  const [first, ...others] = group.map((one) => one.project.years);
+export function withShares({ project, differences }: Joined, [first, ...others]: Group): Project {
+  const own = first.project.years;
   const differing = new Set(differences.map(({ field }) => field));
   const isAdded = (field: FieldId): boolean =>
-    field === "spentAmount" || differing.has(field) || !(first ?? []).some(({ fields }) => isFilled(fields.get(field)));
-  const shares = others.flat().map((year): ProjectYear => ({
-    ...year,
-    fields: new Map([...year.fields].filter(([field]) => isAdded(field))),
-  }));
-  return { ...project, years: inOrder([...(first ?? []), ...shares.filter(({ fields }) => fields.size > 0)]) };
+    field === "spentAmount" || differing.has(field) || !own.some(({ fields }) => isFilled(fields.get(field)));
+  const shares = others
+    .flatMap((other) => other.project.years)
+    .map((year): ProjectYear => ({
+      ...year,
+      fields: new Map([...year.fields].filter(([field]) => isAdded(field))),
+    }));
+  return { ...project, years: inOrder([...own, ...shares.filter(({ fields }) => fields.size > 0)]) };
 }

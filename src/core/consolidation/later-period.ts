@@ -1,10 +1,11 @@
 import type { WorkbookReading } from "../intake/workbook-reading";
 import type { StatedPeriod } from "../project/stated-period";
 import type { Joined } from "./join-project";
-import type { Returned } from "./same-project";
+import { sumsByField } from "../project/amounts-by-year";
+import type { Group } from "./same-project";
 
 interface Member {
-  readonly group: readonly Returned[];
+  readonly group: Group;
   readonly joined: Joined;
 }
 
@@ -28,19 +29,13 @@ const endOf = ({ year, month }: StatedPeriod): number => (year ?? 0) * 12 + mont
  */
 export function hasGrown(members: readonly Member[], readings: readonly WorkbookReading[]): boolean {
   const differences = members.flatMap(({ joined }) => joined.differences);
-  const onlyGrown = differences.every(({ field, ours, theirs }) => field === "spentAmount" && ours.ore >= theirs.ore);
+  const onlyGrown = differences.every(({ field, ours, theirs }) => field === "spentAmount" && ours.ore > theirs.ore);
   if (!onlyGrown || members.some(({ joined }) => joined.apart.length > 0)) return false;
   return readings.every(({ period }) => period?.accumulates) || members.some(({ group }) => isUnchanged(group));
 }
 
 /** A project that was done with before the first period: its spending would be another in each period if they did not accumulate. */
-function isUnchanged(group: readonly Returned[]): boolean {
-  const spent = group.map(({ project: { years } }) => {
-    const amounts = years.flatMap(({ fields }) => {
-      const value = fields.get("spentAmount")?.value;
-      return value?.type === "amount" ? [value.ore] : [];
-    });
-    return amounts.reduce((sum, next) => sum + next, 0n);
-  });
-  return spent.length > 1 && spent.every((ore) => ore !== 0n && ore === spent[0]);
+function isUnchanged(group: Group): boolean {
+  const [latest, ...earlier] = group.map(({ project }) => sumsByField(project.years).get("spentAmount") ?? 0n);
+  return latest !== 0n && earlier.every((ore) => ore === latest);
 }

@@ -1,4 +1,5 @@
 import { grantedAndSpent } from "../anvisningar/known-fields";
+import { placeText } from "../project/place-text";
 import type { Project } from "../project/project";
 import { doubt, joinAll, type Told } from "../project/told";
 import { normaliseLabel } from "../values/label";
@@ -9,7 +10,7 @@ import { deceptiveSigns, lookOf } from "../words/lookalikes";
  * figures are incomplete until somebody has written the id anew (ID-15).
  */
 export function lookalikeIds(projects: readonly Project[]): Told {
-  const alike = new Map<string, Project[]>();
+  const alike = new Map<string, [Project, ...Project[]]>();
   for (const project of projects) {
     if (project.idIsTemporary) continue;
     const look = lookOf(project.id);
@@ -17,16 +18,20 @@ export function lookalikeIds(projects: readonly Project[]): Told {
     if (known) known.push(project);
     else alike.set(look, [project]);
   }
-  return joinAll([...alike.values()].flatMap((projects) => (projects.length > 1 ? toldOf(projects) : [])));
+  return joinAll([...alike.values()].flatMap(toldOf));
 }
 
-function toldOf(projects: readonly Project[]): readonly Told[] {
-  const plain = projects.find(({ id }) => deceptiveSigns(id).length === 0) ?? projects[0];
-  return projects.flatMap((project) => {
-    const signs = deceptiveSigns(project.id);
-    if (!plain || signs.length === 0 || normaliseLabel(project.id) === normaliseLabel(plain.id)) return [];
-    const { file, sheet, cell } = plain.at;
-    const params = { id: project.id, other: plain.id, cell: `${file} ${sheet}!${cell}`, signs };
-    return [doubt("ID-15", project.at, params, { leavesOut: grantedAndSpent, reach: [project.at, plain.at] })];
-  });
+function toldOf([first, ...others]: readonly [Project, ...Project[]]): readonly Told[] {
+  const projects = [first, ...others];
+  const plain = projects.find(({ id }) => deceptiveSigns(id).length === 0) ?? first;
+  return projects
+    .filter(({ id }) => normaliseLabel(id) !== normaliseLabel(plain.id))
+    .map(({ id, at }) =>
+      doubt(
+        "ID-15",
+        at,
+        { id, other: plain.id, cell: placeText(plain.at), signs: deceptiveSigns(id) },
+        { leavesOut: grantedAndSpent, reach: [at, plain.at] },
+      ),
+    );
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../values/compare-text";
 import { normaliseLabel, slug } from "../values/label";
 import type { Project } from "../project/project";
 import { isRunningNumber } from "../project/running-number";
@@ -19,7 +20,7 @@ export function returnedFrom({ reportingNamnd, grantedNamnd }: Project, register
 }
 
 /** The words by which a project can be met in another workbook: within its nämnd first, then by id and name. */
-export function meetingPoints(project: Project): readonly string[] {
+export function meetingPoints(project: Project): readonly [string, ...string[]] {
   const namnd = project.grantedNamnd ?? project.reportingNamnd ?? "";
   if (project.idIsTemporary) return [`name|${namnd}|${slug(project.name)}`];
   const id = normaliseLabel(project.id);
@@ -27,17 +28,27 @@ export function meetingPoints(project: Project): readonly string[] {
   return [`id|${namnd}|${id}`, ...(isRunningNumber(id) ? [] : [`named|${id}|${slug(project.name)}`])];
 }
 
-type Group = readonly Returned[];
+/** A project as one or more workbooks have it. */
+export type Group = readonly [Returned, ...Returned[]];
+
+/** A project that several workbooks have. */
+export type Shared = readonly [Returned, Returned, ...Returned[]];
+
+export const isShared = (group: readonly Returned[]): group is Shared => group.length > 1;
+
+/** The same in another order: sorting makes it neither longer nor shorter. */
+export const sorted = <Some extends Group>(group: Some, order: (a: Returned, b: Returned) => number): Some =>
+  group.toSorted(order) as readonly Returned[] as Some;
 
 export interface SameProjects {
   readonly groups: readonly Group[];
   /** Projects of which some may be the same, but not all can be: one workbook has several of them. */
-  readonly doubtful: readonly Group[];
+  readonly doubtful: readonly Shared[];
 }
 
 /** In which order projects meet: the surest first, so that two with one running number meet those that bear their names. */
 const rounds: readonly ((project: Project) => string | undefined)[] = [
-  (project) => `${meetingPoints(project)[0] ?? ""}|${slug(project.name)}`,
+  (project) => `${meetingPoints(project)[0]}|${slug(project.name)}`,
   (project) => meetingPoints(project)[0],
   (project) => meetingPoints(project)[1],
 ];
@@ -47,28 +58,27 @@ const rounds: readonly ((project: Project) => string | undefined)[] = [
  * called, and their order, decides nothing.
  */
 export function sameProject(returned: readonly Returned[]): SameProjects {
-  if (returned.every(({ reading }) => reading === returned[0]?.reading))
-    return { groups: returned.map((one) => [one]), doubtful: [] };
-  const groupOf = new Map<Returned, Group>(returned.map((one) => [one, [one]]));
-  const doubtful: Group[] = [];
+  const known = new Map<Returned, Group>();
+  const groupOf = (one: Returned): Group => known.get(one) ?? [one];
+  const doubtful: Shared[] = [];
   for (const pointOf of rounds)
     for (const meeting of meetingsAt(pointOf, returned)) {
-      const groups = [...new Set(meeting.flatMap((one) => [groupOf.get(one) ?? []]))];
+      const groups = [...new Set(meeting.map(groupOf))];
       const together = groups.flat();
-      if (groups.length < 2) continue;
-      if (areOfDifferentWorkbooks(together)) for (const one of together) groupOf.set(one, together);
+      if (!isShared(together)) continue;
+      if (areOfDifferentWorkbooks(together)) for (const one of together) known.set(one, together);
       else if (someCouldMeet(groups)) doubtful.push(together);
     }
-  return { groups: [...new Set(groupOf.values())], doubtful };
+  return { groups: [...new Set(returned.map(groupOf))], doubtful };
 }
 
-const areOfDifferentWorkbooks = (group: Group): boolean =>
+const areOfDifferentWorkbooks = (group: readonly Returned[]): boolean =>
   new Set(group.map(({ reading }) => reading)).size === group.length;
 
 const someCouldMeet = (groups: readonly Group[]): boolean =>
-  groups.some((one, index) => groups.slice(index + 1).some((other) => areOfDifferentWorkbooks([...one, ...other])));
+  groups.some((one) => groups.some((other) => areOfDifferentWorkbooks([...one, ...other])));
 
-/** The projects that share a point with others, in the order of the points. */
+/** The projects of several workbooks that share a point, in the order of the points. */
 function meetingsAt(
   pointOf: (project: Project) => string | undefined,
   returned: readonly Returned[],
@@ -82,7 +92,7 @@ function meetingsAt(
     else byPoint.set(point, [one]);
   }
   return [...byPoint]
-    .filter(([, { length }]) => length > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([, meeting]) => new Set(meeting.map(({ reading }) => reading)).size > 1)
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, meeting]) => meeting);
 }

@@ -2,15 +2,14 @@ import type { WorkbookReading } from "../intake/workbook-reading";
 import type { UnitOf } from "../project/rounding";
 import { joinProject, type Joined } from "./join-project";
 import { byPeriod, hasGrown } from "./later-period";
-import type { Returned } from "./same-project";
+import { compareText } from "../values/compare-text";
+import { type Group, type Shared, sorted } from "./same-project";
 import type { Family } from "./versions";
-
-type Group = readonly Returned[];
 
 /** A project that stands in several workbooks of a family. */
 export interface Member {
   /** In the order in which they speak: what counts first. */
-  readonly group: Group;
+  readonly group: Shared;
   readonly joined: Joined;
   /** Its id points one way, its name another. */
   readonly isCrossed: boolean;
@@ -32,7 +31,7 @@ export function settleFamily(family: Family, crossed: ReadonlySet<Group>, unitOf
   const readings = [...new Set(family.groups.flat().map(({ reading }) => reading))].sort(savedLastFirst);
   const joinedBy = (files: readonly WorkbookReading[]): readonly Member[] =>
     family.groups.map((unordered) => {
-      const group = unordered.toSorted((a, b) => files.indexOf(a.reading) - files.indexOf(b.reading));
+      const group = sorted(unordered, (a, b) => files.indexOf(a.reading) - files.indexOf(b.reading));
       return { group, joined: joinProject(group, unitOf), isCrossed: crossed.has(unordered) };
     });
   const standing = (
@@ -46,10 +45,7 @@ export function settleFamily(family: Family, crossed: ReadonlySet<Group>, unitOf
 
   const { settled, used } = family;
   if (settled === "one")
-    return standing(
-      "one",
-      readings.toSorted((a, b) => Number(b.file === used) - Number(a.file === used)),
-    );
+    return standing("one", [...new Set([...readings.filter(({ file }) => file === used), ...readings])]);
   const members = joinedBy(readings);
   if (settled === "parts") return standing("parts", readings, members);
   if (members.every(isAgreed)) return standing("agree", readings, members);
@@ -68,5 +64,3 @@ export const isAgreed = ({ joined: { differences, apart }, isCrossed }: Member):
 /** What only words differ in is taken from the workbook saved last. */
 const savedLastFirst = (a: WorkbookReading, b: WorkbookReading): number =>
   compareText(b.modified ?? "", a.modified ?? "") || compareText(a.file, b.file);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -25,16 +25,17 @@ export function withWhatIsMissing(ours: Project, theirs: Project, unitOf: UnitOf
   const apart: ProjectYear[] = [];
   for (const other of others) {
     const same = years.find(({ year }) => year === other.year);
-    const added = new Map<FieldId, Reading>();
+    const added = same?.fields ?? new Map<FieldId, Reading>();
     const left = new Map<FieldId, Reading>();
     for (const [field, reading] of other.fields) {
-      const known = same?.fields.get(field);
       if (apartFields.has(field)) left.set(field, reading);
-      else if (known && isMoreExact(reading, known, unitOf)) same?.fields.set(field, reading);
-      else if (isFilled(reading) && !isStatedBeside(field, other.year, own)) added.set(field, reading);
+      else if (
+        isMoreExact(reading, added.get(field), unitOf) ||
+        (isFilled(reading) && !isStatedBeside(field, other.year, own))
+      )
+        added.set(field, reading);
     }
-    if (same) for (const [field, reading] of added) same.fields.set(field, reading);
-    else if (added.size > 0) years.push({ ...other, fields: added });
+    if (!same) years.push({ ...other, fields: added });
     if ([...left.values()].some(isFilled)) apart.push({ ...other, fields: left });
   }
   const stated = years.filter(({ fields }) => [...fields.values()].some(isFilled));
@@ -94,12 +95,10 @@ function withOneYear(
   ours: readonly ProjectYear[],
   theirs: readonly ProjectYear[],
 ): readonly [readonly ProjectYear[], readonly ProjectYear[]] {
-  const [own, ...moreOfOurs] = ours;
-  const [other, ...moreOfTheirs] = theirs;
-  if (!own || !other || moreOfOurs.length + moreOfTheirs.length > 0) return [ours, theirs];
-  if (own.year !== null && other.year !== null) return [ours, theirs];
-  const year = own.year ?? other.year;
-  return [[{ ...own, year }], [{ ...other, year }]];
+  const [year, ...more] = new Set([...ours, ...theirs].flatMap((one) => one.year ?? []));
+  if (year === undefined || more.length > 0 || ours.length > 1 || theirs.length > 1) return [ours, theirs];
+  const inYear = (one: ProjectYear): ProjectYear => ({ ...one, year });
+  return [ours.map(inYear), theirs.map(inYear)];
 }
 
 /** Our fields, with theirs where we have none; "-" and "saknas" are none. */

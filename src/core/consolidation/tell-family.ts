@@ -1,7 +1,9 @@
 import { grantedAndSpent } from "../anvisningar/known-fields";
 import { remark } from "../findings/finding";
-import type { CellRef, Project } from "../project/project";
-import { doubt, join, joinAll, tell, type Told } from "../project/told";
+import { cellText, placeText } from "../project/place-text";
+import type { Project } from "../project/project";
+import { doubt, joinAll, tell, type Told } from "../project/told";
+import { compareText } from "../values/compare-text";
 import type { Contradiction } from "./join-project";
 import type { Member, Standing } from "./settle-family";
 
@@ -13,10 +15,12 @@ export function tellFamily(standing: Standing): Told {
     ? [...contradictions(standing), ...crossings(members), ...(kind === "open" ? yearsApart(standing) : [])]
     : [];
   if (told.length > 0) return joinAll(told);
-  const at = members.flatMap(({ group }) => group.slice(1))[0]?.project.at;
-  if (!at) return join();
   if (kind === "later") return joinAll(laterPeriods(standing));
-  return tell(remark("STR-09", at, { files: family.files, used }));
+  return joinAll(
+    members
+      .slice(0, 1)
+      .map(({ group: [, { project }] }) => tell(remark("STR-09", project.at, { files: family.files, used }))),
+  );
 }
 
 /** One question for each pair of files: the first amount with both cells, and every project that it is about. */
@@ -27,14 +31,13 @@ function contradictions({ kind, family, members }: Standing): readonly Told[] {
     : members.flatMap(({ joined: { differences }, isCrossed }) => (isCrossed ? [] : differences));
   return pairsOf(found).map((pair) => {
     const [first] = pair;
-    if (!first) return join();
     const { ours, theirs, field, project } = first;
     const told = doubt(
       "STR-28",
       theirs.at,
       {
         ...{ project: project.name, field, amount: theirs.ore, other: ours.at.file, otherAmount: ours.ore },
-        ...{ cell: cellIn(ours.at), projects: namesOf(pair.map((one) => one.project)) },
+        ...{ cell: cellText(ours.at), projects: namesOf(pair.map((one) => one.project)) },
       },
       { leavesOut: distinct(pair.map((one) => one.field)), reach: pair.map((one) => one.project.at) },
     );
@@ -42,41 +45,39 @@ function contradictions({ kind, family, members }: Standing): readonly Told[] {
   });
 }
 
-function pairsOf(found: readonly Contradiction[]): readonly (readonly Contradiction[])[] {
-  const pairs = new Map<string, Contradiction[]>();
+function pairsOf(found: readonly Contradiction[]): readonly (readonly [Contradiction, ...Contradiction[]])[] {
+  const pairs = new Map<string, [Contradiction, ...Contradiction[]]>();
   for (const one of found) {
-    const key = JSON.stringify([one.ours.at.file, one.theirs.at.file].sort());
+    const key = JSON.stringify([one.ours.at.file, one.theirs.at.file]);
     const pair = pairs.get(key);
     if (pair) pair.push(one);
     else pairs.set(key, [one]);
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...pairs].sort(([a], [b]) => compareText(a, b)).map(([, pair]) => pair);
 }
 
 /** Ids that stand at each other's names. */
 function crossings(members: readonly Member[]): readonly Told[] {
   const crossed = members.filter(({ isCrossed }) => isCrossed);
   const [first] = crossed;
-  const [ours, theirs] = first?.group ?? [];
-  if (!ours || !theirs) return [];
-  const at = theirs.project.fields.get("projectId")?.at ?? theirs.project.at;
+  if (!first) return [];
+  const [ours, theirs] = first.group;
+  const idCell = theirs.project.fields.get("projectId")?.at ?? theirs.project.at;
   const { id, name } = theirs.project;
-  const params = { id, project: name, other: ours.project.name, cell: placeOf(ours.project.at) };
-  const projects = namesOf(crossed.map(({ group }) => group[0]?.project ?? ours.project));
+  const params = { id, project: name, other: ours.project.name, cell: placeText(ours.project.at) };
+  const projects = namesOf(crossed.map(({ group: [{ project }] }) => project));
   const reach = crossed.flatMap(({ group }) => group.map((one) => one.project.at));
-  return [doubt("ID-11", at, { ...params, projects }, { leavesOut: grantedAndSpent, reach })];
+  return [doubt("ID-11", idCell, { ...params, projects }, { leavesOut: grantedAndSpent, reach })];
 }
 
 function yearsApart({ members, used }: Standing): readonly Told[] {
-  const found = members.flatMap(({ joined, group }) =>
-    joined.apart.map((one) => ({ ...one, of: (group[0] ?? one).project })),
-  );
+  const found = members.flatMap(({ joined, group }) => joined.apart.map((one) => ({ ...one, of: group[0].project })));
   const [first] = found;
   if (!first) return [];
   const years = distinct(found.flatMap((one) => one.years.map(({ year }) => String(year)))).toSorted();
   const params = { projects: distinct(found.map(({ of }) => of.name)), years, used };
   return [
-    doubt("STR-31", first.years[0]?.at ?? first.project.at, params, {
+    doubt("STR-31", first.years[0].at, params, {
       leavesOut: grantedAndSpent,
       reach: found.flatMap(({ of, project }) => [of.at, project.at]),
     }),
@@ -93,7 +94,7 @@ function laterPeriods({ members, used }: Standing): readonly Told[] {
       .map((one) => [one.reading.file, one]),
   );
   return [...earlier]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([file, { reading, project }]) =>
       tell(
         remark("STR-41", project.at, {
@@ -106,10 +107,6 @@ function laterPeriods({ members, used }: Standing): readonly Told[] {
 const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 const namesOf = (projects: readonly Project[]): readonly string[] => distinct(projects.map(({ name }) => name));
-
-const cellIn = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
-
-const placeOf = (at: CellRef): string => `${at.file} ${cellIn(at)}`;
 
 const aboutProject = (told: Told, { key }: Project): Told => ({
   ...told,

@@ -1,5 +1,6 @@
 import type { WorkbookReading } from "../intake/workbook-reading";
-import type { Returned } from "./same-project";
+import { compareText } from "../values/compare-text";
+import { isShared, type Group, type Shared } from "./same-project";
 
 /** Workbooks that report at least one project in common: versions from one nämnd, or returns of several that report the same project. */
 export interface Versions {
@@ -24,19 +25,17 @@ export const allParts = "*";
 /** Stands in a key for the nämnd of workbooks that do not name theirs. */
 export const unknownNamnd = "okand";
 
-type Group = readonly Returned[];
-
 /** Workbooks with projects in common, before anybody knows whether they contradict each other. */
 export interface Family extends Omit<Versions, "isOpen"> {
   /** What stands in several of the workbooks. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly Shared[];
 }
 
 /** Every family, by key. `chosen`: the file that counts, or `allParts`, by key. */
 export function familiesOf(groups: readonly Group[], chosen: Readonly<Record<string, string>> = {}): readonly Family[] {
-  const byKey = new Map<string, Group[]>();
+  const byKey = new Map<string, Shared[]>();
   for (const group of groups) {
-    if (group.length < 2) continue;
+    if (!isShared(group)) continue;
     const key = familyKey(group);
     const known = byKey.get(key);
     if (known) known.push(group);
@@ -48,19 +47,20 @@ export function familiesOf(groups: readonly Group[], chosen: Readonly<Record<str
       const files = [...readings.keys()].sort();
       const namnder = [...new Set(own.flat().flatMap(({ from }) => from ?? []))].sort();
       const choice = Object.hasOwn(chosen, key) ? chosen[key] : undefined;
-      const used = choice !== undefined && readings.has(choice) ? choice : null;
+      const used = files.find((file) => file === choice) ?? null;
       const settled = choice === allParts ? "parts" : used === null ? null : "one";
       return { key, namnder, files, savedLast: savedLast([...readings.values()]), used, settled, groups: own };
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => compareText(a.key, b.key));
 }
 
 /** The key of the choice between the workbooks that report the project. */
 export const familyKey = (group: Group): string =>
   [...new Set(group.map(({ from }) => from ?? unknownNamnd))].sort().join("+");
 
+/** The file that was saved after every other; null where nobody knows. */
 function savedLast(readings: readonly WorkbookReading[]): string | null {
-  const [last, next] = readings.toSorted((a, b) => ((a.modified ?? "") < (b.modified ?? "") ? 1 : -1));
-  const isClear = readings.every(({ modified }) => modified !== null) && last?.modified !== next?.modified;
-  return isClear ? (last?.file ?? null) : null;
+  const isBefore = (a: WorkbookReading, b: WorkbookReading): boolean =>
+    a.modified !== null && b.modified !== null && a.modified < b.modified;
+  return readings.find((one) => readings.every((other) => other === one || isBefore(other, one)))?.file ?? null;
 }

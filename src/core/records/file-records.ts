@@ -63,7 +63,7 @@ function findingCodes({ findings }: RunResult): (project: string | undefined) =>
 function projectPart(figures: ProjectFigures, register: NamndRegister): ProjectPart {
   const { project, grantedNamnd, reportingNamnd } = figures;
   const nameOf = (id: string | null): string | null => (id === null ? null : (register.namndById(id)?.name ?? null));
-  const [meetsByNamnd = null, meetsByName = null] = meetingPoints(project);
+  const [meetsByNamnd, meetsByName = null] = meetingPoints(project);
   const decided = project.fields.get("decisionDate")?.value;
   return {
     projectKey: project.key,
