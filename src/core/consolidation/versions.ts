@@ -60,7 +60,7 @@ export const familyKey = (group: Group): string =>
 
 /** The file that was saved after every other; null where nobody knows. */
 function savedLast(readings: readonly WorkbookReading[]): string | null {
-  const isBefore = (a: WorkbookReading, b: WorkbookReading): boolean =>
-    a.modified !== null && b.modified !== null && a.modified < b.modified;
-  return readings.find((one) => readings.every((other) => other === one || isBefore(other, one)))?.file ?? null;
+  const known = readings.flatMap(({ file, modified }) => (modified === null ? [] : [{ file, modified }]));
+  const last = known.find((one) => known.every((other) => other === one || other.modified < one.modified));
+  return last && known.length === readings.length ? last.file : null;
 }

@@ -165,6 +165,26 @@ describe("budget years", () => {
     ]);
   });
 
+  it.each([
+    ["ours", june, may],
+    ["the other's", may, june],
+  ])("stay apart from what is of no year where a workbook has both: %s", (_, one, other) => {
+    const set = together([
+      book("a", one, ["Beviljat kr", ...spentIn(2023)], 900_000, 300_000),
+      book("b", other, spentIn(2023), 300_000),
+    ]);
+    expect([years(set, "grantedAmount"), years(set, "spentAmount")]).toEqual([
+      [
+        [null, 900_000],
+        [2023, null],
+      ],
+      [
+        [null, null],
+        [2023, 300_000],
+      ],
+    ]);
+  });
+
   it("of spending that are apart leave a grant that both state where it is", () => {
     const set = together([
       book("a", june, [...grantedIn(2023), ...spentIn(2024)], 900_000, 400_000),
@@ -191,6 +211,16 @@ describe("amounts that rounding explains", () => {
     const headings = ["Beviljat kr", "Utfall kr"];
     const set = together([book("a", june, headings, 900_000, 400_000), book("b", may, headings, 900_000, other)]);
     expect([totals(set), bare(set)]).toEqual([total, expected]);
+  });
+
+  it.each([
+    ["half of the unit", 400_500, "1 900000 400500"],
+    ["more than half of the unit", 400_501, "1 900000 -?"],
+  ])("are at most half of the coarser unit, whichever is the later: %s", (_, exact, total) => {
+    for (const saved of [may, july]) {
+      const coarse = book("a", june, ["Beviljat tkr", "Utfall tkr"], 900, 400);
+      expect(totals(together([coarse, book("b", saved, ["Beviljat kr", "Utfall kr"], 900_000, exact)]))).toBe(total);
+    }
   });
 
   it("are taken from where they are more exact, and stay in their own cell where they are the same", () => {
@@ -270,6 +300,24 @@ describe("an amount that nobody can read in one of the workbooks", () => {
   });
 });
 
+test("a workbook adds something also where its years are apart from those of another that it agrees with", () => {
+  const line = (id: string, status: CellInput, ...spent: readonly CellInput[]) => [
+    id,
+    `Projekt ${id}`,
+    "Farsta",
+    status,
+    ...spent,
+  ];
+  const file = (name: string, saved: string, ...rows: readonly (readonly CellInput[])[]) =>
+    returnedBook(name, { Blad: [[...named, "Status", ...spentIn(2023, 2024)], ...rows] }, saved);
+  const set = together([
+    file("a", may, line("TI-1", "Pågår", null, 400_000), line("TI-2", "Pågår", null, 100_000)),
+    file("b", june, line("TI-1", null, 300_000, 400_000), line("TI-2", "Pågår", null, 100_000)),
+    file("c", july, line("TI-1", "Pågår", 300_000, null)),
+  ]);
+  expect([totals(set), bare(set)]).toEqual(["2 -? 800000", ["STR-09", "STR-46"]]);
+});
+
 describe("parts of one return", () => {
   const parts = { farsta: "*" };
 
@@ -314,6 +362,14 @@ describe("parts of one return", () => {
     );
     expect(bare(set)).toEqual(expected);
     if (one[0] !== 0) expect(years(set, "grantedAmount")).toEqual(granted);
+  });
+
+  it("repeat no grant of 0 beside others", () => {
+    const set = together(
+      [book("a", june, grantedIn(2021, 2022), 100_000, 0), book("b", may, grantedIn(2023, 2024), 300_000, 0)],
+      parts,
+    );
+    expect([bare(set), totals(set)]).toEqual([["STR-09"], "1 400000 -?"]);
   });
 
   it("repeat a grant that is the same as any of several, which is unknown with all years named, and no spending", () => {
@@ -496,7 +552,7 @@ describe("which of the workbooks is whose", () => {
       { key: "farsta+trafiknamnden", namnder: ["farsta", "trafiknamnden"], files: ["a", "b", "c"] },
     ]);
     const three = together([
-      list("b", may, row("TI-1"), row("TI-2")),
+      list("b", may, row("TI-1")),
       list("c", may, row("TI-1"), row("TI-2")),
       list("a", may, row("TI-2")),
     ]);
@@ -569,6 +625,12 @@ describe("an id and a name that point at two projects of the other workbook", ()
       [row("TI-1", "Nya torget", 800_000, 70_000)],
       [row("TI-1", "Torget", 700_000, 60_000), row("TI-2", "Parken", 900_000, 100_000)],
       ["STR-28", "STR-29"],
+    ],
+    [
+      "are nothing where the other is a project of another nämnd with the same running number",
+      [row("1", "Belysning", 900_000, 100_000)],
+      [row("1", "Belysning av torget", 700_000, 60_000), row("1", "Belysning", 900_000, 100_000, "Bromma")],
+      ["STR-28"],
     ],
     [
       "are asked about where only one of the two workbooks has both",

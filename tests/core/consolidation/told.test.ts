@@ -200,6 +200,9 @@ describe("a project that one of the workbooks lacks", () => {
     const other = book("c", july, row("TI-9", 900, 90, "Bron", "Bromma"));
     const set = together([book("a", may, one), book("b", june, one, two), other]);
     expect([totals(set), codes(set)]).toEqual(["3 1200000 120000", ["STR-09 a B2"]]);
+    const elsewhere = row("TI-8", 700, 70, "Bron", "Bromma");
+    const apart = together([book("a", may, one, elsewhere), book("b", june, one)]);
+    expect([totals(apart), codes(apart)]).toEqual(["2 800000 80000", ["STR-09 a B2"]]);
     const parts = together([book("a", may, one, two), book("b", june, one, three)], { farsta: "*" });
     expect([totals(parts), codes(parts)]).toEqual(["3 600000 60000", ["STR-09 a B2"]]);
   });
@@ -238,6 +241,13 @@ describe("what is in doubt in a workbook", () => {
     expect([set.gaps, [...set.superseded]]).toEqual([a.gaps, []]);
   });
 
+  it("stays in doubt where it shares a project of another choice, and not because others have a choice of their own", () => {
+    const a = unclear("a", may, "Bromma");
+    const bromma = book("c", june, row("TI-8", 10, 1, "Bron", "Bromma"));
+    expect([...together([a, clear, bromma], { farsta: "b" }).superseded]).toEqual([]);
+    expect([...together([unclear("a", may), clear, bromma], { farsta: "b" }).superseded]).toEqual(["a"]);
+  });
+
   it("stays in doubt of two that agree", () => {
     const [a, b] = [unclear("a", may), unclear("b", june)];
     expect(together([a, b]).gaps).toEqual([...a.gaps, ...b.gaps]);
@@ -255,6 +265,22 @@ test("a running number that may be either of two is asked about at the first cel
     ...["ID-01", "a B2", { id: "1", cells: at.map((one) => one.replace(" ", " Blad!")) }],
     ...[both, at.join(", ")],
   ]);
+});
+
+test("a running number may be either of two also where a third has met its like", () => {
+  const set = together([
+    book("a", may, row("1", 100, 10, "Ljus"), row("1", 200, 20, "Park")),
+    book("b", may, row("1", 100, 10, "Ljus"), row("1", 200, 20, "Parken")),
+  ]);
+  expect([totals(set), codes(set)]).toEqual(["3 500000? 50000?", ["ID-01 a B2", "STR-09 b B2"]]);
+});
+
+test("one name without an id at two nämnder is two projects", () => {
+  const set = together([
+    book("a", may, row(null, 100, 10, "Torget", "Farsta")),
+    book("b", june, row(null, 100, 10, "Torget", "Bromma")),
+  ]);
+  expect([totals(set), codes(set)]).toEqual(["2 200000 20000", []]);
 });
 
 describe("ids that look alike", () => {
@@ -276,6 +302,11 @@ describe("ids that look alike", () => {
     ]);
   });
 
+  it("are asked about at the one that is not plain, also where it comes first by its nämnd", () => {
+    const at = (file: string, id: string, namnd: string) => book(file, may, row(id, 100, 10, "Torget", namnd));
+    expect(codes(together([at("a", cyrillicT, "Bromma"), at("b", "TI-1", "Farsta")]))).toEqual(["ID-15 a B2"]);
+  });
+
   it("are asked about at the second where neither is plain, and at each of several", () => {
     expect(codes(alike(cyrillicT, cyrillicI))).toHaveLength(1);
     expect(codes(alike("TI-1", cyrillicT, cyrillicI))).toEqual(["ID-15 1 B2", "ID-15 2 B2"]);
@@ -293,6 +324,13 @@ describe("ids that look alike", () => {
 });
 
 describe("a later period", () => {
+  it("is none where a project stood still only lately", () => {
+    const of = (file: string, tertial: number, ...spent: readonly [number, number]) =>
+      until(file, `Tertial ${tertial} 2024`, row("TI-1", 100, spent[0]), row("TI-9", 100, spent[1]));
+    const set = together([of("a", 1, 10, 50), of("b", 2, 20, 90), of("c", 3, 30, 90)]);
+    expect(codes(set).map((code) => code.split(" ")[0])).toEqual(["STR-28", "STR-28"]);
+  });
+
   const until = (name: string, tertial: string, ...rows: readonly (readonly CellInput[])[]) =>
     returnedBook(name, {
       Blad: [[tertial], ["Projekt-ID", "Projektnamn", "Nämnd", "Beviljat kr", "Utfall kr", "Status"], ...rows],
