@@ -1,6 +1,6 @@
 import { grantedAndSpent } from "../../anvisningar/known-fields";
 import { isRunningNumber } from "../../project/running-number";
-import { doubt, join, type Told } from "../../project/told";
+import { doubt, joinAll, nothingTold, type Told } from "../../project/told";
 import { namesStage, namesWhole, placeNamed } from "../../words/whole-and-part";
 import type { Identified } from "./identify-row";
 import { statedAmount } from "./stated-amount";
@@ -14,7 +14,7 @@ export function partOfWhole(groups: Iterable<readonly Identified[]>): Told {
   const placeOf = (row: Identified): string =>
     JSON.stringify([row.row.record.sheet, row.grantedNamnd, placeNamed(row.name)]);
   const wholes = new Map(rows.filter(({ name }) => namesWhole(name)).map((row) => [placeOf(row), row] as const));
-  if (wholes.size === 0) return join();
+  if (wholes.size === 0) return nothingTold;
   const told = rows.flatMap((row) => {
     const whole = namesStage(row.name) ? wholes.get(placeOf(row)) : undefined;
     const [granted, all] = [statedAmount(row, "grantedAmount"), whole ? statedAmount(whole, "grantedAmount") : null];
@@ -22,5 +22,5 @@ export function partOfWhole(groups: Iterable<readonly Identified[]>): Told {
     const params = { project: row.name, other: whole.name, cell: whole.at.cell, granted };
     return [doubt("ID-17", row.at, params, { leavesOut: grantedAndSpent, reach: [whole.at, row.at] })];
   });
-  return join(...told);
+  return joinAll(told);
 }
