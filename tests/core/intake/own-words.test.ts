@@ -405,3 +405,30 @@ describe("a year's budget beside what has been spent from the start", () => {
     expect(totals(...rows(heading, budgets))).toMatch(/^4 \d/u);
   });
 });
+
+describe("an export of vouchers beside a register of projects", () => {
+  const vouchers = (heading: string, numbers: readonly string[]): Rows => [
+    ["Ver.nr", "Period", heading, "Text", "Belopp"],
+    ...numbers.map((number, at): readonly CellInput[] => [
+      70_011_842 + at,
+      String(202_304 + at),
+      number,
+      "Markentreprenad",
+      100_000 + at * 10_000,
+    ]),
+  ];
+  const register: Rows = [
+    ["Projekt", "Projekt (T)", "Beviljat belopp, kr", "Status"],
+    ["104310", "Gamla stan, pollare", 760_000, "Avslutat"],
+    ["104311", "Skeppsbron, belysning", 1_350_000, "Avslutat"],
+  ];
+  const numbers = ["104310", "104311", "104310", "104311", "104310"];
+  it("names the projects by their numbers", () => {
+    const reading = inSheets({ Transaktioner: vouchers("Projekt", numbers), Projektregister: register });
+    expect([totalsIn(reading), codesOf(reading, "STR-05")]).toEqual(["2 2110000 600000", []]);
+  });
+  it("but not by words", () => {
+    const reading = inSheets({ Transaktioner: vouchers("Projekt", ["Ljus", "Torg", "Ljus", "Torg"]) });
+    expect(namesIn(reading)).toEqual(["Ljus", "Torg"]);
+  });
+});
