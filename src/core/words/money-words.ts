@@ -45,6 +45,7 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
       "fått",
       "fick",
       "medg(?:ivet|ivna|iven|av|avs|ivits)",
+      "bifall(?:it|et|en|na)",
       "anslag(?:it|na|en)",
       "anslogs",
     ],
@@ -81,6 +82,7 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
   ],
   spending: [
     ...ending(["använ"], "t|d|da|de|ts|des"),
+    ...["bokförda", "ianspråkta(?:get|gna|gen|gits)", "i anspråk tag(?:et|na|en)"],
     ...ending(["förbruka", "nyttja", "utnyttja", "spendera", "upparbeta", "fakturera", "betala", "utbetala"], done),
     ...[
       "boka(?:t|d|de|ts)",

@@ -83,6 +83,9 @@ export type MoneyKind = "own" | "other" | "other-beside" | "both";
 export const saysWhoPaysTheRest = (text: string): boolean =>
   /(?:^| )(?:överdrag|överskrid|överförbruk|fördyring|merkostnad|mellanskillnad)/u.test(normaliseLabel(text));
 
+const withinFrame =
+  /(?<=^| )(?:ryms|ryma|rymdes|rymts|håller|hölls|höll|klarades|klarat|klart|genomfört|blev|inryms)(?: sig)? inom (?:\p{L}+ )?(?:ram|ramen|budget|budgeten|anslaget)(?= |$)/u;
+
 /** Longer texts tell of more than whose money it is. */
 const longestKind = 80;
 
@@ -91,7 +94,8 @@ export function moneyReader(own: readonly string[]): (text: string) => MoneyKind
   const ours = own.length > 0 ? matcher(own.map(normalised)) : null;
   return (text) => {
     if (text.length > longestKind) return null;
-    const words = normaliseLabel(text);
+    // "Ryms inom ram" says how it went.
+    const words = normaliseLabel(text).replace(withinFrame, " ");
     // "Ej trygghet" is not the grant's.
     const isOwn = (ours?.test(words) ?? false) && !/(?:^| )(?:ej|inte|icke|utom|exkl) /u.test(words);
     const rest = ours ? words.replace(new RegExp(ours, "gu"), " ") : words;

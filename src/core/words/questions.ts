@@ -80,7 +80,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
   {
     heading: "Projektnamn",
     ways: [
-      "(?:vad|vilket) (?:heter|kallas|benämns) (?:projekt|projektet|ditt projekt|ert projekt)",
+      "(?:vad|vilket) (?:heter|kallas|benämns) (?:projekt|projektet|ditt projekt|ert projekt)(?: i (?:beslut|beslutet|ansökan|ärendet))?",
       "vad är projektets namn",
       "vilket (?:skola|förskola|park|lekplats|anläggning|fastighet|plats|gata|torg)",
       "vad är namnet på projektet",

@@ -58,11 +58,11 @@ export function isNameLike(text: string): boolean {
   return /^[\p{L}\d]/u.test(plain) && !/[.:!?]$/u.test(plain) && wordsOf(plain).length <= longestName;
 }
 
-/** "(tom)": what a pivot table calls rows without a value. */
+/** "(tom)", "99999": what a pivot table calls rows without a value. */
 export const saysNoName = (text: string): boolean => noName.test(text.trim());
 
 const noName =
-  /^(?:\(\s?(?:(?:tom|tomt|tomma|blank|empty|inget|okänt|utan|saknar|saknas|ej|no)(?: (?:projekt(?:nummer|nr|kod|namn|-?id)?|namn|värde|angivet|angiven|value|name))?|projekt(?:nummer|nr|kod|namn)? saknas)\s?\)|(?:utan|okänt|inget|saknar) projekt(?:nummer|nr|kod)?|projekt(?:nummer|nr|kod)? (?:saknas|okänt))$/iu;
+  /^(?:\(\s?(?:(?:tom|tomt|tomma|blank|empty|inget|okänt|utan|saknar|saknas|ej|no)(?: (?:projekt(?:nummer|nr|kod|namn|-?id)?|namn|värde|angivet|angiven|value|name))?|projekt(?:nummer|nr|kod|namn)? saknas)\s?\)|(?:utan|okänt|inget|saknar) projekt(?:nummer|nr|kod)?|projekt(?:nummer|nr|kod)? (?:saknas|okänt)|9{4,}|0{4,})$/iu;
 
 /** "varav el": already inside the row above. */
 export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");

@@ -23,7 +23,7 @@ export const titlesOrders = (text: string): boolean => ordered.test(normaliseLab
 
 /** "Helår", "Hela året": all of the times beside it. */
 export const saysAllTimes = (text: string): boolean =>
-  /^(?:(?:helår|hela året|året|helåret|totalt|total|summa|hittills|full year)(?: 20\d\d)?|hela 20\d\d|20\d\d totalt)$/u.test(
+  /^(?:(?:helår|hela året|året|helåret|totalt|total|summa|hittills|full year)(?: 20\d\d)?|hela 20\d\d|20\d\d totalt|(?:summa|totalt|hela) (?:år|året|helår|helåret|perioden))$/u.test(
     normaliseLabel(text),
   );
 

@@ -432,3 +432,116 @@ describe("an export of vouchers beside a register of projects", () => {
     expect(namesIn(reading)).toEqual(["Ljus", "Torg"]);
   });
 });
+
+describe("accumulated states before the close of the year", () => {
+  const states = (...headings: readonly string[]): Rows =>
+    list(
+      ["Vad", ...headings.slice(0, 2), headings[2] ?? "", "Beviljat (kr)"],
+      (at) => amount([0, 45_000, 120_000, 0], at),
+      (at) => amount([214_300, 45_000, 415_000, 0], at),
+      S,
+      G,
+    );
+  it.each([
+    [["Ack. utfall T1", "Ack. utfall T2", "Ack. utfall bokslut 2023"]],
+    [["Ack. utfall T1", "Ack. utfall T2", "Ack. utfall 2023"]],
+    [["Utfall ack. tertial 1 (kr)", "Utfall ack. tertial 2 (kr)", "Utfall ack. helår 2023 (kr)"]],
+    [["Upparbetat t.o.m. april", "Upparbetat t.o.m. augusti", "Upparbetat t.o.m. 2023-12-31"]],
+  ])("are in it: %j", (headings) => {
+    expect(totals(...states(...headings))).toBe(whole);
+  });
+  it("are told to differ where one is more than it", () => {
+    const rows = list(
+      ["Vad", "Ack. utfall T1", "Ack. utfall bokslut 2023", "Beviljat (kr)"],
+      (at) => amount(spent, at) + 50_000,
+      S,
+      G,
+    );
+    expect(totals(...rows)).not.toMatch(/ \d+$/u);
+  });
+});
+
+describe("words that are no money, and codes that are no ids", () => {
+  it("how it went within its frame is not whose money it is", () => {
+    const rows = list(
+      ["Delprojekt", "Enhet", "Beslutad ram", "Fakturerat totalt", "Slutsats"],
+      () => "kr",
+      G,
+      S,
+      (at) => (at === 2 ? "Överskriden, se PM" : "Ryms inom ram"),
+    );
+    expect(totals(...rows)).toBe(whole);
+  });
+  it("a letter that an explanation stands for is no project's own", () => {
+    const rows = list(
+      ["Projekt", "Medelstilldelning (kr)", "Ianspråktaget (kr)", "Kod"],
+      G,
+      S,
+      (at) => ["A", "A", "B", "A"][at] ?? null,
+    );
+    expect([totals(...rows), codesOf(read(...rows), "ID-01")]).toEqual([whole, []]);
+  });
+  it.each(["Bifallna kr", "Bifallet belopp (kr)"])("%s is what was granted", (heading) => {
+    expect(totals(...list(["Åtgärd i Bromma", heading, "Bokförda kr"], G, S))).toBe(whole);
+  });
+  it("a survey's question names the projects", () => {
+    const rows: Rows = [
+      [
+        "ID",
+        "Starttid",
+        "Vad kallas investeringen i beslutet?",
+        "Hur stort belopp fick ni beviljat (i kronor)?",
+        "Hur stort belopp har ni förbrukat hittills (i kronor)?",
+      ],
+      ...names.map((name, at): readonly CellInput[] => [
+        at + 1,
+        { number: 45_545.4, format: "yyyy-mm-dd hh:mm" },
+        name,
+        G(at),
+        S(at),
+      ]),
+    ];
+    expect([totals(...rows), namesIn(read(...rows))]).toEqual([whole, names]);
+  });
+});
+
+describe("what has been told of before, and what belongs to nobody", () => {
+  const own: Rows = list(["Trygghetsprojekt", "Beviljat (kr)", "Utfall (kr)"], G, S);
+  const old: Rows = [own[0] ?? [], ["Björkhagens torg", 800_000, 780_000], ["Söderbysjöns stig", 120_000, 120_000]];
+  it.each(["2022 (redan redovisat)", "Redan rapporterade", "2022 redan slutredovisat"])("a sheet called %s", (name) => {
+    expect(totalsIn(inSheets({ Redovisning: own, [name]: old }))).toBe(whole);
+  });
+  const vouchers = (numbers: readonly (string | null)[]) =>
+    inSheets({
+      Projekt: [
+        ["Projekt", "Benämning", "Beviljat SEK"],
+        ["41310", "Frihamnen, belysning", 300_000],
+        ["41320", "Värtahamnen, stängsel", 350_000],
+      ],
+      Verifikat: [
+        ["Datum", "Projekt", "Text", "Konto", "Belopp SEK"],
+        ...numbers.map((number, at): readonly CellInput[] => [
+          `2024-01-${17 + at}`,
+          number,
+          `Delfaktura ${at}`,
+          "1180",
+          100_000 + at * 1_000,
+        ]),
+      ],
+    });
+  it.each([0, 2, 3, 4])("a voucher without a number, number %i", (at) => {
+    const numbers = ["41310", "41320", "41310", "41310", "41320"].map((number, index) =>
+      index === at ? null : number,
+    );
+    expect([totalsIn(vouchers(numbers)), codesOf(vouchers(numbers), "STR-15")]).toEqual([
+      `2 650000 ${510_000 - 100_000 - at * 1_000}?`,
+      [`STR-15 B${at + 2}`],
+    ]);
+  });
+  it.each(["99999", "0000"])("vouchers on the number %s", (nobody) => {
+    expect(totalsIn(vouchers(["41310", nobody, "41320", "41310", nobody]))).toBe("2 650000 305000?");
+  });
+  it("vouchers whose number stands in the first row only", () => {
+    expect(totalsIn(vouchers(["41310", null, null, "41320", null]))).toMatch(/ 510000\??$/u);
+  });
+});

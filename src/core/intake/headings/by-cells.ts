@@ -80,6 +80,14 @@ function cannotBe({ type, list: id, required }: Field, cells: readonly Cell[], {
 }
 
 const fewestCells = 2;
+
+/** "Kod" over A, A, B, A: signs that something else explains, and no project's own. */
+const areLetters = (cells: readonly Cell[]): boolean => {
+  const texts = cells.map((cell) => cellText(cell).trim());
+  return (
+    texts.length > fewestCells && texts.every((text) => /^\p{L}$/u.test(text)) && new Set(texts).size < texts.length
+  );
+};
 const yearIn = (text: string): boolean => /^(?:19|20)\d\d(?:\D|\d\d$|$)/u.test(text.trim());
 
 const mayBeAmount = (cell: Cell): boolean =>
@@ -105,6 +113,8 @@ export function narrowedByCells(
     const worded = asWords(heading, amounts, { grid, dataRows, edition, named });
     if (worded) return worded;
   }
+  if (meaning.field?.id === "projectId" && areLetters(cellsUnder(grid, dataRows, column)))
+    return { ...heading, meaning: { ...meaning, field: null } };
   const names = meaning.candidates.filter(({ id }) => hasRole(id, "names"));
   if (names.length > 1) return asNumber(heading, names, cellsUnder(grid, dataRows, column));
   const isOfNoAmount = meaning.field !== null && notNumbers.has(meaning.field.type);

@@ -192,6 +192,21 @@ export const columnSteps: readonly ColumnStep[] = [
     },
   },
   {
+    id: "states-up-to-a-close",
+    // "Ack. T1 | Ack. T2 | Ack. bokslut 2023": what has no year stands before the close of its own.
+    meet: (a, b) =>
+      isThroughYearEnd(a) &&
+      yearOf(a) !== null &&
+      isWithinYear(b) &&
+      is(b, "through")?.year === null &&
+      b.mapped.column < a.mapped.column,
+    can: ["holds"],
+    why: {
+      sv: "årets slut har årets tidigare lägen i sig",
+      en: "the close of the year has the year's earlier states in it",
+    },
+  },
+  {
     id: "two-times",
     meet: (a, b) =>
       is(a, "through") !== null &&

@@ -18,7 +18,7 @@ import { ambiguousColumn } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
 import { shownIn, type ColumnLook } from "./tell-columns";
-import { hasMeaning, type Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** Numbers, and all of them shown as shares. */
 export function hasOnlyShares(grid: Grid, rows: readonly number[], column: number): boolean {
@@ -132,8 +132,7 @@ function unreadColumn(
   const used = vocabulary.edition.fields.filter(({ id }) => id === "spentAmount");
   const amounts = known.length === 0 && saysUsed(heading.text) && !isOtherThanAmount(heading.text) ? used : known;
   const isShare = vocabulary.meaning(heading.text).isPercent;
-  // "Period" over 202304 is known, and is no budget year: it is like nothing else.
-  const near = hasMeaning(vocabulary.meaning(heading.text)) ? null : vocabulary.nearMiss(heading.text);
+  const near = vocabulary.nearMiss(heading.text);
   // "Använda trygghetsmedel enligt oss": the grant's own money is named, whatever else the words say.
   const isOwn =
     amounts.length === 0 &&

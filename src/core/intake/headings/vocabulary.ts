@@ -409,7 +409,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
   const searchNearMiss = (text: string): Field | null => {
     const { label } = headingParts(text);
     const allowed = allowedDistance(label.length);
-    if (allowed === 0) return null;
+    // "Period" over 202304 is known, and its cells say that it is no budget year: it is like nothing else.
+    if (allowed === 0 || index.unique.has(label)) return null;
     let best: Field | null = null;
     let bestDistance = allowed + 1;
     for (const [word, field] of index.unique) {

@@ -32,9 +32,14 @@ interface FurtherRow {
 
 export function furtherRows(rows: readonly ClassifiedRow[]): ReadonlyMap<number, readonly FurtherRow[]> {
   const more = new Map<number, FurtherRow[]>();
+  const project = new Map<number, number>();
   for (const { row, kind } of rows) {
     const of = kind.kind === "continues" || kind.kind === "part" ? kind.of : undefined;
-    if (of !== undefined) more.set(of, [...(more.get(of) ?? []), { row, isPart: kind.kind === "part" }]);
+    if (of === undefined) continue;
+    // What continues a row that itself continues another is of that one's project.
+    const first = project.get(of) ?? of;
+    if (kind.kind === "continues") project.set(row, first);
+    more.set(first, [...(more.get(first) ?? []), { row, isPart: kind.kind === "part" }]);
   }
   return more;
 }

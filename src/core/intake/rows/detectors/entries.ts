@@ -5,15 +5,24 @@ import { isPartHeading } from "../../../words/levels";
 import type { RowClaim, RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
 
+/** Beside a grant a voucher's date may be that of the last one: the same id again is then a slip. */
+const areVouchers = ({ unmapped, columns }: RowTable): boolean =>
+  areBooks(unmapped.map(({ text }) => text)) && columns.grants.length === 0;
+
+/** Vouchers that say again and again whose they are: one that does not is nobody's. */
+export function repeatsProjects(table: RowTable): boolean {
+  if (!areVouchers(table)) return false;
+  const keys = table.rows.map((row) => projectOf(row, table)).filter((key) => key !== "");
+  return new Set(keys).size < keys.length;
+}
+
 /** A ledger's export has a row an account or a voucher: those of one project number are one project. */
 export const entries: RowDetector = {
   id: "entries",
   says: { sv: "bokföringsrad till samma projekt", en: "an entry in the books for the same project" },
   find: (table, so) => {
     const headings = table.unmapped.map(({ text }) => text);
-    // Beside a grant a voucher's date may be that of the last one: the same id again is then a slip.
-    const areVouchers = areBooks(headings) && table.columns.grants.length === 0;
-    if (!(headings.some(isPartHeading) || areVouchers) || table.columns.budgetYear !== null) return [];
+    if (!(headings.some(isPartHeading) || areVouchers(table)) || table.columns.budgetYear !== null) return [];
     const firstOf = new Map<string, number>();
     return table.rows.flatMap((row): readonly RowClaim[] => {
       const key = so.has(row.row) ? "" : projectOf(row, table);

@@ -2,6 +2,7 @@ import { isBlank } from "../../../workbook/cell-text";
 import { isPartHeading } from "../../../words/levels";
 import { addsUp, RunningSum } from "../adding-up";
 import type { RowClaim, RowDetector } from "../detector";
+import { repeatsProjects } from "./entries";
 import type { RowTable, TableRow } from "../row-table";
 
 /**
@@ -16,6 +17,7 @@ export const namedOnce: RowDetector = {
   },
   find: (table, so) => {
     const found: RowClaim[] = [];
+    if (repeatsProjects(table)) return found;
     for (const [index, project] of table.rows.entries()) {
       if (so.has(project.row) || project.inName.length === 0) continue;
       const more = rowsBelow(project, table.rows, index + 1, so);
