@@ -129,6 +129,18 @@ describe("the workbook's arithmetic", () => {
   ])("adds months without a unit up to a total in %s, with %j among them", (unit, mark) => {
     expect(totals(...months(unit, mark))).toBe("4 3500000 1270000");
   });
+  it("holds a share without a unit against amounts in tkr", () => {
+    const rows = list(
+      ["Satsning", "Tilldelning, tkr", "Redovisat, tkr", "Utnyttjat"],
+      (at) => amount([3_150, 2_600, 1_875, 980], at),
+      (at) => amount([3_087, 2_214, 1_902, 433], at),
+      (at) => ({
+        number: amount([3_087, 2_214, 1_902, 433], at) / amount([3_150, 2_600, 1_875, 980], at),
+        format: "0%",
+      }),
+    );
+    expect([totals(...rows), codesOf(read(...rows), "STR-47")]).toEqual(["4 8605000 7636000", ["STR-47 C1"]]);
+  });
   it("knows the only month with numbers", () => {
     const rows = list(["Projekt", "Ram kr", "jan", "feb", "Nedlagt kr"], G, S, () => null, S);
     expect(totals(...rows)).toBe(whole);

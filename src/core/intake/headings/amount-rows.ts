@@ -48,9 +48,12 @@ export function amountRows(grid: Grid, rows: readonly number[], columns: readonl
   });
 }
 
-/** A heading without a unit beside one that states it ("jan | feb | Nedlagt tkr") is taken to be in the same: what is compared shows whether it is. */
+/** A heading without a unit beside one that states it ("jan | feb | Nedlagt tkr") is taken to be in the same: what is compared shows whether it is. A share has none. */
 export function amountsIn(grid: Grid, row: number, columns: readonly Measured[]): AmountRow {
   const [stated = null, ...others] = new Set(columns.flatMap(({ unit }) => unit ?? []));
   const common = others.length === 0 ? stated : null;
-  return columns.map(({ column, unit }) => amountOf(grid.at(row, column), unit ?? common));
+  return columns.map(({ column, unit }) => {
+    const cell = grid.at(row, column);
+    return amountOf(cell, unit ?? (formatFacts(cell?.format).isPercent ? null : common));
+  });
 }
