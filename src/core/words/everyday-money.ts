@@ -191,13 +191,16 @@ export const namesOnlyMoney = (text: string): boolean => {
   return words.some(({ sense }) => sense === "money") && words.every(isPlain);
 };
 
-/** "Beviljad budgetjustering": the words after what was done when the grant was given; null where the heading does not begin with that. */
+/** "Beviljad budgetjustering": what kind of money the heading says was given; null where it says something else ("Beviljat lån", "Beviljad klimatram"). */
 export const grantedAs = (text: string): readonly string[] | null => {
-  const [, rest] = beginsGranted.exec(headingParts(text).label) ?? [];
-  return rest?.split(" ") ?? null;
+  const [, kind = ""] = beginsGranted.exec(headingParts(text).label) ?? [];
+  return kindsOfMoney.test(kind) && !ofOtherMoney.test(kind) ? [kind] : null;
 };
 
-const beginsGranted = /^(?:beviljad|beviljat|beviljade|tilldelad|tilldelat|tilldelade) (\p{L}{4,}(?: \p{L}+)?)$/u;
+const beginsGranted = /^(?:beviljad|beviljat|beviljade|tilldelad|tilldelat|tilldelade) (\p{L}{4,})$/u;
+const kindsOfMoney =
+  /(?:budget|ram|medel|belopp|summa|anslag|bidrag|stöd|pengar|pott|justering|tilldelning|investering|utgift)(?:en|et|ar)?$/u;
+const ofOtherMoney = /^(?:klimat|drift|total|egen|egna|extern|stats|region|bolags|fastighets|medfinans|sam)/u;
 
 const given = /^(?:bevilja|tilldela|erhåll|anvisa)[^ ]* /u;
 

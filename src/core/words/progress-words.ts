@@ -56,9 +56,9 @@ export const tellsOtherStatus =
 /** "i tid", "enligt plan" after a status. */
 export const onTime = /^(?:i tid|enligt (?:tid)?plan(?:en)?|enl\.? (?:tid)?plan|on time|as planned)$/u;
 
-/** What follows a status in brackets or a sentence of its own says that something is still to be done, or may be. */
+/** What follows a status in brackets or a sentence of its own says that something is still to be done, or may be; so does a time, whenever it is. */
 export const leavesOpen =
-  /(?:^| )(?:kvar(?! (?:p\.? ?g\.? ?a|på grund av|eftersom|av))|återstå\p{L}*|saknas|utom|förutom|men|fast|dock|ej|inte|utan|delvis|etapp|besikt\p{L}*|justering\p{L}*|anmärkning\p{L}*|resten|lite|nästan|oklart?|osäkert?|vänta[rs]|inväntar|avvaktar|ska|skall|måste|kommer|planera\p{L}*|prel\p{L}*|slutfaktura|nästa|senare|but|not|remain\p{L}*)(?= |[,.;:]|$)/u;
+  /(?:^| )(?:kvar(?! (?:p\.? ?g\.? ?a|på grund av|eftersom|av))|återstå\p{L}*|saknas|utom|förutom|men|fast|dock|ej|inte|utan|om|tror|till|delvis|etapp|hälften|halv\p{L}*|fel\p{L}*|besikt\p{L}*|justering\p{L}*|anmärkning\p{L}*|resten|lite|nästan|oklart?|osäkert?|vänta[rs]|inväntar|avvaktar|fortsätt\p{L}*|ska|skall|måste|kommer|planera\p{L}*|prel\p{L}*|slutfaktura|nästa|senare|but|not|remain\p{L}*)(?= |[,.;:]|$)|\d ?%|20\d\d|\d[/-]\d|(?:^| )(?:v|vecka|v\.) ?\d|(?:^| )(?:vår|sommar|höst|vinter|jan|feb|mars|apr|maj|juni|juli|aug|sept|okt|nov|dec)\p{L}*(?= |[,.;:]|$)/u;
 
 /** "enl. fakturapärmen": who says so. */
 export const saysWhoTells = /^(?:enligt|enl\.?) \p{L}/u;

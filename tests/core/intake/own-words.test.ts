@@ -44,6 +44,14 @@ describe("the grant, where no other column can be it", () => {
     expect(totals(...list(["Projekt", `${heading} (kr)`, "Utfall (kr)"], little, S))).toBe("4 -? 2837450");
   });
 
+  it.each(["Region Stockholm (kr)", "varav CM4 (kr)", "Upparbetas 2025 (kr)"])(
+    "not money in general beside amounts of %s, which nobody knows",
+    (other) => {
+      const half = (at: number): CellInput => amount(granted, at) / 2;
+      expect(totals(...list(["Projekt", "Pengar totalt (kr)", other, "Utfall (kr)"], G, half, S))).toMatch(/^4 -\?/u);
+    },
+  );
+
   it("not money in general beside the grant of somebody else", () => {
     const rows = list(["Projekt", "Pengar totalt (kr)", "Egna medel (kr)", "Utfall (kr)"], G, () => 100_000, S);
     expect(totals(...rows)).toMatch(/^4 -\?/u);
@@ -53,6 +61,18 @@ describe("the grant, where no other column can be it", () => {
 describe("what was spent of the grant right before it", () => {
   it.each(["Varav använda medel (kr)", "varav utfall kr", "3b. Varav förbrukat (kr)"])("%s", (heading) => {
     expect(totals(...list(["Projekt", "Beviljat (kr)", heading], G, S))).toBe(whole);
+  });
+
+  it("not one year of several", () => {
+    const half = (at: number): CellInput => amount(spent, at) / 2;
+    const years = (first: string, second: string): string =>
+      totals(...list(["Projekt", "Beviljat (kr)", first, second], G, half, half));
+    expect(years("Varav använt 2023 (kr)", "Varav använt 2024 (kr)")).toBe("4 3500000 -?");
+    expect(years("Varav använt 2023 (kr)", "Använt 2024 (kr)")).toBe("4 3500000 1418725?");
+    // Nor is it doubted where the whole stands beside it.
+    expect(totals(...list(["Projekt", "Beviljat (kr)", "Använt (kr)", "Varav använt 2023 (kr)"], G, S, half))).toBe(
+      whole,
+    );
   });
 
   it("not beside another spending, and not apart from the grant", () => {
@@ -140,6 +160,13 @@ describe("the workbook's arithmetic", () => {
       }),
     );
     expect([totals(...rows), codesOf(read(...rows), "STR-47")]).toEqual(["4 8605000 7636000", ["STR-47 C1"]]);
+  });
+  it("says that a mark among months that count is no amount", () => {
+    const half = (at: number): CellInput => amount(spent, at) / 2;
+    const rows = list(["Projekt", "Beviljat (kr)", "Utfall jan (kr)", "Utfall feb (kr)"], G, half, (at) =>
+      at === 2 ? "◆" : half(at),
+    );
+    expect([totals(...rows), codesOf(read(...rows), "BEL-01")]).toEqual(["4 3500000 2418950?", ["BEL-01 D4"]]);
   });
   it("knows the only month with numbers", () => {
     const rows = list(["Projekt", "Ram kr", "jan", "feb", "Nedlagt kr"], G, S, () => null, S);
@@ -232,6 +259,12 @@ describe("a status with a sentence after it", () => {
     "Klart (besiktning nästa vecka)",
     "Klart enligt plan våren",
     "Klar, ska kompletteras",
+    "Klart, 80 %",
+    "Klar, hälften",
+    "Klart, om vädret tillåter",
+    "Klart. Målas om i vår",
+    "Klart, invigs 2025",
+    "Klart, fortsätter",
   ])("is not guessed: %s", (text) => {
     expect(statusOf(text)[0]).not.toBe("GENOMFORT");
   });
@@ -332,6 +365,16 @@ describe("what is said beside an amount", () => {
       Två: form("Sätra torg", [620_000, 598_000], "Slutnotan landade på 598 000 kr."),
     });
     expect([totalsIn(reading), codesOf(reading, "BEL-41")]).toEqual(["2 2070000 1838000?", ["BEL-41 B3"]]);
+  });
+  it.each([
+    "Beloppet ska stämmas av mot ekonomisystemet innan rapporten lämnas.",
+    "I beloppet ingår även moms.",
+    "Observera att beloppet ska vara i kronor, t.ex. 125 000 kr",
+    "Exempel: Slutkostnaden blev 1 250 000 kr",
+  ])("but help for whoever fills in is none: %s", (help) => {
+    const [name, own, used, ...rest] = form("Sätra torg", [620_000, 598_000], "Slutnotan landade på 598 000 kr.");
+    const rows = [name ?? [], [help], [...(own ?? []), help], used ?? [], ...rest];
+    expect(totals(...rows)).toBe("1 620000 598000");
   });
   it("and is the form's own, of forms under each other", () => {
     const told = "Slutnotan landade på 1 420 000 kr, alltså lite under det vi fick.";
@@ -439,6 +482,12 @@ describe("an export of vouchers beside a register of projects", () => {
     const reading = inSheets({ Transaktioner: vouchers("Projekt", numbers), Projektregister: register });
     expect([totalsIn(reading), codesOf(reading, "STR-05")]).toEqual(["2 2110000 600000", []]);
   });
+  it("also with the sum of each under it", () => {
+    const [heading = [], ...rows] = vouchers("Projekt", ["104310", "104310", "104311", "104311"]);
+    const sum = (number: string, of: number): readonly CellInput[] => [null, null, `Summa ${number}`, null, of];
+    const all = [heading, ...rows.slice(0, 2), sum("104310", 210_000), ...rows.slice(2), sum("104311", 250_000)];
+    expect(totalsIn(inSheets({ Transaktioner: all, Projektregister: register }))).toBe("2 2110000 460000");
+  });
   it("but not by words", () => {
     const reading = inSheets({ Transaktioner: vouchers("Projekt", ["Ljus", "Torg", "Ljus", "Torg"]) });
     expect(namesIn(reading)).toEqual(["Ljus", "Torg"]);
@@ -456,11 +505,13 @@ describe("accumulated states before the close of the year", () => {
     );
   it.each([
     [["Ack. utfall T1", "Ack. utfall T2", "Ack. utfall bokslut 2023"]],
-    [["Ack. utfall T1", "Ack. utfall T2", "Ack. utfall 2023"]],
     [["Utfall ack. tertial 1 (kr)", "Utfall ack. tertial 2 (kr)", "Utfall ack. helår 2023 (kr)"]],
     [["Upparbetat t.o.m. april", "Upparbetat t.o.m. augusti", "Upparbetat t.o.m. 2023-12-31"]],
   ])("are in it: %j", (headings) => {
     expect(totals(...states(...headings))).toBe(whole);
+  });
+  it("are of the year or the next one, where only the year is named", () => {
+    expect(totals(...states("Ack. utfall T1", "Ack. utfall T2", "Ack. utfall 2023"))).toBe("4 3500000 -?");
   });
   it("are told to differ where one is more than it", () => {
     const rows = list(

@@ -34,6 +34,13 @@ const isThroughYearEnd = (column: AmountColumn): boolean => {
 };
 /** Up to a month before the year's last. */
 const isWithinYear = (column: AmountColumn): boolean => (is(column, "through")?.month ?? 12) < 12;
+/** Up to a month of a year that nobody names, left of a state of a whole year. */
+const isStateOfNoYear = (state: AmountColumn, year: AmountColumn): boolean =>
+  isWithinYear(state) &&
+  is(state, "through")?.year === null &&
+  isThroughYearEnd(year) &&
+  yearOf(year) !== null &&
+  state.mapped.column < year.mapped.column;
 const isPlain = ({ version, isDated }: AmountColumn): boolean => version === null && !isDated;
 
 const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => stemOf(a.core) === stemOf(b.core);
@@ -194,16 +201,21 @@ export const columnSteps: readonly ColumnStep[] = [
   {
     id: "states-up-to-a-close",
     // "Ack. T1 | Ack. T2 | Ack. bokslut 2023": what has no year stands before the close of its own.
-    meet: (a, b) =>
-      isThroughYearEnd(a) &&
-      yearOf(a) !== null &&
-      isWithinYear(b) &&
-      is(b, "through")?.year === null &&
-      b.mapped.column < a.mapped.column,
+    meet: (a, b) => isStateOfNoYear(b, a) && is(a, "through")?.month === 12,
     can: ["holds"],
     why: {
       sv: "årets slut har årets tidigare lägen i sig",
       en: "the close of the year has the year's earlier states in it",
+    },
+  },
+  {
+    id: "state-of-no-year",
+    // "Ack. T2 | Ack. 2023", which names no month: of the same year, or of the next one.
+    meet: (a, b) => isStateOfNoYear(b, a),
+    can: ["holds", "within", "adds"],
+    why: {
+      sv: "läget före årets slut, eller ett läge nästa år",
+      en: "the state before the close of the year, or one of the next year",
     },
   },
   {

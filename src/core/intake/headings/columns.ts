@@ -240,6 +240,10 @@ export function mapColumns(
             column.field.id === field && (column.isOwnMoney ?? vocabulary.moneyOf(column.heading.text) === "own"),
         ),
       isSumOfOthers: (column) => isSumOfBlocksOf(grid, dataRows, column, open),
+      isOfAnotherYear: ({ year }) => {
+        const own = columns.filter(({ field }) => hasRole(field.id, "spent"));
+        return year !== null && own.length > 0 && own.every((one) => one.year !== null && one.year !== year);
+      },
       repeatsRead: (column) =>
         columns.some(
           (read) =>

@@ -1,5 +1,6 @@
 import type { Grid } from "../../workbook/grid";
 import { cellText, isBlank } from "../../workbook/cell-text";
+import { beginsLikeSum, isSumLabel } from "../../words/sums";
 import type { MappedColumn } from "./mapped-column";
 import type { Vocabulary } from "./vocabulary";
 
@@ -11,7 +12,10 @@ const fewestRows = 4;
 
 /** Nothing but long numbers, some of them on several rows: the vouchers of an export, whose projects another sheet names. */
 function holdsLedgerNumbers(grid: Grid, rows: readonly number[], column: number): boolean {
-  const numbers = rows.map((row) => cellText(grid.at(row, column)).trim()).filter((text) => text !== "");
+  const isSum = (text: string): boolean => isSumLabel(text) || beginsLikeSum(text);
+  const numbers = rows
+    .map((row) => cellText(grid.at(row, column)).trim())
+    .filter((text) => text !== "" && !isSum(text));
   return (
     numbers.length >= fewestRows &&
     numbers.every((text) => ledgerNumber.test(text)) &&

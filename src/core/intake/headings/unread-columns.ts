@@ -13,6 +13,7 @@ import { saysUsed } from "../../words/used";
 import { isHeadingOfOther } from "./other-headings";
 import type { CellRef } from "../../project/project";
 import { doubt, join, nothingTold, type Told } from "../../project/told";
+import { namesPart } from "../../words/row-labels";
 import { isDifference } from "../values/signs";
 import { ambiguousColumn } from "./ambiguous-heading";
 import type { HeadingBlock } from "./find-headings";
@@ -49,6 +50,8 @@ export interface ByArithmetic {
   readonly isSumOfOthers: (column: number) => boolean;
   /** Another column is the grant's own part of that amount. */
   readonly hasOwnPart: (field: FieldId) => boolean;
+  /** Spending is read of other years only. */
+  readonly isOfAnotherYear: (heading: HeadingColumn) => boolean;
   /** In every row the amount of a column that is read. */
   readonly repeatsRead: (column: number) => boolean;
 }
@@ -70,7 +73,7 @@ const hasAmounts = (grid: Grid, rows: readonly number[], column: number): boolea
 export function unreadColumns(
   block: HeadingBlock,
   unread: readonly HeadingColumn[],
-  { balanced, isMoreOfGrant, isSumOfOthers, repeatsRead, hasOwnPart }: ByArithmetic,
+  { balanced, isMoreOfGrant, isSumOfOthers, isOfAnotherYear, repeatsRead, hasOwnPart }: ByArithmetic,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -89,7 +92,7 @@ export function unreadColumns(
             ["grantedAmount"],
             shownIn(look, heading),
           )
-        : unreadColumn(heading, neededAmounts, { balanced, repeatsRead, hasOwnPart }, look),
+        : unreadColumn(heading, neededAmounts, { balanced, isOfAnotherYear, repeatsRead, hasOwnPart }, look),
     );
   const nameless = unnamedColumns(grid, block, dataRows).filter((column) => !isSumOfOthers(column));
   const unnamed = nameless.map((column) => {
@@ -112,7 +115,7 @@ const saysWhole = (text: string): boolean =>
 function unreadColumn(
   heading: HeadingColumn,
   neededAmounts: readonly FieldId[],
-  { balanced, repeatsRead, hasOwnPart }: Pick<ByArithmetic, "balanced" | "repeatsRead" | "hasOwnPart">,
+  { balanced, isOfAnotherYear, repeatsRead, hasOwnPart }: Omit<ByArithmetic, "isMoreOfGrant" | "isSumOfOthers">,
   look: ColumnLook,
 ): Told {
   const { grid, dataRows, vocabulary, file } = look;
@@ -130,7 +133,9 @@ function unreadColumn(
   const known = vocabulary.amountsNamedIn(heading.text);
   // "Hur mycket betalades i efterhand?": more was spent than what the known columns say, or the same again.
   const used = vocabulary.edition.fields.filter(({ id }) => id === "spentAmount");
-  const amounts = known.length === 0 && saysUsed(heading.text) && !isOtherThanAmount(heading.text) ? used : known;
+  // "Varav använt 2023" beside "Använt 2024" is no part of it.
+  const isOther = isOtherThanAmount(heading.text) && !(namesPart(heading.text) && isOfAnotherYear(heading));
+  const amounts = known.length === 0 && saysUsed(heading.text) && !isOther ? used : known;
   const isShare = vocabulary.meaning(heading.text).isPercent;
   const near = vocabulary.nearMiss(heading.text);
   // "Använda trygghetsmedel enligt oss": the grant's own money is named, whatever else the words say.

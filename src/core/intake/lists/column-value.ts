@@ -50,8 +50,9 @@ export function columnValue(of: ListColumn, row: number, written: Cell | null, y
   return unsplitRows?.has(row) ? { ...found, isUnsplit: true } : found;
 }
 
-/** "◆" among the amounts of months marks when something happened. */
-const isTimeMark = ({ heading: { meaning } }: ListColumn, cell: Cell | null): boolean =>
+/** "◆" among the amounts of months marks when something happened, where the total that they are parts of stands beside them. */
+const isTimeMark = ({ heading: { meaning }, isPart, repeatsTotal }: ListColumn, cell: Cell | null): boolean =>
   meaning.time?.kind === "part" &&
+  (isPart === true || repeatsTotal === true) &&
   cell?.value.kind === "text" &&
-  /^\s*[^\p{L}\p{N}\s?!–—-]{1,2}\s*$/u.test(cell.value.text);
+  /^[◆◇●○■□▲△★☆♦•✓✔]$/u.test(cell.value.text.trim());
