@@ -115,8 +115,8 @@ function withoutCopies(readings: readonly WorkbookReading[]): {
 /** Two different projects may bear one key (a running number in two sheets); the second is told apart by its place. */
 function withOwnKeys(projects: readonly Project[]): readonly Project[] {
   const keys = new Map<string, number>();
-  return projects
-    .toSorted(byPlace)
+  const areApart = new Set(projects.map(({ key }) => key)).size === projects.length;
+  return (areApart ? projects : projects.toSorted(byPlace))
     .map((project) => {
       const count = keys.get(project.key) ?? 0;
       keys.set(project.key, count + 1);

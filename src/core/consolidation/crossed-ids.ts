@@ -2,14 +2,18 @@ import type { Project } from "../project/project";
 import type { UnitOf } from "../project/rounding";
 import { slug } from "../values/label";
 import { differencesBetween } from "./differences";
-import type { Group, Returned } from "./same-project";
+import { type Group, isShared, type Returned } from "./same-project";
 
 /**
  * Projects that workbooks brought together by id, although the name of one is that of another project in the other workbook: ids that have changed places.
  * Where the amounts that both state agree by id, they and the id outweigh the name.
  */
 export function crossedIds(groups: readonly Group[], unitOf: UnitOf): ReadonlySet<Group> {
-  return new Set(groups.filter((group) => group.some((one) => group.some((other) => isCrossed(one, other, unitOf)))));
+  return new Set(
+    groups
+      .filter(isShared)
+      .filter((group) => group.some((one) => group.some((other) => isCrossed(one, other, unitOf)))),
+  );
 }
 
 /** The first is called what another project of the second's workbook is called, and that one is not called so in the first's. */

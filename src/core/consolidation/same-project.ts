@@ -58,6 +58,7 @@ const rounds: readonly ((project: Project) => string | undefined)[] = [
  * called, and their order, decides nothing.
  */
 export function sameProject(returned: readonly Returned[]): SameProjects {
+  if (isOfOneWorkbook(returned)) return { groups: returned.map((one): Group => [one]), doubtful: [] };
   const known = new Map<Returned, Group>();
   const groupOf = (one: Returned): Group => known.get(one) ?? [one];
   const doubtful: Shared[] = [];
@@ -71,6 +72,9 @@ export function sameProject(returned: readonly Returned[]): SameProjects {
     }
   return { groups: [...new Set(returned.map(groupOf))], doubtful };
 }
+
+const isOfOneWorkbook = (returned: readonly Returned[]): boolean =>
+  returned.every(({ reading }) => reading === returned[0]?.reading);
 
 const areOfDifferentWorkbooks = (group: readonly Returned[]): boolean =>
   new Set(group.map(({ reading }) => reading)).size === group.length;
