@@ -10,12 +10,12 @@ const nothing: Figure = { ore: noOre, complete: true, approximate: false };
 /** Needed, and unknown. */
 export const unknownFigure: Figure = { ore: null, complete: false, approximate: false };
 
-/** The amount of one cell. An empty or absent cell is `notStated`; one that could not be read is unknown. */
+/** The amount of one cell. An empty or absent cell is `notStated`; one that could not be read is unknown, and "cirka" is counted and never whole. */
 export function figureOf(reading: Reading | undefined): Figure {
   if (!reading || (reading.value === null && reading.shown === "")) return notStated;
-  return reading.value?.type === "amount"
-    ? { ore: reading.value.ore, complete: true, approximate: reading.approximate ?? false }
-    : unknownFigure;
+  if (reading.value?.type !== "amount") return unknownFigure;
+  const approximate = reading.approximate ?? false;
+  return { ore: reading.value.ore, complete: !approximate, approximate };
 }
 
 /** A figure that must be stated: "not stated" becomes unknown. */

@@ -108,6 +108,7 @@ export const catalogue = {
   "STR-70": { sheets: "all", periods: "all" },
   "STR-68": { title: "text", count: "count" },
   "STR-66": { value: "text", project: "text" },
+  "STR-80": { project: "text" },
   "STR-65": { rows: "count", cell: "text" },
   "STR-64": { field: "field", left: "field" },
   "STR-63": { heading: "text", part: "text", left: "text", whole: "text" },

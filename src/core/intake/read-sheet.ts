@@ -7,6 +7,7 @@ import { questionsAcross } from "./forms/questions-across";
 import { readForms } from "./forms/form-sheets";
 import { findHeadings, namesProjects, type HeadingBlock } from "./headings/find-headings";
 import { withoutQuestionNumbers } from "./headings/numbered-headings";
+import { measuresAlone } from "./headings/measures-alone";
 import { headingByEvidence } from "./headings/heading-by-evidence";
 import { unfoldLabelled } from "./lists/labelled-cells";
 import { hasMeasureRows } from "./lists/measure-table";
@@ -57,6 +58,8 @@ function readProjects(grid: Grid, blocks: readonly HeadingBlock[], terms: Terms)
   if (toldOf) return toldOf;
   const formAlone = blocks.length === 0 ? readForms(grid, terms) : null;
   if (formAlone) return formAlone;
+  const measured = blocks.length === 0 ? measuresAlone(grid, terms) : null;
+  if (measured) return readLists(grid, [measured], terms);
   const isListed = blocks.some((block) => namesMoney(block) && namesProjects(block));
   const proved = isListed ? null : headingByEvidence(grid, terms);
   if (proved) {

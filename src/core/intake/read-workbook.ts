@@ -21,6 +21,7 @@ import { withoutExceptions } from "./exceptions/without-exceptions";
 import { gridOf, type Grid } from "../workbook/grid";
 import { saidOnce } from "./said-once";
 import { saidBeside } from "./beside/said-beside";
+import { unreadForms } from "./unread-forms";
 import { unreadRows } from "./unread-rows";
 import { hiddenAmounts } from "./projects/hidden-amounts";
 import { setOtherSheetsAside } from "./money/sheets-of-other-money";
@@ -216,7 +217,7 @@ export function readWorkbook(
 
   const { projects } = assembled;
   const early = joinAll([yearsBeforeGrant(projects), earlierSpending(sheets, grids, projects, edition)]);
-  const unread = unreadRows(grids, sheets, terms);
+  const unread = join(unreadRows(grids, sheets, terms), unreadForms(grids, sheets, terms));
   const leftOut = hiddenFromSums(file, heldSums);
   const wholes = join(yearTotals, checkParts(allRows, units), leftOut);
   const hidden = hiddenAmounts(snapshot.sheets, sheets, projects, file, new Set(leftOut.remarks.map(sheetOf)));

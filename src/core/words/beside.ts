@@ -137,6 +137,9 @@ export const nobodyKnowsWhichHolds = startingWith(
   "(?:vet|visste|oklart|osäkert|osäker på|oklar över) (?:\\p{L}+ )?(?:(?:inte|ej) )?(?:\\p{L}+ )?vilke[nt] (?:\\p{L}+ ){0,3}som (?:gäller|ska gälla|stämmer|är (?:rätt|riktig|aktuell|gällande|senast)\\p{L}*)(?!\\p{L})",
 );
 
+const time =
+  "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|tertial|period|månad|vecka|höst|vår|sommar|året|årsskifte)";
+
 /** More money is still to come, or the amount may change. */
 export const saysNotFinal = startingWith(
   "prel(?:\\.|iminär)",
@@ -152,6 +155,7 @@ export const saysNotFinal = startingWith(
   "(?:inte|ej) (?:slutlig|definitiv|slutfakturera|slutreglera|slutavräkna|slutredovisa|slutbokför|färdigfakturera)",
   "(?:slutreglering|slutavräkning|(?:slut)?fakturering|periodisering)\\p{L}* (?:\\p{L}+ )?(?:återstår|saknas|kvarstår|väntas|ej|inte)",
   "(?:mer|fler|ytterligare|vissa) (?:kostnad|utgift|faktur)\\p{L}* (?:\\p{L}+ )?(?:väntas|tillkommer|tillkomma|förväntas|återstår|kommer)",
+  `(?:kostnad|utgift|utfall)(?:en|er|erna|et)? (?:för|i|under|från|avseende) [^.;]{0,20}${time}[^.;]{0,40}(?:tillkommer|tillkomma|saknas|(?:är|kom|finns) (?:inte|ej) med|ingår (?:inte|ej))(?! (?:inte|ej)(?!\\p{L}))(?!\\p{L})`,
   "(?:not final|preliminary|final invoice (?:is )?missing)",
 );
 
@@ -170,7 +174,7 @@ export const isAboutTime = startingWith(
 
 /** None is missing: "Inga fakturor återstår". */
 export const saysNone = startingWith(
-  "ing(?:a|en|et) (?:\\p{L}+ )?(?:slut)?faktur",
+  "ing(?:a|en|et) (?:\\p{L}+ )?(?:(?:slut)?faktur|kostnad|utgift)",
   "(?:alla|samtliga) (?:slut)?faktur\\p{L}* (?:har|är)",
   "(?:inget|inga) (?:mer|fler|ytterligare|mera)(?!\\p{L})",
 );
@@ -178,6 +182,10 @@ export const saysNone = startingWith(
 /** Money of the nämnd's own, or of another. */
 const ownMoney =
   "(?:egna|egen|eget|ordinarie|andra|övriga|externa|privata|förvaltningens|nämndens|bolagets|statliga) (?:\\p{L}+ )?\\p{L}*(?:medel|medlen|pengar|pengarna|anslag|budget|bidrag|finansiering)\\p{L}*";
+
+const share =
+  "(?:hälften|tredjedel\\p{L}*|fjärdedel\\p{L}*|en (?:stor |mindre |liten )?del|delar|merparten|större delen|\\d{1,3} ?(?:%|procent))";
+const anyMoney = "\\p{L}*(?:medel|medlen|pengar|pengarna|anslag|budget|bidrag)(?!\\p{L})";
 
 /** The amount is of other things as well, of a part alone, or told of twice. */
 export const saysCoversMore = startingWith(
@@ -189,6 +197,7 @@ export const saysCoversMore = startingWith(
   `(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:är |visas )?(?:inkl\\.?|inklusive|inkluderar|innehåller|innefattar|omfattar) [^.;]{0,30}${ownMoney}`,
   `${ownMoney} (?:\\p{L}+ )?(?:ingår|är med|finns med|räknas in|inräkna|är inräkna|ligger med|redovisas) (?:\\p{L}+ )?i (?:utfall|kostnad|utgift|belopp|summ|siffr)`,
   "(?:avser|gäller|omfattar|för) (?:båda|flera|alla|två|tre) (?:\\p{L}+ )?projekt",
+  `${share} av (?:\\p{L}+ ){0,2}?(?:bevilja|medl|pengar|belopp|utfall|kostnad|summ|anslag|bidrag)\\p{L}* (?:är|var|utgör|utgörs av|kommer från|kom från|avser|gäller) (?!kvar)[^.;]{0,30}${anyMoney}`,
   "i (?:kostnad|utfall|utgift|belopp|summ|siffr)\\p{L}* ingår (?:även|också|dessutom)(?!\\p{L})",
   "(?:faktur|kostnad|utgift|post)\\p{L}* (?:\\p{L}+ ){0,2}?(?:är|har) (?:\\p{L}+ )?(?:uppskatta|beräkna|schablon)(?:t|d|de|ts|ad|ade)(?!\\p{L})",
   "(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:\\p{L}+ ){0,2}?(?:bygger|grundas|baseras) (?:\\p{L}+ )?på (?:en )?(?:uppskattning|prognos|beräkning|kalkyl|schablon)",

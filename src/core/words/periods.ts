@@ -13,6 +13,10 @@ export const upToWords: readonly string[] = [
     "så här långt",
     "än så länge",
     "sedan start",
+    ...["sedan", "från"].flatMap((since) =>
+      ["starten", "projektstart", "projektstarten", "projektets start", "början"].map((start) => `${since} ${start}`),
+    ),
+    "från start",
   ],
   ...["up to", "through", "to date", "so far", "since start"],
 ];

@@ -71,6 +71,16 @@ const decisions = [
 const after = (words: readonly string[], ...before: readonly string[]): readonly string[] =>
   before.flatMap((one) => words.map((word) => `${one} ${word}`));
 
+const changes = [
+  ...["revidering", "justering", "ändring", "omdisponering", "omfördelning"].flatMap((one) => [
+    one,
+    `${one}ar`,
+    `${one}en`,
+    `${one}arna`,
+  ]),
+  ...["tillägg", "tilläggen", "påspädning", "påfyllning", "tilläggsbeslut"],
+];
+
 export const qualifiers: readonly QualifierWords[] = [
   {
     kind: "source",
@@ -176,18 +186,7 @@ export const qualifiers: readonly QualifierWords[] = [
         "slutligt",
         "slutliga",
       ],
-      ...[
-        "efter revidering",
-        "efter justering",
-        "efter tillägg",
-        "efter påspädning",
-        "efter påfyllning",
-        "efter tilläggsbeslut",
-        "inkl tillägg",
-        "inklusive tillägg",
-        "inkl tilläggsbeslut",
-        "revised",
-      ],
+      "revised",
     ],
   },
   {
@@ -219,6 +218,11 @@ export const qualifiers: readonly QualifierWords[] = [
     kind: "holding",
     beside: "spent",
     phrases: ["gällande", "giltigt", "giltiga", "som gäller", "valid", "holding"],
+  },
+  {
+    kind: "holding",
+    beside: "granted",
+    phrases: [...after(changes, "efter"), ...after(["tillägg", "tilläggsbeslut", "ändringar"], "inkl", "inklusive")],
   },
   {
     kind: "net",

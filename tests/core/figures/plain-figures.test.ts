@@ -43,7 +43,7 @@ describe("the amount of a cell", () => {
     ["one with something else", { at, shown: "2023", value: { type: "year", year: 2023 } }, "-?"],
     ["an amount", { at, shown: "5", value: amount }, "5"],
     ["an empty cell that its sheet says is an amount", { at, shown: "", value: amount }, "5"],
-    ["about an amount", { at, shown: "ca 5", value: amount, approximate: true }, "~5"],
+    ["about an amount", { at, shown: "ca 5", value: amount, approximate: true }, "~5?"],
   ])("%s", (_, reading, expected) => {
     expect(shown(figureOf(reading))).toBe(expected);
   });

@@ -34,7 +34,8 @@ describe("the unit of amounts", () => {
       ["Ljus", "1,5 mnkr", 1400],
       ["Park", "250 000 kr", "cirka 100 tkr"],
     ]);
-    expect(totalsIn(reading)).toBe("2 1750000 1500000");
+    // "cirka" is counted, and leaves the total open.
+    expect(totalsIn(reading)).toBe("2 1750000 1500000?");
     expect(codesOf(reading, "BEL-08")).toEqual(["BEL-08 C3"]);
   });
 

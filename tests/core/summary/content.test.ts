@@ -147,10 +147,10 @@ describe("what is missing", () => {
   });
 });
 
-test("an approximate amount says so", () => {
+test("an approximate amount is shown, and not as if it were whole", () => {
   const rows: Rows = [heading, ["Ljus", "Farsta", "Genomfört", "2023-05-31", "cirka 900 000 kr", 800_000, ...full]];
   const [cell] = projectCells(summary(outcomeOf({ Blad: rows })), "Beviljat");
-  expect([cell?.style, plain(cell)]).toEqual(["approximate", 900_000]);
+  expect([cell?.style, plain(cell)]).toEqual(["incomplete", 900_000]);
 });
 
 describe("the lists", () => {

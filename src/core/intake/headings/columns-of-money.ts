@@ -68,21 +68,19 @@ export function columnsOfMoney(
   const place = ({ row, column }: HeadingColumn) => ({ file, sheet: grid.sheet.name, cell: addressOf(row, column) });
   const split = ownOfBoth(candidates, moneyOf);
   if (split) {
-    const at = split.aside.map(({ heading }) => place(heading).cell).join(",");
-    const named = (columns: readonly MappedColumn[]): readonly string[] =>
-      columns.map(({ heading }) => `${place(heading).cell} ”${visibleText(heading.text)}”`);
-    const [first] = split.aside;
+    // "Nämndens egna medel" beside both is neither.
+    const elsewhere = filled.filter((heading) => moneyOf(heading.text) === "other" && !byColumn.has(heading.column));
+    const aside = [...split.aside.map(({ heading }) => heading), ...elsewhere];
+    const called = (columns: readonly HeadingColumn[]): readonly string[] =>
+      columns.map((heading) => `${place(heading).cell} ”${visibleText(heading.text)}”`);
+    const [first] = aside;
+    const at = aside.map((heading) => place(heading).cell).join(",");
+    const counts = called(split.own.map(({ heading }) => heading));
     return {
       candidates: candidates.filter((one) => !split.aside.includes(one)),
-      aside: split.aside.map(({ heading }) => heading),
+      aside,
       told: first
-        ? tell(
-            remark(
-              "STR-55",
-              { ...place(first.heading), cell: at },
-              { aside: named(split.aside), counts: named(split.own) },
-            ),
-          )
+        ? tell(remark("STR-55", { ...place(first), cell: at }, { aside: called(aside), counts }))
         : nothingTold,
     };
   }

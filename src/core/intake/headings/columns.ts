@@ -38,7 +38,7 @@ import { settleShared, type Settlement } from "./settle-shared";
 import { isSumOfBlocksOf, sumsOfBlocks } from "./sums-of-blocks";
 import { namedByLegend, withProgress } from "./progress-columns";
 import { rivalColumns, shownIn, tellSettlement, type ColumnLook } from "./tell-columns";
-import { withTimesOfTotal } from "./times-of-total";
+import { timesOfRead, withTimesOfTotal } from "./times-of-total";
 import { hasNumbers, hasOnlyShares, unreadColumns } from "./unread-columns";
 import { markWhatIsLeft } from "./what-is-left";
 import type { Vocabulary } from "./vocabulary";
@@ -228,9 +228,12 @@ export function mapColumns(
   told.push(spentAgainstPart(open, candidates, columns, look, isAnswered));
   const taken = new Set([...candidates, ...marks, ...money.aside].map(({ column }) => column));
   const questioned = new Set([...shared.open.map(({ item }) => item.column), ...(ofYear ? [ofYear.column] : [])]);
+  const unknown = open.filter(({ column }) => !taken.has(column) && !questioned.has(column));
+  const amountsRead = columns.filter(({ field }) => field.type === "amount").map(({ heading }) => heading);
+  const parts = timesOfRead(grid, dataRows, unknown, amountsRead);
   const unread = unreadColumns(
     block,
-    open.filter(({ column }) => !taken.has(column) && !questioned.has(column)),
+    unknown.filter((heading) => !parts.has(heading)),
     {
       balanced: balancedAmounts(grid, dataRows, columns),
       isMoreOfGrant: (heading) => addsToGrant(grid, dataRows, columns, heading),

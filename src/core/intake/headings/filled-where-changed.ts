@@ -11,7 +11,7 @@ export function filledWhereChanged(
   const found = new Map<number, number>();
   for (const [index, column] of columns.entries()) {
     const { version } = column;
-    if (version !== "corrected" && version !== "revised") continue;
+    if (version !== "corrected" && version !== "revised" && version !== "holding") continue;
     const before = columns.flatMap((one, at) => (at !== index && one.version !== "addition" ? [at] : []));
     const [only, ...others] = before;
     const other = columns[only ?? -1];

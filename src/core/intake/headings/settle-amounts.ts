@@ -83,7 +83,7 @@ export function settleAmounts(
     const whole = { counts: columns.map((_, index) => index), repeats: [], parts: [], steps: [] };
     return columns.length === 1 || columns.every(isAnswered)
       ? { columns: named, rows: written, unchanged: new Map(), options: [whole], hasDefault: false, isProved: false }
-      : { columns: named, rows, unchanged, ...optionsOf(named, rows) };
+      : withRenewed({ columns: named, rows, unchanged, ...optionsOf(named, rows) });
   };
   const groups = new Map([...byField].map(([field, columns]) => [field, groupOf(columns)] as const));
   const granted = groups.get("grantedAmount");
@@ -114,6 +114,32 @@ export function settleAmounts(
       : { kind: "open", field, columns, ...openQuestion(group, options) };
   });
 }
+
+/**
+ * "Beslut 8 mars | Beslut 5 juli" without their sum, where every later amount beside an earlier one of the same year is larger: the later one may be what
+ * the first became. What was counted with them tells, else it is asked.
+ */
+function withRenewed(group: Group): Group {
+  const { columns, rows, options } = group;
+  const [only, ...others] = options;
+  const [earlier, later, ...more] = only?.counts ?? [];
+  const [first, second] = [columns[earlier ?? -1], columns[later ?? -1]];
+  const areDecisions = first?.isDated === true && second?.isDated === true && !areOfTwoYears(first, second);
+  if (!only || others.length + more.length > 0 || earlier === undefined || later === undefined) return group;
+  if (!areDecisions || only.repeats.length > 0) return group;
+  if (first.version !== null || second.version !== null) return group;
+  const both = rows.flatMap((row): readonly (readonly [bigint, bigint])[] => {
+    const [a, b] = [row[earlier]?.value ?? 0n, row[later]?.value ?? 0n];
+    return a > 0n && b > 0n ? [[a, b]] : [];
+  });
+  const mayBeRenewed = both.length > 0 && both.every(([a, b]) => b > a);
+  return mayBeRenewed ? { ...group, options: [only, { ...only, counts: [later] }] } : group;
+}
+
+const areOfTwoYears = (one: AmountColumn, other: AmountColumn): boolean => {
+  const [a, b] = [one.mapped.heading.year, other.mapped.heading.year];
+  return a !== null && b !== null && a !== b;
+};
 
 /** "Total budget" that is what was granted and what was carried over to it: the grant is the other column. */
 function withoutCarried(group: Group, carried: readonly AmountRow[]): Group {

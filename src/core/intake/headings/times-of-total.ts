@@ -117,6 +117,18 @@ function withYearsOfPeriods(
     : headings.filter((one) => !periods.has(one));
 }
 
+/** Of headings that nobody knows, those that say a time and nothing else and together add up, in every row, a column that is read: its parts. */
+export function timesOfRead(
+  grid: Grid,
+  dataRows: readonly number[],
+  unread: readonly HeadingColumn[],
+  read: readonly HeadingColumn[],
+): ReadonlySet<HeadingColumn> {
+  const times = unread.filter((heading) => timeAlone(heading) !== null && hasNumbers(grid, dataRows, heading.column));
+  const isWhole = (total: HeadingColumn): boolean => addUp(comparable(grid, dataRows, [total, ...times]));
+  return new Set(times.length > 1 && read.some(isWhole) ? times : []);
+}
+
 /** Those that stand beside one another. */
 function runsOf(some: readonly HeadingColumn[], all: readonly HeadingColumn[]): readonly (readonly HeadingColumn[])[] {
   const runs: HeadingColumn[][] = [];

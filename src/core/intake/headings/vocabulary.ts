@@ -96,9 +96,11 @@ const allowedDistance = (length: number): number => (length >= 7 ? 2 : length >=
 
 /** "Status (markera med X i rutan)", "Beskrivning (max 200 tecken)": the bracket tells how to fill in, not what. */
 const guidance =
-  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|j\/n|y\/n|yes\/no|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)/giu;
+  /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|j\/n|y\/n|yes\/no|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)|\((?:slut|final)\)/giu;
 /** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
+/** "S:a förbrukat", "Σ förbrukat". */
+const sumShort = /(?<![\p{L}\d])s:a(?![\p{L}\d])\s*|^\s*[σ∑]\s*(?=\p{L})/giu;
 /** A pivot table's way of naming a column. */
 const pivotWords = /^\s*(?:summa av|sum of)\s+/iu;
 /** "Beviljat (A)", "Kvar (C = A - B)", "Utfall (kol 3)": what the column is called in a calculation. */
@@ -121,7 +123,7 @@ const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string => {
   const unbracketed = text.includes("(") ? text.replace(guidance, " ").replace(reference, " ") : text;
-  return withoutSeveralYears(unbracketed.replace(upTo, "tom").replace(pivotWords, ""));
+  return withoutSeveralYears(unbracketed.replace(upTo, "tom").replace(sumShort, "summa ").replace(pivotWords, ""));
 };
 
 /** "Beviljat 2023+2024", "Utfall 2023 och 2024", "Utfall 2023–2024": of all those years. */

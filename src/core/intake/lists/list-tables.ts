@@ -165,7 +165,7 @@ export function readList(
         remarks.push(doubtRemark(kind.doubt, rowPlace(row), rowLabel));
         gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: "left-out" });
         // What may be of a project leaves that project's own figures open too.
-        if (kind.doubt.code === "STR-66")
+        if (kind.doubt.code === "STR-66" || kind.doubt.code === "STR-80")
           gaps.push({ at: rowPlace(row), fields: fieldsWithAmounts(row), reach: [rowPlace(kind.doubt.of)] });
         break;
       case "project": {
@@ -276,6 +276,8 @@ function doubtRemark(found: RowDoubt, at: CellRef, label: (row: number) => strin
     case "STR-33":
     case "STR-66":
       return remark(found.code, at, { value: label(row), project: label(found.of) });
+    case "STR-80":
+      return remark("STR-80", at, { project: label(found.of) });
   }
 }
 

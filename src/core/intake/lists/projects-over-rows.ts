@@ -80,7 +80,9 @@ function titledOverRows(grid: Grid, vocabulary: Vocabulary, isNamnd: (text: stri
   if (!projects) return null;
   const parts = projects.projects.flatMap((project) => project.parts);
   const costs = parts.filter((row) => grid.row(row).some((cell) => isCostLabel(labelText(cell))));
-  return found.sayCosts || costs.length * 2 >= parts.length ? projects : null;
+  // "Projekt 7311 …" over rows of any kind, and "Summa 7311" under them.
+  const areSummed = isNumbered && projects.projects.every(({ sum }) => sum !== null);
+  return found.sayCosts || areSummed || costs.length * 2 >= parts.length ? projects : null;
 }
 
 /** The rows from the first project on, without the headings over them. */

@@ -4,7 +4,7 @@ import type { Grid } from "../../workbook/grid";
 import { isCostHeading } from "../../words/levels";
 import { isNameLike } from "../../words/row-labels";
 import { namesMore, namesOtherMoney } from "../forms/named-above";
-import { hasMeaning, type HeadingMeaning, type Vocabulary } from "../headings/vocabulary";
+import { type HeadingMeaning, type Vocabulary } from "../headings/vocabulary";
 
 /** Blocks that each have a project's title, the same headings again, and the project's costs. */
 export interface TitlesOverCosts {
@@ -54,7 +54,7 @@ export function titlesOverCosts(
   const namesProjects = (row: number): boolean => grid.row(row).some((cell) => isOfNames(meaning(labelText(cell))));
   if (heads.some(namesProjects)) return null;
   const firsts = heads.map((row) => labelText(grid.row(row)[0] ?? null));
-  if (firsts.some((text) => hasMeaning(meaning(text)))) return null;
+  if (firsts.some((text) => saysMoreThanDays(meaning(text)))) return null;
   const isSame = firsts.every((text) => text === firsts[0]);
   // Else each names its project where the others name theirs.
   if (!isSame && new Set(firsts).size < firsts.length) return null;
@@ -74,6 +74,10 @@ export function titlesOverCosts(
 
 const isOfMoney = ({ field, candidates }: HeadingMeaning): boolean =>
   (field ? [field] : candidates).some(({ id }) => hasRole(id, "granted", "spent"));
+
+/** "Datum | Händelse | Tilldelat | Kostnad": each of the costs has its day. */
+const saysMoreThanDays = ({ field, candidates }: HeadingMeaning): boolean =>
+  (field ? [field] : candidates).some(({ type }) => type !== "date");
 
 const isOfNames = ({ field, candidates }: HeadingMeaning): boolean =>
   (field ? [field] : candidates).some(({ id }) => hasRole(id, "names"));

@@ -21,6 +21,7 @@ import { ownSum } from "./detectors/own-sum";
 import { perhapsParts } from "./detectors/perhaps-parts";
 import { perhapsReplaces } from "./detectors/perhaps-replaces";
 import { refused } from "./detectors/refused";
+import { rowsOfPeriods } from "./detectors/rows-of-periods";
 import { struck } from "./detectors/struck";
 import { sumByArithmetic } from "./detectors/sum-by-arithmetic";
 import { sumByFormula } from "./detectors/sum-by-formula";
@@ -60,6 +61,7 @@ export const rowDetectors: readonly RowDetector[] = [
   namedOnce,
   costsBelow,
   entries,
+  rowsOfPeriods,
   additions,
   perhapsReplaces,
   namndTotal,

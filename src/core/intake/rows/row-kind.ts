@@ -37,7 +37,9 @@ export type RowDoubt =
   /** Without a grant of its own, and with the rows beside it the amounts of the project in row `of`. */
   | { readonly code: "STR-33"; readonly of: number }
   /** A new decision on the project in row `of`. */
-  | { readonly code: "STR-66"; readonly of: number };
+  | { readonly code: "STR-66"; readonly of: number }
+  /** A period of the project in row `of`, or what it had come to by then. */
+  | { readonly code: "STR-80"; readonly of: number };
 
 export interface ClassifiedRow {
   readonly row: number;

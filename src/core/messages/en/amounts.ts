@@ -40,8 +40,9 @@ export const amounts = {
   },
   "BEL-08": {
     title: "Approximate amount",
-    message: "“{value}” is an approximate amount. It is counted, and marked as approximate in the summary.",
-    action: "Enter the booked amount if there is one.",
+    message:
+      "“{value}” is an approximate amount. It is counted, but the total is incomplete until the exact amount is known.",
+    action: "Enter the amount that was decided or booked.",
   },
   "BEL-09": {
     title: "Granted amount missing",

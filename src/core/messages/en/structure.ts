@@ -354,6 +354,12 @@ export const structure = {
       "The list under “{title}” is of an earlier year or only there to compare with, as its heading says. {count|project in it is|projects in it are} not counted.",
     action: "Check that this is right. Change the heading if the projects are to be counted.",
   },
+  "STR-80": {
+    title: "A row for each period",
+    message:
+      "“{project}” has a row for each period, and what was spent grows from row to row. Whether it is of the period or counted from the start is not stated, so only the first row is counted.",
+    action: "Add a sum below the list, or write “ackumulerat” or “periodens utfall” in the heading.",
+  },
   "STR-66": {
     title: "A new decision on a project of the list",
     message:

@@ -40,8 +40,9 @@ export const amounts = {
   },
   "BEL-08": {
     title: "Ungefärligt belopp",
-    message: "”{value}” är ett ungefärligt belopp. Det räknas med och markeras som ungefärligt i sammanställningen.",
-    action: "Ange det bokförda beloppet om det finns.",
+    message:
+      "”{value}” är ett ungefärligt belopp. Det räknas med, men summan är ofullständig tills det exakta beloppet är känt.",
+    action: "Ange det beslutade eller bokförda beloppet.",
   },
   "BEL-09": {
     title: "Beviljat belopp saknas",

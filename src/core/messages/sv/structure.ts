@@ -351,6 +351,12 @@ export const structure = {
       "Listan under ”{title}” är enligt sin rubrik från ett tidigare år eller bara till jämförelse. {count|projekt i den|projekt i den} räknas inte med.",
     action: "Kontrollera att det stämmer. Ändra rubriken om projekten ska räknas med.",
   },
+  "STR-80": {
+    title: "En rad per period",
+    message:
+      "”{project}” har en rad per period, och utfallet ökar från rad till rad. Det framgår inte om det är periodens eller räknat från början, så bara den första raden räknas med.",
+    action: "Lägg till en summa under listan, eller skriv ”ackumulerat” eller ”periodens utfall” i rubriken.",
+  },
   "STR-66": {
     title: "Nytt beslut om ett projekt i listan",
     message:

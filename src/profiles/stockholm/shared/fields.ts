@@ -191,7 +191,7 @@ export const spentAmount = {
 } satisfies FieldData;
 
 /** "Rest att förbruka", "ej upparbetade medel": what is left, as what is still to be used or has not been. */
-const stillToUse = ["kvar", "rest", "återstår", "resterande", "kvarstår"].flatMap((left) =>
+const stillToUse = ["kvar", "rest", "återstår", "resterar", "resterande", "kvarstår"].flatMap((left) =>
   ["förbruka", "nyttja", "använda", "upparbeta", "utnyttja", "disponera"].map((use) => `${left} att ${use}`),
 );
 const notUsed = ["ej", "inte", "ännu ej"].flatMap((not) =>
@@ -216,7 +216,7 @@ export const reportedSurplus = {
   group: "economy",
   type: "amount",
   perYear: true,
-  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; återstår; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel; över; blev över; pengar över; medel över;
+  synonyms: `överskott/underskott; över-/underskott; kvarstående medel; kvarvarande medel; kvar; återstår; resterar; återstående medel; outnyttjat; outnyttjade medel; rest; resterande medel; över; blev över; pengar över; medel över;
     överskottet; restmedel; oförbrukade medel; kvarstår; kvarstående; kvarvarande; disponibelt; kvar av beviljat; ${[...stillToUse, ...notUsed].join("; ")};
     remaining; balance; saldo; unspent; remaining funds; remaining budget`,
   sharedSynonyms: "avvikelse mot budget; budgetavvikelse; avvikelse budget",

@@ -3,6 +3,8 @@ import { cellText } from "../../../workbook/cell-text";
 import { saysAddition, saysFrom, saysReduction, saysTransfer, withoutAddition } from "../../../words/additions";
 import type { RowClaim, RowDetector, Verdicts } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
+import { sumsAbout } from "../sums-without";
+import type { Cell } from "../../../workbook/snapshot";
 
 /** A later decision on a row of its own adds to the grant of the project that it names: "Ljus, tilläggsbeslut" under "Ljus". */
 export const additions: RowDetector = {
@@ -12,6 +14,7 @@ export const additions: RowDetector = {
     const ids = table.rows.map((row) => idOf(row, table));
     const above = rowsByIdentity(ids.includes(""));
     const areTransfersWhole = transfersCancelOut(table, so);
+    const isSpentApart = spentOfDecisions(table, so);
     return table.rows.flatMap((row, index): readonly RowClaim[] => {
       if (so.has(row.row) || !row.isNamed) return [];
       const id = ids[index] ?? "";
@@ -21,6 +24,7 @@ export const additions: RowDetector = {
         .find(
           (other) =>
             isAddition ||
+            isSpentApart(row) ||
             (addsAGrant(row, table, other) && (addsByDate(row, table, other) || addsByWord(row, areTransfersWhole))),
         );
       above.add(row, id);
@@ -49,8 +53,28 @@ export const additions: RowDetector = {
         ],
         at: [2, 3, 4, 5],
       },
+      {
+        heading: ["Kod", "Projekt", "Beslut", "Beviljat", "Utfall"],
+        rows: [
+          ["F12", "Stig", "Ursprungligt", 500, 468],
+          ["F14", "Ljus", "Ursprungligt", 1000, 1000],
+          ["F14", "Ljus", "Tillägg", 350, 341],
+          ["", "Summa", null, 1850, 1809],
+        ],
+        at: [2],
+      },
     ],
     leaves: [
+      {
+        heading: ["Kod", "Projekt", "Beslut", "Beviljat", "Utfall"],
+        rows: [
+          ["F12", "Stig", "Ursprungligt", 500, 468],
+          ["F14", "Ljus", "Ursprungligt", 1000, 1000],
+          ["F14", "Ljus", "Tillägg", 350, 341],
+          ["", "Summa", null, 1500, 1468],
+        ],
+        at: [2],
+      },
       {
         heading: ["Projektnr", "Projekt", "Händelse", "Beviljat", "Utfall"],
         rows: [
@@ -133,6 +157,16 @@ function addsByDate(row: TableRow, { grid, columns }: RowTable, other: TableRow)
   const isReduction = isMore(row) && row.filled.some((cell) => saysReduction(cellText(cell)));
   return own !== "" && earlier !== "" && own !== earlier && !isReduction;
 }
+
+/** "Tillägg" in a row with spending of its own: the list's sums count it, and come to nothing without it. */
+function spentOfDecisions(table: RowTable, so: Verdicts): (row: TableRow) => boolean {
+  const added = table.rows.filter((row) => !so.has(row.row) && row.hasAmounts && row.texts.some(isAdded));
+  if (added.length === 0) return () => false;
+  const sums = sumsAbout(table, so, added);
+  return (row) => added.includes(row) && sums.onlyWith(row) !== null;
+}
+
+const isAdded = (cell: Cell): boolean => saysAddition(cellText(cell));
 
 const isMoved = (row: TableRow): boolean => row.hasAmounts && row.telling.some((cell) => saysTransfer(cellText(cell)));
 

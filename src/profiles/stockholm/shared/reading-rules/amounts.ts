@@ -74,7 +74,7 @@ export const amountReadingRules: readonly RuleData[] = [
   },
   {
     code: "BEL-08",
-    severity: "notice",
+    severity: "warning",
     instruction: "R5",
     check: { kind: "reading" },
     examples: {

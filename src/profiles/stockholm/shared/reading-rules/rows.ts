@@ -43,6 +43,27 @@ export const rowRules: readonly RuleData[] = [
     },
   },
   {
+    code: "STR-80",
+    severity: "error",
+    instruction: "R2",
+    check: { kind: "reading" },
+    examples: {
+      pass: [plain],
+      fail: [
+        {
+          rows: [
+            ["Projektnamn", "Beviljad nämnd", "Period", "Beviljat belopp (kr)", "Utfall (kr)", "Status"],
+            ["Belysning Testtorget", "Farsta", "T1", 1_000_000, 350_000, "Pågår"],
+            ["Belysning Testtorget", "Farsta", "T2", null, 950_000, "Genomfört"],
+            ["Lekplatsen Provet", "Farsta", "T1", 500_000, 200_000, "Pågår"],
+            ["Lekplatsen Provet", "Farsta", "T2", null, 500_000, "Genomfört"],
+          ],
+          at: "A3",
+        },
+      ],
+    },
+  },
+  {
     code: "STR-65",
     severity: "error",
     instruction: "R2",
