@@ -71,6 +71,7 @@ import { yearContext } from "./context/year-context";
 import { findHeadings } from "./headings/find-headings";
 import type { RecordTerms } from "./tables/read-records";
 import { recordsIn, type RecordsIn } from "./tables/records-in";
+import { knownNames } from "./rows/row-table";
 import { takeTables, type TablesTaken } from "./tables/take-tables";
 
 /** A workbook to take in: its cells, and what is known of its bytes (empty and 0 for an open workbook). */
@@ -100,7 +101,10 @@ export function readWorkbook(
   });
   const taken = takeTables(own, edition);
   const filled = withoutEmptyForms(withoutPlaceholders(taken.snapshot, edition));
-  const snapshot = withKeysUnderNames(withTitledSheets(withDictionary(filled, plain), plain), plain);
+  const snapshot = withKeysUnderNames(
+    withTitledSheets(withDictionary(filled, plain), plain, knownNames(register)),
+    plain,
+  );
   const file = snapshot.name;
   const grids = snapshot.sheets.map(gridOf);
   const shared = {

@@ -4,6 +4,7 @@ import { labelText } from "../workbook/cell-text";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { namesMore, namesOtherMoney } from "./forms/named-above";
 import { hasMeaning, type Vocabulary } from "./headings/vocabulary";
+import type { KnownNames } from "./rows/row-table";
 
 /** A form is short, and has labels in the same places on all its sheets. */
 const mostCells = 200;
@@ -14,13 +15,18 @@ const longestTitle = 80;
  * A form a sheet, with the project's name as its title and nothing that says so: the same words stand in the same places of the sheets, and only the title is each sheet's
  * own. It is then read as "Projekt: Torpedparken". Other sheets, an overview or contacts, may stand beside them.
  */
-export function withTitledSheets(snapshot: WorkbookSnapshot, vocabulary: Vocabulary): WorkbookSnapshot {
+export function withTitledSheets(
+  snapshot: WorkbookSnapshot,
+  vocabulary: Vocabulary,
+  { isGroupName }: Pick<KnownNames, "isGroupName">,
+): WorkbookSnapshot {
   const titled = snapshot.sheets.flatMap((sheet) => titledOf(sheet));
   if (titled.length < 2) return snapshot;
   const forms = formsAmong(titled, vocabulary);
   const titles = forms.map(({ title }) => title);
   const isPlain = (title: Cell): boolean =>
     !namesMore(labelText(title)) &&
+    !isGroupName(labelText(title)) &&
     !namesOtherMoney(labelText(title), vocabulary) &&
     !hasMeaning(vocabulary.meaning(labelText(title))) &&
     vocabulary.meaning(labelText(title)).year === null;

@@ -64,8 +64,10 @@ function amountBeside(
   isKnown: IsKnown,
   { vocabulary }: Terms,
 ): readonly { readonly cell: Cell; readonly field: FieldId }[] {
-  const field = vocabulary.meaning(labelText(label)).field?.id;
-  if (!field || !hasRole(field, "granted", "spent")) return [];
+  const { field: meant, year, time } = vocabulary.meaning(labelText(label));
+  const field = meant?.id;
+  // "Utfall 2023" may be a part of it.
+  if (!field || !hasRole(field, "granted", "spent") || year !== null || time) return [];
   const right = (grid.mergeAt(label.row, label.column)?.right ?? label.column) + 1;
   const cell = [grid.at(label.row, right), grid.at(label.row + 1, label.column)].find(
     (one) => one !== null && looseAmount(one) !== null,

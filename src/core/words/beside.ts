@@ -138,7 +138,7 @@ export const nobodyKnowsWhichHolds = startingWith(
 );
 
 const time =
-  "(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|tertial|period|månad|vecka|höst|vår|sommar|året|årsskifte)";
+  "(?:jan|januari|feb|febr|februari|mars|apr|april|maj|jun|juni|jul|juli|aug|augusti|sep|sept|september|okt|oktober|nov|november|dec|december|hösten|våren|sommaren|vintern|året|årsskiftet|kvartal\\p{L}*|tertial\\p{L}*|period|perioden|månad\\p{L}*)(?!\\p{L})";
 
 /** More money is still to come, or the amount may change. */
 export const saysNotFinal = startingWith(

@@ -2,6 +2,7 @@ import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
 import { looseAmount } from "../../workbook/loose-amount";
 import { beginsLikeSum, isSumLabel } from "../../words/sums";
+import { namesMore, namesOtherMoney } from "../forms/named-above";
 import type { Terms } from "../terms";
 import type { HeadingBlock } from "./find-headings";
 import type { HeadingColumn } from "./heading-column";
@@ -58,8 +59,13 @@ function amountColumn(grid: Grid, rows: readonly number[], measures: number): nu
   return others.length === 0 ? only : null;
 }
 
-/** The nearest column to the left with words, each once, over every repetition of the first measure; none of them a nämnd's or an area's. */
-function nameColumn(grid: Grid, rows: readonly number[], measures: number, { register }: Terms): number | null {
+/** The nearest column to the left with words, each once, over every repetition of the first measure; none of them a nämnd's, an area's, a period's or another kind of money's. */
+function nameColumn(
+  grid: Grid,
+  rows: readonly number[],
+  measures: number,
+  { register, vocabulary }: Terms,
+): number | null {
   const first = labelText(grid.at(rows[0] ?? 0, measures));
   const starts = rows.filter((row) => labelText(grid.at(row, measures)) === first);
   for (let column = measures - 1; column >= Math.max(1, measures - furthest); column -= 1) {
@@ -70,9 +76,12 @@ function nameColumn(grid: Grid, rows: readonly number[], measures: number, { reg
       names.length >= fewestNames &&
       names.every((text) => /\p{L}{3}/u.test(text)) &&
       new Set(names).size === names.length;
-    const isGroup = (text: string): boolean =>
-      register.resolveNamnd(text).kind === "match" || register.resolveArea(text).kind === "match";
-    return areNames && !names.some(isGroup) ? column : null;
+    const isOther = (text: string): boolean =>
+      register.resolveNamnd(text).kind === "match" ||
+      register.resolveArea(text).kind === "match" ||
+      namesMore(text) ||
+      namesOtherMoney(text, vocabulary);
+    return areNames && !names.some(isOther) ? column : null;
   }
   return null;
 }
