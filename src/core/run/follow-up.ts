@@ -28,6 +28,7 @@ import { withOwners } from "./with-owners";
 import type { SourceFile } from "./source-file";
 import type { ReferenceFile, RunResult } from "./run-result";
 import type { FollowUpOptions } from "./options";
+import { contradictedAmounts } from "./contradicted-amounts";
 import { compareWithReferences } from "./compare-with-references";
 import { profileOf } from "./profile-of-edition";
 import { readSource, withoutRemarks, type ReadFile } from "./read-source";
@@ -116,7 +117,9 @@ export function followUpRead(files: readonly ReadFile[], options: FollowUpOption
   ];
   const known = new Set(found.map(placeAndFields));
   const counting = remarks.filter(({ at }) => !set.superseded.has(at.file));
-  const doubts = doubtsIn(counting, edition).filter((doubt) => !known.has(placeAndFields(doubt)));
+  const doubts = [...doubtsIn(counting, edition), ...contradictedAmounts(counting, reported, edition)].filter(
+    (doubt) => !known.has(placeAndFields(doubt)),
+  );
   const projects =
     doubts.length === 0 ? selected.projects : withDoubts(selected.projects, [...found, ...doubts], terms);
   const missingInAll = { ...missing, gaps: [...gaps, ...doubts] };
