@@ -66,9 +66,7 @@ export function paramsOf(when: Condition | undefined, figures: Subject): Hit["pa
 /** Unspent beyond what rounding explains. */
 export function hasSurplus(figures: ProjectFigures, { tolerance }: ReviewContext): boolean {
   const surplus = knownOre(figures.surplus);
-  return (
-    surplus !== null && surplus > 0n && surplus > tolerance.of(figures, "grantedAmount", "carriedIn", "spentAmount")
-  );
+  return surplus !== null && surplus > tolerance.of(figures, "grantedAmount", "carriedIn", "spentAmount");
 }
 
 function deviates({ share, kr }: NonNullable<Condition["deviationAbove"]>, figures: ProjectFigures): boolean {

@@ -75,7 +75,7 @@ export const hit = (subject: Subject, at: Location, params: Hit["params"] = noPa
     ? { at, params: { record: subject.record.name, table: subject.record.table, ...params } }
     : {
         at,
-        params: params === noParams ? { project: subject.project.name } : { project: subject.project.name, ...params },
+        params: { project: subject.project.name, ...params },
         project: subject.project.key,
       };
 

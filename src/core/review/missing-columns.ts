@@ -1,4 +1,4 @@
-import { aboutCheck, tableOf } from "../anvisningar/kinds-of-check";
+import { aboutCheck } from "../anvisningar/kinds-of-check";
 import type { FieldId } from "../anvisningar/known-fields";
 import type { Rule } from "../anvisningar/schema";
 import type { ProjectFigures } from "../figures/types";
@@ -22,13 +22,12 @@ type Tables = ReviewInput["readings"][number]["tables"];
 const firstHeading = (tables: Tables): Location | undefined =>
   tables.find(({ layout }) => layout !== "other")?.columns[0]?.at;
 
-/** The fields of which one must have a column before a project can be blamed; none for a check that reads only what stands there. */
-function fieldsNeeded({ check, touches }: Rule): readonly FieldId[] {
-  // What keeps a total from being whole is said at every project that does so.
-  if (touches !== undefined && touches.length > 0) return [];
-  // What a table lacks is told where it is read (TAB-01).
-  return tableOf(check) === null ? aboutCheck(check).columns() : [];
-}
+/**
+ * The fields of which one must have a column before a project can be blamed; none for a check that reads only what stands there. What keeps a total from being
+ * whole is said at every project that does so.
+ */
+const fieldsNeeded = ({ check, touches = [] }: Rule): readonly FieldId[] =>
+  touches.length > 0 ? [] : aboutCheck(check).columns();
 
 export function missingColumns({ readings, edition, columns }: ReviewContext): MissingColumns {
   /** Rule by rule: the first field that it needs, and how many projects of each workbook lack it. */

@@ -98,11 +98,7 @@ function twinsIn(list: readonly Named[]): readonly (readonly [Named, Named])[] {
   });
 }
 
-/** A longer text is no name, and costs by its square. */
-const longestName = 400;
-
 const isSlip = (one: Named, other: Named): boolean =>
   Math.min(one.name.length, other.name.length) >= shortestName &&
-  one.name.length <= longestName &&
   Math.abs(one.name.length - other.name.length) <= slips &&
   distance(one.name, other.name) <= slips;

@@ -13,7 +13,7 @@ type Among = CheckOf<"among">;
 export const among: EachSubject<"among"> = (check, context) => {
   const look = lookUp(check, context);
   const besides = new Set((check.besides ?? []).map(writtenAlike));
-  const earlier = check.after === undefined ? [] : rulesOn(check.after, check, context);
+  const earlier = rulesOn(check.after, check, context);
   return (subject) => {
     const reading = readingOf(subject.project, check.field);
     if (!reading || !isFilled(reading) || !holds(check.when, subject, context)) return noHits;
@@ -40,7 +40,7 @@ const withinOf = (path: string): string => {
 };
 
 /** The other rules that the value of this field must keep. */
-const rulesOn = (field: FieldId, { of }: Among, { edition }: ReviewContext): readonly Among[] =>
+const rulesOn = (field: FieldId | undefined, { of }: Among, { edition }: ReviewContext): readonly Among[] =>
   edition.rules.flatMap(({ check }) =>
     check.kind === "among" && check.of === of && check.field === field ? [check] : [],
   );

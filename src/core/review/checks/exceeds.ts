@@ -21,7 +21,7 @@ const spentOverAvailable: Excess = (figures, { tolerance }) => {
   const spent = knownOre(figures.spent);
   const available = knownOre(figures.available);
   if (spent === null || available === null || isCoFinanced(figures)) return [];
-  return spent > available && spent - available > tolerance.of(figures, "grantedAmount", "carriedIn", "spentAmount")
+  return spent - available > tolerance.of(figures, "grantedAmount", "carriedIn", "spentAmount")
     ? [hit(figures, placeOf(figures, "spentAmount"), { spent, available })]
     : [];
 };
@@ -30,7 +30,7 @@ const estimateOverGranted: Excess = (figures, { tolerance }) => {
   const estimated = knownOre(figures.estimated);
   const granted = knownOre(figures.granted);
   if (estimated === null || granted === null || isCoFinanced(figures)) return [];
-  return estimated > granted && estimated - granted > tolerance.of(figures, "estimatedCost", "grantedAmount")
+  return estimated - granted > tolerance.of(figures, "estimatedCost", "grantedAmount")
     ? [hit(figures, placeOf(figures, "estimatedCost"), { estimated, granted })]
     : [];
 };
@@ -40,7 +40,7 @@ const disposedOverSurplus: Excess = (figures, { tolerance }) => {
   const { carriedOut, returned } = figures;
   if (surplus === null || !carriedOut.complete || !returned.complete) return [];
   const disposed = (carriedOut.ore ?? noOre) + (returned.ore ?? noOre);
-  return disposed > surplus && disposed - surplus > tolerance.of(figures, ...moneyFields)
+  return disposed - surplus > tolerance.of(figures, ...moneyFields)
     ? [hit(figures, placeOf(figures, returned.ore === null ? "carriedOut" : "returnedAmount"), { disposed, surplus })]
     : [];
 };

@@ -9,9 +9,7 @@ import type { Hit, OverAll } from "../context";
 
 /** Type, list, shape, limits, and whether anything is there at all: what a field says of its values. */
 export const fits: OverAll<"fits"> = ({ of }, { edition, projects, records }) => {
-  const tables = edition.tables.filter(({ id, fields, given }) =>
-    of === undefined ? fields.length > 0 && given !== true : of === id,
-  );
+  const tables = edition.tables.filter(({ id, given }) => (of === undefined ? given !== true : of === id));
   const inTables = tables.flatMap(({ id, fields }) =>
     records.of(id).flatMap((record): readonly Hit[] =>
       fields.flatMap((field) => {
@@ -31,20 +29,19 @@ export const fits: OverAll<"fits"> = ({ of }, { edition, projects, records }) =>
     asked.flatMap((field) =>
       readingsOf(project, field.id).flatMap((reading) => {
         const misfit = misfitOf(reading, field, false);
-        const params = { record: project.name, table: "project", field: field.id, misfit: misfit ?? [] };
-        return misfit ? [{ at: reading.at, params, project: project.key }] : [];
+        if (!misfit) return [];
+        const params = { record: project.name, table: "project", field: field.id, misfit };
+        return [{ at: reading.at, params, project: project.key }];
       }),
     ),
   );
   return [...inProjects, ...inTables];
 };
 
-type Told = readonly [misfit: Misfit, value: string, beside?: string];
-
 /** What is wrong with the reading, if anything. `isOfTable`: nobody has told of what could not be read. */
 function misfitOf(reading: Reading, field: Field | TableField, isOfTable: boolean): readonly string[] | null {
   const { shown, value } = reading;
-  const told = (...what: Told): readonly string[] => what.map((one) => one ?? "");
+  const told = (misfit: Misfit, ...values: readonly string[]): readonly string[] => [misfit, ...values];
   if (!isFilled(reading))
     return "filled" in field && field.filled && !saysNotApplicable(shown) ? told("empty", "") : null;
   if (value === null) {

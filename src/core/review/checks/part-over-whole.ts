@@ -14,10 +14,7 @@ export const partOverWhole: OverAll<"part-over-whole"> = (_check, { projects, re
     if (namnd?.from === undefined || on === null || namnd.from <= on) return [];
     const wholeOre = whole.granted.ore;
     return projects.flatMap((part) => {
-      const isPart =
-        part.grantedNamnd !== null &&
-        part.grantedNamnd !== namnd.id &&
-        register.isLawfulSuccessor(part.grantedNamnd, namnd.id);
+      const isPart = part.grantedNamnd !== null && register.isLawfulSuccessor(part.grantedNamnd, namnd.id);
       if (!isPart || !isSamePeriod(part, whole) || wholeOre === null || part.granted.ore === null) return [];
       if (part.granted.ore <= wholeOre) return [];
       return [

@@ -14,7 +14,7 @@ export const required: EachSubject<"required"> = ({ of, anyOf, when, notAnAnswer
   const noAnswers = new Set(notAnAnswer.map(normaliseLabel));
   const answers = (reading: Reading): boolean =>
     isFilled(reading) && !(noAnswers.size > 0 && noAnswers.has(normaliseLabel(reading.shown)));
-  const fields = edition.fields.filter(({ id }) => of === undefined && anyOf.includes(id));
+  const fields = edition.fields.filter(({ id }) => anyOf.includes(id));
   // A district nämnd's project lies in its area, stated or not.
   const mayBeArea = fields.some(({ type }) => type === "area");
   const perYear = (anyOf.length === 1 && fields.find((field) => field.perYear)?.id) || null;
@@ -49,15 +49,14 @@ const noPlaces: readonly Location[] = [];
 
 /** A field that belongs to years is also missing in a year that has money while its cell is empty. */
 function emptyYears(field: FieldId, { project: { years }, years: money }: ProjectFigures): readonly Location[] {
-  if (years.every((year) => isFilled(year.fields.get(field)))) return noPlaces;
   const isFilledIn = (apart: boolean): boolean =>
     years.some((one) => (one.year === null) === apart && isFilled(one.fields.get(field)));
   return years.flatMap((year, index) => {
+    const reading = year.fields.get(field);
     // Stated once for the whole project, or by year where the grant is not: nothing is missing.
-    if (years.length > 1 && isFilledIn(year.year !== null)) return [];
+    if (isFilled(reading) || isFilledIn(year.year !== null)) return [];
     const own = money[index];
     const hasMoney = own !== undefined && (own.granted.ore !== null || own.carriedIn.ore !== null);
-    const reading = year.fields.get(field);
-    return hasMoney && !isFilled(reading) ? [reading?.at ?? year.at] : [];
+    return hasMoney ? [reading?.at ?? year.at] : [];
   });
 }

@@ -6,9 +6,7 @@ import { placeOf, readingOf } from "../../project/readings-of";
 export const sameText: EachSubject<"same-text"> =
   ({ field, as }) =>
   (figures) => {
-    const text = readingOf(figures.project, field)?.shown ?? "";
-    const other = readingOf(figures.project, as)?.shown ?? "";
-    const label = text === "" || other === "" ? "" : normaliseLabel(text);
-    const isSame = label !== "" && label === normaliseLabel(other);
+    const [text, other] = [field, as].map((id) => normaliseLabel(readingOf(figures.project, id)?.shown ?? ""));
+    const isSame = text !== "" && text === other;
     return isSame ? [hit(figures, placeOf(figures, field))] : [];
   };

@@ -6,7 +6,7 @@ import { placeOf } from "../../project/readings-of";
 export const severalProjectsInOne: EachProject<"several-projects-in-one"> = ({ phrases, nouns }) => {
   const counted = nouns.map((noun) => `${moreThanOne} ${normaliseLabel(noun)}`);
   // One pattern for all: every project is asked. Normalised words have no characters that mean anything in a pattern.
-  const several = new RegExp(` (?:${[...phrases.map(normaliseLabel), ...counted].join("|")}) `, "u");
+  const several = new RegExp(` (?:${[...phrases.map(normaliseLabel), ...counted].join("|")}) `);
   return (figures) =>
     several.test(` ${normaliseLabel(figures.project.name)} `) ? [hit(figures, placeOf(figures, "projectName"))] : [];
 };
