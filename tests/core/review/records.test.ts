@@ -352,6 +352,7 @@ describe("how many records there are", () => {
     [{ exactly: 0 }, [1, 2, 3], "exactly|0"],
     [{ atLeast: 2 }, [0, 1], "or-more|2"],
     [{ atLeast: 1, exactly: 3 }, [0, 1, 2], "exactly|3"],
+    [{}, [0], "or-more|1"],
   ])("%j is broken by %j", (asked, counts, wanted) => {
     expect([0, 1, 2, 3].flatMap((count) => here(asked, count))).toEqual(
       counts.map((count) => `A1 table=output count=${count} wanted=${wanted}`),
@@ -403,6 +404,7 @@ describe("how many records there are", () => {
       [3, 1, 0].map((count) => `projectName table=walk count=${count} wanted=exactly|9`),
     );
     expect(counted({ atLeast: 3 })).toHaveLength(2);
+    expect(counted({})).toEqual(["projectName table=walk count=0 wanted=or-more|1"]);
     expect(counted({ exactly: 9, when: { filled: ["place"] } })).toEqual([]);
     expect(counted({ exactly: 9, when: { filled: ["projectName"] } })).toHaveLength(3);
     const [first] = remarksOf([ruleOf(many({ of: "walk", per: "of", exactly: 9 }))], all, {

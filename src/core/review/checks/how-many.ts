@@ -12,8 +12,8 @@ export const howMany: OverAll<"how-many"> = (check, context) =>
 
 type HowMany = CheckOf<"how-many">;
 
-const isEnough = (count: number, { atLeast = 0, exactly }: HowMany): boolean =>
-  count >= atLeast && (exactly === undefined || count === exactly);
+const isEnough = (count: number, { atLeast = 1, exactly }: HowMany): boolean =>
+  exactly === undefined ? count >= atLeast : count === exactly;
 
 const wantedOf = ({ atLeast = 1, exactly }: HowMany): readonly string[] =>
   exactly === undefined ? ["or-more", String(atLeast)] : ["exactly", String(exactly)];
