@@ -304,6 +304,15 @@ describe("one project that two nämnder report", () => {
       ],
       [said(9, 5, 5), said(9, 5, 5)],
     ],
+    [
+      "of which the first of three has spent its own",
+      [
+        ["Lamporna", 9, 4, "farsta"],
+        ["Lamporna", 9, 5, "trafiknamnden"],
+        ["Lamporna", 9, 5, "jarva"],
+      ],
+      [said(9, 5, 5, "trafiknämnden")],
+    ],
   ])("%s", (_, parts, expected) => {
     expect(reported(...parts)).toEqual(expected);
   });

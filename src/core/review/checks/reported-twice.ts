@@ -2,6 +2,7 @@ import { namndInSentence } from "../../profile/namnd-in-sentence";
 import type { ProjectFigures } from "../../figures/types";
 import { placeOf } from "../../project/readings-of";
 import { normaliseLabel } from "../../values/label";
+import { noOre } from "../../values/ore";
 import { hit, type OverAll } from "../context";
 import { isSameMoney } from "../same-money";
 import { sharedOnly } from "../shared-only";
@@ -17,18 +18,24 @@ function likenessOf({ project, granted }: ProjectFigures): string | null {
 
 /** One project with the same grant in two nämnder, and the same spending or none in one of them: the money would be counted twice. Said at the later one. */
 export const reportedTwice: OverAll<"reported-twice"> = (_check, { projects, register }) => {
-  const seen = new Map<string, ProjectFigures>();
+  /** The first of each nämnd. */
+  const seen = new Map<string, ProjectFigures[]>();
   const namesakes = sharedOnly(projects, ({ project }) => normaliseLabel(project.name));
   return namesakes.flatMap((figures) => {
     const likeness = likenessOf(figures);
     if (likeness === null) return [];
-    const other = seen.get(likeness);
-    if (!other) seen.set(likeness, figures);
-    if (!other || other.reportingNamnd === figures.reportingNamnd) return [];
-    const [granted, spent, there] = [figures.granted.ore, figures.spent.ore, other.spent.ore];
-    if (granted === null || spent === null || there === null || !isSameMoney(spent, there)) return [];
+    const firsts = seen.get(likeness) ?? [];
+    seen.set(likeness, firsts);
+    const others = firsts.filter((one) => one.reportingNamnd !== figures.reportingNamnd);
+    if (others.length === firsts.length) firsts.push(figures);
+    const other = others.find(({ spent }) => isSameMoney(figures.spent.ore, spent.ore));
+    if (!other) return [];
     const known = register.namndById(other.reportingNamnd ?? "");
     const namnd = known ? namndInSentence(known) : "?";
-    return [hit(figures, placeOf(figures, "projectName"), { namnd, granted, spent, there })];
+    const params = {
+      ...{ namnd, granted: figures.granted.ore ?? noOre, spent: figures.spent.ore ?? noOre },
+      there: other.spent.ore ?? noOre,
+    };
+    return [hit(figures, placeOf(figures, "projectName"), params)];
   });
 };
