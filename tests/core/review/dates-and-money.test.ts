@@ -323,6 +323,11 @@ describe("money spent in a year that nothing was granted for", () => {
       { 0: { grantedAmount: "" }, 2023: { spentAmount: 2 }, 2024: { grantedAmount: 1 } },
       "spentAmount 2023 year=2023",
     ],
+    [
+      "beside a grant apart from the years that cannot be read",
+      { 0: { grantedAmount: "?" }, 2023: { spentAmount: 2 }, 2024: { grantedAmount: 1 } },
+      "",
+    ],
     ["in no year", { 0: { spentAmount: 5 }, 2023: { grantedAmount: 9 } }, ""],
     ["nobody knows how much", { 2023: { grantedAmount: 9 }, 2024: { spentAmount: "?" } }, ""],
   ])("%s", (_, years, expected) => {

@@ -6,8 +6,8 @@ export const spentOutsideGrantedYears: EachProject<"spent-outside-granted-years"
   (_check, { tolerance }) =>
   (figures) => {
     const { project, years } = figures;
-    // A grant that stands apart from the year columns is granted for all of them.
-    const standsApart = years.some(({ year, granted }) => year === null && granted.ore !== null);
+    // A grant that stands apart from the year columns is granted for all of them, also one that cannot be read.
+    const standsApart = years.some(({ year, granted }) => year === null && (granted.ore !== null || !granted.complete));
     if (standsApart || !years.some(({ granted }) => (granted.ore ?? 0n) > 0n)) return [];
     return years.flatMap(({ year, granted, carriedIn, spent }, index) => {
       const hasMoney = [granted, carriedIn].some((figure) => !figure.complete || (figure.ore ?? 0n) > 0n);
