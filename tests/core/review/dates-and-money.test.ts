@@ -14,6 +14,7 @@ import {
   type Cells,
   type Check,
   type Other,
+  type Said,
 } from "./plain";
 
 type Row = readonly [says: string, cells: Cells, expected: string];
@@ -360,6 +361,15 @@ describe("a reported figure", () => {
     expect(foundIn(deviation(), { estimatedCost: 200 }, { years })).toBe(
       "reportedDeviation 2023 reported=10 computed=110",
     );
+  });
+  it.each<readonly [Said, string]>([
+    ["", "reportedDeviation 2023 reported=4 computed=10"],
+    ["?-", "reportedDeviation 2023 reported=4 computed=10"],
+    ["ca 6", ""],
+    ["?lägre", ""],
+  ])("of several years is not compared where one year's is not known: %j", (reportedDeviation, expected) => {
+    const years = { 2023: { spentAmount: 40, reportedDeviation: 4 }, 2024: { spentAmount: 50, reportedDeviation } };
+    expect(foundIn(deviation(), { estimatedCost: 100 }, { years })).toBe(expected);
   });
 
   const surplus = (reversed = false): Check => ({ kind: "matches-computed", figure: "surplus", reversed });

@@ -6,7 +6,7 @@ import { positivePart } from "../../values/ore";
 import type { CheckOf } from "../../anvisningar/kinds-of-check";
 import { hit, type Hit, type ReviewContext, type EachProject } from "../context";
 import { exactOre, isNear } from "../known";
-import { readingsOf, valueOf } from "../../project/readings-of";
+import { isFilled, readingsOf, valueOf } from "../../project/readings-of";
 
 type Figure = CheckOf<"matches-computed">["figure"];
 
@@ -50,7 +50,9 @@ function deviation(figures: ProjectFigures, { tolerance }: ReviewContext): reado
   const found = exactReadings(figures, "reportedDeviation");
   const [first] = found;
   const computed = exactOre(figures.deviation);
-  if (!first || computed === null) return [];
+  // A part of a sum proves nothing: one year's may be written "cirka", or be unreadable.
+  const isWhole = found.length === readingsOf(figures.project, "reportedDeviation").filter(isFilled).length;
+  if (!first || !isWhole || computed === null) return [];
   const reported = found.reduce((sum, { ore }) => sum + ore, 0n);
   return [
     {
