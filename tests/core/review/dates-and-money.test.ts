@@ -392,10 +392,23 @@ describe("a reported figure", () => {
       "reportedSurplus reported=0 computed=10",
     ],
     ["nothing, where nobody knows what was carried out", { ...costing, carriedOut: "?", reportedSurplus: 0 }, ""],
+    ["something, where nobody knows what was carried out", { ...costing, carriedOut: "?", reportedSurplus: 4 }, ""],
+    ["something, where nobody knows what was returned", { ...costing, returnedAmount: "?", reportedSurplus: 4 }, ""],
+    ["after about an amount was carried out", { ...costing, carriedOut: "ca 6", reportedSurplus: 4 }, ""],
     [
-      "something, where nobody knows what was carried out",
-      { ...costing, carriedOut: "?", reportedSurplus: 4 },
-      "reportedSurplus reported=4 computed=10",
+      "more than all of it, where nobody knows what was carried out",
+      { ...costing, carriedOut: "?", reportedSurplus: 12 },
+      "reportedSurplus reported=12 computed=10",
+    ],
+    [
+      "less than nothing, where nobody knows what was carried out",
+      { ...costing, carriedOut: "?", reportedSurplus: -2 },
+      "reportedSurplus reported=-2 computed=10",
+    ],
+    [
+      "something, where nothing was left to carry out",
+      { ...costing, spentAmount: 120, carriedOut: "?", reportedSurplus: 4 },
+      "reportedSurplus reported=4 computed=-20",
     ],
     ["about", { ...costing, reportedSurplus: "ca 50" }, ""],
     ["of about an amount", { grantedAmount: 100, spentAmount: "ca 90", reportedSurplus: 50 }, ""],
@@ -424,12 +437,14 @@ describe("a reported figure", () => {
     ["of the project, apart from its years", {}, {}, { reportedSurplus: 40 }, ""],
     ["of a year, apart from the years", {}, {}, { reportedSurplus: 30 }, "reportedSurplus reported=30 computed=40"],
     ["of a year, while nobody knows the other's", { spentAmount: "?" }, { reportedSurplus: 30 }, {}, ""],
+    ["of what may be left of the whole", {}, { carriedOut: "?", reportedSurplus: 35 }, {}, ""],
+    ["of what may be left, while nobody knows the other's", { spentAmount: "?" }, { reportedSurplus: 3 }, {}, ""],
     [
       "of no year, while nobody knows the other's",
       { spentAmount: "?" },
-      { reportedSurplus: 3 },
+      { reportedSurplus: 33 },
       {},
-      "reportedSurplus 2024 reported=3 computed=30",
+      "reportedSurplus 2024 reported=33 computed=30",
     ],
   ])("a surplus %s", (_, first, second, own, expected) => {
     expect(foundIn(surplus(), own, { years: years(first, second) })).toBe(expected);

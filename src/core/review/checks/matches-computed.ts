@@ -73,13 +73,18 @@ function surplus(figures: ProjectFigures, context: ReviewContext): readonly Repo
       return known === null ? [] : [known];
     });
     const remaining = exactOre(figures.remaining);
+    // What is left of it after what was carried over or returned, which nobody knows, may be anything up to all of it.
+    const mayBeLeft = remaining === null && ore >= 0n && balances.some((balance) => ore <= balance);
     return {
       reading,
       reported: ore,
-      computed:
-        balances.length === 0
-          ? []
-          : [...balances, ...balances.map((balance) => positivePart(balance)), remaining ?? 0n],
+      computed: mayBeLeft
+        ? []
+        : [
+            ...balances,
+            ...balances.map((balance) => positivePart(balance)),
+            ...(remaining === null ? [] : [remaining]),
+          ],
       tolerance,
     };
   });
