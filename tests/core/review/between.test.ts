@@ -313,6 +313,15 @@ describe("one project that two nämnder report", () => {
       ],
       [said(9, 5, 5, "trafiknämnden")],
     ],
+    [
+      "of which one nämnd has two, whose first is the one that is compared",
+      [
+        ["Lamporna", 9, 4, "farsta"],
+        ["Lamporna", 9, 5, "farsta"],
+        ["Lamporna", 9, 5, "jarva"],
+      ],
+      [],
+    ],
   ])("%s", (_, parts, expected) => {
     expect(reported(...parts)).toEqual(expected);
   });
