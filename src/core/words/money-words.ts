@@ -88,6 +88,7 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
       "boka(?:t|d|de|ts)",
       "betal[dt]a?",
       "utbetal[dt]a?",
+      "(?:betal(?:at|ade|ar|t|ats)|lämna(?:t|de)|dela(?:t|de)) ut",
       "betalts",
       "nedlag(?:t|d|da|ts)",
       "kosta(?:t|de|r|ts)",

@@ -20,7 +20,7 @@ const ofSomebody = [
 
 /** Money that somebody else than the grant gives, whatever stands beside it. */
 const otherMoney = `driftkonsekvens*; driftskonsekvens*; driftkostnadskonsekvens*; kapitalkostnad*; klimat; klimatinvestering*; klimatmedel; klimatsatsning*; klimatmiljard*; klimatmiljon*; klimatpengar; klimatpott*; klimatanslag; klimatbudget*; klimatbidrag; klimatanpassningsmedel; ordinarie; ordinarie investering*;
-  ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
+  ordinarie budget; ordinarie medel; ordinarie ram; egen budget; egna medel; egen ram; egen inv*; egna inv*; egen investeringsram; egen investeringsbudget; egna investeringsmedel; bidrag ägare; egen finansiering; egenfinansiering; egenfinansierat;
   nämndens egna medel; nämndens plan; nämndens investeringsplan; nämndens budget; nämndens medel; nämndmedel; nämndens ram; inom ram; övriga investeringar; övriga medel; övrig finansiering;
   annan finansiering; alla finansiärer; samtliga finansiärer; all finansiering; total finansiering; andra medel; extern finansiering; externa medel; extern part; externa parter; extern finansiär*; externa finansiärer; bolagets medel; bolagets andel; bolagets del; föreningens andel; föreningens medel; fastighetsägarens andel; egen andel; egen insats; egeninsats; medfinansiering; medfinansierat; statsbidrag; statliga medel; statliga bidrag;
   eu medel; eu bidrag; trygghetsinvestering*; trygghetsmedel; ${ofSomebody}; other funding; own funds; co funding; climate*`;

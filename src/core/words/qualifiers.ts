@@ -284,6 +284,7 @@ export const qualifiers: readonly QualifierWords[] = [
 export const abbreviations: ReadonlyMap<string, string> = new Map([
   ["ack", "ack"],
   ["ansl", "anslag"],
+  ["anv", "använt"],
   ["avv", "avvikelse"],
   ["avvik", "avvikelse"],
   ["bel", "belopp"],

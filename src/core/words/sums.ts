@@ -31,6 +31,7 @@ const scopes: ReadonlySet<string> = new Set([
   ...["staden", "kommunen", "investeringar", "investeringarna", "trygghetsinvesteringar", "trygghetsprojekt"],
   ...["trygghetsmedel", "medel", "belopp", "listan", "perioden", "året", "åren", "området", "områden", "stadsdelen"],
   ...["stadsdelarna", "rader", "ovan", "ovanstående", "sida", "sidan", "bilaga", "bilagan", "committee", "beviljat"],
+  ...["paketet", "trygghetspaketet", "potten", "satsningen", "programmet"],
 ]);
 const fillers: ReadonlySet<string> = new Set([
   ...["för", "av", "i", "på", "per", "att", "and", "of", "the", "for", "och", "kr", "tkr", "mnkr", "summarum", "grand"],
@@ -41,6 +42,8 @@ function sumWordsOf(text: string): readonly string[] {
   const words = wordsOf(text.includes("∑") ? text.replaceAll("∑", "σ") : text);
   return words[0] === "s" && words[1] === "a" ? ["summa", ...words.slice(2)] : words;
 }
+
+const allTogether = /^allt (?:som allt|ihop|tillsammans|sammantaget|sammanräknat)$/u;
 
 const isYear = (word: string): boolean => /^20\d\d$/u.test(word);
 
@@ -54,6 +57,7 @@ const isSum = (word: string): boolean =>
 /** "Summa", "Totalt 2023", "Samtliga projekt", "Hela nämnden", "TOTAL PROJECTS": the text is nothing but a sum's label. */
 export function isSumLabel(text: string): boolean {
   const words = sumWordsOf(text);
+  if (allTogether.test(words.join(" "))) return true;
   const isKnown = (word: string) =>
     isSum(word) || quantifiers.has(word) || scopes.has(word) || fillers.has(word) || isYear(word);
   return (

@@ -151,7 +151,23 @@ describe("forms under each other with titles for names", () => {
     expect([totalsIn(reading), names(reading)]).toEqual(["2 1350000 1348000", expected]);
   });
 
-  it.each(["Totalt", "Nämnden totalt", "Varav Farsta", "T2 2024", "2024", "Denna period", "Summa båda"])(
+  it.each(["Totalt", "Nämnden totalt", "ALLT TILLSAMMANS", "Alla projekt"])(
+    "are held against the one under a sum's word: %s",
+    (title) => {
+      const of = (spent: number): Rows => [
+        [title],
+        ["Beviljat belopp (kr)", 1_350_000],
+        ["Utfall (kr)", spent],
+        ["Avvikelse (kr)", 2_000],
+      ];
+      const forms = [...form("Jobbtorget", 900_000), ...form("Entrén", 450_000)];
+      expect(totalsIn(read([...forms, ...of(1_348_000)]))).toBe("2 1350000 1348000");
+      const wrong = read([...forms, ...of(1_400_000)]);
+      expect([totalsIn(wrong), codesOf(wrong, "STR-07")]).toEqual(["2 1350000 1348000", ["STR-07 B15"]]);
+    },
+  );
+
+  it.each(["Varav Farsta", "T2 2024", "2024", "Denna period", "Summa båda"])(
     "are not read where a title tells of the others: %s",
     (title) => {
       const reading = read([...form("Jobbtorget", 900_000), ...form("Entrén", 450_000), ...form(title, 1_350_000)]);

@@ -222,6 +222,39 @@ describe("a form a sheet, under the project's name", () => {
   });
 });
 
+describe("cards with one of them all", () => {
+  const card = (index: number, row: number): readonly CellInput[] =>
+    [
+      [names[index] ?? "", null],
+      ["Beviljat", at(granted, index)],
+      ["Förbrukat", at(spent, index)],
+      ["Kvar", left(index)],
+    ][row] ?? [];
+  const cards: Rows = [0, 2].flatMap((first) => [
+    ...[0, 1, 2, 3].map((row) => [...card(first, row), null, ...card(first + 1, row)]),
+    [],
+  ]);
+  const all = (title: string, total: number): Rows => [
+    [title],
+    ["Beviljat", total],
+    ["Förbrukat", 2759],
+    ["Kvar", 741],
+  ];
+
+  it.each(["ALLT TILLSAMMANS", "Totalt", "Hela paketet", "Allt som allt"])("%s", (title) => {
+    expect(totals(["Alla belopp i tkr"], [], ...cards, ...all(title, 3500))).toBe(whole);
+    expect(totals(["Alla belopp i tkr"], [], ...cards, ...all(title, 3600))).not.toBe("4 3500000 2759000");
+  });
+
+  it("a project a row, and the sum under them", () => {
+    const rows = names.map((name, index): readonly CellInput[] => [
+      ...["Projekt:", name, "Beviljat:", at(granted, index), "tkr", "Förbrukat:", at(spent, index), "tkr"],
+    ]);
+    const sum = ["Summa:", null, "Beviljat:", 3500, "tkr", "Förbrukat:", 2759, "tkr"];
+    expect(totals(...rows.flatMap((row) => [row, []]), sum)).toBe(whole);
+  });
+});
+
 describe("a project's diary under its title", () => {
   const diary = names.flatMap((name, index): Rows => {
     const [first, second] = [200, at(spent, index) - 200];

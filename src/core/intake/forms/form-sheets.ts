@@ -23,6 +23,7 @@ import { namedInstead } from "./named-instead";
 import { namedInLabel } from "./named-in-label";
 import { namedAcross } from "./named-across";
 import { numberedNames } from "./numbered-names";
+import { labelsOfAll } from "./labels-of-all";
 import { labelBlocks } from "./label-blocks";
 import { labelsOfMoney } from "./labels-of-money";
 import { settleLabels, type AmountFacts } from "./settle-labels";
@@ -40,7 +41,7 @@ export const namesProject = ({ meaning }: FormLabel): boolean =>
 export function readForms(grid: Grid, terms: Terms, isCard = false): SheetParts | null {
   const { vocabulary } = terms;
   const written = numberedNames(grid, findFormLabels(grid, vocabulary), vocabulary);
-  const found = labelBlocks(grid, namedInLabel(written, vocabulary), vocabulary);
+  const found = labelsOfAll(grid, labelBlocks(grid, namedInLabel(written, vocabulary), vocabulary));
   const bands = cardBands(grid, found);
   if (bands.length > 0) {
     const cards = bands.map(({ left, right }) => readForms(columnBand(grid, left, right), terms, true));

@@ -4,6 +4,7 @@ import { visibleText } from "../../values/label";
 import { addressOf } from "sheet-refs";
 import type { Field } from "../../anvisningar/schema";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
+import type { MoneyKind } from "../../words/money";
 import { moneyParts, type NamedAmount } from "../money/own-part";
 import { unsplitSpending } from "../money/unsplit-spending";
 import { amountRows, amountsIn } from "./amount-rows";
@@ -35,6 +36,8 @@ function ownOfBoth(
   const isTheRestSilent = aside.every(({ heading }) => moneyOf(heading.text) === null);
   return isOfBoth && isTheRestSilent && aside.length > 0 ? { own, aside } : null;
 }
+
+const isOfOthers = (kind: MoneyKind | null): boolean => kind === "other" || kind === "other-beside";
 
 /** Cells that one finding names. */
 const mostCells = 20;
@@ -69,7 +72,7 @@ export function columnsOfMoney(
   const split = ownOfBoth(candidates, moneyOf);
   if (split) {
     // "Nämndens egna medel" beside both is neither.
-    const elsewhere = filled.filter((heading) => moneyOf(heading.text) === "other" && !byColumn.has(heading.column));
+    const elsewhere = filled.filter((heading) => isOfOthers(moneyOf(heading.text)) && !byColumn.has(heading.column));
     const aside = [...split.aside.map(({ heading }) => heading), ...elsewhere];
     const called = (columns: readonly HeadingColumn[]): readonly string[] =>
       columns.map((heading) => `${place(heading).cell} ”${visibleText(heading.text)}”`);

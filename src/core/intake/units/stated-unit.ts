@@ -27,7 +27,7 @@ const longestTitle = 16;
 
 /** A new sentence begins with a capital after a full stop, on a new line, after a semicolon or a gap; never with the rest of "milj. Kr". */
 const sentenceEnd =
-  /[\n\r;]+|[ \t\u00a0]{3,}|(?<=[\p{L})]{2}[.!?])(?<!(?:[Mm]ilj|[Mm]n|[Tt]us|[Tt]usen)\.)\s+(?=\p{Lu})/u;
+  /[\n\r;]+|[ \t\u00a0]{3,}|(?<=[\p{L}\p{N})]{2}[.!?])(?<!(?:[Mm]ilj|[Mm]n|[Tt]us|[Tt]usen)\.)\s+(?=\p{Lu})/u;
 const token = /[€$£¥]|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*|[(),:=/|–—-]/gu;
 
 /** Cheap test for texts that can name a unit at all. */
@@ -163,6 +163,7 @@ export const statedUnitExamples: {
     ["Alla belopp anges i tusen kronor.", "tkr"],
     ["Samtliga belopp i tkr. Uppgifter hämtade ur Agresso 2024-02-12.", "tkr"],
     ["Uppgifter hämtade ur Agresso. Samtliga belopp i tkr", "tkr"],
+    ["Beviljade medel, beslut 2023-03-08. Kronor.", "kr"],
     ["Enhet: mnkr", "mnkr"],
     [", kr", "kr"],
     ["tkr", "tkr"],
