@@ -222,6 +222,31 @@ describe("a form a sheet, under the project's name", () => {
   });
 });
 
+describe("vouchers that have a project's short number", () => {
+  const decided: Rows = [
+    ["Beviljade medel, kr"],
+    ["Projekt", "Benämning", "Beviljat, kr"],
+    ...names.map((name, index): readonly CellInput[] => [7701 + index, name, at(granted, index) * 1000]),
+  ];
+  const vouchers: Rows = [
+    ["Projekt", "Bokf.datum", "Text", "Utgift, kr"],
+    ...names.flatMap((_, index): Rows => [
+      [7701 + index, "2023-04-14", "Mark", 100_000],
+      [7701 + index, "2023-06-02", "Stolpar", at(spent, index) * 1000 - 100_000],
+    ]),
+  ];
+
+  it("are of the one that bears it", () => {
+    expect(totalsIn(inSheets({ Beslut: decided, Transaktioner: vouchers }))).toBe(whole);
+    expect(totalsIn(inSheets({ Transaktioner: vouchers, Beslut: decided }))).toBe(whole);
+  });
+
+  it("are of none where two bear it", () => {
+    const others = decided.map((row, index) => (index < 2 ? row : [row[0] ?? null, `Norra stråket ${index}`, 90_000]));
+    expect(totalsIn(inSheets({ Beslut: decided, Fler: others, Transaktioner: vouchers }))).toContain("?");
+  });
+});
+
 describe("cards with one of them all", () => {
   const card = (index: number, row: number): readonly CellInput[] =>
     [

@@ -187,10 +187,13 @@ function groupRows(
   };
   /** Some row can only be found again by its name. */
   const hasRowsByName = rows.some(({ id }) => id === null || isRunningNumber(id));
-  for (const one of rows) {
+  const namesOf = namesByNumber(rows);
+  const nameless = rows.filter((one) => one.id !== null && !saysName(one));
+  for (const one of nameless.length === 0 ? rows : [...rows.filter(saysName), ...nameless]) {
     if (one.id === null) continue;
     const id = normaliseLabel(one.id);
-    const isLocal = isRunningNumber(one.id);
+    // A voucher that has only the number of a project is the one project's that bears it.
+    const isLocal = isRunningNumber(one.id) && (saysName(one) || namesOf(id) !== 1);
     const own = `${namndOf(one)}|${id}`;
     const key = groups.has(own) ? own : (keyOfOthers(one, id, isLocal) ?? own);
     if (!isLocal && !hasRowsByName) {
@@ -239,6 +242,20 @@ function groupRows(
     join(withId ?? heir ?? repeated ?? keyWithoutId(key, one, groups.get(key), index), one);
   }
   return groups;
+}
+
+/** A row without a name is called by its number. */
+const saysName = ({ id, name }: Identified): boolean => normaliseLabel(name) !== normaliseLabel(id ?? "");
+
+/** How many names the rows with a number bear. */
+function namesByNumber(rows: readonly Identified[]): (id: string) => number {
+  const names = new Map<string, Set<string>>();
+  for (const one of rows) {
+    if (one.id === null || !saysName(one)) continue;
+    const id = normaliseLabel(one.id);
+    names.set(id, (names.get(id) ?? new Set()).add(slug(one.name)));
+  }
+  return (id) => names.get(id)?.size ?? 0;
 }
 
 interface Host {
