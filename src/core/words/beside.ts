@@ -147,6 +147,7 @@ export const saysNotFinal = startingWith(
   `${figure} (?:är )?(?:\\p{L}+ )?(?:osäker|oklar|(?:en )?uppskatt)`,
   "(?:inte|ej) (?:avstäm|kontrollera|verifiera)",
   "(?:måste|ska(?:ll)?|bör|behöver) (?:\\p{L}+ )?(?:kollas|dubbelkollas|kontrolleras|stämmas av|avstämmas|verifieras)(?!\\p{L})",
+  "(?:måste|ska(?:ll)?|bör|behöver|får) (?:\\p{L}+ )?(?:kolla|dubbelkolla|kontrollera|stämma av|verifiera|reda ut|ta reda på) (?:hur (?:mycket|stor)|vilke[nt]|vad som|om (?:beloppet|summan|utfallet))",
   "(?:exkl\\.?|exklusive|utan|förutom) (?:\\p{L}+ )?(?:slut)?faktur",
   "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:saknas|återstår|kvarstår|väntas|utestår|är utestående)",
   "(?:slut)?faktur\\p{L}* (?:\\p{L}+ ){0,3}?(?:inte|ej) (?:inkom|kommit|mottag|ankom|bokför|erhåll|registrer|betal|med)",
@@ -191,6 +192,7 @@ const anyMoney = "\\p{L}*(?:medel|medlen|pengar|pengarna|anslag|budget|bidrag)(?
 export const saysCoversMore = startingWith(
   "(?:avser|inkluderar|inkl\\.?|innehåller|omfattar|täcker|gäller|rymmer) (?:även|också|dessutom)(?!\\p{L})",
   "(?:avser|gäller|omfattar) (?:endast|bara|enbart)(?!\\p{L})",
+  `(?:här|där|beloppet|utfallet|summan|kostnaden|siffran) (?:är|ingår|ligger|finns) (?:även|också|dessutom) [^.;]{0,40}${anyMoney}`,
   "(?:ingår|redovisas|(?:med|in)räkna(?:s|t|d)|bokför(?:t|s|d)) (?:även|också|redan) (?:i|på|hos|av|under)(?!\\p{L})",
   "(?:även|också) (?:kostnad|utgift|medel|belopp|utfall|faktur)\\p{L}* för(?!\\p{L})",
   "varav [^.]{0,40}(?:annat|andra|annan) (?:projekt|åtgärd|nämnd|plats)",

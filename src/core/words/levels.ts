@@ -31,6 +31,10 @@ const words: Readonly<Record<Level, readonly string[]>> = {
       "delmoment",
       "arbetsmoment",
       "delprojekt",
+      "milstolpe",
+      "milstolpar",
+      "delmål",
+      "steg",
     ],
     ...[
       "etapp",

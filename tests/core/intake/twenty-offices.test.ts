@@ -305,6 +305,34 @@ describe("a project's diary under its title", () => {
   });
 });
 
+describe("a report of each activity, with its figures at the end", () => {
+  const report = (rows: (index: number) => Rows): Rows =>
+    names.flatMap((name, index): Rows => [
+      [`Aktivitet:  ${name}`],
+      ["Startdatum: 2023-04-01   Slutdatum: 2023-12-31   Status: Avslutad"],
+      ["Analys"],
+      ["Aktiviteten är genomförd enligt plan."],
+      ["Ekonomi"],
+      ["(tkr)", "Beviljade trygghetsmedel", "Utfall", "Avvikelse"],
+      ...rows(index),
+      [],
+    ]);
+  const one = (index: number): readonly CellInput[] => [at(granted, index), at(spent, index), left(index)];
+
+  it("is one project each", () => {
+    const reading = inSheets({ Rapport: report((index) => [["Investering", ...one(index)]]) });
+    expect([totalsIn(reading), reading.projects.map(({ name }) => name)]).toEqual([whole, names]);
+  });
+
+  it("is none where several rows may be projects", () => {
+    const rows = report((index) => [
+      ["Norra stråket", ...one(index)],
+      ["Södra stråket", ...one(index)],
+    ]);
+    expect(totals(...rows)).not.toMatch(/^4 7000000 /u);
+  });
+});
+
 describe("a sheet that is not to be used", () => {
   const old = [["Redovisning 2022 (tkr)"], ["Projekt", "Beviljat", "Utfall"], ["Gubbängens bryn", 1096, 1065]];
 

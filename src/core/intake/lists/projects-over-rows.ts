@@ -63,7 +63,10 @@ function titledOverRows(grid: Grid, vocabulary: Vocabulary, isNamnd: (text: stri
   if (block.bottom > head || !namesBoth(block)) return null;
   const top = Math.min(...found.titles.keys());
   const heads = new Set(found.heads);
-  const rows = grid.rows.filter((row) => row >= top && (!heads.has(row) || found.titles.has(row)));
+  // What a report says between its title and its figures.
+  const isTold = (row: number): boolean =>
+    found.areCalled && [...found.titles.keys()].some((title, index) => row > title && row < (found.heads[index] ?? 0));
+  const rows = grid.rows.filter((row) => row >= top && (found.titles.has(row) || (!heads.has(row) && !isTold(row))));
   // "30412 Råcksta, garage": where each title begins with a number of its own, it is the project's.
   const numbered = new Map(
     [...found.titles].flatMap(([row, title]) => {
@@ -76,13 +79,14 @@ function titledOverRows(grid: Grid, vocabulary: Vocabulary, isNamnd: (text: stri
     const name = found.titles.get(row);
     return name === undefined ? null : ((isNumbered ? numbered.get(row) : null) ?? { number: "", name });
   };
-  const projects = projectsIn(grid, rows, block, titleIn, found.sayCosts);
+  const projects = projectsIn(grid, rows, block, titleIn, found.sayCosts || found.areCalled);
   if (!projects) return null;
   const parts = projects.projects.flatMap((project) => project.parts);
   const costs = parts.filter((row) => grid.row(row).some((cell) => isCostLabel(labelText(cell))));
   // "Projekt 7311 …" over rows of any kind, and "Summa 7311" under them.
   const areSummed = isNumbered && projects.projects.every(({ sum }) => sum !== null);
-  return found.sayCosts || areSummed || costs.length * 2 >= parts.length ? projects : null;
+  const haveOneRow = found.areCalled && projects.projects.every(({ parts: own }) => own.length === 1);
+  return found.sayCosts || areSummed || haveOneRow || costs.length * 2 >= parts.length ? projects : null;
 }
 
 /** The rows from the first project on, without the headings over them. */

@@ -14,6 +14,8 @@ export interface TitlesOverCosts {
   readonly heads: readonly number[];
   /** The headings say that the rows under them are costs; else the rows must. */
   readonly sayCosts: boolean;
+  /** Each title says that it is one: "Aktivitet: Stärka tryggheten". */
+  readonly areCalled: boolean;
 }
 
 const fewestBlocks = 2;
@@ -58,7 +60,11 @@ export function titlesOverCosts(
   const isSame = firsts.every((text) => text === firsts[0]);
   // Else each names its project where the others name theirs.
   if (!isSame && new Set(firsts).size < firsts.length) return null;
-  const titles = heads.map((row, at) => (isSame ? titleOver(grid, row) : { row, text: firsts[at] ?? "" }));
+  const called = heads.map((row, at) => calledOver(grid, row, heads[at - 1] ?? 0));
+  const areCalled = called.every((title) => title !== null);
+  const titles = areCalled
+    ? called
+    : heads.map((row, at) => (isSame ? titleOver(grid, row) : { row, text: firsts[at] ?? "" }));
   // "Farsta | Beviljat | Utfall" stands over a nämnd's projects.
   const isProject = (text: string): boolean =>
     isNameLike(text) && !isNamnd(text) && !namesMore(text) && !namesOtherMoney(text, vocabulary);
@@ -69,6 +75,7 @@ export function titlesOverCosts(
         heads,
         titles: new Map(plain.map(({ row, text }) => [row, text])),
         sayCosts: isSame && isCostHeading(firsts[0] ?? ""),
+        areCalled,
       };
 }
 
@@ -87,6 +94,20 @@ interface Title {
   readonly text: string;
 }
 
+/** How far above its figures a report of each project may begin, with lines of words between. */
+const calledReach = 15;
+
+/** "Aktivitet: Stärka tryggheten" over a report of it, at whose end the headings stand. */
+function calledOver(grid: Grid, head: number, before: number): Title | null {
+  for (let row = head - 1; row > Math.max(before, head - 1 - calledReach); row -= 1) {
+    const [cell, ...more] = grid.row(row).filter((one) => !isBlank(one));
+    if (!cell || more.length > 0 || !titleWord.test(cellText(cell))) continue;
+    const text = cellText(cell).replace(titleWord, "").trim();
+    return text === "" ? null : { row, text };
+  }
+  return null;
+}
+
 /** The line above the headings, when it is words alone; "Projekt: | Ängens parklek" says with two cells what one could say. */
 function titleOver(grid: Grid, head: number): Title | null {
   for (let row = head - 1; row >= Math.max(1, head - titleReach); row -= 1) {
@@ -101,4 +122,4 @@ function titleOver(grid: Grid, head: number): Title | null {
 }
 
 const titleWord =
-  /^\s*(?:projekt(?:namn)?|objekt|investering|åtgärd|insats)(?:[ \u00a0]*\d{1,2})?[ \u00a0]*[:.–-]+[ \u00a0]*/iu;
+  /^\s*(?:projekt(?:namn)?|objekt|investering|åtgärd|insats|aktivitet)(?:[ \u00a0]*\d{1,2})?[ \u00a0]*[:.–-]+[ \u00a0]*/iu;

@@ -22,6 +22,7 @@ import { perhapsParts } from "./detectors/perhaps-parts";
 import { perhapsReplaces } from "./detectors/perhaps-replaces";
 import { refused } from "./detectors/refused";
 import { rowsOfPeriods } from "./detectors/rows-of-periods";
+import { stepsBelow } from "./detectors/steps-below";
 import { struck } from "./detectors/struck";
 import { sumByArithmetic } from "./detectors/sum-by-arithmetic";
 import { sumByFormula } from "./detectors/sum-by-formula";
@@ -47,6 +48,7 @@ export const rowDetectors: readonly RowDetector[] = [
   sumByLabel,
   insideTheRowAbove,
   levels,
+  stepsBelow,
   wordsAlone,
   sumByFormula,
   ofTheSameList,
