@@ -81,6 +81,8 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
     ...["(?:trygghets|ekonomi och trygghets)?utskottet", "centralt", "centrala", "trygghetssatsningen"],
   ],
   spending: [
+    // Before "betalat", which is the beginning of it.
+    "betal(?:at|ade|ar|t|ats|a) ut",
     ...ending(["använ"], "t|d|da|de|ts|des"),
     ...["bokförda", "ianspråkta(?:get|gna|gen|gits)", "i anspråk tag(?:et|na|en)"],
     ...ending(["förbruka", "nyttja", "utnyttja", "spendera", "upparbeta", "fakturera", "betala", "utbetala"], done),
@@ -88,7 +90,6 @@ export const moneyWords: Readonly<Record<MoneySense, readonly string[]>> = {
       "boka(?:t|d|de|ts)",
       "betal[dt]a?",
       "utbetal[dt]a?",
-      "(?:betal(?:at|ade|ar|t|ats)|lämna(?:t|de)|dela(?:t|de)) ut",
       "betalts",
       "nedlag(?:t|d|da|ts)",
       "kosta(?:t|de|r|ts)",

@@ -360,6 +360,57 @@ describe("a later decision with spending of its own", () => {
   it("is asked about where the sum leaves it out", () => expect(totals(...rows([1500, 1468]))).toContain("?"));
 });
 
+it.each([
+  ["Vad", "Pengar vi fått", "Pengar vi betalat ut"],
+  ["Projekt", "Bev", "Anv"],
+])("%s | %s | %s", (...headings) => {
+  expect(totals(...list(headings, (index) => [at(granted, index), at(spent, index)]))).toBe(whole);
+});
+
+it("other money beside the grant's own on both sides is set aside, whoever's it is", () => {
+  const rows = list(
+    [
+      "Projekt",
+      "Trygghetsmedel (beviljade)",
+      "Egen inv.ram",
+      "Fastighetsägare",
+      "Summa",
+      "Trygghetsmedel",
+      "Egen inv.ram",
+      "Fastighetsägare",
+      "Summa",
+    ],
+    (index) => [
+      at(granted, index),
+      300,
+      150,
+      at(granted, index) + 450,
+      at(spent, index),
+      280,
+      150,
+      at(spent, index) + 430,
+    ],
+  );
+  const over = [null, "Budget", null, null, null, "Utfall"];
+  const [unit = [], ...under] = rows;
+  expect(totalsIn(inSheets({ Blad: { rows: [unit, over, ...under], merges: ["B2:E2", "F2:I2"] } }))).toBe(whole);
+});
+
+describe("a note at an amount", () => {
+  const noted = (text: string) => inSheets({ Blad: { rows: plainList, notes: { C4: text } } });
+
+  it.each([
+    "Här är även våra egna underhållspengar med.",
+    "Måste kolla hur mycket som är trygghetsmedel.",
+    "Behöver stämma av om beloppet är rätt.",
+  ])("leaves it open: %s", (text) => expect(totalsIn(noted(text))).toContain("?"));
+
+  it.each(["Här är vi nöjda med resultatet.", "Får kolla på plats i vår.", "Ska kontrollera staketet igen."])(
+    "changes nothing: %s",
+    (text) => expect(totalsIn(noted(text))).toBe(whole),
+  );
+});
+
 describe("what is said below the list", () => {
   it.each([
     "Utfallet är hämtat t.o.m. period 10. Kostnader för november och december tillkommer.",
