@@ -396,6 +396,41 @@ it("other money beside the grant's own on both sides is set aside, whoever's it 
   expect(totalsIn(inSheets({ Blad: { rows: [unit, over, ...under], merges: ["B2:E2", "F2:I2"] } }))).toBe(whole);
 });
 
+describe("a code before each name", () => {
+  const called = (code: (index: number) => string, ...more: Rows) => {
+    const coded = names.map((name, index): readonly CellInput[] => [
+      `${code(index)} ${name}`,
+      at(granted, index) * 1000,
+      at(spent, index) * 1000,
+    ]);
+    const { projects } = inSheets({ Blad: [["Projekt", "Beviljat kr", "Utfall kr"], ...coded, ...more] });
+    return projects.map(({ id, name, idIsTemporary }) => `${idIsTemporary ? "" : id} ${name}`);
+  };
+
+  it.each([
+    ["TM-320", (index: number): string => `TM-32${index}`],
+    ["5501", (index: number): string => `${5501 + index}`],
+    ["70411:", (index: number): string => `${70411 + index}:`],
+  ])("is its id: %s", (_, code) => {
+    expect(called(code)).toEqual(names.map((name, index) => `${code(index).replace(":", "")} ${name}`));
+  });
+
+  it.each([
+    ["a running number", (index: number): string => String(index + 1)],
+    ["a year", (index: number): string => String(2020 + index)],
+    ["one for all", (): string => "TM-320"],
+    ["words", (index: number): string => `Etapp${"abcd"[index] ?? ""}`],
+  ])("is none: %s", (_, code) => {
+    expect(called(code).every((one) => one.startsWith(" "))).toBe(true);
+  });
+
+  it("is none where one name has none", () => {
+    expect(called((index) => `TM-32${index}`, ["Gröndal", 90_000, 80_000]).every((one) => one.startsWith(" "))).toBe(
+      true,
+    );
+  });
+});
+
 describe("a note at an amount", () => {
   const noted = (text: string) => inSheets({ Blad: { rows: plainList, notes: { C4: text } } });
 

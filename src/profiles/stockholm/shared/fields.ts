@@ -12,7 +12,7 @@ export const projectId = {
   group: "identity",
   type: "text",
   synonyms: `project no; project number; project ref; projektnr; projektnummer; proj.nr; projnr; projekt nr; projekt nummer; id; id-nr; id-nummer; nr; löpnr; löpnummer;
-    projektkod; projektbeteckning; projektidentitet; projekt-id/nr; referensnummer;
+    projektkod; projektbeteckning; registernummer; registernr; reg.nr; regnr; projektidentitet; projekt-id/nr; referensnummer;
     projekt-id enligt beslut; projektnummer enligt beslut;
     psp-element; psp; wbs-element; wbs; objektnr; objektnummer; projektdefinition`,
   sharedSynonyms: "aktivitet; ärendenr; ärendenummer; beteckning; kod",
