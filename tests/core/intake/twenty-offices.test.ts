@@ -424,6 +424,16 @@ describe("a code before each name", () => {
     expect(called(code).every((one) => one.startsWith(" "))).toBe(true);
   });
 
+  it("is none where another sheet has it before another name", () => {
+    const sheet = (first: string, second: string): Rows => [
+      ["Projekt", "Beviljat kr", "Utfall kr"],
+      [`P-01 ${first}`, 900_000, 800_000],
+      [`P-02 ${second}`, 500_000, 400_000],
+    ];
+    const reading = inSheets({ A: sheet("Ängens parklek", "Sätra torg"), B: sheet("Gröndal", "Vinterviken") });
+    expect(totalsIn(reading)).toBe("4 2800000 2400000");
+  });
+
   it("is none where one name has none", () => {
     expect(called((index) => `TM-32${index}`, ["Gröndal", 90_000, 80_000]).every((one) => one.startsWith(" "))).toBe(
       true,

@@ -21,9 +21,19 @@ export function withCodesOfNames(rows: readonly Identified[]): readonly Identifi
     if (known) known.push(one);
     else bySheet.set(sheet, [one]);
   }
-  const found = new Map<Identified, Identified>();
-  for (const own of bySheet.values()) for (const [one, split] of splitNames(own)) found.set(one, split);
-  return found.size === 0 ? rows : rows.map((one) => found.get(one) ?? one);
+  const found = new Map([...bySheet.values()].flatMap(splitNames));
+  return found.size === 0 || !areOfOneName([...found.values()]) ? rows : rows.map((one) => found.get(one) ?? one);
+}
+
+/** A code that means one project on one sheet and another on the next is no id. */
+function areOfOneName(rows: readonly Identified[]): boolean {
+  const names = new Map<string, string>();
+  return rows.every(({ id, name }) => {
+    const code = normaliseLabel(id ?? "");
+    const known = names.get(code) ?? normaliseLabel(name);
+    names.set(code, known);
+    return known === normaliseLabel(name);
+  });
 }
 
 function splitNames(rows: readonly Identified[]): readonly (readonly [Identified, Identified])[] {
