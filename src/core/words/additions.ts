@@ -12,7 +12,6 @@ export const withoutAddition = (text: string): string =>
   normaliseLabel(text)
     .replace(addition, " ")
     .replace(/ \d{1,2}$/u, "")
-    .replace(/\s+/gu, " ")
     .trim();
 
 /** Words by which a row says that a grant was decided anew: instead of the first decision, or on top of it. */
@@ -22,8 +21,7 @@ const renewal =
 /** "Belysning Kärrtorpsstråket (nytt beslut)". */
 export const saysRenewed = (text: string): boolean => text.length <= 120 && renewal.test(normaliseLabel(text));
 
-export const withoutRenewal = (text: string): string =>
-  normaliseLabel(text).replace(renewal, " ").replace(/\s+/gu, " ").trim();
+export const withoutRenewal = (text: string): string => normaliseLabel(text).replace(renewal, " ").trim();
 
 /** Words by which a row says that money of a grant was given back or taken away. */
 const reduction =

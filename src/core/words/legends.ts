@@ -7,7 +7,6 @@ const definition = /^\s*([\p{L}\p{N}+/&-]{1,6})\s*(?:=|:|–|betyder|står för)
 
 /** The signs that a text explains, normalised; none when it is no such list. */
 export function signsIn(text: string): ReadonlyMap<string, string> {
-  if (!/=|:|–|betyder|står för/u.test(text)) return new Map();
   return new Map(
     text.split(/[,;\n]|\.\s/u).flatMap((part): readonly (readonly [string, string])[] => {
       const [, sign = "", words = ""] = definition.exec(part) ?? [];

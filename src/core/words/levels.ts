@@ -71,7 +71,7 @@ export function levelsNamed(heading: string): readonly Level[] | null {
   if (heading.length > longest) return null;
   const parts = heading.split(between).map(normaliseLabel);
   const levels = parts.flatMap((part) => levelOf.get(part) ?? (isEntryHeading(part) ? ["under" as const] : []));
-  const isOrdered = levels.every((level, at) => at === 0 || rank[level] >= rank[levels[at - 1] ?? "over"]);
+  const isOrdered = levels.every((level, at) => rank[level] >= rank[levels[at - 1] ?? "over"]);
   const projects = levels.filter((level) => level === "project").length;
   return parts.length > 1 && levels.length === parts.length && projects === 1 && isOrdered ? levels : null;
 }

@@ -10,7 +10,7 @@ const choosesWhat = /^välj \S+(?: \S+){0,2}$/iu;
 
 const longest = 60;
 
-export const isPlaceholder = (text: string): boolean => text.length <= longest && chooses.test(text.trim());
+export const isPlaceholder = (text: string): boolean => text.length <= longest && chooses.test(text);
 
 export const mayBePlaceholder = (text: string): boolean => text.length <= longest && choosesWhat.test(text.trim());
 

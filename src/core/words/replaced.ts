@@ -29,7 +29,7 @@ const compared =
   /(?:^| )(?:(?:endast|bara|enbart|medtagen|medtagna|medtaget|tagen med|tagna med|only|just) (?:för|som|till|i|for) (?:en )?(?:jämförelse|jämförelser|kännedom|historik|comparison|reference)|för jämförelsens skull|redan (?:slut|åter)?(?:redovisa|rapportera)(?:t|d|de|ts|des)|(?:ingår|ingå) (?:inte|ej) i (?:redovisningen|denna redovisning|årets redovisning|återrapporteringen|uppföljningen)|(?:ska|skall|får) (?:inte|ej) (?:räknas med|tas med|användas)|(?:använd|använda|används|gäller|räknas) (?:inte|ej)(?: längre)?|do not use|not used)(?= |$)/u;
 /** What a list is called. "Sökt belopp visas endast för kännedom" tells of a column. */
 const calledList = new RegExp(
-  `^(?:${listed}|${earlier}|20\\d\\d|års|år|beslut|besluten|beslutet|slutredovisade?|slutredovisat|slutredovisas|avslutade?|avslutat|gammal|gamla|gammalt|tidigare|redan|blad|bladet|fliken|dessa|detta|denna|är|här|och|av|för|från|i|som|visas)$`,
+  `^(?:${listed}|${earlier}|20\\d\\d|års|år|beslut|besluten|beslutet|slutredovisade?|slutredovisat|slutredovisas|avslutade?|avslutat|gammal|gamla|gammalt|tidigare|redan|blad|bladet|fliken|dessa|detta|denna|är|här|och|av|för|från|i|som|visas))$`,
   "u",
 );
 
@@ -62,9 +62,9 @@ export function saysOnlyCompared(text: string): boolean {
   return (
     (compared.test(words) || isBefore) &&
     words
-      .replace(compared, " ")
-      .replace(isBefore ? toldBefore : compared, " ")
-      .replace(isBefore ? old : compared, " ")
+      .replace(compared, "")
+      .replace(isBefore ? toldBefore : compared, "")
+      .replace(isBefore ? old : compared, "")
       .split(" ")
       .every((word) => word === "" || calledList.test(word))
   );
@@ -76,7 +76,7 @@ export function saysItReplaces(text: string, name: string): boolean {
   const words = normaliseLabel(text);
   const found = replaces.exec(words);
   if (!found || saysOldInTitle(text)) return false;
-  const after = words.slice(found.index).split(" ");
-  const called = normaliseLabel(name).split(" ");
-  return after.join(" ").includes(called.join(" ")) || after.includes(called[0] ?? "");
+  const after = words.slice(found.index);
+  const called = normaliseLabel(name);
+  return after.includes(called) || after.split(" ").includes(called.split(" ")[0] ?? "");
 }

@@ -2,6 +2,8 @@ import { normaliseLabel, wordsOf } from "../values/label";
 
 /** Words by which a row says what it is, other than a sum. Whole words of normalised labels. */
 
+const firstWord = (text: string): string => wordsOf(text)[0] ?? "";
+
 const insideWords: ReadonlySet<string> = new Set(["varav", "därav", "därutav"]);
 
 /** Money that is moved or kept, not granted to a project. */
@@ -65,7 +67,7 @@ const noName =
   /^(?:\(\s?(?:(?:tom|tomt|tomma|blank|empty|inget|okänt|utan|saknar|saknas|ej|no)(?: (?:projekt(?:nummer|nr|kod|namn|-?id)?|namn|värde|angivet|angiven|value|name))?|projekt(?:nummer|nr|kod|namn)? saknas)\s?\)|(?:utan|okänt|inget|saknar) projekt(?:nummer|nr|kod)?|projekt(?:nummer|nr|kod)? (?:saknas|okänt)|9{4,}|0{4,})$/iu;
 
 /** "varav el": already inside the row above. */
-export const isPartLabel = (text: string): boolean => insideWords.has(wordsOf(text)[0] ?? "");
+export const isPartLabel = (text: string): boolean => insideWords.has(firstWord(text));
 
 /** "Utfall varav trygghetsmedel": the heading names a part of something. */
 export const namesPart = (text: string): boolean => wordsOf(text).some((word) => insideWords.has(word));
@@ -94,10 +96,10 @@ const unitWords: ReadonlySet<string> = new Set([
 ]);
 
 /** "Ansvar 3110 Parkenheten", "Stadsdelsnämnder": who has the projects. */
-export const isUnitLabel = (text: string): boolean => unitWords.has(wordsOf(text)[0] ?? "");
+export const isUnitLabel = (text: string): boolean => unitWords.has(firstWord(text));
 
 /** "Ombudgetering från 2023", "Justering": the text names an entry, not a project. */
-export const isBookkeepingLabel = (text: string): boolean => bookkeepingWords.has(wordsOf(text)[0] ?? "");
+export const isBookkeepingLabel = (text: string): boolean => bookkeepingWords.has(firstWord(text));
 
 /** "UTGÅR Parken", "Parken (indragen)". */
 export function isWithdrawnName(text: string): boolean {
@@ -116,4 +118,4 @@ export const saysCalledOff = (text: string): boolean =>
 
 /** A note that says of the whole row: "Indragen", "Utgår enligt beslut". */
 export const saysWithdrawn = (text: string): boolean =>
-  text.length <= longestNote && withdrawnWords.has(wordsOf(text)[0] ?? "");
+  text.length <= longestNote && withdrawnWords.has(firstWord(text));

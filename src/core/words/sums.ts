@@ -39,7 +39,7 @@ const fillers: ReadonlySet<string> = new Set([
 
 /** "S:a" has become two words; together they are one. */
 function sumWordsOf(text: string): readonly string[] {
-  const words = wordsOf(text.includes("∑") ? text.replaceAll("∑", "σ") : text);
+  const words = wordsOf(text.replaceAll("∑", "σ"));
   return words[0] === "s" && words[1] === "a" ? ["summa", ...words.slice(2)] : words;
 }
 
@@ -94,10 +94,7 @@ export function beginsLikeSum(text: string): boolean {
   const words = sumWordsOf(text);
   if (pageCarry.test(words.join(" "))) return true;
   const [first = ""] = words;
-  return (
-    (sumWords.has(first) && !weakSumWords.has(first)) ||
-    (words.length > 1 && /^(?:summa|totalt|summor)$/u.test(words.at(-1) ?? ""))
-  );
+  return (sumWords.has(first) && !weakSumWords.has(first)) || /^(?:summa|totalt|summor)$/u.test(words.at(-1) ?? "");
 }
 
 /** "Σ 26104", "Summa Farsta", "Farsta totalt": what it is the sum of, as written; empty where the label says nothing but that it is one. */
