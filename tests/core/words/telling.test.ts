@@ -18,6 +18,8 @@ test.each([
   "Farsta",
   "Pågår",
   "Projekt hela 123",
+  // Too long for a note, however short its numbers were
+  "Vilande 1234567890 1234567890 1234567890 1234",
 ])("%s tells nothing of its row", (text) => {
   expect(mayTell(text)).toBe(false);
 });
