@@ -100,7 +100,7 @@ export function beginsLikeSum(text: string): boolean {
 /** "Σ 26104", "Summa Farsta", "Farsta totalt": what it is the sum of, as written; empty where the label says nothing but that it is one. */
 export const summedThing = (text: string): string =>
   text
-    .replace(/^\s*(?:s:?a|summa|delsumma|totalt|subtotal|[σ∑Σ]+|\*+)[.:]?\s*/iu, "")
+    .replace(/^\s*(?:(?:s:?a|summa|delsumma|totalt|subtotal)(?!\p{L})|[σ∑]+|\*+)[.:]?\s*/iu, "")
     .replace(/(?<!\s)\s+(?:summa|totalt)\s*$/iu, "")
     .trim();
 
