@@ -22,7 +22,8 @@ const longestNote = 40;
 function firstClause(text: string): string {
   const said = text.replace(/^\s*beslut\s*:/iu, "");
   const end = said.search(/[.,;:(\n]|\s[-–]\s/u);
-  return end < 0 ? said : said.slice(0, end);
+  // "(avslag)" is all in brackets.
+  return end <= 0 ? said : said.slice(0, end);
 }
 
 /** A note that says of the whole row that the money was not granted, or not asked for any more: "Avslag", "Återkallad", "Ansökan avslås", "Ej beviljat, inkom för sent". */

@@ -112,7 +112,7 @@ test.each([
      Ansökningen avslogs | Projektet har ej beviljats | Ej beviljat, inkom för sent | Inte beviljade | Icke beviljad | Beviljas ej | Beviljades inte | Nekad | Nekat | Nekades |
      Återkallad | Återkallat | Återkallades | Återtagen | Återtaget | Avskriven | Avskrivet | Rejected | Refused | Declined | Withdrawn | Avslag. Sökte bygglov av grannen och fick vänta länge |
      Avslag, sökte om igen men det räckte inte heller | Avslag; se det som skrevs i beslutet till nämnden | Avslag: se det som skrevs i beslutet till nämnden |
-     Avslag (se det som skrevs i beslutet till nämnden) | Avslag - se det som skrevs i beslutet till nämnden | Avslag – se det som skrevs i beslutet till nämnden | Ej beviljas | Ej beviljades | Beslut : avslag | Avslag beslut: inkom för sent till nämndens möte i mars`,
+     Avslag (se det som skrevs i beslutet till nämnden) | Avslag - se det som skrevs i beslutet till nämnden | Avslag – se det som skrevs i beslutet till nämnden | Ej beviljas | Ej beviljades | (avslag) | Beslut : avslag | Avslag beslut: inkom för sent till nämndens möte i mars`,
     `Avslag på bygglov | Bygglov fick avslag | Beviljat | Ej klart | Beslut: beviljat | Nekar | Avslag-se det som skrevs i beslutet till nämnden | Ej beviljande | Avslag på ansökan om bygglov | Ej beslut: avslag`,
   ],
   [
