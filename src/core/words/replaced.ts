@@ -29,7 +29,7 @@ const compared =
   /(?:^| )(?:(?:endast|bara|enbart|medtagen|medtagna|medtaget|tagen med|tagna med|only|just) (?:för|som|till|i|for) (?:en )?(?:jämförelse|jämförelser|kännedom|historik|comparison|reference)|för jämförelsens skull|redan (?:slut|åter)?(?:redovisa|rapportera)(?:t|d|de|ts|des)|(?:ingår|ingå) (?:inte|ej) i (?:redovisningen|denna redovisning|årets redovisning|återrapporteringen|uppföljningen)|(?:ska|skall|får) (?:inte|ej) (?:räknas med|tas med|användas)|(?:använd|använda|används|gäller|räknas) (?:inte|ej)(?: längre)?|do not use|not used)(?= |$)/u;
 /** What a list is called. "Sökt belopp visas endast för kännedom" tells of a column. */
 const calledList = new RegExp(
-  `^(?:${listed}|${earlier}|20\\d\\d|års|år|beslut|besluten|beslutet|slutredovisade?|slutredovisat|slutredovisas|avslutade?|avslutat|gammal|gamla|gammalt|tidigare|redan|blad|bladet|fliken|dessa|detta|denna|är|här|och|av|för|från|i|som|visas))$`,
+  `^ ?(?:(?:${listed}|${earlier}|20\\d\\d|års|år|beslut|besluten|beslutet|slutredovisade?|slutredovisat|slutredovisas|avslutade?|avslutat|gammal|gamla|gammalt|tidigare|redan|blad|bladet|fliken|dessa|detta|denna|är|här|och|av|för|från|i|som|visas)(?: |$))*$`,
   "u",
 );
 
@@ -61,12 +61,12 @@ export function saysOnlyCompared(text: string): boolean {
   const isBefore = old.test(words) && toldBefore.test(words);
   return (
     (compared.test(words) || isBefore) &&
-    words
-      .replace(compared, "")
-      .replace(isBefore ? toldBefore : compared, "")
-      .replace(isBefore ? old : compared, "")
-      .split(" ")
-      .every((word) => word === "" || calledList.test(word))
+    calledList.test(
+      words
+        .replace(compared, "")
+        .replace(isBefore ? toldBefore : compared, "")
+        .replace(isBefore ? old : compared, ""),
+    )
   );
 }
 

@@ -52,7 +52,7 @@ test.each([
     `Endast för jämförelse | Lista endast för jämförelse, ingår inte i redovisningen: används ej | Bara för kännedom | Enbart till historik | Medtagen som jämförelse | Medtagna för en jämförelse | Medtaget för jämförelser | Tagen med för kännedom | Tagna med i jämförelse |
      Only for comparison | Just for reference | För jämförelsens skull | Redan redovisat | Redan slutredovisade projekt | Redan återrapporterad | Redan rapporterat | Redan redovisats | Redan rapporterades |
      Ingår inte i redovisningen | Ingår ej i denna redovisning | Ingå inte i årets redovisning | Ingår inte i återrapporteringen | Ingår inte i uppföljningen | Ska inte räknas med | Skall ej tas med |
-     Får inte användas | Använd inte | Använda inte längre | Används ej | Gäller inte längre | Räknas ej | Do not use | Not used |
+     Får inte användas | Använd inte | Använda inte längre | Används ej | Gäller inte längre | Räknas ej | Do not use | Not used | Förra årets lista, endast för jämförelse |
      Lista 2022 och beslutet av i år: ingår inte i redovisningen | Äldre beslut (redovisade 2022) | Gamla projekt, slutredovisade 2021 | Tidigare redovisat tidigare | Arkiv: rapporterat förra året |
      Arkiverade projekt redovisade i fjol | Arkiverat, återrapporterat under år 2021 | Historik redovisats tidigare | Historiska projekt redovisades år 2020 | Gammal rapporterad tidigare |
      Avslutade, avslutat, avslutad gammalt blad: bladet, fliken, dessa, detta, denna är här och av för från i som visas: not used | Års besluten not used | Slutredovisat not used | Slutredovisas, not used`,
