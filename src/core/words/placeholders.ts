@@ -3,7 +3,7 @@
  * say that there is something which nobody has told yet.
  */
 const chooses =
-  /^[\s<[(–—-]*(?:(?:var god )?välj(?: (?:i|från|ur|ett|en|här|något|alternativ|listan?|rullistan?|rullgardinen|värde|svar|svarsalternativ|ja|nej|eller|\/))*|(?:please |click to )?(?:select|choose)(?: (?:an?|one|from|the|list|option|item|value|here))*|(?:click|tap)(?: or (?:tap|click))? here(?: to enter (?:text|a date))?|klicka(?: eller tryck)? här(?: för att ange (?:text|datum|ett datum))?|(?:fyll|fylls) i(?: här)?|skriv här|ange här|ange (?:text|värde|datum|belopp))[\s.…:>\])–—-]*$/iu;
+  /^[\s<[(–—-]*(?:(?:var god )?välj(?: (?:i|från|ur|ett|en|här|något|alternativ|listan?|rullistan?|rullgardinen|värde|svar|svarsalternativ|ja(?:\/nej)?|nej|eller|\/))*|(?:please |click to )?(?:select|choose)(?: (?:an?|one|from|the|list|option|item|value|here))*|(?:click|tap)(?: or (?:tap|click))? here(?: to enter (?:text|a date))?|klicka(?: eller tryck)? här(?: för att ange (?:text|datum|ett datum))?|(?:fyll|fylls) i(?: här)?|skriv här|ange här|ange (?:text|värde|datum|belopp))[\s.…:>\])–—-]*$/iu;
 
 /** "Välj nämnd" is a placeholder too where it stands row after row; alone it may be a label that asks. */
 const choosesWhat = /^välj \S+(?: \S+){0,2}$/iu;

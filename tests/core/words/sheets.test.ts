@@ -96,7 +96,7 @@ test.each([
     "is a placeholder",
     placeholders.isPlaceholder,
     `Välj | Var god välj | Välj i listan | Välj från rullistan | Välj ur rullgardinen | Välj ett värde | Välj en här | Välj något | Välj alternativ | Välj lista | Välj svar | Välj svarsalternativ | Välj ja eller nej |
-     <fyll i> | [Fyll i här] | Fylls i | Skriv här | Ange här | Ange text | Ange värde | Ange datum | Ange belopp | Please select | Click to select an item | Choose a value | Select one from the list |
+     Välj ja/nej | <fyll i> | [Fyll i här] | Fylls i | Skriv här | Ange här | Ange text | Ange värde | Ange datum | Ange belopp | Please select | Click to select an item | Choose a value | Select one from the list |
      Select option here | Click here | Tap here | Click or tap here to enter text | Click here to enter a date | Klicka här | Klicka eller tryck här för att ange text | Klicka här för att ange datum |
      Klicka här för att ange ett datum | --Välj-- | (välj) | – Välj … | —välj—`,
     `Välj nämnd | Välja | Ange namn | Nyval: välj | Selected | Klicka | Tryck här`,
