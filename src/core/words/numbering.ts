@@ -8,7 +8,7 @@ export const withoutQuestionNumber = (text: string): string => text.replace(ofQu
 
 /** "1.", "3a)", "(3)", "2.1", "B." before the words of a label. */
 const numbering =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\(\d{1,2}[a-h]?\)|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s?[a-hA-H]?\s*[.):](?!\d)|\(\d{1,2}[a-h]?\)|\d{1,2}(?:\.\d{1,2})+(?!\d)|\d{1,2}[a-h]?(?=\s)|[A-Za-z]\s?[.)])\s*/u;
 
 /** "(2a–2b)": how the answer follows from others. */
 const followsFrom = /\(\s*\d{1,2}[a-h]?(?:\s*[-–−+/*]\s*\d{1,2}[a-h]?)+\s*\)\s*$/u;

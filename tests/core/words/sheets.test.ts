@@ -422,6 +422,7 @@ test.each([
   ["Överskott (2-3) netto", "Överskott (2-3) netto"],
   ["3.5", ""],
   ["123. Namn", "123. Namn"],
+  ["1.000 kr", "1.000 kr"],
   ["2023 namn", "2023 namn"],
   ["AB. Namn", "AB. Namn"],
   ["Namn 1. ", "Namn 1."],
