@@ -29,13 +29,14 @@ const longest = 120;
  * number, a word of doubt ("drygt") or of another amount ("kvar").
  */
 export function amountSaid(text: string, of: "granted" | "spent"): string | null {
-  if (text.length > longest || !/\d/u.test(text) || !/\p{L}{4}/u.test(text)) return null;
+  if (text.length > longest || !/\p{L}{4}/u.test(text)) return null;
   const own = of === "granted" ? grantWords : spendingWords;
   // "Uppgick till" is one word of amounts; "500 000 kr till" adds to others.
   const undated = text.replace(day, " ").replace(/(?<=upp(?:gick|går)) till(?!\p{L})/giu, "");
-  const [amount, ...more] = undated.match(money) ?? [];
-  if (amount === undefined || more.length > 0) return null;
-  const rest = undated.replace(amount, " ").toLowerCase();
+  const [amount] = undated.match(money) ?? [];
+  if (amount === undefined) return null;
+  // The figures of a second amount are no such words.
+  const rest = undated.replace(amount, "").toLowerCase();
   const words = rest.match(/[\p{L}\d]+/gu) ?? [];
-  return words.every((word) => idle.has(word) || own.has(word)) ? amount.trim() : null;
+  return words.every((word) => idle.has(word) || own.has(word)) ? amount : null;
 }

@@ -60,7 +60,7 @@ export function saysBlankIsNothing(text: string): boolean {
   return plainPhrase(text)
     .split(/(?<=[.;!])\s|\n/u)
     .some((sentence) => {
-      const [before = "", ...rest] = sentence.split(blank);
-      return rest.length > 0 && meansNothing.test(rest.join(" ")) && !notTold.test(sentence) && before.length < 60;
+      const at = sentence.search(blank);
+      return at >= 0 && at < 60 && meansNothing.test(sentence.slice(at)) && !notTold.test(sentence);
     });
 }

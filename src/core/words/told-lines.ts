@@ -72,15 +72,14 @@ export function toldIn(text: string): ToldLine | null {
   for (const clause of said.split(between).map((one) => one.trim())) {
     if (clause === "") continue;
     const [, part, whole] = ofWhole.exec(clause) ?? [];
-    if (part !== undefined && whole !== undefined && !told.spent && !told.granted && senseOf(clause) !== "left") {
-      [told.spent, told.granted] = [part.trim(), whole.trim()];
+    if (part !== undefined && whole !== undefined && !told.spent && !told.granted) {
+      [told.spent, told.granted] = [part, whole];
       continue;
     }
     const amounts = moneyIn(clause).length;
     const isAmount = amounts > 0 || /\d{3}/u.test(clause.replace(/(?<!\d)20\d\d(?!\d)/gu, "")) || inWords.test(clause);
     const sense = isAmount ? senseOf(clause) : null;
-    if ((amounts === 0 && (sense === null || sense === "granted")) || (amounts === 1 && applied.test(clause)))
-      rest.push(clause);
+    if ((amounts === 0 && (sense === null || sense === "granted")) || applied.test(clause)) rest.push(clause);
     else if (amounts > 1 || sense === null || told[sense] !== null || (amounts > 0 && otherwise.test(clause)))
       isUnclear = true;
     else told[sense] = sense === "left" ? clause : (amountSaid(clause, sense) ?? clause);
@@ -90,5 +89,5 @@ export function toldIn(text: string): ToldLine | null {
 
 const nameIn = (text: string | null): string | null => {
   const name = text?.trim() ?? "";
-  return name !== "" && name.length <= longestName && /\p{L}{3}/u.test(name) ? name : null;
+  return name.length <= longestName && /\p{L}{3}/u.test(name) ? name : null;
 };
