@@ -49,7 +49,7 @@ const meansNothing =
   /(?:betyder|betecknar|innebär|motsvarar|avser|är|means?|is|=)(?!\p{L}).{0,200}(?<!\p{L})(?:inget|inga|ingen|ingenting|noll|0|nothing|zero)(?!\p{L})/u;
 const blank = /(?<!\p{L})(?:tom|tomt|tomma|blank|blankt|empty)(?!\p{L})/u;
 /** "Tom ruta betyder att inga uppgifter har lämnats" says that nobody knows. */
-const notTold = /uppgift|svar|redovisa|rappor|lämnat|besked|saknas|reported/u;
+const notTold = /uppgift|(?<!mot)svar|redovisa|rappor|lämnat|besked|saknas|reported/u;
 
 /** Longer texts are about more. */
 const longestSentence = 200;
