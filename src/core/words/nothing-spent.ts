@@ -46,7 +46,7 @@ export const isNothing = (text: string): boolean => {
 };
 
 const meansNothing =
-  /(?:betyder|betecknar|innebär|motsvarar|avser|är|means?|is|=)(?!\p{L}).{0,200}(?<!\p{L})(?:inget|inga|ingen|ingenting|noll|0|nothing|zero)(?!\p{L})/u;
+  /(?:betyder|betecknar|innebär|motsvarar|avser|är|means?|is|=)(?!\p{L}).{0,200}(?<![\p{L}\d])(?:inget|inga|ingen|ingenting|noll|0|nothing|zero)(?![\p{L}\d]|[.,]\d)/u;
 const blank = /(?<!\p{L})(?:tom|tomt|tomma|blank|blankt|empty)(?!\p{L})/u;
 /** "Tom ruta betyder att inga uppgifter har lämnats" says that nobody knows. */
 const notTold = /uppgift|(?<!mot)svar|redovisa|rappor|lämnat|besked|saknas|reported/u;
