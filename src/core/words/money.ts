@@ -49,7 +49,8 @@ const matcher = (phrases: readonly string[]): RegExp =>
     "u",
   );
 
-const [strong, beside] = [otherMoney, otherMoneyBeside].map((words) => matcher(phrasesOf(words)));
+const strong = matcher(phrasesOf(otherMoney));
+const beside = matcher(phrasesOf(otherMoneyBeside));
 const headings = new Set(phrasesOf(moneyHeadings));
 
 export const isMoneyHeading = (text: string): boolean => headings.has(normaliseLabel(text));
@@ -95,14 +96,14 @@ export function moneyReader(own: readonly string[]): (text: string) => MoneyKind
   return (text) => {
     if (text.length > longestKind) return null;
     // "Ryms inom ram" says how it went.
-    const words = normaliseLabel(text).replace(withinFrame, " ");
+    const words = normaliseLabel(text).replace(withinFrame, "");
     // "Ej trygghet" is not the grant's.
     const isOwn = (ours?.test(words) ?? false) && !/(?:^| )(?:ej|inte|icke|utom|exkl) /u.test(words);
     const rest = ours ? words.replace(new RegExp(ours, "gu"), " ") : words;
-    const isOther = strong?.test(rest) ?? false;
+    const isOther = strong.test(rest);
     if (isOwn) return isOther ? "both" : "own";
     if (isOther) return "other";
-    return beside?.test(words) ? "other-beside" : null;
+    return beside.test(words) ? "other-beside" : null;
   };
 }
 
