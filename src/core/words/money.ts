@@ -45,7 +45,7 @@ const normalised = (phrase: string): string => {
 
 const matcher = (phrases: readonly string[]): RegExp =>
   new RegExp(
-    `(?:^| )(?:${phrases.map((phrase) => (phrase.endsWith("*") ? `${phrase.slice(0, -1)}[^ ]*` : phrase)).join("|")})(?: |$)`,
+    `(?<=^| )(?:${phrases.map((phrase) => (phrase.endsWith("*") ? `${phrase.slice(0, -1)}[^ ]*` : phrase)).join("|")})(?= |$)`,
     "u",
   );
 

@@ -340,7 +340,10 @@ const kindOf = money.moneyReader(["trygg*", "cm4"]);
 const kindWithoutOwn = money.moneyReader([]);
 
 test.each([
-  ["own", `Trygghetsmedel | CM4 | Trygg plats | Ljus, trygghet | Trygghet ryms inom budget`],
+  [
+    "own",
+    `Trygghetsmedel | Trygghetsmedel (trygghetsinvesteringar) | CM4 trygghetsmedel trygghetsmedel | CM4 | Trygg plats | Ljus, trygghet | Trygghet ryms inom budget`,
+  ],
   [
     "other",
     `Driftkonsekvens | Driftskonsekvenser | Driftkostnadskonsekvens | Kapitalkostnader | Klimat | Klimatinvestering | Klimatmedel | Klimatsatsning | Klimatmiljarden | Klimatmiljoner | Klimatpengar | Klimatpotten | Klimatanslag |
