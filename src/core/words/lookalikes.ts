@@ -37,8 +37,10 @@ const plain = /^[ -~åäöéÅÄÖÉ]*$/u;
 export const lookOf = (text: string): string => (plain.test(text) ? text.toLowerCase().trim() : lookOfSigns(text));
 
 const lookOfSigns = (text: string): string =>
-  Array.from(text.normalize("NFKC").replace(unseen, ""), (sign) => latinOf.get(sign) ?? sign)
+  Array.from(text.replace(unseen, ""), (sign) => latinOf.get(sign) ?? sign)
     .join("")
+    // Only then: it makes other letters of some.
+    .normalize("NFKC")
     .toLowerCase()
     .trim();
 

@@ -284,6 +284,7 @@ test.each([
   ["a\u00a0Ü", "a ü", ""],
   ["ΑαВԁЕНІЈКМΝОРԚЅТѴԜХУΖ", "aabdehijkmnopqstvwxyz", null],
   ["аΒсеΕҺһΗіΙјϳͿкΚκΜмоΟοрΡρԛѕтΤѵνԝхΧχуΥ", "abceehhhiijjjkkkmmooopppqsttvvwxxxyy", null],
+  ["Ϲϲ", "cc", null],
 ])("%p looks like %p, with the signs %p", (text, look, signs) => {
   expect(lookOf(text)).toBe(look);
   expect(deceptiveSigns(text).join(", ")).toBe(signs ?? deceptiveSigns(text).join(", "));
