@@ -107,8 +107,7 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   if (has("not"))
     return head.some(({ text }) => used.test(text)) && isOnly("not", "spending", "money", "grant") ? "left" : null;
   if (has("applying")) return isOnly("applying", "money", "grant", "giver") ? "applied" : null;
-  if (has("left")) return isOnly("left", "use", "money", ...ofGrant) && !tails.has("against grant") ? "left" : null;
-  if (has("use")) return null;
+  if (has("left")) return isOnly("left", "use", ...ofGrant) && !tails.has("against grant") ? "left" : null;
   if (has("difference")) return isOnly("difference", "money") ? "differs" : null;
   if (tails.has("against grant")) return null;
 
@@ -173,7 +172,7 @@ const whose = /(?<=^| )(?:vi|ni|det|den|man|som|nämnden|förvaltningen|kontoret
 
 /** The standard heading that the words stand for; null when they are no such saying. */
 export const standsFor = remembering((label: string): string | null => {
-  if (label === "" || label === "över" || label.length > longest) return null;
+  if (label === "över" || label.length > longest) return null;
   if (cost.test(label)) return headings.spent;
   const words = wordsIn(label.replace(whose, ""));
   const meaning = words && meaningOf(words);
