@@ -121,8 +121,8 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     heading: "Slutförd datum",
     ways: [
       "när (?:slutfördes|avslutades|färdigställdes|slutförts) projektet",
-      "när (?:blev|var|stod) (?:projektet|åtgärden|insatsen|den|det) (?:klart|klar|färdigt|färdig|slutfört|slutförd)",
-      "(?:datum )?när (?:projektet|åtgärden|insatsen|den|det) (?:togs i bruk|blev klar|blev klart|blev färdig|blev färdigt|färdigställdes|slutfördes|avslutades)",
+      "när (?:blev|var|stod) (?:projektet )?(?:klart|klar|färdigt|färdig|slutfört|slutförd)",
+      "(?:datum )?när (?:projektet )?(?:togs i bruk|blev klar|blev klart|blev färdig|blev färdigt|färdigställdes|slutfördes|avslutades)",
     ],
   },
   {
@@ -130,7 +130,7 @@ const questions: readonly { readonly heading: string; readonly ways: readonly st
     ways: [
       "(?:är )?projektet (?:genomfört|genomförd|genomförts|klart|färdigt|slutfört|slutförts|avslutat|avslutats)",
       "är (?:klart|färdigt|slutfört|genomfört|avslutat)",
-      "hur långt (?:har |är )?(?:projektet|åtgärden|insatsen|arbetet|ni|det) (?:har )?kommi?(?:t|et)",
+      "hur långt (?:är )?(?:(?:projektet|arbetet) )?komm(?:it|et)",
       `vilket status${ofProject}`,
       `${what}(?:projektets status|status|statusen)${ofProject}`,
     ],

@@ -37,14 +37,14 @@ test.each([
   ],
   [
     "Slutförd datum",
-    `När slutfördes projektet? | När avslutades insatsen? | När färdigställdes investeringen? | När slutförts projektet? | När blev projektet klart? | När var åtgärden klar? | När blev insatsen färdigt? |
-     När blev projektet slutfört? | När projektet togs i bruk? | Datum när åtgärden blev klart? | När insatsen blev färdig? |
+    `När slutfördes projektet? | När avslutades insatsen? | När färdigställdes investeringen? | När slutförts projektet? | När blev projektet klart? | När var åtgärden klar? | När stod den färdig? | När blev insatsen färdigt? |
+     När blev projektet slutfört? | När blev den slutförd? | När var det klart? | När projektet togs i bruk? | När den blev klar? | Datum när åtgärden blev klart? | När insatsen blev färdig? | När det blev färdigt? |
      När projektet färdigställdes? | När projektet slutfördes? | När projektet avslutades?`,
   ],
   [
     "Projektstatus",
     `Är projektet genomfört? | Är insatsen genomförd? | Har projektet genomförts? | Är projektet klart? | Är projektet färdigt? | Är projektet slutfört? | Har projektet slutförts? | Är projektet avslutat? | Har projektet avslutats? |
-     Är det klart? | Är det färdigt? | Är det slutfört? | Är det genomfört? | Är det avslutat? | Hur långt har projektet kommit? | Hur långt har arbetet kommit? | Vilken status har projektet? | Vad är projektets status? | Vad är status? |
+     Är det klart? | Är det färdigt? | Är det slutfört? | Är det genomfört? | Är det avslutat? | Hur långt har projektet kommit? | Hur långt har arbetet kommit? | Hur långt har ni kommit? | Hur långt är det kommet? | Vilken status har projektet? | Vad är projektets status? | Vad är status? |
      Vad är statusen för projektet? | Är projektet klart? (Ja/Nej) | Är projektet klart? (ja eller nej)`,
   ],
   [
