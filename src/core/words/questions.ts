@@ -24,8 +24,10 @@ const plainWords: ReadonlyMap<string, string> = new Map([
     [`${thing}en`, "projektet"],
     [`${thing}ens`, "projektets"],
   ]),
-  ["objektet", "projektet"],
-  ["objektets", "projektets"],
+  ...["objekt", "trygghetsprojekt"].flatMap((thing): readonly [string, string][] => [
+    [`${thing}et`, "projektet"],
+    [`${thing}ets`, "projektets"],
+  ]),
   ["vilken", "vilket"],
 ]);
 
@@ -202,7 +204,7 @@ const itemNumber = /^\s*\d{1,2}\s?[a-z]?\s?[.):]\s*(?=\p{L})/iu;
 
 /** "(Ja/Nej)" behind a question. */
 const answers = /\(\s*ja\s*(?:\/|eller)\s*nej\s*\)/iu;
-const namesThing = new RegExp(`(?:${things.join("|")}|objekt)(?:en)?s?(?:\\s|$)`, "iu");
+const namesThing = new RegExp(`(?:${things.join("|")}|objekt)(?:en|et)?s?(?:\\s|$)`, "iu");
 
 /** What stands behind a question says how to answer it: "… beviljades? Ange i hela kronor." Only its unit is kept. */
 function withoutInstruction(text: string): string {
