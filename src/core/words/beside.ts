@@ -203,7 +203,7 @@ export const saysCoversMore = startingWith(
   "i (?:kostnad|utfall|utgift|belopp|summ|siffr)\\p{L}* ingår (?:även|också|dessutom)(?!\\p{L})",
   "(?:faktur|kostnad|utgift|post)\\p{L}* (?:\\p{L}+ ){0,2}?(?:är|har) (?:\\p{L}+ )?(?:uppskatta|beräkna|schablon)(?:t|d|de|ts|ad|ade)(?!\\p{L})",
   "(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:\\p{L}+ ){0,2}?(?:bygger|grundas|baseras) (?:\\p{L}+ )?på (?:en )?(?:uppskattning|prognos|beräkning|kalkyl|schablon)",
-  "(?:gemensam|samlad)(?:t|a)? (?:faktur|belopp|kostnad|budget|utfall|pott)",
+  "(?:gemensam(?:t|ma)?|samla(?:d|t|de)) (?:faktur|belopp|kostnad|budget|utfall|pott)",
   "also (?:covers|includes)",
 );
 

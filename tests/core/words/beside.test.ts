@@ -107,7 +107,7 @@ test.each([
      eget anslag är inräkna i siffran | eget anslag ligger med i utfallet | egen budget redovisas nu i utfallet | avser båda projekten | gäller flera projekt | omfattar alla våra projekt | för två projekt | för tre projekt |
      hälften av beviljat är klimatmedel | en tredjedel av medlen var bidrag | fjärdedelen av pengarna utgör anslag | en stor del av beloppet utgörs av medel | en mindre del av utfallet kommer från budget | delar av kostnaden kom från pengar |
      merparten av summan avser bidrag | större delen av anslaget gäller egna medel | 50 % av bidraget är egna medel | 50 procent av de beviljade är egna medel | en liten del av medlen är bidrag | i kostnaden ingår även | i utfallet ingår också | i summan ingår dessutom |
-     fakturan är uppskattad | kostnader är beräknade | utgiften har beräknats | post är schablonad | utfallet bygger på en uppskattning | kostnaden grundas på prognos | beloppet baseras på beräkning | summan bygger helt på kalkyl | siffran bygger på schablon | gemensam faktura | samlad pott |
+     fakturan är uppskattad | kostnader är beräknade | utgiften har beräknats | post är schablonad | utfallet bygger på en uppskattning | kostnaden grundas på prognos | beloppet baseras på beräkning | summan bygger helt på kalkyl | siffran bygger på schablon | gemensam faktura | samlat belopp | gemensamma kostnader | samlade utfall | samlad pott |
      gemensam budget | samlad pott | gemensamt utfall | also covers | also includes`,
     `avser | avser ljus | även bänkar | hälften av beviljat är kvar | hälften av bänkarna är medel | gemensam bänk | för ett projekt | covers`,
   ],
