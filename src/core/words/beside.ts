@@ -234,7 +234,7 @@ export const countOfProjects =
 
 /** More than the list holds, however long it is. */
 export const moreProjects = startingWith(
-  `(?:ytterligare|därutöver|dessutom|utöver (?:dessa|listan|detta)|samt|plus)[ :,](?:\\p{L}+ ){0,3}?${number} ${projects}`,
+  `(?:ytterligare|därutöver|dessutom|utöver (?:dessa|listan|detta)|samt|plus)(?:[:,]? |[:,])(?:\\p{L}+ ){0,3}?${number} ${projects}`,
   `${number} ${projects} till(?!\\p{L})`,
 );
 

@@ -194,7 +194,7 @@ test.each([
   ],
   [
     beside.moreProjects,
-    `ytterligare 3 projekt: 3 | därutöver finns två insatser: två | dessutom har vi 4 åtgärder: 4 | utöver dessa 5 projekt: 5 | utöver listan tio projekt: tio | utöver detta 2 investeringar: 2 | samt 3 projekt: 3 | samt,3 projekt: 3 | 3 projekt till: 3 |
+    `ytterligare 3 projekt: 3 | därutöver finns två insatser: två | dessutom har vi 4 åtgärder: 4 | utöver dessa 5 projekt: 5 | utöver listan tio projekt: tio | utöver detta 2 investeringar: 2 | samt 3 projekt: 3 | plus: 3 projekt: 3 | samt,3 projekt: 3 | 3 projekt till: 3 |
      tre nya insatser till: tre | 3 projekt tillsammans: - | 3 projekt: - | ytterligare 3 bänkar: -`,
   ],
 ])("%p counts projects", (pattern, line) => {
