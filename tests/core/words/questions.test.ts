@@ -11,7 +11,7 @@ test.each([
   ],
   [
     "Beviljat belopp",
-    `Hur mycket medel beviljades? | Hur mycket har ni fått? | Vad beviljades projektet? | Hur stort belopp har beviljats? | Vilket belopp tilldelades projektet? | Hur mycket tilldelats? | Hur mycket är tilldelat? | Hur mycket fick skolan? |
+    `Hur mycket medel beviljades? | Hur mycket har ni fått? | Hur mycket pengarna fick vi? | Hur mycket trygghetsmedel fick ni sammanlagt? | Hur mycket trygghetsmedlen fick du då? | Hur mycket investeringsmedel hade ni fått totalt? | Hur mycket fick jag hittills? | Hur stor summa har blivit beviljat på projektet? | Vad beviljades projektet? | Hur stort belopp har beviljats? | Vilket belopp tilldelades projektet? | Hur mycket tilldelats? | Hur mycket är tilldelat? | Hur mycket fick skolan? |
      Hur mycket fick förskolan? | Hur mycket fick parken? | Hur mycket fick lekplatsen? | Hur mycket fick anläggningen? | Hur mycket fick fastigheten? | Hur mycket fick gården? | Hur mycket fick enheten? | Hur mycket fick föreningen? |
      Hur mycket anslogs? | Hur mycket har anslagits till åtgärden? | Vilken summa var beviljat för objektet? | Hur mycket blev beviljat av insatsen? | Hur mycket har projektet fått? | Hur mycket fick ni och när? |
      Hur mycket fick ni och varför? | Hur mycket fick ni och hur? | Vad har ni fått`,
@@ -22,7 +22,7 @@ test.each([
   ],
   [
     "Ekonomiskt utfall",
-    `Vad kostade projektet? | Hur mycket har investeringen kostat? | Hur mycket av beviljade medel har använts? | Hur mycket använt? | Hur mycket användes? | Hur mycket av beviljat har förbrukats? | Hur mycket är förbrukat? |
+    `Vad kostade projektet? | Hur mycket kostade det slutligt? | Vad blev det verkliga utfallet? | Vad blev slutliga kostnaden? | Vad blev faktiskt utfall? | Hur mycket av beviljade medel har betalats? | Hur mycket av beviljat har nyttjats? | Hur mycket av beviljade har gått åt? | Hur mycket har investeringen kostat? | Hur mycket av beviljade medel har använts? | Hur mycket använt? | Hur mycket användes? | Hur mycket av beviljat har förbrukats? | Hur mycket är förbrukat? |
      Hur mycket förbrukades i projektet? | Hur mycket har betalats ut? | Hur mycket betalat? | Hur mycket spenderats? | Hur mycket spenderat? | Hur mycket har gått åt? | Hur mycket lagts ut? | Hur mycket nyttjats? | Hur mycket nyttjat? |
      Hur mycket nyttjades? | Hur mycket upparbetats? | Hur mycket är upparbetat? | Hur mycket gick åt? | Hur mycket har ni gjort av med? | Vad blev det ekonomiska utfallet? | Hur stort är utfallet? | Vad är ekonomiskt utfall? |
      Vad blev slutkostnaden för åtgärden? | Hur stor blev slutnotan? | Vad var kostnaden? | Vad kostade det till slut? | Vad blev den faktiska kostnaden?`,
@@ -38,7 +38,7 @@ test.each([
   [
     "Slutförd datum",
     `När slutfördes projektet? | När avslutades insatsen? | När färdigställdes investeringen? | När slutförts projektet? | När blev projektet klart? | När var åtgärden klar? | När stod den färdig? | När blev insatsen färdigt? |
-     När blev projektet slutfört? | När blev den slutförd? | När var det klart? | När projektet togs i bruk? | När den blev klar? | Datum när åtgärden blev klart? | När insatsen blev färdig? | När det blev färdigt? |
+     När blev projektet slutfört? | När blev den slutförd? | När var det klart? | När projektet togs i bruk? | När den blev klar? | Datum när projektet blev klar? | När det blev klart? | Datum när åtgärden blev klart? | När insatsen blev färdig? | När det blev färdigt? |
      När projektet färdigställdes? | När projektet slutfördes? | När projektet avslutades?`,
   ],
   [

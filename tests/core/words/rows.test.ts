@@ -81,7 +81,7 @@ test.each([
   [
     "may have been left out on purpose",
     mayBeLeftOut,
-    `Ej i sum | Inte med | Icke med | Utanför | Utöver planen | Utom ljus | Exkl moms | Exklusive moms | Prel | Preliminär | Preliminärt | Annan | Annat | Andra | Egna |
+    `Ej i sum | Ljus ej med | Inte med | Icke med | Utanför | Utöver planen | Utom ljus | Exkl moms | Exklusive moms | Prel | Preliminär | Preliminärt | Annan | Annat | Andra | Egna |
      Eget | Egen | Reserv | Planerad | Planerat | Planeras | Avvaktar | Drift | Investeringsmedel | Medfinansierat | Finansieras av bolaget | Klimatmiljard | Anslaget`,
     `Ljus i parken | Driften | Meddelas | Reservera | Planering | Egenskap`,
   ],
@@ -244,14 +244,14 @@ test.each([
   [
     "is of a stage",
     namesStage,
-    `Stråket, etapp 1 | Stråket (del 2) | Deletapp iv | Delsträcka ii | Delområde a | Fas ett | Steg två | Skede tre | Stage 12 | Phase i | Part d norr | Första etappen | Andra delen |
+    `Stråket, etapp 1 | Etapp 1 norr | Stråket (del 2) | Deletapp iv | Delsträcka ii | Delområde a | Fas ett | Steg två | Skede tre | Stage 12 | Phase i | Part d norr | Första etappen | Andra delen |
      Tredje sträckan | Norra etappen | Södra delen | Östra sträckan | Västra sträckan norr | Etapp iii`,
     `Etappen | Etapp e | Del av | Etapp 123 | Stråket 1 | Handel 2 | Första parken | Norra etapperna | Etapp iiii`,
   ],
   [
     "is of all stages",
     namesWhole,
-    `Hela stråket | Stråket, alla etapper | Samtliga etapperna | Båda delar | Alla delarna | Samtliga sträckor | Alla sträckorna | Helheten | Stråket i sin helhet | Totalen | Totalprojektet |
+    `Hela stråket | Hela stråket norr | Stråket, alla etapper | Samtliga etapperna | Båda delar | Alla delarna | Samtliga sträckor | Alla sträckorna | Helheten | Stråket i sin helhet | Totalen | Totalprojektet |
      Total`,
     `Stråket | Hela | Alla parker | Hela stråket, etapp 1 | Totalt | Delhela stråket | I helhet`,
   ],

@@ -103,9 +103,9 @@ test.each([
   [
     "a blank is nothing",
     saysBlankIsNothing,
-    `Streck eller tom ruta betyder att inget har bokförts. | Tomt = 0 | Blank betecknar noll | Blankt innebär inga kostnader | Tomma celler motsvarar ingenting | Empty means nothing | Empty means zero | Empty is 0 |
+    `Streck eller tom ruta betyder att inget har bokförts. | Tomt = 0 | Blank betecknar noll | Blankt innebär inga kostnader | Ifylls i kr\nTomt innebär noll | Tomma celler motsvarar ingenting | Empty means nothing | Empty means zero | Empty is 0 |
      Tomt fält avser ingen kostnad | Tomt är noll | Blanks mean nothing; empty mean zero | Belopp i kr. Tomt = 0 | Belopp i kr\nTomt = 0 | Obs! Tomt är noll | Saknas svar. Tomt = 0`,
-    `Tom ruta betyder att inga uppgifter har lämnats | Tomt betyder att inget svar finns | Tomt = inget redovisat | Tomt = inget rapporterat | Tomt: inget lämnat | Tomt är inget besked | Tomt = inget saknas |
+    `Tom ruta betyder att inga uppgifter har lämnats | Tomt betyder att inget svar finns | Tomt = inga uppgifter | Tomt = inget lämnat | Tomt = inget redovisat | Tomt = inget rapporterat | Tomt: inget lämnat | Tomt är inget besked | Tomt = inget saknas |
      Empty means nothing reported | Tomten är noll | Noll är tomt | Det är inget tomt | Tomt | Tomt är ljus | Tomt är 10 | Tomt = 0,5 | Tomt = 01 | Tomt är nollad | Noll = 0 | Mellan parken och skolan vid torget ligger en gård som nu är tom = 0`,
   ],
 ])("cells that say that %s", (_, says, heard, unheard) => {

@@ -30,7 +30,7 @@ test.each([
   [
     "is old by its title",
     replaced.saysOldInTitle,
-    `Ersatt av fliken 2024 | Ersatts av ny | Har ersatts | Ersätts av ny | Gäller inte längre | Inte längre gällande | Inaktuell | Inaktuellt | Sparad som historik | Sparas som historik |
+    `Ersatt av fliken 2024 | Listan är ersatt av en ny | Ersatts av ny | Har ersatts | Ersätts av ny | Gäller inte längre | Inte längre gällande | Inaktuell | Inaktuellt | Sparad som historik | Sparas som historik |
      Replaced by 2024 | Superseded`,
     `Ersätter fliken 2023 | Ersatt | Gäller inte | Historik | Ej gällande`,
   ],
@@ -62,7 +62,7 @@ test.each([
   [
     "begins over when a project began",
     (heading: string) => saysBegun(heading.toLowerCase()),
-    `Projektstart | Start | Startdatum | Startår | Startade | Påbörjat | Beslutsår | Beslutsdatum | Beslutad | Beslut | Beviljat år | Beviljandeår | Anslagsår | Tilldelningsår | Projektår`,
+    `Projektstart | Ny start för | Start | Startdatum | Startår | Startade | Påbörjat | Beslutsår | Beslutsdatum | Beslutad | Beslut | Beviljat år | Beviljandeår | Anslagsår | Tilldelningsår | Projektår`,
     `Redovisningsår | Beviljat | Omstart | Starten`,
   ],
   [
@@ -88,7 +88,8 @@ test.each([
      Inga medel mottagits | Inga projekt finns | Inga projekt för 2023 | Inga projekt under 2023 i nämnden | Inga projekt hos oss | Inga projekt år 2023 | Inga projekt 2023 | Vi har inget att redovisa |
      Ingenting att återredovisa nu | Inget att rapportera | Inget att återrapportera | Inget att följa upp | Vi har inte beviljats medel | Vi hade ej fått några projekt | Vi fick aldrig haft trygghetsmedel |
      Vi har inte tilldelats några nya investeringsmedel | Vi har inte erhållit bidrag | Vi har inte mottagit pengar | Vi har inte sökt medel | Vi har inte ansökt om medel | Vi har inte haft några trygghetsinvesteringar |
-     Vi har inga projekt nu | Vi hade inga beviljade medel | Vi har inga egna trygghetsmedel | Vi har inga nya trygghetsinvesteringar | Vi har inga aktuella investeringsmedel | Vi har inga trygghetsprojekt |
+     Vi har inga projekt nu | Vi hade inga beviljade projekt i år | Vi hade inga egna projekt alls | Vi hade inga nya projekt här | Vi har inga aktuella projekt nu | Vi har inga medel nu | Vi har inga trygghetsmedel nu |
+     Vi har inga trygghetsinvesteringar nu | Vi har inga investeringsmedel nu | Vi har inga trygghetsprojekt nu | Har inte beviljats något nya projekt | Vi hade inga beviljade medel | Vi har inga egna trygghetsmedel | Vi har inga nya trygghetsinvesteringar | Vi har inga aktuella investeringsmedel | Vi har inga trygghetsprojekt |
      No projects | Nothing to report | Nothing | No projects to report | Nil return for 2023`,
     `Inga projekt är försenade | Nollsvarande | Projekt | Inget att tillägga | Vi har inte ljus | Nothing left | Inga projektledare | Vi hade inga lampor`,
   ],
