@@ -36,7 +36,7 @@ export const untilWords =
 
 /** "startar 2025", "byggstart våren 2025": it has not begun. */
 export const startWords =
-  /^(?:(?:planerad|planeras|beräknad|beräknas|ny|planned)\s+)?(?:startar|startas|start|starta|byggstart|byggstartar|påbörjas|börjar|inleds|projektstart|starts|start date)(?:\s+(?:i|under|till|den|först|in))?(?=\s|:|$)[:\s]*/u;
+  /^(?:(?:planerad|planeras|beräknad|beräknas|ny|planned)\s+)?(?:startar|startas|start(?: date)?|starta|byggstart|byggstartar|påbörjas|börjar|inleds|projektstart|starts)(?:\s+(?:i|under|till|den|först|in))?(?=\s|:|$)[:\s]*/u;
 
 /** "early 2025", "i början av 2025": a year that is said less exactly than years are. */
 export const looselyIn =

@@ -249,7 +249,7 @@ test.each(
   expect(`${words} mars`.replace(progress.untilWords, "")).toBe("mars");
 });
 
-test.each(texts(`startar i | startas under | start till | starta den | byggstart först | inleds in`))(
+test.each(texts(`startar i | startas under | start till | starta den | byggstart först | inleds in | start date`))(
   "%s mars is a beginning in March",
   (words) => {
     expect(`${words} mars`.replace(progress.startWords, "")).toBe("mars");
