@@ -326,7 +326,7 @@ test.each([
   [" sum of  Spent", "Spent"],
   ["Summa av 2023", "Summa av 2023"],
   ["Min summa av ljus", "Min summa av ljus"],
-])("%s names the measure %s", (text, name) => {
+])("%p names the measure %s", (text, name) => {
   expect(withoutPivotWords(text)).toBe(name);
 });
 
@@ -397,7 +397,7 @@ test.each([
   ["Fråga 3–Namn", "Fråga 3–Namn"],
   ["Q3 Namn", "Q3 Namn"],
   ["Fråga 3z: namn", "Fråga 3z: namn"],
-])("%s without its question's number is %s", (text, rest) => {
+])("%p without its question's number is %s", (text, rest) => {
   expect(numbering.withoutQuestionNumber(text)).toBe(rest);
 });
 
@@ -427,7 +427,7 @@ test.each([
   ["2023 namn", "2023 namn"],
   ["AB. Namn", "AB. Namn"],
   ["Namn 1. ", "Namn 1."],
-])("%s without its number is %s", (text, rest) => {
+])("%p without its number is %s", (text, rest) => {
   expect(numbering.withoutNumber(text)).toBe(rest);
 });
 
@@ -446,7 +446,7 @@ test.each([
   ["Namn 3) x", false],
   ["3.5", false],
   ["1bNamn", false],
-])("%s is numbered: %p", (text, is) => {
+])("%p is numbered: %p", (text, is) => {
   expect(numbering.isNumbered(text)).toBe(is);
 });
 
@@ -469,7 +469,7 @@ test.each([
   ["(123) Utfall", "(123) Utfall"],
   ["Vår A. Projekt", "Vår A. Projekt"],
   ["D-Beviljat", "D-Beviljat"],
-])("%s without its column's mark is %s", (text, rest) => {
+])("%p without its column's mark is %s", (text, rest) => {
   expect(numbering.withoutColumnMark(text)).toBe(rest);
 });
 
@@ -483,7 +483,7 @@ test.each([
   ["Q123 Done", "Q123 Done"],
   ["FAQ2 Done", "FAQ2 Done"],
   ["Q2Done", "Q2Done"],
-])("%s without its short question is %s", (text, rest) => {
+])("%p without its short question is %s", (text, rest) => {
   expect(numbering.withoutShortQuestion(text)).toBe(rest);
 });
 
@@ -538,7 +538,7 @@ test.each([
   [" Vinterviken ", "Vinterviken"],
   ["Fortsättningsvägen", "Fortsättningsvägen"],
   ["Forts i parken", "Forts i parken"],
-])("%s is again %s", (name, plain) => {
+])("%p is again %s", (name, plain) => {
   expect(headings.withoutContinued(name)).toBe(plain);
 });
 
