@@ -93,6 +93,13 @@ describe("two decisions side by side", () => {
   });
 
   it.each([
+    ["Beslut mars 2023", "Beslut juli 2023"],
+    ["Beviljat mars", "Beviljat juli"],
+  ])("may be so by their months: %s, %s", (first, second) => {
+    expect(totals(...decided(first, second, larger))).toBe("4 -? 2759000");
+  });
+
+  it.each([
     ["a decision that says that it adds", "Beslut 8 mars 2023", "Tilläggsbeslut 5 juli 2023", larger, []],
     ["a smaller one", "Beslut 8 mars 2023", "Beslut 5 juli 2023", [null, 500, null, 900], []],
     ["another year", "Beslut 8 mars 2023", "Beslut 6 mars 2024", larger, []],
@@ -147,6 +154,31 @@ describe("a row a project and period", () => {
     const total = ["Summa", null, 3_500_000, 2_400_000];
     expect(totals(data[0] ?? [], ...growing, total)).toBe("4 3500000 2400000");
   });
+});
+
+describe("a step under projects", () => {
+  const plan = (...steps: Rows): Rows => [
+    ["Belopp i tkr"],
+    ["Projekt / milstolpe", "Datum", "Beviljat", "Utfall"],
+    ...names.flatMap((name, index): Rows => [[name, null, at(granted, index), at(spent, index)], ...steps]),
+  ];
+
+  it("is none", () =>
+    expect(totals(...plan(["Byggstart", "2024-04-08"], ["Projektering klar", "2024-01-31"]))).toBe(whole));
+  it("is a project whose amounts are missing where it is called otherwise", () => {
+    expect(totals(...plan(), ["Gröndals torg", "2024-04-08"])).toMatch(/^5 3500000\? /u);
+  });
+});
+
+it.each([
+  ["Ack. utfall (kr)", "Period"],
+  ["Utfall (kr)", "T.o.m. period"],
+])("what had been spent by each period is not added: %s, %s", (heading, periods) => {
+  const rows = names.slice(0, 2).flatMap((name, index): Rows => [
+    [name, "202304", at(granted, index) * 1000, 300_000],
+    [name, "202308", 0, 290_000],
+  ]);
+  expect(totals(["Projekt", periods, "Beviljat (kr)", heading], ...rows)).toMatch(/^2 2260000\?? 600000\?$/u);
 });
 
 describe("blocks without a heading, with the project's name beside each", () => {

@@ -124,7 +124,7 @@ function withRenewed(group: Group): Group {
   const [only, ...others] = options;
   const [earlier, later, ...more] = only?.counts ?? [];
   const [first, second] = [columns[earlier ?? -1], columns[later ?? -1]];
-  const areDecisions = first?.isDated === true && second?.isDated === true && !areOfTwoYears(first, second);
+  const areDecisions = isDecision(first) && isDecision(second) && first && second && !areOfTwoYears(first, second);
   if (!only || others.length + more.length > 0 || earlier === undefined || later === undefined) return group;
   if (!areDecisions || only.repeats.length > 0) return group;
   if (first.version !== null || second.version !== null) return group;
@@ -135,6 +135,11 @@ function withRenewed(group: Group): Group {
   const mayBeRenewed = both.length > 0 && both.every(([a, b]) => b > a);
   return mayBeRenewed ? { ...group, options: [only, { ...only, counts: [later] }] } : group;
 }
+
+/** "Beslut 8 mars", "Beviljat juli". */
+const isDecision = (column: AmountColumn | undefined): boolean =>
+  column !== undefined &&
+  (column.isDated || (column.mapped.field.id === "grantedAmount" && column.time.kind === "part"));
 
 const areOfTwoYears = (one: AmountColumn, other: AmountColumn): boolean => {
   const [a, b] = [one.mapped.heading.year, other.mapped.heading.year];

@@ -357,7 +357,7 @@ export const structure = {
   "STR-80": {
     title: "A row for each period",
     message:
-      "“{project}” has a row for each period, and what was spent grows from row to row. Whether it is of the period or counted from the start is not stated, so only the first row is counted.",
+      "“{project}” has a row for each period. Whether what was spent is of the period or counted from the start is not stated, so only the first row is counted.",
     action: "Add a sum below the list, or write “ackumulerat” or “periodens utfall” in the heading.",
   },
   "STR-66": {

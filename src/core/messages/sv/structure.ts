@@ -354,7 +354,7 @@ export const structure = {
   "STR-80": {
     title: "En rad per period",
     message:
-      "”{project}” har en rad per period, och utfallet ökar från rad till rad. Det framgår inte om det är periodens eller räknat från början, så bara den första raden räknas med.",
+      "”{project}” har en rad per period. Det framgår inte om utfallet är periodens eller räknat från början, så bara den första raden räknas med.",
     action: "Lägg till en summa under listan, eller skriv ”ackumulerat” eller ”periodens utfall” i rubriken.",
   },
   "STR-66": {

@@ -27,8 +27,11 @@ export const rowsOfPeriods: RowDetector = {
     // "T1" under "Period", which may also head budget years.
     const years = table.mapped.filter(({ field }) => field.type === "year");
     const mayTell = [...table.unmapped, ...years.map(({ column, heading }) => ({ column, text: heading.text }))];
-    if (!mayTell.some((heading) => projects.every((rows) => tellsPeriods(rows, heading, table)))) return [];
-    const mayBeCumulative = projects.every((rows) => isGrowing(rows, table)) && !isAddedUp(table, so);
+    const periods = mayTell.find((heading) => projects.every((rows) => tellsPeriods(rows, heading, table)));
+    if (!periods) return [];
+    const mayBeCumulative =
+      saysCumulative(periods.text, table) ||
+      (projects.every((rows) => isGrowing(rows, table)) && !isAddedUp(table, so));
     return projects.flatMap(([first, ...others]) =>
       others.map(({ row }): RowClaim => {
         const is = mayBeCumulative ? asked({ code: "STR-80", of: first.row }) : continues(first.row);
@@ -57,6 +60,16 @@ export const rowsOfPeriods: RowDetector = {
           ["Torg", 2, null, 150],
         ],
         at: [2, 3],
+      },
+      {
+        heading: ["Projekt", "Period", "Beviljat", "Ack. utfall"],
+        rows: [
+          ["Ljus", "202304", 900, 310],
+          ["Ljus", "202308", 0, 305],
+          ["Torg", "202304", 400, 120],
+          ["Torg", "202308", 0, 150],
+        ],
+        at: [1, 3],
       },
       {
         heading: ["Projekt", "Månad", "Beviljat", "Utfall"],
@@ -149,6 +162,11 @@ const saysTime = (text: string, heading: string): boolean =>
     const { rest, time } = takeTime(normaliseLabel(said).split(" "));
     return time !== null && time.kind !== "year" && rest.length === 0;
   });
+
+/** "Ack. utfall", or "T.o.m. period" over the times: what was spent is counted from the start, whatever the list adds up. */
+const saysCumulative = (periods: string, { mapped }: RowTable): boolean =>
+  takeTime(normaliseLabel(periods).split(" ")).time?.kind === "through" ||
+  mapped.some(({ field, heading }) => hasRole(field.id, "spent") && heading.meaning.isCumulative);
 
 const spentAt = ({ mapped, columns }: RowTable): readonly number[] =>
   columns.amounts.flatMap((column, at) =>
