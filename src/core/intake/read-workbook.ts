@@ -54,6 +54,7 @@ import { legendOfSheets } from "./headings/progress-columns";
 import { saysProjects } from "./headings/name-column";
 import { sharedKeys } from "./shared-keys";
 import { sharedNames } from "./shared-names";
+import { namesSaidElsewhere } from "./names-said-elsewhere";
 import { withKeysUnderNames } from "./keys-under-names";
 import { withTitledSheets } from "./titled-sheets";
 import { vocabularyOf } from "./headings/vocabulary";
@@ -109,7 +110,9 @@ export function readWorkbook(
   const grids = snapshot.sheets.map(gridOf);
   const shared = {
     ...Object.fromEntries(sharedKeys(grids, plain).map((key) => [key, "projectId" as const])),
-    ...Object.fromEntries(sharedNames(grids, plain).map((name) => [name, "projectName" as const])),
+    ...Object.fromEntries(
+      [...sharedNames(grids, plain), ...namesSaidElsewhere(grids, plain)].map((name) => [name, "projectName" as const]),
+    ),
   };
   const vocabulary = {
     ...(Object.keys(shared).length === 0 ? plain : vocabularyOf(edition, { ...shared, ...answers.headings })),

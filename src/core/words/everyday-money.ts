@@ -179,9 +179,11 @@ export const standsFor = remembering((label: string): string | null => {
   return meaning ? headings[meaning] : null;
 });
 
-/** Nothing but the grant's own money: "Trygghetsmedel", "Trygghetsmedel från KS". */
+/** Nothing but the grant's own money: "Trygghetsmedel", "Trygghetsmedel från KS", "Finansiering (beviljat/beslutat): trygghetsmedel". */
 export const namesGrantItself = (text: string): boolean =>
-  [text, text.replace(dividedWord, "")].some((one) => namesGrant(headingParts(one).label.replace(given, "")));
+  [text, text.replace(dividedWord, "")].some((one) =>
+    namesGrant(headingParts(one.replace(saidGranted, " ")).label.replace(given, "")),
+  );
 
 /** Money and whose it is, and nothing of what was done with it: "Pengar totalt", "Investeringsmedel", "KS-medel". */
 export const namesOnlyMoney = (text: string): boolean => {
@@ -201,7 +203,9 @@ const kindsOfMoney =
   /(?:budget|ram|medel|belopp|summa|anslag|bidrag|stöd|pengar|pott|justering|tilldelning|investering|utgift)(?:en|et|ar)?$/u;
 const ofOtherMoney = /^(?:klimat|drift|total|egen|egna|extern|stats|region|bolags|fastighets|medfinans|sam)/u;
 
-const given = /^(?:bevilja|tilldela|erhåll|anvisa)[^ ]* /u;
+const given = /^(?:bevilja|tilldela|erhåll|anvisa|finansiering)[^ ]* /u;
+/** "(beviljat/beslutat)": says again that it was granted. */
+const saidGranted = /\((?:(?:bevilja|besluta|tilldela)[a-zåäö]+[/ ,]*)+\)/giu;
 
 /** "Trygghets-medel": divided at the line's end. */
 const dividedWord = /(?<=\p{L}{3})-\s?(?=\p{Ll}{2})/gu;

@@ -69,8 +69,10 @@ function tellingOf(field: FieldId, { grid, dataRows, columns, named, vocabulary 
   if (field !== "grantedAmount" || !spent) return [];
   const covers = ({ column }: HeadingColumn): boolean =>
     spendings.length === 0 && isAtLeast(grid, dataRows, column, spent.column);
+  // What was spent of other money stands apart too: "Finansiering | Utfall" over "Trygghetsmedel | Egna medel".
+  const isToldApart = !hasOtherMoney || kindOf(spent.heading) === "own";
   return [
-    (heading) => (!hasOtherMoney && kindOf(heading) === "own" && namesGrantItself(heading.text) ? [] : null),
+    (heading) => (isToldApart && kindOf(heading) === "own" && namesGrantItself(heading.text) ? [] : null),
     (heading) => (!isOtherThanAmount(heading.text) && covers(heading) ? grantedAs(heading.text) : null),
     (heading) => {
       const isMoney = !hasOtherMoney && isOnlyUnknown(heading) && namesOnlyMoney(heading.text);

@@ -1,7 +1,7 @@
 import type { Field } from "../../anvisningar/schema";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
-import { areBooks } from "../../words/ledgers";
+import { areBooks, isTitleOfBooks } from "../../words/ledgers";
 import type { HeadingColumn } from "./heading-column";
 import type { Vocabulary } from "./vocabulary";
 
@@ -10,7 +10,7 @@ const titleReach = 3;
 
 /**
  * "Belopp", "Summa" alone say only that there is money. What money, the table's title or its sheet's name says where that is itself a name of one ("Utfall",
- * "Ombudgetering"), else the books do: beside accounts and vouchers it has been spent. And a month (202305) is no budget year.
+ * "Ombudgetering"), else the books do: beside accounts and vouchers, or under "Betalda fakturor", it has been spent. And a month (202305) is no budget year.
  */
 export function narrowedBySurroundings(
   grid: Grid,
@@ -26,7 +26,9 @@ export function narrowedBySurroundings(
     ? titleFields(grid, headings, vocabulary).filter(({ id }) => !taken.has(id))
     : [];
   const isOfDecisions = namesDecision(grid.sheet.name) && !taken.has("spentAmount");
-  const isLedger = areBooks(headings.map(({ text }) => text));
+  const isLedger =
+    areBooks(headings.map(({ text }) => text)) ||
+    (headings.some(isOpen) && titlesOf(grid, headings).some(isTitleOfBooks));
   return headings.map((heading) => {
     const { meaning } = heading;
     if (meaning.field?.id === "budgetYear" && holdsMonths(grid, dataRows, heading))
@@ -59,17 +61,21 @@ const meant = (fields: readonly Field[]): Pick<HeadingColumn["meaning"], "field"
 const saysOnlyMoney = ({ meaning }: HeadingColumn): boolean =>
   meaning.candidates.filter(({ type, required }) => type === "amount" && required).length > 1;
 
-/** The amounts that the nearest title above the headings names, else those that the sheet's name does. */
-function titleFields(grid: Grid, headings: readonly HeadingColumn[], vocabulary: Vocabulary): readonly Field[] {
+/** The titles above the headings, the nearest first, and the sheet's name. */
+function titlesOf(grid: Grid, headings: readonly HeadingColumn[]): readonly string[] {
   const top = Math.min(...headings.map(({ row }) => row));
-  const titles = [
+  return [
     ...Array.from({ length: titleReach }, (_, index) => top - 1 - index).flatMap((row) => {
       const [first, ...others] = row < 1 ? [] : grid.row(row).filter((cell) => !isBlank(cell));
       return first && others.length === 0 ? [labelText(first)] : [];
     }),
     grid.sheet.name,
   ];
-  for (const title of titles) {
+}
+
+/** The amounts that the nearest title above the headings names, else those that the sheet's name does. */
+function titleFields(grid: Grid, headings: readonly HeadingColumn[], vocabulary: Vocabulary): readonly Field[] {
+  for (const title of titlesOf(grid, headings)) {
     const { field, candidates } = vocabulary.meaning(title);
     const fields = (field ? [field] : candidates).filter(({ type }) => type === "amount");
     if (fields.length > 0) return fields;

@@ -73,10 +73,13 @@ function extractsAt(
       const next = blocks.find((block) => block.top > row && isOver(block));
       const above = grid.rows.filter((one) => one < row).map((one) => grid.row(one).filter(isBetween(left, right)));
       // A title over the extract is the extract's.
-      const top = above.every((own) => own.length < 2) ? 1 : row;
+      const top = above.every((own) => own.length < 2) ? 1 : isTitle(grid.row(row - 1)) ? row - 1 : row;
       return { top, left, bottom: next ? next.top - 1 : (grid.rows.at(-1) ?? row), right };
     });
 }
+
+const isTitle = ([only, ...more]: readonly Cell[]): boolean =>
+  only !== undefined && more.length === 0 && /\p{L}{3}/u.test(labelText(only));
 
 const isBetween =
   (left: number, right: number) =>

@@ -7,7 +7,7 @@ import { cellText, isBlank } from "../../workbook/cell-text";
 import { looseAmount } from "../../workbook/loose-amount";
 import type { HeadingMeaning, Vocabulary } from "../headings/vocabulary";
 import type { Terms } from "../terms";
-import type { RawRecord, RawSheet, SheetParts } from "../raw";
+import type { PrintedSum, RawRecord, RawSheet, SheetParts } from "../raw";
 
 type Table = SheetParts["tables"][number];
 
@@ -26,7 +26,8 @@ const fewestRows = 2;
 /**
  * Tables may tell of the same money twice. "Del av staden | Fått | Kostat" or "Plats | Beviljat | Utfall" beside the list of projects: a table that no heading says
  * to be of projects, and that adds up to what a longer list adds up to, granted and spent alike, is that list in sum (STR-19) and left out. Where both are said to
- * name projects and have none in common, or two guessed ones call their rows by different words, the totals are in doubt (STR-73).
+ * name projects and have none in common, or two guessed ones call their rows by different words, the totals are in doubt (STR-73), unless the workbook itself adds
+ * them together ("Hela paketet" under "Belysning", "Siktröjning" and "Torg").
  */
 export function withoutGuessedSummaries(
   sheets: readonly RawSheet[],
@@ -44,7 +45,10 @@ export function withoutGuessedSummaries(
     ),
   );
   const doubtful = [
-    ...underOtherWords(lists.filter((one) => one.isGuessed && !summaries.has(one))),
+    ...underOtherWords(
+      lists.filter((one) => one.isGuessed && !summaries.has(one)),
+      sheets.flatMap(({ sums }) => sums),
+    ),
     // Both are said to name projects, and none of them is in both.
     ...repeating
       .filter(({ one, whole }) => !summaries.has(one) && !summaries.has(whole) && haveNoneInCommon(one, whole))
@@ -84,10 +88,30 @@ const nameColumn = ({ columns }: Table) => columns.find(({ field }) => hasRole(f
 const nameCellOf = (table: Table): string | undefined => nameColumn(table)?.at.cell;
 
 /** Lists that call their rows otherwise than the first one does. What stands over the heading ("Innerstan", "Andra omgången") is each list's own. */
-function underOtherWords(guessed: readonly List[]): readonly { readonly table: Table; readonly first: Table }[] {
-  const [first, ...others] = guessed.map(({ table }) => table);
+function underOtherWords(
+  guessed: readonly List[],
+  sums: readonly PrintedSum[],
+): readonly { readonly table: Table; readonly first: Table }[] {
+  const [first, ...others] = guessed.slice(addedTogether(guessed, sums)).map(({ table }) => table);
   const lastWord = (table: Table): string => wordsOf(nameColumn(table)?.heading ?? "").at(-1) ?? "";
   return others.flatMap((table) => (first && lastWord(table) !== lastWord(first) ? [{ table, first }] : []));
+}
+
+/** How many of the lists but the last, from the first, a printed sum adds together. */
+function addedTogether(lists: readonly List[], sums: readonly PrintedSum[]): number {
+  const isPrinted = (id: FieldId, total: bigint): boolean =>
+    total !== 0n && sums.some(({ value: { field, cell } }) => field.id === id && looseAmount(cell) === total);
+  const most = lists.findLastIndex(
+    (_, last) =>
+      last > 0 &&
+      grantedAndSpent.some((id) =>
+        isPrinted(
+          id,
+          lists.slice(0, last + 1).reduce((sum, list) => sum + totalOf(list, id), 0n),
+        ),
+      ),
+  );
+  return Math.max(0, most);
 }
 
 function mayRepeat(table: Table, first: Table): Told {
