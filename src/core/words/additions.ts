@@ -36,6 +36,13 @@ const takenBack =
 /** "Återtaget", "Minskning av ram": less of the grant, whatever sign its amounts have. */
 export const saysTakenBack = (text: string): boolean => takenBack.test(headingParts(text).label);
 
+/** Words with which a heading begins whose amounts, with their sign, were later added to the first decision or taken from it. */
+const change =
+  /^(?:omdisp[^ ]*|omfördel[^ ]*|omförd|omför[^ ]*|juster(?:ing|at|ingar)|(?:för)?ändring(?:ar)?|flytt[^ ]*|revidering|korrigering|till från|plus minus|\+ -)(?: |$)/u;
+
+/** "Omdisp. 2024-09-17", "Justering": what became of the first decision, by how much. */
+export const saysChange = (text: string): boolean => change.test(headingParts(text).label);
+
 /** Words by which a row says that money of a grant moved from one project to another. */
 const transfer = /(?:^| )(?:omdispon[^ ]*|omfördel[^ ]*|överför[^ ]*|flytt[^ ]*|reallocat[^ ]*|transfer[^ ]*)(?: |$)/u;
 

@@ -113,6 +113,10 @@ export const saysWrong = startingWith(
   "bokför(?:d|t|da|ts) (?:dubbelt|två gånger|på fel)",
   "(?:ska(?:ll)?|behöver|måste|bör|kommer att) (?:\\p{L}+ )?(?:korrigeras|rättas|justeras|bokas om|ombokas|omföras|omkonteras|krediteras)",
   "(?:korrigeras|rättas|ombokas|bokas om|omförs|omkonteras) (?:i|under|per|vid|nästa|senare|när|efter|så snart)(?!\\p{L})",
+  // "Kolla om det är med här!", "Dubbelkolla": nobody has.
+  "(?:dubbel)?(?:kolla|kontrollera|undersök|fråga)(?!\\p{L})[^.;]{0,20}?(?<!\\p{L})om (?:det|detta|den|beloppet|summan|pengarna|de|tillägget)(?: (?:\\p{L}+|\\d+))? (?:är|ingår|finns|ligger|kom|räknas|stämmer)(?!\\p{L})",
+  "dubbelkolla(?: (?:detta|den|summan|beloppet|siffran|med \\p{L}+))?$",
+  "kolla (?:upp |av )?(?:detta|den här|summan|beloppet|siffran)(?: (?:med|mot) \\p{L}+)?$",
   "wrong (?:amount|figure|sum|cost|account)",
 );
 
@@ -205,6 +209,27 @@ export const saysCoversMore = startingWith(
   "(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:\\p{L}+ ){0,2}?(?:bygger|grundas|baseras) (?:\\p{L}+ )?på (?:en )?(?:uppskattning|prognos|beräkning|kalkyl|schablon)",
   "(?:gemensam(?:t|ma)?|samla(?:d|t|de)) (?:faktur|belopp|kostnad|budget|utfall|pott)",
   "also (?:covers|includes)",
+);
+
+const grants = "(?:bevilja|tilldela|anvisa|erhåll|erhöll|fick|fått)\\p{L}*";
+const more = "(?:ytterligare|dessutom|därutöver|extra|till)(?!\\p{L})";
+
+/** More was granted than the amount may have in it: "Ytterligare 300 tkr beviljades i oktober". */
+export const saysGrantedMore = startingWith(
+  `(?:ytterligare|dessutom|därutöver|utöver (?:det|detta)|extra)(?!\\p{L})[^.;]{0,25}\\d[^.;]{0,30}?(?<!\\p{L})${grants}`,
+  `${grants} (?:\\p{L}+ ){0,4}?(?:ytterligare|dessutom|därutöver|extra)(?!\\p{L})[^.;]{0,12}\\d`,
+  `${grants} (?:\\p{L}+ ){0,2}?\\d[\\d ,.]*(?:\\p{L}+ )?${more}`,
+  `(?:exkl\\.?|exklusive|(?:ej|inte) inräkna\\p{L}*|(?:ej|inte) med(?:räkna\\p{L}*)?)(?!\\p{L})[^.;]{0,30}?(?:tilläggs|(?<!\\p{L})bevilja)`,
+);
+
+/** The amount has it in it. */
+export const hasItWithin = startingWith(
+  "inkl",
+  "varav",
+  "ingår",
+  "(?<!(?:ej|inte) )(?:medräkna|inräkna)",
+  "sammanlagt",
+  "totalt",
 );
 
 /** Running costs and taxes are told of beside the amounts everywhere; they are no part of them. */

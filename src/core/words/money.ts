@@ -93,7 +93,7 @@ const longestKind = 80;
 /** A reader of kinds of money for an edition's own words ("trygg*", "cm4"). Null: the text says nothing of it. */
 export function moneyReader(own: readonly string[]): (text: string) => MoneyKind | null {
   const ours = own.length > 0 ? matcher(own.map(normalised)) : null;
-  return (text) => {
+  const read = (text: string): MoneyKind | null => {
     if (text.length > longestKind) return null;
     // "Ryms inom ram" says how it went.
     const words = normaliseLabel(text).replace(withinFrame, "");
@@ -105,7 +105,11 @@ export function moneyReader(own: readonly string[]): (text: string) => MoneyKind
     if (isOther) return "other";
     return beside.test(words) ? "other-beside" : null;
   };
+  return (text) => read(text) ?? (dividedWord.test(text) ? read(text.replace(dividedWord, "")) : null);
 }
+
+/** "Fastighets-ägare": divided at the line's end. */
+const dividedWord = /(?<=\p{L}{3})-\s?(?=\p{Ll}{2})/u;
 
 /** The name of an account of what others have paid: "Bidrag fastighetsägare", "Statsbidrag", "Intäkter". */
 export const saysIncome = (text: string): boolean =>

@@ -21,6 +21,22 @@ export const upToWords: readonly string[] = [
   ...["up to", "through", "to date", "so far", "since start"],
 ];
 
+/** When a project is told of, or ends: "vid slutredovisning", "t.o.m. projektets slut" is all time up to then. */
+export const occasionWords: readonly string[] = [
+  ...["slutredovisning", "slutredovisningen", "slutrapport", "slutrapporten", "slutrapportering", "redovisningen"],
+  ...[
+    "rapporteringen",
+    "redovisningstillfället",
+    "rapporteringstillfället",
+    "avstämningsdagen",
+    "dagens datum",
+    "idag",
+  ],
+  ...["avslut", "avslutet", "projektavslut", "projektslut", "projektets slut", "projektets avslut", "slutbesiktning"],
+  ...["slutfaktura", "slutfakturering"],
+];
+export const untilOccasionWords: readonly string[] = ["tom", "t o m", "till och med", "fram till", "till", "vid"];
+
 /** Up to now, but since when is not said: since the start, or since the new year. */
 export const accumulatedWords: readonly string[] = [
   ...["ack", "ackumulerat", "ackumulerad", "ackumulerade", "kumulativt", "upplupet", "löpande"],

@@ -3,7 +3,7 @@ import { normaliseLabel } from "../values/label";
 /** What people write around a status: when it was reached, when it is expected, and why it is so. */
 
 const done =
-  /(?:^| )(?:klart?|färdigt?|färdigställt|färdigställd|genomfört?|genomförd|slutfört?|slutförd|avslutat|avslutad|utfört?|utförd|completed|finished|done)(?: |$)/u;
+  /(?:^| )(?:klart?|färdigt?|färdigställt|färdigställd|genomfört?|genomförd|slutfört?|slutförd|avslutat|avslutad|utfört?|utförd|slutbesiktiga[td]|slutbesikta[td]|completed|finished|done)(?: |$)/u;
 const other = /(?:^| )(?:planera[td]?|beräkna[ts]?|beräknad|förväntat|väntas|andel|grad)(?: |$)/u;
 
 /** "Klart", "Färdigt?", "Klart och när": a day under it is the day on which it was done, or is to be. */

@@ -173,19 +173,7 @@ export const qualifiers: readonly QualifierWords[] = [
     beside: "granted",
     phrases: [
       ...["reviderad", "reviderat", "reviderade", "justerad", "justerat", "justerade", "uppdaterad", "uppdaterat"],
-      ...[
-        "aktuell",
-        "aktuellt",
-        "aktuella",
-        "gällande",
-        "nuvarande",
-        "ny",
-        "nytt",
-        "nya",
-        "slutlig",
-        "slutligt",
-        "slutliga",
-      ],
+      ...["aktuell", "aktuellt", "aktuella", "nuvarande", "ny", "nytt", "nya", "slutlig", "slutligt", "slutliga"],
       "revised",
     ],
   },
@@ -216,8 +204,8 @@ export const qualifiers: readonly QualifierWords[] = [
   },
   {
     kind: "holding",
-    beside: "spent",
-    phrases: ["gällande", "giltigt", "giltiga", "som gäller", "valid", "holding"],
+    beside: "amount",
+    phrases: ["gällande", "nu gällande", "giltigt", "giltiga", "som gäller", "valid", "holding"],
   },
   {
     kind: "holding",

@@ -37,8 +37,10 @@ export function besideProject(
     const found = behind ? [...noted, { text: behind.remark }] : noted;
     if (found.length === 0 || row.gaps.some(({ at }) => at.cell === said.reading.at.cell)) continue;
     const about = beside("note", [said], fieldOf(said) !== "grantedAmount");
+    const ofRow = { ...about, standing: oresOf(amounts) };
     for (const claim of found.flatMap(({ text }) => whatTextSays(text)))
-      if (counts(claim, about)) told.push(toldBy(claim, said.reading.at, [fieldOf(said)]));
+      if (counts(claim, claim.says === "granted-more" ? ofRow : about))
+        told.push(toldBy(claim, said.reading.at, [fieldOf(said)]));
   }
 
   for (const claim of commentsOn(sheet, row, isList, notes, besideForm).filter(speaksOfMoney).flatMap(whatTextSays)) {

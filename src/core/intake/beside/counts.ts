@@ -38,6 +38,9 @@ export function counts(claim: Claim, { place, standing, isRunning, listed, onlyY
     case "wrong":
     case "covers-more":
       return namesMoney;
+    // An addition that has a cell of its own is known.
+    case "granted-more":
+      return place !== "sentence" && !claim.amounts.some((one) => standing.some((amount) => isSameAmount(one, amount)));
     case "other-years":
       return place === "sentence" && typeof onlyYear === "number" && claim.year !== onlyYear;
     case "left-out":
@@ -58,6 +61,8 @@ export function toldBy(claim: Claim, at: CellRef, leavesOut: readonly FieldId[])
     case "wrong":
     case "covers-more":
       return doubt("BEL-41", at, params, { leavesOut, reach: [at] });
+    case "granted-more":
+      return doubt("BEL-41", at, params, { leavesOut: ["grantedAmount"], reach: [at] });
     case "not-final":
       return doubt("BEL-42", at, params, { leavesOut, reach: [at] });
     case "other-years":

@@ -5,6 +5,7 @@ import {
   amountPrecedes,
   costFollows,
   countOfProjects,
+  hasItWithin,
   instructionWords,
   isAboutMoney,
   isAboutTime,
@@ -19,6 +20,7 @@ import {
   otherProjects,
   restOfProjects,
   saysCoversMore,
+  saysGrantedMore,
   saysLeftOut,
   saysNone,
   saysNotFinal,
@@ -38,6 +40,8 @@ export type Claim = {
 } & (
   | { readonly says: "another-amount"; readonly amount: StatedAmount }
   | { readonly says: "wrong" | "not-final" | "covers-more" | "left-out" }
+  /** More was granted, which the amount may not have in it; the amounts that the sentence states. */
+  | { readonly says: "granted-more"; readonly amounts: readonly StatedAmount[] }
   /** Money was spent in other years than that of the list: in the one that is named, else before it. */
   | { readonly says: "other-years"; readonly year: number | null }
   /** The list or the selection is said to hold so many. */
@@ -81,6 +85,8 @@ function claimIn(quote: string): Claim | null {
   if (amount) return { ...about, says: "another-amount", amount };
   if (saysNotFinal.test(words) && !saysNone.test(words) && !isAboutTime.test(words) && !isOtherMoney.test(words))
     return { ...about, says: "not-final" };
+  if (saysGrantedMore.test(words) && !isNotGranted.test(words) && !hasItWithin.test(words))
+    return { ...about, says: "granted-more", amounts: statedAmounts(words) };
   if (spentInOtherYears.test(words) && !saysNobody.test(words)) {
     const [, before, year] = [...words.matchAll(/(före |innan )?(20\d\d)/gu)].at(-1) ?? [];
     return { ...about, says: "other-years", year: year === undefined || before ? null : Number(year) };

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../anvisningar/known-fields";
-import type { Field } from "../../anvisningar/schema";
+import type { Edition, Field } from "../../anvisningar/schema";
 import { visibleText } from "../../values/label";
 import { asksWhetherDone } from "../../words/progress-words";
 import type { FormLabel } from "./form-labels";
@@ -15,6 +15,17 @@ export function groupByField<Named extends NamedLabel>(named: readonly Named[]):
   const groups = new Map<FieldId, Named[]>();
   for (const one of named) groups.set(one.field.id, [...(groups.get(one.field.id) ?? []), one]);
   return groups;
+}
+
+/** "Slutbesiktigad: ja" is no day, but how far the project has come, where nothing else says that. */
+export function asDone(
+  named: readonly NamedLabel[],
+  { fields }: Pick<Edition, "fields">,
+  isYesOrNo: (one: NamedLabel) => boolean,
+): readonly NamedLabel[] {
+  const status = fields.find(({ id }) => id === "status");
+  if (!status || named.some(({ field }) => field.id === "status")) return named;
+  return named.map((one) => (one.field.id === "completedDate" && isYesOrNo(one) ? { ...one, field: status } : one));
 }
 
 /** What a label says of its values beside their field. */

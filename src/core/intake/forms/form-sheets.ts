@@ -3,12 +3,13 @@ import type { Field } from "../../anvisningar/schema";
 import { remark, type Remark } from "../../findings/finding";
 import { addressOf, type Area } from "sheet-refs";
 import { ambiguousHeading } from "../headings/ambiguous-heading";
-import { isBlank } from "../../workbook/cell-text";
+import { isBlank, labelText } from "../../workbook/cell-text";
+import { saysNo, saysYes } from "../../words/progress-words";
 import { looseAmount } from "../../workbook/loose-amount";
 import { cardBands, comeToTotals, totalsBelow, without } from "./cards";
 import { columnsOfProjects, readTransposed } from "./form-columns";
 import { areaOf, findFormLabels, type FormLabel, type FormLabels } from "./form-labels";
-import { groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
+import { asDone, groupByField, labelFacts, tableOf, type NamedLabel } from "./form-parts";
 import { cellsOf, type FormValue } from "./form-value";
 import { answerColumn, valueAt, type Direction } from "./form-values";
 import { columnBand, type Grid } from "../../workbook/grid";
@@ -220,6 +221,8 @@ function readForm(
     covers.push(...found.flatMap(cellsOf));
     // A title can look like a label; without an answer it asks nothing. Nor does the heading of costs that the form itself adds up.
     if (!found.some(isAnswered) || isAddedUp(item)) continue;
+    // "BEL: Belysning" explains a word, and is no amount.
+    if (fields.every(({ type }) => type === "amount") && found.every(saysNoAmount)) continue;
     if (areFreeTexts(fields)) {
       const cells = found.flatMap((value) => (value.kind === "cell" && value.cell ? [value.cell] : []));
       const free = fields.filter(({ id }) => !texts.some(({ field }) => field.id === id));
@@ -232,7 +235,16 @@ function readForm(
     remarks.push(ambiguousHeading(place(item), item.text, fields));
     for (const field of fields) leaveOut(field, item);
   }
-  const meant = [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field })), ...texts];
+  const isYesOrNo = ({ label, field }: NamedLabel): boolean => {
+    const value = valueAt(grid, label, all, field, vocabulary, direction, answers);
+    const answer = value.kind === "cell" ? labelText(value.cell) : "";
+    return saysYes(answer) || saysNo(answer);
+  };
+  const meant = asDone(
+    [...sure, ...shared.settled.map(({ item, field }) => ({ label: item, field })), ...texts],
+    vocabulary.edition,
+    isYesOrNo,
+  );
   const money = labelsOfMoney(grid, meant, all, direction, terms);
   const { named } = money;
   covers.push(...money.covers);
@@ -325,6 +337,9 @@ function readForm(
 
 const isComputedZero = ({ formula, value }: Cell): boolean =>
   formula !== undefined && value.kind === "number" && value.number === 0;
+
+const saysNoAmount = (value: FormValue): boolean =>
+  value.kind === "cell" && value.cell?.value.kind === "text" && !/\d|hundra|tusen|miljon/iu.test(value.cell.value.text);
 
 const isAnswered = (value: FormValue): boolean => value.kind !== "cell" || !isBlank(value.cell);
 

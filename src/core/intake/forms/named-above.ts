@@ -7,6 +7,7 @@ import { takeTime } from "../headings/column-time";
 import { hasMeaning, type Vocabulary } from "../headings/vocabulary";
 import { isOfAll } from "./cards";
 import type { FormLabel, FormLabels } from "./form-labels";
+import { namedInstead } from "./named-instead";
 
 /** A single one is a sheet with a title. */
 const fewestForms = 2;
@@ -37,6 +38,11 @@ export function namedAbove(grid: Grid, written: FormLabels, vocabulary: Vocabula
     found.push(title);
   }
   if (new Set(found.map(labelText)).size < found.length) return all;
+  // "Blankett 1 av 4", "Blankett 2 av 4": nobody's name, where a label has one.
+  if (new Set(found.map((cell) => labelText(cell).replace(/\d+/gu, ""))).size === 1) {
+    const instead = namedInstead(grid, all, vocabulary);
+    if (instead !== all) return instead;
+  }
   const numbered = found.every((cell, index) => numberOf(cell) === index + 1);
   const labels = found.map((cell): FormLabel => {
     const text = labelText(cell);

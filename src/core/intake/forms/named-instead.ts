@@ -1,6 +1,7 @@
 import { hasRole, type FieldId } from "../../anvisningar/known-fields";
 import { labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
+import type { Cell } from "../../workbook/snapshot";
 import type { Vocabulary } from "../headings/vocabulary";
 import type { FormLabel, FormLabels } from "./form-labels";
 
@@ -22,7 +23,7 @@ export function namedInstead(grid: Grid, all: FormLabels, { edition }: Vocabular
     const found = all.labels.filter((label) =>
       id === "place" ? label.meaning.field?.id === id : fieldsOf(label).some((one) => one.id === id),
     );
-    const answers = found.map((label) => labelText(label.own ?? grid.at(label.row, label.right + 1)));
+    const answers = found.map((label) => labelText(label.own ?? answerBeside(grid, label)));
     if (found.length === 0 || !answers.every(isName) || new Set(answers).size < answers.length) continue;
     return {
       ...all,
@@ -33,5 +34,9 @@ export function namedInstead(grid: Grid, all: FormLabels, { edition }: Vocabular
   }
   return all;
 }
+
+/** The nearest filled cell to the right: an empty column may stand between. */
+const answerBeside = (grid: Grid, { row, right }: FormLabel): Cell | null =>
+  grid.row(row).find((cell) => cell.column > right && labelText(cell) !== "") ?? null;
 
 const isName = (text: string): boolean => /\p{L}{3}/u.test(text) && text.length <= longestName && !/[.!?]$/u.test(text);

@@ -81,11 +81,13 @@ function cannotBe({ type, list: id, required }: Field, cells: readonly Cell[], {
 
 const fewestCells = 2;
 
-/** "Kod" over A, A, B, A: signs that something else explains, and no project's own. */
+/** "Kod" over A, A, B, A or BEL, VÄX, BEL: signs that something else explains, and no project's own. */
 const areLetters = (cells: readonly Cell[]): boolean => {
   const texts = cells.map((cell) => cellText(cell).trim());
   return (
-    texts.length > fewestCells && texts.every((text) => /^\p{L}$/u.test(text)) && new Set(texts).size < texts.length
+    texts.length > fewestCells &&
+    texts.every((text) => /^\p{L}{1,5}$/u.test(text)) &&
+    new Set(texts).size < texts.length
   );
 };
 const yearIn = (text: string): boolean => /^(?:19|20)\d\d(?:\D|\d\d$|$)/u.test(text.trim());

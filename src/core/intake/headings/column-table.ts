@@ -45,6 +45,8 @@ const isPlain = ({ version, isDated }: AmountColumn): boolean => version === nul
 
 const isSameWord = (a: AmountColumn, b: AmountColumn): boolean => stemOf(a.core) === stemOf(b.core);
 
+const saysGranted = ({ core }: AmountColumn): boolean => /bevilj|tilldel|beslut|^belopp/u.test(core);
+
 /**
  * The table by which two columns of one field are brought together, from the top; the first step that both headings meet counts, in either order. What the
  * headings leave open the workbook's own arithmetic must settle, and what it leaves open is asked.
@@ -64,7 +66,9 @@ export const columnSteps: readonly ColumnStep[] = [
   },
   {
     id: "holding",
-    meet: (a, b) => a.version === "holding" && b.version !== "holding" && mayMeet(a, b),
+    // The budget in force may have other money in it than the grant.
+    meet: (a, b) =>
+      a.version === "holding" && b.version !== "holding" && mayMeet(a, b) && (saysGranted(a) || !saysGranted(b)),
     can: ["replaces"],
     why: { sv: "det gällande beloppet gäller", en: "the amount that holds is the one that counts" },
   },

@@ -4,11 +4,13 @@ import {
   beforeWords,
   beforeYearWords,
   monthWords,
+  occasionWords,
   onWords,
   ordinalWords,
   partNames,
   periodFillers,
   thisYearWords,
+  untilOccasionWords,
   upToWords,
   wholeYearWords,
 } from "../../words/periods";
@@ -51,7 +53,10 @@ const lengthAt = (words: readonly string[], at: number, phrases: Phrases): numbe
   phrases.find((phrase) => phrase.every((word, index) => words[at + index] === word))?.length ?? 0;
 
 const reaches = {
-  upTo: phrasesOf(upToWords),
+  upTo: phrasesOf([
+    ...upToWords,
+    ...untilOccasionWords.flatMap((until) => occasionWords.map((occasion) => `${until} ${occasion}`)),
+  ]),
   accumulated: phrasesOf(accumulatedWords),
   on: phrasesOf(onWords),
   before: phrasesOf(beforeWords),

@@ -1,6 +1,6 @@
 import { grantedAndSpent, hasRole } from "../../anvisningar/known-fields";
 import { remark } from "../../findings/finding";
-import { visibleText } from "../../values/label";
+import { normaliseLabel, visibleText } from "../../values/label";
 import { addressOf } from "sheet-refs";
 import type { Field } from "../../anvisningar/schema";
 import { doubt, join, nothingTold, tell, type Told } from "../../project/told";
@@ -23,7 +23,7 @@ export interface ColumnsOfMoney {
 
 /**
  * "Budget | Utfall | … | Beviljade trygghetsmedel | Använda trygghetsmedel": where both what was granted and what was spent of the grant's own money have columns, the
- * others are of all money. Null where only one of them has, or where there are no others.
+ * others are of all money. Null where only one of them has.
  */
 function ownOfBoth(
   candidates: readonly MappedColumn[],
@@ -34,7 +34,7 @@ function ownOfBoth(
   const aside = flows.filter((one) => !own.includes(one));
   const isOfBoth = grantedAndSpent.every((id) => own.filter(({ field }) => field.id === id).length === 1);
   const isTheRestSilent = aside.every(({ heading }) => moneyOf(heading.text) === null);
-  return isOfBoth && isTheRestSilent && aside.length > 0 ? { own, aside } : null;
+  return isOfBoth && isTheRestSilent ? { own, aside } : null;
 }
 
 const isOfOthers = (kind: MoneyKind | null): boolean => kind === "other" || kind === "other-beside";
@@ -70,9 +70,12 @@ export function columnsOfMoney(
   const unsplitRows = new Set(unsplit?.rows.flatMap((index) => rowNumbers[index] ?? []));
   const place = ({ row, column }: HeadingColumn) => ({ file, sheet: grid.sheet.name, cell: addressOf(row, column) });
   const split = ownOfBoth(candidates, moneyOf);
-  if (split) {
-    // "Nämndens egna medel" beside both is neither.
-    const elsewhere = filled.filter((heading) => isOfOthers(moneyOf(heading.text)) && !byColumn.has(heading.column));
+  // "Nämndens egna medel" beside both is neither.
+  const isOthers = (heading: HeadingColumn): boolean => isOfOthers(moneyOf(heading.text)) || others.includes(heading);
+  const elsewhere = filled.filter((heading) => isOthers(heading) && !byColumn.has(heading.column));
+  // A whole that they do not come to says that something is amiss.
+  const isAmiss = filled.some(({ text }) => /(?:^| )(?:total|hela )/u.test(normaliseLabel(text)));
+  if (split && (split.aside.length > 0 || (elsewhere.length > 0 && !isAmiss))) {
     const aside = [...split.aside.map(({ heading }) => heading), ...elsewhere];
     const called = (columns: readonly HeadingColumn[]): readonly string[] =>
       columns.map((heading) => `${place(heading).cell} ”${visibleText(heading.text)}”`);

@@ -29,7 +29,7 @@ import { namedByRows } from "./named-by-rows";
 import { numberedProjects } from "./numbered-projects";
 import { onlyCandidates } from "./only-candidate";
 import { ofTheAnswering } from "../../words/form-exports";
-import { saysTakenBack } from "../../words/additions";
+import { saysChange, saysTakenBack } from "../../words/additions";
 import { takenBack } from "./taken-back";
 import { tellsParts } from "./part-columns";
 import { spentAgainstPart } from "./spent-against-part";
@@ -190,6 +190,7 @@ export function mapColumns(
     open.filter(
       ({ text, meaning, column }) => !meaning.field && saysTakenBack(text) && hasNumbers(grid, dataRows, column),
     ),
+    block.columns.filter(({ text, column }) => saysChange(text) && hasNumbers(grid, dataRows, column)),
   );
   const told: Told[] = settlements.map((settlement) => tellSettlement(settlement, look));
   const columns: MappedColumn[] = [

@@ -57,6 +57,7 @@ export function settleAmounts(
   mapped: readonly MappedColumn[],
   isAnswered: (column: MappedColumn) => boolean,
   takenBack: readonly HeadingColumn[] = [],
+  changes: readonly HeadingColumn[] = [],
 ): readonly Settlement[] {
   const byField = new Map<FieldId, MappedColumn[]>();
   for (const column of mapped)
@@ -89,12 +90,28 @@ export function settleAmounts(
   const granted = groups.get("grantedAmount");
   const carried = byField.get("carriedIn") ?? [];
   if (granted && carried.length === 1) groups.set("grantedAmount", withoutCarried(granted, rowsOf(carried)));
+  const amountsUnder = (headings: readonly HeadingColumn[]): readonly AmountRow[] =>
+    rowsOf(headings.map((heading) => ({ column: heading.column, heading })));
   const beforeTaking = groups.get("grantedAmount");
   if (beforeTaking && takenBack.length > 0)
     groups.set(
       "grantedAmount",
-      afterTakingBack(beforeTaking, rowsOf(takenBack.map((heading) => ({ column: heading.column, heading })))),
+      afterMoves(
+        beforeTaking,
+        amountsUnder(takenBack).map((row) => less(sumOf(row, [...row.keys()]))),
+      ),
     );
+  for (const change of changes) {
+    const before = groups.get("grantedAmount");
+    if (before && !before.isProved)
+      groups.set(
+        "grantedAmount",
+        afterMoves(
+          before,
+          amountsUnder([change]).map(([amount]) => amount ?? null),
+        ),
+      );
+  }
   const witnesses = mapped.flatMap((column): Witness[] => {
     const kind = witnessKind(column);
     return kind ? [{ kind, amounts: rowsOf([column]).map(([amount]) => amount ?? null) }] : [];
@@ -164,16 +181,16 @@ function withoutCarried(group: Group, carried: readonly AmountRow[]): Group {
     : group;
 }
 
-/** "Gällande ram" that is the decisions less what was taken back of them, also where that is written without a minus: it is the grant. */
-function afterTakingBack(group: Group, takenBack: readonly AmountRow[]): Group {
+/** "Ny ram" that is the decisions and what was moved to them or from them ("Återtaget", also without a minus; "Omdisp."): it is the grant. */
+function afterMoves(group: Group, moved: readonly (Amount | null)[]): Group {
   const all = group.columns.map((_, index) => index);
   const isCurrent = (whole: number): boolean => {
     const decisions = all.filter((index) => index !== whole);
-    if (group.columns[whole]?.version === "addition" || decisions.length === 0) return false;
+    if (["addition", "original"].includes(group.columns[whole]?.version ?? "") || decisions.length === 0) return false;
     const rows = group.rows.map((row, index): AmountRow => [
       row[whole] ?? null,
       sumOf(row, decisions),
-      less(sumOf(takenBack[index] ?? [], [...(takenBack[index]?.keys() ?? [])])),
+      moved[index] ?? null,
     ]);
     return tiles(rows, 0, [1, 2]);
   };

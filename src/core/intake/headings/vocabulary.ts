@@ -200,6 +200,8 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (several) return several;
     const joined = readPlain(text);
     if (hasMeaning(joined)) return joined;
+    const where = whatAndWhere(text);
+    if (where) return { ...joined, ...where };
     // "Organisation / projekt" names the projects, among other things.
     if (levelsNamed(text)) return { ...joined, field: edition.fields.find(({ id }) => id === "projectName") ?? null };
     const others = [text.replace(/-[ \t]*\r?\n/gu, "-"), text.replace(/(?<=\p{L}{3})-(?=\p{Ll}{2})/gu, "")];
@@ -232,6 +234,19 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (granted && fields.every(({ id }) => hasRole(id, "granted") || id === "estimatedCost"))
       return { ...of, field: granted };
     return { ...of, candidates: fields, isOfSeveral: true };
+  };
+
+  /** "Åtgärd/plats", "Plats och insats": what was done and where in one, as the name of a project is; "Åtgärd" alone may be no more than that. */
+  const whatAndWhere = (text: string): Pick<HeadingMeaning, "field" | "candidates"> | null => {
+    const [one, other, ...more] = text.split(/\s?[/,&+]\s?|\s(?:och|samt)\s/u).map((part) => readPlain(part));
+    if (!one || !other || more.length > 0) return null;
+    const of = [one, other].map(({ field, candidates }) => (field ? [field] : candidates));
+    const [what, where] = of[0]?.some(({ id }) => id === "place") ? [of[1], of[0]] : of;
+    const isOnly = (fields: readonly Field[] | undefined, ...ids: readonly Field["id"][]): boolean =>
+      fields !== undefined && fields.length > 0 && fields.every(({ id }) => ids.includes(id));
+    return isOnly(what, "measure", "projectName") && isOnly(where, "place")
+      ? { field: what?.length === 1 ? (what[0] ?? null) : null, candidates: what?.length === 1 ? [] : (what ?? []) }
+      : null;
   };
 
   /** "Varför kvar", "Varför inte allt" mean what "Anledning" does. */
@@ -294,7 +309,7 @@ function vocabularyWith(edition: Edition, headings: NonNullable<Answers["heading
     if (cost?.kinds.includes("actual") && isCost.test(cost.label))
       return { candidates: [cost.field], core: cost.label, qualifiers: cost.kinds };
     const found = setAsideWords(expanded(words), fieldIn("grantedAmount"), ownWords);
-    if (!found || !found.kinds.some((kind) => kind === "original" || kind === "revised")) return null;
+    if (!found || !found.kinds.some((kind) => ["original", "revised", "holding"].includes(kind))) return null;
     const isOnlyAmount = ({ type, id }: Field): boolean => type !== "amount" || id === found.field.id;
     const candidates = (index.shared.get(found.label) ?? []).filter(isOnlyAmount);
     return { candidates, core: found.label, qualifiers: found.kinds };

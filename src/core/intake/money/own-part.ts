@@ -1,6 +1,6 @@
 import { grantedAndSpent, type FieldId } from "../../anvisningar/known-fields";
 import { namesPart } from "../../words/row-labels";
-import type { MoneyKind } from "../../words/money";
+import { namesAnotherProgramme, type MoneyKind } from "../../words/money";
 import { isSame, sumOf, tiles, type Amount, type AmountRow } from "../headings/arithmetic";
 
 /** An amount that a table or a form names, in the order in which they stand. */
@@ -39,7 +39,7 @@ export function moneyParts<Item>(
   named: readonly NamedAmount<Item>[],
   moneyOf: (text: string) => MoneyKind | null,
 ): MoneyParts<Item> {
-  const all = named.map((one, index): Part<Item> => ({ ...one, index, kind: moneyOf(one.text) }));
+  const all = withProvedOthers(named.map((one, index): Part<Item> => ({ ...one, index, kind: moneyOf(one.text) })));
   const own: { item: Item; whole: Item; field: FieldId }[] = [];
   const others: Item[] = [];
   const within: { item: Item; whole: Item; field: FieldId }[] = [];
@@ -79,6 +79,27 @@ export function moneyParts<Item>(
     }
   }
   return { own, others, within };
+}
+
+/** No table has more sources of money side by side. */
+const mostSources = 6;
+
+/** "Trygghetsmedel | Bolaget | Kyrkan | Totalt": what stands between the grant's own money and the whole, and adds up to it together with it, is other money, whatever it is called. */
+function withProvedOthers<Item>(all: readonly Part<Item>[]): readonly Part<Item>[] {
+  const proved = new Set<number>();
+  for (const [at, own] of all.entries()) {
+    if (own.kind !== "own") continue;
+    for (let end = at + 2; end <= at + mostSources && end < all.length; end += 1) {
+      const between = all.slice(at + 1, end);
+      const whole = all[end];
+      const areSources = between.every(
+        ({ kind, field }) => kind !== "own" && kind !== "both" && (kind !== null || !split.includes(field)),
+      );
+      if (!areSources || !whole || whole.kind !== null || !addsUp(whole, [own, ...between])) continue;
+      for (const { index, kind, text } of between) if (kind === null && namesAnotherProgramme(text)) proved.add(index);
+    }
+  }
+  return proved.size === 0 ? all : all.map((part) => (proved.has(part.index) ? { ...part, kind: "other" } : part));
 }
 
 /** Amounts side by side that say whose money they are. */
