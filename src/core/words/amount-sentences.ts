@@ -7,7 +7,7 @@ const ofGrant =
   "beviljat beviljats beviljades beviljade tilldelat tilldelats tilldelades tilldelade erhöll erhållit mottog anslogs anslagits budget budgeten anslag anslaget";
 
 const ofSpending =
-  "använt använts användes använde förbrukat förbrukats förbrukades förbrukade nyttjat nyttjats nyttjades nyttjade upparbetat upparbetats kostat kostade kostar kostnad kostnaden kostnader kostnaderna utgift utgiften utgifter utgifterna utfall utfallet betalat betalats betalade bokfört bokförts slutkostnad slutkostnaden uppgick uppgår gick åt gått";
+  "använt använts användes använde förbrukat förbrukats förbrukades förbrukade nyttjat nyttjats nyttjades nyttjade upparbetat upparbetats kostat kostade kostar kostnad kostnaden kostnader kostnaderna utgift utgiften utgifter utgifterna utfall utfallet betalat betalats betalade bokfört bokförts slutkostnad slutkostnaden uppgick uppgår gick åt gått stannade landade slutade hamnade";
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const idle = wordsOf(neutral);

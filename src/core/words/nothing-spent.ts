@@ -22,6 +22,12 @@ const nothingSpent: ReadonlySet<string> = new Set([
     "ingen kostnad",
     "ingen förbrukning",
   ],
+  ...["inga medel", "inga pengar", "inget", "inget belopp", "ingenting", "inga kostnader", "inga utgifter"].flatMap(
+    (none) =>
+      ["använts", "förbrukats", "nyttjats", "upparbetats", "bokförts", "betalats", "uppstått", "gått åt"].map(
+        (done) => `${none} har ${done}`,
+      ),
+  ),
 ]);
 
 const soFar = /(?: (?:ännu|än|hittills|så här långt|än så länge)){1,4}[.!]?$/u;

@@ -119,3 +119,64 @@ it.each([
 ])("reads no projects in lines %s", (_, lines) => {
   expect(read(...lines).projects).toEqual([]);
 });
+
+describe("paragraphs under titles", () => {
+  const paragraphs = (first: string, second: string, ...more: readonly string[]): readonly string[] => [
+    ...[
+      "Redogörelse för trygghetsmedel, Farsta",
+      "",
+      "1. Gångtunneln",
+      first,
+      "",
+      "2. Lekplatsen",
+      second,
+      "",
+      ...more,
+    ],
+  ];
+  const plain = "Vi fick 185 000 kr och använde 100 000 kr.";
+
+  it.each([
+    "Nämnden beviljades 900 000 kr. Arbetet kostade 800 000 kr.",
+    "För tunneln beviljades 900 000 kronor för ny belysning. Kostnaden stannade på 800 000 kronor.",
+    "Här beviljades 900 000 kr. Totalt kostade arbetet 800 000 kr.",
+    "Beviljat belopp var 900 000 kr och förbrukat belopp 800 000 kr. Överskottet på 100 000 kr beror på ett lågt anbud.",
+    "Nämnden beviljades 900 000 kr. Utfallet blev 800 000 kr. Att det blev pengar över, 100 000 kr, beror på priset.",
+    "Beviljat belopp, 900 000 kr, räckte. Arbetet kostade 800 000 kr, alltså 100 000 kr mindre än beviljat.",
+  ])("tell of the project above them: %s", (first) => {
+    const lines = paragraphs(first, plain);
+    expect([totals(...lines), names(...lines)]).toEqual(["2 1085000 900000", ["Gångtunneln", "Lekplatsen"]]);
+  });
+
+  it.each([
+    ["Nämnden beviljades 900 000 kr. Hela beloppet är förbrukat.", "2 1085000 1000000"],
+    ["Nämnden beviljades 900 000 kr. Utfallet blev 900 000 kr. Hela beloppet gick åt.", "2 1085000 1000000"],
+    ["Beviljat belopp är 900 000 kr. Inga medel har använts.", "2 1085000 100000"],
+    ["Nämnden beviljades 900 000 kr. Arbetet pågår.", "2 1085000 100000?"],
+    ["Nämnden beviljades 900 000 kr. Arbetet kostade ca 800 000 kr.", "2 1085000 100000?"],
+    ["Nämnden beviljades 900 000 kr. Hälften är förbrukat.", "2 1085000 100000?"],
+  ])("may say it in words: %s", (first, expected) => {
+    expect(totals(...paragraphs(first, plain))).toBe(expected);
+  });
+
+  it.each([
+    "Nämnden beviljades 900 000 kr. Kostnaden enligt anbudet var 800 000 kr.",
+    "Nämnden beviljades 900 000 kr. Kalkylen var på 950 000 kr. Arbetet kostade 800 000 kr.",
+    "Nämnden beviljades 900 000 kr i mars och ytterligare 100 000 kr i juni. Arbetet kostade 800 000 kr.",
+    "Nämnden beviljades 900 000 kr. Arbetet kostade 1 000 000 kr, varav 100 000 kr egna medel.",
+    "Nämnden beviljades 900 000 kr. Arbetet kostade 800 000 kr. Varje stolpe kostade 20 000 kr.",
+  ])("are not read whole where an amount may be another: %s", (first) => {
+    expect(totals(...paragraphs(first, plain))).not.toMatch(/^2 \d+ \d+$/u);
+  });
+
+  it.each([
+    "Sammanlagt har nämnden alltså beviljats 1 085 000 kr och använt 900 000 kr.",
+    "Sammantaget beviljades nämnden 1 085 000 kr för de två åtgärderna, varav 900 000 kr har förbrukats.",
+    "Nämnden beviljades medel för två projekt, sammanlagt 1 085 000 kr. Det sammanlagda utfallet är 900 000 kr.",
+  ])("are held against what is said of all: %s", (last) => {
+    const reading = (first: string) => read(...paragraphs(first, plain, last));
+    const right = reading("Nämnden beviljades 900 000 kr. Arbetet kostade 800 000 kr.");
+    expect([totalsIn(right), codesOf(right, "STR-07", "STR-15")]).toEqual(["2 1085000 900000", []]);
+    expect(codesOf(reading("Nämnden beviljades 950 000 kr. Arbetet kostade 800 000 kr."), "STR-07")).toHaveLength(1);
+  });
+});

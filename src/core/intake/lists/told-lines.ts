@@ -4,7 +4,7 @@ import { doubt, join, type Told } from "../../project/told";
 import { moneyIn } from "../../words/amount-sentences";
 import { saysLeft } from "../../words/left";
 import { isSumLabel } from "../../words/sums";
-import { toldIn, type ToldLine } from "../../words/told-lines";
+import { saysOfAll, toldIn, type ToldLine } from "../../words/told-lines";
 import { addressOf } from "sheet-refs";
 import { isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -104,7 +104,7 @@ function linesIn(grid: Grid, cell: Cell): readonly Line[] {
 
 /** "Ekonomi" before every line is what it is about: the project is then the title alone in its row above it. */
 function underTitles(grid: Grid, lines: readonly Line[]): readonly Line[] {
-  const [first, ...others] = lines;
+  const [first, ...others] = lines.filter((line) => !isTotal(line));
   const isLabel = others.length > 0 && others.every(({ name }) => name === first?.name);
   if (!isLabel) return lines;
   const titles = new Map(lines.map((line) => [line, titleAbove(grid, line.cell)]));
@@ -113,8 +113,10 @@ function underTitles(grid: Grid, lines: readonly Line[]): readonly Line[] {
 
 function titleAbove(grid: Grid, { row }: Cell): string | null {
   const above = grid.rows.findLast((one) => one < row && grid.row(one).filter((cell) => !isBlank(cell)).length === 1);
-  const title = above === undefined ? "" : labelText(grid.row(above).find((cell) => !isBlank(cell)) ?? null);
-  return /\p{L}{3}/u.test(title) && title.length <= longestTitle ? title : null;
+  const written = above === undefined ? "" : labelText(grid.row(above).find((cell) => !isBlank(cell)) ?? null);
+  const title = written.replace(/^\s*\d{1,2}[.)]\s+/u, "");
+  const isTitle = /\p{L}{3}/u.test(title) && title.length <= longestTitle && !/[.!?]\s*$/u.test(title);
+  return isTitle && moneyIn(title).length === 0 ? title : null;
 }
 
 const longestTitle = 80;
@@ -127,8 +129,7 @@ function isNoLabel(name: string, { vocabulary }: Terms): boolean {
 
 /** "Totalt beviljat 1 795 000 kr och använt 1 699 000 kr." */
 const isTotal = ({ text, name, told }: Line): boolean =>
-  !told.isUnclear && (isSumLabel(name ?? "-") || (name === null && startsTotal.test(text.trim())));
-const startsTotal = /^(?:totalt|sammanlagt|summa|tillsammans|sammantaget|allt som allt|in total)(?!\p{L})/iu;
+  !told.isUnclear && (isSumLabel(name ?? "-") || (told.name === null && saysOfAll(text)));
 
 /** "Det som blev över, 96 000 kr, ligger kvar": it follows from the others. */
 const isOfLeft = ({ text, name }: Line): boolean => name === null && saysLeft(text);
