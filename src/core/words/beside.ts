@@ -203,12 +203,17 @@ export const saysCoversMore = startingWith(
   `(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:är |visas )?(?:inkl\\.?|inklusive|inkluderar|innehåller|innefattar|omfattar) [^.;]{0,30}${ownMoney}`,
   `${ownMoney} (?:\\p{L}+ )?(?:ingår|är med|finns med|räknas in|inräkna|är inräkna|ligger med|redovisas) (?:\\p{L}+ )?i (?:utfall|kostnad|utgift|belopp|summ|siffr)`,
   "(?:avser|gäller|omfattar|för) (?:båda|flera|alla|två|tre) (?:\\p{L}+ )?projekt",
-  `${share} av (?:\\p{L}+ ){0,2}?(?:bevilja|medl|pengar|belopp|utfall|kostnad|summ|anslag|bidrag)\\p{L}* (?:är|var|utgör|utgörs av|kommer från|kom från|avser|gäller) (?!kvar)[^.;]{0,30}${anyMoney}`,
+  `${share} av (?:\\p{L}+ ){0,2}?(?:bevilja|medl|medel|pengar|belopp|utfall|kostnad|summ|anslag|bidrag)\\p{L}* (?:är|var|utgör|utgörs av|kommer från|kom från|avser|gäller) (?!kvar)[^.;]{0,30}${anyMoney}`,
   "i (?:kostnad|utfall|utgift|belopp|summ|siffr)\\p{L}* ingår (?:även|också|dessutom)(?!\\p{L})",
   "(?:faktur|kostnad|utgift|post)\\p{L}* (?:\\p{L}+ ){0,2}?(?:är|har) (?:\\p{L}+ )?(?:uppskatta|beräkna|schablon)(?:t|d|de|ts|ad|ade)(?!\\p{L})",
   "(?:utfall|kostnad|utgift|belopp|summ|siffr)\\p{L}* (?:\\p{L}+ ){0,2}?(?:bygger|grundas|baseras) (?:\\p{L}+ )?på (?:en )?(?:uppskattning|prognos|beräkning|kalkyl|schablon)",
   "(?:gemensam(?:t|ma)?|samla(?:d|t|de)) (?:faktur|belopp|kostnad|budget|utfall|pott)",
   "also (?:covers|includes)",
+);
+
+/** Where other money is in the grant, it is in what was spent of it too. */
+export const namesOtherSource = startingWith(
+  "(?:klimat|miljö|drift|stats|eu-?|egna |egen |ordinarie |andra |externa |statliga )\\p{L}*(?:medel|medlen|pengar|pengarna|bidrag|bidraget|anslag|anslaget|budget|budgeten)(?!\\p{L})",
 );
 
 const grants = "(?:bevilja|tilldela|anvisa|erhåll|erhöll|fick|fått)\\p{L}*";

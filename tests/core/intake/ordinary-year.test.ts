@@ -222,3 +222,14 @@ describe("a note that more was granted", () => {
     expect(totalsIn(inSheets({ Lista: sheet }))).toBe(totalsIn(inSheets({ Lista: rows })));
   });
 });
+
+it.each([
+  ["Ca hälften av det beviljade är klimatinvesteringsmedel", "3 929500? 771800?"],
+  ["30 % av beviljade medel är egna medel", "3 929500? 771800?"],
+  ["Hälften av beloppet lämnas tillbaka", "3 929500 771800"],
+])("other money in the grant is in what was spent of it too: %s", (comment, expected) => {
+  const rows = list(["Beviljat kr", "Utfall kr", "Anmärkning"], (index) => [
+    ...[at(granted, index), at(spent, index), index === 1 ? comment : null],
+  ]);
+  expect(totals(rows)).toBe(expected);
+});

@@ -2,7 +2,13 @@ import { fieldsWithRole, hasRole, type FieldId } from "../../anvisningar/known-f
 import { remark } from "../../findings/finding";
 import { tell, type Told } from "../../project/told";
 import { isBlank, labelText } from "../../workbook/cell-text";
-import { isAboutGranted, isAboutMoney, isAboutSpent, nobodyKnowsWhichHolds } from "../../words/beside";
+import {
+  isAboutGranted,
+  isAboutMoney,
+  isAboutSpent,
+  namesOtherSource,
+  nobodyKnowsWhichHolds,
+} from "../../words/beside";
 import { remarkBehind } from "../../values/amount-text";
 import type { RawValue } from "../raw";
 import type { ReadRow } from "../values/readings";
@@ -130,9 +136,10 @@ const speaksOfMoney = remembering((text) => {
 });
 
 /** The amounts that a comment speaks of: by its words, or as one that it states itself; without any, all that is granted or spent. */
-function amountsMeant({ quote }: Claim, amounts: readonly Said[]): readonly Said[] {
+function amountsMeant({ quote, says }: Claim, amounts: readonly Said[]): readonly Said[] {
   const words = quote.toLowerCase();
   const flows = amounts.filter((said) => mainAmounts.has(fieldOf(said)));
+  if (says === "covers-more" && isAboutGranted.test(words) && namesOtherSource.test(words)) return flows;
   const named = flows.filter((said) => (fieldOf(said) === "spentAmount" ? isAboutSpent : isAboutGranted).test(words));
   const stated = statedAmounts(words);
   const isStated = (said: Said): boolean =>
