@@ -24,7 +24,7 @@ export interface StatusOfSection {
 export function statusInTitle(cell: Cell | null, { fields, lists }: Edition): StatusOfSection | null {
   const field = fields.find(({ id }) => id === "status");
   const list = lists.find(({ id }) => id === field?.list);
-  const title = labelText(cell).replace(numbered, "").replace(called, "").replace(/:$/u, "");
+  const title = labelText(cell).replace(numbered, "").replace(/:$/u, "").replace(called, "");
   const code = field && list && title !== "" ? matchCode(list, title) : null;
   return field && cell && code !== null && list?.codes.some((one) => one.code === code && one.progress !== undefined)
     ? { field, code, cell }
