@@ -1,6 +1,8 @@
 import type { ExceptionDecision } from "../../src/core/project/exception";
 import type { Answers } from "../../src/core/project/answers";
 import type { Project, Reading } from "../../src/core/project/project";
+import type { TableReading } from "../../src/core/intake/workbook-reading";
+import type { Gap } from "../../src/core/project/told";
 import type { Remark } from "../../src/core/findings/finding";
 import { readIntake, totalsIn } from "./intake";
 import { workbookOf, type CellInput } from "./snapshot";
@@ -54,7 +56,15 @@ const nothing = { shown: "", value: null } as unknown as Reading;
 export const remarkLine = ({ code, at, params }: Remark): string =>
   [code, at.cell ?? "", ...Object.entries(params).map(([name, value]) => `${name} ${plain(value)}`)].join(" ").trim();
 
-/** Sheets as lines of cells: the totals, the projects and what is remarked. Fields that the workbook lacks (STR-04) are left out. */
+/** `Blad list 1: A projectName, B grantedAmount 2023`: its last row of headings, and what its columns are. */
+const tableLine = ({ sheet, layout, headerRow, columns }: TableReading): string =>
+  `${sheet} ${layout} ${headerRow}: ${columns.map(({ at, field, year }) => [at.cell.replace(/\d+$/u, ""), field, ...(year === null ? [] : [year])].join(" ")).join(", ")}`;
+
+/** `open Blad!B3 spentAmount of totals`: what leaves the figures incomplete, and which. */
+const gapLine = ({ at, fields, reach }: Gap): string =>
+  `open ${at.cell} ${fields.join("+")} of ${typeof reach === "string" ? reach : reach.map(({ cell }) => cell).join("+")}`;
+
+/** Sheets as lines of cells: the totals, the projects, the tables, what is left open and what is remarked. Fields that the workbook lacks (STR-04) are left out. */
 export function toldOf(sheets: Readonly<Record<string, Lines>>, answers?: Answers): Lines {
   const reading = readIntake(
     workbookOf(Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, rowsOf(lines)]))),
@@ -63,6 +73,8 @@ export function toldOf(sheets: Readonly<Record<string, Lines>>, answers?: Answer
   return [
     totalsIn(reading),
     ...reading.projects.map(projectLine),
+    ...reading.tables.map(tableLine),
+    ...reading.gaps.map(gapLine),
     ...reading.remarks.filter(({ code }) => code !== "STR-04").map(remarkLine),
   ];
 }
