@@ -1465,6 +1465,48 @@ it.each<[string, Readonly<Record<string, Lines>>, Lines]>([
       "STR-69 B4 sheets Kv 1 2024+Kv 2 2024",
     ],
   ],
+  [
+    "a project's number for a name on a sheet of entries",
+    {
+      Lista: ["Projektkod|Projekt|Beviljat (kr)|Utfall (kr)", "7301|Torget|850000|796000", "7302|Parken|90000|79000"],
+      Huvudbok: ["Konto|Projekt|Ver.nr|Belopp (kr)", "5011|7301|L1|84000", "5460|7302|L2|76000", "5011|7301|L3|712000"],
+    },
+    [
+      "2 940000 796000?",
+      "Torget: 850000/796000, projectId 7301",
+      "Parken: 90000/?79000, projectId 7302",
+      "open D3 spentAmount of B3",
+      "ID-07 B2 project Torget cells Lista!B2+Huvudbok!B2",
+      "ID-06 D3 project Parken field spentAmount values 79000 (Lista!D3)+76000 (Huvudbok!D3)",
+    ],
+  ],
+  [
+    "a project's number for a name on a sheet of entries: of letters, of one project",
+    {
+      Lista: ["Projektkod|Projekt|Beviljat (kr)|Utfall (kr)", "S1|Torget|850000|796000"],
+      Huvudbok: ["Konto|Projekt|Ver.nr|Belopp (kr)", "5011|S1|L1|84000", "5011|S1|L3|700000"],
+    },
+    [
+      "1 850000 -?",
+      "Torget: 850000/?796000, projectId S1",
+      "open D2 spentAmount of B2",
+      "ID-06 D2 project Torget field spentAmount values 796000 (Lista!D2)+84000 + 700000 (Huvudbok!D2)",
+    ],
+  ],
+  [
+    "a project's number for a name: not one that only numbers the rows",
+    {
+      Lista: ["Nr|Projekt|Beviljat (kr)|Utfall (kr)", "11|Torget|850000|796000", "12|Parken|90000|79000"],
+      Huvudbok: ["Konto|Projekt|Ver.nr|Belopp (kr)", "5011|11|L1|84000", "5460|12|L2|76000"],
+    },
+    [
+      "4 940000? 1035000",
+      "Torget: 850000/796000, projectId 11",
+      "Parken: 90000/79000, projectId 12",
+      "11: ?/84000",
+      "12: ?/76000",
+    ],
+  ],
 ])("%s", (_, sheets, expected) => {
   expect(toldOf(sheets).filter((line) => !isApart(line))).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { normaliseLabel, slug } from "../../values/label";
 import { moneyFields, yearsWithUnknown } from "../../project/amounts-by-year";
 import { severalDecisions } from "../../project/decisions";
 import { stated } from "./contradiction";
-import { withCodesOfNames } from "./codes-in-names";
+import { withCodesOfNames, withNumbersForNames } from "./codes-in-names";
 import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
 import { complete, tellsOnly } from "./completing-rows";
@@ -46,8 +46,10 @@ export function assembleProjects(
     remarks.push(...told.remarks);
     gaps.push(...told.gaps);
   };
-  const identified = withCodesOfNames(
-    rows.map(({ row, hidden, year }) => identify(row, hidden, year, contextOf(row.record.sheet), terms)),
+  const identified = withNumbersForNames(
+    withCodesOfNames(
+      rows.map(({ row, hidden, year }) => identify(row, hidden, year, contextOf(row.record.sheet), terms)),
+    ),
   );
   if (
     identified.some(

@@ -25,6 +25,25 @@ export function withCodesOfNames(rows: readonly Identified[]): readonly Identifi
   return found.size === 0 || !areOfOneName([...found.values()]) ? rows : rows.map((one) => found.get(one) ?? one);
 }
 
+/**
+ * "7301" under "Projekt" on a sheet of entries, where another sheet has a project of that number: there it is the number too, and its amounts are that project's
+ * once more.
+ */
+export function withNumbersForNames(rows: readonly Identified[]): readonly Identified[] {
+  const sheetsOf = new Map<string, Set<string>>();
+  for (const { id, name, row } of rows) {
+    const key = normaliseLabel(id ?? "");
+    if (numbered.test(key) && key !== normaliseLabel(name))
+      sheetsOf.set(key, (sheetsOf.get(key) ?? new Set()).add(row.record.sheet));
+  }
+  const isNumber = ({ id, name, row }: Identified): boolean =>
+    id === null && [...(sheetsOf.get(normaliseLabel(name)) ?? [])].some((sheet) => sheet !== row.record.sheet);
+  return sheetsOf.size === 0 ? rows : rows.map((one) => (isNumber(one) ? { ...one, id: one.name } : one));
+}
+
+/** "S1", "7301": less may number the rows of a sheet. */
+const numbered = /\d\D*\d\D*\d|(?=.*\d).*\p{L}/u;
+
 /** A code that means one project on one sheet and another on the next is no id. */
 function areOfOneName(rows: readonly Identified[]): boolean {
   const names = new Map<string, string>();
