@@ -61,7 +61,14 @@ const verdicts: Readonly<Record<string, readonly string[]>> = {
     "-; -; -",
   ],
   "steps-below": ["-; part of 2; part of 2; -; part of 5", '-; part of 2; section "Torg" in 1', "-; -; -", "-; -"],
-  "words-alone": ['section "Belysning" in 1; -', '-; section "avser 2023" in 3', "-", "-"],
+  "words-alone": [
+    'section "Belysning" in 1; -',
+    '-; section "avser 2023" in 3',
+    '-; section "2024" in 1; -',
+    "-; asked STR-15; -",
+    "-",
+    "-",
+  ],
   "sum-by-formula": ["-; -; sum", "-; part; part", "-"],
   "of-the-same-list": [
     "-; -; -; sum; empty; empty; empty",

@@ -121,6 +121,11 @@ describe("of which budget year they are", () => {
       { Blad: [...list, ...Array.from({ length: 16 }, (_, at) => `* ${at}`), "Budget 2023"] },
       "2023,2023",
     ],
+    [
+      "a year's alone among the rows",
+      { Blad: [...list.slice(0, 2), "2024", "Bron|90|80", "'2025", list[2]!] },
+      "-,2024,2025",
+    ],
     ["not what a project calls itself", { Blad: [list[0]!, "Budget 2023|5|4"] }, "-"],
   ])("%s", (_, sheets, expected) => expect(years(sheets)).toBe(expected));
 });

@@ -1,4 +1,4 @@
-import { labelText } from "../../../workbook/cell-text";
+import { cellText } from "../../../workbook/cell-text";
 import type { Cell } from "../../../workbook/snapshot";
 import type { RowDetector } from "../detector";
 import type { RowTable, TableRow } from "../row-table";
@@ -10,7 +10,7 @@ export const wordsAlone: RowDetector = {
   find: (table) =>
     table.rows.flatMap((row) => {
       const cell = loneWords(row, table);
-      return cell ? [{ row: row.row, is: { kind: "section", text: labelText(cell), column: cell.column } }] : [];
+      return cell ? [{ row: row.row, is: { kind: "section", text: cellText(cell), column: cell.column } }] : [];
     }),
   examples: {
     claims: [
@@ -23,8 +23,10 @@ export const wordsAlone: RowDetector = {
         ],
         at: [1],
       },
+      { heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [2024], ["Torg", 7, 6]], at: [1] },
     ],
     leaves: [
+      { heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [null, 2024], [1150]], at: [1, 2] },
       { heading: ["Projekt", "Beviljat", "Status"], rows: [["Ljus", null, "Pågår"]], at: [0] },
       { heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4]], at: [0] },
     ],
@@ -33,7 +35,7 @@ export const wordsAlone: RowDetector = {
 
 function loneWords(row: TableRow, table: RowTable): Cell | null {
   const { columns } = table;
-  const [first] = row.texts;
+  const [first] = isYearAlone(row, table) ? row.filled : row.texts;
   if (!first || isMergedDown(first, table)) return null;
   // A table of names alone has rows of one cell each.
   const isAlone = row.filled.length === 1 && (columns.name.includes(first.column) || !row.isNamed);
@@ -44,6 +46,13 @@ function loneWords(row: TableRow, table: RowTable): Cell | null {
   if (isOnlyId && first.column === columns.id) return first;
   return !row.isNamed || (row.texts.length === 1 && row.otherCells === 0) ? first : null;
 }
+
+/** 2024 over the rows of that year, as a number. */
+const isYearAlone = ({ filled: [only, ...others] }: TableRow, { columns }: RowTable): boolean =>
+  others.length === 0 &&
+  only?.value.kind === "number" &&
+  columns.name.includes(only.column) &&
+  /^20[1-4]\d$/u.test(cellText(only));
 
 function isMergedDown(cell: Cell, { columns, grid }: RowTable): boolean {
   const merge = grid.mergeAt(cell.row, cell.column);
