@@ -5,7 +5,7 @@ import type { TableReading } from "../../src/core/intake/workbook-reading";
 import type { Gap } from "../../src/core/project/told";
 import type { Remark } from "../../src/core/findings/finding";
 import { readIntake, totalsIn } from "./intake";
-import { workbookOf, type CellInput } from "./snapshot";
+import { workbookOf, type CellInput, type SheetInput } from "./snapshot";
 
 /** A cell as it stands in a line: `5`, `'5` (text), `9=SUM(B2:B3)`, `=IF(…)` without a value, `*bold`, `>indented`, `~struck`. */
 function cellOf(written: string): CellInput {
@@ -64,10 +64,20 @@ const tableLine = ({ sheet, layout, headerRow, columns }: TableReading): string 
 const gapLine = ({ at, fields, reach }: Gap): string =>
   `open ${at.cell} ${fields.join("+")} of ${typeof reach === "string" ? reach : reach.map(({ cell }) => cell).join("+")}`;
 
+/** Lines, and what is merged or hidden in them. */
+export type LinesWithLooks = Omit<SheetInput, "rows"> & { readonly lines: Lines };
+
 /** Sheets as lines of cells: the totals, the projects, the tables, what is left open and what is remarked. Fields that the workbook lacks (STR-04) are left out. */
-export function toldOf(sheets: Readonly<Record<string, Lines>>, answers?: Answers): Lines {
+export function toldOf(sheets: Readonly<Record<string, Lines | LinesWithLooks>>, answers?: Answers): Lines {
   const reading = readIntake(
-    workbookOf(Object.fromEntries(Object.entries(sheets).map(([name, lines]) => [name, rowsOf(lines)]))),
+    workbookOf(
+      Object.fromEntries(
+        Object.entries(sheets).map(([name, sheet]) => {
+          const { lines, ...looks }: LinesWithLooks = "lines" in sheet ? sheet : { lines: sheet };
+          return [name, { ...looks, rows: rowsOf(lines) }];
+        }),
+      ),
+    ),
     answers,
   );
   return [
