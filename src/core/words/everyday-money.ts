@@ -60,7 +60,7 @@ const follows: Partial<Record<MoneySense, readonly (readonly [readonly MoneySens
   for: [
     [["project"], "for project"],
     [["giver"], "by decision"],
-    [["grant"], "of money"],
+    [["grant", "money"], "of money"],
   ],
   against: [[ofGrant, "against grant"]],
 };
@@ -104,6 +104,10 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   const isOnly = (...some: readonly MoneySense[]): boolean => [...senses].every((sense) => some.includes(sense));
 
   // "Ej fakturerat" has been ordered, and is not left.
+  // "Upparbetat, ej fakturerat" has been spent, or is to be.
+  const isDeniedFirst =
+    head.findIndex(({ sense }) => sense === "spending") > head.findIndex(({ sense }) => sense === "not");
+  if (has("not") && !isDeniedFirst) return null;
   if (has("not"))
     return head.some(({ text }) => used.test(text)) && isOnly("not", "spending", "money", "grant") ? "left" : null;
   if (has("applying")) return isOnly("applying", "money", "grant", "giver") ? "applied" : null;

@@ -233,3 +233,76 @@ it.each([
   ]);
   expect(totals(rows)).toBe(expected);
 });
+
+describe("a table of what the costs were for", () => {
+  const costs = (heading: string, off = 0): Rows => [
+    ["Utfallet fördelat på kostnadsslag"],
+    ["Projekt", "Entreprenad", "Projektering", heading],
+    ...names.map((name, index): readonly CellInput[] => [
+      ...[name, at(spent, index) - 10_000 + off, 10_000, at(spent, index) + off],
+    ]),
+  ];
+  const lines = list(["Beviljat", "Utfall"], (index) => [at(granted, index), at(spent, index)]);
+  const under = (heading: string, off = 0): string => totals([["Belopp i kr"], ...lines, [], ...costs(heading, off)]);
+  const beside = (heading: string, off = 0): string => {
+    const [title, ...rows] = costs(heading, off);
+    const padded = rows.map((row, index): readonly CellInput[] => [...(lines[index] ?? []), null, ...row]);
+    return totals([["Belopp i kr", null, null, null, title?.[0] ?? null], ...padded]);
+  };
+
+  it.each(["Utfall", "Summa"])("ends with what was spent, which counts once: %s", (heading) => {
+    expect([under(heading), beside(heading)]).toEqual(["3 929500 771800", "3 929500 771800"]);
+  });
+
+  it.each(["Utfall", "Summa"])("is asked about where it comes to something else: %s", (heading) => {
+    expect(under(heading, 1_000)).toMatch(/^3 -\? -\?$/u);
+    expect(beside(heading, 1_000)).toMatch(/^3 .*\?$/u);
+  });
+});
+
+it("knows short words for the grant, and short years behind it", () => {
+  const grantsAs = (heading: string): string =>
+    totals([
+      ["Belopp i kr"],
+      ...list([heading, "Nedlagt", "Kvar"], (index) => [
+        ...[at(granted, index), at(spent, index), at(granted, index) - at(spent, index)],
+      ]),
+    ]);
+  const headings = ["Bev. trygghetsm.", "Tilldelade tryggh.medel", "Beviljat tot 22-23", "Fick i trygghetsmedel"];
+  expect(headings.map(grantsAs)).toEqual(headings.map(() => "3 929500 771800"));
+});
+
+it("asks of what has been worked up and not yet invoiced, beside what is booked", () => {
+  const rows = list(["Beviljat", "Bokfört", "Upparbetat, ej fakturerat"], (index) => [
+    ...[at(granted, index), at(spent, index), 2_000],
+  ]);
+  expect(totals([["Belopp i kr"], ...rows])).toBe("3 929500 771800?");
+});
+
+describe("cards", () => {
+  const card = (index: number): Rows => [
+    ["Vi fick", at(granted, index)],
+    ["Det kostade", at(spent, index)],
+    ["Klart?", "ja"],
+  ];
+
+  it("under titles may end with all that there was", () => {
+    const cards = names.flatMap((name, index): Rows => [[], [name], ...card(index)]);
+    const read = (whole: number): ReturnType<typeof inSheets> =>
+      inSheets({
+        Blad: [["Allt nedan är i kronor."], ...cards, [], ["Allt vi fick", whole], ["Allt det kostade", 771_800]],
+      });
+    expect([totalsIn(read(929_500)), codesOf(read(929_500), "STR-07")]).toEqual(["3 929500 771800", []]);
+    expect(codesOf(read(950_000), "STR-07")).toHaveLength(1);
+  });
+
+  it("may be counted, two in breadth", () => {
+    const two = (first: number): Rows =>
+      [[`Kort ${first + 1}`, names[first] ?? ""], ...card(first)].map((row, index) => [
+        ...row,
+        null,
+        ...([[`Kort ${first + 2}`, `${names[first] ?? ""} norra`], ...card(first)][index] ?? []),
+      ]);
+    expect(totals([["Belopp i kr"], [], ...two(0), [], ...two(2)])).toBe("4 1317000 1042200");
+  });
+});

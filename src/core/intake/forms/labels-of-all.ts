@@ -8,7 +8,8 @@ import type { FormLabel, FormLabels } from "./form-labels";
  * the forms together, as if each of them said "totalt".
  */
 export function labelsOfAll(grid: Grid, all: FormLabels): FormLabels {
-  const isOfAll = (label: FormLabel): boolean => isBesideSum(grid, label) || isUnderSum(grid, label, all);
+  const isOfAll = (label: FormLabel): boolean =>
+    startsWithAll.test(label.text) || isBesideSum(grid, label) || isUnderSum(grid, label, all);
   if (!all.labels.some(isOfAll)) return all;
   return {
     ...all,
@@ -19,6 +20,9 @@ export function labelsOfAll(grid: Grid, all: FormLabels): FormLabels {
     ),
   };
 }
+
+/** "Allt vi fick", "Samtliga kostnader". */
+const startsWithAll = /^\s*(?:allt|alla|samtliga)(?!\p{L})/iu;
 
 const saysSum = (text: string): boolean => isSumLabel(text.replace(/:\s*$/u, ""));
 

@@ -9,6 +9,9 @@ import type { FormLabel, FormLabels } from "./form-labels";
 /** "Projekt 1", "Åtgärd nr 2", also with the name behind: "Projekt 3: Torget". */
 const counted = /^(\p{L}{3,})\s*(?:nr\.?\s*)?(\d{1,2})\s*(?:[.:)\u2013-]\s*(\S.*)?)?$/su;
 
+/** What is filled in of one project each. */
+const cards = /^(?:projekt)?(?:kort|blankett|formulär|blad|ruta)$/iu;
+
 interface Counted {
   readonly cell: Cell;
   readonly count: number;
@@ -28,14 +31,20 @@ export function numberedNames(grid: Grid, all: FormLabels, { edition, meaning }:
     const [cell, next] = grid.row(row).filter((one) => !isBlank(one));
     const [, thing = "", count = "", own] = cell ? (counted.exec(labelText(cell).trim()) ?? []) : [];
     const of = meaning(thing);
-    if (!cell || ![of.field, ...of.candidates].some((one) => hasRole(one?.id, "names"))) return [];
+    const isOfProjects = cards.test(thing) || [of.field, ...of.candidates].some((one) => hasRole(one?.id, "names"));
+    if (!cell || !isOfProjects) return [];
     if (own !== undefined)
       return [{ cell, count: Number(count), own: { ...cell, value: { kind: "text", text: own } } }];
     const isNamed = next !== undefined && looseAmount(next) === null && !all.isLabel(next);
     return isNamed ? [{ cell, count: Number(count) }] : [];
   });
-  const [first] = found;
-  const isInOrder = found.every(({ count, cell }, at) => count === at + 1 && cell.column === first?.cell.column);
+  const [first, second] = found;
+  // Side by side with others every second number stands under the first.
+  const step = second && first ? second.count - first.count : 1;
+  const isInOrder = found.every(
+    ({ count, cell }, at) =>
+      step > 0 && count === (first?.count ?? 1) + at * step && cell.column === first?.cell.column,
+  );
   if (!first || !isInOrder) return all;
   const labels = found.map(({ cell, own }): FormLabel => ({
     ...{ row: cell.row, column: cell.column, bottom: cell.row, text: labelText(cell) },

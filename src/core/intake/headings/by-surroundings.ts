@@ -1,3 +1,4 @@
+import { hasRole } from "../../anvisningar/known-fields";
 import type { Field } from "../../anvisningar/schema";
 import { cellText, isBlank, labelText } from "../../workbook/cell-text";
 import type { Grid } from "../../workbook/grid";
@@ -82,14 +83,22 @@ function titleFields(grid: Grid, headings: readonly HeadingColumn[], vocabulary:
     const named = vocabulary.amountsNamedIn(title);
     // "Uppföljning av beviljade medel" may be about anything that has become of them.
     if (named.length > 1 || (named.length === 1 && beginsWithName(title, vocabulary))) return named;
+    const begun = named.length === 0 ? nameBegun(title, vocabulary) : undefined;
+    if (begun && hasRole(begun.id, "spent")) return [begun];
   }
   return [];
 }
 
-const beginsWithName = (title: string, { meaning }: Vocabulary): boolean => {
+const beginsWithName = (title: string, vocabulary: Vocabulary): boolean => nameBegun(title, vocabulary) !== undefined;
+
+/** The amount that the first words are a name of: "Utfallet fördelat på kostnadsslag". */
+function nameBegun(title: string, { meaning }: Vocabulary): Field | undefined {
   const words = title.trim().split(/\s+/u);
-  return [1, 2, 3].some((length) => meaning(words.slice(0, length).join(" ")).field?.type === "amount");
-};
+  return [1, 2, 3]
+    .map((length) => meaning(words.slice(0, length).join(" ")).field)
+    .flatMap((field) => field ?? [])
+    .find(({ type }) => type === "amount");
+}
 
 /** 202305, 2305 or "2023-05" in every cell: periods of the books. */
 function holdsMonths(grid: Grid, dataRows: readonly number[], { column }: HeadingColumn): boolean {

@@ -99,6 +99,8 @@ const guidance =
   /\((?:max|högst|minst|markera|kryssa|ange|anges|fyll|fylls|skriv|välj|ja\/nej|ja eller nej|j\/n|y\/n|yes\/no|åååå|yyyy|se |ca |obligatorisk)[^()]{0,100}\)|\((?:slut|final)\)/giu;
 /** "t.o.m." in one word, lest "t.o.m. kr" be taken for millions. */
 const upTo = /(?<![a-zåäö])t\. ?o\. ?m\.?(?![a-zåäö])/giu;
+/** "Bev. trygghetsm.", "Tilldelade tryggh.medel". */
+const shortMoney = /(?<!\p{L})tryggh(?:ets)?(?:\.\s?|\s)?m(?:edel\b|\.|(?!\p{L}))/giu;
 /** "S:a förbrukat", "Σ förbrukat". */
 const sumShort = /(?<![\p{L}\d])s:a(?![\p{L}\d])\s*|^\s*[σ∑]\s*(?=\p{L})/giu;
 /** A pivot table's way of naming a column. */
@@ -123,20 +125,26 @@ const saysGranted = /bevilja|tilldela/iu;
 const namesMoney = /kostnad|summa|belopp|medel|pengar|budget|bidrag/u;
 const withoutGuidance = (text: string): string => {
   const unbracketed = text.includes("(") ? text.replace(guidance, " ").replace(reference, " ") : text;
-  return withoutSeveralYears(unbracketed.replace(upTo, "tom").replace(sumShort, "summa ").replace(pivotWords, ""));
+  const spelled = unbracketed.replace(upTo, "tom").replace(sumShort, "summa ").replace(pivotWords, "");
+  return withoutSeveralYears(spelled.replace(shortMoney, "trygghetsmedel"));
 };
 
 /** "Beviljat 2023+2024", "Utfall 2023 och 2024", "Utfall 2023–2024": of all those years. */
 const severalYears = /(?<!\d)(20\d\d)\s*(?:[+&–—-]|och|samt|till|to|and)\s*(20\d\d)(?![\d-])/iu;
+/** "Beviljat tot 22-23": the same in two figures each, behind words. */
+const severalShortYears = /(?<=\p{L}\.? )(?:tot(?:alt)?\.? )?'?(2\d)\s*[+&–—/-]\s*'?(2\d)$/iu;
 const longestSpan = 8;
 
 function yearsNamed(text: string): YearSpan | null {
-  const [, first, last] = severalYears.exec(text) ?? [];
+  const [, long1, long2] = severalYears.exec(text) ?? [];
+  const [, short1, short2] = long1 === undefined ? (severalShortYears.exec(text.trim()) ?? []) : [];
+  const [first, last] = long1 === undefined ? [short1 && `20${short1}`, short2 && `20${short2}`] : [long1, long2];
   const span = { first: Number(first), last: Number(last) };
   return first !== undefined && span.last > span.first && span.last - span.first < longestSpan ? span : null;
 }
 
-const withoutSeveralYears = (text: string): string => (yearsNamed(text) ? text.replace(severalYears, "totalt") : text);
+const withoutSeveralYears = (text: string): string =>
+  yearsNamed(text) ? text.replace(severalYears, "totalt").trim().replace(severalShortYears, "totalt") : text;
 
 const negations: ReadonlySet<string> = new Set(["ej", "inte", "icke", "not", "ännu"]);
 const others: ReadonlySet<string> = new Set(otherThanAmount);

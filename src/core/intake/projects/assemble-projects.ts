@@ -8,7 +8,7 @@ import { stated } from "./contradiction";
 import { withCodesOfNames, withNumbersForNames } from "./codes-in-names";
 import { crossedRows, tellCrossed } from "./crossed-ids";
 import { sharesYear, withoutDuplicates } from "./doubled-rows";
-import { complete, tellsOnly } from "./completing-rows";
+import { complete, tellsAgain, tellsOnly } from "./completing-rows";
 import { isSameRow } from "../rows/same-row";
 import type { SheetSaying } from "../context/period-context";
 import { standingOfSheets, type SheetRole } from "./sheet-standing";
@@ -301,7 +301,11 @@ function keyWithoutId(key: string, one: Identified, others: readonly Identified[
   const isCopy = others.some((other) => isSameRow(one.row, other.row));
   // Another year of the list on its own sheet, and on another sheet perhaps the sum of them.
   const isToldApart = others.every(
-    (other) => !sharesYear(one, other) || other.row.record.sheet !== one.row.record.sheet || complete(one, other),
+    (other) =>
+      !sharesYear(one, other) ||
+      other.row.record.sheet !== one.row.record.sheet ||
+      complete(one, other) ||
+      tellsAgain(one, other),
   );
   return isToldApart || isCopy ? key : `${key}~${index + 1}`;
 }

@@ -19,7 +19,7 @@ export const tellsOnly = ({ row }: Identified): boolean =>
 
 /**
  * Rows of two tables, of which one has columns for what was granted and the other for what was spent, or one has no amounts at all: the same project in both, told
- * by its name on one sheet, by its id on two.
+ * by its name on one sheet, by its id on two. So are those of which one repeats what the other says.
  */
 export function complete(a: Identified, b: Identified): boolean {
   const isSame =
@@ -28,9 +28,24 @@ export function complete(a: Identified, b: Identified): boolean {
       : a.id !== null && a.id === b.id && isCalledAlike(a, b);
   if (!isSame) return false;
   const [own, others] = [columnsOf(a), columnsOf(b)];
-  if (own.some((id) => others.includes(id))) return false;
+  const common = own.filter((id) => others.includes(id));
+  if (common.length > 0) return tellsAgain(a, b) && common.every((id) => amountsOf(a, id) === amountsOf(b, id));
   return own.length > 0 && others.length > 0 ? true : (tellsOnly(a) || tellsOnly(b)) && tableOf(a) !== tableOf(b);
 }
+
+const amountsOf = ({ row }: Identified, id: FieldId): string =>
+  row.readings
+    .flatMap(({ raw, reading: { value } }) =>
+      raw.field.id === id && value?.type === "amount" ? [String(value.ore)] : [],
+    )
+    .join();
+
+/** A table of costs beside the list or under it tells of the list's projects again, and nothing of what was granted. */
+export const tellsAgain = (a: Identified, b: Identified): boolean => {
+  const [own, others] = [columnsOf(a), columnsOf(b)];
+  const [less, more] = own.length < others.length ? [own, others] : [others, own];
+  return less.length > 0 && less.length < more.length && tableOf(a) !== tableOf(b);
+};
 
 /** By name, where both have one of their own. */
 export const isCalledAlike = (a: Identified, b: Identified): boolean =>
