@@ -29,7 +29,7 @@ export function rowsOfList({ sheet, keys, headingRow }: KeyedList): readonly Key
   for (const cell of sheet.cells) {
     const key = cell.row > headingRow ? keys.get(cell.column) : undefined;
     const name = key === undefined ? null : nameOfKey(key);
-    if (name === null || cellText(cell).trim() === "") continue;
+    if (name === null || !isFilled(cell)) continue;
     const row = rows.get(cell.row) ?? new Map<string, Cell>();
     row.set(name, cell);
     rows.set(cell.row, row);
@@ -52,6 +52,9 @@ export function textIn({ cells }: KeyedRow, name: string): string | null {
 }
 
 const isUnknown = ({ value }: Cell): boolean => value.kind === "uncached";
+
+/** A formula without a result says something too, which nobody knows. */
+export const isFilled = (cell: Cell): boolean => isUnknown(cell) || cellText(cell).trim() !== "";
 
 /** The same to whoever reads it: a number may have become a text, and a day may have lost its look. */
 export function isSame({ value: was }: Cell, now: Cell): boolean {

@@ -1,10 +1,10 @@
 import type { Edition, Field } from "../../anvisningar/schema";
 import { parseFormKey } from "../../workbook/form-marks";
-import { cellText, labelText } from "../../workbook/cell-text";
+import { labelText } from "../../workbook/cell-text";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import type { Told } from "../../project/told";
 import type { KeyColumn } from "./key-column";
-import { nameOfKey, type KeyedRow } from "./keyed-rows";
+import { isFilled, nameOfKey, type KeyedRow } from "./keyed-rows";
 import { trueKeys } from "./misplaced-keys";
 import type { KeyedCells } from "./paste-remarks";
 import { asDay, plainHeading } from "./plain-list";
@@ -95,7 +95,7 @@ function rowOf(sheet: SheetSnapshot, { keys, answers }: KeyColumn): KeyedRow {
   const filled = sheet.cells.flatMap((cell) => {
     const key = cell.column === answers ? keys.get(cell.row) : undefined;
     const name = key === undefined ? null : nameOfKey(key);
-    return name === null || cellText(cell).trim() === "" ? [] : [[name, cell] as const];
+    return name === null || !isFilled(cell) ? [] : [[name, cell] as const];
   });
   return {
     sheet: sheet.name,
