@@ -1,5 +1,6 @@
 import type { Gap } from "../../../src/core/project/told";
 import type { FieldValue, Reading, Readings } from "../../../src/core/project/project";
+import type { Question } from "../../../src/core/project/question";
 import type { WorkbookReading } from "../../../src/core/intake/workbook-reading";
 
 const amount = (value: bigint): string => String(Number(value) / 100);
@@ -67,3 +68,69 @@ export const saidOf = ({ remarks }: WorkbookReading, ...codes: readonly string[]
 
 const plain = (param: unknown): string =>
   typeof param === "bigint" ? amount(param) : Array.isArray(param) ? `(${param.map(plain).join("; ")})` : String(param);
+
+const cells = (shows: readonly { readonly at: { readonly cell: string }; readonly shown: string }[] = []): string =>
+  shows.map(({ at, shown }) => `${at.cell}=${shown}`).join(" ");
+
+/** What is asked, and what each answer makes of it. */
+function questionText(question: Question): string {
+  switch (question.about) {
+    case "unit":
+      return [
+        ...[
+          "unit?",
+          ...question.gives.map(({ unit, grantedOre, spentOre }) => `${unit} ${sized(grantedOre)}/${sized(spentOre)}`),
+        ],
+        ...[cells(question.shows), `states (${question.states.join(" ")})`],
+        ...[`possible (${(question.possible ?? ["-"]).join(" ")})`, `middle ${JSON.stringify(question.middle)}`],
+      ].join(" ");
+    case "surplus-sign":
+    case "cost-sign":
+      return [
+        `${question.about}?`,
+        ...question.gives.map(({ sign, above, below }) => `${sign} ${sized(above)}/${sized(below)}`),
+        cells(question.shows),
+      ].join(" ");
+    case "heading":
+      return [
+        ...["heading?", question.at.cell, question.text, `as ${question.label}`, question.candidates.join("/")],
+        cells(question.shows),
+        ...(question.choices ?? []).map(
+          ({ counts, sum, unit }) =>
+            `[${counts.map(({ at }) => at.cell).join("+")}: ${sum === null ? "-" : String(Number(sum) / 1e6)} ${unit ?? ""}]`,
+        ),
+      ].join(" ");
+    case "namnd":
+      return ["namnd?", question.at.cell, question.text, question.candidates.join("/")].join(" ");
+    case "money":
+      return [
+        ...["money?", question.at.cell, question.text, `${String(question.rows)} rows`],
+        `${sized(question.granted)}/${sized(question.spent)}`,
+      ].join(" ");
+  }
+}
+
+const sized = (ore: bigint | null): string => (ore === null ? "-" : amount(ore));
+
+/** Said of any workbook as small as these: that it names no nämnd, gives no status, and has no ids. */
+const always = /^(?:ORG-08|STR-04 \S+ status|ID-03)/u;
+
+/** All that a reading comes to, in a few lines: projects, what is said, what is in doubt, what is asked, and how amounts are written. */
+export const allOf = (reading: WorkbookReading): readonly string[] => [
+  ...linesOf(reading).map((line) =>
+    line
+      .replaceAll(/projectName \S+=.*?(?= (?:[a-z]+[A-Z]?\w* [A-Z]+\d+[=+]|\[)|$)/gu, "")
+      .replaceAll(/\s+/gu, " ")
+      .trim(),
+  ),
+  ...saidOf(reading).filter((one) => !always.test(one)),
+  ...gapsOf(reading).map((one) => `doubt ${one}`),
+  ...reading.questions.filter(({ about }) => about !== "namnd").map((one) => questionText(one)),
+  [reading.unit, reading.sign, reading.costSign, reading.status].map((one) => one ?? "-").join(" "),
+  ...reading.tables.map(({ sheet, layout, topRow, headerRow, columns }) =>
+    [
+      ...[sheet, layout, `${String(topRow)}-${String(headerRow)}:`],
+      ...columns.map(({ at, field, year }) => `${at.cell} ${field}${year === null ? "" : `@${String(year)}`}`),
+    ].join(" "),
+  ),
+];
