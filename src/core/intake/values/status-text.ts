@@ -41,14 +41,14 @@ const mostHeadWords = 5;
  * day alone answers it. Null where the words after a status may say otherwise ("Klart utom målning"): nothing is guessed.
  */
 export function readStatus(list: CodeList, text: string, asksDone: boolean): StatusText | null {
-  if (text.length > longestText) return null;
+  // A question mark is a doubt of the writer's own.
+  if (text.length > longestText || text.includes("?")) return null;
   const code = codeIn(list, text);
   if (code !== null) return { kind: "code", code };
   const phrase = plainPhrase(text)
     .replace(/\s+/gu, " ")
     .replace(/[.!]+$/u, "");
-  // A question mark is a doubt of the writer's own.
-  return phrase.includes("?") ? null : inPhrase(list, phrase, asksDone);
+  return inPhrase(list, phrase, asksDone);
 }
 
 function inPhrase(list: CodeList, phrase: string, asksDone: boolean): StatusText | null {
