@@ -85,8 +85,6 @@ function claimIn(quote: string): Claim | null {
   if (amount) return { ...about, says: "another-amount", amount };
   if (saysNotFinal.test(words) && !saysNone.test(words) && !isAboutTime.test(words) && !isOtherMoney.test(words))
     return { ...about, says: "not-final" };
-  if (saysGrantedMore.test(words) && !isNotGranted.test(words) && !hasItWithin.test(words))
-    return { ...about, says: "granted-more", amounts: statedAmounts(words) };
   if (spentInOtherYears.test(words) && !saysNobody.test(words)) {
     const [, before, year] = [...words.matchAll(/(före |innan )?(20\d\d)/gu)].at(-1) ?? [];
     return { ...about, says: "other-years", year: year === undefined || before ? null : Number(year) };
@@ -94,6 +92,8 @@ function claimIn(quote: string): Claim | null {
   if (saysWrong.test(words) && !isSettled.test(words)) return { ...about, says: "wrong" };
   const others = isNotGranted.test(words) || isOtherMoney.test(words) ? null : othersThanListed(words);
   if (others) return { ...about, ...others };
+  if (saysGrantedMore.test(words) && !isNotGranted.test(words) && !hasItWithin.test(words))
+    return { ...about, says: "granted-more", amounts: statedAmounts(words) };
   return saysCoversMore.test(words) && !isOfMovedMoney.test(words) ? { ...about, says: "covers-more" } : null;
 }
 
