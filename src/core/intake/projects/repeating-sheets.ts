@@ -28,8 +28,8 @@ function sayingsBySheet(rows: readonly Identified[]): ReadonlyMap<string, Readon
 }
 
 /**
- * A pivot and the list behind it have the same projects with the same amounts, all of them. A few that two lists have in common may be projects of two nämnder
- * that are alike.
+ * A pivot and the list behind it have the same projects, all of them: where one has another amount, they contradict each other. A few that two lists have in common may be projects
+ * of two nämnder that are alike, and so may a single one with another amount.
  */
 export function sayingAgain(rows: readonly Identified[]): SaysAgain {
   let said: ReadonlyMap<string, ReadonlyMap<string, Amounts>> | null = null;
@@ -41,8 +41,10 @@ export function sayingAgain(rows: readonly Identified[]): SaysAgain {
     const others = saidOn(sheet).get(name);
     return others !== undefined && amounts.every((amount, index) => amount === (others[index] ?? null));
   };
-  const isWithin = (sheet: string, other: string): boolean =>
-    [...saidOn(sheet)].every(([name, amounts]) => isSaid(name, amounts, other));
+  const isWithin = (sheet: string, other: string): boolean => {
+    const own = [...saidOn(sheet)];
+    return own.every(([name, amounts]) => (own.length > 1 ? saidOn(other).has(name) : isSaid(name, amounts, other)));
+  };
   const known = new Map<string, boolean>();
   const repeat = (a: string, b: string): boolean => {
     const key = JSON.stringify([a, b]);
@@ -58,11 +60,7 @@ export function sayingAgain(rows: readonly Identified[]): SaysAgain {
     return (
       elsewhere.length > 0 &&
       amounts.some((amount) => amount !== null && amount !== 0n) &&
-      others.every((other) =>
-        sheetOf(other) === sheet
-          ? isOfAnotherYear(other)
-          : isSaid(name, amounts, sheetOf(other)) && repeat(sheetOf(other), sheet),
-      )
+      others.every((other) => (sheetOf(other) === sheet ? isOfAnotherYear(other) : repeat(sheetOf(other), sheet)))
     );
   };
 }
