@@ -258,9 +258,9 @@ const projects = "(?:\\p{L}+ ){0,2}?\\p{L}*(?:projekt|insats|åtgärd|investerin
 /** So many more: "övriga 6 projekt". They may be among those of the list when it is long enough. */
 export const otherProjects = startingWith(`(?:övriga|resterande|andra|återstående|kvarvarande) ${number} ${projects}`);
 
-/** How many a list or a selection is said to hold: "Antal projekt i urvalet: 23". */
+/** How many a list or a selection is said to hold: "Antal projekt i urvalet: 23", "Listan omfattar 23 projekt". */
 export const countOfProjects =
-  /(?<![\p{L}\d])(?:antal|totalt antal) (?:\p{L}+ )?projekt(?: (?:i|på|enligt) \p{L}+)? ?[:=] ?(\d{1,3})(?!\d)/u;
+  /(?<![\p{L}\d])(?:(?:antal|totalt antal) (?:\p{L}+ )?projekt(?: (?:i|på|enligt) \p{L}+)? ?[:=] ?|(?:listan|tabellen|sammanställningen|redovisningen) (?:omfattar|innehåller|avser|består av) (?:totalt |sammanlagt )?(?=\d{1,3} (?:\p{L}+ )?projekt))(\d{1,3})(?!\d)/u;
 
 /** More than the list holds, however long it is. */
 export const moreProjects = startingWith(

@@ -4,8 +4,12 @@ import { normaliseLabel } from "../values/label";
 const words: ReadonlySet<string> = new Set([
   ...["telefon", "tel", "tfn", "mobil", "mobilnummer", "telefonnummer", "fax", "postnummer", "postnr", "postadress"],
   ...["org nr", "orgnr", "organisationsnummer", "kostnadsställe", "kst", "ansvar", "konto", "verksamhet", "objektnr"],
+  ...["kontonummer", "kontonr", "beslutsnummer", "ärendenummer", "ärendenr", "invånare", "antal invånare"],
   ...["sida", "version", "antal", "dnr", "diarienummer", "personnummer", "bankgiro", "plusgiro", "fakturanr", "datum"],
 ]);
+
+/** "Telefon", "Org.nr:", and nothing besides: no project is called so. */
+export const isNumberOfSomething = (text: string): boolean => words.has(normaliseLabel(text));
 
 /** "Telefon", "Antal deltagare", "Org.nr:". */
 export function namesNoAmount(text: string): boolean {

@@ -306,3 +306,49 @@ describe("cards", () => {
     expect(totals([["Belopp i kr"], [], ...two(0), [], ...two(2)])).toBe("4 1317000 1042200");
   });
 });
+
+describe("a line under the list with one amount alone", () => {
+  const below = (label: string, amount: number, ...between: Rows): string =>
+    totals([
+      ["Belopp i kr"],
+      ...list(["Beviljat", "Utfall"], (index) => [at(granted, index), at(spent, index)]),
+      ...between,
+      [label, amount],
+    ]);
+
+  it.each([
+    ["Postnummer", 12_345],
+    ["Telefon", 50_810_000],
+    ["Diarienummer", 20_231_187],
+    ["Antal invånare", 45_210],
+    ["Kostnadsställe", 45_120],
+  ])("is no project where it is a number of something: %s", (label, amount) => {
+    const under = [
+      below(label, amount),
+      below(label, amount, []),
+      below(label, amount, ["Summa", 929_500, 771_800], []),
+    ];
+    expect(under).toEqual(under.map(() => "3 929500 771800"));
+  });
+
+  it.each(["Ej fördelat", "Reserv", "Saldo konto 1179", "Ny bänk Vårberg"])(
+    "is asked about after an empty row: %s",
+    (label) => {
+      expect(below(label, 250_000, [])).toBe("3 929500? 771800");
+    },
+  );
+
+  it("is a project that nothing has been spent of in the list itself", () => {
+    expect(below("Ny bänk Vårberg", 250_000)).toBe("4 1179500 771800?");
+  });
+});
+
+it.each([
+  ["Listan omfattar 5 projekt.", "3 929500? 771800?"],
+  ["Redovisningen avser totalt 4 beviljade projekt.", "3 929500? 771800?"],
+  ["Listan omfattar 3 projekt.", "3 929500 771800"],
+  ["Listan omfattar 5 stadsdelar.", "3 929500 771800"],
+])("holds the list against what is said of it: %s", (sentence, expected) => {
+  const rows = list(["Beviljat", "Utfall"], (index) => [at(granted, index), at(spent, index)]);
+  expect(totals([["Belopp i kr"], [sentence], ...rows])).toBe(expected);
+});

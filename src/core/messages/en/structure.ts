@@ -80,10 +80,11 @@ export const structure = {
     action: "Write the name of the project on the row. If it is a total, write “Summa” first on the row.",
   },
   "STR-16": {
-    title: "May be a subtotal",
-    message: "The amounts on the row “{value}” equal the sum of other rows. The row is not counted.",
+    title: "May be a total, or no project",
+    message:
+      "Nothing says whether the row “{value}” is a project, a total of other rows or something else. It is not counted.",
     action:
-      "Write “Summa” before it if it is a total. If it is a project of its own, fill in the rest of its information.",
+      "Write “Summa” before it if it is a total. If it is a project of its own, fill in the rest of its information. Otherwise move it away from the list.",
   },
   "STR-17": {
     title: "Read as a section heading",

@@ -80,9 +80,11 @@ export const structure = {
     action: "Skriv projektets namn på raden. Är det en summa, skriv ”Summa” först på raden.",
   },
   "STR-16": {
-    title: "Kan vara en delsumma",
-    message: "Beloppen på raden ”{value}” är lika stora som summan av andra rader. Raden räknas inte med.",
-    action: "Skriv ”Summa” framför om det är en summa. Är det ett eget projekt, fyll i dess övriga uppgifter.",
+    title: "Kan vara en summa, eller inget projekt",
+    message:
+      "Det framgår inte om raden ”{value}” är ett projekt, en summa av andra rader eller något annat. Den räknas inte med.",
+    action:
+      "Skriv ”Summa” framför om det är en summa. Är det ett eget projekt, fyll i dess övriga uppgifter. Flytta annars raden från listan.",
   },
   "STR-17": {
     title: "Läst som mellanrubrik",

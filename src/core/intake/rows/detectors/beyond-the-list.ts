@@ -1,4 +1,5 @@
 import { labelText } from "../../../workbook/cell-text";
+import { isNumberOfSomething } from "../../../words/not-amounts";
 import { mayBeMoney } from "../../../words/everyday-money";
 import { saysSumOfPart } from "../../../words/sums";
 import { addsUp, RunningSum } from "../adding-up";
@@ -7,8 +8,8 @@ import { asked } from "../row-kind";
 import type { TableRow } from "../row-table";
 
 /**
- * Rows with only a name and amounts where the list is over: after its last sum, or after empty rows. Also a last row that repeats the only project. They may
- * be sums, or projects that somebody added.
+ * Rows with only a name and amounts where the list is over: after its last sum, after empty rows, or after one where they have fewer amounts than any project. Also a last row that
+ * repeats the only project. They may be sums, projects that somebody added, or something else ("Ej fördelat"). What is no amount ("Postnummer") is no row of the list.
  */
 export const beyondTheList: RowDetector = {
   id: "beyond-the-list",
@@ -28,6 +29,10 @@ export const beyondTheList: RowDetector = {
     const counted = rows.filter(({ row, hasAmounts }) => isProject(row) && hasAmounts);
     const described = counted.filter(({ otherCells }) => otherCells > 0).length;
     const found: RowClaim[] = [];
+    const lone = loneAtTheEnd(
+      rows.filter(({ row }) => isProject(row)),
+      new Set(rows.map(({ row }) => row)),
+    );
     let isBeyond = false;
     let hasProject = false;
     for (const [index, row] of rows.entries()) {
@@ -50,15 +55,13 @@ export const beyondTheList: RowDetector = {
           ),
           amountColumns,
         ) !== null;
-      if (
-        isBare &&
-        so.get(row.row) === undefined &&
-        (isBeyond || (lastSum >= 0 && index > lastSum && index < end) || repeatsTheOnlyRow)
-      )
+      const isAfterSum = lastSum >= 0 && index > lastSum && index < end;
+      if (isBare && so.get(row.row) === undefined && (isBeyond || isAfterSum || repeatsTheOnlyRow || lone.has(row)))
         found.push({
           row: row.row,
-          is:
-            index > lastSum && isDifferenceIn(rows[lastSum], row)
+          is: isNumberOfSomething(row.label)
+            ? { kind: "section", text: row.label, column: row.inName[0]?.column ?? 1 }
+            : index > lastSum && isDifferenceIn(rows[lastSum], row)
               ? { kind: "left-out", by: rows[lastSum]?.row ?? row.row }
               : asked({ code: "STR-16" }),
         });
@@ -92,9 +95,37 @@ export const beyondTheList: RowDetector = {
         ],
         at: [4],
       },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [["Ljus", 5, 4], ["Torg", 7, 6], [], ["Ej fördelat", 3], ["Postnummer", 12345]],
+        at: [3, 4],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          ["Torg", 7, 6],
+          ["Telefon", 50810000],
+        ],
+        at: [2],
+      },
     ],
     leaves: [
       { heading: ["Projekt", "Beviljat", "Utfall"], rows: [["Ljus", 5, 4], [], ["Torg", 7, 6]], at: [0, 2] },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [["Ljus", 5, 4], ["Park", 7], [], ["Torg", 3]],
+        at: [3],
+      },
+      {
+        heading: ["Projekt", "Beviljat", "Utfall"],
+        rows: [
+          ["Ljus", 5, 4],
+          ["Torg", 7, 6],
+          ["Park", 3],
+        ],
+        at: [2],
+      },
       {
         heading: ["Projekt", "Beviljat", "Utfall"],
         rows: [["Söderort"], ["Ljus", 5, 4], ["Torg", 7, 6], ["Delsumma", 12, 10], ["Västerort"], ["Park", 3, 1]],
@@ -103,6 +134,21 @@ export const beyondTheList: RowDetector = {
     ],
   },
 };
+
+const amountsOf = ({ amounts }: TableRow): number => amounts.filter((amount) => amount !== null).length;
+
+/** The last rows, after an empty one or called after a number, where each has one amount and every row before has more. */
+function loneAtTheEnd(rows: readonly TableRow[], filled: ReadonlySet<number>): ReadonlySet<TableRow> {
+  const from = rows.findLastIndex((row) => amountsOf(row) !== 1 || row.otherCells > 0 || row.hasId) + 1;
+  const before = rows.slice(0, from).filter(({ hasAmounts }) => hasAmounts);
+  if (before.length < fewestProjects || !before.every((row) => amountsOf(row) > 1)) return new Set();
+  const last = rows.slice(from);
+  const gap = last.findIndex(({ row }) => !filled.has(row - 1));
+  return new Set(last.filter((row, index) => (gap >= 0 && index >= gap) || isNumberOfSomething(row.label)));
+}
+
+/** One project says nothing of how many amounts the others have. */
+const fewestProjects = 2;
 
 /** Fewer figures may be alike by chance. */
 const smallestTelling = 1_000n * 1_000_000n;
