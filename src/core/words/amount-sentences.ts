@@ -30,13 +30,18 @@ const longest = 120;
  */
 export function amountSaid(text: string, of: "granted" | "spent"): string | null {
   if (text.length > longest || !/\p{L}{4}/u.test(text)) return null;
-  const own = of === "granted" ? grantWords : spendingWords;
   // "Uppgick till" is one word of amounts; "500 000 kr till" adds to others.
   const undated = text.replace(day, " ").replace(/(?<=upp(?:gick|går)) till(?!\p{L})/giu, "");
   const [amount] = undated.match(money) ?? [];
   if (amount === undefined) return null;
   // The figures of a second amount are no such words.
-  const rest = undated.replace(amount, "").toLowerCase();
-  const words = rest.match(/[\p{L}\d]+/gu) ?? [];
-  return words.every((word) => idle.has(word) || own.has(word)) ? amount : null;
+  const rest = undated.replace(amount, "");
+  return saysNothingElse(rest, of) ? amount : null;
+}
+
+/** Only words that may stand beside an amount, and name nothing: "Kostnaden blev totalt", and not "Projekteringen kostade". */
+export function saysNothingElse(text: string, of: "granted" | "spent"): boolean {
+  const own = of === "granted" ? grantWords : spendingWords;
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => idle.has(word) || own.has(word));
 }

@@ -103,13 +103,12 @@ function meaningOf(words: readonly Word[]): Meaning | null {
   const has = (...some: readonly MoneySense[]): boolean => some.some((sense) => senses.has(sense));
   const isOnly = (...some: readonly MoneySense[]): boolean => [...senses].every((sense) => some.includes(sense));
 
-  // "Ej fakturerat" has been ordered, and is not left.
-  // "Upparbetat, ej fakturerat" has been spent, or is to be.
-  const isDeniedFirst =
-    head.findIndex(({ sense }) => sense === "spending") > head.findIndex(({ sense }) => sense === "not");
-  if (has("not") && !isDeniedFirst) return null;
-  if (has("not"))
-    return head.some(({ text }) => used.test(text)) && isOnly("not", "spending", "money", "grant") ? "left" : null;
+  // "Ej fakturerat" has been ordered, and is not left; "upparbetat, ej fakturerat" has been spent, or is to be.
+  if (has("not")) {
+    const [denied, spending] = (["not", "spending"] as const).map((of) => head.findIndex(({ sense }) => sense === of));
+    const isUnused = head.some(({ text }) => used.test(text)) && isOnly("not", "spending", "money", "grant");
+    return isUnused && (denied ?? 0) < (spending ?? 0) ? "left" : null;
+  }
   if (has("applying")) return isOnly("applying", "money", "grant", "giver") ? "applied" : null;
   if (has("left")) return isOnly("left", "use", ...ofGrant) && !tails.has("against grant") ? "left" : null;
   if (has("difference")) return isOnly("difference", "money") ? "differs" : null;

@@ -1,4 +1,4 @@
-import { amountSaid, grantWords, moneyIn, spendingWords } from "./amount-sentences";
+import { amountSaid, grantWords, moneyIn, saysNothingElse, spendingWords } from "./amount-sentences";
 import { saysLeft, whereItGoes } from "./left";
 
 /** A line of running text about a project: "Gångtunneln vid Hökarängen: beviljat 900 000 kr, använt 874 500 kr, klart i oktober 2023." */
@@ -31,7 +31,7 @@ const has = (words: ReadonlySet<string>, clause: string): boolean =>
 const getsWords: ReadonlySet<string> = new Set(["fick", "fått", "får"]);
 /** What is planned, ordered, asked for or more than what was said is not what was granted or spent. */
 const otherwise =
-  /(?<!\p{L})(?:inte|ej|prognos|beräkn|kommer|ska(?!\p{L})|skulle|kan(?!\p{L})|bör|sök|ansök|beställ|offert|anbud|kalkyl|avtal|kontrakt|budgeter|uppskatt|planer|ytterligare|till(?:s|!?\s*$)|extra|tillägg|varje|per(?!\p{L})|egna|egen|medfinans|delfinans|boverket|trafikverket)/iu;
+  /(?<!\p{L})(?:inte|ej|prognos|beräkn|kommer|ska(?!\p{L})|skulle|kan(?!\p{L})|bör|sök|ansök|beställ|offert|anbud|kalkyl|avtal|kontrakt|budgeter|uppskatt|planer|ytterligare|till(?:s|!?\s*$)|extra|tillägg|varje|per(?!\p{L})|egna|egen|medfinans|delfinans|boverket|trafikverket|fastighetsäg|bolag|förening|region|stat(?:en|s|ligt?a?)(?!\p{L})|eu(?!\p{L})|sponsor)/iu;
 /** How much without figures: "nästan allt", "inget än", "hälften". */
 const inWords = /(?<!\p{L})(?:inget|inga|ingenting|allt|alla|hela|hälften|halva|nästan|resten|större delen)(?!\p{L})/iu;
 
@@ -65,11 +65,17 @@ const all = /(?<!\p{L})(?:hela|allt|alla)(?!\p{L})/iu;
 
 type Sense = "granted" | "spent" | "left";
 
-/** The one amount of a clause that says of it what it is, where nothing makes it loose; null otherwise. */
-function amountIn(clause: string): string | null {
+/** What a paragraph's project is called in it, and who got its money; "för tunneln". */
+const itself =
+  /(?<!\p{L})(?:arbete[tn]?|arbetena|åtgärden|insatsen|bygget|staden|kommunstyrelsen|stadsdelsnämnden|\p{L}+nämnden|kontoret|belopp|hela|här|alltså|för (?:den här |det här |denna |detta )?\p{L}+)(?!\p{L})/giu;
+
+/** The one amount of a clause that begins with what it is, of nothing but the project itself, and that nothing makes loose; null otherwise. */
+function amountIn(clause: string, of: "granted" | "spent"): string | null {
   const [amount, ...more] = moneyIn(clause);
-  const rest = clause.replace(amount ?? "", "").replace(/(?<!\d)20\d\d(?!\d)/gu, "");
-  return amount !== undefined && more.length === 0 && !/\d/u.test(rest) && !loosely.test(rest) ? amount : null;
+  if (amount === undefined || more.length > 0) return null;
+  const [before = "", after = ""] = clause.split(amount);
+  const isPlain = !/\d/u.test(`${before} ${after}`.replace(/(?<!\d)20\d\d(?!\d)/gu, "")) && !loosely.test(clause);
+  return isPlain && saysNothingElse(before.replace(itself, " "), of) ? amount : null;
 }
 
 function senseOf(clause: string): Sense | null {
@@ -114,7 +120,7 @@ export function toldIn(text: string): ToldLine | null {
       (amounts > 0 && sense !== "left" && otherwise.test(clause))
     )
       isUnclear = true;
-    else told[sense] = sense === "left" ? clause : (amountSaid(clause, sense) ?? amountIn(clause) ?? clause);
+    else told[sense] = sense === "left" ? clause : (amountSaid(clause, sense) ?? amountIn(clause, sense) ?? clause);
   }
   return { name: nameIn(called), ...told, rest, isUnclear };
 }

@@ -232,7 +232,7 @@ test.each([
   ["Ljus (budget 900 000 kr): använt 800 000 kr", { name: "Ljus", granted: "900 000 kr", spent: "800 000 kr" }],
   ["Ljus (norr): beviljat 900 kr", { name: "Ljus (norr)", granted: "900 kr" }],
   ["Beviljat 900 kr, använt 800 kr", { granted: "900 kr", spent: "800 kr" }],
-  ["Ab: beviljat 900 kr", { granted: "900 kr" }],
+  ["Ab: beviljat 900 kr", { granted: "Ab: beviljat 900 kr" }],
   ["Ljus: gick på drygt 280 000 kr", { name: "Ljus", spent: "gick på drygt 280 000 kr" }],
   ["Ljus: 800 000 kr av beviljade 900 000 kr är använt", { name: "Ljus", granted: "900 000 kr", spent: "800 000 kr" }],
   ["Ljus: vi har använt 800 kr av de tilldelade 900 kr", { name: "Ljus", granted: "900 kr", spent: "800 kr" }],
